@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// Four projects, from the quickest to the slowest: each can be run alone with `npx vitest run --project <name> [path]`.
+import { defineConfig } from 'vitest/config'
+
+const everywhere = ['src/**', 'testing/**', 'demo/**', 'benchmarks/**', 'tests/runner/**']
+const databaseTests = everywhere.map((folder) => `${folder}/*.db.test.ts`)
+
+export default defineConfig({
+  test: {
+    passWithNoTests: false,
+    projects: [
+      {
+        test: { name: 'conventions', include: ['tests/conventions/*.test.ts'], sequence: { groupOrder: 0 } },
+      },
+      {
+        test: {
+          name: 'unit',
+          include: everywhere.map((folder) => `${folder}/*.test.ts`),
+          exclude: ['**/node_modules/**', ...databaseTests],
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'database',
+          include: databaseTests,
+          globalSetup: ['testing/database-server.ts'],
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/*.spec.ts', 'tests/faults/*.spec.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 3 },
+        },
+      },
+    ],
+  },
+})
