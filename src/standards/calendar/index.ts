@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Day arithmetic: numbers, shifts, ages, weekdays, and the day and clock of an instant in a time zone. */
+export {
+  addDays,
+  addMonths,
+  ageOn,
+  dayFromNumber,
+  dayNumber,
+  daysBetween,
+  plainDateAt,
+  timeAt,
+  weekday,
+} from './day-arithmetic.ts'
+/** Half-open periods of days. */
+export { isWithin, overlaps, type Period } from './period.ts'
+/** A calendar day, and how text becomes one. */
+export { dayOf, isPlainDate, type PlainDate, partsOf, plainDate } from './plain-date.ts'
+/** Working calendars and counts of working days with their grounds. */
+export {
+  addWorkingDays,
+  countWorkingDays,
+  type Doubt,
+  explainWorkingDays,
+  firstWorkingDay,
+  isWorkingDay,
+  UNPUBLISHED,
+  uniteCalendars,
+  WEEKEND,
+  type WorkingCalendar,
+  type WorkingDayCount,
+} from './working-days.ts'
