@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+// What may be asked of a case. Every command carries an id: repeated, it changes nothing and gives the same answer.
+import type { PlainDate } from '#src/standards/calendar/index.ts'
+import type { CaseKey, Subject } from './event.ts'
+
+/** Answers by subject and question id, in the shapes of `catalogue/question.ts`. */
+export type Answers = Readonly<Record<Subject, Readonly<Record<string, unknown>>>>
+
+type Command = {
+  readonly commandId: string
+  /** The day on which it happened, if not today: a paper day is entered afterwards. */
+  readonly occurredOn?: PlainDate
+}
+
+export type LodgeCommand = Command & {
+  readonly service: string
+  /** The version whose questions were answered; a newer one is refused with the list of what changed. */
+  readonly serviceVersion: string
+  readonly post: string
+  readonly channel: 'portal' | 'window'
+  readonly language: string
+  readonly answers: Answers
+  /** Files received before lodging, by evidence and subject. */
+  readonly files: readonly { readonly evidence: string; readonly subject: Subject; readonly file: string }[]
+}
+
+export type CaseCommand = Command &
+  CaseKey & {
+    /** Last sequence that the actor saw; a case that has moved on since is refused as `case-has-moved-on`. */
+    readonly expectedSequence?: number
+  } & (
+    | {
+        /** One of the actions of the case's step, by the service's own id. */
+        readonly do: 'act'
+        readonly action: string
+        readonly ground?: string
+        readonly reason?: string
+        readonly evidence?: readonly string[]
+        readonly ourNumber?: string
+      }
+    | { readonly do: 'correct-answers'; readonly answers: Answers }
+    | { readonly do: 'provide-evidence'; readonly evidence: string; readonly subject: Subject; readonly file: string }
+    | { readonly do: 'sight-evidence' | 'accept-evidence'; readonly evidence: string; readonly subject: Subject }
+    | { readonly do: 'reject-evidence'; readonly evidence: string; readonly subject: Subject; readonly reason: string }
+    | { readonly do: 'co-sign' | 'decline-co-signature'; readonly signer: Subject }
+    | { readonly do: 'record-reply'; readonly referral: string; readonly theirNumber: string; readonly reply: string }
+    | { readonly do: 'remind-authority'; readonly referral: string }
+    | { readonly do: 'revoke-document'; readonly number: string; readonly reason: string }
+    | { readonly do: 'assign'; readonly officer: string | null }
+    | { readonly do: 'transfer'; readonly handlingPost: string; readonly reason: string }
+    | { readonly do: 'add-note'; readonly note: string }
+    | { readonly do: 'send-message'; readonly text: string }
+    | { readonly do: 'link-person'; readonly subject: Subject; readonly person: string }
+    | {
+        readonly do: 'record-mandate'
+        readonly mandate: string
+        readonly subject: Subject
+        readonly until: PlainDate | null
+      }
+    | { readonly do: 'erase-facts'; readonly subjects: readonly Subject[]; readonly ground: string }
+  )

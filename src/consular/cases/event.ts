@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+// What can happen to a case. Facts are named here, never told: values live in sealed_facts under the same fact id.
+import type { PlainDate } from '#src/standards/calendar/index.ts'
+
+/** One subject per person within the case: `applicant`, `member-1` …, `co-signer-1` …; a key is kept per subject and case. */
+export type Subject = string
+
+/** Points at a sealed value. The commitment is an HMAC under a salt that is erased with the value. */
+export type FactRef = {
+  readonly fact: string
+  readonly subject: Subject
+  readonly version: number
+  /** Hex; filled when the value is sealed. */
+  readonly commitment: string
+}
+
+/** A fact about to be sealed: `decide` names and numbers it, the store seals it and fills the commitment. */
+export type FactDraft = {
+  readonly fact: string
+  readonly subject: Subject
+  readonly version: number
+  readonly value: unknown
+}
+
+export type CaseEventData = {
+  'case-lodged': {
+    readonly service: string
+    readonly serviceVersion: string
+    readonly serviceDigest: string
+    readonly compartment: string
+    readonly handlingPost: string
+    readonly channel: 'portal' | 'window'
+    readonly language: string
+    readonly members: number
+    readonly step: string
+    readonly facts: readonly FactRef[]
+  }
+  'co-signature-requested': { readonly signer: Subject }
+  'case-co-signed': { readonly signer: Subject }
+  'co-signature-declined': { readonly signer: Subject }
+  'step-entered': { readonly step: string; readonly action?: string }
+  'answers-corrected': { readonly facts: readonly FactRef[] }
+  'evidence-requested': { readonly evidence: readonly string[]; readonly explanation?: FactRef }
+  /** `file` is the random id under which the platform keeps the encrypted file. */
+  'evidence-received': { readonly evidence: string; readonly subject: Subject; readonly file: string }
+  'evidence-sighted': { readonly evidence: string; readonly subject: Subject }
+  'evidence-accepted': { readonly evidence: string; readonly subject: Subject }
+  'evidence-rejected': { readonly evidence: string; readonly subject: Subject; readonly reason: FactRef }
+  'referral-sent': {
+    readonly referral: string
+    readonly authority: string
+    readonly ourNumber: string
+    readonly replyDue: PlainDate | null
+    readonly letter?: FactRef
+  }
+  'referral-reminded': { readonly referral: string }
+  'referral-replied': { readonly referral: string; readonly theirNumber: string; readonly reply: FactRef }
+  'case-granted': { readonly ground?: string }
+  'case-refused': { readonly ground: string; readonly reason: FactRef }
+  'appeal-lodged': { readonly reason: FactRef }
+  'appeal-upheld': { readonly reason: FactRef }
+  'appeal-dismissed': { readonly ground: string; readonly reason: FactRef }
+  'document-issued': { readonly document: string; readonly number: string; readonly validUntil: PlainDate | null }
+  'document-revoked': { readonly document: string; readonly number: string; readonly reason: FactRef }
+  'case-withdrawn': { readonly reason?: FactRef }
+  'case-closed': { readonly ground: string; readonly reason?: FactRef }
+  'case-assigned': { readonly officer: string | null }
+  'case-transferred': { readonly handlingPost: string; readonly reason: FactRef }
+  'note-added': { readonly note: FactRef }
+  'message-sent': { readonly direction: 'to-applicant' | 'from-applicant'; readonly text: FactRef }
+  'person-linked': { readonly subject: Subject; readonly person: string }
+  'mandate-recorded': { readonly mandate: string; readonly subject: Subject; readonly until: PlainDate | null }
+  'facts-erased': { readonly subjects: readonly Subject[]; readonly ground: string }
+}
+
+export type CaseEventKind = keyof CaseEventData
+
+/** An event that `decide` proposes; its facts still lack commitments. */
+export type CaseEventDraft = {
+  [K in CaseEventKind]: { readonly kind: K; readonly data: CaseEventData[K] }
+}[CaseEventKind]
+
+/** Where a case is: the lodging post never changes, the number is the post's own. */
+export type CaseKey = { readonly post: string; readonly number: number }
+
+/** A recorded event, as the log keeps it and as `evolve` reads it. */
+export type CaseEvent = CaseEventDraft &
+  CaseKey & {
+    readonly sequence: number
+    readonly schemaVersion: number
+    readonly actor: string
+    readonly commandId: string
+    /** The sequence of the event in this case that caused this one, if any. */
+    readonly causation: number | null
+    readonly occurredOn: PlainDate
+    /** ISO 8601 with milliseconds, UTC. */
+    readonly recordedAt: string
+  }

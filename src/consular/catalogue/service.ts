@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+// A consular service as data. The engine runs it and knows no service by name.
+import type { Condition } from './condition.ts'
+import type { Section } from './question.ts'
+
+/** Where a rule comes from. `confidence` says how sure the source is; a provision from memory never enters a definition. */
+export type Provision = {
+  readonly instrument: string
+  readonly article?: string
+  readonly source: string
+  readonly confidence: 'high' | 'medium'
+}
+
+/** A value with its provision, or the reason (a text key) why it is not known. Unknown is shown, never guessed. */
+export type Sourced<T> =
+  | { readonly known: true; readonly value: T; readonly provision: Provision }
+  | { readonly known: false; readonly reason: string }
+
+/** Who holds the case in a step: the clock runs while the post holds it and may stop while another does. */
+export type Holder = 'post' | 'applicant' | 'co-signer' | 'authority' | 'nobody'
+
+export type Evidence = {
+  readonly id: string
+  readonly when?: Condition
+  readonly required: boolean
+} & (
+  | { readonly by: 'sighted' }
+  /** Storing a copy needs a listed ground: paper copies of identity documents may not be collected. */
+  | { readonly by: 'uploaded'; readonly ground: Provision }
+  | { readonly by: 'register'; readonly register: string }
+)
+
+export type TimeLimit = {
+  readonly count: number
+  readonly unit: 'working-days' | 'calendar-days' | 'months'
+  /** The day that starts the clock; the day itself is not counted. */
+  readonly startsOn: 'lodging' | 'complete-file'
+  readonly stopsWhileHeldBy: readonly Holder[]
+}
+
+/** What doing an action means to the engine. The id and the label are the service's own. */
+export type Deed =
+  | { readonly does: 'move' }
+  | { readonly does: 'request-evidence' }
+  | { readonly does: 'refer'; readonly authority: string; readonly replyWithin: Sourced<TimeLimit> }
+  | { readonly does: 'grant' }
+  | { readonly does: 'refuse' }
+  | { readonly does: 'issue'; readonly document: string }
+  | { readonly does: 'appeal' }
+  | { readonly does: 'uphold-appeal' }
+  | { readonly does: 'dismiss-appeal' }
+  | { readonly does: 'withdraw' }
+  | { readonly does: 'close' }
+
+export type StepAction = Deed & {
+  readonly id: string
+  /** Officer roles, or the person on the other side of the window. */
+  readonly by: readonly string[]
+  readonly to: string
+  /** Grounds to choose from; `refuse`, `close` and `dismiss-appeal` must have at least one. */
+  readonly grounds?: readonly string[]
+  readonly when?: Condition
+  /** Every required piece of evidence must have been accepted or sighted first. */
+  readonly needsEvidence?: boolean
+  /** Must be another officer than the one who did the action of this id (four eyes). */
+  readonly notBy?: string
+}
+
+export type Step = {
+  /** Completes "the case is …": `under-examination`, `awaiting-evidence`, `refused`. */
+  readonly id: string
+  readonly holder: Holder
+  readonly actions: readonly StepAction[]
+  /** Entered by itself when what the step waits for is there: all evidence, all signatures, all replies. */
+  readonly whenComplete?: string
+  /** A final step ends the case; an appeal may still leave it. */
+  readonly final?: 'granted' | 'refused' | 'withdrawn' | 'closed'
+}
+
+export type Ground = { readonly id: string; readonly provision: Provision; readonly appealable?: Sourced<TimeLimit> }
+
+export type DocumentKind = {
+  readonly id: string
+  /** Numbers of acts have no gaps: they come from a counter row, not from a sequence. */
+  readonly numbering: 'gapless'
+  /** Answers printed on the document, by question id. */
+  readonly shows: readonly string[]
+  readonly valid?: Sourced<{ readonly months: number }>
+}
+
+export type CoSignature = {
+  /** Each adult member of the group signs, or one person whom the applicant names. */
+  readonly who: 'each-adult-member' | 'named-person'
+  readonly when?: Condition
+  /** The question whose date answer gives a member's birth. */
+  readonly birthDateFrom?: string
+}
+
+/** JSON-serialisable; stored by digest; a case is pinned to the version it was lodged under. */
+export type Service = {
+  readonly id: string
+  readonly version: string
+  readonly legalBasis: readonly Provision[]
+  readonly compartment: string
+  readonly channels: readonly ('portal' | 'window')[]
+  /** Further people beside the applicant. */
+  readonly members: { readonly min: number; readonly max: number }
+  readonly coSignature?: CoSignature
+  /** The question that names the applicant, shown in queue and search. */
+  readonly nameFrom: string
+  readonly sections: readonly Section[]
+  readonly evidence: readonly Evidence[]
+  readonly fee: Sourced<{ readonly amount: string; readonly currency: string }>
+  readonly timeLimit: Sourced<TimeLimit>
+  readonly firstStep: string
+  readonly steps: readonly Step[]
+  readonly grounds: readonly Ground[]
+  readonly documents: readonly DocumentKind[]
+  readonly retention: Sourced<{ readonly recordClass: string; readonly years: number | 'permanent' }>
+  /** Which day's rules decide: the day of lodging, of the decision, or of the event in life. */
+  readonly governingDay: 'lodging' | 'decision'
+}
