@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a reader is given of a case: already cut to the reader's classes. API, desk and portal present it and add nothing.
+
+import type { Holder, Step } from '#src/consular/catalogue/index.ts'
+import type { PlainDate } from '#src/standards/calendar/index.ts'
+import type { CaseKey, Subject } from './event.ts'
+import type { ReferralState } from './state.ts'
+
+/** A text to be said in the reader's language. */
+export type Said = { readonly text: string; readonly details?: Readonly<Record<string, string | number>> }
+
+/** The layered answer to "why?": lines from the general to the particular, each with its source when one is recorded. */
+export type Why = {
+  readonly lines: readonly (Said & {
+    readonly source?: {
+      readonly instrument: string
+      readonly article?: string
+      readonly address: string
+      readonly confidence: string
+    }
+  })[]
+}
+
+export type ClockView =
+  | {
+      readonly known: true
+      readonly dueOn: PlainDate
+      readonly daysLeft: number
+      readonly unit: string
+      readonly count: number
+      readonly used: number
+      readonly stopped: boolean
+      readonly why: Why
+    }
+  | { readonly known: false; readonly why: Why }
+
+/** An answer, or that there is one which this reader may not see, or that it was erased. */
+export type AnswerView = {
+  readonly subject: Subject
+  readonly question: string
+  readonly class: string
+  readonly version: number
+} & (
+  | { readonly shown: true; readonly value: unknown }
+  | { readonly shown: false; readonly because: 'not-cleared' | 'erased' }
+)
+
+export type EvidenceView = {
+  readonly evidence: string
+  readonly subject: Subject
+  readonly by: 'sighted' | 'uploaded' | 'register'
+  readonly required: boolean
+  readonly stands: 'missing' | 'requested' | 'received' | 'sighted' | 'accepted' | 'rejected'
+  readonly file?: {
+    readonly id: string
+    readonly state: 'pending' | 'clean' | 'infected' | 'refused' | 'error'
+    readonly type: string
+    readonly bytes: number
+  }
+  readonly reason?: string
+}
+
+export type TimeLineEntry = {
+  readonly sequence: number
+  readonly kind: string
+  readonly occurredOn: PlainDate
+  readonly recordedAt: string
+  /** An officer's name for officers; only "the post" for the applicant. */
+  readonly by: { readonly side: 'post' | 'applicant' | 'co-signer' | 'authority' | 'system'; readonly name?: string }
+  readonly said: Said
+  /** Opened free text this reader may read: a message, a reason, a note. */
+  readonly words?: string
+}
+
+/** What this person may do now; desk and portal show these and no others. */
+export type ActionView = {
+  /** For `do: 'act'` the service's action id; otherwise the command's own `do`. */
+  readonly id: string
+  readonly do: string
+  readonly said: Said
+  readonly grounds?: readonly { readonly id: string; readonly said: Said }[]
+  readonly needs: readonly (
+    | 'ground'
+    | 'reason'
+    | 'evidence-list'
+    | 'our-number'
+    | 'their-number'
+    | 'reply'
+    | 'text'
+    | 'officer'
+    | 'post'
+  )[]
+  readonly weight: 'primary' | 'ordinary' | 'grave'
+  /** Offered but not possible yet, with the reason: the desk shows it greyed and says why. */
+  readonly notYet?: Said
+}
+
+export type CaseFile = {
+  readonly key: CaseKey
+  readonly reference: string
+  readonly service: { readonly id: string; readonly version: string; readonly said: Said }
+  readonly person: { readonly name: string; readonly latin?: string; readonly linked: boolean }
+  readonly step: {
+    readonly id: string
+    readonly said: Said
+    readonly holder: Holder
+    readonly final?: NonNullable<Step['final']>
+  }
+  readonly sequence: number
+  readonly handlingPost: string
+  readonly lodgingPost: string
+  readonly channel: 'portal' | 'window'
+  readonly language: string
+  readonly lodgedOn: PlainDate
+  readonly assignedTo: { readonly id: string; readonly name: string } | null
+  readonly clock: ClockView
+  readonly fee:
+    | { readonly known: true; readonly amount: string; readonly currency: string; readonly why: Why }
+    | { readonly known: false; readonly why: Why }
+  readonly findings: readonly {
+    readonly id: string
+    readonly said: Said
+    readonly weight: 'fine' | 'look' | 'stop'
+    readonly why: Why
+  }[]
+  readonly sections: readonly {
+    readonly id: string
+    readonly subject: Subject
+    readonly said: Said
+    readonly answers: readonly (AnswerView & { readonly said: Said })[]
+  }[]
+  readonly evidence: readonly (EvidenceView & { readonly said: Said })[]
+  readonly coSigners: readonly { readonly signer: Subject; readonly stands: 'requested' | 'signed' | 'declined' }[]
+  readonly referrals: readonly (ReferralState & { readonly said: Said; readonly silentSince?: PlainDate })[]
+  readonly documents: readonly {
+    readonly document: string
+    readonly number: string
+    readonly said: Said
+    readonly issuedOn: PlainDate
+    readonly validUntil: PlainDate | null
+    readonly revoked: boolean
+  }[]
+  readonly refusal?: {
+    readonly ground: string
+    readonly said: Said
+    readonly reason?: string
+    readonly why: Why
+    readonly appealUntil?: PlainDate
+  }
+  readonly timeLine: readonly TimeLineEntry[]
+  readonly actions: readonly ActionView[]
+}
+
+export type QueueRow = {
+  readonly key: CaseKey
+  readonly reference: string
+  readonly service: string
+  readonly person: string
+  readonly step: string
+  readonly holder: Holder
+  readonly final?: NonNullable<Step['final']>
+  readonly handlingPost: string
+  readonly assignedTo: { readonly id: string; readonly name: string } | null
+  readonly lodgedOn: PlainDate
+  readonly dueOn: PlainDate | null
+  readonly daysLeft: number | null
+  readonly flags: readonly (
+    | 'overdue'
+    | 'stopped'
+    | 'unassigned'
+    | 'message-waiting'
+    | 'referral-silent'
+    | 'signature-declined'
+    | 'evidence-new'
+  )[]
+  readonly sequence: number
+}
+
+export type QueueFilter = {
+  readonly post?: string
+  readonly service?: string
+  readonly step?: string
+  readonly holder?: Holder
+  readonly open?: boolean
+  readonly assignedTo?: string | 'nobody'
+  readonly overdue?: boolean
+  /** Start of any part of the name, in any script. */
+  readonly name?: string
+  readonly reference?: string
+  readonly order?: 'due' | 'lodged' | 'newest'
+  readonly after?: string
+  readonly limit?: number
+}
+
+/** `total` is counted up to a cap: `{ count: 1000, more: true }` means "more than 1,000". */
+export type QueuePage = {
+  readonly rows: readonly QueueRow[]
+  readonly next: string | null
+  readonly total: { readonly count: number; readonly more: boolean }
+}
