@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+import { existsSync } from 'node:fs'
+import type { Browser } from 'playwright-core'
+import { chromium } from 'playwright-core'
+
+const usualPlaces = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+]
+
+// Run as root, Chromium refuses its own sandbox; the rest keeps it from calling home or filling /dev/shm.
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+]
+
+/** The browser named by ELSHI_CHROMIUM, or the first that is installed where browsers usually are. */
+export function findChromium(places: readonly string[] = usualPlaces): string | undefined {
+  return [process.env.ELSHI_CHROMIUM, ...places].find((path) => path && existsSync(path))
+}
+
+/** A headless browser for a journey. Close it at the end. */
+export function openBrowser(): Promise<Browser> {
+  const executablePath = findChromium()
+  if (!executablePath) throw new Error('No Chromium was found; install one, or set ELSHI_CHROMIUM to its path.')
+  return chromium.launch({ executablePath, args: flags })
+}

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: Apache-2.0
+// The architecture as sentences that are checked. The table of layers is in layers.ts; the reasons are in docs/architecture.md.
+import { describe, expect, test } from 'vitest'
+import { findCircle, importsIn, importsOf } from './imports.ts'
+import { alwaysPure, consularOrder, folderOf, layerOf, mayImport, pictureOf, pureUnlessNamed } from './layers.ts'
+import type { Tree } from './tree.ts'
+import { checkout, matching, rule } from './tree.ts'
+
+const touchesThePlatform = /\.(store|action)\.ts$/
+const isTest = /\.(test|spec)\.ts$/
+const pureBuiltins = ['node:crypto', 'node:buffer', 'node:assert/strict', 'node:util', 'node:path', 'node:url']
+const effects =
+  /\bnew Date\(\)|\bDate\.now\(|\bMath\.random\(|\bprocess\.|\brandom(?:UUID|Bytes|Int)\(|\bperformance\.now\(|\bfetch\(/
+
+describe('direction', () => {
+  rule(
+    'every folder directly under src is a layer of the table',
+    (tree) =>
+      matching(tree, /^src\//)
+        .filter(([path]) => !(layerOf(path) in mayImport))
+        .map(([path]) => path),
+    { 'src/services/passport.ts': '' },
+  )
+  rule('every import looks down', upwardImports, {
+    'src/law/fees/fee.ts': "import { x } from '#src/consular/cases/index.ts'",
+  })
+  rule('an import for types alone looks down too', upwardImports, {
+    'src/law/fees/fee.ts': "import type { Case } from '#src/consular/cases/index.ts'",
+  })
+  rule(
+    'every folder of consular has its place in the order',
+    (tree) =>
+      matching(tree, /^src\/consular\//)
+        .map(([path]) => path.split('/')[2] ?? '')
+        .filter((folder) => !consularOrder.includes(folder)),
+    { 'src/consular/helpdesk/index.ts': '' },
+  )
+  rule('inside consular, later imports earlier', consularAgainstItsOrder, {
+    'src/consular/posts/post.ts': "import {\n  lodge,\n} from '#src/consular/cases/index.ts'",
+  })
+  rule(
+    'src never imports what stands beside it (testing, demo, tests, benchmarks)',
+    (tree) =>
+      importsIn(tree)
+        .filter(
+          ({ from, to }) =>
+            to && !to.startsWith('src/') && !isTest.test(from) && /^(testing|demo|tests|benchmarks)\//.test(to),
+        )
+        .map(({ from, to }) => `${from} imports ${to}`),
+    { 'src/consular/cases/case.ts': "export { libraryCard } from '#testing/library-card/index.ts'" },
+  )
+  rule('one service never imports another', servicesReachingOver, {
+    'src/jurisdictions/kazakhstan/services/passport/fee.ts': "import { fee } from '../marriage/fee.ts'",
+  })
+})
+
+describe('doors', () => {
+  rule('a folder is entered by its index', reachingIn, {
+    'src/consular/cases/a.ts': "import { pool } from '#src/platform/database/pool.ts'",
+  })
+  rule(
+    'what stands beside src enters by the door as well',
+    (tree) =>
+      matching(tree, /^(demo|testing|benchmarks)\/.*\.ts$/)
+        .flatMap(([path, text]) => importsOf(path, text))
+        .filter(({ to }) => to?.startsWith('src/') && !to.endsWith('/index.ts') && !to.endsWith('.json'))
+        .map(({ from, to }) => `${from} reaches into ${to}`),
+    { 'demo/people.ts': "import { x } from '#src/consular/registry/person.ts'" },
+  )
+  rule(
+    'no file imports the door of its own folder',
+    (tree) =>
+      importsIn(tree)
+        .filter(({ from, to }) => to === `${folderOf(from)}/index.ts` && !isTest.test(from))
+        .map(({ from }) => `${from} imports its own index.ts`),
+    { 'src/platform/mail/outbox.ts': "import { queueMail } from './index.ts'" },
+  )
+  rule('a door shows at most twenty names', crowdedDoors, {
+    'src/law/fees/index.ts': `export { ${Array.from({ length: 21 }, (_, i) => `name${i}`).join(', ')} } from './fee.ts'`,
+  })
+  rule('a door says what each thing behind it is', unexplainedDoors, {
+    'src/law/fees/index.ts': "// SPDX-License-Identifier: Apache-2.0\nexport { feeFor } from './fee.ts'\n",
+  })
+})
+
+describe('purity', () => {
+  rule('decisions are pure: only stores and actions touch the platform', platformFromPlainFiles, {
+    'src/consular/cases/decide.ts': "import { asActor } from '#src/platform/database/index.ts'",
+  })
+  rule('a plain file never calls a store or an action', storesFromPlainFiles, {
+    'src/archive/holds/hold.ts': "import { saveHold } from './hold.store.ts'",
+  })
+  rule('standards, law and the definitions of states do no input or output', inputOrOutputBelow, {
+    'src/standards/places/places.ts': "import { readFileSync } from 'node:fs'",
+  })
+  rule('pure files are told the day: no clock, no chance, no environment', effectsInPureFiles, {
+    'src/law/fees/fee.ts': 'export const today = () => new Date()',
+  })
+  rule(
+    'the database driver is named only in the platform',
+    (tree) =>
+      importsIn(tree)
+        .filter(({ from, named }) => /^pg(-boss)?$/.test(named) && layerOf(from) !== 'platform' && !isTest.test(from))
+        .map(({ from, named }) => `${from} imports ${named}`),
+    { 'src/apps/api/queue.ts': "import pg from 'pg'" },
+  )
+})
+
+describe('the browser', () => {
+  rule(
+    'JSX is written only for the browser',
+    (tree) =>
+      matching(tree, /\.tsx$/)
+        .map(([path]) => path)
+        .filter((path) => !path.startsWith('src/apps/desk/browser/')),
+    { 'src/apps/portal/page.tsx': '' },
+  )
+  rule('browser code takes only standards and types from the server', serverCodeInTheBrowser, {
+    'src/apps/desk/browser/queue.tsx': "import { listQueue } from '#src/consular/cases/index.ts'",
+  })
+})
+
+describe('circles', () => {
+  rule('no import goes round in a circle', (tree) => circleOf(edgesOf(tree, (path) => path, false)), {
+    'src/law/fees/a.ts': "import { b } from './b.ts'",
+    'src/law/fees/b.ts': "import { a } from './a.ts'",
+  })
+  rule('no folder goes round in a circle, types included', (tree) => circleOf(edgesOf(tree, folderOf, true)), {
+    'src/platform/mail/a.ts': "import type { Job } from '#src/platform/jobs/index.ts'",
+    'src/platform/jobs/b.ts': "import { mail } from '#src/platform/mail/index.ts'",
+  })
+})
+
+test('the picture in docs/architecture.md is the table of layers', () => {
+  const layers = matching(checkout, /^src\//).map(([path]) => layerOf(path))
+  expect(checkout.get('docs/architecture.md') ?? '').toContain(pictureOf(layers))
+})
+
+function upwardImports(tree: Tree): string[] {
+  return importsIn(tree)
+    .filter(
+      ({ from, to }) =>
+        to?.startsWith('src/') && layerOf(from) !== layerOf(to) && !mayImport[layerOf(from)]?.includes(layerOf(to)),
+    )
+    .map(({ from, to }) => `${from} imports ${to}`)
+}
+
+function consularAgainstItsOrder(tree: Tree): string[] {
+  const rank = (path: string) => consularOrder.indexOf(path.split('/')[2] ?? '')
+  return importsIn(tree)
+    .filter(({ from, to }) => layerOf(from) === 'consular' && to?.startsWith('src/consular/') && rank(to) > rank(from))
+    .map(({ from, to }) => `${from} imports ${to}`)
+}
+
+function servicesReachingOver(tree: Tree): string[] {
+  const service = (path: string) => /^(src\/jurisdictions\/[^/]+\/services\/[^/]+)\//.exec(path)?.[1]
+  return importsIn(tree)
+    .filter(({ from, to }) => to && service(from) && service(to) && service(from) !== service(to))
+    .map(({ from, to }) => `${from} imports ${to}`)
+}
+
+function reachingIn(tree: Tree): string[] {
+  return importsIn(tree)
+    .filter(
+      ({ from, to }) => to?.startsWith('src/') && folderOf(from) !== folderOf(to) && to !== `${folderOf(to)}/index.ts`,
+    )
+    .map(({ from, to }) => `${from} reaches into ${to}`)
+}
+
+function crowdedDoors(tree: Tree): string[] {
+  return doors(tree).flatMap(([path, text]) => {
+    const names = [...text.matchAll(/^export\s+(?:type\s+)?\{([^}]*)\}/gm)]
+      .flatMap(([, list]) => (list ?? '').replace(/\/\/.*|\/\*[\s\S]*?\*\//g, '').split(','))
+      .filter((name) => name.trim())
+    return names.length > 20 ? [`${path} shows ${names.length} names; split the folder, or show fewer`] : []
+  })
+}
+
+function unexplainedDoors(tree: Tree): string[] {
+  return doors(tree).flatMap(([path, text]) => {
+    const lines = text.split('\n')
+    return lines.flatMap((line, index) => {
+      if (!/^export\b/.test(line)) return []
+      const above = lines[index - 1] ?? ''
+      const statement = lines.slice(index, lines.findIndex((l, i) => i >= index && /from '/.test(l)) + 1).join('\n')
+      const explained = (/^\s*(\/\/|\*|\/\*)/.test(above) && !/SPDX/.test(above)) || /\/\/|\/\*/.test(statement)
+      return explained ? [] : [`${path}:${index + 1} has no line that says what is behind it`]
+    })
+  })
+}
+
+function platformFromPlainFiles(tree: Tree): string[] {
+  return importsIn(tree)
+    .filter(({ from, to, typeOnly }) => isPlain(from) && !typeOnly && to?.startsWith('src/platform/'))
+    .map(({ from, to }) => `${from} imports ${to}`)
+}
+
+function storesFromPlainFiles(tree: Tree): string[] {
+  return importsIn(tree)
+    .filter(
+      ({ from, to, typeOnly }) =>
+        isPlain(from) && !from.endsWith('/index.ts') && !typeOnly && to && touchesThePlatform.test(to),
+    )
+    .map(({ from, to }) => `${from} imports ${to}`)
+}
+
+function inputOrOutputBelow(tree: Tree): string[] {
+  return importsIn(tree)
+    .filter(({ from, named }) => isPure(from) && named.startsWith('node:') && !pureBuiltins.includes(named))
+    .map(({ from, named }) => `${from} imports ${named}`)
+}
+
+function effectsInPureFiles(tree: Tree): string[] {
+  return matching(tree, /^src\/.*\.ts$/)
+    .filter(([path]) => isPure(path))
+    .flatMap(([path, text]) => {
+      const found = effects.exec(text.replace(/^\s*(\/\/|\*).*$/gm, ''))
+      return found ? [`${path} uses ${found[0]}; take it as an argument`] : []
+    })
+}
+
+function serverCodeInTheBrowser(tree: Tree): string[] {
+  const browser = 'src/apps/desk/browser/'
+  return importsIn(tree).flatMap(({ from, to, named, typeOnly }) => {
+    const inside = from.startsWith(browser)
+    if (inside && to && !to.startsWith(browser) && !typeOnly && layerOf(to) !== 'standards')
+      return [`${from} imports ${to}`]
+    if (inside && named.startsWith('node:') && !/(vite\.config|\.test)\.ts$/.test(from))
+      return [`${from} imports ${named}`]
+    if (!inside && to?.startsWith(browser)) return [`${from} imports ${to}, which is for the browser`]
+    return []
+  })
+}
+
+function edgesOf(tree: Tree, node: (path: string) => string, withTypes: boolean): Map<string, Set<string>> {
+  const edges = new Map<string, Set<string>>()
+  for (const { from, to, typeOnly } of importsIn(tree)) {
+    if (!to?.startsWith('src/') || (typeOnly && !withTypes) || isTest.test(from) || node(from) === node(to)) continue
+    edges.set(node(from), (edges.get(node(from)) ?? new Set()).add(node(to)))
+  }
+  return edges
+}
+
+function circleOf(edges: Map<string, Set<string>>): string[] {
+  const circle = findCircle(edges)
+  return circle ? [circle.join(' → ')] : []
+}
+
+function isPlain(path: string): boolean {
+  return pureUnlessNamed.includes(layerOf(path)) && !touchesThePlatform.test(path) && !isTest.test(path)
+}
+
+function isPure(path: string): boolean {
+  return isPlain(path) || (alwaysPure.includes(layerOf(path)) && !isTest.test(path))
+}
+
+function doors(tree: Tree): [path: string, text: string][] {
+  return matching(tree, /^src\/.*\/index\.ts$/).filter(([path]) => path === `${folderOf(path)}/index.ts`)
+}

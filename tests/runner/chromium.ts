@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+import { chromium } from 'playwright-core'
+import { findChromium } from '#testing/browser.ts'
+import { run } from './programs.ts'
+
+/** Where Chromium is, or one sentence that says what to do. */
+export type Provided = { ok: true; path: string } | { ok: false; sentence: string }
+
+/** Finds Chromium; where there is none, installs Debian's (as root) or the browser that Playwright offers. */
+export async function provideChromium(say: (line: string) => void): Promise<Provided> {
+  const present = findChromium()
+  if (present) return { ok: true, path: present }
+  if (process.getuid?.() === 0 && (await run('apt-get', ['--version'], { shown: false })).code === 0) {
+    say('Chromium is not installed; installing it with apt-get, with fonts for Hangul and Kazakh …')
+    await installFromDebian()
+    const installed = findChromium()
+    if (installed) return { ok: true, path: installed }
+  }
+  say('Chromium is not installed; asking Playwright for its own …')
+  await run('playwright-core', ['install', 'chromium'], { shown: true })
+  const downloaded = findChromium() ?? findChromium([chromium.executablePath()])
+  if (downloaded) return { ok: true, path: downloaded }
+  return {
+    ok: false,
+    sentence:
+      'The browser journeys need Chromium, and none was found or could be installed: install Chromium or Google Chrome, or set ELSHI_CHROMIUM to the path of one.',
+  }
+}
+
+async function installFromDebian(): Promise<void> {
+  const env = { DEBIAN_FRONTEND: 'noninteractive' }
+  await run('apt-get', ['update', '-q'], { shown: false, env })
+  const packages = ['chromium', 'fonts-noto-cjk', 'fonts-dejavu']
+  const { code, output } = await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], {
+    shown: false,
+    env,
+  })
+  if (code !== 0) process.stdout.write(output)
+}
