@@ -1,0 +1,51 @@
+#!/usr/bin/env node
+// SPDX-License-Identifier: Apache-2.0
+// The command `elshi`, on whatever Node the machine has: it goes on under the Node 24 that npm installed beside it.
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createRequire, enableCompileCache } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+if (Number(process.versions.node.split('.')[0]) >= 24) await runProgram()
+else continueUnder(findNode())
+
+async function runProgram() {
+  enableCompileCache?.()
+  const main = ['src/apps/cli/main.ts', 'build/package/apps/cli/main.js']
+    .map((path) => join(root, path))
+    .find((path) => existsSync(path) && !(path.endsWith('.ts') && root.includes('node_modules')))
+  if (main) await import(pathToFileURL(main).href)
+  else stop('The program is not beside this command; install the package again.')
+}
+
+/** @param {string} node */
+function continueUnder(node) {
+  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  // A terminal's Ctrl-C reaches both processes by itself; a second one would mean "at once".
+  process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'))
+  child.on('error', (error) => stop(`Node 24 did not start: ${error.message}.`))
+  child.on('exit', (code, signal) => {
+    process.exitCode = signal ? 1 : (code ?? 1)
+  })
+}
+
+function findNode() {
+  const system = process.platform === 'win32' ? 'win' : process.platform
+  const name = `node-${system}-${process.arch}`
+  try {
+    const folder = dirname(createRequire(import.meta.url).resolve(`${name}/package.json`))
+    return join(folder, 'bin', system === 'win' ? 'node.exe' : 'node')
+  } catch {
+    stop(`Node ${process.version} is too old and npm has no Node 24 for this machine (${name}); install Node 24.`)
+  }
+}
+
+/** @param {string} sentence @returns {never} */
+function stop(sentence) {
+  console.error(sentence)
+  process.exit(1)
+}
