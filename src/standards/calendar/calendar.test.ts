@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { dayFromNumber } from './day-arithmetic.ts'
 import {
   addDays,
   addMonths,
   ageOn,
-  dayFromNumber,
   dayNumber,
   daysBetween,
   isPlainDate,
   isWithin,
-  overlaps,
   plainDate,
   plainDateAt,
   timeAt,
   weekday,
 } from './index.ts'
+import { overlaps } from './period.ts'
 
 const FIRST = dayNumber(plainDate('0001-01-01'))
 const LAST = dayNumber(plainDate('9999-12-31'))

@@ -4,7 +4,6 @@ export {
   addDays,
   addMonths,
   ageOn,
-  dayFromNumber,
   dayNumber,
   daysBetween,
   plainDateAt,
@@ -12,20 +11,16 @@ export {
   weekday,
 } from './day-arithmetic.ts'
 /** Half-open periods of days. */
-export { isWithin, overlaps, type Period } from './period.ts'
+export { isWithin, type Period } from './period.ts'
 /** A calendar day, and how text becomes one. */
-export { dayOf, isPlainDate, type PlainDate, partsOf, plainDate } from './plain-date.ts'
+export { isPlainDate, type PlainDate, plainDate } from './plain-date.ts'
 /** Working calendars and counts of working days with their grounds. */
 export {
   addWorkingDays,
   countWorkingDays,
   type Doubt,
   explainWorkingDays,
-  firstWorkingDay,
   isWorkingDay,
-  UNPUBLISHED,
   uniteCalendars,
-  WEEKEND,
   type WorkingCalendar,
-  type WorkingDayCount,
 } from './working-days.ts'

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { dayFromNumber } from './day-arithmetic.ts'
 import type { WorkingCalendar } from './index.ts'
 import {
   addDays,
   addWorkingDays,
   countWorkingDays,
-  dayFromNumber,
   explainWorkingDays,
-  firstWorkingDay,
   isWorkingDay,
   plainDate,
-  UNPUBLISHED,
   uniteCalendars,
-  WEEKEND,
 } from './index.ts'
+import { firstWorkingDay, UNPUBLISHED, WEEKEND } from './working-days.ts'
 
 const home: WorkingCalendar = {
   weekend: [6, 7],
