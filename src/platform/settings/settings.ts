@@ -27,7 +27,7 @@ export type Settings = {
 type Environment = Readonly<Record<string, string | undefined>>
 
 // Variables of the test runner and the benchmarks are no settings of an installation.
-const foreign = /^ELSHI_(TEST|BENCH)_/
+const foreign = /^ELSHI_(TEST_|BENCH_|CHROMIUM$)/
 
 /** Reads and checks every setting; throws one sentence that names the variable. An empty variable counts as not set. */
 export function readSettings(env: Environment, isRoot = process.getuid?.() === 0): Settings {
