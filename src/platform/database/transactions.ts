@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+import type pg from 'pg'
+import type { Actor } from './actor.ts'
+import { actorSettings } from './actor.ts'
+import { DatabaseUnavailable, unavailability } from './unavailable.ts'
+
+/** The two ways into the database at run time. */
+export type Database = { readonly app: pg.Pool; readonly disposal: pg.Pool }
+
+/** A transaction under way, for the stores: statements with values, named ones on hot paths. */
+export type Tx = {
+  query<R extends pg.QueryResultRow = pg.QueryResultRow>(
+    statement: string | pg.QueryConfig,
+    values?: readonly unknown[],
+  ): Promise<pg.QueryResult<R>>
+}
+
+/** Runs the work in one transaction that sees what the actor may see; all of it holds, or none. */
+export function asActor<T>(db: Database, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return transact(db.app, 'BEGIN', actor, work)
+}
+
+/** The same for reading only: every statement sees one moment, and a change is refused. */
+export function asReader<T>(db: Database, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return transact(db.app, 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', actor, work)
+}
+
+/** The same in the role that alone may erase. */
+export function asDisposal<T>(db: Database, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return transact(db.disposal, 'BEGIN', actor, work)
+}
+
+async function transact<T>(pool: pg.Pool, begin: string, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const opening = `${begin};${actorSettings(actor)}`
+  const client = await pool.connect().catch((error: unknown) => {
+    throw typed(error, 'nothing-changed')
+  })
+  let broken = false
+  const onBroken = () => {
+    broken = true
+  }
+  client.on('error', onBroken)
+  let committing = false
+  try {
+    // Sent together with the first statement of the work. If it fails, the transaction is not open or already lost, row-level
+    // security knows no actor, and the failure is thrown before anything can be committed.
+    const begun = client.query(opening)
+    begun.catch(() => undefined)
+    const result = await work(client as Tx)
+    await begun
+    committing = true
+    const { command } = await client.query('COMMIT')
+    // PostgreSQL answers ROLLBACK to a COMMIT of a transaction in which a statement failed, even if the work swallowed the error.
+    if (command !== 'COMMIT')
+      throw new Error('A statement of the transaction had failed, so nothing was kept: let its error through.')
+    return result
+  } catch (error) {
+    const lost = broken || unavailability(error) === 'unreachable'
+    // ROLLBACK needs no answer if the connection is gone: the server rolls back by itself.
+    if (!lost) {
+      await client.query('ROLLBACK').catch(onBroken)
+    }
+    broken ||= lost
+    throw typed(error, committing && lost ? 'unknown' : 'nothing-changed')
+  } finally {
+    client.off('error', onBroken)
+    client.release(broken)
+  }
+}
+
+function typed(error: unknown, outcome: DatabaseUnavailable['outcome']): unknown {
+  const reason = unavailability(error)
+  return reason ? new DatabaseUnavailable(reason, outcome, error) : error
+}
