@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { COUNTRIES, countryName, distanceKm, isCountry } from './index.ts'
+import { COUNTRIES, countryCentre, countryName, distanceKm, isCountry, numericCode } from './index.ts'
 
 const busan = { latitude: 35.18, longitude: 129.075 }
 const seoul = { latitude: 37.566, longitude: 126.978 }
@@ -54,6 +54,20 @@ describe('a country', () => {
       const names = COUNTRIES.map((code) => countryName(code, language))
       expect(new Set(names).size).toBe(COUNTRIES.length)
       for (const name of names) expect(name).not.toMatch(/^[A-Z]{2}$| о-ва|&|СAP|АӘА/)
+    }
+  })
+
+  test('the Republic of Korea is 410 on maps, and its middle is not far from Daejeon', () => {
+    expect(numericCode('KR')).toBe('410')
+    expect(distanceKm(countryCentre('KR'), { latitude: 36.35, longitude: 127.38 })).toBeLessThan(60)
+  })
+
+  test('every country has a numeric code of its own and a middle on the globe', () => {
+    expect(new Set(COUNTRIES.map(numericCode)).size).toBe(COUNTRIES.length)
+    for (const code of COUNTRIES) {
+      expect(numericCode(code)).toMatch(/^\d{3}$/)
+      expect(Math.abs(countryCentre(code).latitude)).toBeLessThan(80)
+      expect(Math.abs(countryCentre(code).longitude)).toBeLessThanOrEqual(180)
     }
   })
 
