@@ -14,8 +14,21 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   apps: ['standards', 'law', 'platform', 'consular', 'insight', 'relations', 'archive', 'jurisdictions'],
 }
 
-/** Inside `consular`, later may import earlier. */
-export const consularOrder = ['rulebook', 'posts', 'registry', 'screening', 'documents', 'catalogue', 'cases']
+/** Inside `consular`, later may import earlier: what posts know first, then what runs a case on it. */
+export const consularOrder = [
+  'rulebook',
+  'posts',
+  'registry',
+  'screening',
+  'documents',
+  'catalogue',
+  'history',
+  'clocks',
+  'permissions',
+  'decisions',
+  'proof',
+  'cases',
+]
 
 /** Layers whose plain files decide and compute; their stores and actions alone touch the platform. */
 export const pureUnlessNamed = ['consular', 'insight', 'relations', 'archive']
