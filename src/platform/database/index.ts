@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Who acts in the database and how far they see; the system actor is the program itself. */
 export { type Actor, systemActor } from './actor.ts'
-/** Where a database is and as whom to enter it, a connection for one piece of work, and what a start tells its operator. */
-export { type Connection, type Log, withClient } from './connections.ts'
 /** Whether this database was marked as a demonstration when it was born. */
 export { isDemonstration } from './installation.ts'
 /** The schema's steps: which there are, which ran, and running the rest. */
 export { appliedMigrations, listMigrations, migrate } from './migrations.ts'
 /** Opens the installation's database: embedded or by URL, migrated, and marked as in use. */
-export { type OpenOptions, openDatabase, type RunningDatabase } from './open-database.ts'
+export { openDatabase, type RunningDatabase } from './open-database.ts'
 /** One transaction for an actor: to change, to read, to erase. */
 export { asActor, asDisposal, asReader, type Database, type Tx } from './transactions.ts'
 /** The database does not answer, is full or overloaded: asking again later may help. */

@@ -3,8 +3,8 @@
 // held lock means "runs" and a free one means "adopt what is left".
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import type { Connection, Log } from './connections.ts'
-import { isAlive } from './postmaster.ts'
+import type { Connection, Log } from '#src/platform/postgresql/index.ts'
+import { isAlive } from '#src/platform/postgresql/index.ts'
 
 const installationLock = 748_301_121
 

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import pg from 'pg'
-import type { Connection, Log } from './connections.ts'
-import { withClient } from './connections.ts'
+import type { Connection, Log } from '#src/platform/postgresql/index.ts'
+import { withClient } from '#src/platform/postgresql/index.ts'
 
 /** A step of the schema: SQL in a file, run once, never edited. */
 export type Migration = { readonly name: string; readonly digest: string; readonly sql: string }

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import pg from 'pg'
+import type { Connection, EmbeddedServer, Log } from '#src/platform/postgresql/index.ts'
+import { bootstrap, openPool, roles, startEmbedded, withClient } from '#src/platform/postgresql/index.ts'
 import type { Settings } from '#src/platform/settings/index.ts'
-import { bootstrap, roles } from './bootstrap.ts'
-import type { Connection, Log } from './connections.ts'
-import { openPool, withClient } from './connections.ts'
-import type { EmbeddedServer } from './embedded-server.ts'
-import { startEmbedded } from './embedded-server.ts'
 import type { Hold, InstallationLock } from './installation-lock.ts'
 import { takeInstallationLock } from './installation-lock.ts'
 import { appliedMigrations, listMigrations, migrate, pendingMigrations } from './migrations.ts'

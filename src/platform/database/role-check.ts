@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Connection } from './connections.ts'
-import { withClient } from './connections.ts'
+import type { Connection } from '#src/platform/postgresql/index.ts'
+import { withClient } from '#src/platform/postgresql/index.ts'
 
 /** Refuses a database URL whose role could do more than it should: the program never works as the owner of its tables. */
 export async function refuseWrongRoles(connections: {

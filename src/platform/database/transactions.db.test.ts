@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { TestDatabase } from '#testing/database.ts'
+import { testDatabase } from '#testing/database.ts'
+import type { Actor } from './index.ts'
+import { asActor, asReader, systemActor } from './index.ts'
+
+let db: TestDatabase
+beforeAll(async () => {
+  db = await testDatabase()
+})
+afterAll(() => db.close())
+
+const officer: Actor = {
+  id: 'officer-7',
+  kind: 'officer',
+  posts: ['BUS', 'SEL'],
+  compartments: ['open'],
+  roles: ['consul'],
+}
+const see = `SELECT elshi_actor() AS actor, elshi_kind() AS kind, elshi_may_see_post('BUS') AS bus, elshi_may_see_post('NYC') AS nyc,
+  elshi_may_see_compartment('open') AS open, elshi_may_see_compartment('asylum') AS asylum`
+
+describe('a transaction for an actor', () => {
+  it('an officer sees the posts and compartments of the session and no others', async () => {
+    const { rows } = await asActor(db, officer, (tx) => tx.query(see))
+    expect(rows).toEqual([{ actor: 'officer-7', kind: 'officer', bus: true, nyc: false, open: true, asylum: false }])
+  })
+
+  it('outside such a transaction nobody acts and nothing is seen', async () => {
+    await asActor(db, officer, (tx) => tx.query(see))
+    const { rows } = await db.app.query(see)
+    expect(rows).toEqual([{ actor: null, kind: null, bus: false, nyc: false, open: false, asylum: false }])
+  })
+
+  it('the system sees every post, and a star helps nobody else', async () => {
+    const { rows } = await asActor(db, systemActor, (tx) => tx.query(see))
+    expect(rows[0]).toMatchObject({ kind: 'system', bus: true, nyc: true, asylum: true })
+    await expect(asActor(db, { ...officer, posts: ['*'] }, (tx) => tx.query(see))).rejects.toThrow(/malformed post/)
+  })
+
+  it.each([
+    "x'; DROP TABLE installation; --",
+    '',
+    'a'.repeat(201),
+    'a\nb',
+  ])('an actor called %o is a bug and throws', async (id) => {
+    await expect(asActor(db, { ...officer, id }, () => Promise.resolve())).rejects.toThrow(RangeError)
+  })
+
+  it('a reader changes nothing', async () => {
+    await expect(asReader(db, officer, (tx) => tx.query('CREATE TEMP TABLE t ()'))).rejects.toThrow()
+  })
+
+  it('work that swallowed a failed statement is not taken for kept', async () => {
+    const work = asActor(db, officer, async (tx) => {
+      await tx.query('SELECT 1/0').catch(() => undefined)
+    })
+    await expect(work).rejects.toThrow(/nothing was kept/)
+  })
+
+  it('the same named statement may be sent many times without waiting', async () => {
+    const answers = await asActor(db, officer, (tx) =>
+      Promise.all(
+        [1, 2, 3].map((n) => tx.query<{ n: number }>({ name: 'echo', text: 'SELECT $1::int AS n', values: [n] })),
+      ),
+    )
+    expect(answers.map(({ rows }) => rows[0]?.n)).toEqual([1, 2, 3])
+  })
+})

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+/** The three roles, a database handed over to them, and both made at once in a new server. */
+export { bootstrap, createRoles, handOver, roles } from './bootstrap.ts'
+/** What a start tells its operator. */
+export type { Log } from './connections.ts'
+/** Where a database is and as whom to enter it; one connection for one piece of work, or a pool of them for one role. */
+export { type Connection, openPool, withClient } from './connections.ts'
+/** The program's own PostgreSQL: started, adopted, stopped. */
+export { type EmbeddedServer, startEmbedded } from './embedded-server.ts'
+/** Whether a process lives. */
+export { isAlive } from './postmaster.ts'
