@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Catalogues of texts: one folder has one file for each language, and a text is an ICU message. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Formatters } from 'intl-messageformat'
+import { IntlMessageFormat } from 'intl-messageformat'
+import { kept, thinlySpaced } from './spoken-values.ts'
+
+/** What a text's places are filled with; days, times and money are said first and put in as text. */
+export type TextArguments = Readonly<Record<string, string | number>>
+
+/** The texts of the program in every language that has a catalogue. */
+export type Texts = {
+  readonly languages: readonly string[]
+  /** The text of a key; throws when the language has none, because nobody should read a key. */
+  say(language: string, key: string, details?: TextArguments): string
+  has(language: string, key: string): boolean
+  keys(language: string): readonly string[]
+  /** The catalogue as it was written, for a reader that formats by itself, such as a browser. */
+  catalogue(language: string): ReadonlyMap<string, string>
+}
+
+type Said = string | IntlMessageFormat
+
+/** Reads `<language>.json` of every folder; a key belongs to one folder only. */
+export function loadTexts(folders: readonly string[]): Texts {
+  const catalogues = new Map<string, Map<string, string>>()
+  for (const folder of folders) {
+    for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
+      const language = file.slice(0, -'.json'.length)
+      const catalogue = catalogues.get(language) ?? new Map<string, string>()
+      catalogues.set(language, catalogue)
+      addTexts(catalogue, join(folder, file))
+    }
+  }
+  const compiled = new Map([...catalogues.keys()].map((language) => [language, new Map<string, Said>()]))
+
+  function find(language: string, key: string): Said {
+    const ready = compiled.get(language)?.get(key)
+    if (ready !== undefined) return ready
+    const message = catalogues.get(language)?.get(key)
+    if (message === undefined)
+      throw new Error(`There is no text ${key} in ${language}: add it to the catalogue of that language.`)
+    const said = compile(message, language)
+    compiled.get(language)?.set(key, said)
+    return said
+  }
+  return {
+    languages: [...catalogues.keys()].toSorted(),
+    say: (language, key, details) => {
+      const said = find(language, key)
+      return typeof said === 'string' ? said : fill(said, language, key, details)
+    },
+    has: (language, key) => catalogues.get(language)?.has(key) ?? false,
+    keys: (language) => [...(catalogues.get(language)?.keys() ?? [])],
+    catalogue: (language) => catalogues.get(language) ?? new Map(),
+  }
+}
+
+/** An ICU message of a language; angle brackets are ordinary letters, because a page escapes what it shows. */
+export function parseMessage(message: string, language: string): IntlMessageFormat {
+  return new IntlMessageFormat(message, language, undefined, { ignoreTag: true, formatters })
+}
+
+const formatters: Formatters = {
+  getNumberFormat: (locales, options) => {
+    const format = new Intl.NumberFormat(locales, options as Intl.NumberFormatOptions)
+    return { format: (number: number) => thinlySpaced(format, number) } as Intl.NumberFormat
+  },
+  getDateTimeFormat: (...settings) => new Intl.DateTimeFormat(...settings),
+  getPluralRules: (locales, options) => pluralRules(String(locales), options?.type ?? 'cardinal'),
+}
+const pluralRules = kept((locale, type) => new Intl.PluralRules(locale, { type: type as Intl.PluralRuleType }))
+
+/** A text without places is its own answer. */
+function compile(message: string, language: string): Said {
+  const format = parseMessage(message, language)
+  const elements = format.getAst()
+  return elements.every((element) => element.type === 0) ? String(format.format()) : format
+}
+
+function fill(format: IntlMessageFormat, language: string, key: string, details: TextArguments = {}): string {
+  try {
+    return String(format.format({ ...details }))
+  } catch (error) {
+    const { code } = error as { code?: string }
+    // biome-ignore lint/style/useErrorCause: the library's message quotes the values, which may be a person's.
+    throw new Error(
+      `The text ${key} in ${language} could not be filled (${code ?? 'unknown reason'}): compare its places with what is passed.`,
+    )
+  }
+}
+
+function addTexts(catalogue: Map<string, string>, path: string): void {
+  const texts = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
+  for (const [key, text] of Object.entries(texts)) {
+    if (typeof text !== 'string')
+      throw new Error(`${path} holds no text under ${key}: keys are flat, and each has one text.`)
+    if (catalogue.has(key))
+      throw new Error(`${path} says ${key} again: another folder says it already; give it another key.`)
+    catalogue.set(key, text)
+  }
+}
