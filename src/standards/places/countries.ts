@@ -35,8 +35,7 @@ export function countryCentre(code: string): Coordinates {
 
 /** The country's name in a language (BCP 47), by diplomatic usage first and by CLDR otherwise. */
 export function countryName(code: string, language: string): string {
-  if (!known.has(code))
-    throw new RangeError(`"${code.slice(0, 10)}" is not a listed country; use an ISO 3166 code such as KR.`)
+  listed(code)
   const usual = USAGE[language]?.[code]
   if (usual !== undefined) return usual
   let names = languages.get(language)
