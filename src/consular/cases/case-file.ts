@@ -1,25 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a reader is given of a case: already cut to the reader's classes. API, desk and portal present it and add nothing.
 
-import type { Holder, Step } from '#src/consular/catalogue/index.ts'
+import type { Holder, Said, Service, Subject, Why } from '#src/consular/catalogue/index.ts'
+import type { ActionView } from '#src/consular/decisions/index.ts'
+import type { CaseKey, CaseState } from '#src/consular/history/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
-import type { CaseKey, Subject } from './event.ts'
-import type { ReferralState } from './state.ts'
-
-/** A text to be said in the reader's language. */
-export type Said = { readonly text: string; readonly details?: Readonly<Record<string, string | number>> }
-
-/** The layered answer to "why?": lines from the general to the particular, each with its source when one is recorded. */
-export type Why = {
-  readonly lines: readonly (Said & {
-    readonly source?: {
-      readonly instrument: string
-      readonly article?: string
-      readonly address: string
-      readonly confidence: string
-    }
-  })[]
-}
 
 export type ClockView =
   | {
@@ -72,29 +57,6 @@ export type TimeLineEntry = {
   readonly words?: string
 }
 
-/** What this person may do now; desk and portal show these and no others. */
-export type ActionView = {
-  /** For `do: 'act'` the service's action id; otherwise the command's own `do`. */
-  readonly id: string
-  readonly do: string
-  readonly said: Said
-  readonly grounds?: readonly { readonly id: string; readonly said: Said }[]
-  readonly needs: readonly (
-    | 'ground'
-    | 'reason'
-    | 'evidence-list'
-    | 'our-number'
-    | 'their-number'
-    | 'reply'
-    | 'text'
-    | 'officer'
-    | 'post'
-  )[]
-  readonly weight: 'primary' | 'ordinary' | 'grave'
-  /** Offered but not possible yet, with the reason: the desk shows it greyed and says why. */
-  readonly notYet?: Said
-}
-
 export type CaseFile = {
   readonly key: CaseKey
   readonly reference: string
@@ -104,7 +66,7 @@ export type CaseFile = {
     readonly id: string
     readonly said: Said
     readonly holder: Holder
-    readonly final?: NonNullable<Step['final']>
+    readonly final?: NonNullable<Service['steps'][number]['final']>
   }
   readonly sequence: number
   readonly handlingPost: string
@@ -131,7 +93,10 @@ export type CaseFile = {
   }[]
   readonly evidence: readonly (EvidenceView & { readonly said: Said })[]
   readonly coSigners: readonly { readonly signer: Subject; readonly stands: 'requested' | 'signed' | 'declined' }[]
-  readonly referrals: readonly (ReferralState & { readonly said: Said; readonly silentSince?: PlainDate })[]
+  readonly referrals: readonly (CaseState['referrals'][number] & {
+    readonly said: Said
+    readonly silentSince?: PlainDate
+  })[]
   readonly documents: readonly {
     readonly document: string
     readonly number: string
@@ -158,7 +123,7 @@ export type QueueRow = {
   readonly person: string
   readonly step: string
   readonly holder: Holder
-  readonly final?: NonNullable<Step['final']>
+  readonly final?: NonNullable<Service['steps'][number]['final']>
   readonly handlingPost: string
   readonly assignedTo: { readonly id: string; readonly name: string } | null
   readonly lodgedOn: PlainDate

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // A consular service as data. The engine runs it and knows no service by name.
+import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { Condition } from './condition.ts'
 import type { Section } from './question.ts'
+import type { Compartment, Role } from './role.ts'
 
 /** Where a rule comes from. `confidence` says how sure the source is; a provision from memory never enters a definition. */
 export type Provision = {
@@ -23,6 +25,8 @@ export type Evidence = {
   readonly id: string
   readonly when?: Condition
   readonly required: boolean
+  /** Asked of each member of a group as well; without it, of the applicant alone. */
+  readonly repeats?: 'per-member'
 } & (
   | { readonly by: 'sighted' }
   /** Storing a copy needs a listed ground: paper copies of identity documents may not be collected. */
@@ -36,6 +40,13 @@ export type TimeLimit = {
   /** The day that starts the clock; the day itself is not counted. */
   readonly startsOn: 'lodging' | 'complete-file'
   readonly stopsWhileHeldBy: readonly Holder[]
+  /**
+   * Whether a day counts on which the post held the case for a part only (the day of a stop, the day of the return).
+   * Absent when the law does not say: then both readings are shown, and the earlier due date leads.
+   */
+  readonly partialDays?: 'count' | 'do-not-count'
+  /** Whether a term of calendar days or months that ends on a day of rest moves on. Absent: both readings are shown. */
+  readonly endOnRestDay?: 'moves-on' | 'stays'
 }
 
 /** What doing an action means to the engine. The id and the label are the service's own. */
@@ -55,14 +66,14 @@ export type Deed =
 export type StepAction = Deed & {
   readonly id: string
   /** Officer roles, or the person on the other side of the window. */
-  readonly by: readonly string[]
+  readonly by: readonly Role[]
   readonly to: string
   /** Grounds to choose from; `refuse`, `close` and `dismiss-appeal` must have at least one. */
   readonly grounds?: readonly string[]
   readonly when?: Condition
   /** Every required piece of evidence must have been accepted or sighted first. */
   readonly needsEvidence?: boolean
-  /** Must be another officer than the one who did the action of this id (four eyes). */
+  /** Four eyes: not the officer who last did the action of this id; `lodge` names whoever lodged the case. */
   readonly notBy?: string
 }
 
@@ -88,20 +99,26 @@ export type DocumentKind = {
   readonly valid?: Sourced<{ readonly months: number }>
 }
 
-export type CoSignature = {
-  /** Each adult member of the group signs, or one person whom the applicant names. */
-  readonly who: 'each-adult-member' | 'named-person'
-  readonly when?: Condition
-  /** The question whose date answer gives a member's birth. */
-  readonly birthDateFrom?: string
-}
+/** Each adult member of the group signs, or one person whom the applicant names. */
+export type CoSignature = { readonly when?: Condition } & (
+  | {
+      readonly who: 'each-adult-member'
+      /** The question whose date answer gives a member's birth. */
+      readonly birthDateFrom: string
+      /** Completed years of age on the day of lodging from which a member signs. */
+      readonly adultFrom: number
+    }
+  | { readonly who: 'named-person' }
+)
 
 /** JSON-serialisable; stored by digest; a case is pinned to the version it was lodged under. */
 export type Service = {
   readonly id: string
   readonly version: string
+  /** The first day on which this version may be lodged; it holds until a newer version begins. */
+  readonly from: PlainDate
   readonly legalBasis: readonly Provision[]
-  readonly compartment: string
+  readonly compartment: Compartment
   readonly channels: readonly ('portal' | 'window')[]
   /** Further people beside the applicant. */
   readonly members: { readonly min: number; readonly max: number }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What may be asked of a case. Every command carries an id: repeated, it changes nothing and gives the same answer.
+import type { Answers, Subject } from '#src/consular/catalogue/index.ts'
+import type { CaseKey, Piece } from '#src/consular/history/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
-import type { CaseKey, Subject } from './event.ts'
-
-/** Answers by subject and question id, in the shapes of `catalogue/question.ts`. */
-export type Answers = Readonly<Record<Subject, Readonly<Record<string, unknown>>>>
 
 type Command = {
   readonly commandId: string
@@ -35,7 +33,8 @@ export type CaseCommand = Command &
         readonly action: string
         readonly ground?: string
         readonly reason?: string
-        readonly evidence?: readonly string[]
+        /** What is asked for, by `request-evidence`; without a subject, of the applicant. */
+        readonly evidence?: readonly (string | Piece)[]
         readonly ourNumber?: string
       }
     | { readonly do: 'correct-answers'; readonly answers: Answers }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // What can happen to a case. Facts are named here, never told: values live in sealed_facts under the same fact id.
+import type { Compartment, Subject } from '#src/consular/catalogue/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 
-/** One subject per person within the case: `applicant`, `member-1` …, `co-signer-1` …; a key is kept per subject and case. */
-export type Subject = string
-
-/** Points at a sealed value. The commitment is an HMAC under a salt that is erased with the value. */
+/**
+ * Points at a sealed value. The commitment is an HMAC under a salt that is erased with the value.
+ * Answers are sealed together by subject and reading class, so that a reader's classes decide what is opened at all:
+ * `answers.identity`. Free text is named after what it is and the event that carries it: `reason.12`, `note.13`.
+ */
 export type FactRef = {
   readonly fact: string
   readonly subject: Subject
@@ -22,25 +24,31 @@ export type FactDraft = {
   readonly value: unknown
 }
 
+/** A piece of evidence that the case needs from one of its people. */
+export type Piece = { readonly evidence: string; readonly subject: Subject }
+
 export type CaseEventData = {
   'case-lodged': {
     readonly service: string
     readonly serviceVersion: string
     readonly serviceDigest: string
-    readonly compartment: string
+    readonly compartment: Compartment
     readonly handlingPost: string
     readonly channel: 'portal' | 'window'
     readonly language: string
     readonly members: number
     readonly step: string
     readonly facts: readonly FactRef[]
+    /** Evidence that the answers make necessary. */
+    readonly needed: readonly Piece[]
   }
   'co-signature-requested': { readonly signer: Subject }
   'case-co-signed': { readonly signer: Subject }
   'co-signature-declined': { readonly signer: Subject }
   'step-entered': { readonly step: string; readonly action?: string }
-  'answers-corrected': { readonly facts: readonly FactRef[] }
-  'evidence-requested': { readonly evidence: readonly string[]; readonly explanation?: FactRef }
+  /** `needed` is the whole list after the correction. */
+  'answers-corrected': { readonly facts: readonly FactRef[]; readonly needed: readonly Piece[] }
+  'evidence-requested': { readonly pieces: readonly Piece[]; readonly explanation?: FactRef }
   /** `file` is the random id under which the platform keeps the encrypted file. */
   'evidence-received': { readonly evidence: string; readonly subject: Subject; readonly file: string }
   'evidence-sighted': { readonly evidence: string; readonly subject: Subject }

@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 // The state of a case: a fold over its events, never written by itself.
 
-import type { Holder, Step } from '#src/consular/catalogue/index.ts'
+import type { Compartment, Holder, Step, Subject } from '#src/consular/catalogue/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
-import type { CaseKey, FactRef, Subject } from './event.ts'
+import type { CaseKey, FactRef } from './event.ts'
 
 export type EvidenceState = {
   readonly evidence: string
   readonly subject: Subject
-  readonly stands: 'requested' | 'received' | 'sighted' | 'accepted' | 'rejected'
+  /** The answers make it necessary; otherwise it was asked for, or given, on top. */
+  readonly needed: boolean
+  /** Asked for by an officer and not yet there: the step that waits for evidence waits for this. */
+  readonly awaited: boolean
+  readonly stands: 'missing' | 'requested' | 'received' | 'sighted' | 'accepted' | 'rejected'
+  /** The day on which it was last given (received, shown, or found in the register). */
+  readonly givenOn?: PlainDate
   readonly file?: string
+  readonly reason?: FactRef
 }
 
 export type ReferralState = {
@@ -21,6 +28,16 @@ export type ReferralState = {
   readonly replyDue: PlainDate | null
   readonly remindedOn: readonly PlainDate[]
   readonly repliedOn?: PlainDate
+  readonly reply?: FactRef
+}
+
+export type PathEntry = {
+  readonly step: string
+  readonly holder: Holder
+  readonly final?: NonNullable<Step['final']>
+  readonly enteredOn: PlainDate
+  readonly by: string
+  readonly action?: string
 }
 
 export type CaseState = CaseKey & {
@@ -28,20 +45,15 @@ export type CaseState = CaseKey & {
   readonly service: string
   readonly serviceVersion: string
   readonly serviceDigest: string
-  readonly compartment: string
+  readonly compartment: Compartment
   readonly handlingPost: string
   readonly channel: 'portal' | 'window'
   readonly language: string
   readonly lodgedOn: PlainDate
   readonly members: number
   readonly step: string
-  /** Every step entered, with the day: the clock and the process map read it. */
-  readonly path: readonly {
-    readonly step: string
-    readonly enteredOn: PlainDate
-    readonly by: string
-    readonly action?: string
-  }[]
+  /** Every step entered, with the day: the clock and the process map read it. The first was entered by `lodge`. */
+  readonly path: readonly PathEntry[]
   readonly holder: Holder
   readonly final?: NonNullable<Step['final']>
   /** Newest version of each fact, keyed `subject/fact`. */
@@ -54,6 +66,7 @@ export type CaseState = CaseKey & {
     readonly on: PlainDate
     readonly ground?: string
     readonly by: string
+    readonly reason?: FactRef
   }
   readonly appeal?: { readonly lodgedOn: PlainDate; readonly stands: 'lodged' | 'upheld' | 'dismissed' }
   readonly documents: readonly {
@@ -64,6 +77,8 @@ export type CaseState = CaseKey & {
     readonly revoked: boolean
   }[]
   readonly assignedTo: string | null
+  /** The last message came from the applicant's side and nobody has answered it. */
+  readonly messageWaiting: boolean
   readonly people: Readonly<Record<Subject, string>>
   readonly mandates: readonly {
     readonly mandate: string

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { PlainDate } from '#src/standards/calendar/index.ts'
+import type { Outcome } from '#src/standards/outcome/index.ts'
+import type { Said } from './said.ts'
+
+/** Checks that the world or a state defines. They are handed in, so that the engine names no state. */
+export type AnswerChecks = {
+  /** By scheme: the identifier in its kept form, or what is wrong with it. A scheme without a check is a mistake of ours. */
+  readonly identifiers: Readonly<Record<string, (text: string) => Outcome<string, Said>>>
+  /** Whether an ISO 3166-1 alpha-2 code is in use; without it, two capital letters pass. */
+  readonly isCountry?: (code: string) => boolean
+  /** Whether a region lies in a country; without it, any short word passes. */
+  readonly isRegion?: (country: string, region: string) => boolean
+}
+
+export type FormContext = {
+  readonly today: PlainDate
+  readonly checks: AnswerChecks
+}
+
+/** What came of the answers: cleaned, and for each wrong one what is wrong, by `subject/question`. */
+export type CheckedAnswers = {
+  readonly answers: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  readonly problems: Readonly<Record<string, Said>>
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { PlainDate } from '#src/standards/calendar/index.ts'
+import type { Texts } from './check-service.ts'
+import { checkService } from './check-service.ts'
+import { digestOf } from './digest.ts'
+import type { Service } from './service.ts'
+
+/** The services of an installation: the versions that its files define, and the older ones that cases are pinned to. */
+export type Catalogue = {
+  /** The version in force on a day; undefined when none is. */
+  readonly current: (id: string, on: PlainDate) => Service | undefined
+  readonly byDigest: (digest: string) => Service | undefined
+  readonly digest: (service: Service) => string
+  /** The newest version of each service, in the order of definition. */
+  readonly list: () => readonly Service[]
+}
+
+/** Checks every definition; throws one error that lists all problems. `older` are stored versions, no longer in the files. */
+export function buildCatalogue(
+  definitions: readonly Service[],
+  context: { readonly texts: Texts; readonly languages: readonly string[]; readonly older?: readonly Service[] },
+): Catalogue {
+  const problems = definitions.flatMap((service) => checkService(service, context.texts, context.languages))
+  problems.push(...clashes(definitions))
+  if (problems.length > 0)
+    throw new Error(
+      `The catalogue of services has ${problems.length} problem${problems.length === 1 ? '' : 's'}; correct the definitions or their texts and start again:\n${problems.map(({ where, what }) => `  ${where}: ${what}`).join('\n')}`,
+    )
+  const digests = new Map<Service, string>()
+  const versions = new Map<string, Service>()
+  const byId = new Map<string, Service[]>()
+  for (const service of [...(context.older ?? []), ...definitions]) {
+    const digest = digestOf(service)
+    digests.set(service, digest)
+    versions.set(digest, service)
+  }
+  for (const service of definitions) byId.set(service.id, [...(byId.get(service.id) ?? []), service])
+  for (const list of byId.values()) list.sort((one, other) => (one.from < other.from ? 1 : -1))
+  return {
+    current: (id, on) => byId.get(id)?.find((service) => service.from <= on),
+    byDigest: (digest) => versions.get(digest),
+    digest: (service) => digests.get(service) ?? digestOf(service),
+    list: () => [...byId.values()].flatMap((list) => list.slice(0, 1)),
+  }
+}
+
+function clashes(definitions: readonly Service[]): { where: string; what: string }[] {
+  const seen = new Set<string>()
+  return definitions.flatMap(({ id, version, from }) => {
+    const problems = [`${id} version ${version}`, `${id} from ${from}`]
+      .filter((name) => seen.has(name))
+      .map((name) => ({ where: id, what: `${name} is defined twice; keep one.` }))
+    seen.add(`${id} version ${version}`).add(`${id} from ${from}`)
+    return problems
+  })
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who acts, and in which class of cases: closed vocabularies that a service's steps and the permissions table share.
+
+export const officerRoles = [
+  'officer',
+  'approving-consul',
+  'head-of-post',
+  'registrar',
+  'desk-officer',
+  'inspector',
+  'operator',
+] as const
+
+/** Officers of the state, and whoever proved to be on the other side of the window. */
+export type Role = (typeof officerRoles)[number] | 'applicant' | 'co-signer'
+
+export const roles: readonly Role[] = [...officerRoles, 'applicant', 'co-signer']
+
+/** Ordinary services; children, adoption and family; detention, trafficking, asylum and other protection. */
+export const compartments = ['general', 'family', 'protection'] as const
+
+export type Compartment = (typeof compartments)[number]

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// The people of one case. A key is kept per subject and case, so that each can be erased alone.
+
+/** `applicant`, `member-1` …, `co-signer-1`. */
+export type Subject = string
+
+/** Answers by subject and question id, in the shapes of question.ts. */
+export type Answers = Readonly<Record<Subject, Readonly<Record<string, unknown>>>>
+
+/** One who signs beside the applicant without being a member of the group. */
+export const NAMED_CO_SIGNER = 'co-signer-1'
+
+const applicantAlone: readonly Subject[] = ['applicant']
+
+/** The applicant and the members of a group, in order. */
+export function subjectsOf(members: number): readonly Subject[] {
+  if (members === 0) return applicantAlone
+  return ['applicant', ...Array.from({ length: members }, (_, index) => `member-${index + 1}`)]
+}
+
+/** How many members the answers speak of: the highest number, so that a gap is seen as missing answers. */
+export function membersIn(answers: Answers): number {
+  let most = 0
+  for (const subject of Object.keys(answers)) {
+    const number = /^member-([1-9]\d{0,2})$/.exec(subject)?.[1]
+    if (number !== undefined) most = Math.max(most, Number(number))
+  }
+  return most
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+/** What a person may do now. */
+export type { ActionView } from './action-view.ts'
+export { actionsFor } from './actions.ts' // the one table that desk, portal and decide read
+/** What may be asked of a case. */
+export type { CaseCommand, LodgeCommand } from './command.ts'
+/** Decisions: events, or a refusal. */
+export { decide, numberNeeded } from './decide.ts'
+export { decideLodging } from './decide-lodging.ts' // how a case begins
+/** What a decision is given and what it gives back. */
+export type { Decided, Decision, DecisionContext, LodgingContext, Refusal } from './decision.ts'

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+/** RFC 8785 canonical JSON. */
+export { canonicalText } from './canonical.ts'
+/** The chain of one case's events. */
+export { CHAIN_START, chainHash } from './chain.ts'
