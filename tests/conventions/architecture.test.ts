@@ -136,16 +136,13 @@ function crowdedDoors(tree: Tree): string[] {
 }
 
 function unexplainedDoors(tree: Tree): string[] {
-  return doors(tree).flatMap(([path, text]) => {
-    const lines = text.split('\n')
-    return lines.flatMap((line, index) => {
-      if (!/^export\b/.test(line)) return []
-      const above = lines[index - 1] ?? ''
-      const statement = lines.slice(index, lines.findIndex((l, i) => i >= index && /from '/.test(l)) + 1).join('\n')
-      const explained = (/^\s*(\/\/|\*|\/\*)/.test(above) && !/SPDX/.test(above)) || /\/\/|\/\*/.test(statement)
-      return explained ? [] : [`${path}:${index + 1} has no line that says what is behind it`]
-    })
-  })
+  return doors(tree).flatMap(([path, text]) =>
+    text
+      .replace(/^\/\/ SPDX.*$/m, '')
+      .split(/\n\s*\n/)
+      .filter((paragraph) => /^export\b/m.test(paragraph) && !/\/\/|\/\*/.test(paragraph))
+      .map((paragraph) => `${path} does not say what is behind "${paragraph.trim().split('\n')[0]}"`),
+  )
 }
 
 function edgesOf(tree: Tree, node: (path: string) => string, withTypes: boolean): Map<string, Set<string>> {

@@ -87,7 +87,7 @@ function foldersGone(tree: Tree): string[] {
 }
 
 function incompleteDecisions(tree: Tree): string[] {
-  const records = matching(tree, /^docs\/decisions\/\d{4}-.*\.md$/).sort(([a], [b]) => a.localeCompare(b))
+  const records = matching(tree, /^docs\/decisions\/(?!0000)\d{4}-.*\.md$/).sort(([a], [b]) => a.localeCompare(b))
   return records.flatMap(([path, text], index) => {
     const number = posix.basename(path).slice(0, 4)
     const wanted = [`# ${number} `, '\nDate: ', '\nStatus: ', '\n## Context', '\n## Decision', '\n## Consequences']
