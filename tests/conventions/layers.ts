@@ -29,19 +29,6 @@ export const consularOrder = [
   'decisions',
   'cases',
 ]
-'rulebook',
-  'posts',
-  'registry',
-  'screening',
-  'documents',
-  'catalogue',
-  'history',
-  'clocks',
-  'permissions',
-  'decisions',
-  'proof',
-  'cases',
-]
 
 /** Layers whose plain files decide and compute; their stores and actions alone touch the platform. */
 export const pureUnlessNamed = ['consular', 'insight', 'relations', 'archive']
