@@ -144,3 +144,7 @@ GRANT SELECT, INSERT, DELETE ON case_accounts TO elshi_app;
 GRANT SELECT, INSERT ON events TO elshi_disposal;
 GRANT SELECT, UPDATE ON cases TO elshi_disposal;
 GRANT SELECT, DELETE ON case_accounts TO elshi_disposal;
+CREATE TRIGGER events_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON events
+  FOR EACH STATEMENT EXECUTE FUNCTION elshi_refuse_change();
+CREATE TRIGGER command_receipts_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON command_receipts
+  FOR EACH STATEMENT EXECUTE FUNCTION elshi_refuse_change();

@@ -1,5 +1,5 @@
--- The registry: people as officers established them after sight, which cases and accounts belong to whom, and mandates
--- of guardians and representatives. People are global, but a post sees only those that it knows.
+-- The registry: people as officers established them after sight, which cases are theirs, and mandates of guardians and
+-- representatives. People are global, but a post sees only those that it knows.
 
 CREATE TABLE people (
   id text NOT NULL,
@@ -31,18 +31,6 @@ CREATE TABLE case_people (
   CONSTRAINT case_people_person FOREIGN KEY (person) REFERENCES people (id)
 );
 CREATE INDEX case_people_by_person ON case_people (person, post, number);
-
--- An e-mail account is not a person: an officer links them after sight.
-CREATE TABLE person_accounts (
-  account text NOT NULL,
-  person text NOT NULL,
-  post text NOT NULL,
-  linked_by text NOT NULL,
-  linked_at timestamptz(3) NOT NULL DEFAULT now(),
-  CONSTRAINT person_accounts_key PRIMARY KEY (account, person),
-  CONSTRAINT person_accounts_person FOREIGN KEY (person) REFERENCES people (id)
-);
-CREATE INDEX person_accounts_by_person ON person_accounts (person);
 
 -- Guardians and representatives act by a recorded mandate with an end, or with the reason why it has none.
 CREATE TABLE mandates (
@@ -85,16 +73,6 @@ CREATE POLICY case_people_are_seen_with_their_case ON case_people USING (
   (SELECT elshi_kind()) = 'system'
   OR EXISTS (SELECT FROM cases c WHERE c.post = case_people.post AND c.number = case_people.number));
 
-ALTER TABLE person_accounts ENABLE ROW LEVEL SECURITY;
-ALTER TABLE person_accounts FORCE ROW LEVEL SECURITY;
-CREATE POLICY person_accounts_are_seen_with_the_person ON person_accounts USING (
-  CASE (SELECT elshi_kind())
-    WHEN 'system' THEN true
-    WHEN 'officer' THEN EXISTS (SELECT FROM people p WHERE p.id = person_accounts.person)
-    WHEN 'applicant' THEN account = elshi_actor()
-    ELSE false
-  END);
-
 ALTER TABLE mandates ENABLE ROW LEVEL SECURITY;
 ALTER TABLE mandates FORCE ROW LEVEL SECURITY;
 CREATE POLICY mandates_are_seen_with_a_party ON mandates USING (
@@ -106,9 +84,8 @@ CREATE POLICY mandates_are_seen_with_a_party ON mandates USING (
   END);
 
 GRANT SELECT, INSERT, UPDATE ON people TO elshi_app;
-GRANT SELECT, INSERT ON person_names, case_people, person_accounts TO elshi_app;
-GRANT UPDATE ON case_people TO elshi_app;
-GRANT DELETE ON person_accounts TO elshi_app;
+GRANT SELECT, INSERT ON person_names TO elshi_app;
+GRANT SELECT, INSERT, UPDATE ON case_people TO elshi_app;
 GRANT SELECT, INSERT ON mandates TO elshi_app;
 GRANT UPDATE (revoked_on) ON mandates TO elshi_app;
-GRANT SELECT, DELETE ON people, person_names, case_people, person_accounts, mandates TO elshi_disposal;
+GRANT SELECT, DELETE ON people, person_names, case_people, mandates TO elshi_disposal;

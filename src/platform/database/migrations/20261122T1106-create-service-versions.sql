@@ -9,3 +9,5 @@ CREATE TABLE service_versions (
   CONSTRAINT service_versions_digest UNIQUE (digest)
 );
 GRANT SELECT, INSERT ON service_versions TO elshi_app;
+CREATE TRIGGER service_versions_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON service_versions
+  FOR EACH STATEMENT EXECUTE FUNCTION elshi_refuse_change();

@@ -17,3 +17,7 @@ CREATE TABLE head_seals (
   CONSTRAINT head_seals_key PRIMARY KEY (size)
 );
 GRANT SELECT, INSERT ON sealed_heads, head_seals TO elshi_app;
+CREATE TRIGGER sealed_heads_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON sealed_heads
+  FOR EACH STATEMENT EXECUTE FUNCTION elshi_refuse_change();
+CREATE TRIGGER head_seals_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON head_seals
+  FOR EACH STATEMENT EXECUTE FUNCTION elshi_refuse_change();

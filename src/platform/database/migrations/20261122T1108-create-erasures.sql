@@ -19,3 +19,5 @@ CREATE POLICY erasures_are_seen_with_their_case ON erasures USING (
   OR EXISTS (SELECT FROM cases c WHERE c.post = erasures.post AND c.number = erasures.number));
 GRANT SELECT ON erasures TO elshi_app;
 GRANT SELECT, INSERT ON erasures TO elshi_disposal;
+CREATE TRIGGER erasures_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON erasures
+  FOR EACH STATEMENT EXECUTE FUNCTION elshi_refuse_change();
