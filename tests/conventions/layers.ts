@@ -23,6 +23,7 @@ export const consularOrder = [
   'documents',
   'proof',
   'catalogue',
+  'forms',
   'permissions',
   'history',
   'clocks',

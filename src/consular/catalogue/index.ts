@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What forms and checks give and take. */
-export type { AnswerChecks, CheckedAnswers } from './answer-checks.ts'
 /** The services of an installation, checked when loaded. */
 export { buildCatalogue, type Catalogue } from './catalogue.ts'
-/** The one check of answers on the server, and the pages that portal and desk render. */
-export { checkAnswers } from './check-answers.ts'
 /** Mistakes in a definition, and the texts that it needs. */
 export { checkService, textKeysOf } from './check-service.ts'
 /** Conditions as data, and whether one holds. */
 export { holds } from './condition.ts'
-export { type FormPage, formOf } from './form.ts' // pages and fields of a form
+/** A question of a form, with the class of its readers. */
+export type { Question, ReadingClass } from './question.ts'
 /** Who acts, in which class of cases. */
-export { type Compartment, type Role, roles } from './role.ts'
-/** A text to be said, and the answer to "why?". */
-export type { Said, Why } from './said.ts'
+export type { Compartment, Role } from './role.ts'
+/** A text to be said, the answer to "why?", and the source of a line. */
+export { type Said, sourceOf, type Why } from './said.ts'
 /** A service as data. */
 export type { Holder, Provision, Service, Sourced, TimeLimit } from './service.ts'
 /** The people of one case and their answers. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a decision is given and what it gives back. Pure: the day, the rules and the rights come as arguments.
-import type { AnswerChecks, Answers, Provision, Said, Service } from '#src/consular/catalogue/index.ts'
+import type { Answers, Provision, Said, Service } from '#src/consular/catalogue/index.ts'
+import type { AnswerChecks } from '#src/consular/forms/index.ts'
 import type { CaseEventDraft, FactDraft } from '#src/consular/history/index.ts'
 import type { Asker } from '#src/consular/permissions/index.ts'
 import type { PlainDate, WorkingCalendar } from '#src/standards/calendar/index.ts'

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // The state of a case: a fold over its events, never written by itself.
 
-import type { Compartment, Holder, Step, Subject } from '#src/consular/catalogue/index.ts'
+import type { Compartment, Holder, Service, Subject } from '#src/consular/catalogue/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { CaseKey, FactRef } from './event.ts'
+
+type Final = NonNullable<Service['steps'][number]['final']>
 
 export type EvidenceState = {
   readonly evidence: string
@@ -34,7 +36,7 @@ export type ReferralState = {
 export type PathEntry = {
   readonly step: string
   readonly holder: Holder
-  readonly final?: NonNullable<Step['final']>
+  readonly final?: Final
   readonly enteredOn: PlainDate
   readonly by: string
   readonly action?: string
@@ -55,7 +57,7 @@ export type CaseState = CaseKey & {
   /** Every step entered, with the day: the clock and the process map read it. The first was entered by `lodge`. */
   readonly path: readonly PathEntry[]
   readonly holder: Holder
-  readonly final?: NonNullable<Step['final']>
+  readonly final?: Final
   /** Newest version of each fact, keyed `subject/fact`. */
   readonly facts: Readonly<Record<string, FactRef>>
   readonly evidence: readonly EvidenceState[]

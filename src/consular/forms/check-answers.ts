@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { Answers, Service } from '#src/consular/catalogue/index.ts'
 import type { CheckedAnswers, FormContext } from './answer-checks.ts'
-import type { Service } from './service.ts'
-import type { Answers } from './subjects.ts'
 
 /** The one check on the server: conditions again, types, lengths, schemes; drops what is not asked. */
 export function checkAnswers(_service: Service, answers: Answers, _context: FormContext): CheckedAnswers {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+
+import type { Said } from '#src/consular/catalogue/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
-import type { Said } from './said.ts'
 
 /** Checks that the world or a state defines. They are handed in, so that the engine names no state. */
 export type AnswerChecks = {

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { Answers, Question, Said, Service, Subject } from '#src/consular/catalogue/index.ts'
 import type { FormContext } from './answer-checks.ts'
-import type { QuestionKind } from './question.ts'
-import type { Said } from './said.ts'
-import type { Service } from './service.ts'
-import type { Answers, Subject } from './subjects.ts'
 
 /** One question as a form shows it. `name` is `subject/question`; the texts are keys of the service's own texts. */
 export type FormField = {
   readonly name: string
   readonly question: string
-  readonly kind: QuestionKind['kind']
+  readonly kind: Question['kind']
   readonly required: boolean
   /** False while its condition does not hold: then it is not asked, and an answer to it is dropped. */
   readonly visible: boolean
