@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Who people are to the program: staff and their positions, sessions, and the ways to sign in. No consular word. */
+import * as officers from './officers.ts'
+import * as passkeys from './passkeys.ts'
+import * as sessions from './sessions.ts'
+
+/** Accounts, positions and the actor that a position makes. */
+export { type Account, anonymous, type Position } from './account.ts'
+/** Demonstration accounts, in a demonstration only. */
+export { listDemonstrationAccounts, signInForDemonstration } from './demonstration.ts'
+/** One-time codes by e-mail, and the link from an account to a person. */
+export { linkAccount, sendCode, signInByCode } from './one-time-codes.ts'
+/** What identity works on. */
+export type { IdentityPlaces } from './places.ts'
+/** Sign-in by an OpenID Connect provider. */
+export { beginProviderSignIn, finishProviderSignIn } from './provider.ts'
+/** Why a sign-in is refused. */
+export { type SignInRefusal, signInRefusals } from './refusals.ts'
+/** A signed-in browser. */
+export type { Session } from './session.ts'
+/** Staff; passkeys; sessions: each a small book of functions. */
+export { officers, passkeys, sessions }

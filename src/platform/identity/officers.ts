@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+// Staff: appointed and dismissed by the operator, each with a one-time ticket for the first passkey.
+import { randomUUID } from 'node:crypto'
+import type { PlainDate } from '#src/standards/calendar/index.ts'
+import { plainDateAt } from '#src/standards/calendar/index.ts'
+import { asActor, asReader, systemActor } from '../database/index.ts'
+import type { Account, Position } from './account.ts'
+import { heldOn } from './account.ts'
+import {
+  disableAccount,
+  endPositions,
+  findAccount,
+  insertAccount,
+  insertEnrolment,
+  insertPosition,
+  listNames,
+  listPositions,
+  listStaff,
+} from './accounts.store.ts'
+import type { IdentityPlaces } from './places.ts'
+import { deleteSessionsOf } from './sessions.store.ts'
+import { hashToken, newToken } from './token.ts'
+
+/** What an appointment says. */
+export type Appointment = {
+  readonly name: string
+  readonly kind: Account['kind']
+  readonly language: string
+  readonly post: string
+  readonly roles: readonly string[]
+  readonly compartments: readonly string[]
+  readonly from: PlainDate
+  readonly until?: PlainDate
+  readonly demonstration?: boolean
+  readonly provider?: { readonly issuer: string; readonly subject: string }
+  /** Fixed only for demonstration accounts, so that a second start finds them again. */
+  readonly id?: string
+}
+
+const ticketHours = 72
+
+/** Opens an account with its first position; the ticket is shown once and never stored. */
+export async function appoint(places: IdentityPlaces, said: Appointment): Promise<{ account: string; ticket: string }> {
+  const account = {
+    id: said.id ?? randomUUID(),
+    kind: said.kind,
+    name: said.name,
+    language: said.language,
+    demonstration: said.demonstration ?? false,
+  }
+  const ticket = newToken()
+  const at = places.clock.now()
+  await asActor(places.db, systemActor, async (tx) => {
+    await insertAccount(tx, account, at, said.provider)
+    await insertPosition(tx, account.id, positionFrom(said))
+    const until = new Date(at.getTime() + ticketHours * 3_600_000)
+    await insertEnrolment(tx, { hash: hashToken(ticket), account: account.id, at, until })
+  })
+  return { account: account.id, ticket }
+}
+
+/** A further position for an account that exists. */
+export async function addPosition(
+  places: IdentityPlaces,
+  account: string,
+  said: Omit<Appointment, 'name' | 'kind' | 'language'>,
+): Promise<void> {
+  await asActor(places.db, systemActor, (tx) => insertPosition(tx, account, positionFrom(said)))
+}
+
+/** Ends the positions at a post, or the whole account, on a day; what the account has open is signed out at once. */
+export async function dismiss(
+  places: IdentityPlaces,
+  account: string,
+  from: { readonly post: string } | 'everywhere',
+): Promise<boolean> {
+  const at = places.clock.now()
+  return asActor(places.db, systemActor, async (tx) => {
+    if ((await findAccount(tx, account)) === undefined) return false
+    await deleteSessionsOf(tx, { account })
+    if (from === 'everywhere') await disableAccount(tx, account, at)
+    else await endPositions(tx, account, from.post, plainDateAt(at, 'UTC'))
+    return true
+  })
+}
+
+/** Who works at a post today, for the list of people to whom a case may be given. */
+export async function listColleagues(places: IdentityPlaces, post: string): Promise<{ id: string; name: string }[]> {
+  const staff = await asReader(places.db, systemActor, (tx) => listStaff(tx, { post }))
+  const today = plainDateAt(places.clock.now(), 'UTC')
+  const present = staff.filter(({ position }) => heldOn([position], today).length > 0)
+  return [...new Map(present.map(({ account }) => [account.id, { id: account.id, name: account.name }])).values()]
+}
+
+/** Working names by account id; an id that is no account is left out. */
+export function officerNames(places: IdentityPlaces, ids: readonly string[]): Promise<Map<string, string>> {
+  return asReader(places.db, systemActor, (tx) => listNames(tx, ids))
+}
+
+/** The positions that an account holds today. */
+export async function positionsToday(places: IdentityPlaces, account: string): Promise<Position[]> {
+  const positions = await asReader(places.db, systemActor, (tx) => listPositions(tx, account))
+  return heldOn(positions, plainDateAt(places.clock.now(), 'UTC'))
+}
+
+function positionFrom(said: Omit<Appointment, 'name' | 'kind' | 'language'>): Position {
+  return {
+    id: randomUUID(),
+    post: said.post,
+    roles: said.roles,
+    compartments: said.compartments,
+    from: said.from,
+    ...(said.until === undefined ? {} : { until: said.until }),
+  }
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+// Opening, finding and ending sessions. A found session is remembered for two seconds, so that a busy page does not ask the database
+// for every request: what ends here ends at once; what another process ends, ends here within two seconds.
+import { randomUUID } from 'node:crypto'
+import { plainDateAt } from '#src/standards/calendar/index.ts'
+import type { Actor } from '../database/index.ts'
+import { asActor, asReader, systemActor } from '../database/index.ts'
+import { heldOn } from './account.ts'
+import { listPositions } from './accounts.store.ts'
+import type { IdentityPlaces } from './places.ts'
+import type { Session } from './session.ts'
+import { idleSecondsOf, isLive, longestSeconds } from './session.ts'
+import type { Holder } from './sessions.store.ts'
+import {
+  deleteEnded,
+  deleteSession,
+  deleteSessionsOf,
+  findSession,
+  insertSession,
+  listSessionsOf,
+  recordSignIn,
+  touchSession,
+} from './sessions.store.ts'
+import { hashToken, newToken } from './token.ts'
+
+const rememberMilliseconds = 2000
+const touchMilliseconds = 60_000
+const remembered = new WeakMap<object, Map<string, { readonly session: Session | undefined; readonly at: number }>>()
+
+/** Opens a session and gives the value for its cookie. Whatever session the browser had before is ended: ids rotate at sign-in. */
+export async function openSession(
+  places: IdentityPlaces,
+  opening: {
+    readonly holder: Holder
+    readonly method: Session['method']
+    readonly language: string
+    /** The end of the session that this one follows: changing position does not lengthen the day. */
+    readonly endsAt?: Date
+  },
+  previous?: string,
+): Promise<string> {
+  const token = newToken()
+  const at = places.clock.now()
+  const { holder } = opening
+  await asActor(places.db, systemActor, async (tx) => {
+    if (previous !== undefined) await deleteSession(tx, hashToken(previous))
+    await insertSession(tx, {
+      id: randomUUID(),
+      tokenHash: hashToken(token),
+      holder,
+      method: opening.method,
+      language: opening.language,
+      createdAt: at,
+      lastSeenAt: at,
+      idleSeconds: idleSecondsOf('account' in holder ? holder.account.kind : 'applicant'),
+      endsAt: opening.endsAt ?? new Date(at.getTime() + longestSeconds * 1000),
+    })
+    const account = 'account' in holder ? { account: holder.account.id } : {}
+    await recordSignIn(tx, { at, ...account, method: opening.method, outcome: 'signed-in' })
+  })
+  if (previous !== undefined) memory(places).delete(previous)
+  return token
+}
+
+/** A session for somebody who proved to know a secret of one case; it acts as that actor and no further. */
+export function openGuestSession(
+  places: IdentityPlaces,
+  guest: Actor,
+  language: string,
+  previous?: string,
+): Promise<string> {
+  return openSession(places, { holder: { guest }, method: 'slip', language }, previous)
+}
+
+/** The live session of a cookie, kept alive by being used. */
+export async function findVisitor(places: IdentityPlaces, token: string): Promise<Session | undefined> {
+  const at = places.clock.now()
+  const known = memory(places).get(token)
+  const fresh = known !== undefined && at.getTime() - known.at < rememberMilliseconds && at.getTime() >= known.at
+  const session = fresh ? known.session : await lookUp(places, token, at)
+  return session && isLive(session, at) ? session : undefined
+}
+
+async function lookUp(places: IdentityPlaces, token: string, at: Date): Promise<Session | undefined> {
+  const on = { day: plainDateAt(at, 'UTC'), everyPost: places.everyPost }
+  const found = await asReader(places.db, systemActor, (tx) => findSession(tx, hashToken(token), on))
+  const session = found && isLive(found, at) ? await touched(places, found, at) : undefined
+  const sessions = memory(places)
+  if (sessions.size > 10_000) sessions.clear()
+  // A wrong guess is not remembered: guesses must not push out sessions.
+  if (session) sessions.set(token, { session, at: at.getTime() })
+  return session
+}
+
+async function touched(places: IdentityPlaces, session: Session, at: Date): Promise<Session> {
+  if (at.getTime() - session.lastSeenAt.getTime() < touchMilliseconds) return session
+  await asActor(places.db, systemActor, (tx) => touchSession(tx, session.id, at))
+  return { ...session, lastSeenAt: at }
+}
+
+/** Signs out. */
+export async function endSession(places: IdentityPlaces, token: string): Promise<void> {
+  memory(places).delete(token)
+  await asActor(places.db, systemActor, (tx) => deleteSession(tx, hashToken(token)))
+}
+
+/** Where else this holder is signed in. */
+export async function listSessions(places: IdentityPlaces, session: Session) {
+  const holder = holderOf(session)
+  if (!holder) return []
+  const rows = await asReader(places.db, systemActor, (tx) => listSessionsOf(tx, holder))
+  return rows.map((row) => ({
+    id: row.id,
+    method: row.method,
+    createdAt: row.created_at,
+    lastSeenAt: row.last_seen_at,
+    present: row.id === session.id,
+  }))
+}
+
+/** Ends one of the holder's own sessions by its id. */
+export async function endSessionById(places: IdentityPlaces, session: Session, id: string): Promise<boolean> {
+  const holder = holderOf(session)
+  if (!holder) return false
+  memory(places).clear()
+  return (await asActor(places.db, systemActor, (tx) => deleteSessionsOf(tx, holder, id))) > 0
+}
+
+/** Acts in another of the officer's positions from now on. The rights change, so the session id rotates. */
+export async function takePosition(
+  places: IdentityPlaces,
+  session: Session,
+  position: string,
+  token: string,
+): Promise<string | undefined> {
+  const { officer } = session
+  if (!officer) return undefined
+  const all = await asReader(places.db, systemActor, (tx) => listPositions(tx, officer.account.id))
+  const taken = heldOn(all, plainDateAt(places.clock.now(), 'UTC')).find(({ id }) => id === position)
+  if (!taken) return undefined
+  const holder = { account: officer.account, position: taken }
+  const { method, language, endsAt } = session
+  return openSession(places, { holder, method, language, endsAt }, token)
+}
+
+/** Forgets everything that has ended; run by the worker every few minutes. */
+export function clearEnded(places: IdentityPlaces): Promise<number> {
+  return asActor(places.db, systemActor, (tx) => deleteEnded(tx, places.clock.now()))
+}
+
+function holderOf(session: Session) {
+  if (session.officer) return { account: session.officer.account.id }
+  return session.applicant && { applicant: session.applicant.account }
+}
+
+function memory(places: IdentityPlaces) {
+  const found = remembered.get(places.db) ?? new Map()
+  remembered.set(places.db, found)
+  return found as Map<string, { readonly session: Session | undefined; readonly at: number }>
+}
