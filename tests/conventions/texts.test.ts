@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every reader is served: each catalogue says the same things, with the same places, in all four languages.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { checkTexts, loadTexts } from '#src/platform/texts/index.ts'
+import { checkout, matching } from './tree.ts'
+
+const required = ['kk', 'ru', 'en', 'ko']
+const root = join(import.meta.dirname, '../..')
+const catalogues = matching(checkout, /^src\/(.*\/)?texts\/[^/]+\.json$/).map(([path]) => path)
+const folders = [...new Set(catalogues.map((path) => dirname(path)))]
+
+describe('texts', () => {
+  test('no key is said by two folders, and every language has the same keys and places', () => {
+    const texts = loadTexts(folders.map((folder) => join(root, folder)))
+    expect(checkTexts(texts, required)).toEqual([])
+  })
+
+  test.each(folders)('%s has a catalogue for each language and for no other', (folder) => {
+    const languages = catalogues
+      .filter((path) => dirname(path) === folder)
+      .map((path) => path.slice(folder.length + 1, -5))
+    expect(languages.toSorted()).toEqual(required.toSorted())
+  })
+
+  test('a planted difference of keys and places is found', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'elshi-texts-'))
+    for (const language of required) writeFileSync(join(folder, `${language}.json`), '{"fee.due":"{amount}"}')
+    writeFileSync(join(folder, 'ko.json'), '{"fee.due":"{sum}"}')
+    writeFileSync(join(folder, 'ru.json'), '{}')
+    const faults = checkTexts(loadTexts([folder]), required)
+    rmSync(folder, { recursive: true })
+    expect(faults.map(({ language }) => language).toSorted()).toEqual(['ko', 'ru'])
+  })
+})
