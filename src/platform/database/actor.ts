@@ -35,6 +35,7 @@ export function actorSettings(actor: Actor): string {
     'elshi.kind': actor.kind,
     'elshi.posts': list(actor.posts, 'post'),
     'elshi.compartments': list(actor.compartments, 'compartment'),
+    'elshi.roles': list(actor.roles, 'role'),
   }
   const calls = Object.entries(settings).map(([name, value]) => `set_config('${name}',${pg.escapeLiteral(value)},true)`)
   return `SELECT ${calls.join(',')}`
