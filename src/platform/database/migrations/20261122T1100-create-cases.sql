@@ -92,10 +92,10 @@ $$;
 REVOKE ALL ON FUNCTION elshi_open_case_numbers(text[]) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION elshi_open_case_numbers(text[]) TO elshi_app;
 
--- BUS-26-000123 is 26000123. The serial runs on over the new year and turns after a million cases of one post.
-CREATE FUNCTION elshi_draw_case_number(post text, two_digits_of_year integer) RETURNS integer
+-- The next serial of a post, from 1 to 999999. It runs on over the new year, which the number of a case begins with.
+CREATE FUNCTION elshi_draw_serial(post text) RETURNS integer
 LANGUAGE sql VOLATILE AS $$
-  SELECT two_digits_of_year * 1000000 + (nextval(('public.case_numbers_' || lower(post))::regclass) % 1000000)::integer
+  SELECT ((nextval(('public.case_numbers_' || lower(post))::regclass) - 1) % 999999)::integer + 1
 $$;
 
 -- Whether an applicant's or co-signer's session, or an account, belongs to the case.
