@@ -27,7 +27,7 @@ function namedIn(tree: Tree, where: RegExp, words: RegExp): string[] {
   return matching(tree, where)
     .filter(([path]) => !/\.(test|spec)\.tsx?$/.test(path))
     .flatMap(([path, text]) => {
-      const found = words.exec(text)
+      const found = words.exec(text.replace(/^\s*(\/\/|\/?\*).*$/gm, ''))
       return found ? [`${path} says "${found[0]}"`] : []
     })
 }
