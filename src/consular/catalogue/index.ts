@@ -9,8 +9,8 @@ export { holds } from './condition.ts'
 export type { Question, ReadingClass } from './question.ts'
 /** Who acts, in which class of cases. */
 export type { Compartment, Role } from './role.ts'
-/** A text to be said, the answer to "why?", and the source of a line. */
-export { type Said, sourceOf, type Why } from './said.ts'
+/** A text to be said, and the answer to "why?". */
+export type { Said, Why } from './said.ts'
 /** A service as data. */
 export type { Holder, Provision, Service, Sourced, TimeLimit } from './service.ts'
 /** The people of one case and their answers. */

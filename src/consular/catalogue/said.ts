@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Provision } from './service.ts'
-
 /** A text to be said in the reader's language. */
 export type Said = { readonly text: string; readonly details?: Readonly<Record<string, string | number>> }
 
@@ -14,10 +12,4 @@ export type WhyLine = Said & {
     readonly address: string
     readonly confidence: string
   }
-}
-
-/** The source of a provision as a line shows it. */
-export function sourceOf(provision: Provision): NonNullable<WhyLine['source']> {
-  const { instrument, article, source: address, confidence } = provision
-  return { instrument, ...(article !== undefined && { article }), address, confidence }
 }

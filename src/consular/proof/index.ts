@@ -3,3 +3,5 @@
 export { canonicalText } from './canonical.ts'
 /** The chain of one case's events. */
 export { CHAIN_START, chainHash } from './chain.ts'
+/** Merkle trees of RFC 9162 with proofs of inclusion and consistency. */
+export { isConsistent, isIncluded, type MerkleTree, merkleTree } from './merkle.ts'
