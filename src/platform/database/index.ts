@@ -7,6 +7,8 @@ export { isDemonstration } from './installation.ts'
 export { appliedMigrations, listMigrations, migrate } from './migrations.ts'
 /** Opens the installation's database: embedded or by URL, migrated, and marked as in use. */
 export { openDatabase, type RunningDatabase } from './open-database.ts'
+/** The whole schema of a database as text, for review and comparison. */
+export { describeSchema } from './schema-text.ts'
 /** One transaction for an actor: to change, to read, to erase. */
 export { asActor, asDisposal, asReader, type Database, type Tx } from './transactions.ts'
 /** The database does not answer, is full or overloaded: asking again later may help. */

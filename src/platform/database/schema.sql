@@ -1,0 +1,934 @@
+-- Generated from the catalogue of a freshly migrated database by `npm run schema`; a test compares. Not to be edited, and not run:
+-- the migrations make the schema, this shows it.
+
+ROLE elshi_app LOGIN
+
+ROLE elshi_disposal LOGIN
+
+ROLE elshi_owner LOGIN BYPASSRLS
+
+SCHEMA pgboss GRANT USAGE TO elshi_app; USAGE TO elshi_disposal
+
+SCHEMA public GRANT USAGE TO elshi_app; USAGE TO elshi_disposal
+
+CREATE OR REPLACE FUNCTION public.elshi_actor()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN NULLIF(current_setting('elshi.actor'::text, true), ''::text)
+GRANT EXECUTE TO PUBLIC
+
+CREATE OR REPLACE FUNCTION public.elshi_draw_serial(post text)
+ RETURNS integer
+ LANGUAGE sql
+AS $function$
+  SELECT ((nextval(('public.case_numbers_' || lower(post))::regclass) - 1) % 999999)::integer + 1
+$function$
+GRANT EXECUTE TO PUBLIC
+
+CREATE OR REPLACE FUNCTION public.elshi_has_role(role text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE((role = ANY (string_to_array(current_setting('elshi.roles'::text, true), ','::text))), false)
+GRANT EXECUTE TO PUBLIC
+
+CREATE OR REPLACE FUNCTION public.elshi_is_party_to(post text, number integer)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT elshi_actor() = 'case:' || post || ':' || number
+      OR starts_with(elshi_actor(), 'case:' || post || ':' || number || ':')
+      OR EXISTS (SELECT FROM case_accounts a
+                 WHERE a.account = elshi_actor() AND a.post = elshi_is_party_to.post AND a.number = elshi_is_party_to.number)
+$function$
+GRANT EXECUTE TO PUBLIC
+
+CREATE OR REPLACE FUNCTION public.elshi_kind()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN NULLIF(current_setting('elshi.kind'::text, true), ''::text)
+GRANT EXECUTE TO PUBLIC
+
+CREATE OR REPLACE FUNCTION public.elshi_may_see_compartment(compartment text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE((((current_setting('elshi.compartments'::text, true) = '*'::text) AND (current_setting('elshi.kind'::text, true) = 'system'::text)) OR (compartment = ANY (string_to_array(current_setting('elshi.compartments'::text, true), ','::text)))), false)
+GRANT EXECUTE TO PUBLIC
+
+CREATE OR REPLACE FUNCTION public.elshi_may_see_post(post text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE((((current_setting('elshi.posts'::text, true) = '*'::text) AND (current_setting('elshi.kind'::text, true) = 'system'::text)) OR (post = ANY (string_to_array(current_setting('elshi.posts'::text, true), ','::text)))), false)
+GRANT EXECUTE TO PUBLIC
+
+CREATE OR REPLACE FUNCTION public.elshi_open_case_numbers(posts text[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+DECLARE
+  post text;
+BEGIN
+  FOREACH post IN ARRAY posts LOOP
+    IF post !~ '^[A-Z][A-Z0-9]{1,11}$' THEN
+      RAISE EXCEPTION 'A post has a code of 2 to 12 capital letters and digits, not "%".', post;
+    END IF;
+    IF to_regclass('public.case_numbers_' || lower(post)) IS NULL THEN
+      EXECUTE format('CREATE SEQUENCE public.%I AS bigint', 'case_numbers_' || lower(post));
+      EXECUTE format('GRANT USAGE ON SEQUENCE public.%I TO elshi_app', 'case_numbers_' || lower(post));
+    END IF;
+  END LOOP;
+END
+$function$
+GRANT EXECUTE TO elshi_app
+
+CREATE OR REPLACE FUNCTION public.elshi_refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  RAISE EXCEPTION 'Rows of % are kept as they were written: % is refused', tg_table_name, tg_op USING ERRCODE = 'insufficient_privilege';
+END $function$
+GRANT EXECUTE TO PUBLIC
+
+CREATE OR REPLACE FUNCTION public.elshi_save_case(the_post text, the_number integer, expected integer, start bytea, bodies text, hashes bytea, receipt json, head json, facts json, rest json)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  count integer := octet_length(hashes) / 32;
+  latest bytea := substr(hashes, octet_length(hashes) - 31, 32);
+BEGIN
+  INSERT INTO command_receipts (command_id, actor, digest, answer)
+  SELECT r."commandId", elshi_actor(), r.digest, r.answer
+  FROM json_to_record(receipt) AS r ("commandId" text, digest bytea, answer text);
+
+  IF expected = 0 THEN
+    IF elshi_kind() = 'applicant' THEN
+      IF rest ->> 'account' IS NOT NULL THEN
+        INSERT INTO case_accounts (account, post, number) VALUES (rest ->> 'account', the_post, the_number);
+      END IF;
+      -- From here on the applicant acts as the party of this one case.
+      PERFORM set_config('elshi.actor', 'case:' || the_post || ':' || the_number, true);
+    END IF;
+    INSERT INTO cases (post, number, service, service_digest, compartment, handling_post, sequence, hash)
+    SELECT the_post, the_number, h.service, h."serviceDigest", h.compartment, h."handlingPost", count, latest
+    FROM json_to_record(head) AS h (service text, "serviceDigest" text, compartment text, "handlingPost" text);
+  ELSE
+    IF rest ->> 'transferTo' IS NOT NULL AND elshi_kind() = 'officer' THEN
+      -- Whoever gives a case away still writes this one transaction.
+      PERFORM set_config('elshi.posts', current_setting('elshi.posts') || ',' || (rest ->> 'transferTo'), true);
+    END IF;
+    UPDATE cases SET sequence = expected + count, hash = latest, handling_post = head ->> 'handlingPost'
+    WHERE post = the_post AND number = the_number AND sequence = expected;
+    IF NOT FOUND THEN
+      RAISE EXCEPTION 'The case has moved on.' USING ERRCODE = 'EL409';
+    END IF;
+  END IF;
+
+  INSERT INTO events (post, number, sequence, kind, schema_version, actor, command_id, causation, occurred_on, recorded_at,
+                      body, previous, hash)
+  SELECT the_post, the_number, expected + line.at, b.kind, b."schemaVersion", b.actor, b."commandId", b.causation,
+         b."occurredOn", b."recordedAt", line.body,
+         CASE line.at WHEN 1 THEN start ELSE substr(hashes, (line.at::integer - 2) * 32 + 1, 32) END,
+         substr(hashes, (line.at::integer - 1) * 32 + 1, 32)
+  FROM string_to_table(bodies, E'\n') WITH ORDINALITY AS line (body, at),
+       json_to_record(line.body::json) AS b (kind text, "schemaVersion" smallint, actor text, "commandId" text,
+                                             causation integer, "occurredOn" date, "recordedAt" timestamptz);
+
+  INSERT INTO fact_keys (post, number, subject, wrapped)
+  SELECT the_post, the_number, k.subject, k.wrapped
+  FROM json_to_recordset(rest -> 'keys') AS k (subject text, wrapped bytea);
+
+  INSERT INTO sealed_facts (post, number, subject, fact, version, ciphertext, salt)
+  SELECT the_post, the_number, f.subject, f.fact, f.version, f.ciphertext, f.salt
+  FROM json_to_recordset(facts) AS f (subject text, fact text, version integer, ciphertext bytea, salt bytea);
+
+  IF expected = 0 THEN
+    INSERT INTO queue (post, number, handling_post, compartment, service, service_digest, step, holder, final, open, assigned_to,
+                       lodged_on, due_on, held_since, reply_due, flags, name_fact, name_version, sequence)
+    SELECT the_post, the_number, h."handlingPost", h.compartment, h.service, h."serviceDigest", h.step, h.holder, h.final,
+           h.open, h."assignedTo", h."lodgedOn", h."dueOn", h."heldSince", h."replyDue", h.flags, h."nameFact",
+           h."nameVersion", count
+    FROM json_to_record(head) AS h (
+      "handlingPost" text, compartment text, service text, "serviceDigest" text, step text, holder text, final text, open boolean,
+      "assignedTo" text, "lodgedOn" date, "dueOn" date, "heldSince" date, "replyDue" date, flags text[], "nameFact" text,
+      "nameVersion" integer);
+  ELSE
+    UPDATE queue SET handling_post = h."handlingPost", step = h.step, holder = h.holder, final = h.final, open = h.open,
+                     assigned_to = h."assignedTo", due_on = h."dueOn", held_since = h."heldSince", reply_due = h."replyDue",
+                     flags = h.flags, name_version = h."nameVersion", sequence = expected + count
+    FROM json_to_record(head) AS h (
+      "handlingPost" text, step text, holder text, final text, open boolean, "assignedTo" text, "dueOn" date,
+      "heldSince" date, "replyDue" date, flags text[], "nameVersion" integer)
+    WHERE post = the_post AND number = the_number;
+  END IF;
+
+  PERFORM elshi_save_case_index(the_post, the_number, expected, head, rest);
+END
+$function$
+GRANT EXECUTE TO PUBLIC
+
+CREATE OR REPLACE FUNCTION public.elshi_save_case_index(the_post text, the_number integer, expected integer, head json, rest json)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF rest ->> 'transferTo' IS NOT NULL THEN
+    UPDATE queue_names SET handling_post = rest ->> 'transferTo' WHERE post = the_post AND number = the_number;
+  END IF;
+  IF rest -> 'names' IS NOT NULL THEN
+    IF expected > 0 THEN
+      DELETE FROM queue_names WHERE post = the_post AND number = the_number;
+    END IF;
+    INSERT INTO queue_names (post, number, subject, token, handling_post, compartment)
+    SELECT the_post, the_number, n.subject, n.token, head ->> 'handlingPost', head ->> 'compartment'
+    FROM json_to_recordset(rest -> 'names') AS n (subject text, token text);
+  END IF;
+  IF rest -> 'identifiers' IS NOT NULL THEN
+    INSERT INTO fact_identifiers (post, number, subject, fact, blind)
+    SELECT the_post, the_number, i.subject, i.fact, i.blind
+    FROM json_to_recordset(rest -> 'identifiers') AS i (subject text, fact text, blind bytea)
+    ON CONFLICT DO NOTHING;
+  END IF;
+  IF rest -> 'slips' IS NOT NULL THEN
+    INSERT INTO case_slips (post, number, subject, code_hash)
+    SELECT the_post, the_number, s.subject, s."codeHash"
+    FROM json_to_recordset(rest -> 'slips') AS s (subject text, "codeHash" bytea)
+    ON CONFLICT ON CONSTRAINT case_slips_key DO UPDATE SET code_hash = excluded.code_hash, issued_at = excluded.issued_at;
+  END IF;
+  IF rest -> 'people' IS NOT NULL THEN
+    INSERT INTO case_people (post, number, subject, person)
+    SELECT the_post, the_number, p.subject, p.person
+    FROM json_to_recordset(rest -> 'people') AS p (subject text, person text)
+    ON CONFLICT ON CONSTRAINT case_people_key DO UPDATE SET person = excluded.person;
+  END IF;
+END
+$function$
+GRANT EXECUTE TO PUBLIC
+
+TABLE accounts
+  id uuid NOT NULL
+  kind text NOT NULL
+  display_name text NOT NULL
+  language text NOT NULL
+  demonstration boolean NOT NULL DEFAULT false
+  oidc_issuer text
+  oidc_subject text
+  created_at timestamp with time zone NOT NULL
+  disabled_at timestamp with time zone
+  CONSTRAINT accounts_kind CHECK ((kind = ANY (ARRAY['officer'::text, 'operator'::text, 'partner'::text])))
+  CONSTRAINT accounts_pk PRIMARY KEY (id)
+  CONSTRAINT accounts_provider_once UNIQUE (oidc_issuer, oidc_subject)
+  CONSTRAINT accounts_provider_whole CHECK (((oidc_issuer IS NULL) = (oidc_subject IS NULL)))
+  ROW LEVEL SECURITY FORCED
+  POLICY accounts_system FOR ALL TO PUBLIC USING ((elshi_kind() = 'system'::text)) WITH CHECK ((elshi_kind() = 'system'::text))
+  GRANT INSERT, SELECT TO elshi_app
+  GRANT (disabled_at) UPDATE TO elshi_app
+  GRANT (display_name) UPDATE TO elshi_app
+  GRANT (language) UPDATE TO elshi_app
+  GRANT (oidc_issuer) UPDATE TO elshi_app
+  GRANT (oidc_subject) UPDATE TO elshi_app
+
+TABLE applicant_accounts
+  id uuid NOT NULL
+  address_index bytea NOT NULL
+  address_sealed bytea NOT NULL
+  data_key bytea NOT NULL
+  language text NOT NULL
+  created_at timestamp with time zone NOT NULL
+  person text
+  linked_by uuid
+  linked_at timestamp with time zone
+  CONSTRAINT applicant_accounts_address_once UNIQUE (address_index)
+  CONSTRAINT applicant_accounts_link_whole CHECK ((num_nonnulls(person, linked_by, linked_at) = ANY (ARRAY[0, 3])))
+  CONSTRAINT applicant_accounts_linked_by FOREIGN KEY (linked_by) REFERENCES accounts(id)
+  CONSTRAINT applicant_accounts_pk PRIMARY KEY (id)
+  ROW LEVEL SECURITY FORCED
+  POLICY applicant_accounts_system FOR ALL TO PUBLIC USING ((elshi_kind() = 'system'::text)) WITH CHECK ((elshi_kind() = 'system'::text))
+  GRANT INSERT, SELECT TO elshi_app; DELETE, SELECT TO elshi_disposal
+  GRANT (data_key) UPDATE TO elshi_app
+  GRANT (language) UPDATE TO elshi_app
+  GRANT (linked_at) UPDATE TO elshi_app
+  GRANT (linked_by) UPDATE TO elshi_app
+  GRANT (person) UPDATE TO elshi_app
+
+TABLE case_accounts
+  account text NOT NULL
+  post text NOT NULL
+  number integer NOT NULL
+  CONSTRAINT case_accounts_key PRIMARY KEY (account, post, number)
+  ROW LEVEL SECURITY FORCED
+  POLICY case_accounts_are_seen_by_their_account_and_posts FOR ALL TO PUBLIC USING (
+CASE ( SELECT elshi_kind() AS elshi_kind)
+    WHEN 'system'::text THEN true
+    WHEN 'officer'::text THEN elshi_may_see_post(post)
+    WHEN 'applicant'::text THEN (account = elshi_actor())
+    ELSE false
+END)
+  GRANT DELETE, INSERT, SELECT TO elshi_app; DELETE, SELECT TO elshi_disposal
+
+TABLE case_people
+  post text NOT NULL
+  number integer NOT NULL
+  subject text NOT NULL
+  person text NOT NULL
+  CONSTRAINT case_people_key PRIMARY KEY (post, number, subject)
+  CONSTRAINT case_people_person FOREIGN KEY (person) REFERENCES people(id)
+  CREATE INDEX case_people_by_person ON public.case_people USING btree (person, post, number)
+  ROW LEVEL SECURITY FORCED
+  POLICY case_people_are_seen_with_their_case FOR ALL TO PUBLIC USING (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR (EXISTS ( SELECT
+   FROM cases c
+  WHERE ((c.post = case_people.post) AND (c.number = case_people.number))))))
+  GRANT INSERT, SELECT, UPDATE TO elshi_app; DELETE, SELECT TO elshi_disposal
+
+TABLE case_slips
+  post text NOT NULL
+  number integer NOT NULL
+  subject text NOT NULL
+  code_hash bytea NOT NULL
+  issued_at timestamp(3) with time zone NOT NULL DEFAULT now()
+  CONSTRAINT case_slips_key PRIMARY KEY (post, number, subject)
+  ROW LEVEL SECURITY FORCED
+  POLICY case_slips_are_seen_with_their_case FOR ALL TO PUBLIC USING (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR (EXISTS ( SELECT
+   FROM cases c
+  WHERE ((c.post = case_slips.post) AND (c.number = case_slips.number))))))
+  GRANT INSERT, SELECT, UPDATE TO elshi_app; DELETE, SELECT TO elshi_disposal
+
+TABLE cases
+  post text NOT NULL
+  number integer NOT NULL
+  service text NOT NULL
+  service_digest text NOT NULL
+  compartment text NOT NULL
+  handling_post text NOT NULL
+  sequence integer NOT NULL
+  hash bytea NOT NULL
+  CONSTRAINT cases_hash_is_sha256 CHECK ((octet_length(hash) = 32))
+  CONSTRAINT cases_key PRIMARY KEY (post, number)
+  CONSTRAINT cases_number_has_a_year CHECK (((number >= 1000000) AND (number <= 999999999)))
+  CONSTRAINT cases_post_is_a_code CHECK ((post ~ '^[A-Z][A-Z0-9]{1,11}$'::text))
+  CONSTRAINT cases_sequence_is_positive CHECK ((sequence > 0))
+  ROW LEVEL SECURITY FORCED
+  POLICY cases_are_seen_by_their_posts_and_parties FOR ALL TO PUBLIC USING (
+CASE ( SELECT elshi_kind() AS elshi_kind)
+    WHEN 'system'::text THEN true
+    WHEN 'officer'::text THEN ((elshi_may_see_post(post) OR elshi_may_see_post(handling_post)) AND elshi_may_see_compartment(compartment))
+    WHEN 'applicant'::text THEN elshi_is_party_to(post, number)
+    ELSE false
+END)
+  GRANT INSERT, SELECT, UPDATE TO elshi_app; SELECT, UPDATE TO elshi_disposal
+
+TABLE command_receipts
+  command_id text NOT NULL
+  actor text NOT NULL
+  digest bytea NOT NULL
+  answer text NOT NULL
+  recorded_at timestamp(3) with time zone NOT NULL DEFAULT now()
+  CONSTRAINT command_receipts_id_is_short CHECK (((length(command_id) >= 8) AND (length(command_id) <= 64)))
+  CONSTRAINT command_receipts_key PRIMARY KEY (command_id)
+  CREATE TRIGGER command_receipts_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.command_receipts FOR EACH STATEMENT EXECUTE FUNCTION elshi_refuse_change()
+  ROW LEVEL SECURITY FORCED
+  POLICY command_receipts_are_seen_by_their_actor FOR ALL TO PUBLIC USING ((actor = elshi_actor()))
+  GRANT INSERT, SELECT TO elshi_app
+
+TABLE document_counters
+  post text NOT NULL
+  document text NOT NULL
+  year integer NOT NULL
+  last integer NOT NULL
+  CONSTRAINT document_counters_begin_at_one CHECK ((last > 0))
+  CONSTRAINT document_counters_key PRIMARY KEY (post, document, year)
+  GRANT INSERT, SELECT, UPDATE TO elshi_app
+
+TABLE drafts
+  code_hash bytea NOT NULL
+  owner text NOT NULL
+  service text NOT NULL
+  service_version text NOT NULL
+  sealed bytea NOT NULL
+  wrapped bytea NOT NULL
+  saved_at timestamp(3) with time zone NOT NULL DEFAULT now()
+  expires_at timestamp(3) with time zone NOT NULL
+  CONSTRAINT drafts_expire CHECK ((expires_at > saved_at))
+  CONSTRAINT drafts_key PRIMARY KEY (code_hash)
+  CREATE INDEX drafts_by_expiry ON public.drafts USING btree (expires_at)
+  CREATE INDEX drafts_by_owner ON public.drafts USING btree (owner)
+  ROW LEVEL SECURITY FORCED
+  POLICY drafts_are_seen_by_their_owner FOR ALL TO PUBLIC USING (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR (owner = elshi_actor())))
+  GRANT DELETE, INSERT, SELECT, UPDATE TO elshi_app; DELETE, SELECT TO elshi_disposal
+
+TABLE elshi_migrations
+  name text NOT NULL
+  digest text NOT NULL
+  applied_at timestamp with time zone NOT NULL DEFAULT now()
+  CONSTRAINT elshi_migrations_key PRIMARY KEY (name)
+  GRANT SELECT TO elshi_app; SELECT TO elshi_disposal
+
+TABLE enrolments
+  ticket_hash bytea NOT NULL
+  account uuid NOT NULL
+  created_at timestamp with time zone NOT NULL
+  expires_at timestamp with time zone NOT NULL
+  CONSTRAINT enrolments_account FOREIGN KEY (account) REFERENCES accounts(id)
+  CONSTRAINT enrolments_pk PRIMARY KEY (ticket_hash)
+  ROW LEVEL SECURITY FORCED
+  POLICY enrolments_system FOR ALL TO PUBLIC USING ((elshi_kind() = 'system'::text)) WITH CHECK ((elshi_kind() = 'system'::text))
+  GRANT DELETE, INSERT, SELECT TO elshi_app
+
+TABLE erasures
+  id text NOT NULL
+  post text NOT NULL
+  number integer NOT NULL
+  subjects text[] NOT NULL
+  ground text NOT NULL
+  requested_by text NOT NULL
+  approved_by text NOT NULL
+  erased_at timestamp(3) with time zone NOT NULL DEFAULT now()
+  CONSTRAINT erasures_key PRIMARY KEY (post, number, id)
+  CONSTRAINT erasures_name_a_subject CHECK ((cardinality(subjects) > 0))
+  CONSTRAINT erasures_take_two CHECK ((requested_by <> approved_by))
+  CREATE TRIGGER erasures_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.erasures FOR EACH STATEMENT EXECUTE FUNCTION elshi_refuse_change()
+  ROW LEVEL SECURITY FORCED
+  POLICY erasures_are_seen_with_their_case FOR ALL TO PUBLIC USING (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR (EXISTS ( SELECT
+   FROM cases c
+  WHERE ((c.post = erasures.post) AND (c.number = erasures.number))))))
+  GRANT SELECT TO elshi_app; INSERT, SELECT TO elshi_disposal
+
+TABLE events
+  post text NOT NULL
+  number integer NOT NULL
+  sequence integer NOT NULL
+  kind text NOT NULL
+  schema_version smallint NOT NULL
+  actor text NOT NULL
+  command_id text NOT NULL
+  causation integer
+  occurred_on date NOT NULL
+  recorded_at timestamp(3) with time zone NOT NULL
+  body text NOT NULL
+  previous bytea NOT NULL
+  hash bytea NOT NULL
+  "position" bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+  transaction xid8 NOT NULL DEFAULT pg_current_xact_id()
+  CONSTRAINT events_cause_comes_before CHECK ((causation < sequence))
+  CONSTRAINT events_hashes_are_sha256 CHECK (((octet_length(previous) = 32) AND (octet_length(hash) = 32)))
+  CONSTRAINT events_key PRIMARY KEY (post, number, sequence)
+  CONSTRAINT events_sequence_is_positive CHECK ((sequence > 0))
+  CREATE UNIQUE INDEX events_in_order_of_commit ON public.events USING btree (transaction, "position")
+  CREATE TRIGGER events_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.events FOR EACH STATEMENT EXECUTE FUNCTION elshi_refuse_change()
+  ROW LEVEL SECURITY FORCED
+  POLICY events_are_seen_with_their_case FOR ALL TO PUBLIC USING (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR (EXISTS ( SELECT
+   FROM cases c
+  WHERE ((c.post = events.post) AND (c.number = events.number))))))
+  GRANT INSERT, SELECT TO elshi_app; INSERT, SELECT TO elshi_disposal
+
+TABLE fact_identifiers
+  post text NOT NULL
+  number integer NOT NULL
+  subject text NOT NULL
+  fact text NOT NULL
+  blind bytea NOT NULL
+  CONSTRAINT fact_identifiers_key PRIMARY KEY (post, number, subject, fact, blind)
+  CREATE INDEX fact_identifiers_by_hash ON public.fact_identifiers USING btree (blind, post, number)
+  ROW LEVEL SECURITY FORCED
+  POLICY fact_identifiers_are_seen_with_their_case FOR ALL TO PUBLIC USING (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR (EXISTS ( SELECT
+   FROM cases c
+  WHERE ((c.post = fact_identifiers.post) AND (c.number = fact_identifiers.number))))))
+  GRANT INSERT, SELECT TO elshi_app; DELETE, SELECT TO elshi_disposal
+
+TABLE fact_keys
+  post text NOT NULL
+  number integer NOT NULL
+  subject text NOT NULL
+  wrapped bytea NOT NULL
+  CONSTRAINT fact_keys_key PRIMARY KEY (post, number, subject)
+  ROW LEVEL SECURITY FORCED
+  POLICY fact_keys_are_seen_with_their_case FOR ALL TO PUBLIC USING (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR (EXISTS ( SELECT
+   FROM cases c
+  WHERE ((c.post = fact_keys.post) AND (c.number = fact_keys.number))))))
+  GRANT INSERT, SELECT TO elshi_app; DELETE, SELECT TO elshi_disposal
+
+TABLE files
+  file uuid NOT NULL
+  owner text NOT NULL
+  post text
+  number integer
+  state text NOT NULL
+  reason text NOT NULL
+  kind text
+  bytes integer NOT NULL
+  wrapped bytea NOT NULL
+  name_sealed bytea NOT NULL
+  commitment bytea
+  salt bytea NOT NULL
+  received_at timestamp(3) with time zone NOT NULL
+  examined_at timestamp(3) with time zone
+  CONSTRAINT files_case_whole CHECK (((post IS NULL) = (number IS NULL)))
+  CONSTRAINT files_key PRIMARY KEY (file)
+  CONSTRAINT files_kind CHECK ((kind = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'application/pdf'::text])))
+  CONSTRAINT files_released_whole CHECK (((state <> 'clean'::text) OR ((kind IS NOT NULL) AND (commitment IS NOT NULL) AND (examined_at IS NOT NULL))))
+  CONSTRAINT files_state CHECK ((state = ANY (ARRAY['pending'::text, 'clean'::text, 'infected'::text, 'refused'::text, 'error'::text])))
+  CREATE INDEX files_not_released ON public.files USING btree (received_at) WHERE (state <> 'clean'::text)
+  CREATE INDEX files_of_case ON public.files USING btree (post, number)
+  CREATE INDEX files_of_owner ON public.files USING btree (owner) WHERE (post IS NULL)
+  ROW LEVEL SECURITY FORCED
+  POLICY files_are_seen_with_their_case FOR ALL TO elshi_app USING (((post IS NOT NULL) AND (EXISTS ( SELECT
+   FROM cases c
+  WHERE ((c.post = files.post) AND (c.number = files.number)))))) WITH CHECK (((owner = elshi_actor()) OR (EXISTS ( SELECT
+   FROM cases c
+  WHERE ((c.post = files.post) AND (c.number = files.number))))))
+  POLICY files_disposal FOR ALL TO elshi_disposal USING (true)
+  POLICY files_owner FOR ALL TO elshi_app USING ((owner = elshi_actor())) WITH CHECK ((owner = elshi_actor()))
+  POLICY files_system FOR ALL TO elshi_app USING ((elshi_kind() = 'system'::text)) WITH CHECK ((elshi_kind() = 'system'::text))
+  GRANT INSERT, SELECT TO elshi_app; DELETE TO elshi_disposal
+  GRANT (bytes) UPDATE TO elshi_app
+  GRANT (commitment) UPDATE TO elshi_app
+  GRANT (examined_at) UPDATE TO elshi_app
+  GRANT (file) SELECT TO elshi_disposal
+  GRANT (kind) UPDATE TO elshi_app
+  GRANT (number) UPDATE TO elshi_app; SELECT TO elshi_disposal
+  GRANT (owner) SELECT TO elshi_disposal
+  GRANT (post) UPDATE TO elshi_app; SELECT TO elshi_disposal
+  GRANT (reason) UPDATE TO elshi_app
+  GRANT (received_at) SELECT TO elshi_disposal
+  GRANT (state) UPDATE TO elshi_app
+
+TABLE followers
+  name text NOT NULL
+  transaction xid8 NOT NULL
+  "position" bigint NOT NULL
+  CONSTRAINT followers_key PRIMARY KEY (name)
+  GRANT INSERT, SELECT, UPDATE TO elshi_app
+
+TABLE head_seals
+  size bigint NOT NULL
+  root bytea NOT NULL
+  frontier bytea NOT NULL
+  note text NOT NULL
+  sealed_at timestamp(3) with time zone NOT NULL DEFAULT now()
+  CONSTRAINT head_seals_key PRIMARY KEY (size)
+  CREATE TRIGGER head_seals_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.head_seals FOR EACH STATEMENT EXECUTE FUNCTION elshi_refuse_change()
+  GRANT INSERT, SELECT TO elshi_app
+
+TABLE installation
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  born timestamp with time zone NOT NULL DEFAULT now()
+  demonstration boolean NOT NULL
+  only_one boolean NOT NULL DEFAULT true
+  CONSTRAINT installation_key PRIMARY KEY (id)
+  CONSTRAINT installation_only_one CHECK (only_one)
+  CONSTRAINT installation_single UNIQUE (only_one)
+  CREATE TRIGGER installation_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.installation FOR EACH STATEMENT EXECUTE FUNCTION elshi_refuse_change()
+  GRANT SELECT TO elshi_app; SELECT TO elshi_disposal
+
+TABLE mails
+  mail uuid NOT NULL
+  post text
+  number integer
+  language text NOT NULL
+  state text NOT NULL DEFAULT 'queued'::text
+  wrapped bytea
+  sealed bytea
+  carrier text
+  attempts integer NOT NULL DEFAULT 0
+  leased_until timestamp with time zone
+  failure text
+  queued_at timestamp(3) with time zone NOT NULL
+  settled_at timestamp(3) with time zone
+  CONSTRAINT mails_carrier CHECK ((carrier = ANY (ARRAY['mail-server'::text, 'mailbox'::text])))
+  CONSTRAINT mails_case_whole CHECK (((post IS NULL) = (number IS NULL)))
+  CONSTRAINT mails_content_whole CHECK ((((sealed IS NULL) = (wrapped IS NULL)) AND ((sealed IS NULL) = (state = 'erased'::text))))
+  CONSTRAINT mails_failure_is_a_code CHECK ((failure ~ '^[A-Z0-9_]{1,40}$'::text))
+  CONSTRAINT mails_key PRIMARY KEY (mail)
+  CONSTRAINT mails_state CHECK ((state = ANY (ARRAY['queued'::text, 'sent'::text, 'failed'::text, 'erased'::text])))
+  CREATE INDEX mails_failed ON public.mails USING btree (queued_at) WHERE (state = 'failed'::text)
+  CREATE INDEX mails_in_mailbox ON public.mails USING btree (queued_at) WHERE (carrier = 'mailbox'::text)
+  CREATE INDEX mails_of_case ON public.mails USING btree (post, number)
+  CREATE INDEX mails_waiting ON public.mails USING btree (queued_at) WHERE (state = 'queued'::text)
+  ROW LEVEL SECURITY FORCED
+  POLICY mails_disposal FOR ALL TO elshi_disposal USING (true)
+  POLICY mails_queued_by_anybody FOR INSERT TO elshi_app WITH CHECK (((elshi_actor() IS NOT NULL) AND (state = 'queued'::text)))
+  POLICY mails_system FOR ALL TO elshi_app USING ((elshi_kind() = 'system'::text)) WITH CHECK ((elshi_kind() = 'system'::text))
+  GRANT INSERT, SELECT TO elshi_app
+  GRANT (attempts) UPDATE TO elshi_app
+  GRANT (carrier) UPDATE TO elshi_app
+  GRANT (failure) UPDATE TO elshi_app
+  GRANT (leased_until) UPDATE TO elshi_app
+  GRANT (mail) SELECT TO elshi_disposal
+  GRANT (number) SELECT TO elshi_disposal
+  GRANT (post) SELECT TO elshi_disposal
+  GRANT (sealed) UPDATE TO elshi_disposal
+  GRANT (settled_at) UPDATE TO elshi_app; UPDATE TO elshi_disposal
+  GRANT (state) UPDATE TO elshi_app; SELECT, UPDATE TO elshi_disposal
+  GRANT (wrapped) UPDATE TO elshi_disposal
+
+TABLE mandates
+  id text NOT NULL
+  post text NOT NULL
+  principal text NOT NULL
+  representative text NOT NULL
+  kind text NOT NULL
+  valid_from date NOT NULL
+  valid_until date
+  revoked_on date
+  recorded_by text NOT NULL
+  recorded_at timestamp(3) with time zone NOT NULL DEFAULT now()
+  CONSTRAINT mandates_are_between_two CHECK ((principal <> representative))
+  CONSTRAINT mandates_end_after_their_beginning CHECK ((valid_until > valid_from))
+  CONSTRAINT mandates_key PRIMARY KEY (id)
+  CONSTRAINT mandates_principal FOREIGN KEY (principal) REFERENCES people(id)
+  CONSTRAINT mandates_representative FOREIGN KEY (representative) REFERENCES people(id)
+  CREATE INDEX mandates_by_principal ON public.mandates USING btree (principal)
+  CREATE INDEX mandates_by_representative ON public.mandates USING btree (representative)
+  ROW LEVEL SECURITY FORCED
+  POLICY mandates_are_seen_with_a_party FOR ALL TO PUBLIC USING (
+CASE ( SELECT elshi_kind() AS elshi_kind)
+    WHEN 'system'::text THEN true
+    WHEN 'officer'::text THEN (elshi_may_see_post(post) OR (EXISTS ( SELECT
+       FROM people p
+      WHERE (p.id = ANY (ARRAY[mandates.principal, mandates.representative])))))
+    ELSE false
+END)
+  GRANT INSERT, SELECT TO elshi_app; DELETE, SELECT TO elshi_disposal
+  GRANT (revoked_on) UPDATE TO elshi_app
+
+TABLE master_key_fingerprints
+  version integer NOT NULL
+  fingerprint bytea NOT NULL
+  first_used timestamp with time zone NOT NULL DEFAULT now()
+  CONSTRAINT master_key_fingerprints_pk PRIMARY KEY (version)
+  CREATE TRIGGER master_key_fingerprints_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.master_key_fingerprints FOR EACH STATEMENT EXECUTE FUNCTION elshi_refuse_change()
+  GRANT INSERT, SELECT TO elshi_app
+
+TABLE one_time_codes
+  address_index bytea NOT NULL
+  code_hash bytea NOT NULL
+  tries_left integer NOT NULL
+  expires_at timestamp with time zone NOT NULL
+  CONSTRAINT one_time_codes_pk PRIMARY KEY (address_index)
+  ROW LEVEL SECURITY FORCED
+  POLICY one_time_codes_system FOR ALL TO PUBLIC USING ((elshi_kind() = 'system'::text)) WITH CHECK ((elshi_kind() = 'system'::text))
+  GRANT DELETE, INSERT, SELECT, UPDATE TO elshi_app
+
+TABLE passkeys
+  credential text NOT NULL
+  account uuid NOT NULL
+  public_key bytea NOT NULL
+  counter bigint NOT NULL
+  transports text[] NOT NULL
+  backed_up boolean NOT NULL
+  label text NOT NULL
+  created_at timestamp with time zone NOT NULL
+  last_used_at timestamp with time zone
+  CONSTRAINT passkeys_account FOREIGN KEY (account) REFERENCES accounts(id)
+  CONSTRAINT passkeys_pk PRIMARY KEY (credential)
+  CREATE INDEX passkeys_of_account ON public.passkeys USING btree (account)
+  ROW LEVEL SECURITY FORCED
+  POLICY passkeys_system FOR ALL TO PUBLIC USING ((elshi_kind() = 'system'::text)) WITH CHECK ((elshi_kind() = 'system'::text))
+  GRANT DELETE, INSERT, SELECT TO elshi_app
+  GRANT (backed_up) UPDATE TO elshi_app
+  GRANT (counter) UPDATE TO elshi_app
+  GRANT (last_used_at) UPDATE TO elshi_app
+
+TABLE people
+  id text NOT NULL
+  posts text[] NOT NULL
+  sealed bytea NOT NULL
+  wrapped bytea NOT NULL
+  recorded_by text NOT NULL
+  recorded_at timestamp(3) with time zone NOT NULL DEFAULT now()
+  CONSTRAINT people_are_known_somewhere CHECK ((cardinality(posts) > 0))
+  CONSTRAINT people_key PRIMARY KEY (id)
+  ROW LEVEL SECURITY FORCED
+  POLICY people_are_seen_by_posts_that_know_them FOR ALL TO PUBLIC USING (
+CASE ( SELECT elshi_kind() AS elshi_kind)
+    WHEN 'system'::text THEN true
+    WHEN 'officer'::text THEN (EXISTS ( SELECT
+       FROM unnest(people.posts) known(post)
+      WHERE elshi_may_see_post(known.post)))
+    ELSE false
+END)
+  GRANT INSERT, SELECT, UPDATE TO elshi_app; DELETE, SELECT TO elshi_disposal
+
+TABLE person_names
+  token text COLLATE "C" NOT NULL
+  person text NOT NULL
+  CONSTRAINT person_names_key PRIMARY KEY (token, person)
+  CONSTRAINT person_names_person FOREIGN KEY (person) REFERENCES people(id)
+  CREATE INDEX person_names_by_person ON public.person_names USING btree (person)
+  ROW LEVEL SECURITY FORCED
+  POLICY person_names_are_seen_with_the_person FOR ALL TO PUBLIC USING (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR (EXISTS ( SELECT
+   FROM people p
+  WHERE (p.id = person_names.person)))))
+  GRANT INSERT, SELECT TO elshi_app; DELETE, SELECT TO elshi_disposal
+
+TABLE positions
+  id uuid NOT NULL
+  account uuid NOT NULL
+  post text NOT NULL
+  roles text[] NOT NULL
+  compartments text[] NOT NULL
+  from_day date NOT NULL
+  until_day date
+  CONSTRAINT positions_account FOREIGN KEY (account) REFERENCES accounts(id)
+  CONSTRAINT positions_period CHECK (((until_day IS NULL) OR (until_day > from_day)))
+  CONSTRAINT positions_pk PRIMARY KEY (id)
+  CONSTRAINT positions_roles CHECK ((cardinality(roles) > 0))
+  CREATE INDEX positions_of_account ON public.positions USING btree (account)
+  CREATE INDEX positions_of_post ON public.positions USING btree (post)
+  ROW LEVEL SECURITY FORCED
+  POLICY positions_system FOR ALL TO PUBLIC USING ((elshi_kind() = 'system'::text)) WITH CHECK ((elshi_kind() = 'system'::text))
+  GRANT INSERT, SELECT TO elshi_app
+  GRANT (until_day) UPDATE TO elshi_app
+
+TABLE queue
+  post text NOT NULL
+  number integer NOT NULL
+  handling_post text NOT NULL
+  compartment text NOT NULL
+  service text NOT NULL
+  service_digest text NOT NULL
+  step text NOT NULL
+  holder text NOT NULL
+  final text
+  open boolean NOT NULL
+  assigned_to text NOT NULL DEFAULT 'nobody'::text
+  lodged_on date NOT NULL
+  due_on date NOT NULL DEFAULT 'infinity'::date
+  held_since date NOT NULL
+  reply_due date
+  flags text[] NOT NULL DEFAULT '{}'::text[]
+  name_fact text NOT NULL
+  name_version integer NOT NULL
+  sequence integer NOT NULL
+  CONSTRAINT queue_key PRIMARY KEY (post, number)
+  CREATE INDEX queue_due ON public.queue USING btree (handling_post, due_on, post, number) WHERE open
+  CREATE INDEX queue_due_by_holder ON public.queue USING btree (handling_post, holder, due_on, post, number) WHERE open
+  CREATE INDEX queue_due_by_officer ON public.queue USING btree (handling_post, assigned_to, due_on, post, number) WHERE open
+  CREATE INDEX queue_due_by_service ON public.queue USING btree (handling_post, service, due_on, post, number) WHERE open
+  CREATE INDEX queue_due_by_step ON public.queue USING btree (handling_post, step, due_on, post, number) WHERE open
+  CREATE INDEX queue_lodged ON public.queue USING btree (handling_post, open, lodged_on, post, number)
+  CREATE INDEX queue_lodged_by_holder ON public.queue USING btree (handling_post, holder, open, lodged_on, post, number)
+  CREATE INDEX queue_lodged_by_officer ON public.queue USING btree (handling_post, assigned_to, open, lodged_on, post, number)
+  CREATE INDEX queue_lodged_by_service ON public.queue USING btree (handling_post, service, open, lodged_on, post, number)
+  CREATE INDEX queue_lodged_by_step ON public.queue USING btree (handling_post, step, open, lodged_on, post, number)
+  ROW LEVEL SECURITY FORCED
+  POLICY queue_is_seen_by_its_posts FOR ALL TO PUBLIC USING (
+CASE ( SELECT elshi_kind() AS elshi_kind)
+    WHEN 'system'::text THEN true
+    WHEN 'officer'::text THEN ((elshi_may_see_post(handling_post) OR elshi_may_see_post(post)) AND elshi_may_see_compartment(compartment))
+    WHEN 'applicant'::text THEN elshi_is_party_to(post, number)
+    ELSE false
+END)
+  GRANT INSERT, SELECT, UPDATE TO elshi_app; SELECT, UPDATE TO elshi_disposal
+
+TABLE queue_names
+  post text NOT NULL
+  number integer NOT NULL
+  subject text NOT NULL
+  token text COLLATE "C" NOT NULL
+  handling_post text NOT NULL
+  compartment text NOT NULL
+  CONSTRAINT queue_names_key PRIMARY KEY (post, number, token, subject)
+  CREATE INDEX queue_names_by_token ON public.queue_names USING btree (handling_post, token, post, number)
+  ROW LEVEL SECURITY FORCED
+  POLICY queue_names_are_seen_by_their_posts FOR ALL TO PUBLIC USING (
+CASE ( SELECT elshi_kind() AS elshi_kind)
+    WHEN 'system'::text THEN true
+    WHEN 'officer'::text THEN ((elshi_may_see_post(handling_post) OR elshi_may_see_post(post)) AND elshi_may_see_compartment(compartment))
+    WHEN 'applicant'::text THEN elshi_is_party_to(post, number)
+    ELSE false
+END)
+  GRANT DELETE, INSERT, SELECT, UPDATE TO elshi_app; DELETE, SELECT TO elshi_disposal
+
+TABLE rate_limits
+  key bytea NOT NULL
+  used integer NOT NULL
+  until timestamp with time zone NOT NULL
+  CONSTRAINT rate_limits_key PRIMARY KEY (key)
+  CREATE INDEX rate_limits_by_end ON public.rate_limits USING btree (until)
+  GRANT DELETE, INSERT, SELECT, UPDATE TO elshi_app
+
+TABLE read_alarms
+  actor text NOT NULL
+  hour timestamp with time zone NOT NULL
+  ids integer NOT NULL
+  threshold integer NOT NULL
+  raised_at timestamp with time zone NOT NULL DEFAULT now()
+  reviewed_by text
+  reviewed_at timestamp with time zone
+  CONSTRAINT read_alarms_key PRIMARY KEY (actor, hour)
+  CONSTRAINT read_alarms_review_whole CHECK (((reviewed_by IS NULL) = (reviewed_at IS NULL)))
+  CONSTRAINT read_alarms_reviewed_by_another CHECK ((reviewed_by <> actor))
+  ROW LEVEL SECURITY FORCED
+  POLICY read_alarms_inspector FOR ALL TO PUBLIC USING (elshi_has_role('inspector'::text)) WITH CHECK (elshi_has_role('inspector'::text))
+  POLICY read_alarms_system FOR ALL TO PUBLIC USING ((elshi_kind() = 'system'::text)) WITH CHECK ((elshi_kind() = 'system'::text))
+  GRANT INSERT, SELECT TO elshi_app
+  GRANT (reviewed_at) UPDATE TO elshi_app
+  GRANT (reviewed_by) UPDATE TO elshi_app
+
+TABLE read_batches
+  batch bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+  writer uuid NOT NULL
+  sequence integer NOT NULL
+  entries integer NOT NULL
+  previous bytea NOT NULL
+  hash bytea NOT NULL
+  transaction xid8 NOT NULL DEFAULT pg_current_xact_id()
+  CONSTRAINT read_batches_are_not_empty CHECK (((entries > 0) AND (sequence > 0)))
+  CONSTRAINT read_batches_chain UNIQUE (writer, sequence)
+  CONSTRAINT read_batches_hashes_are_sha256 CHECK (((octet_length(previous) = 32) AND (octet_length(hash) = 32)))
+  CONSTRAINT read_batches_key PRIMARY KEY (batch)
+  CREATE UNIQUE INDEX read_batches_in_order_of_commit ON public.read_batches USING btree (transaction, batch)
+  CREATE TRIGGER read_batches_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.read_batches FOR EACH STATEMENT EXECUTE FUNCTION elshi_refuse_change()
+  GRANT INSERT, SELECT TO elshi_app
+
+TABLE read_counts
+  actor text NOT NULL
+  hour timestamp with time zone NOT NULL
+  ids integer NOT NULL
+  CONSTRAINT read_counts_key PRIMARY KEY (actor, hour)
+  ROW LEVEL SECURITY FORCED
+  POLICY read_counts_system FOR ALL TO PUBLIC USING ((elshi_kind() = 'system'::text)) WITH CHECK ((elshi_kind() = 'system'::text))
+  GRANT INSERT, SELECT, UPDATE TO elshi_app
+
+TABLE read_log
+  batch bigint NOT NULL
+  place integer NOT NULL
+  at timestamp(3) with time zone NOT NULL
+  actor text NOT NULL
+  kind text NOT NULL
+  roles text[] NOT NULL
+  post text
+  subject_kind text NOT NULL
+  ids text[] NOT NULL
+  fields text[] NOT NULL
+  result text NOT NULL
+  reason bytea
+  CONSTRAINT read_log_batch FOREIGN KEY (batch) REFERENCES read_batches(batch)
+  CONSTRAINT read_log_key PRIMARY KEY (batch, place)
+  CONSTRAINT read_log_reason_is_sha256 CHECK ((octet_length(reason) = 32))
+  CONSTRAINT read_log_result CHECK ((result = ANY (ARRAY['shown'::text, 'exported'::text, 'printed'::text, 'refused'::text])))
+  CREATE INDEX read_log_by_actor ON public.read_log USING btree (actor, at)
+  CREATE INDEX read_log_by_id ON public.read_log USING gin (ids)
+  CREATE INDEX read_log_by_post ON public.read_log USING btree (post, at)
+  CREATE INDEX read_log_by_time ON public.read_log USING btree (at)
+  CREATE TRIGGER read_log_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.read_log FOR EACH STATEMENT EXECUTE FUNCTION elshi_refuse_change()
+  ROW LEVEL SECURITY FORCED
+  POLICY read_log_inspector FOR SELECT TO PUBLIC USING ((elshi_has_role('inspector'::text) AND ((post IS NULL) OR elshi_may_see_post(post))))
+  POLICY read_log_system FOR ALL TO PUBLIC USING ((elshi_kind() = 'system'::text)) WITH CHECK ((elshi_kind() = 'system'::text))
+  GRANT INSERT, SELECT TO elshi_app
+
+TABLE read_reasons
+  batch bigint NOT NULL
+  place integer NOT NULL
+  wrapped bytea NOT NULL
+  sealed bytea NOT NULL
+  salt bytea NOT NULL
+  CONSTRAINT read_reasons_entry FOREIGN KEY (batch, place) REFERENCES read_log(batch, place)
+  CONSTRAINT read_reasons_key PRIMARY KEY (batch, place)
+  ROW LEVEL SECURITY FORCED
+  POLICY read_reasons_disposal FOR ALL TO elshi_disposal USING (true)
+  POLICY read_reasons_inspector FOR SELECT TO elshi_app USING ((EXISTS ( SELECT
+   FROM read_log l
+  WHERE ((l.batch = read_reasons.batch) AND (l.place = read_reasons.place)))))
+  POLICY read_reasons_system FOR ALL TO elshi_app USING ((elshi_kind() = 'system'::text)) WITH CHECK ((elshi_kind() = 'system'::text))
+  GRANT INSERT, SELECT TO elshi_app; DELETE TO elshi_disposal
+  GRANT (batch) SELECT TO elshi_disposal
+  GRANT (place) SELECT TO elshi_disposal
+
+TABLE sealed_facts
+  post text NOT NULL
+  number integer NOT NULL
+  subject text NOT NULL
+  fact text NOT NULL
+  version integer NOT NULL
+  ciphertext bytea NOT NULL
+  salt bytea NOT NULL
+  CONSTRAINT sealed_facts_key PRIMARY KEY (post, number, subject, fact, version)
+  CONSTRAINT sealed_facts_version_is_positive CHECK ((version > 0))
+  ROW LEVEL SECURITY FORCED
+  POLICY sealed_facts_are_seen_with_their_case FOR ALL TO PUBLIC USING (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR (EXISTS ( SELECT
+   FROM cases c
+  WHERE ((c.post = sealed_facts.post) AND (c.number = sealed_facts.number))))))
+  GRANT INSERT, SELECT TO elshi_app; DELETE, SELECT TO elshi_disposal
+
+TABLE sealed_heads
+  leaf bigint NOT NULL
+  line text NOT NULL
+  CONSTRAINT sealed_heads_key PRIMARY KEY (leaf)
+  CREATE TRIGGER sealed_heads_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.sealed_heads FOR EACH STATEMENT EXECUTE FUNCTION elshi_refuse_change()
+  GRANT INSERT, SELECT TO elshi_app
+
+TABLE service_versions
+  service text NOT NULL
+  version text NOT NULL
+  digest text NOT NULL
+  definition text NOT NULL
+  first_loaded_at timestamp(3) with time zone NOT NULL DEFAULT now()
+  CONSTRAINT service_versions_digest UNIQUE (digest)
+  CONSTRAINT service_versions_key PRIMARY KEY (service, version)
+  CREATE TRIGGER service_versions_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.service_versions FOR EACH STATEMENT EXECUTE FUNCTION elshi_refuse_change()
+  GRANT INSERT, SELECT TO elshi_app
+
+TABLE sessions
+  id uuid NOT NULL
+  token_hash bytea NOT NULL
+  account uuid
+  "position" uuid
+  applicant uuid
+  guest jsonb
+  method text NOT NULL
+  language text NOT NULL
+  created_at timestamp with time zone NOT NULL
+  last_seen_at timestamp with time zone NOT NULL
+  idle_seconds integer NOT NULL
+  ends_at timestamp with time zone NOT NULL
+  CONSTRAINT sessions_account FOREIGN KEY (account) REFERENCES accounts(id)
+  CONSTRAINT sessions_applicant FOREIGN KEY (applicant) REFERENCES applicant_accounts(id) ON DELETE CASCADE
+  CONSTRAINT sessions_method CHECK ((method = ANY (ARRAY['oidc'::text, 'passkey'::text, 'demonstration'::text, 'code'::text, 'slip'::text])))
+  CONSTRAINT sessions_one_holder CHECK ((num_nonnulls(account, applicant, guest) = 1))
+  CONSTRAINT sessions_pk PRIMARY KEY (id)
+  CONSTRAINT sessions_position FOREIGN KEY ("position") REFERENCES positions(id)
+  CONSTRAINT sessions_token_once UNIQUE (token_hash)
+  CREATE INDEX sessions_by_end ON public.sessions USING btree (ends_at)
+  CREATE INDEX sessions_of_account ON public.sessions USING btree (account) WHERE (account IS NOT NULL)
+  CREATE INDEX sessions_of_applicant ON public.sessions USING btree (applicant) WHERE (applicant IS NOT NULL)
+  ROW LEVEL SECURITY FORCED
+  POLICY sessions_system FOR ALL TO PUBLIC USING ((elshi_kind() = 'system'::text)) WITH CHECK ((elshi_kind() = 'system'::text))
+  GRANT DELETE, INSERT, SELECT TO elshi_app; DELETE, SELECT TO elshi_disposal
+  GRANT (language) UPDATE TO elshi_app
+  GRANT (last_seen_at) UPDATE TO elshi_app
+
+TABLE sign_in_attempts
+  id_hash bytea NOT NULL
+  purpose text NOT NULL
+  account uuid
+  secrets jsonb NOT NULL
+  expires_at timestamp with time zone NOT NULL
+  CONSTRAINT sign_in_attempts_account FOREIGN KEY (account) REFERENCES accounts(id)
+  CONSTRAINT sign_in_attempts_pk PRIMARY KEY (id_hash)
+  CONSTRAINT sign_in_attempts_purpose CHECK ((purpose = ANY (ARRAY['oidc'::text, 'passkey'::text, 'passkey-registration'::text])))
+  ROW LEVEL SECURITY FORCED
+  POLICY sign_in_attempts_system FOR ALL TO PUBLIC USING ((elshi_kind() = 'system'::text)) WITH CHECK ((elshi_kind() = 'system'::text))
+  GRANT DELETE, INSERT, SELECT TO elshi_app
+
+TABLE sign_ins
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+  at timestamp with time zone NOT NULL
+  account uuid
+  method text NOT NULL
+  outcome text NOT NULL
+  CONSTRAINT sign_ins_pk PRIMARY KEY (id)
+  CREATE INDEX sign_ins_by_account ON public.sign_ins USING btree (account, at)
+  CREATE TRIGGER sign_ins_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.sign_ins FOR EACH STATEMENT EXECUTE FUNCTION elshi_refuse_change()
+  ROW LEVEL SECURITY FORCED
+  POLICY sign_ins_system FOR ALL TO PUBLIC USING ((elshi_kind() = 'system'::text)) WITH CHECK ((elshi_kind() = 'system'::text))
+  GRANT INSERT, SELECT TO elshi_app
