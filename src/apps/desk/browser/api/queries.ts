@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every question the desk asks the API, in one place: the paths here are compared with the OpenAPI document by a test.
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { CaseFile, QueueFilter, QueuePage } from '#src/consular/cases/index.ts'
+import { carryToken, request } from './request.ts'
+import type { Spoken } from './spoken.ts'
+
+export type Position = { readonly post: string; readonly roles: readonly string[] }
+export type DemoAccount = {
+  readonly id: string
+  readonly name: string
+  readonly title: string
+  readonly post: string | null
+}
+export type Session = {
+  readonly signedIn: boolean
+  readonly csrf: string
+  readonly demonstration: boolean
+  readonly oidc: boolean
+  readonly passkeys: boolean
+  readonly demoAccounts: readonly DemoAccount[]
+  readonly officer?: { readonly id: string; readonly name: string; readonly positions: readonly Position[] }
+}
+export type PostName = { readonly id: string; readonly name: string; readonly town: string; readonly timeZone: string }
+export type ServiceName = {
+  readonly id: string
+  readonly version: string
+  readonly name: string
+  readonly channels: readonly string[]
+  readonly steps: readonly { readonly id: string; readonly name: string }[]
+}
+
+export const useSession = () =>
+  useQuery({
+    queryKey: ['session'],
+    staleTime: 60_000,
+    queryFn: async () => {
+      const session = await request<Session>('GET', '/session')
+      carryToken(session.csrf)
+      return session
+    },
+  })
+
+export const useQueue = (filter: QueueFilter) =>
+  useQuery({
+    queryKey: ['queue', filter],
+    queryFn: () => request<Spoken<QueuePage>>('POST', '/queue', filter),
+    placeholderData: keepPreviousData,
+    refetchInterval: 30_000,
+  })
+
+export const useCase = (reference: string) =>
+  useQuery({ queryKey: ['case', reference], queryFn: () => request<Spoken<CaseFile>>('GET', `/cases/${reference}`) })
+
+export const usePosts = () =>
+  useQuery({
+    queryKey: ['posts'],
+    staleTime: 600_000,
+    queryFn: () => request<{ posts: readonly PostName[] }>('GET', '/posts'),
+  })
+
+export const useServices = () =>
+  useQuery({
+    queryKey: ['services'],
+    staleTime: 600_000,
+    queryFn: () => request<{ services: readonly ServiceName[] }>('GET', '/services'),
+  })
+
+/** Sends a command with an id of its own, so that a repeated click or a resent request changes nothing. */
+export function useCommand(reference: string) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (command: Readonly<Record<string, unknown>> & { readonly commandId: string }) =>
+      request<{ sequence: number; step: string }>('POST', `/cases/${reference}/commands`, command),
+    onSettled: async () => {
+      await queries.invalidateQueries({ queryKey: ['case', reference] })
+      await queries.invalidateQueries({ queryKey: ['queue'] })
+    },
+  })
+}
+
+export function useSignOut() {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: () => request<void>('DELETE', '/session'),
+    onSuccess: async () => {
+      queries.clear()
+      await queries.invalidateQueries({ queryKey: ['session'] })
+    },
+  })
+}

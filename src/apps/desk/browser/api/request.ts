@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// One way to the API: cookie session, a token against forged requests, one error shape.
+
+export type ApiError = {
+  readonly code: string
+  readonly message: string
+  readonly fields?: readonly { readonly path: string; readonly message: string }[]
+  readonly ground?: string
+}
+
+export class Refused extends Error {
+  readonly status: number
+  readonly error: ApiError
+  constructor(status: number, error: ApiError) {
+    super(error.message)
+    this.status = status
+    this.error = error
+  }
+}
+
+/** True when the API answered and said no; false when the connection or the server failed. */
+export const isRefusal = (error: unknown): error is Refused => error instanceof Refused && error.status < 500
+
+let token = ''
+/** The token that unsafe requests must carry; it comes with the session. */
+export const carryToken = (value: string) => {
+  token = value
+}
+
+let language = 'en'
+/** The language in which the API words its answers. */
+export const askIn = (value: string) => {
+  language = value
+}
+
+/** Asks the API under `/api`; throws `Refused` with the API's own sentence. */
+export async function request<T>(method: string, path: string, body?: unknown): Promise<T> {
+  const isForm = body instanceof FormData
+  const response = await fetch(`/api${path}`, {
+    method,
+    credentials: 'same-origin',
+    headers: {
+      'accept-language': language,
+      ...(method === 'GET' ? {} : { 'x-elshi-csrf': token }),
+      ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
+  })
+  const text = await response.text()
+  const answer = text === '' ? undefined : JSON.parse(text)
+  if (!response.ok)
+    throw new Refused(response.status, answer?.error ?? { code: 'unknown', message: response.statusText })
+  return answer as T
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Title } from '@mantine/core'
+import { useSpeech } from '../language/language.tsx'
+import { AnswerWords } from './answer-words.tsx'
+import type { OpenCase } from './open-case.ts'
+
+/** Answers by page of the form, each said in full, or why it is not shown. */
+export function Answers({ file }: { file: OpenCase }) {
+  const { say } = useSpeech()
+  return (
+    <>
+      {file.sections.map((section) => (
+        <div key={`${section.id}/${section.subject}`}>
+          <Title order={2}>
+            {section.said.words}
+            {section.subject !== 'applicant' && <small> · {section.subject}</small>}
+          </Title>
+          <dl className="answers">
+            {section.answers.map((answer) => (
+              <div key={answer.question}>
+                <dt>{answer.said.words}</dt>
+                <dd>
+                  {answer.shown ? (
+                    <AnswerWords value={answer.value} />
+                  ) : (
+                    <em className="soft">{say(`answer.${answer.because}`)}</em>
+                  )}
+                  {answer.version > 1 && <small className="soft"> · {say('answer.corrected')}</small>}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Loader } from '@mantine/core'
+import { Link } from 'wouter'
+import { useCase } from '../api/queries.ts'
+import { Refused } from '../api/request.ts'
+import { useSpeech } from '../language/language.tsx'
+import { EmptyState } from '../marks/empty-state.tsx'
+import { Problem } from '../marks/problem.tsx'
+import { Answers } from './answers.tsx'
+import { CaseHead } from './case-head.tsx'
+import { Evidence } from './evidence.tsx'
+import { Findings } from './findings.tsx'
+import { Notes } from './notes.tsx'
+import { Referrals } from './referrals.tsx'
+import { TimeLine } from './time-line.tsx'
+
+/** Left the findings and who is concerned, in the middle evidence and answers, right the time line; on top what to do now. */
+export function CasePage({ reference }: { reference: string }) {
+  const { say } = useSpeech()
+  const query = useCase(reference)
+  if (query.isPending) return <Loader className="waiting" aria-label={say('loading')} />
+  if (query.isError && query.error instanceof Refused && query.error.status === 404)
+    return (
+      <EmptyState title={say('case.not-found', { reference })}>
+        <Link href="/">{say('nav.queue')}</Link>
+      </EmptyState>
+    )
+  if (query.isError) return <Problem error={query.error} again={() => query.refetch()} />
+  const file = query.data
+  return (
+    <>
+      <CaseHead file={file} />
+      <div className="case">
+        <section aria-label={say('case.findings')}>
+          <Findings file={file} />
+          <Referrals file={file} />
+        </section>
+        <section aria-label={say('case.evidence-and-answers')}>
+          <Evidence file={file} />
+          <Answers file={file} />
+        </section>
+        <section aria-label={say('case.time-line')}>
+          <Notes file={file} />
+          <TimeLine file={file} />
+        </section>
+      </div>
+    </>
+  )
+}

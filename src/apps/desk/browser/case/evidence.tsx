@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Button, Group, TextInput, Title } from '@mantine/core'
+import { useState } from 'react'
+import { useCommand } from '../api/queries.ts'
+import { useSpeech } from '../language/language.tsx'
+import { Problem } from '../marks/problem.tsx'
+import { Standing, toneOfEvidence } from '../marks/standing.tsx'
+import type { OpenCase } from './open-case.ts'
+import { offered } from './open-case.ts'
+
+type Piece = OpenCase['evidence'][number]
+
+export function Evidence({ file }: { file: OpenCase }) {
+  const { say } = useSpeech()
+  return (
+    <>
+      <Title order={2}>{say('case.evidence')}</Title>
+      {file.evidence.length === 0 && <p className="soft">{say('case.evidence.none')}</p>}
+      <ul className="plain ruled">
+        {file.evidence.map((piece) => (
+          <li key={`${piece.evidence}/${piece.subject}`}>
+            <Group justify="space-between" gap="sm" align="flex-start">
+              <div>
+                {piece.said.words}
+                {piece.subject !== 'applicant' && <small> · {piece.subject}</small>}
+                <p className="soft">
+                  {say(`evidence.by.${piece.by}`)}
+                  {!piece.required && ` · ${say('evidence.optional')}`}
+                </p>
+                {piece.reason && <blockquote>{piece.reason}</blockquote>}
+                <FileLink file={file} piece={piece} />
+              </div>
+              <Standing tone={toneOfEvidence(piece.stands)} words={say(`evidence.${piece.stands}`)} />
+            </Group>
+            <Judge file={file} piece={piece} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function FileLink({ file, piece }: { file: OpenCase; piece: Piece }) {
+  const { say } = useSpeech()
+  if (!piece.file) return null
+  if (piece.file.state !== 'clean')
+    return (
+      <Standing tone={piece.file.state === 'pending' ? 'waiting' : 'late'} words={say(`file.${piece.file.state}`)} />
+    )
+  return (
+    <a href={`/api/cases/${file.reference}/files/${piece.file.id}`} download>
+      {say('file.open', { kilobytes: Math.ceil(piece.file.bytes / 1024) })}
+    </a>
+  )
+}
+
+function Judge({ file, piece }: { file: OpenCase; piece: Piece }) {
+  const { say } = useSpeech()
+  const command = useCommand(file.reference)
+  const [reason, setReason] = useState<string | null>(null)
+  const send = (kind: string, more: Readonly<Record<string, unknown>> = {}) =>
+    command.mutate({
+      commandId: crypto.randomUUID(),
+      expectedSequence: file.sequence,
+      do: kind,
+      evidence: piece.evidence,
+      subject: piece.subject,
+      ...more,
+    })
+  const settled = piece.stands === 'sighted' || piece.stands === 'accepted'
+  const maySight = !settled && piece.by === 'sighted' && offered(file, 'sight-evidence')
+  const mayJudge = !settled && piece.file?.state === 'clean' && piece.stands !== 'rejected'
+  return (
+    <>
+      <Group gap="sm" mt="xs">
+        {maySight && (
+          <Button
+            variant="default"
+            size="compact-md"
+            loading={command.isPending}
+            onClick={() => send('sight-evidence')}
+          >
+            {say('evidence.sight')}
+          </Button>
+        )}
+        {mayJudge && offered(file, 'accept-evidence') && (
+          <Button
+            variant="default"
+            size="compact-md"
+            loading={command.isPending}
+            onClick={() => send('accept-evidence')}
+          >
+            {say('evidence.accept')}
+          </Button>
+        )}
+        {mayJudge && offered(file, 'reject-evidence') && reason === null && (
+          <Button variant="default" color="grave" size="compact-md" onClick={() => setReason('')}>
+            {say('evidence.reject')}
+          </Button>
+        )}
+      </Group>
+      {reason !== null && (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault()
+            send('reject-evidence', { reason })
+            setReason(null)
+          }}
+        >
+          <TextInput
+            label={say('evidence.reject.reason')}
+            required
+            maxLength={1000}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+          <Group gap="sm" mt="xs">
+            <Button type="submit" color="grave" size="compact-md">
+              {say('evidence.reject')}
+            </Button>
+            <Button variant="default" size="compact-md" onClick={() => setReason(null)}>
+              {say('cancel')}
+            </Button>
+          </Group>
+        </form>
+      )}
+      {command.isError && <Problem error={command.error} />}
+    </>
+  )
+}

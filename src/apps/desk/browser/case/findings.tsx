@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Title } from '@mantine/core'
+import { useSpeech } from '../language/language.tsx'
+import { Standing, toneOfSignature } from '../marks/standing.tsx'
+import { WhyNote } from '../marks/why.tsx'
+import type { OpenCase } from './open-case.ts'
+
+const tones = { fine: 'kept', look: 'waiting', stop: 'late' } as const
+
+/** What the software found; the officer decides. */
+export function Findings({ file }: { file: OpenCase }) {
+  const { say, sayDay } = useSpeech()
+  return (
+    <>
+      <Title order={2}>{say('case.findings')}</Title>
+      {file.findings.length === 0 && <p className="soft">{say('case.findings.none')}</p>}
+      <ul className="plain">
+        {file.findings.map((finding) => (
+          <li key={finding.id}>
+            <Standing tone={tones[finding.weight]} words={finding.said.words} />
+            <WhyNote why={finding.why} />
+          </li>
+        ))}
+      </ul>
+      {file.refusal && (
+        <div className="refusal">
+          <Standing tone="late" words={file.refusal.said.words} />
+          {file.refusal.reason && <blockquote>{file.refusal.reason}</blockquote>}
+          {file.refusal.appealUntil && <p>{say('case.appeal-until', { day: sayDay(file.refusal.appealUntil) })}</p>}
+          <WhyNote why={file.refusal.why} />
+        </div>
+      )}
+      {file.coSigners.length > 0 && (
+        <>
+          <Title order={2}>{say('case.co-signers')}</Title>
+          <ul className="plain">
+            {file.coSigners.map((signer) => (
+              <li key={signer.signer}>
+                {signer.signer} ·{' '}
+                <Standing tone={toneOfSignature(signer.stands)} words={say(`co-signer.${signer.stands}`)} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {file.documents.length > 0 && (
+        <>
+          <Title order={2}>{say('case.documents')}</Title>
+          <ul className="plain">
+            {file.documents.map((document) => (
+              <li key={document.number}>
+                {document.said.words} <span className="reference">{document.number}</span> · {sayDay(document.issuedOn)}
+                {document.revoked && <Standing tone="void" words={say('document.revoked')} />}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { ActionView, CaseFile } from '#src/consular/cases/index.ts'
+import type { Spoken } from '../api/spoken.ts'
+
+/** A case file as the API says it, every text in the officer's language. */
+export type OpenCase = Spoken<CaseFile>
+export type OfferedAction = Spoken<ActionView>
+
+/** The action of this kind, if this officer may do it now. */
+export const offered = (file: OpenCase, kind: string): OfferedAction | undefined =>
+  file.actions.find((action) => action.do === kind)

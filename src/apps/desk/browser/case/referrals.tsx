@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Button, Group, Stack, Textarea, TextInput, Title } from '@mantine/core'
+import { useState } from 'react'
+import { useCommand } from '../api/queries.ts'
+import { useSpeech } from '../language/language.tsx'
+import { Problem } from '../marks/problem.tsx'
+import { Standing } from '../marks/standing.tsx'
+import type { OpenCase } from './open-case.ts'
+import { offered } from './open-case.ts'
+
+/** Other authorities asked: both registry numbers, when the reply is due, and since when they are silent. */
+export function Referrals({ file }: { file: OpenCase }) {
+  const { say, sayDay } = useSpeech()
+  if (file.referrals.length === 0) return null
+  return (
+    <>
+      <Title order={2}>{say('case.referrals')}</Title>
+      <ul className="plain">
+        {file.referrals.map((referral) => (
+          <li key={referral.referral}>
+            <strong>{referral.said.words}</strong>
+            <p className="soft">
+              {say('referral.sent', { number: referral.ourNumber, day: sayDay(referral.sentOn) })}
+              {' · '}
+              {referral.replyDue ? say('referral.due', { day: sayDay(referral.replyDue) }) : say('referral.no-limit')}
+            </p>
+            {referral.repliedOn ? (
+              <Standing
+                tone="kept"
+                words={say('referral.replied', { number: referral.theirNumber ?? '', day: sayDay(referral.repliedOn) })}
+              />
+            ) : (
+              <>
+                <Standing
+                  tone={referral.silentSince ? 'late' : 'waiting'}
+                  words={
+                    referral.silentSince
+                      ? say('referral.silent', { day: sayDay(referral.silentSince) })
+                      : say('referral.waiting')
+                  }
+                />
+                <RecordReply file={file} referral={referral.referral} />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function RecordReply({ file, referral }: { file: OpenCase; referral: string }) {
+  const { say } = useSpeech()
+  const command = useCommand(file.reference)
+  const [theirNumber, setTheirNumber] = useState('')
+  const [reply, setReply] = useState('')
+  const [commandId, setCommandId] = useState(() => crypto.randomUUID())
+  if (!offered(file, 'record-reply')) return null
+  const send = (body: Readonly<Record<string, unknown>>) =>
+    command.mutate(
+      { commandId, expectedSequence: file.sequence, referral, ...body },
+      { onSuccess: () => setCommandId(crypto.randomUUID()) },
+    )
+  return (
+    <details>
+      <summary>{say('referral.record')}</summary>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          send({ do: 'record-reply', theirNumber, reply })
+        }}
+      >
+        <Stack gap="sm" my="sm">
+          <TextInput
+            label={say('referral.their-number')}
+            required
+            maxLength={60}
+            value={theirNumber}
+            onChange={(event) => setTheirNumber(event.currentTarget.value)}
+          />
+          <Textarea
+            label={say('referral.reply')}
+            required
+            autosize
+            minRows={2}
+            maxLength={4000}
+            value={reply}
+            onChange={(event) => setReply(event.currentTarget.value)}
+          />
+          {command.isError && <Problem error={command.error} />}
+          <Group>
+            <Button type="submit" variant="default" loading={command.isPending}>
+              {say('referral.record')}
+            </Button>
+            {offered(file, 'remind-authority') && (
+              <Button variant="subtle" onClick={() => send({ do: 'remind-authority' })}>
+                {say('referral.remind')}
+              </Button>
+            )}
+          </Group>
+        </Stack>
+      </form>
+    </details>
+  )
+}

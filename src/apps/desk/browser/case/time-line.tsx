@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Title } from '@mantine/core'
+import { usePosts } from '../api/queries.ts'
+import { dayAt } from '../language/dates.ts'
+import { useSpeech } from '../language/language.tsx'
+import type { OpenCase } from './open-case.ts'
+
+/** Newest first; the day it happened, and when it was recorded if that was another day. */
+export function TimeLine({ file }: { file: OpenCase }) {
+  const { say, sayDay, sayMoment } = useSpeech()
+  const posts = usePosts()
+  const zone = posts.data?.posts.find((post) => post.id === file.handlingPost)?.timeZone
+  return (
+    <>
+      <Title order={2}>{say('case.time-line')}</Title>
+      <ol className="time-line" reversed>
+        {[...file.timeLine].reverse().map((entry) => (
+          <li key={entry.sequence} className={entry.by.side}>
+            <p>{entry.said.words}</p>
+            {entry.words && <blockquote>{entry.words}</blockquote>}
+            <p className="soft">
+              {entry.by.name ?? say(`side.${entry.by.side}`)} ·{' '}
+              <time dateTime={entry.recordedAt}>{sayMoment(entry.recordedAt, zone)}</time>
+              {zone &&
+                dayAt(entry.recordedAt, zone) !== entry.occurredOn &&
+                ` · ${say('time-line.occurred', { day: sayDay(entry.occurredOn) })}`}
+            </p>
+          </li>
+        ))}
+      </ol>
+      {zone && <p className="soft">{say('time-line.zone', { zone })}</p>}
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+import { MantineProvider } from '@mantine/core'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { Route, Router, Switch } from 'wouter'
+import { isRefusal } from './api/request.ts'
+import { CasePage } from './case/case-page.tsx'
+import { SpeaksLanguage } from './language/language.tsx'
+import { OperationsPage } from './operations/operations-page.tsx'
+import { QueuePage } from './queue/queue-page.tsx'
+import { ReadsPage } from './reads/reads-page.tsx'
+import { NotFound } from './shell/not-found.tsx'
+import { Shell } from './shell/shell.tsx'
+import { NeedsSignIn } from './sign-in/needs-sign-in.tsx'
+import { theme } from './theme.ts'
+import { WindowPage } from './window/window-page.tsx'
+
+// A refusal is an answer and is not asked for again; a lost connection is.
+const queries = new QueryClient({
+  defaultOptions: { queries: { retry: (count, error) => count < 2 && !isRefusal(error), staleTime: 10_000 } },
+})
+
+const nonce = () => document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
+
+export function Desk() {
+  return (
+    <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={nonce}>
+      <QueryClientProvider client={queries}>
+        <SpeaksLanguage>
+          <NeedsSignIn>
+            <Router base="/desk">
+              <Shell>
+                <Switch>
+                  <Route path="/" component={QueuePage} />
+                  <Route path="/cases/:reference">{({ reference }) => <CasePage reference={reference} />}</Route>
+                  <Route path="/window/:service?">{({ service }) => <WindowPage service={service} />}</Route>
+                  <Route path="/reads" component={ReadsPage} />
+                  <Route path="/operations" component={OperationsPage} />
+                  <Route component={NotFound} />
+                </Switch>
+              </Shell>
+            </Router>
+          </NeedsSignIn>
+        </SpeaksLanguage>
+      </QueryClientProvider>
+    </MantineProvider>
+  )
+}

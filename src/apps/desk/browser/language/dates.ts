@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// A browser's own Intl may lack Kazakh months, so they are written here; CLDR's other three languages are in every browser.
+const kazakhMonths = [
+  'қаңтар',
+  'ақпан',
+  'наурыз',
+  'сәуір',
+  'мамыр',
+  'маусым',
+  'шілде',
+  'тамыз',
+  'қыркүйек',
+  'қазан',
+  'қараша',
+  'желтоқсан',
+]
+
+/** A plain date `YYYY-MM-DD` with its month in words. */
+export function dayIn(language: string, day: string): string {
+  const [year = '', month = '', date = ''] = day.split('-')
+  if (language === 'kk') return `${year} ж. ${Number(date)} ${kazakhMonths[Number(month) - 1]}`
+  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
+}
+
+/** An instant in the given zone (the reader's own, if none is given), minutes included. */
+export function momentIn(language: string, instant: string, timeZone?: string): string {
+  const zone = timeZone === undefined ? {} : { timeZone }
+  const at = new Date(instant)
+  const day = new Intl.DateTimeFormat('sv-SE', { year: 'numeric', month: '2-digit', day: '2-digit', ...zone }).format(
+    at,
+  )
+  const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', ...zone }).format(at)
+  return `${dayIn(language, day)}, ${time}`
+}
+
+/** The day of an instant in the given zone, `YYYY-MM-DD`. */
+export const dayAt = (instant: string, timeZone: string): string =>
+  new Intl.DateTimeFormat('sv-SE', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone }).format(
+    new Date(instant),
+  )

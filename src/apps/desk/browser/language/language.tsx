@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+// The desk's own words. Words of services and of the engine come from the API, said in the same language.
+import { useQueryClient } from '@tanstack/react-query'
+import { IntlMessageFormat } from 'intl-messageformat'
+import type { ReactNode } from 'react'
+import { createContext, useContext, useEffect, useMemo, useState } from 'react'
+import en from '../../texts/en.json'
+import kk from '../../texts/kk.json'
+import ko from '../../texts/ko.json'
+import ru from '../../texts/ru.json'
+import { askIn } from '../api/request.ts'
+import { dayIn, momentIn } from './dates.ts'
+
+type Key = keyof typeof en
+type Catalogue = Readonly<Record<Key, string>>
+const catalogues: Readonly<Record<string, Catalogue>> = { kk, ru, en, ko }
+
+/** Languages under their own names, in the order of the state's languages first. */
+export const languages = [
+  { value: 'kk', label: 'Қазақша' },
+  { value: 'ru', label: 'Русский' },
+  { value: 'en', label: 'English' },
+  { value: 'ko', label: '한국어' },
+] as const
+
+export type Speech = {
+  readonly language: string
+  readonly speak: (language: string) => void
+  readonly say: (key: Key, details?: Readonly<Record<string, string | number>>) => string
+  readonly sayDay: (day: string) => string
+  readonly sayMoment: (instant: string, timeZone?: string) => string
+}
+
+const SpeechContext = createContext<Speech | null>(null)
+
+export function useSpeech(): Speech {
+  const speech = useContext(SpeechContext)
+  if (!speech) throw new Error('useSpeech stands outside SpeaksLanguage')
+  return speech
+}
+
+const remembered = () => {
+  const kept = localStorage.getItem('elshi.language') ?? navigator.language.slice(0, 2)
+  return kept in catalogues ? kept : 'en'
+}
+
+export function SpeaksLanguage({ children }: { children: ReactNode }) {
+  const [language, speak] = useState(remembered)
+  const queries = useQueryClient()
+  askIn(language)
+  useEffect(() => {
+    localStorage.setItem('elshi.language', language)
+    document.documentElement.lang = language
+    // The API words its answers: what was fetched speaks the former language.
+    queries.invalidateQueries()
+  }, [language, queries])
+  const speech = useMemo(() => speechIn(language, speak), [language])
+  return <SpeechContext value={speech}>{children}</SpeechContext>
+}
+
+function speechIn(language: string, speak: (language: string) => void): Speech {
+  const catalogue = catalogues[language] ?? en
+  const formats = new Map<string, IntlMessageFormat>()
+  return {
+    language,
+    speak,
+    say: (key, details) => {
+      const format = formats.get(key) ?? new IntlMessageFormat(catalogue[key], language)
+      formats.set(key, format)
+      return String(format.format(details))
+    },
+    sayDay: (day) => dayIn(language, day),
+    sayMoment: (instant, timeZone) => momentIn(language, instant, timeZone),
+  }
+}

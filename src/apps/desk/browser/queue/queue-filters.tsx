@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+import { NativeSelect, TextInput } from '@mantine/core'
+import { useDebouncedCallback } from '@mantine/hooks'
+import { useEffect, useRef } from 'react'
+import type { QueueFilter, QueuePage } from '#src/consular/cases/index.ts'
+import { usePosts, useServices, useSession } from '../api/queries.ts'
+import { useSpeech } from '../language/language.tsx'
+
+type Props = { filter: QueueFilter; narrow: (filter: QueueFilter) => void; total: QueuePage['total'] | undefined }
+
+const referencePattern = /^[A-Za-z]{3}-?\d{2}-?\d+$/
+
+/** Filters in words: "open cases · all services · assigned to anyone · soonest due first". */
+export function QueueFilters({ filter, narrow, total }: Props) {
+  const { say } = useSpeech()
+  const search = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    const focus = (event: KeyboardEvent) => {
+      if (event.key !== '/' || isTyping(event.target)) return
+      event.preventDefault()
+      search.current?.focus()
+    }
+    addEventListener('keydown', focus)
+    return () => removeEventListener('keydown', focus)
+  }, [])
+  const seek = useDebouncedCallback((text: string) => {
+    const { name: _name, reference: _reference, ...rest } = filter
+    const words = text.trim()
+    if (words === '') narrow(rest)
+    else narrow(referencePattern.test(words) ? { ...rest, reference: words.toUpperCase() } : { ...rest, name: words })
+  }, 250)
+  return (
+    <form className="filters" onSubmit={(event) => event.preventDefault()} aria-label={say('queue.filters')}>
+      <TextInput
+        ref={search}
+        label={say('queue.search')}
+        type="search"
+        maxLength={100}
+        autoComplete="off"
+        onChange={(event) => seek(event.currentTarget.value)}
+      />
+      <State filter={filter} narrow={narrow} />
+      <Service filter={filter} narrow={narrow} />
+      <Post filter={filter} narrow={narrow} />
+      <Assigned filter={filter} narrow={narrow} />
+      <NativeSelect
+        label={say('queue.order')}
+        value={filter.order ?? 'due'}
+        onChange={(event) =>
+          narrow({ ...filter, order: event.currentTarget.value as NonNullable<QueueFilter['order']> })
+        }
+        data={(['due', 'lodged', 'newest'] as const).map((order) => ({
+          value: order,
+          label: say(`queue.order.${order}`),
+        }))}
+      />
+      <output className="total">
+        {total && say(total.more ? 'queue.more-than' : 'queue.count', { count: total.count })}
+      </output>
+    </form>
+  )
+}
+
+type Part = Pick<Props, 'filter' | 'narrow'>
+
+function State({ filter, narrow }: Part) {
+  const { say } = useSpeech()
+  const choices = ['open', 'with-post', 'waiting', 'overdue', 'ended', 'all'] as const
+  return (
+    <NativeSelect
+      label={say('queue.state')}
+      value={choices.find((choice) => sameState(filter, choice)) ?? 'all'}
+      onChange={(event) => {
+        const { open: _open, holder: _holder, overdue: _overdue, ...rest } = filter
+        narrow({ ...rest, ...inState(event.currentTarget.value as (typeof choices)[number]) })
+      }}
+      data={choices.map((choice) => ({ value: choice, label: say(`queue.state.${choice}`) }))}
+    />
+  )
+}
+
+type StateChoice = 'open' | 'with-post' | 'waiting' | 'overdue' | 'ended' | 'all'
+
+const inState = (choice: StateChoice): QueueFilter =>
+  ({
+    open: { open: true },
+    'with-post': { open: true, holder: 'post' as const },
+    waiting: { open: true, holder: 'applicant' as const },
+    overdue: { open: true, overdue: true },
+    ended: { open: false },
+    all: {},
+  })[choice]
+
+const sameState = (filter: QueueFilter, choice: StateChoice) => {
+  const state = inState(choice)
+  return filter.open === state.open && filter.holder === state.holder && filter.overdue === state.overdue
+}
+
+function Service({ filter, narrow }: Part) {
+  const { say } = useSpeech()
+  const services = useServices()
+  return (
+    <NativeSelect
+      label={say('queue.service')}
+      value={filter.service ?? ''}
+      onChange={(event) => {
+        const { service: _service, ...rest } = filter
+        narrow(event.currentTarget.value === '' ? rest : { ...rest, service: event.currentTarget.value })
+      }}
+      data={[
+        { value: '', label: say('queue.service.all') },
+        ...(services.data?.services.map((service) => ({ value: service.id, label: service.name })) ?? []),
+      ]}
+    />
+  )
+}
+
+function Post({ filter, narrow }: Part) {
+  const { say } = useSpeech()
+  const session = useSession()
+  const posts = usePosts()
+  const mine = new Set(session.data?.officer?.positions.map((position) => position.post) ?? [])
+  if (mine.size < 2) return null
+  return (
+    <NativeSelect
+      label={say('queue.post')}
+      value={filter.post ?? ''}
+      onChange={(event) => {
+        const { post: _post, ...rest } = filter
+        narrow(event.currentTarget.value === '' ? rest : { ...rest, post: event.currentTarget.value })
+      }}
+      data={[
+        { value: '', label: say('queue.post.all') },
+        ...(posts.data?.posts
+          .filter((post) => mine.has(post.id))
+          .map((post) => ({ value: post.id, label: post.name })) ?? []),
+      ]}
+    />
+  )
+}
+
+function Assigned({ filter, narrow }: Part) {
+  const { say } = useSpeech()
+  const session = useSession()
+  const me = session.data?.officer?.id ?? ''
+  return (
+    <NativeSelect
+      label={say('queue.assigned')}
+      value={filter.assignedTo ?? ''}
+      onChange={(event) => {
+        const { assignedTo: _assignedTo, ...rest } = filter
+        narrow(event.currentTarget.value === '' ? rest : { ...rest, assignedTo: event.currentTarget.value })
+      }}
+      data={[
+        { value: '', label: say('queue.assigned.anyone') },
+        { value: me, label: say('queue.assigned.me') },
+        { value: 'nobody', label: say('queue.assigned.nobody') },
+      ]}
+    />
+  )
+}
+
+export const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+import { useEffect, useRef } from 'react'
+import { Link, useLocation } from 'wouter'
+import type { QueueRow } from '#src/consular/cases/index.ts'
+import { useServices } from '../api/queries.ts'
+import { useSpeech } from '../language/language.tsx'
+import { ClockBar } from '../marks/clock-bar.tsx'
+import { Standing, toneOfStep } from '../marks/standing.tsx'
+import { isTyping } from './queue-filters.tsx'
+
+/** One line a case; `j` and `k` move, Enter opens. */
+export function QueueTable({ rows }: { rows: readonly QueueRow[] }) {
+  const { say } = useSpeech()
+  const body = useRef<HTMLTableSectionElement>(null)
+  useMoveByKeys(body)
+  return (
+    <div className="scroll">
+      <table className="queue">
+        <caption className="unseen">{say('queue.title')}</caption>
+        <thead>
+          <tr>
+            {(['reference', 'person', 'service', 'stands', 'holder', 'clock', 'flags'] as const).map((column) => (
+              <th key={column} scope="col">
+                {say(`queue.column.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          {rows.map((row) => (
+            <Row key={row.reference} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Row({ row }: { row: QueueRow }) {
+  const { say, sayDay } = useSpeech()
+  const [, go] = useLocation()
+  const services = useServices()
+  const service = services.data?.services.find((one) => one.id === row.service)
+  const step = service?.steps.find((one) => one.id === row.step)
+  return (
+    // The link in the first cell is the keyboard's way; the row only widens the mouse's target.
+    <tr onClick={() => go(`/cases/${row.reference}`)}>
+      <td>
+        <Link href={`/cases/${row.reference}`} className="reference" onClick={(event) => event.stopPropagation()}>
+          {row.reference}
+        </Link>
+      </td>
+      <td>{row.person}</td>
+      <td>{service?.name ?? row.service}</td>
+      <td>
+        <Standing tone={toneOfStep(row)} words={step?.name ?? row.step} />
+      </td>
+      <td>
+        {say(`holder.${row.holder}`)}
+        {row.assignedTo && <small> · {row.assignedTo.name}</small>}
+      </td>
+      <td>
+        {row.final ? (
+          <span className="void">{say('queue.lodged', { day: sayDay(row.lodgedOn) })}</span>
+        ) : (
+          <ClockBar daysLeft={row.daysLeft} stopped={row.flags.includes('stopped')} />
+        )}
+      </td>
+      <td>
+        {row.flags
+          .filter((flag) => flag !== 'overdue' && flag !== 'stopped')
+          .map((flag) => (
+            <span key={flag} className="flag">
+              {say(`flag.${flag}`)}
+            </span>
+          ))}
+      </td>
+    </tr>
+  )
+}
+
+function useMoveByKeys(body: React.RefObject<HTMLTableSectionElement | null>) {
+  useEffect(() => {
+    const move = (event: KeyboardEvent) => {
+      if (isTyping(event.target) || event.ctrlKey || event.metaKey || !/^[jk]$/.test(event.key)) return
+      const links = [...(body.current?.querySelectorAll<HTMLAnchorElement>('a.reference') ?? [])]
+      const at = links.indexOf(document.activeElement as HTMLAnchorElement)
+      const to = event.key === 'j' ? Math.min(at + 1, links.length - 1) : Math.max(at - 1, 0)
+      links[to]?.focus()
+      links[to]?.closest('tr')?.scrollIntoView({ block: 'nearest' })
+    }
+    addEventListener('keydown', move)
+    return () => removeEventListener('keydown', move)
+  }, [body])
+}

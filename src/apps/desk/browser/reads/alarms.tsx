@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Button, Group, Title } from '@mantine/core'
+import { useSpeech } from '../language/language.tsx'
+import { Problem } from '../marks/problem.tsx'
+import { Standing } from '../marks/standing.tsx'
+import { useAcknowledgeAlarm, useAlarms } from './reads.ts'
+
+/** Reading in mass, raised by itself; the inspector marks it as looked into. */
+export function Alarms() {
+  const { say, sayMoment } = useSpeech()
+  const alarms = useAlarms()
+  const acknowledge = useAcknowledgeAlarm()
+  if (alarms.isError) return <Problem error={alarms.error} again={() => alarms.refetch()} />
+  if (!alarms.data || alarms.data.alarms.length === 0) return <p className="soft">{say('alarms.none')}</p>
+  return (
+    <section aria-labelledby="alarms">
+      <Title order={2} id="alarms">
+        {say('alarms.title')}
+      </Title>
+      <ul className="plain ruled">
+        {alarms.data.alarms.map((alarm) => (
+          <li key={alarm.id}>
+            <Group justify="space-between">
+              <span>
+                <Standing
+                  tone={alarm.seen ? 'void' : 'late'}
+                  words={say('alarms.line', { name: alarm.actor.name, count: alarm.count })}
+                />{' '}
+                <span className="soft">{sayMoment(alarm.at)}</span>
+              </span>
+              {!alarm.seen && (
+                <Button variant="default" size="compact-md" onClick={() => acknowledge.mutate(alarm.id)}>
+                  {say('alarms.seen')}
+                </Button>
+              )}
+            </Group>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Link } from 'wouter'
+import { useSpeech } from '../language/language.tsx'
+import { EmptyState } from '../marks/empty-state.tsx'
+
+export function NotFound() {
+  const { say } = useSpeech()
+  return (
+    <EmptyState title={say('not-found')}>
+      <Link href="/">{say('not-found.back')}</Link>
+    </EmptyState>
+  )
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Loader } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useSession } from '../api/queries.ts'
+import { useSpeech } from '../language/language.tsx'
+import { Problem } from '../marks/problem.tsx'
+import { SignInPage } from './sign-in-page.tsx'
+
+/** Shows the desk to an officer who is signed in, and the door to everybody else. */
+export function NeedsSignIn({ children }: { children: ReactNode }) {
+  const { say } = useSpeech()
+  const session = useSession()
+  if (session.isPending) return <Loader className="waiting" aria-label={say('loading')} />
+  if (session.isError) return <Problem error={session.error} again={() => session.refetch()} />
+  return session.data.officer ? children : <SignInPage session={session.data} />
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+import { TextInput } from '@mantine/core'
+import type { PersonName } from '#src/standards/names/index.ts'
+import { useSpeech } from '../language/language.tsx'
+import type { FieldProps } from './form-field.tsx'
+
+type Parts = { family: string; given: string; patronymic: string; latinFamily: string; latinGiven: string }
+
+/** Parts of a name as the person's state writes them, and the Latin spelling of the travel document. */
+export function NameField({ field, value, change, problem }: FieldProps) {
+  const { say } = useSpeech()
+  const parts = partsOf(value as PersonName | undefined)
+  const part = (key: keyof Parts, label: string) => (
+    <TextInput
+      label={label}
+      maxLength={100}
+      autoComplete="off"
+      value={parts[key]}
+      error={key === 'given' ? problem : undefined}
+      onChange={(event) => change(nameOf({ ...parts, [key]: event.currentTarget.value }))}
+    />
+  )
+  return (
+    <fieldset className="name">
+      <legend className="name-legend">{field.label.words}</legend>
+      <div className="pair">
+        {part('family', say('form.family'))}
+        {part('given', say('form.given'))}
+        {part('patronymic', `${say('form.patronymic')} ${say('form.optional')}`)}
+        {part('latinFamily', say('form.latin-family'))}
+        {part('latinGiven', say('form.latin-given'))}
+      </div>
+    </fieldset>
+  )
+}
+
+const partsOf = (name: PersonName | undefined): Parts => ({
+  family: name?.family ?? '',
+  given: name?.given ?? '',
+  patronymic: name?.patronymic ?? '',
+  latinFamily: name?.latin?.family ?? '',
+  latinGiven: name?.latin?.given ?? '',
+})
+
+/** A part left empty is a part that the person does not have. */
+function nameOf(parts: Parts): PersonName | undefined {
+  if (Object.values(parts).every((part) => part === '')) return undefined
+  return {
+    ...(parts.family && { family: parts.family }),
+    given: parts.given,
+    ...(parts.patronymic && { patronymic: parts.patronymic }),
+    ...((parts.latinFamily || parts.latinGiven) && {
+      latin: { ...(parts.latinFamily && { family: parts.latinFamily }), given: parts.latinGiven },
+    }),
+  }
+}

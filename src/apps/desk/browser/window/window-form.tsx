@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Button, NativeSelect, NumberInput, TextInput, Title } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { useState } from 'react'
+import { usePosts, useSession } from '../api/queries.ts'
+import { isRefusal } from '../api/request.ts'
+import { languages, useSpeech } from '../language/language.tsx'
+import { Problem } from '../marks/problem.tsx'
+import { FormField } from './form-field.tsx'
+import { LodgedSlip } from './lodged-slip.tsx'
+import type { Answers, CheckedForm } from './window.ts'
+import { answerTo, useCheckedForm, useForm, useLodge, withAnswer } from './window.ts'
+
+/** The whole form on one page: at the window people do not turn pages. */
+export function WindowForm({ service }: { service: string }) {
+  const { say } = useSpeech()
+  const form = useForm(service)
+  const [answers, setAnswers] = useState<Answers>({ applicant: {} })
+  const [about, setAbout] = useState<About>({ post: '', language: 'kk', members: undefined, occurredOn: '' })
+  const [tried, setTried] = useState(false)
+  const [commandId, setCommandId] = useState(() => crypto.randomUUID())
+  const lodge = useLodge()
+  const posts = useMyPosts()
+  const [settled] = useDebouncedValue(answers, 300)
+  const members = about.members ?? form.data?.members.min ?? 0
+  const checked = useCheckedForm(service, settled, members, about.language)
+  if (form.isError) return <Problem error={form.error} again={() => form.refetch()} />
+  if (!form.data) return null
+  const again = () => {
+    setAnswers({ applicant: {} })
+    setTried(false)
+    setCommandId(crypto.randomUUID())
+    lodge.reset()
+  }
+  if (lodge.data) return <LodgedSlip lodged={lodge.data} service={form.data.service.name} again={again} />
+  const send = () => {
+    setTried(true)
+    if (checked.data && checked.data.problems.length > 0) return
+    lodge.mutate({
+      commandId,
+      service,
+      serviceVersion: form.data.service.version,
+      post: about.post || posts[0]?.id,
+      channel: 'window',
+      language: about.language,
+      answers,
+      files: [],
+      ...(about.occurredOn && { occurredOn: about.occurredOn }),
+    })
+  }
+  return (
+    <form
+      className="form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        send()
+      }}
+    >
+      <Title order={2}>{form.data.service.name}</Title>
+      <AboutFields about={about} set={setAbout} posts={posts} range={form.data.members} members={members} />
+      {checked.isError && <Problem error={checked.error} again={() => checked.refetch()} />}
+      <Pages checked={checked.data} answers={answers} set={setAnswers} tried={tried} />
+      <AskedEvidence checked={checked.data} />
+      {tried && checked.data && checked.data.problems.length > 0 && (
+        <p className="late" role="alert">
+          ▲ {say('window.mend', { count: checked.data.problems.length })}
+        </p>
+      )}
+      {lodge.isError && <Problem error={lodge.error} />}
+      {lodge.isError && !isRefusal(lodge.error) && <p className="soft">{say('window.resend')}</p>}
+      <Button type="submit" loading={lodge.isPending}>
+        {say('window.lodge')}
+      </Button>
+    </form>
+  )
+}
+
+type About = { post: string; language: string; members: number | undefined; occurredOn: string }
+type Named = { readonly id: string; readonly name: string }
+
+function useMyPosts(): readonly Named[] {
+  const session = useSession()
+  const posts = usePosts()
+  const mine = new Set(session.data?.officer?.positions.map((position) => position.post) ?? [])
+  return posts.data?.posts.filter((post) => mine.has(post.id)) ?? []
+}
+
+type AboutProps = {
+  about: About
+  set: (about: About) => void
+  posts: readonly Named[]
+  range: { min: number; max: number }
+  members: number
+}
+
+function AboutFields({ about, set, posts, range, members }: AboutProps) {
+  const { say } = useSpeech()
+  return (
+    <div className="pair">
+      {posts.length > 1 && (
+        <NativeSelect
+          label={say('window.post')}
+          value={about.post}
+          onChange={(event) => set({ ...about, post: event.currentTarget.value })}
+          data={posts.map((post) => ({ value: post.id, label: post.name }))}
+        />
+      )}
+      <NativeSelect
+        label={say('window.language')}
+        value={about.language}
+        onChange={(event) => set({ ...about, language: event.currentTarget.value })}
+        data={[...languages]}
+      />
+      <TextInput
+        type="date"
+        label={say('window.occurred')}
+        description={say('window.occurred.hint')}
+        value={about.occurredOn}
+        onChange={(event) => set({ ...about, occurredOn: event.currentTarget.value })}
+      />
+      {range.max > 0 && (
+        <NumberInput
+          label={say('window.members')}
+          min={range.min}
+          max={range.max}
+          value={members}
+          onChange={(value) => set({ ...about, members: Number(value) })}
+        />
+      )}
+    </div>
+  )
+}
+
+type PagesProps = {
+  checked: CheckedForm | undefined
+  answers: Answers
+  set: (answers: Answers) => void
+  tried: boolean
+}
+
+function Pages({ checked, answers, set, tried }: PagesProps) {
+  const { say } = useSpeech()
+  const problems = new Map(tried ? checked?.problems.map((problem) => [problem.path, problem.message]) : [])
+  return checked?.pages
+    .filter((page) => page.visible)
+    .map((page) => (
+      <fieldset key={page.id}>
+        <legend>
+          {page.title.words}
+          {page.subject !== 'applicant' && (
+            <small> · {say('form.member', { number: page.subject.replace(/\D/g, '') })}</small>
+          )}
+        </legend>
+        <div>
+          {page.fields
+            .filter((field) => field.visible)
+            .map((field) => (
+              <FormField
+                key={field.name}
+                field={field}
+                value={answerTo(answers, field.name)}
+                change={(value) => set(withAnswer(answers, field.name, value))}
+                problem={problems.get(field.name)}
+              />
+            ))}
+        </div>
+      </fieldset>
+    ))
+}
+
+function AskedEvidence({ checked }: { checked: CheckedForm | undefined }) {
+  const { say } = useSpeech()
+  if (!checked || checked.evidence.length === 0) return null
+  return (
+    <fieldset>
+      <legend>{say('window.evidence')}</legend>
+      <ul>
+        {checked.evidence.map((piece) => (
+          <li key={`${piece.evidence}/${piece.subject}`}>
+            {piece.said.words} <span className="soft">· {say(`evidence.by.${piece.by}`)}</span>
+            {!piece.required && <span className="soft"> · {say('evidence.optional')}</span>}
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  )
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
+import type { FormPage } from '#src/consular/forms/index.ts'
+import { request } from '../api/request.ts'
+import type { Spoken } from '../api/spoken.ts'
+
+export type Answers = Readonly<Record<string, Readonly<Record<string, unknown>>>>
+export type SpokenPage = Spoken<FormPage>
+export type SpokenField = SpokenPage['fields'][number]
+
+export type CheckedForm = {
+  readonly pages: readonly SpokenPage[]
+  readonly problems: readonly { readonly path: string; readonly message: string }[]
+  readonly evidence: readonly {
+    readonly evidence: string
+    readonly subject: string
+    readonly by: 'sighted' | 'uploaded' | 'register'
+    readonly required: boolean
+    readonly said: { readonly words: string }
+  }[]
+}
+
+export const useForm = (service: string) =>
+  useQuery({
+    queryKey: ['form', service],
+    queryFn: () =>
+      request<{ service: { id: string; version: string; name: string }; members: { min: number; max: number } }>(
+        'GET',
+        `/services/${service}/form`,
+      ),
+  })
+
+/** The server says which questions are asked for the answers so far, and what is wrong with them. */
+export const useCheckedForm = (service: string, answers: Answers, members: number, language: string) =>
+  useQuery({
+    queryKey: ['check', service, answers, members, language],
+    placeholderData: keepPreviousData,
+    queryFn: () => request<CheckedForm>('POST', `/services/${service}/check`, { answers, members, language }),
+  })
+
+export type Lodged = { readonly reference: string; readonly slipCode: string; readonly sequence: number }
+
+export const useLodge = () =>
+  useMutation({ mutationFn: (body: Readonly<Record<string, unknown>>) => request<Lodged>('POST', '/cases', body) })
+
+/** Nobody's answers stay: an empty text is no answer. */
+export function withAnswer(answers: Answers, name: string, value: unknown): Answers {
+  const [subject = 'applicant', question = ''] = name.split('/')
+  const { [question]: _former, ...rest } = answers[subject] ?? {}
+  const empty = value === '' || value === undefined || (Array.isArray(value) && value.length === 0)
+  return { ...answers, [subject]: empty ? rest : { ...rest, [question]: value } }
+}
+
+export const answerTo = (answers: Answers, name: string): unknown => {
+  const [subject = 'applicant', question = ''] = name.split('/')
+  return answers[subject]?.[question]
+}
