@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { existsSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 import { findChromium } from '#testing/browser.ts'
 import { run } from './programs.ts'
@@ -8,6 +9,10 @@ export type Provided = { ok: true; path: string } | { ok: false; sentence: strin
 
 /** Finds Chromium; where there is none, installs Debian's (as root) or the browser that Playwright offers. */
 export async function provideChromium(say: (line: string) => void): Promise<Provided> {
+  const named = process.env.ELSHI_CHROMIUM
+  if (named && !existsSync(named)) {
+    return { ok: false, sentence: `ELSHI_CHROMIUM names ${named}, which does not exist: correct it or unset it.` }
+  }
   const present = findChromium()
   if (present) return { ok: true, path: present }
   if (process.getuid?.() === 0 && (await run('apt-get', ['--version'], { shown: false })).code === 0) {

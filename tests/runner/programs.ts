@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { spawn } from 'node:child_process'
+import { delimiter, join } from 'node:path'
+
+const ownPrograms = join(import.meta.dirname, '../../node_modules/.bin')
 
 /** How a program ended: its exit code (128 and above for a signal) and everything that it printed. */
 export type Ended = { code: number; output: string }
@@ -13,7 +16,7 @@ export function run(
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...options.env },
+      env: { ...process.env, PATH: `${ownPrograms}${delimiter}${process.env.PATH}`, ...options.env },
       shell: process.platform === 'win32',
     })
     const printed: Buffer[] = []
