@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+// On top of a page with errors: each one, and a link to the field. It takes the focus when the page opens.
+import type { Content } from '../html/markup.ts'
+import { html } from '../html/markup.ts'
+import type { Reader } from '../reader.ts'
+
+export type Mistake = { readonly anchor?: string; readonly text: string }
+
+export function errorSummary(reader: Reader, mistakes: readonly Mistake[]): Content {
+  if (mistakes.length === 0) return ''
+  return html`<div class="errors" role="alert" aria-labelledby="errors-title" tabindex="-1" autofocus>
+<h2 id="errors-title">${reader.say('portal.form.errors')}</h2>
+<ul>${mistakes.map(({ anchor, text }) => html`<li>${anchor ? html`<a href="#${anchor}">${text}</a>` : text}</li>`)}</ul>
+</div>`
+}

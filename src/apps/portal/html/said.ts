@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// Small things that many pages say alike: a text with its details, an unknown with its reason, the law at a line's end.
+import type { Provision, Said, Sourced, Why } from '#src/consular/catalogue/index.ts'
+import type { Reader } from '../reader.ts'
+import type { Content } from './markup.ts'
+import { html, Markup } from './markup.ts'
+
+export function said(reader: Reader, text: Said): string {
+  return reader.say(text.text, text.details)
+}
+
+/** A known value by `show`, or that it is not known and why. */
+export function sourced<T>(reader: Reader, value: Sourced<T>, show: (known: T) => Content): Markup {
+  if (!value.known) return unknown(reader, value.reason)
+  return html`${show(value.value)}${law(reader, value.provision)}`
+}
+
+export function unknown(reader: Reader, reasonKey: string): Markup {
+  return html`<span class="unknown">${reader.say('portal.unknown.because', { reason: reader.say(reasonKey) })}</span>`
+}
+
+/** The provision, small, at the end of a line. */
+export function law(reader: Reader, provision: Provision): Markup {
+  return html`<small class="law">${lawText(reader, provision)}</small>`
+}
+
+export function lawText(reader: Reader, provision: Pick<Provision, 'instrument' | 'article'>): string {
+  const key = `instrument.${provision.instrument}`
+  const name = reader.has(key) ? reader.say(key) : provision.instrument
+  return provision.article ? `${name}, ${articleText(reader, provision.article)}` : name
+}
+
+function articleText(reader: Reader, article: string): string {
+  return /^\d/.test(article) ? reader.say('portal.law.article', { article }) : article
+}
+
+/** Lines of plain text as paragraphs. */
+export function paragraphs(text: string): Markup {
+  return html`${text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [html`<p>${line}</p>`]))}`
+}
+
+/** «Why?» opens under what it explains, without a script. */
+export function why(reader: Reader, reasons: Why, label = 'portal.why'): Content {
+  if (reasons.lines.length === 0) return ''
+  return html`<details class="why"><summary>${reader.say(label)}</summary>
+<ol>${reasons.lines.map(
+    (line) =>
+      html`<li>${reader.say(line.text, line.details)}${
+        line.source
+          ? html`<small class="law">${lawText(reader, line.source)} · ${reader.say(`portal.confidence.${line.source.confidence}`)}</small>`
+          : ''
+      }</li>`,
+  )}</ol></details>`
+}
+
+export const NOTHING = Markup.trusted('')

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every fact about a post names who said so, when, and how sure that is; every gap names its reason.
+import type { PostFact, Source } from '#src/consular/posts/index.ts'
+import { isPlainDate } from '#src/standards/calendar/index.ts'
+import type { Content, Markup } from '../html/markup.ts'
+import { html } from '../html/markup.ts'
+import type { Reader } from '../reader.ts'
+
+export function factSource(reader: Reader, source: Source): Markup {
+  return html`<small class="law">${reader.say('portal.source', { source: sourceText(reader, source) })}</small>`
+}
+
+export function sourceText(reader: Reader, { said, on, confidence }: Source): string {
+  return [said, on && spokenDate(reader, on), reader.say(`portal.confidence.${confidence}`)].filter(Boolean).join(' · ')
+}
+
+export function unknownFact(reader: Reader, reasonKey: string): Markup {
+  return html`<p class="unknown">${reader.say('portal.unknown.because', { reason: reader.say(reasonKey) })}</p>`
+}
+
+export function postFact<T>(reader: Reader, fact: PostFact<T>, show: (value: T) => Content): Markup {
+  return fact.known
+    ? html`<p>${show(fact.value)}</p>${factSource(reader, fact.source)}`
+    : unknownFact(reader, fact.reason)
+}
+
+/** A day in words; a month or a year as the source gives it. */
+export function spokenDate(reader: Reader, on: string): string {
+  if (isPlainDate(on)) return reader.day(on)
+  if (!/^\d{4}-\d{2}$/.test(on)) return on
+  const month = new Intl.DateTimeFormat(reader.language, { year: 'numeric', month: 'long', timeZone: 'UTC' })
+  return month.format(new Date(`${on}-01T00:00:00Z`))
+}

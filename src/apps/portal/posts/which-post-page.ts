@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which post serves me? One form, one answer; where the sources are silent the page says so and names whom to ask.
+import type { Post, Route, Whereabouts } from '#src/consular/posts/index.ts'
+import { regionsOf } from '#src/consular/posts/index.ts'
+import { collatorOf, sayNumber } from '#src/platform/texts/index.ts'
+import { COUNTRIES, countryName } from '#src/standards/places/index.ts'
+import type { Content, Markup } from '../html/markup.ts'
+import { attributes, html } from '../html/markup.ts'
+import type { Reader } from '../reader.ts'
+import { openNow } from './openness.ts'
+import type { PostPages } from './post-book.ts'
+import { nameOf } from './post-book.ts'
+import { capability, row } from './post-page.ts'
+import { factSource, postFact } from './source-line.ts'
+
+/** What the form was sent with; nothing yet on the first visit. */
+export type Asked = Partial<Pick<Whereabouts, 'country' | 'region' | 'town' | 'service'>>
+
+export type Answered = { readonly asked: Asked; readonly route?: Route }
+
+export function whichPostPage(
+  reader: Reader,
+  pages: PostPages,
+  services: readonly string[],
+  { asked, route }: Answered,
+): Markup {
+  return html`<div class="column">
+<h1>${reader.say('portal.which-post.title')}</h1>
+${route ? answer(reader, pages, asked, route) : html`<p class="lead">${reader.say('portal.which-post.lead')}</p>`}
+${route ? html`<h2>${reader.say('portal.which-post.again')}</h2>` : ''}
+${form(reader, pages, services, asked)}
+</div>`
+}
+
+function form(reader: Reader, { network }: PostPages, services: readonly string[], asked: Asked): Markup {
+  const { say, language } = reader
+  const { compare } = collatorOf(language)
+  const countries = COUNTRIES.filter((code) => code !== network.home)
+    .map((code) => ({ value: code, name: countryName(code, language) }))
+    .sort((one, other) => compare(one.name, other.name))
+  const regions = asked.country === undefined ? [] : regionsOf(network, asked.country)
+  return html`<form method="get" action="/${language}/which-post">
+<div class="filters">
+${select('country', say('portal.which-post.country'), countries, asked.country, say('portal.which-post.choose'))}
+${
+  regions.length > 0
+    ? select(
+        'region',
+        say('portal.which-post.region'),
+        regions
+          .map((region) => ({ value: region.id, name: nameOf(reader, region) }))
+          .sort((one, other) => compare(one.name, other.name)),
+        asked.region,
+        say('portal.which-post.region-unknown'),
+      )
+    : ''
+}
+<div><label for="town">${say('portal.which-post.town')}</label>
+<input id="town" name="town" maxlength="80" autocomplete="address-level2"${attributes({ value: asked.town })}></div>
+${
+  services.length > 1
+    ? select(
+        'service',
+        say('portal.which-post.service'),
+        services.map((id) => ({ value: id, name: say(`${id}.title`) })),
+        asked.service,
+      )
+    : ''
+}
+</div>
+<p class="buttons"><button class="button">${say('portal.which-post.go')}</button></p>
+</form>`
+}
+
+type Option = { readonly value: string; readonly name: string }
+
+function select(
+  name: string,
+  label: string,
+  options: readonly Option[],
+  chosen: string | undefined,
+  none?: string,
+): Markup {
+  return html`<div><label for="${name}">${label}</label>
+<select id="${name}" name="${name}">${none === undefined ? '' : html`<option value="">${none}</option>`}${options.map(
+    ({ value, name: text }) => html`<option${attributes({ value, selected: value === chosen })}>${text}</option>`,
+  )}</select></div>`
+}
+
+function answer(reader: Reader, pages: PostPages, asked: Asked, route: Route): Markup {
+  const { say } = reader
+  const details = detailsFor(reader, pages, asked, route)
+  const remarks = route.remarks.map((remark) => html`<p>${say(remark, details)}</p>`)
+  if (!route.known)
+    return html`<section class="answer"><h2>${say('portal.which-post.not-known')}</h2>
+<p>${say(route.reason, details)}</p>${remarks}
+${route.ask ? html`<p>${say('portal.which-post.ask')} ${postLink(reader, route.ask.post)}${distance(reader, route.ask.distanceKm)}</p>` : ''}
+</section>${alternatives(reader, route)}`
+  const { post } = route
+  return html`<section class="answer"><h2>${postLink(reader, post)}</h2>
+<p>${say(route.reason, details)}</p>${remarks}
+<p class="small">${say(`posts.certainty.${route.certainty}`)}</p>${factSource(reader, route.source)}
+<dl class="facts">
+${row(say('portal.post.now'), openNow(reader, post, pages.calendarOf(post)))}
+${row(
+  say('portal.post.address'),
+  postFact(reader, post.address, (address) => address),
+)}
+${route.distanceKm === undefined ? '' : row(say('portal.which-post.distance'), kilometres(reader, route.distanceKm))}
+${row(say('portal.post.may'), capability(reader, pages.network, post))}
+</dl>
+${
+  asked.service
+    ? html`<p class="buttons"><a class="button" href="/${reader.language}/apply/${asked.service}?post=${post.id}">${say('portal.which-post.apply', { service: say(`${asked.service}.title`) })}</a></p>`
+    : ''
+}
+</section>${alternatives(reader, route)}`
+}
+
+function alternatives(reader: Reader, route: Route): Content {
+  if (route.alternatives.length === 0) return ''
+  return html`<h2>${reader.say('portal.which-post.alternatives')}</h2>
+<ul class="things">${route.alternatives.map(
+    ({ post, distanceKm }) => html`<li>${postLink(reader, post)}${distance(reader, distanceKm)}</li>`,
+  )}</ul>`
+}
+
+function postLink(reader: Reader, post: Post): Markup {
+  return html`<a href="/${reader.language}/posts/${post.id}">${nameOf(reader, post)}</a>`
+}
+
+function distance(reader: Reader, km: number | undefined): Content {
+  return km === undefined ? '' : html` <span class="soft number">· ${kilometres(reader, km)}</span>`
+}
+
+function kilometres(reader: Reader, km: number): string {
+  return reader.say('portal.which-post.kilometres', { km: sayNumber(reader.language, km) })
+}
+
+/** The names that the reasons may say: the post, and the place as the reader knows it. */
+function detailsFor(reader: Reader, { network }: PostPages, asked: Asked, route: Route): Record<string, string> {
+  const region = network.regions.find(({ id }) => id === asked.region)
+  const country = asked.country ? countryName(asked.country, reader.language) : ''
+  const post = route.known ? route.post : route.ask?.post
+  return {
+    post: post ? nameOf(reader, post) : '',
+    place: region ? nameOf(reader, region) : (asked.town ?? country),
+    country,
+  }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a service is: who may, what is needed, what it costs, how long, what happens next. The law stands at each line's end.
+import type { Service } from '#src/consular/catalogue/index.ts'
+import { sayMoney } from '#src/platform/texts/index.ts'
+import type { Markup } from '../html/markup.ts'
+import { html } from '../html/markup.ts'
+import { law, paragraphs, sourced } from '../html/said.ts'
+import { trail } from '../html/trail.ts'
+import type { Reader } from '../reader.ts'
+import { timeSection } from './time-section.ts'
+
+export function servicePage(reader: Reader, service: Service): Markup {
+  const { say } = reader
+  const isOnline = service.channels.includes('portal')
+  return html`${trail(reader, [['/services', say('portal.services.title')]])}
+<div class="column">
+<h1>${say(`${service.id}.title`)}</h1>
+<p class="lead">${say(`${service.id}.summary`)}</p>
+${
+  isOnline
+    ? html`<p class="buttons"><a class="button" href="/${reader.language}/apply/${service.id}">${say('portal.service.apply')}</a></p>`
+    : html`<p class="inset">${say('portal.service.window-only')}</p>`
+}
+<h2>${say('portal.service.who')}</h2>
+${paragraphs(say(`${service.id}.who`))}
+${peopleSection(reader, service)}
+<h2>${say('portal.service.need')}</h2>
+${evidenceList(reader, service)}
+<h2>${say('portal.service.cost')}</h2>
+<p>${sourced(reader, service.fee, (fee) => feeText(reader, fee))}</p>
+${timeSection(reader, service)}
+<h2>${say('portal.service.where')}</h2>
+<p><a href="/${reader.language}/which-post?service=${service.id}">${say('portal.service.where.find')}</a></p>
+<h2>${say('portal.service.next')}</h2>
+${paragraphs(say(`${service.id}.next`))}
+${documentsSection(reader, service)}
+<h2>${say('portal.service.law')}</h2>
+<ul class="small">${service.legalBasis.map((provision) => html`<li>${law(reader, provision)}</li>`)}</ul>
+</div>`
+}
+
+export function feeText(reader: Reader, fee: { readonly amount: string; readonly currency: string }): string {
+  const amount = fee.amount as `${number}`
+  return Number(amount) === 0
+    ? reader.say('portal.service.cost.free')
+    : sayMoney(reader.language, { amount, currency: fee.currency })
+}
+
+/** What to bring and what to upload, as a list to print and tick. */
+export function evidenceList(reader: Reader, service: Service): Markup {
+  const { say, has } = reader
+  if (service.evidence.length === 0) return html`<p>${say('portal.service.need.nothing')}</p>`
+  return html`<ul class="checklist">${service.evidence.map((evidence) => {
+    const key = `${service.id}.evidence.${evidence.id}`
+    return html`<li><strong>${say(key)}</strong>${
+      evidence.required ? '' : html` <span class="optional">(${say('portal.service.need.optional')})</span>`
+    }
+${has(`${key}.why`) ? html`<br>${say(`${key}.why`)}` : ''}
+<span class="hint"><br>${say(`portal.service.need.${evidence.by}`)}${
+      evidence.when ? html` ${say('portal.service.need.sometimes')}` : ''
+    }</span>${evidence.by === 'uploaded' ? law(reader, evidence.ground) : ''}</li>`
+  })}</ul>`
+}
+
+function peopleSection(reader: Reader, { members, coSignature }: Service): Markup {
+  if (members.max === 0 && !coSignature) return html``
+  const { say } = reader
+  return html`<h2>${say('portal.service.people.title')}</h2>
+${members.max > 0 ? html`<p>${say('portal.service.people', members)}</p>` : ''}
+${coSignature ? html`<p>${say(`portal.service.co-signature.${coSignature.who}`)}</p>` : ''}`
+}
+
+function documentsSection(reader: Reader, service: Service): Markup {
+  if (service.documents.length === 0) return html``
+  return html`<h2>${reader.say('portal.service.outcome')}</h2>
+<ul>${service.documents.map(({ id }) => html`<li>${reader.say(`${service.id}.document.${id}`)}</li>`)}</ul>`
+}
