@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Database, Tx } from '#src/platform/database/index.ts'
+import { asActor, systemActor } from '#src/platform/database/index.ts'
+import type { BatchHead, ReadEntry } from './read-record.ts'
+
+/** A reason as it is stored: sealed under a key of its own, with the salt of its commitment. */
+export type SealedReason = { wrapped: Buffer; sealed: Buffer; salt: Buffer }
+
+export type Batch = BatchHead & {
+  hash: Buffer
+  entries: readonly ReadEntry[]
+  reasons: readonly (SealedReason | undefined)[]
+  alarmAt: number
+}
+
+// One statement, so that a batch, its entries, the counts and the alarms that follow are stored together or not at all.
+// Counts are touched in the order of their key: two programs that store at once never wait for each other in a circle.
+const statement = `
+  WITH head AS (
+    INSERT INTO read_batches (writer, sequence, entries, previous, hash) VALUES ($1, $2, $3, $4, $5) RETURNING batch
+  ), entry AS (
+    SELECT * FROM jsonb_to_recordset($6::jsonb) AS e
+      (place integer, at timestamptz, actor text, kind text, roles text[], post text, "subjectKind" text, ids text[], fields text[],
+       result text, reason text)
+  ), logged AS (
+    INSERT INTO read_log (batch, place, at, actor, kind, roles, post, subject_kind, ids, fields, result, reason)
+    SELECT head.batch, place, at, actor, kind, roles, post, "subjectKind", ids, fields, result, decode(reason, 'hex') FROM head, entry
+  ), explained AS (
+    INSERT INTO read_reasons (batch, place, wrapped, sealed, salt)
+    SELECT head.batch, place, decode(wrapped, 'hex'), decode(sealed, 'hex'), decode(salt, 'hex')
+    FROM head, jsonb_to_recordset($7::jsonb) AS r (place integer, wrapped text, sealed text, salt text)
+  ), counted AS (
+    INSERT INTO read_counts AS c (actor, hour, ids)
+    SELECT actor, date_trunc('hour', at, 'UTC'), sum(greatest(cardinality(ids), 1)) FROM entry GROUP BY 1, 2 ORDER BY 1, 2
+    ON CONFLICT (actor, hour) DO UPDATE SET ids = c.ids + excluded.ids RETURNING actor, hour, ids
+  )
+  INSERT INTO read_alarms (actor, hour, ids, threshold) SELECT actor, hour, ids, $8 FROM counted WHERE ids > $8
+  ON CONFLICT (actor, hour) DO NOTHING RETURNING actor, hour, ids`
+
+/** Stores a batch; answers with the alarms that it raised. */
+export async function storeBatch(db: Database, batch: Batch): Promise<{ actor: string; hour: Date; ids: number }[]> {
+  const entries = batch.entries.map((entry, place) => ({ place, ...entry }))
+  const reasons = batch.reasons.flatMap((reason, place) =>
+    reason
+      ? [
+          {
+            place,
+            wrapped: reason.wrapped.toString('hex'),
+            sealed: reason.sealed.toString('hex'),
+            salt: reason.salt.toString('hex'),
+          },
+        ]
+      : [],
+  )
+  const values = [
+    batch.writer,
+    batch.sequence,
+    entries.length,
+    Buffer.from(batch.previous, 'hex'),
+    batch.hash,
+    JSON.stringify(entries),
+    JSON.stringify(reasons),
+    batch.alarmAt,
+  ]
+  const { rows } = await asActor(db, systemActor, (tx) =>
+    tx.query<{ actor: string; hour: Date; ids: number }>({ name: 'store-read-batch', text: statement, values }),
+  )
+  return rows
+}
+
+/** A stored batch, for the sealer: its hash, and where it stands in the order of commit. */
+export type ReadBatch = { batch: string; transaction: string; hash: Buffer; entries: number }
+
+/** Where a reader of batches has come to; undefined before the first. */
+export type ReadPosition = Pick<ReadBatch, 'batch' | 'transaction'>
+
+/** Batches after a position, below every transaction still running: none of these can be preceded by a later arrival. */
+export async function listReadBatches(
+  tx: Tx,
+  after: ReadPosition | undefined,
+  limit = 1000,
+): Promise<readonly ReadBatch[]> {
+  const { rows } = await tx.query<ReadBatch>(
+    `SELECT batch, transaction::text, hash, entries FROM read_batches
+     WHERE (transaction, batch) > ($1::xid8, $2) AND transaction < pg_snapshot_xmin(pg_current_snapshot())
+     ORDER BY transaction, batch LIMIT $3`,
+    [after?.transaction ?? '0', after?.batch ?? 0, limit],
+  )
+  return rows
+}
+
+/** A batch with all that the verifier needs to recompute it. */
+export type WholeBatch = BatchHead & { batch: string; hash: string; count: number; entries: readonly ReadEntry[] }
+
+/** The stored batches with their entries, lowest number first. */
+export async function listWholeBatches(tx: Tx, after: string, limit: number): Promise<readonly WholeBatch[]> {
+  const { rows } = await tx.query<Omit<WholeBatch, 'entries'> & { entries: ReadEntry[] | null }>(
+    `SELECT b.batch, b.writer, b.sequence, encode(b.previous, 'hex') AS previous, encode(b.hash, 'hex') AS hash, b.entries AS count,
+       (SELECT jsonb_agg(jsonb_build_object('at', to_char(l.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'actor', l.actor,
+          'kind', l.kind, 'roles', l.roles, 'post', l.post, 'subjectKind', l.subject_kind, 'ids', l.ids, 'fields', l.fields,
+          'result', l.result, 'reason', encode(l.reason, 'hex')) ORDER BY l.place)
+        FROM read_log l WHERE l.batch = b.batch) AS entries
+     FROM read_batches b WHERE b.batch > $1 ORDER BY b.batch LIMIT $2`,
+    [after, limit],
+  )
+  return rows.map((row) => ({ ...row, entries: row.entries ?? [] }))
+}
