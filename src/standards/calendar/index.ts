@@ -18,9 +18,9 @@ export { isPlainDate, type PlainDate, plainDate } from './plain-date.ts'
 export {
   addWorkingDays,
   countWorkingDays,
-  type Doubt,
   explainWorkingDays,
   isWorkingDay,
+  UNPUBLISHED,
   uniteCalendars,
   type WorkingCalendar,
 } from './working-days.ts'

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which posts claim a place, and on whose word: seat before region, region before country, country before accreditation.
+import type { PlainDate } from '#src/standards/calendar/index.ts'
+import { isWithin } from '#src/standards/calendar/index.ts'
+import { serves } from './capability.ts'
+import type { Place } from './place.ts'
+import { livesAtSeat } from './place.ts'
+import type { Certainty, District, Network, Post } from './post.ts'
+import type { Source } from './source.ts'
+
+export type Whereabouts = Place & { readonly service: string; readonly on: PlainDate }
+
+export type Claim = {
+  readonly post: Post
+  readonly certainty: Certainty
+  readonly source: Source
+  /** Text keys. */
+  readonly reason: string
+  readonly remark?: string | undefined
+}
+
+/** The claims of the nearest kind that there is; several posts among them are rivals. */
+export function claimsOn(network: Network, where: Whereabouts): readonly Claim[] {
+  const open = network.posts.filter((post) => serves(network, post, where.on))
+  const here = open.filter((post) => post.country === where.country)
+  for (const find of [atSeat, inRegion, standingInRegion, inCountry]) {
+    const claims = find(network, where, here)
+    if (claims.length > 0) return best(claims)
+  }
+  return here.length > 0 ? [] : accredited(where, open)
+}
+
+/** Whoever lives in the town where a post stands belongs to that post. */
+function atSeat(network: Network, where: Whereabouts, here: readonly Post[]): Claim[] {
+  const region = network.regions.find(({ id }) => id === where.region)
+  return here
+    .filter((post) => livesAtSeat(where, post, region))
+    .map((post) => ({ post, certainty: 'certain', source: sourceOf(post), reason: 'posts.reason.seat' }))
+}
+
+function inRegion(_: Network, where: Whereabouts, here: readonly Post[]): Claim[] {
+  if (where.region === undefined) return []
+  return districts(here, where, (district) => district.areas.some(({ region }) => region === where.region))
+}
+
+/** A post stands in the region, but no source says how far its district reaches. */
+function standingInRegion(network: Network, where: Whereabouts, here: readonly Post[]): Claim[] {
+  const seat = network.regions.find(({ id }) => id === where.region)?.seat
+  return here
+    .filter((post) => post.id === seat)
+    .map((post) => ({ post, certainty: 'unknown', source: sourceOf(post), reason: 'posts.reason.stands-in-region' }))
+}
+
+function inCountry(_: Network, where: Whereabouts, here: readonly Post[]): Claim[] {
+  const [only] = here
+  if (only && here.length === 1)
+    return [{ post: only, certainty: 'stated', source: sourceOf(only), reason: 'posts.reason.only-post' }]
+  if (where.region === undefined) return []
+  return districts(here, where, (district) => district.areas.some(({ region }) => region === undefined))
+}
+
+function accredited(where: Whereabouts, open: readonly Post[]): Claim[] {
+  return open.flatMap((post) =>
+    post.accreditedTo
+      .filter(({ country }) => country === where.country)
+      .map(({ source }) => ({ post, certainty: 'stated', source, reason: 'posts.reason.accredited' })),
+  )
+}
+
+function districts(here: readonly Post[], where: Whereabouts, covers: (district: District) => boolean): Claim[] {
+  return here.flatMap((post) =>
+    post.districts
+      .filter((district) => isInForce(district, where.on) && isFor(district, where.service) && covers(district))
+      .map(({ certainty, source, remark }) => ({
+        post,
+        certainty,
+        source,
+        reason: `posts.reason.district-${certainty}`,
+        remark,
+      })),
+  )
+}
+
+/** Only the surest claims count: what is stated yields to what is certain. */
+function best(claims: readonly Claim[]): readonly Claim[] {
+  const surest = (['certain', 'stated', 'unknown'] as const).find((level) => claims.some((c) => c.certainty === level))
+  return claims.filter(({ certainty }) => certainty === surest)
+}
+
+function isInForce(district: District, on: PlainDate): boolean {
+  return isWithin(on, { from: district.from ?? on, ...(district.until ? { until: district.until } : {}) })
+}
+
+function isFor(district: District, service: string): boolean {
+  return district.services === 'all' || district.services.includes(service)
+}
+
+function sourceOf(post: Post): Source {
+  const [first, ...others] = post.sources
+  if (!first) throw new Error(`Post ${post.id} has no source; a post without one may not be defined.`)
+  return others.find((source) => source.confidence === 'high' && first.confidence === 'medium') ?? first
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which post serves me? The answer names its ground; where the sources are silent it says so and names whom to ask.
+import { distanceKm } from '#src/standards/places/index.ts'
+import { serves } from './capability.ts'
+import type { Claim, Whereabouts } from './claims.ts'
+import { claimsOn } from './claims.ts'
+import { pointOf } from './place.ts'
+import type { Network, Post } from './post.ts'
+import { statusOn } from './post.ts'
+import type { Source } from './source.ts'
+
+/** A post and how far it is in a straight line. */
+export type Distant = { readonly post: Post; readonly distanceKm?: number }
+
+/** `reason` and `remarks` are text keys, said with the names of the post and of the place. */
+export type Route = {
+  readonly reason: string
+  readonly remarks: readonly string[]
+  /** To the competent post, or to the one to ask. */
+  readonly distanceKm?: number
+  /** Other posts that take people's cases, nearest first. */
+  readonly alternatives: readonly Distant[]
+} & (
+  | { readonly known: true; readonly post: Post; readonly certainty: 'certain' | 'stated'; readonly source: Source }
+  | { readonly known: false; readonly ask?: Post }
+)
+
+/** The competent post for a place, a service and a day, or whom to ask. */
+export function findPost(network: Network, where: Whereabouts): Route {
+  if (where.country === network.home)
+    return { known: false, reason: 'posts.reason.at-home', remarks: [], alternatives: [] }
+  const claims = claimsOn(network, where)
+  const [claim] = claims
+  if (!claim) return unclaimed(network, where)
+  const rivals = [...new Set(claims.map(({ post }) => post))]
+  return rivals.length > 1 ? disputed(network, where, rivals) : claimed(network, where, claim)
+}
+
+function claimed(network: Network, where: Whereabouts, claim: Claim): Route {
+  const { post, certainty, source, reason } = claim
+  const remarks = [...(claim.remark ? [claim.remark] : []), ...standing(post, where)]
+  const alternatives = nearest(network, where, neighbours(network, where, post))
+  const distant = measured(network, where, post)
+  if (certainty === 'unknown') return { ...asking(distant), reason, remarks, alternatives }
+  return { known: true, ...distant, certainty, source, reason, remarks, alternatives }
+}
+
+/** Two sources name two posts: both are shown, the nearer one is asked. */
+function disputed(network: Network, where: Whereabouts, rivals: readonly Post[]): Route {
+  const [ask, ...alternatives] = nearest(network, where, rivals)
+  return { ...asking(ask), reason: 'posts.reason.several-named', remarks: [], alternatives }
+}
+
+/** Either posts stand in the country and nothing says which one serves this place, or none is recorded there. */
+function unclaimed(network: Network, where: Whereabouts): Route {
+  const here = neighbours(network, where)
+  if (here.length === 0) {
+    const [ask] = nearest(
+      network,
+      where,
+      network.posts.filter((post) => serves(network, post, where.on)),
+    )
+    return { ...asking(ask), reason: 'posts.reason.none-recorded', remarks: [], alternatives: [] }
+  }
+  const ordered = nearest(network, where, here)
+  const ask = ordered.find(({ post }) => post.kind === 'embassy') ?? ordered[0]
+  const told = where.region !== undefined || where.town !== undefined
+  return {
+    ...asking(ask),
+    reason: told ? 'posts.reason.no-district-found' : 'posts.reason.say-where',
+    remarks: ask ? standing(ask.post, where) : [],
+    alternatives: ordered.filter((other) => other !== ask),
+  }
+}
+
+function asking(whom: Distant | undefined): { known: false; ask?: Post; distanceKm?: number } {
+  if (!whom) return { known: false }
+  const { post: ask, distanceKm: far } = whom
+  return { known: false, ask, ...(far !== undefined && { distanceKm: far }) }
+}
+
+function neighbours(network: Network, where: Whereabouts, except?: Post): Post[] {
+  return network.posts.filter(
+    (post) => post.country === where.country && post !== except && serves(network, post, where.on),
+  )
+}
+
+function nearest(network: Network, where: Whereabouts, posts: readonly Post[]): Distant[] {
+  return posts
+    .map((post) => measured(network, where, post))
+    .sort((a, b) => (a.distanceKm ?? Number.POSITIVE_INFINITY) - (b.distanceKm ?? Number.POSITIVE_INFINITY))
+}
+
+function measured(network: Network, where: Whereabouts, post: Post): Distant {
+  if (!post.town) return { post }
+  return { post, distanceKm: Math.round(distanceKm(pointOf(network, where), post.town.coordinates)) }
+}
+
+function standing(post: Post, where: Whereabouts): string[] {
+  const status = statusOn(post, where.on)
+  return status === 'open' ? [] : [`posts.remark.${status}`]
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+// The posts of Kazakhstan abroad, as far as sources of high or medium confidence name them.
+import type { Capability, Network, Post, PostKind, Region } from '#src/consular/posts/index.ts'
+import { accreditedTo } from './accreditation.ts'
+import { DISTRICTS } from './districts.ts'
+import { postNames } from './names.ts'
+import { NOTHING_FOUND, PARTICULARS } from './particulars.ts'
+import { CHINA } from './regions/china.data.ts'
+import { GERMANY } from './regions/germany.data.ts'
+import { KOREA } from './regions/korea.data.ts'
+import { RUSSIA } from './regions/russia.data.ts'
+import { UNITED_STATES } from './regions/united-states.data.ts'
+import { AMERICAS } from './rows/americas.data.ts'
+import { ASIA } from './rows/asia.data.ts'
+import { EUROPE } from './rows/europe.data.ts'
+import { MIDDLE_EAST_AND_AFRICA } from './rows/middle-east-and-africa.data.ts'
+import { NEIGHBOURS } from './rows/neighbours.data.ts'
+import type { SourceId } from './sources.ts'
+import { SOURCES } from './sources.ts'
+
+/** The honorary consul in the Republic of Korea: the source names his district and not his town. */
+const HONORARY_IN_KOREA: Post = {
+  id: 'KRH',
+  kind: 'honorary-consulate',
+  country: 'KR',
+  names: {
+    kk: 'Корея Республикасындағы Құрметті консул',
+    ru: 'Почётный консул в Республике Корея',
+    en: 'Honorary Consul in the Republic of Korea',
+    ko: '주한 카자흐스탄 명예영사',
+  },
+  timeZone: 'Asia/Seoul',
+  ...NOTHING_FOUND,
+  districts: DISTRICTS.KRH ?? [],
+  accreditedTo: [],
+  life: [],
+  sources: [SOURCES.honoraryConsul],
+  notes: PARTICULARS.KRH?.notes ?? [],
+}
+
+const CAPABILITIES: readonly Capability[] = [
+  row('embassy', true, SOURCES.consularPages),
+  row('consulate-general', true, SOURCES.busanBroadcast),
+  row('honorary-consulate', false, SOURCES.honoraryConsul),
+]
+
+/** The whole network: posts, the regions by which districts are told, and what each kind of post may do. */
+export const NETWORK: Network = {
+  home: 'KZ',
+  posts: [
+    ...[EUROPE, NEIGHBOURS, ASIA, MIDDLE_EAST_AND_AFRICA, AMERICAS].flatMap(linesOf).map(toPost),
+    HONORARY_IN_KOREA,
+  ],
+  regions: [KOREA, GERMANY, RUSSIA, CHINA, UNITED_STATES].flatMap(linesOf).map(toRegion),
+  capabilities: CAPABILITIES,
+}
+
+function toPost(line: readonly string[]): Post {
+  const [
+    id = '',
+    kind = '',
+    country = '',
+    kk = '',
+    ru = '',
+    en = '',
+    ko = '',
+    kkIn = '',
+    ruIn = '',
+    at = '',
+    zone = '',
+    by,
+  ] = line
+  const { alias, ...particulars } = PARTICULARS[id] ?? {}
+  return {
+    id,
+    kind: kind as PostKind,
+    country,
+    town: { names: { kk, ru, en, ko }, coordinates: coordinates(at), ...(alias && { alias }) },
+    names: postNames(kind as PostKind, country, { kk: kkIn, ru: ruIn, en, ko }),
+    timeZone: zone,
+    ...NOTHING_FOUND,
+    districts: DISTRICTS[id] ?? [],
+    accreditedTo: accreditedTo(id),
+    life: [],
+    sources: [SOURCES[by as SourceId]],
+    notes: [],
+    ...particulars,
+  }
+}
+
+function toRegion(line: readonly string[]): Region {
+  const [id = '', kk = '', ru = '', en = '', ko = '', at = '', seat, town] = line
+  return {
+    id,
+    country: id.slice(0, 2),
+    names: { kk, ru, en, ko },
+    coordinates: coordinates(at),
+    ...(seat && { seat }),
+    ...(town === 'town' && { isTown: true }),
+  }
+}
+
+function linesOf(table: string): string[][] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+}
+
+function coordinates(cell: string): { latitude: number; longitude: number } {
+  const [latitude, longitude] = cell.split(' ').map(Number)
+  return { latitude: latitude ?? Number.NaN, longitude: longitude ?? Number.NaN }
+}
+
+function row(kind: PostKind, servesPeople: boolean, source: Capability['source']): Capability {
+  return { kind, servesPeople, text: `posts.capability.${kind}`, source }
+}
