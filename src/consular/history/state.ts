@@ -36,10 +36,33 @@ export type ReferralState = {
 export type PathEntry = {
   readonly step: string
   readonly holder: Holder
-  readonly final?: Final
+  readonly final: Final | null
   readonly enteredOn: PlainDate
   readonly by: string
   readonly action?: string
+}
+
+export type Verdict = {
+  readonly outcome: 'granted' | 'refused'
+  readonly on: PlainDate
+  readonly by: string
+  readonly ground: string | null
+  readonly reason: FactRef | null
+}
+
+export type AppealState = {
+  readonly lodgedOn: PlainDate
+  readonly stands: 'lodged' | 'upheld' | 'dismissed'
+  /** The ground of the refusal that it was lodged against. */
+  readonly against: string | null
+}
+
+export type IssuedDocument = {
+  readonly document: string
+  readonly number: string
+  readonly issuedOn: PlainDate
+  readonly validUntil: PlainDate | null
+  readonly revoked: boolean
 }
 
 export type CaseState = CaseKey & {
@@ -57,27 +80,18 @@ export type CaseState = CaseKey & {
   /** Every step entered, with the day: the clock and the process map read it. The first was entered by `lodge`. */
   readonly path: readonly PathEntry[]
   readonly holder: Holder
-  readonly final?: Final
+  readonly final: Final | null
   /** Newest version of each fact, keyed `subject/fact`. */
   readonly facts: Readonly<Record<string, FactRef>>
   readonly evidence: readonly EvidenceState[]
   readonly coSigners: readonly { readonly signer: Subject; readonly stands: 'requested' | 'signed' | 'declined' }[]
   readonly referrals: readonly ReferralState[]
-  readonly decision?: {
-    readonly outcome: 'granted' | 'refused'
-    readonly on: PlainDate
-    readonly ground?: string
-    readonly by: string
-    readonly reason?: FactRef
-  }
-  readonly appeal?: { readonly lodgedOn: PlainDate; readonly stands: 'lodged' | 'upheld' | 'dismissed' }
-  readonly documents: readonly {
-    readonly document: string
-    readonly number: string
-    readonly issuedOn: PlainDate
-    readonly validUntil: PlainDate | null
-    readonly revoked: boolean
-  }[]
+  /** The decision that stands; an upheld appeal sets it aside. */
+  readonly decision: Verdict | null
+  readonly appeal: AppealState | null
+  /** Why the case was closed without a decision. */
+  readonly closed: { readonly ground: string; readonly on: PlainDate; readonly reason: FactRef | null } | null
+  readonly documents: readonly IssuedDocument[]
   readonly assignedTo: string | null
   /** The last message came from the applicant's side and nobody has answered it. */
   readonly messageWaiting: boolean

@@ -1,15 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
+// Events are never rewritten. One that was stored under an older schema is read through the steps that lead to the newest.
 import type { CaseEvent, CaseEventKind } from './event.ts'
 
 /** An event as it was stored, whatever its schema version. */
 export type StoredEvent = Omit<CaseEvent, 'data'> & { readonly data: unknown }
 
+/** For each kind the steps from version 1 to 2, 2 to 3 and so on; each is pure and is never changed once shipped. */
+export type Steps = Readonly<Partial<Record<CaseEventKind, readonly ((data: unknown) => unknown)[]>>>
+
+/** No schema has changed since version 1. A change adds its step here and its fixture in fixtures/. */
+const steps: Steps = {}
+
 /** The schema version that new events of a kind are written in. */
-export function schemaVersionOf(_kind: CaseEventKind): number {
-  return 1
+export function schemaVersionOf(kind: CaseEventKind, by: Steps = steps): number {
+  return 1 + (by[kind]?.length ?? 0)
 }
 
-/** The event in the newest schema of its kind. */
-export function upcast(stored: StoredEvent): CaseEvent {
-  return stored as CaseEvent
+/** The event in the newest schema of its kind; its stored bytes stay what they are. */
+export function upcast(stored: StoredEvent, by: Steps = steps): CaseEvent {
+  const newest = schemaVersionOf(stored.kind, by)
+  if (stored.schemaVersion === newest) return stored as CaseEvent
+  if (!(stored.schemaVersion >= 1 && stored.schemaVersion < newest))
+    throw new Error(
+      `A stored event of kind "${stored.kind}" has schema version ${stored.schemaVersion}, this program knows versions 1 to ${newest}; start a version that knows it.`,
+    )
+  const data = by[stored.kind]?.slice(stored.schemaVersion - 1).reduce((older, step) => step(older), stored.data)
+  return { ...stored, schemaVersion: newest, data } as CaseEvent
 }

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// The parts of a state that several kinds of events change.
+import type { CaseEvent, FactRef } from './event.ts'
+import type { AppealState, CaseState, ReferralState } from './state.ts'
+
+/** Newer versions take the place of older ones. */
+export function withFacts(state: CaseState, facts: readonly FactRef[]): CaseState['facts'] {
+  const all: Record<string, FactRef> = { ...state.facts }
+  for (const fact of facts) all[`${fact.subject}/${fact.fact}`] = fact
+  return all
+}
+
+/** The change made by a fact that need not be there. */
+export function told(state: CaseState, fact: FactRef | undefined): Partial<CaseState> {
+  return fact === undefined ? {} : { facts: withFacts(state, [fact]) }
+}
+
+export function signerStands(state: CaseState, signer: string, stands: 'signed' | 'declined'): CaseState['coSigners'] {
+  return state.coSigners.map((one) => (one.signer === signer ? { signer, stands } : one))
+}
+
+export function referralOf(
+  state: CaseState,
+  referral: string,
+  change: (one: ReferralState) => ReferralState,
+): readonly ReferralState[] {
+  return state.referrals.map((one) => (one.referral === referral ? change(one) : one))
+}
+
+export function sent({ data, occurredOn }: Extract<CaseEvent, { kind: 'referral-sent' }>): ReferralState {
+  const { referral, authority, ourNumber, replyDue } = data
+  return { referral, authority, ourNumber, sentOn: occurredOn, replyDue, remindedOn: [] }
+}
+
+export function appealStands(state: CaseState, stands: AppealState['stands'], reason: FactRef): Partial<CaseState> {
+  return { appeal: state.appeal && { ...state.appeal, stands }, facts: withFacts(state, [reason]) }
+}
