@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { isAlive } from '#src/platform/postgresql/index.ts'
+import type { RunningDatabase } from './index.ts'
+import { asActor, DatabaseUnavailable, isDemonstration, openDatabase, systemActor } from './index.ts'
+
+const nowhere = { databaseUrl: undefined, ownerDatabaseUrl: undefined, disposalDatabaseUrl: undefined }
+const said: string[] = []
+const note = (message: string) => void said.push(message)
+const log = { info: note, warn: note, error: note }
+
+let home: string
+let opened: RunningDatabase[] = []
+beforeAll(() => {
+  home = mkdtempSync(join(tmpdir(), 'elshi-'))
+})
+afterAll(() => rmSync(home, { recursive: true, force: true }))
+afterEach(async () => {
+  for (const db of opened) await db.stop()
+  opened = []
+  said.length = 0
+})
+
+async function open(more: Parameters<typeof openDatabase>[1] = { log }): Promise<RunningDatabase> {
+  const db = await openDatabase({ home, ...nowhere }, more)
+  opened.push(db)
+  return db
+}
+
+function startWriting(): { program: ChildProcess; told: string[]; until(line: RegExp): Promise<void> } {
+  const program = spawn(process.execPath, ['testing/writing-program.ts', home], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const told: string[] = []
+  createInterface({ input: program.stdout }).on('line', (line) => told.push(line))
+  const until = async (line: RegExp) => {
+    while (!told.some((text) => line.test(text))) {
+      if (program.exitCode !== null) throw new Error(`The program ended before it said ${line}`)
+      await sleep(5)
+    }
+  }
+  return { program, told, until }
+}
+
+const serverPid = () => Number(readFileSync(join(home, 'database/pg18/postmaster.pid'), 'utf8').split('\n')[0])
+
+async function until(done: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await done())) await sleep(10)
+}
+
+describe('an installation on its own database', () => {
+  it('is born once, as what it was told, and found again', async () => {
+    const first = await openDatabase({ home, ...nowhere }, { log, demonstration: true })
+    expect(await isDemonstration(first)).toBe(true)
+    await first.stop()
+    const again = await open({ log, demonstration: false })
+    expect(again.adopted).toBe(false)
+    expect(await isDemonstration(again)).toBe(true)
+  })
+
+  it('a second start on the same folder is refused by name and process, and disturbs nothing', async () => {
+    const db = await open()
+    await expect(openDatabase({ home, ...nowhere }, { log })).rejects.toThrow(
+      new RegExp(`${home}/database is already in use by process ${process.pid}`),
+    )
+    expect((await db.app.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }])
+  })
+
+  it('a visitor looks in beside the running program and leaves its server alone', async () => {
+    const db = await open()
+    const visitor = await openDatabase({ home, ...nowhere }, { log, as: 'visit' })
+    await visitor.stop()
+    expect((await db.app.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }])
+  })
+
+  it('what a killed program acknowledged is kept, and the next start adopts the server it left', async () => {
+    for (let kill = 1; kill <= 3; kill++) {
+      const { program, told, until } = startWriting()
+      await until(/^\d+$/)
+      await sleep(20 * kill)
+      program.kill('SIGKILL')
+      await new Promise((resolve) => program.once('exit', resolve))
+      expect(isAlive(serverPid())).toBe(true)
+      const db = await openDatabase({ home, ...nowhere }, { log })
+      expect(db.adopted).toBe(true)
+      const { rows } = await db.app.query<{ last: number; count: number }>(
+        'SELECT max(id) AS last, count(*)::int AS count FROM test_log',
+      )
+      expect(rows[0]?.last).toBeGreaterThanOrEqual(Number(told.findLast((line) => /^\d+$/.test(line))))
+      expect(rows[0]?.count).toBe(rows[0]?.last)
+      await (kill < 3 ? db.close() : db.stop())
+    }
+  })
+
+  it('a pid file left by a power cut does not keep it from starting, even if its number is another program now', async () => {
+    const db = await openDatabase({ home, ...nowhere }, { log })
+    await db.close()
+    const pid = serverPid()
+    process.kill(pid, 'SIGKILL')
+    await until(() => !isAlive(pid))
+    const file = join(home, 'database/pg18/postmaster.pid')
+    const lines = readFileSync(file, 'utf8').split('\n')
+    writeFileSync(file, ['1', ...lines.slice(1)].join('\n'))
+    expect((await open()).adopted).toBe(false)
+  })
+
+  it('a lost server is a clear state, is started again, and the work goes on', async () => {
+    const db = await open()
+    process.kill(serverPid(), 'SIGKILL')
+    const read = () => asActor(db, systemActor, (tx) => tx.query('SELECT demonstration FROM installation'))
+    const failures: unknown[] = []
+    await until(async () => {
+      try {
+        await read()
+        return failures.length > 0
+      } catch (error) {
+        failures.push(error)
+        return false
+      }
+    })
+    expect(failures.every((error) => error instanceof DatabaseUnavailable && error.reason === 'unreachable')).toBe(true)
+    expect(said.join('\n')).toMatch(/is lost; trying again[\s\S]*answers again/)
+  })
+
+  it('a folder whose path is too long for a socket is refused before anything is written', async () => {
+    chmodSync(home, 0o711)
+    const far = join(home, 'far'.repeat(40))
+    await expect(openDatabase({ home: far, ...nowhere }, { log })).rejects.toThrow(
+      /path of \d+ bytes and the system allows 10[37]: set ELSHI_HOME to a shorter path/,
+    )
+  })
+
+  it.runIf(process.getuid?.() === 0)(
+    'root in a closed folder keeps the data where the server can reach it',
+    async () => {
+      const closed = mkdtempSync(join(tmpdir(), 'elshi-'))
+      const db = await openDatabase({ home: join(closed, 'elshi'), ...nowhere }, { log })
+      const folder = db.owner?.host ?? ''
+      await db.stop()
+      expect(folder).toMatch(/^\/var\/lib\/elshi\/for-[0-9a-f]{12}\/database$/)
+      rmSync(join(folder, '..'), { recursive: true })
+      rmSync(closed, { recursive: true })
+    },
+  )
+})
