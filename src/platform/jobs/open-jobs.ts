@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Work that is done after the transaction that asked for it: kept in PostgreSQL by pg-boss, tried again, never lost. */
+import type { JobResult, JobWithMetadata } from 'pg-boss'
+import { PgBoss } from 'pg-boss'
+import type { Database, Tx } from '#src/platform/database/index.ts'
+import type { Log } from '#src/platform/logging/index.ts'
+import { describeError } from '#src/platform/logging/index.ts'
+import type { FailedJob } from './jobs.store.ts'
+import { countJobs, findFailedJobs, findFailedQueue } from './jobs.store.ts'
+import type { Job, JobData, Queue } from './queue.ts'
+import { assertPlainData } from './queue.ts'
+
+/** The queues of the installation, as the rest of the program uses them. */
+export type Jobs = {
+  /** Puts a job into a queue, in the caller's transaction: it exists when that commits, and never otherwise. */
+  enqueue(tx: Tx, queue: Queue, data: JobData, when?: { subject?: string; after?: Date }): Promise<void>
+  /** Takes jobs from a queue, `batch` at a time in each of `lanes` lanes; throwing fails that one job. */
+  work<Data extends JobData>(
+    queue: Queue,
+    how: { batch: number; lanes: number },
+    handle: (job: Job<Data>) => Promise<void>,
+  ): Promise<void>
+  /** Puts a job into a queue at the times of a cron expression in a zone, one for all programs of the installation. */
+  schedule(queue: Queue, cron: string, data: JobData, timeZone: string): Promise<void>
+  listFailed(limit?: number): Promise<readonly FailedJob[]>
+  /** Tries a failed job once more; false when there is none of that id. */
+  retry(id: string): Promise<boolean>
+  count(): ReturnType<typeof countJobs>
+  /** Takes no more jobs, waits for those in hand, and leaves what does not end in time to be tried again. */
+  stop(): Promise<void>
+}
+
+export type JobsOptions = {
+  readonly log: Log
+  readonly queues: readonly Queue[]
+  /** False for a program that only enqueues. */
+  readonly supervise?: boolean
+  /** How often jobs whose time comes later are looked for; new ones announce themselves at once. */
+  readonly pollSeconds?: number
+  /** How long a stop waits for jobs in hand. */
+  readonly graceSeconds?: number
+  /** Told of each job that is given up. */
+  readonly onGivenUp?: (queue: string) => void
+}
+
+/** Opens the queues, which the migrations made; the program itself changes no table. */
+export async function openJobs(db: Database, options: JobsOptions): Promise<Jobs> {
+  const { log, supervise = true, graceSeconds = 30, pollSeconds = 5 } = options
+  const boss = new PgBoss({
+    ...db.app.options,
+    // The pool hides its password from a copy by spreading.
+    ...(db.app.options.password === undefined ? {} : { password: db.app.options.password as string }),
+    pipeline: false,
+    // A pool of its own: waiting for jobs never takes a connection from somebody who waits for an answer.
+    max: 4,
+    application_name: `elshi jobs ${process.pid}`,
+    migrate: false,
+    createSchema: false,
+    supervise,
+    schedule: supervise,
+    registerInstance: false,
+    reindex: false,
+    persistQueueStats: false,
+    useListenNotify: true,
+  } as ConstructorParameters<typeof PgBoss>[0] & object)
+  boss.on('error', (err) => log.warn({ err }, 'the queues of jobs had an error'))
+  boss.on('warning', () => log.warn({ table: 'pgboss' }, 'the queues of jobs gave a warning'))
+  await boss.start()
+  for (const queue of options.queues) await declare(boss, queue)
+
+  return {
+    enqueue: async (tx, queue, data, { subject, after } = {}) => {
+      assertPlainData(queue.name, data)
+      if (queue.onePerSubject && subject === undefined) throw new Error(`A job for ${queue.name} needs a subject.`)
+      await boss.send(queue.name, data, {
+        ...(subject === undefined ? {} : { singletonKey: subject }),
+        ...(after === undefined ? {} : { startAfter: after }),
+        db: { executeSql: (text, values) => tx.query(text, values) },
+      })
+    },
+    work: async <Data extends JobData>(
+      queue: Queue,
+      { batch, lanes }: { batch: number; lanes: number },
+      handle: (job: Job<Data>) => Promise<void>,
+    ) => {
+      const run = async (taken: JobWithMetadata<Data>): Promise<JobResult> => {
+        const job = jobInHand(taken)
+        try {
+          await handle(job)
+          return { id: job.id, status: 'completed' }
+        } catch (error) {
+          log.warn({ queue: queue.name, job: job.id, attempt: job.attempt, err: error }, 'a job failed')
+          if (job.isLastAttempt) options.onGivenUp?.(queue.name)
+          return { id: job.id, status: 'failed', output: describeError(error) }
+        }
+      }
+      const how = {
+        batchSize: batch,
+        localConcurrency: lanes,
+        burstWhenBatchFull: batch > 1,
+        pollingIntervalSeconds: Math.min(pollSeconds, 2),
+        notifyPollingIntervalSeconds: pollSeconds,
+        perJobResults: true,
+        includeMetadata: true,
+      } as const
+      await boss.work<Data, JobResult[], typeof how>(queue.name, how, (taken) => Promise.all(taken.map(run)))
+    },
+    schedule: async (queue, cron, data, timeZone) => {
+      assertPlainData(queue.name, data)
+      await boss.schedule(queue.name, cron, data, { tz: timeZone })
+    },
+    listFailed: (limit = 100) => findFailedJobs(db, limit),
+    retry: async (id) => {
+      const queue = await findFailedQueue(db, id)
+      if (queue !== undefined) await boss.retry(queue, id)
+      return queue !== undefined
+    },
+    count: () => countJobs(db),
+    stop: () => boss.stop({ graceful: true, timeout: graceSeconds * 1000 }),
+  }
+}
+
+/** A queue that exists takes the settings of this version of the program; only its policy stays as it was made. */
+async function declare(boss: PgBoss, queue: Queue): Promise<void> {
+  const settings = {
+    retryLimit: queue.retries,
+    retryDelay: queue.pause,
+    retryBackoff: true,
+    retryDelayMax: queue.longestPause,
+    expireInSeconds: queue.expires,
+    notify: true,
+  }
+  await boss.createQueue(queue.name, { ...settings, policy: queue.onePerSubject ? 'exclusive' : 'standard' })
+  await boss.updateQueue(queue.name, settings)
+}
+
+function jobInHand<Data extends JobData>(taken: JobWithMetadata<Data>): Job<Data> {
+  return {
+    id: taken.id,
+    data: taken.data,
+    attempt: taken.retryCount + 1,
+    isLastAttempt: taken.retryCount >= taken.retryLimit,
+    signal: taken.signal,
+  }
+}
