@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 // One throw-away PostgreSQL for a run of tests: ours, or the one that ELSHI_TEST_POSTGRES names.
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync, statfsSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 import { migrate } from '#src/platform/database/index.ts'
 import type { Connection } from '#src/platform/postgresql/index.ts'
-import { createRoles, handOver, roles, startEmbedded, withClient } from '#src/platform/postgresql/index.ts'
+import {
+  createRoles,
+  handOver,
+  isAlive,
+  roles,
+  startEmbedded,
+  stopEmbedded,
+  withClient,
+} from '#src/platform/postgresql/index.ts'
 
 /** How a test reaches the server; plain data, because it travels to the workers. */
 export type TestServer = { readonly superuser: Connection; readonly password: string; readonly template: string }
@@ -38,7 +46,9 @@ export async function startTestServer(
     await makeTemplate(server)
     return { ...server, stop: () => drop(server.superuser, server.template) }
   }
-  const home = mkdtempSync(join(roomInMemory() ? '/dev/shm' : tmpdir(), 'elshi-test-'))
+  const place = roomInMemory() ? '/dev/shm' : tmpdir()
+  await sweep(place)
+  const home = mkdtempSync(join(place, `elshi-test-${process.pid}-`))
   const embedded = await startEmbedded(home, { options: careless, ...(choice === '' ? {} : { binaries: choice }) })
   const stop = async () => {
     await embedded.stop()
@@ -52,6 +62,17 @@ export async function startTestServer(
     throw error
   }
   return { ...server, stop }
+}
+
+// A run that was killed leaves its server behind.
+async function sweep(place: string): Promise<void> {
+  for (const name of readdirSync(place)) {
+    const pid = Number(/^elshi-test-(\d+)-/.exec(name)?.[1])
+    if (!(pid > 0) || isAlive(pid)) continue
+    const home = join(place, name)
+    await stopEmbedded(home).catch(() => undefined)
+    rmSync(home, { recursive: true, force: true })
+  }
 }
 
 // Copying a database is twenty times quicker in memory than on a disk.

@@ -33,15 +33,18 @@ export async function takeInstallationLock(asked: Asked): Promise<InstallationLo
   // The server went away under the program: wait for it, start it again if it is ours, and take the lock anew.
   const retake = async () => {
     asked.log.error(`The connection to the database in ${asked.place} is lost; trying again until it is back.`)
-    while (!released) {
+    for (let last = ''; !released; await sleep(250)) {
       try {
         await asked.revive()
         client = await take(asked)
         watch()
         asked.log.info(`The database in ${asked.place} answers again.`)
         return
-      } catch {
-        await sleep(250)
+      } catch (error) {
+        // Said once, not four times a second.
+        const { message } = error as Error
+        if (message !== last) asked.log.error(message)
+        last = message
       }
     }
   }

@@ -43,6 +43,11 @@ export async function startEmbedded(home: string, more: EmbeddedOptions = {}): P
   }
 }
 
+/** Stops a server that was left running under `home`, if there is one. */
+export async function stopEmbedded(home: string): Promise<void> {
+  await stopServer(prepare(home, {}))
+}
+
 function prepare(home: string, more: EmbeddedOptions): Cluster {
   const user = serverUser()
   makeHome(home, user)

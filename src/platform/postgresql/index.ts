@@ -6,6 +6,6 @@ export type { Log } from './connections.ts'
 /** Where a database is and as whom to enter it; one connection for one piece of work, or a pool of them for one role. */
 export { type Connection, openPool, withClient } from './connections.ts'
 /** The program's own PostgreSQL: started, adopted, stopped. */
-export { type EmbeddedServer, startEmbedded } from './embedded-server.ts'
+export { type EmbeddedServer, startEmbedded, stopEmbedded } from './embedded-server.ts'
 /** Whether a process lives. */
 export { isAlive } from './postmaster.ts'
