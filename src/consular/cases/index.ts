@@ -1,8 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What a reader is given of a case, and the queue. */
+/** The engine at work: cases are lodged, acted on, read and followed; their log is kept, proved and rebuilt from. */
 
 /** What people ask of cases and are told: the vocabulary of the folders below, for the ways in. */
 export type { Said, Why } from '#src/consular/catalogue/index.ts'
 export type { ActionView, CaseCommand, LodgeCommand, Refusal } from '#src/consular/decisions/index.ts' // commands and refusals
 export type { CaseKey } from '#src/consular/history/index.ts' // where a case is
+/** Something done with a case. */
+export { type Acted, actOnCase } from './act-on-case.action.ts'
 export type { CaseFile, QueueFilter, QueuePage, QueueRow } from './case-file.ts'
+/** What the engine runs on. */
+export type { Engine, PostBook } from './engine.ts'
+/** The holder of a slip, as an actor who sees the one case. */
+export { followCase } from './follow-case.action.ts'
+/** Unfinished applications, sealed, under a code, for some days. */
+export { type Draft, dropDraft, dropExpiredDrafts, loadDraft, saveDraft } from './keep-draft.action.ts'
+/** The queue of a post. */
+export { listQueue } from './list-queue.action.ts'
+/** A case begins. */
+export { type Lodged, lodgeCase } from './lodge-case.action.ts'
+/** Services and posts made known to the database, at the start. */
+export { prepareCases } from './prepare-cases.action.ts'
+/** A case as its reader may see it, with the reading on record. */
+export { readCase } from './read-case.action.ts'

@@ -709,21 +709,21 @@ TABLE queue
   name_version integer NOT NULL
   sequence integer NOT NULL
   CONSTRAINT queue_key PRIMARY KEY (post, number)
-  CREATE INDEX queue_due ON public.queue USING btree (handling_post, due_on, post, number) WHERE open
-  CREATE INDEX queue_due_by_holder ON public.queue USING btree (handling_post, holder, due_on, post, number) WHERE open
-  CREATE INDEX queue_due_by_officer ON public.queue USING btree (handling_post, assigned_to, due_on, post, number) WHERE open
-  CREATE INDEX queue_due_by_service ON public.queue USING btree (handling_post, service, due_on, post, number) WHERE open
-  CREATE INDEX queue_due_by_step ON public.queue USING btree (handling_post, step, due_on, post, number) WHERE open
+  CREATE INDEX queue_due ON public.queue USING btree (handling_post, open, due_on, post, number)
+  CREATE INDEX queue_due_by_holder ON public.queue USING btree (handling_post, open, holder, due_on, post, number)
+  CREATE INDEX queue_due_by_officer ON public.queue USING btree (handling_post, open, assigned_to, due_on, post, number)
+  CREATE INDEX queue_due_by_service ON public.queue USING btree (handling_post, open, service, due_on, post, number)
+  CREATE INDEX queue_due_by_step ON public.queue USING btree (handling_post, open, step, due_on, post, number)
   CREATE INDEX queue_lodged ON public.queue USING btree (handling_post, open, lodged_on, post, number)
-  CREATE INDEX queue_lodged_by_holder ON public.queue USING btree (handling_post, holder, open, lodged_on, post, number)
-  CREATE INDEX queue_lodged_by_officer ON public.queue USING btree (handling_post, assigned_to, open, lodged_on, post, number)
-  CREATE INDEX queue_lodged_by_service ON public.queue USING btree (handling_post, service, open, lodged_on, post, number)
-  CREATE INDEX queue_lodged_by_step ON public.queue USING btree (handling_post, step, open, lodged_on, post, number)
+  CREATE INDEX queue_lodged_by_holder ON public.queue USING btree (handling_post, open, holder, lodged_on, post, number)
+  CREATE INDEX queue_lodged_by_officer ON public.queue USING btree (handling_post, open, assigned_to, lodged_on, post, number)
+  CREATE INDEX queue_lodged_by_service ON public.queue USING btree (handling_post, open, service, lodged_on, post, number)
+  CREATE INDEX queue_lodged_by_step ON public.queue USING btree (handling_post, open, step, lodged_on, post, number)
   ROW LEVEL SECURITY FORCED
   POLICY queue_is_seen_by_its_posts FOR ALL TO PUBLIC USING (
 CASE ( SELECT elshi_kind() AS elshi_kind)
     WHEN 'system'::text THEN true
-    WHEN 'officer'::text THEN ((elshi_may_see_post(handling_post) OR elshi_may_see_post(post)) AND elshi_may_see_compartment(compartment))
+    WHEN 'officer'::text THEN (((handling_post = ANY (( SELECT string_to_array(current_setting('elshi.posts'::text, true), ','::text) AS string_to_array)::text[])) OR (post = ANY (( SELECT string_to_array(current_setting('elshi.posts'::text, true), ','::text) AS string_to_array)::text[]))) AND (compartment = ANY (( SELECT string_to_array(current_setting('elshi.compartments'::text, true), ','::text) AS string_to_array)::text[])))
     WHEN 'applicant'::text THEN elshi_is_party_to(post, number)
     ELSE false
 END)
@@ -742,7 +742,7 @@ TABLE queue_names
   POLICY queue_names_are_seen_by_their_posts FOR ALL TO PUBLIC USING (
 CASE ( SELECT elshi_kind() AS elshi_kind)
     WHEN 'system'::text THEN true
-    WHEN 'officer'::text THEN ((elshi_may_see_post(handling_post) OR elshi_may_see_post(post)) AND elshi_may_see_compartment(compartment))
+    WHEN 'officer'::text THEN (((handling_post = ANY (( SELECT string_to_array(current_setting('elshi.posts'::text, true), ','::text) AS string_to_array)::text[])) OR (post = ANY (( SELECT string_to_array(current_setting('elshi.posts'::text, true), ','::text) AS string_to_array)::text[]))) AND (compartment = ANY (( SELECT string_to_array(current_setting('elshi.compartments'::text, true), ','::text) AS string_to_array)::text[])))
     WHEN 'applicant'::text THEN elshi_is_party_to(post, number)
     ELSE false
 END)

@@ -28,16 +28,16 @@ CREATE TABLE queue (
   CONSTRAINT queue_key PRIMARY KEY (post, number)
 );
 -- Each filter meets an index that already stands in the order of the page, so that a page costs its own rows only.
-CREATE INDEX queue_due ON queue (handling_post, due_on, post, number) WHERE open;
-CREATE INDEX queue_due_by_service ON queue (handling_post, service, due_on, post, number) WHERE open;
-CREATE INDEX queue_due_by_step ON queue (handling_post, step, due_on, post, number) WHERE open;
-CREATE INDEX queue_due_by_holder ON queue (handling_post, holder, due_on, post, number) WHERE open;
-CREATE INDEX queue_due_by_officer ON queue (handling_post, assigned_to, due_on, post, number) WHERE open;
+CREATE INDEX queue_due ON queue (handling_post, open, due_on, post, number);
+CREATE INDEX queue_due_by_service ON queue (handling_post, open, service, due_on, post, number);
+CREATE INDEX queue_due_by_step ON queue (handling_post, open, step, due_on, post, number);
+CREATE INDEX queue_due_by_holder ON queue (handling_post, open, holder, due_on, post, number);
+CREATE INDEX queue_due_by_officer ON queue (handling_post, open, assigned_to, due_on, post, number);
 CREATE INDEX queue_lodged ON queue (handling_post, open, lodged_on, post, number);
-CREATE INDEX queue_lodged_by_service ON queue (handling_post, service, open, lodged_on, post, number);
-CREATE INDEX queue_lodged_by_step ON queue (handling_post, step, open, lodged_on, post, number);
-CREATE INDEX queue_lodged_by_holder ON queue (handling_post, holder, open, lodged_on, post, number);
-CREATE INDEX queue_lodged_by_officer ON queue (handling_post, assigned_to, open, lodged_on, post, number);
+CREATE INDEX queue_lodged_by_service ON queue (handling_post, open, service, lodged_on, post, number);
+CREATE INDEX queue_lodged_by_step ON queue (handling_post, open, step, lodged_on, post, number);
+CREATE INDEX queue_lodged_by_holder ON queue (handling_post, open, holder, lodged_on, post, number);
+CREATE INDEX queue_lodged_by_officer ON queue (handling_post, open, assigned_to, lodged_on, post, number);
 
 CREATE TABLE queue_names (
   post text NOT NULL,
@@ -50,13 +50,16 @@ CREATE TABLE queue_names (
 );
 CREATE INDEX queue_names_by_token ON queue_names (handling_post, token, post, number);
 
+-- The lists of posts and compartments are read once for a page, not once for a row: an officer of the ministry has many posts.
 ALTER TABLE queue ENABLE ROW LEVEL SECURITY;
 ALTER TABLE queue FORCE ROW LEVEL SECURITY;
 CREATE POLICY queue_is_seen_by_its_posts ON queue USING (
   CASE (SELECT elshi_kind())
     WHEN 'system' THEN true
-    WHEN 'officer' THEN (elshi_may_see_post(handling_post) OR elshi_may_see_post(post))
-                        AND elshi_may_see_compartment(compartment)
+    WHEN 'officer' THEN
+      (handling_post = ANY ((SELECT string_to_array(current_setting('elshi.posts', true), ','))::text[])
+       OR post = ANY ((SELECT string_to_array(current_setting('elshi.posts', true), ','))::text[]))
+      AND compartment = ANY ((SELECT string_to_array(current_setting('elshi.compartments', true), ','))::text[])
     WHEN 'applicant' THEN elshi_is_party_to(post, number)
     ELSE false
   END);
@@ -66,8 +69,10 @@ ALTER TABLE queue_names FORCE ROW LEVEL SECURITY;
 CREATE POLICY queue_names_are_seen_by_their_posts ON queue_names USING (
   CASE (SELECT elshi_kind())
     WHEN 'system' THEN true
-    WHEN 'officer' THEN (elshi_may_see_post(handling_post) OR elshi_may_see_post(post))
-                        AND elshi_may_see_compartment(compartment)
+    WHEN 'officer' THEN
+      (handling_post = ANY ((SELECT string_to_array(current_setting('elshi.posts', true), ','))::text[])
+       OR post = ANY ((SELECT string_to_array(current_setting('elshi.posts', true), ','))::text[]))
+      AND compartment = ANY ((SELECT string_to_array(current_setting('elshi.compartments', true), ','))::text[])
     WHEN 'applicant' THEN elshi_is_party_to(post, number)
     ELSE false
   END);

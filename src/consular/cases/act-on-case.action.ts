@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { CaseCommand, Decision, DecisionContext, Refusal } from '#src/consular/decisions/index.ts'
+import { decide, numberNeeded } from '#src/consular/decisions/index.ts'
+import type { CaseState } from '#src/consular/history/index.ts'
+import { evolve, foldCase } from '#src/consular/history/index.ts'
+import type { Actor, Tx } from '#src/platform/database/index.ts'
+import { asActor, asReader } from '#src/platform/database/index.ts'
+import { plainDateAt } from '#src/standards/calendar/index.ts'
+import type { Outcome } from '#src/standards/outcome/index.ts'
+import { accept, refuse } from '#src/standards/outcome/index.ts'
+import { contextOf, pinnedService } from './case-context.ts'
+import { checkCommand } from './command-shape.ts'
+import type { Engine } from './engine.ts'
+import { answersIn } from './opened-answers.ts'
+import { queueEntry } from './queue-entry.ts'
+import { recordEvents } from './record-events.ts'
+import { refusal } from './refusals.ts'
+import { drawDocumentNumber } from './stored/document-numbers.store.ts'
+import type { StoredCase } from './stored/load-case.store.ts'
+import { loadCase } from './stored/load-case.store.ts'
+import type { Receipt } from './stored/receipts.store.ts'
+import { digestOfCommand, findReceipt } from './stored/receipts.store.ts'
+import { conflictIn, saveCase } from './stored/save-case.store.ts'
+import type { CaseKeys } from './stored/seal-facts.store.ts'
+import { caseKeys, factId, factOpener, sealFacts } from './stored/seal-facts.store.ts'
+import { searchIndex } from './stored/search-index.store.ts'
+
+export type Acted = { readonly sequence: number; readonly step: string }
+
+type Known = { readonly command: CaseCommand; readonly digest: Buffer }
+
+/** Does something with a case. The same command again gives the same answer and changes nothing. */
+export async function actOnCase(engine: Engine, actor: Actor, command: CaseCommand): Promise<Outcome<Acted, Refusal>> {
+  const shaped = checkCommand(command)
+  if (!shaped.ok) return shaped
+  const known = { command, digest: digestOfCommand(engine.keyring, command) }
+  try {
+    return await asActor(engine.db, actor, (tx) => act(engine, actor, tx, known))
+  } catch (error) {
+    if (error instanceof Withdrawn) return refuse(error.refusal)
+    const conflict = conflictIn(error)
+    if (!conflict) throw error
+    // The faster one may have been this same command.
+    const receipt = await asReader(engine.db, actor, (tx) => findReceipt(tx, command.commandId))
+    return receipt ? sameAnswer(known, receipt) : refuse(refusal(conflict))
+  }
+}
+
+async function act(engine: Engine, actor: Actor, tx: Tx, known: Known): Promise<Outcome<Acted, Refusal>> {
+  const { command } = known
+  const { post, number, commandId } = command
+  const key = { post, number }
+  const stored = await loadCase(tx, key, { commandId })
+  if (stored.receipt) return sameAnswer(known, stored.receipt)
+  if (stored.events.length === 0) return refuse(refusal('case-not-found'))
+  const service = pinnedService(engine.catalogue, stored.events)
+  const state = foldCase(stored.events, service)
+  if (command.expectedSequence !== undefined && command.expectedSequence !== state.sequence)
+    return refuse(refusal('case-has-moved-on'))
+  const keys = caseKeys(engine.keyring, stored.keys)
+  const openValue = factOpener(key, keys, stored.facts)
+  const today = plainDateAt(engine.clock.now(), engine.posts.timeZoneOf(state.handlingPost))
+  const context = contextOf(engine, actor, state, { service, today, answers: answersIn(state, openValue) })
+  const document = numberNeeded(state, command, service)
+  const nextNumber = document && (await drawDocumentNumber(tx, state.handlingPost, document, Number(today.slice(0, 4))))
+  const decided = decide(state, command, nextNumber === undefined ? context : { ...context, nextNumber })
+  // A number that was drawn goes back only with the whole transaction.
+  if (!decided.ok && document) throw new Withdrawn(decided.refusal)
+  if (!decided.ok) return decided
+  return accept(
+    await save(engine, actor, tx, { ...known, stored, state, context, keys, openValue, decision: decided.value }),
+  )
+}
+
+type Saving = Known & {
+  readonly stored: StoredCase
+  readonly state: CaseState
+  readonly context: DecisionContext
+  readonly keys: CaseKeys
+  readonly openValue: (fact: { subject: string; fact: string; version: number }) => unknown
+  readonly decision: Decision
+}
+
+async function save(engine: Engine, actor: Actor, tx: Tx, saving: Saving): Promise<Acted> {
+  const { command, digest, stored, state: before, context, keys, decision } = saving
+  const { service, calendar, today } = context
+  const key = { post: command.post, number: command.number }
+  const sealed = sealFacts(key, keys, decision.facts)
+  const recorded = recordEvents(decision, {
+    key,
+    sequence: before.sequence,
+    start: stored.head,
+    actor: actor.id,
+    commandId: command.commandId,
+    recordedAt: engine.clock.now(),
+    commitmentOf: sealed.commitmentOf,
+  })
+  const state = recorded.events.reduce((earlier, event) => evolve(earlier, event, service), before)
+  const acted = { sequence: state.sequence, step: state.step }
+  const moved = state.handlingPost !== before.handlingPost
+  const people = recorded.events.flatMap((event) => (event.kind === 'person-linked' ? [event.data] : []))
+  await saveCase(tx, {
+    key,
+    expected: before.sequence,
+    start: stored.head,
+    bodies: recorded.bodies,
+    hashes: recorded.hashes,
+    receipt: { commandId: command.commandId, digest, answer: JSON.stringify(acted) },
+    head: {
+      ...queueEntry(state, service, {
+        calendar: moved ? engine.posts.calendarOf(state.handlingPost) : calendar,
+        today,
+      }),
+      serviceDigest: state.serviceDigest,
+      compartment: state.compartment,
+    },
+    facts: sealed.rows,
+    keys: keys.made,
+    ...(moved && { transferTo: state.handlingPost }),
+    ...(people.length > 0 && { people }),
+    ...(recorded.events.some(({ kind }) => kind === 'answers-corrected') &&
+      searchIndex(engine.keyring, service, correctedAnswers(state, saving))),
+  })
+  return acted
+}
+
+function correctedAnswers(state: CaseState, { decision, openValue }: Saving) {
+  const fresh = new Map(decision.facts.map((fact) => [factId(fact), fact.value]))
+  return answersIn(state, (fact) => fresh.get(factId(fact)) ?? openValue(fact))
+}
+
+function sameAnswer({ digest }: Known, receipt: Receipt): Outcome<Acted, Refusal> {
+  if (!receipt.digest.equals(digest)) return refuse(refusal('command-already-used'))
+  return accept(JSON.parse(receipt.answer) as Acted)
+}
+
+/** A refusal that takes the transaction back. */
+class Withdrawn extends Error {
+  readonly refusal: Refusal
+  constructor(reason: Refusal) {
+    super(reason.code)
+    this.refusal = reason
+  }
+}

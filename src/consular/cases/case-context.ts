@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Answers, Catalogue, Service } from '#src/consular/catalogue/index.ts'
+import type { DecisionContext } from '#src/consular/decisions/index.ts'
+import type { CaseEvent, CaseState } from '#src/consular/history/index.ts'
+import type { Actor } from '#src/platform/database/index.ts'
+import type { PlainDate } from '#src/standards/calendar/index.ts'
+import { askerOf } from './asker-of.ts'
+import type { Engine } from './engine.ts'
+
+/** The version of the service that the case was lodged under, whatever is in force today. */
+export function pinnedService(catalogue: Catalogue, [first]: readonly CaseEvent[]): Service {
+  if (first?.kind !== 'case-lodged')
+    throw new Error('The log of a case does not begin with its lodging; verify the log.')
+  const { service, serviceVersion, serviceDigest } = first.data
+  const found = catalogue.byDigest(serviceDigest)
+  if (found) return found
+  throw new Error(
+    `Version ${serviceVersion} of the service ${service} is neither in the files nor in the database, but cases are pinned to it; restore its definition.`,
+  )
+}
+
+/** What a decision about a case is given: the day, the rules, the answers and the rights of whoever asks. */
+export function contextOf(
+  { posts, checks }: Pick<Engine, 'posts' | 'checks'>,
+  actor: Actor,
+  state: CaseState,
+  known: { readonly service: Service; readonly answers: Answers; readonly today: PlainDate },
+): DecisionContext {
+  return {
+    ...known,
+    asker: askerOf(actor, state, state.handlingPost),
+    checks,
+    postMayServe: (post, service) => posts.mayServe(post, service, known.today),
+    calendar: posts.calendarOf(state.handlingPost),
+  }
+}

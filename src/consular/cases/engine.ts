@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the engine runs on: handed in by the ways in, so that it names no state, no service and no machine.
+import type { Catalogue } from '#src/consular/catalogue/index.ts'
+import type { AnswerChecks } from '#src/consular/forms/index.ts'
+import type { ReadLog } from '#src/platform/audit/index.ts'
+import type { Clock } from '#src/platform/clock/index.ts'
+import type { Database } from '#src/platform/database/index.ts'
+import type { Keyring } from '#src/platform/sealing/index.ts'
+import type { PlainDate, WorkingCalendar } from '#src/standards/calendar/index.ts'
+
+/** The posts of the installation as cases need them. */
+export type PostBook = {
+  readonly ids: readonly string[]
+  readonly timeZoneOf: (post: string) => string
+  readonly calendarOf: (post: string) => WorkingCalendar
+  readonly mayServe: (post: string, service: string, on: PlainDate) => boolean
+}
+
+export type Engine = {
+  readonly db: Database
+  readonly keyring: Keyring
+  readonly readLog: ReadLog
+  readonly clock: Clock
+  readonly catalogue: Catalogue
+  readonly posts: PostBook
+  readonly checks: AnswerChecks
+  /** Names of officers by their ids, for readers who are officers; an id that is nobody's is left out. */
+  readonly officerNames: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>
+}

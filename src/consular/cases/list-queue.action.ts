@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Service } from '#src/consular/catalogue/index.ts'
+import { reference } from '#src/consular/history/index.ts'
+import type { Actor } from '#src/platform/database/index.ts'
+import { asReader } from '#src/platform/database/index.ts'
+import type { PlainDate } from '#src/standards/calendar/index.ts'
+import { countWorkingDays, daysBetween, plainDateAt } from '#src/standards/calendar/index.ts'
+import type { PersonName } from '#src/standards/names/index.ts'
+import { displayName } from '#src/standards/names/index.ts'
+import type { QueueFilter, QueuePage, QueueRow } from './case-file.ts'
+import type { Engine } from './engine.ts'
+import { NOBODY } from './queue-entry.ts'
+import type { QueueLine, QueuePlace } from './stored/queue-page.store.ts'
+import { COUNTED, findQueuePage } from './stored/queue-page.store.ts'
+import { caseKeys, factOpener } from './stored/seal-facts.store.ts'
+
+const MOST = 200
+const USUAL = 50
+
+/** A page of the queue, as far as this actor may see it; the reading is on record before the page is given. */
+export async function listQueue(engine: Engine, actor: Actor, filter: QueueFilter): Promise<QueuePage> {
+  const posts = postsAsked(engine, actor, filter)
+  const [first = ''] = posts
+  if (first === '') return { rows: [], next: null, total: { count: 0, more: false } }
+  const today = plainDateAt(engine.clock.now(), engine.posts.timeZoneOf(first))
+  const limit = Math.min(Math.max(1, filter.limit ?? USUAL), MOST)
+  const after = placeIn(filter.after)
+  const { lines, counted } = await asReader(engine.db, actor, (tx) =>
+    findQueuePage(tx, { filter, posts, today, after, limit: limit + 1 }),
+  )
+  const shown = lines.slice(0, limit)
+  const names = await engine.officerNames(shown.map(({ assignedTo }) => assignedTo).filter((id) => id !== NOBODY))
+  const rows = shown.map((line) => rowOf(engine, line, { today, names }))
+  await engine.readLog.record({
+    actor,
+    ...(posts.length === 1 && { post: first }),
+    subjectKind: 'case',
+    ids: rows.map((row) => row.reference),
+    fields: ['queue', 'name'],
+  })
+  const last = lines.length > limit ? shown.at(-1) : undefined
+  return {
+    rows,
+    next: last ? placeText(last, filter) : null,
+    total: { count: Math.min(counted, COUNTED), more: counted > COUNTED },
+  }
+}
+
+function postsAsked(engine: Engine, actor: Actor, filter: QueueFilter): readonly string[] {
+  if (filter.post !== undefined) return [filter.post].filter((post) => engine.posts.ids.includes(post))
+  return actor.kind === 'system' ? engine.posts.ids : actor.posts.filter((post) => engine.posts.ids.includes(post))
+}
+
+function rowOf(
+  engine: Engine,
+  line: QueueLine,
+  known: { readonly today: PlainDate; readonly names: ReadonlyMap<string, string> },
+): QueueRow {
+  const service = engine.catalogue.byDigest(line.serviceDigest)
+  const { post, number, assignedTo, dueOn, replyDue } = line
+  const flags: QueueRow['flags'][number][] = [...line.flags]
+  if (dueOn !== null && dueOn < known.today) flags.unshift('overdue')
+  if (replyDue !== null && replyDue < known.today) flags.push('referral-silent')
+  if (assignedTo === NOBODY && line.final === null) flags.push('unassigned')
+  return {
+    key: { post, number },
+    reference: reference({ post, number }),
+    service: line.service,
+    person: nameIn(engine, line, service),
+    step: line.step,
+    holder: line.holder,
+    ...(line.final !== null && { final: line.final }),
+    handlingPost: line.handlingPost,
+    assignedTo: assignedTo === NOBODY ? null : { id: assignedTo, name: known.names.get(assignedTo) ?? '' },
+    lodgedOn: line.lodgedOn,
+    dueOn,
+    daysLeft: dueOn && daysLeft(engine, line, { service, today: known.today, dueOn }),
+    flags,
+    sequence: line.sequence,
+  }
+}
+
+/** The applicant's name, opened for this page only; empty once it was erased. */
+function nameIn({ keyring }: Engine, line: QueueLine, service: Service | undefined): string {
+  const { wrapped, ciphertext, nameFact: fact, nameVersion: version } = line
+  if (!wrapped || !ciphertext || !service) return ''
+  const sealed = { subject: 'applicant', fact, version, ciphertext, salt: ciphertext }
+  const answers = factOpener(line, caseKeys(keyring, new Map([['applicant', wrapped]])), [sealed])(sealed)
+  const name = (answers as Record<string, PersonName | undefined> | undefined)?.[service.nameFrom]
+  return name ? displayName(name) : ''
+}
+
+function daysLeft(
+  { posts }: Engine,
+  line: QueueLine,
+  { service, today, dueOn }: { service: Service | undefined; today: PlainDate; dueOn: PlainDate },
+): number {
+  const limit = service?.timeLimit
+  const inWorkingDays = limit?.known && limit.value.unit === 'working-days'
+  return inWorkingDays ? countWorkingDays(posts.calendarOf(line.handlingPost), today, dueOn) : daysBetween(today, dueOn)
+}
+
+function placeText(line: QueueLine, filter: QueueFilter): string {
+  const on = (filter.order ?? 'due') === 'due' ? (line.dueOn ?? 'infinity') : line.lodgedOn
+  const place: QueuePlace = [on, line.post, line.number]
+  return Buffer.from(JSON.stringify(place)).toString('base64url')
+}
+
+/** The place after which a page begins; one that was not made here begins at the beginning. */
+function placeIn(text: string | undefined): QueuePlace | undefined {
+  if (text === undefined || text.length > 200) return undefined
+  try {
+    const place: unknown = JSON.parse(Buffer.from(text, 'base64url').toString())
+    if (!Array.isArray(place)) return undefined
+    const [on, post, number] = place
+    const whole =
+      /^(\d{4}-\d{2}-\d{2}|infinity)$/.test(String(on)) && typeof post === 'string' && Number.isInteger(number)
+    return whole ? [String(on), post, number] : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Service, Subject } from '#src/consular/catalogue/index.ts'
+import type { Decision, LodgeCommand, Refusal } from '#src/consular/decisions/index.ts'
+import { decideLodging } from '#src/consular/decisions/index.ts'
+import type { CaseKey } from '#src/consular/history/index.ts'
+import { caseNumber, foldCase, reference } from '#src/consular/history/index.ts'
+import { CHAIN_START } from '#src/consular/proof/index.ts'
+import type { Actor, Tx } from '#src/platform/database/index.ts'
+import { asActor, asReader } from '#src/platform/database/index.ts'
+import type { PlainDate } from '#src/standards/calendar/index.ts'
+import { plainDateAt } from '#src/standards/calendar/index.ts'
+import type { Outcome } from '#src/standards/outcome/index.ts'
+import { accept, refuse } from '#src/standards/outcome/index.ts'
+import { isAccount, lodgerOf, partyOf } from './asker-of.ts'
+import { checkLodging } from './command-shape.ts'
+import type { Engine } from './engine.ts'
+import { answersIn } from './opened-answers.ts'
+import { queueEntry } from './queue-entry.ts'
+import { recordEvents } from './record-events.ts'
+import { refusal } from './refusals.ts'
+import type { Receipt } from './stored/receipts.store.ts'
+import { digestOfCommand, findReceipt, openLodging } from './stored/receipts.store.ts'
+import { conflictIn, saveCase } from './stored/save-case.store.ts'
+import { caseKeys, factId, sealFacts } from './stored/seal-facts.store.ts'
+import { searchIndex } from './stored/search-index.store.ts'
+import { slipCode, slipHash } from './stored/slips.store.ts'
+
+/** A case that has begun. The codes are shown now and never again. */
+export type Lodged = {
+  readonly key: CaseKey
+  readonly reference: string
+  readonly slipCode: string
+  readonly sequence: number
+  readonly coSigners: readonly { readonly subject: Subject; readonly slipCode: string }[]
+}
+
+type Answer = CaseKey & { readonly sequence: number; readonly signers: readonly Subject[] }
+
+/** Lodges a case. The same command again gives the same answer and changes nothing. */
+export async function lodgeCase(
+  engine: Engine,
+  actor: Actor,
+  command: LodgeCommand,
+): Promise<Outcome<Lodged, Refusal>> {
+  const shaped = checkLodging(command)
+  if (!shaped.ok) return shaped
+  const known = { command, digest: digestOfCommand(engine.keyring, command) }
+  const decided = decideNow(engine, actor, command)
+  if (!decided.ok) return (await answeredBefore(engine, actor, known)) ?? decided
+  try {
+    return await asActor(engine.db, actor, async (tx) => {
+      const { serial, receipt } = await openLodging(tx, command.post, command.commandId)
+      if (receipt) return sameAnswer(engine, known, receipt)
+      return accept(await begin(engine, actor, tx, { ...known, ...decided.value, serial }))
+    })
+  } catch (error) {
+    if (conflictIn(error) !== 'command-already-used') throw error
+    return (await answeredBefore(engine, actor, known)) ?? refuse(refusal('command-already-used'))
+  }
+}
+
+type Known = { readonly command: LodgeCommand; readonly digest: Buffer }
+type Beginning = { readonly decision: Decision; readonly service: Service; readonly today: PlainDate }
+
+/** Deciding needs nothing of the database: the law and the answers are all there is. */
+function decideNow(engine: Engine, actor: Actor, command: LodgeCommand): Outcome<Beginning, Refusal> {
+  const { catalogue, posts, checks } = engine
+  if (!posts.ids.includes(command.post)) return refuse(refusal('post-not-known', { post: command.post }))
+  const today = plainDateAt(engine.clock.now(), posts.timeZoneOf(command.post))
+  const service = catalogue.current(command.service, today)
+  if (!service) return refuse(refusal('service-not-offered', { service: command.service }))
+  const decided = decideLodging(command, {
+    today,
+    asker: lodgerOf(actor, command.post),
+    checks,
+    postMayServe: (post, id) => posts.mayServe(post, id, today),
+    service,
+    digest: catalogue.digest(service),
+  })
+  return decided.ok ? accept({ decision: decided.value, service, today }) : decided
+}
+
+/** Seals, records and saves what was decided. */
+async function begin(
+  engine: Engine,
+  actor: Actor,
+  tx: Tx,
+  lodging: Known & Beginning & { readonly serial: number },
+): Promise<Lodged> {
+  const { command, decision, service, today, serial, digest } = lodging
+  const { keyring, clock, catalogue } = engine
+  const key = { post: command.post, number: caseNumber(Number(today.slice(0, 4)), serial) }
+  const keys = caseKeys(keyring)
+  const sealed = sealFacts(key, keys, decision.facts)
+  const recorded = recordEvents(decision, {
+    key,
+    sequence: 0,
+    start: CHAIN_START,
+    actor: isAccount(actor) || actor.kind !== 'applicant' ? actor.id : partyOf(key),
+    commandId: command.commandId,
+    recordedAt: clock.now(),
+    commitmentOf: sealed.commitmentOf,
+  })
+  const state = foldCase(recorded.events, service)
+  const values = new Map(decision.facts.map((fact) => [factId(fact), fact.value]))
+  const answers = answersIn(state, (fact) => values.get(factId(fact)))
+  const signers = state.coSigners.map(({ signer }) => signer)
+  const answer: Answer = { ...key, sequence: state.sequence, signers }
+  const lodged = lodgedBy(engine, command.commandId, answer)
+  await saveCase(tx, {
+    key,
+    expected: 0,
+    start: CHAIN_START,
+    bodies: recorded.bodies,
+    hashes: recorded.hashes,
+    receipt: { commandId: command.commandId, digest, answer: JSON.stringify(answer) },
+    head: {
+      ...queueEntry(state, service, { calendar: engine.posts.calendarOf(state.handlingPost), today }),
+      serviceDigest: catalogue.digest(service),
+      compartment: service.compartment,
+    },
+    facts: sealed.rows,
+    keys: keys.made,
+    ...(isAccount(actor) && { account: actor.id }),
+    ...searchIndex(keyring, service, answers),
+    slips: [
+      { subject: 'applicant', codeHash: slipHash(keyring, key, 'applicant', lodged.slipCode) },
+      ...lodged.coSigners.map((one) => ({
+        subject: one.subject,
+        codeHash: slipHash(keyring, key, one.subject, one.slipCode),
+      })),
+    ],
+  })
+  return lodged
+}
+
+async function answeredBefore(
+  engine: Engine,
+  actor: Actor,
+  known: Known,
+): Promise<Outcome<Lodged, Refusal> | undefined> {
+  const receipt = await asReader(engine.db, actor, (tx) => findReceipt(tx, known.command.commandId))
+  return receipt && sameAnswer(engine, known, receipt)
+}
+
+function sameAnswer(engine: Engine, { command, digest }: Known, receipt: Receipt): Outcome<Lodged, Refusal> {
+  if (!receipt.digest.equals(digest)) return refuse(refusal('command-already-used'))
+  return accept(lodgedBy(engine, command.commandId, JSON.parse(receipt.answer) as Answer))
+}
+
+function lodgedBy({ keyring }: Engine, commandId: string, answer: Answer): Lodged {
+  const key = { post: answer.post, number: answer.number }
+  return {
+    key,
+    reference: reference(key),
+    slipCode: slipCode(keyring, key, 'applicant', commandId),
+    sequence: answer.sequence,
+    coSigners: answer.signers.map((subject) => ({ subject, slipCode: slipCode(keyring, key, subject, commandId) })),
+  }
+}

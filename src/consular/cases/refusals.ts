@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// What stops a command before or after it is decided: the other reasons belong to the decisions themselves.
+import type { Refusal } from '#src/consular/decisions/index.ts'
+
+const codes = [
+  'case-not-found',
+  'case-has-moved-on',
+  'command-already-used',
+  'command-malformed',
+  'command-too-large',
+  'service-not-offered',
+  'post-not-known',
+  'retention-not-known',
+  'retention-not-over',
+  'erasure-needs-two',
+  'facts-already-erased',
+] as const
+
+/** Every code that storing adds to those of the decisions. */
+export type StoreRefusal = (typeof codes)[number]
+
+export function refusal(code: StoreRefusal, details?: Refusal['details']): Refusal {
+  return { code, text: `refusal.${code}`, ...(details && { details }) }
+}
