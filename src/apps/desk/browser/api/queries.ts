@@ -5,7 +5,7 @@ import type { CaseFile, QueueFilter, QueuePage } from '#src/consular/cases/index
 import { carryToken, request } from './request.ts'
 import type { Spoken } from './spoken.ts'
 
-export type Position = { readonly post: string; readonly roles: readonly string[] }
+export type Position = { readonly id: string; readonly post: string; readonly roles: readonly string[] }
 export type DemoAccount = {
   readonly id: string
   readonly name: string
@@ -19,7 +19,15 @@ export type Session = {
   readonly oidc: boolean
   readonly passkeys: boolean
   readonly demoAccounts: readonly DemoAccount[]
-  readonly officer?: { readonly id: string; readonly name: string; readonly positions: readonly Position[] }
+  readonly demoProgress?: { readonly done: number; readonly of: number }
+  readonly officer?: {
+    readonly id: string
+    readonly name: string
+    /** The position in which this session acts. */
+    readonly positions: readonly Position[]
+    /** Others held today, which may be taken instead. */
+    readonly others: readonly Position[]
+  }
 }
 export type PostName = { readonly id: string; readonly name: string; readonly town: string; readonly timeZone: string }
 export type ServiceName = {
@@ -87,5 +95,14 @@ export function useSignOut() {
       queries.clear()
       await queries.invalidateQueries({ queryKey: ['session'] })
     },
+  })
+}
+
+/** Acts in another of one's positions; what was fetched belonged to the former one. */
+export function useTakePosition() {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (position: string) => request<void>('POST', '/session/position', { position }),
+    onSuccess: () => queries.resetQueries(),
   })
 }

@@ -2,7 +2,7 @@
 import { Anchor, Button, Group, NativeSelect, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
-import { useSession, useSignOut } from '../api/queries.ts'
+import { useSession, useSignOut, useTakePosition } from '../api/queries.ts'
 import { languages, useSpeech } from '../language/language.tsx'
 import { holdsAny } from '../sign-in/roles.ts'
 
@@ -23,7 +23,12 @@ export function Shell({ children }: { children: ReactNode }) {
       <a className="skip" href="#main">
         {say('skip')}
       </a>
-      {session.data?.demonstration && <p className="demonstration">{say('demonstration')}</p>}
+      {session.data?.demonstration && (
+        <p className="demonstration" role="status">
+          {say('demonstration')}
+          {session.data.demoProgress && ` ${say('demonstration.progress', session.data.demoProgress)}`}
+        </p>
+      )}
       <header className="head">
         <Link href="/" className="name">
           Elshi
@@ -75,14 +80,26 @@ function Officer() {
   const { say } = useSpeech()
   const session = useSession()
   const signOut = useSignOut()
+  const take = useTakePosition()
   const officer = session.data?.officer
   if (!officer) return null
   return (
     <>
       <Text size="sm" className="officer">
         {officer.name}
-        <small>{[...new Set(officer.positions.map((position) => position.post))].join(' · ')}</small>
+        <small>{officer.positions.map((position) => position.post).join(' · ')}</small>
       </Text>
+      {officer.others.length > 0 && (
+        <NativeSelect
+          aria-label={say('position')}
+          value={officer.positions[0]?.id ?? ''}
+          onChange={(event) => take.mutate(event.currentTarget.value)}
+          data={[...officer.positions, ...officer.others].map((position) => ({
+            value: position.id,
+            label: `${position.post} · ${position.roles.join(', ')}`,
+          }))}
+        />
+      )}
       <Button variant="default" size="compact-md" loading={signOut.isPending} onClick={() => signOut.mutate()}>
         {say('sign-out')}
       </Button>
