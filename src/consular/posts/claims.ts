@@ -51,12 +51,14 @@ function standingInRegion(network: Network, where: Whereabouts, here: readonly P
     .map((post) => ({ post, certainty: 'unknown', source: sourceOf(post), reason: 'posts.reason.stands-in-region' }))
 }
 
+/** Once several posts stand in a country, its silence about a region is settled only where the region was told. */
 function inCountry(_: Network, where: Whereabouts, here: readonly Post[]): Claim[] {
   const [only] = here
-  if (only && here.length === 1)
-    return [{ post: only, certainty: 'stated', source: sourceOf(only), reason: 'posts.reason.only-post' }]
-  if (where.region === undefined) return []
-  return districts(here, where, (district) => district.areas.some(({ region }) => region === undefined))
+  const isAlone = only !== undefined && here.length === 1
+  if (!isAlone && where.region === undefined) return []
+  const claims = districts(here, where, (district) => district.areas.some(({ region }) => region === undefined))
+  if (claims.length > 0 || !isAlone) return claims
+  return [{ post: only, certainty: 'stated', source: sourceOf(only), reason: 'posts.reason.only-post' }]
 }
 
 function accredited(where: Whereabouts, open: readonly Post[]): Claim[] {

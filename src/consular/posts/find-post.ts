@@ -4,7 +4,7 @@ import { distanceKm } from '#src/standards/places/index.ts'
 import { serves } from './capability.ts'
 import type { Claim, Whereabouts } from './claims.ts'
 import { claimsOn } from './claims.ts'
-import { pointOf } from './place.ts'
+import { located, pointOf } from './place.ts'
 import type { Network, Post } from './post.ts'
 import { statusOn } from './post.ts'
 import type { Source } from './source.ts'
@@ -26,7 +26,8 @@ export type Route = {
 )
 
 /** The competent post for a place, a service and a day, or whom to ask. */
-export function findPost(network: Network, where: Whereabouts): Route {
+export function findPost(network: Network, asked: Whereabouts): Route {
+  const where = located(network, asked)
   if (where.country === network.home)
     return { known: false, reason: 'posts.reason.at-home', remarks: [], alternatives: [] }
   const claims = claimsOn(network, where)

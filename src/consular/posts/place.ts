@@ -14,7 +14,7 @@ export type Place = {
 }
 
 /** True when the typed name is one of the town's names, in any of its languages and scripts. */
-export function isNameOf(typed: string, town: Town): boolean {
+function isNameOf(typed: string, town: Pick<Town, 'names' | 'alias'>): boolean {
   const key = keyOf(typed)
   return key !== '' && [...Object.values(town.names), ...(town.alias ?? [])].some((name) => keyOf(name) === key)
 }
@@ -24,6 +24,17 @@ export function livesAtSeat(place: Place, post: Post, region: Region | undefined
   if (post.country !== place.country || !post.town) return false
   if (region?.isTown) return region.seat === post.id
   return place.town !== undefined && isNameOf(place.town, post.town)
+}
+
+/** The place with its region, when what was typed as a town is the name of exactly one region. */
+export function located<P extends Place>(network: Network, place: P): P {
+  const typed = place.town
+  if (place.region !== undefined || typed === undefined) return place
+  const called = network.regions.filter(
+    (region) => region.country === place.country && isNameOf(typed, { names: region.names }),
+  )
+  const [region] = called
+  return region && called.length === 1 ? { ...place, region: region.id } : place
 }
 
 /** The nearest point that is known of a place: the town, the region's main town, or the middle of the country. */

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// The ten legal holidays of Belgium (wikimili.com, "Public holidays in Belgium"; worlddaysoff.com). One that falls on a
+// weekend is not moved to another day for all.
+import type { PlainDate, WorkingCalendar } from '#src/standards/calendar/index.ts'
+import { addDays, plainDate } from '#src/standards/calendar/index.ts'
+
+/** The working calendar of Belgium. */
+export const HOLIDAYS: WorkingCalendar = {
+  weekend: [6, 7],
+  holidays: new Map([2025, 2026, 2027, 2028].flatMap(legalHolidays)),
+  knownUntil: plainDate('2029-01-01'),
+}
+
+function legalHolidays(year: number): [PlainDate, string][] {
+  const easter = easterSunday(year)
+  return [
+    [plainDate(`${year}-01-01`), 'holiday.be.new-year'],
+    [addDays(easter, 1), 'holiday.be.easter-monday'],
+    [plainDate(`${year}-05-01`), 'holiday.be.labour'],
+    [addDays(easter, 39), 'holiday.be.ascension'],
+    [addDays(easter, 50), 'holiday.be.whit-monday'],
+    [plainDate(`${year}-07-21`), 'holiday.be.national'],
+    [plainDate(`${year}-08-15`), 'holiday.be.assumption'],
+    [plainDate(`${year}-11-01`), 'holiday.be.all-saints'],
+    [plainDate(`${year}-11-11`), 'holiday.be.armistice'],
+    [plainDate(`${year}-12-25`), 'holiday.be.christmas'],
+  ]
+}
+
+/** Western Easter by the Gregorian reckoning (the rule of Meeus, Jones and Butcher). */
+function easterSunday(year: number): PlainDate {
+  const a = year % 19
+  const b = Math.floor(year / 100)
+  const c = year % 100
+  const g = Math.floor((8 * b + 13) / 25)
+  const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
+  const m = Math.floor((a + 11 * h + 22 * l) / 451)
+  const month = Math.floor((h + l - 7 * m + 114) / 31)
+  const day = ((h + l - 7 * m + 114) % 31) + 1
+  return plainDate(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+// Public holidays of the Republic of Korea. 2025 and 2026: the yearly almanac of the aerospace administration (Yonhap,
+// 20 June 2024; newsspace.kr on 30 June 2025), the cabinet's extra day of 27 January 2025 (Daum, 14 January 2025), the
+// elections of 3 June, and Constitution Day again from 2026 (Segye Ilbo, 4 February 2026).
+// 2027: lunar days from the astronomy institute (astro.kasi.re.kr, unofficial); substitutes by the rule; in doubt.
+import type { PlainDate, WorkingCalendar } from '#src/standards/calendar/index.ts'
+import { plainDate } from '#src/standards/calendar/index.ts'
+
+const NEW_YEAR = 'holiday.kr.new-year'
+const SEOLLAL = 'holiday.kr.seollal'
+const INDEPENDENCE_MOVEMENT = 'holiday.kr.independence-movement'
+const CHILDREN = 'holiday.kr.children'
+const BUDDHA = 'holiday.kr.buddha'
+const MEMORIAL = 'holiday.kr.memorial'
+const CONSTITUTION = 'holiday.kr.constitution'
+const LIBERATION = 'holiday.kr.liberation'
+const CHUSEOK = 'holiday.kr.chuseok'
+const FOUNDATION = 'holiday.kr.foundation'
+const HANGEUL = 'holiday.kr.hangeul'
+const CHRISTMAS = 'holiday.kr.christmas'
+const SUBSTITUTE = 'holiday.kr.substitute'
+const ELECTION = 'holiday.kr.election'
+const EXTRA = 'holiday.kr.extra'
+
+const DAYS: Readonly<Record<string, string>> = {
+  '2025-01-01': NEW_YEAR,
+  '2025-01-27': EXTRA,
+  '2025-01-28': SEOLLAL,
+  '2025-01-29': SEOLLAL,
+  '2025-01-30': SEOLLAL,
+  '2025-03-01': INDEPENDENCE_MOVEMENT,
+  '2025-03-03': SUBSTITUTE,
+  '2025-05-05': CHILDREN,
+  '2025-05-06': SUBSTITUTE,
+  '2025-06-03': ELECTION,
+  '2025-06-06': MEMORIAL,
+  '2025-08-15': LIBERATION,
+  '2025-10-03': FOUNDATION,
+  '2025-10-05': CHUSEOK,
+  '2025-10-06': CHUSEOK,
+  '2025-10-07': CHUSEOK,
+  '2025-10-08': SUBSTITUTE,
+  '2025-10-09': HANGEUL,
+  '2025-12-25': CHRISTMAS,
+  '2026-01-01': NEW_YEAR,
+  '2026-02-16': SEOLLAL,
+  '2026-02-17': SEOLLAL,
+  '2026-02-18': SEOLLAL,
+  '2026-03-01': INDEPENDENCE_MOVEMENT,
+  '2026-03-02': SUBSTITUTE,
+  '2026-05-05': CHILDREN,
+  '2026-05-24': BUDDHA,
+  '2026-05-25': SUBSTITUTE,
+  '2026-06-03': ELECTION,
+  '2026-06-06': MEMORIAL,
+  '2026-07-17': CONSTITUTION,
+  '2026-08-15': LIBERATION,
+  '2026-08-17': SUBSTITUTE,
+  '2026-09-24': CHUSEOK,
+  '2026-09-25': CHUSEOK,
+  '2026-09-26': CHUSEOK,
+  '2026-10-03': FOUNDATION,
+  '2026-10-05': SUBSTITUTE,
+  '2026-10-09': HANGEUL,
+  '2026-12-25': CHRISTMAS,
+  '2027-01-01': NEW_YEAR,
+  '2027-02-06': SEOLLAL,
+  '2027-02-07': SEOLLAL,
+  '2027-02-08': SEOLLAL,
+  '2027-02-09': SUBSTITUTE,
+  '2027-03-01': INDEPENDENCE_MOVEMENT,
+  '2027-05-05': CHILDREN,
+  '2027-05-13': BUDDHA,
+  '2027-06-06': MEMORIAL,
+  '2027-07-17': CONSTITUTION,
+  '2027-07-19': SUBSTITUTE,
+  '2027-08-15': LIBERATION,
+  '2027-08-16': SUBSTITUTE,
+  '2027-09-14': CHUSEOK,
+  '2027-09-15': CHUSEOK,
+  '2027-09-16': CHUSEOK,
+  '2027-10-03': FOUNDATION,
+  '2027-10-04': SUBSTITUTE,
+  '2027-10-09': HANGEUL,
+  '2027-10-11': SUBSTITUTE,
+  '2027-12-25': CHRISTMAS,
+  '2027-12-27': SUBSTITUTE,
+}
+
+/** The working calendar of the Republic of Korea. */
+export const HOLIDAYS: WorkingCalendar = {
+  weekend: [6, 7],
+  holidays: new Map(Object.entries(DAYS).map(([day, name]): [PlainDate, string] => [plainDate(day), name])),
+  knownUntil: plainDate('2027-01-01'),
+  // In December 2025 the government was preparing to make 1 May a public holiday; whether it did was not found.
+  unsettled: [
+    { from: plainDate('2026-05-01'), until: plainDate('2026-05-02'), reason: 'holiday.kr.labour-day-unconfirmed' },
+  ],
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// The individual identification number of Kazakhstan: YYMMDD, century and sex, four digits, check digit.
+import type { PlainDate } from '#src/standards/calendar/index.ts'
+import { isPlainDate } from '#src/standards/calendar/index.ts'
+import type { Outcome } from '#src/standards/outcome/index.ts'
+import { accept, refuse } from '#src/standards/outcome/index.ts'
+
+/** What the number says of its holder. It proves nothing: numbers are copied and invented. */
+export type Iin = {
+  readonly number: string
+  /** Absent for numbers with 0 in the seventh place, which were given to some foreigners. */
+  readonly born?: PlainDate
+  readonly sex?: 'male' | 'female'
+}
+
+export type IinProblem = 'not-twelve-digits' | 'impossible-birth-date' | 'wrong-check-digit'
+
+const CENTURIES = ['', '18', '18', '19', '19', '20', '20'] as const
+const FIRST_WEIGHTS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]
+const SECOND_WEIGHTS = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2]
+
+/** Reads a number; the date is checked before the check digit, because it names the mistake better. */
+export function readIin(text: string): Outcome<Iin, IinProblem> {
+  const number = text.replace(/[\s-]/g, '')
+  if (!/^\d{12}$/.test(number)) return refuse('not-twelve-digits')
+  const sign = Number(number[6])
+  if (sign > 6) return refuse('impossible-birth-date')
+  const born = `${CENTURIES[sign]}${number.slice(0, 2)}-${number.slice(2, 4)}-${number.slice(4, 6)}`
+  const shownDate = sign === 0 ? `20${born}` : born // 2000 is a leap year: any day and month that can exist
+  if (!isPlainDate(shownDate)) return refuse('impossible-birth-date')
+  if (checkDigit(number.slice(0, 11)) !== Number(number[11])) return refuse('wrong-check-digit')
+  if (sign === 0 || !isPlainDate(born)) return accept({ number })
+  return accept({ number, born, sex: sign % 2 === 1 ? 'male' : 'female' })
+}
+
+/** The twelfth digit for the first eleven; undefined when no number with this beginning is ever assigned. */
+export function checkDigit(firstEleven: string): number | undefined {
+  const first = weighted(firstEleven, FIRST_WEIGHTS)
+  if (first < 10) return first
+  const second = weighted(firstEleven, SECOND_WEIGHTS)
+  return second < 10 ? second : undefined
+}
+
+function weighted(digits: string, weights: readonly number[]): number {
+  return weights.reduce((sum, weight, index) => sum + weight * Number(digits[index]), 0) % 11
+}
