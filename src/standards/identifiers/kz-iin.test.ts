@@ -37,9 +37,10 @@ describe('an IIN', () => {
     expect(readIin(number)).toEqual({ ok: true, value: { number } })
   })
 
-  test('any single wrong digit in the serial number is noticed', () => {
+  // The eleventh digit has weight 11, which is 0 modulo 11: the first row does not guard it.
+  test('a wrong digit among the first three of the serial number is noticed', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 9999 }), fc.nat(3), fc.integer({ min: 1, max: 9 }), (serial, place, by) => {
+      fc.property(fc.integer({ min: 0, max: 9999 }), fc.nat(2), fc.integer({ min: 1, max: 9 }), (serial, place, by) => {
         const first = `8501013${String(serial).padStart(4, '0')}`
         const last = iinCheckDigit(first)
         fc.pre(last !== undefined && last === weightedByFirstRow(first))
