@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+import { randomUUID } from 'node:crypto'
+import type { Clock } from '#src/platform/clock/index.ts'
+import { systemClock } from '#src/platform/clock/index.ts'
+import type { Tx } from '#src/platform/database/index.ts'
+import type { Jobs } from '#src/platform/jobs/index.ts'
+import type { Keyring } from '#src/platform/sealing/index.ts'
+import type { Mail, MailContent } from './mail.ts'
+import { mailQueue, openMail, sealMail } from './mail.ts'
+import { insertMail, listBoxed, requeueFailed } from './outbox.store.ts'
+
+/** What queueing needs beside the transaction. */
+export type Outbox = { readonly keyring: Keyring; readonly jobs: Jobs; readonly clock?: Clock }
+
+/** Queues a mail in the caller's transaction: it is sent once that commits, and never otherwise. Answers its id. */
+export async function queueMail(tx: Tx, { keyring, jobs, clock = systemClock }: Outbox, mail: Mail): Promise<string> {
+  const id = randomUUID()
+  await insertMail(tx, {
+    mail: id,
+    about: mail.about,
+    language: mail.language,
+    ...sealMail(keyring, id, mail),
+    queuedAt: clock.now(),
+  })
+  await jobs.enqueue(tx, mailQueue, { mail: id }, { subject: id })
+  return id
+}
+
+/** Tries a mail that was given up once more; false when it is not one of those. */
+export async function retryMail(tx: Tx, jobs: Jobs, mail: string): Promise<boolean> {
+  const waits = await requeueFailed(tx, mail)
+  if (waits) await jobs.enqueue(tx, mailQueue, { mail }, { subject: mail })
+  return waits
+}
+
+/** A mail in the mailbox of a demonstration, open. */
+export type MailboxEntry = MailContent & { mail: string; post: string | null; number: number | null; sentAt: Date }
+
+/** The mailbox of a demonstration, newest first. Elsewhere it is empty. */
+export async function listMail(tx: Tx, keyring: Keyring, limit = 100): Promise<readonly MailboxEntry[]> {
+  const boxed = await listBoxed(tx, limit)
+  return boxed.map(({ wrapped, sealed, ...outside }) => ({
+    ...outside,
+    ...openMail(keyring, outside.mail, wrapped, sealed),
+  }))
+}
