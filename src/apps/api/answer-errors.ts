@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Elshi } from '#src/apps/compose/index.ts'
+import { type ErrorAnswer, errorOf, type Say } from './errors.ts'
+import { notFound } from './floor/problem.ts'
+
+/** Says texts in the language of a request. */
+export function sayFor(elshi: Elshi, request: Pick<FastifyRequest, 'language'>): Say {
+  const language = request.language === '' ? (elshi.languages[0] ?? 'en') : request.language
+  return (key, details) => elshi.texts.say(language, key, details)
+}
+
+/** The answer to a fault, already logged if it is ours; a face that answers in pages takes its sentence from here. */
+export function answerTo(elshi: Elshi, request: FastifyRequest, error: unknown): ErrorAnswer {
+  const answer = errorOf(error, sayFor(elshi, request))
+  if (answer.ours) request.log.error({ err: error, req: request, status: answer.status }, 'a request failed')
+  return answer
+}
+
+/** Every fault is answered in one shape, unless a face has its own pages for it. */
+export function answerErrors(server: FastifyInstance, elshi: Elshi): void {
+  server.setErrorHandler(async (error, request, reply) => {
+    const { status, body, retryAfterSeconds } = answerTo(elshi, request, error)
+    if (retryAfterSeconds !== undefined) reply.header('retry-after', retryAfterSeconds)
+    return reply.code(status).send(body)
+  })
+}
+
+/** What an address of the API answers that does not exist. */
+export function answerUnknown(server: FastifyInstance): void {
+  server.setNotFoundHandler(() => {
+    throw notFound()
+  })
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// How often the public side may do what costs or reveals something. Counted in PostgreSQL, so that all nodes count together.
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Elshi } from '#src/apps/compose/index.ts'
+import { takeOne } from '#src/platform/limits/index.ts'
+import { tooMany } from './problem.ts'
+
+/** Attempts in a number of seconds, from one network address and from all together. */
+export const limits = {
+  lodge: { each: [30, 3600], all: [3000, 3600] },
+  draft: { each: [120, 3600], all: [12_000, 3600] },
+  follow: { each: [20, 900], all: [2000, 900] },
+  'sign-in': { each: [30, 900], all: [1000, 900] },
+  code: { each: [10, 3600], all: [1000, 3600] },
+  upload: { each: [60, 3600], all: [6000, 3600] },
+} as const satisfies Record<string, { each: readonly [number, number]; all: readonly [number, number] }>
+
+export type LimitName = keyof typeof limits
+
+/** Applies `config.limit` to visitors who are not signed in as staff: those are known by name and have the read log. */
+export function limitVisitors(server: FastifyInstance, elshi: Elshi): void {
+  server.addHook('preHandler', async (request) => {
+    const name = request.routeOptions.config.limit
+    if (name === undefined || request.visitor.session?.officer !== undefined) return
+    await take(elshi, `${name}/from/${blind(elshi, addressOf(request))}`, limits[name].each)
+    await take(elshi, `${name}/all`, limits[name].all)
+  })
+}
+
+/** Counts an attempt at one thing, such as one case's slip code, whoever makes it. */
+export async function limitAttempts(elshi: Elshi, what: string, thing: string): Promise<void> {
+  await take(elshi, `${what}/at/${blind(elshi, thing)}`, [10, 900])
+}
+
+async function take(elshi: Elshi, key: string, [points, seconds]: readonly [number, number]): Promise<void> {
+  const { allowed, retryAfterSeconds } = await takeOne(elshi.engine.db, key, { points, seconds })
+  if (!allowed) throw tooMany(retryAfterSeconds)
+}
+
+// An address is personal data: only a keyed hash of it is counted.
+const blind = (elshi: Elshi, text: string) => elshi.engine.keyring.blindIndex('rate-limit', text).toString('base64url')
+
+/** IPv6 gives a household a /64, so that is one address. */
+function addressOf({ ip }: FastifyRequest): string {
+  return ip.includes(':') && !ip.includes('.') ? ip.split(':').slice(0, 4).join(':') : ip
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// Deny by default: a server with a route that does not say who may call it does not start.
+import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify'
+import { forbidden, signInNeeded } from './problem.ts'
+
+/**
+ * Who may call a route: anyone, whoever is signed in, or holders of one of these roles at some post. Whether they may do it to
+ * *this* case is decided beside the action, and again by row-level security.
+ */
+export type Permission = 'public' | 'signed-in' | readonly string[]
+
+/** A registered route with its permission, for the test that walks them. */
+export type DeclaredRoute = { readonly method: string; readonly url: string; readonly permission: Permission }
+
+/** Refuses to start with a route without `config.permission`, and enforces it before anything of the request is read. */
+export function denyByDefault(server: FastifyInstance): void {
+  const routes: RouteOptions[] = []
+  const declared: DeclaredRoute[] = []
+  server.decorate('declaredRoutes', declared)
+  server.addHook('onRoute', (route: RouteOptions) => {
+    routes.push(route)
+  })
+  // Asked when all are known: a plugin may still say it for the routes of a plugin of its own.
+  server.addHook('onReady', async () => {
+    for (const { method, url, config } of routes) {
+      const permission = config?.permission
+      if (permission === undefined) {
+        throw new Error(`${String(method)} ${url} does not say who may call it: give it config.permission.`)
+      }
+      for (const one of [method].flat()) declared.push({ method: one, url, permission })
+    }
+  })
+  server.addHook('onRequest', async (request) => requirePermission(request))
+}
+
+function requirePermission(request: FastifyRequest): void {
+  // A path that matches no route has no permission and no handler either: it ends in the not-found page.
+  const permission = request.routeOptions.config.permission ?? 'public'
+  if (permission === 'public') return
+  if (request.visitor.session === undefined) throw signInNeeded()
+  if (permission === 'signed-in') return
+  if (!permission.some((role) => request.visitor.actor.roles.includes(role))) throw forbidden()
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { Elshi } from '#src/apps/compose/index.ts'
+import type { Actor } from '#src/platform/database/index.ts'
+import { anonymous, type Session, sessions } from '#src/platform/identity/index.ts'
+import type { CookieNames } from './cookies.ts'
+import { languageOf } from './language.ts'
+
+/** Who calls, as far as the cookie proves it. Rights come from here and never from the request's own words. */
+export type Visitor = { readonly actor: Actor; readonly session?: Session }
+
+const nobody: Visitor = { actor: anonymous }
+
+/** Finds the session of the cookie before anything else is asked, and lets routes begin and end sessions. */
+export function knowVisitors(server: FastifyInstance, elshi: Elshi, https: boolean, names: CookieNames): void {
+  server.decorateRequest('visitor', nobody as never)
+  server.decorateRequest('language', '')
+  server.decorateRequest('sessionToken', undefined)
+  server.addHook('onRequest', async (request) => {
+    request.language = languageOf(request.headers['accept-language'], elshi.languages)
+    // A health check must answer while the database is away.
+    if (request.routeOptions.config.anonymous === true) return
+    const token = request.cookies[names.session]
+    if (token === undefined) return
+    const session = await sessions.findVisitor(elshi.identity, token)
+    if (session === undefined) return
+    request.sessionToken = token
+    request.visitor = { actor: session.actor, session }
+  })
+
+  const attributes = { path: '/', httpOnly: true, sameSite: 'lax', secure: https } as const
+  server.decorateReply('beginSession', function beginSession(this: FastifyReply, token: string) {
+    this.newCookie = token
+    return this.setCookie(names.session, token, attributes)
+  })
+  server.decorateReply('endSession', function endSession(this: FastifyReply) {
+    this.newCookie = undefined
+    return this.clearCookie(names.session, attributes)
+  })
+  // Lax, because the provider sends the browser back from another site; ten minutes, as the attempt itself.
+  server.decorateReply('keepAttempt', function keepAttempt(this: FastifyReply, attempt: string) {
+    return this.setCookie(names.attempt, attempt, { ...attributes, maxAge: 600 })
+  })
+}

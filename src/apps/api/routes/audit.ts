@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+// The inspector's view: who read what, and who read in mass.
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import type { Elshi } from '#src/apps/compose/index.ts'
+import { listReadAlarms, listReads, type RecordedRead, reviewReadAlarm } from '#src/platform/audit/index.ts'
+import { asActor, asReader } from '#src/platform/database/index.ts'
+import { notFound } from '../floor/problem.ts'
+import { addRoute } from '../route.ts'
+import { idText, postId } from '../schemas/said.ts'
+
+const inspectors = { permission: ['inspector'], tag: 'audit' } as const
+const person = z.object({ id: z.string(), name: z.string() })
+const page = /^(\d{1,19}):(\d{1,9})$/
+const alarmId = /^([\w.:@-]{1,200})~(\d{10,16})$/
+/** Alarms are raised by the hour in which they were. */
+const hourWords = (hour: Date) => `${hour.toISOString().slice(0, 13)}:00Z`
+
+export function auditRoutes(server: FastifyInstance, elshi: Elshi): void {
+  addRoute(
+    server,
+    {
+      ...inspectors,
+      method: 'POST',
+      url: '/audit/reads',
+      summary: 'Recorded reads, newest first',
+      body: z.strictObject({
+        actor: idText.optional(),
+        post: postId.optional(),
+        subject: idText.optional(),
+        after: z.string().regex(page).optional(),
+        limit: z.int().min(1).max(500).default(100),
+      }),
+      answer: z.object({
+        rows: z.array(
+          z.object({
+            at: z.string(),
+            actor: person,
+            role: z.string().nullable(),
+            post: z.string().nullable(),
+            subjectKind: z.string(),
+            ids: z.array(z.string()),
+            fields: z.string(),
+            reason: z.string().nullable(),
+            result: z.string(),
+          }),
+        ),
+        next: z.string().nullable(),
+      }),
+    },
+    async ({ visitor, body }) => {
+      const { actor, post, subject, after, limit } = body
+      const [, batch = '', place = ''] = page.exec(after ?? '') ?? []
+      const before = after === undefined ? undefined : { batch, place: Number(place) }
+      const filter = { actor, post, id: subject, before, limit: limit + 1 }
+      const found = await asReader(elshi.engine.db, visitor.actor, (tx) => listReads(tx, elshi.engine.keyring, filter))
+      const rows = found.slice(0, limit)
+      const last = found.length > limit ? rows.at(-1) : undefined
+      const names = await elshi.engine.officerNames([...new Set(rows.map((row) => row.actor))])
+      return { rows: rows.map((row) => readLine(row, names)), next: last ? `${last.batch}:${last.place}` : null }
+    },
+  )
+  alarmRoutes(server, elshi)
+}
+
+function alarmRoutes(server: FastifyInstance, elshi: Elshi): void {
+  addRoute(
+    server,
+    {
+      ...inspectors,
+      method: 'GET',
+      url: '/audit/alarms',
+      summary: 'Alarms about reading in mass',
+      answer: z.object({
+        alarms: z.array(
+          z.object({
+            id: z.string(),
+            at: z.string(),
+            actor: person,
+            count: z.int(),
+            window: z.string(),
+            seen: z.boolean(),
+          }),
+        ),
+      }),
+    },
+    async ({ visitor }) => {
+      const alarms = await asReader(elshi.engine.db, visitor.actor, (tx) => listReadAlarms(tx))
+      const names = await elshi.engine.officerNames([...new Set(alarms.map(({ actor }) => actor))])
+      return {
+        alarms: alarms.map(({ actor, hour, total, raisedAt, reviewedAt }) => ({
+          id: `${actor}~${hour.getTime()}`,
+          at: raisedAt,
+          actor: { id: actor, name: names.get(actor) ?? '' },
+          count: total,
+          window: hourWords(hour),
+          seen: reviewedAt !== null,
+        })),
+      }
+    },
+  )
+  addRoute(
+    server,
+    {
+      ...inspectors,
+      method: 'POST',
+      url: '/audit/alarms/:id/seen',
+      summary: 'Note that the caller looked into an alarm; not into one about oneself',
+      params: z.object({ id: z.string().regex(alarmId) }),
+      answer: 'nothing',
+    },
+    async ({ visitor, params }) => {
+      const [, actor = '', hour = ''] = alarmId.exec(params.id) ?? []
+      const review = { by: visitor.actor.id, at: elshi.engine.clock.now() }
+      const noted = await asActor(elshi.engine.db, visitor.actor, (tx) =>
+        reviewReadAlarm(tx, { actor, hour: new Date(Number(hour)) }, review),
+      )
+      if (!noted) throw notFound()
+    },
+  )
+}
+
+function readLine(read: RecordedRead, names: ReadonlyMap<string, string>) {
+  const { at, actor, roles, post, subjectKind, ids, fields, reason, result } = read
+  return {
+    at,
+    actor: { id: actor, name: names.get(actor) ?? '' },
+    role: roles.join(', ') || null,
+    post,
+    subjectKind,
+    ids,
+    fields: fields.join(', '),
+    reason: reason === undefined || reason === 'erased' ? null : reason.text,
+    result,
+  }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+// Cases: the queue, lodging, reading, acting. The engine decides; here its answer gets its words.
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import type { Elshi } from '#src/apps/compose/index.ts'
+import { actOnCase, type CaseCommand, listQueue, type LodgeCommand, lodgeCase, readCase } from '#src/consular/cases/index.ts'
+import { type CaseKey, parseReference } from '#src/consular/history/index.ts'
+import { sayFor } from '../answer-errors.ts'
+import { accepted } from '../errors.ts'
+import { forbidden, notFound } from '../floor/problem.ts'
+import { addRoute } from '../route.ts'
+import { caseFile, queuePage } from '../schemas/case-file.ts'
+import { caseCommand, lodging, queueFilter } from '../schemas/command.ts'
+import { spoken } from '../spoken.ts'
+import { caseWorkers } from './case-workers.ts'
+
+export const ofCase = z.object({ reference: z.string().max(40) })
+
+/** The key behind the reference in an address; what cannot be one is not found. */
+export function keyIn({ reference }: { readonly reference: string }): CaseKey {
+  const key = parseReference(reference)
+  if (!key) throw notFound()
+  return key
+}
+
+export function caseRoutes(server: FastifyInstance, elshi: Elshi): void {
+  const { engine } = elshi
+  addRoute(
+    server,
+    {
+      method: 'POST',
+      url: '/queue',
+      permission: caseWorkers,
+      tag: 'cases',
+      summary: 'A page of the queue. A search by name travels in the body, never in an address',
+      body: queueFilter,
+      answer: queuePage,
+    },
+    ({ visitor, body }) => listQueue(engine, visitor.actor, body as Parameters<typeof listQueue>[2]),
+  )
+  addRoute(
+    server,
+    {
+      method: 'POST',
+      url: '/cases',
+      permission: 'public',
+      limit: 'lodge',
+      tag: 'cases',
+      summary: 'Lodge a case: an applicant by the portal, an officer at the window',
+      body: lodging,
+      answer: z.object({
+        reference: z.string(),
+        slipCode: z.string(),
+        sequence: z.int(),
+        key: z.object({ post: z.string(), number: z.int() }),
+        coSigners: z.array(z.object({ subject: z.string(), slipCode: z.string() })),
+      }),
+    },
+    async ({ visitor, body }, reply) => {
+      // The window is where an officer stands; everybody else comes by the portal.
+      const { actor } = visitor
+      if ((body.channel === 'window') !== (actor.kind === 'officer')) throw forbidden()
+      reply.code(201)
+      return accepted(await lodgeCase(engine, actor, body as LodgeCommand))
+    },
+  )
+  caseRoute(server, elshi)
+}
+
+function caseRoute(server: FastifyInstance, elshi: Elshi): void {
+  const { engine } = elshi
+  addRoute(
+    server,
+    {
+      method: 'GET',
+      url: '/cases/:reference',
+      permission: 'signed-in',
+      tag: 'cases',
+      summary: 'A case, as far as the caller may see it; the reading is on record before the answer leaves',
+      params: ofCase,
+      answer: caseFile,
+    },
+    async (request) => {
+      const file = await readCase(engine, request.visitor.actor, keyIn(request.params))
+      if (!file) throw notFound()
+      return spoken(file, sayFor(elshi, request))
+    },
+  )
+  addRoute(
+    server,
+    {
+      method: 'POST',
+      url: '/cases/:reference/commands',
+      permission: 'signed-in',
+      limit: 'draft',
+      tag: 'cases',
+      summary: 'Do something with a case. Repeated with the same command id, it changes nothing and answers the same',
+      params: ofCase,
+      body: caseCommand,
+      answer: z.object({ sequence: z.int(), step: z.string() }),
+    },
+    async ({ visitor, params, body }) =>
+      accepted(await actOnCase(engine, visitor.actor, { ...body, ...keyIn(params) } as CaseCommand)),
+  )
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// Everything under /api.
+import type { FastifyInstance, FastifyPluginAsync } from 'fastify'
+import type { Elshi } from '#src/apps/compose/index.ts'
+import { answerUnknown } from '../answer-errors.ts'
+import type { CookieNames } from '../floor/cookies.ts'
+import { auditRoutes } from './audit.ts'
+import { caseRoutes } from './cases.ts'
+import { draftRoutes } from './drafts.ts'
+import { fileRoutes } from './files.ts'
+import { operationRoutes } from './operations.ts'
+import { passkeyRoutes } from './passkeys.ts'
+import { postRoutes } from './posts.ts'
+import { registryRoutes } from './registry.ts'
+import { serviceRoutes } from './services.ts'
+import { sessionRoutes } from './session.ts'
+import { signInRoutes } from './sign-in.ts'
+
+/** Where the installation is reached, and the names of its cookies. */
+export type ApiPlace = { readonly origin: () => string; readonly names: CookieNames }
+
+export function apiRoutes(elshi: Elshi, place: ApiPlace): FastifyPluginAsync {
+  return async (server: FastifyInstance) => {
+    answerUnknown(server)
+    sessionRoutes(server, elshi)
+    signInRoutes(server, elshi, place)
+    passkeyRoutes(server, elshi, place)
+    serviceRoutes(server, elshi)
+    postRoutes(server, elshi)
+    caseRoutes(server, elshi)
+    fileRoutes(server, elshi)
+    draftRoutes(server, elshi)
+    registryRoutes(server, elshi)
+    auditRoutes(server, elshi)
+    operationRoutes(server, elshi)
+  }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+// A case as a reader is given it. The engine's own type says the same; a test compares an answer with this.
+import { z } from 'zod'
+import { day, said, why } from './said.ts'
+
+const key = z.object({ post: z.string(), number: z.int() })
+const holder = z.enum(['post', 'applicant', 'co-signer', 'authority', 'nobody'])
+const final = z.enum(['granted', 'refused', 'withdrawn', 'closed']).optional()
+const person = z.object({ id: z.string(), name: z.string() }).nullable()
+
+const clock = z.union([
+  z.object({
+    known: z.literal(true),
+    dueOn: day,
+    daysLeft: z.int(),
+    unit: z.string(),
+    count: z.int(),
+    used: z.int(),
+    stopped: z.boolean(),
+    why,
+  }),
+  z.object({ known: z.literal(false), why }),
+])
+
+const answer = z.object({
+  subject: z.string(),
+  question: z.string(),
+  class: z.string(),
+  version: z.int(),
+  shown: z.boolean(),
+  value: z.unknown().optional(),
+  because: z.enum(['not-cleared', 'erased']).optional(),
+  said,
+})
+
+const evidence = z.object({
+  evidence: z.string(),
+  subject: z.string(),
+  by: z.enum(['sighted', 'uploaded', 'register']),
+  required: z.boolean(),
+  stands: z.enum(['missing', 'requested', 'received', 'sighted', 'accepted', 'rejected']),
+  file: z.object({ id: z.string(), state: z.string(), type: z.string(), bytes: z.int() }).optional(),
+  reason: z.string().optional(),
+  said,
+})
+
+const entry = z.object({
+  sequence: z.int(),
+  kind: z.string(),
+  occurredOn: day,
+  recordedAt: z.string(),
+  by: z.object({ side: z.string(), name: z.string().optional() }),
+  said,
+  words: z.string().optional(),
+})
+
+const action = z.object({
+  id: z.string(),
+  do: z.string(),
+  said,
+  grounds: z.array(z.object({ id: z.string(), said })).optional(),
+  needs: z.array(z.string()),
+  weight: z.enum(['primary', 'ordinary', 'grave']),
+  notYet: said.optional(),
+})
+
+export const caseFile = z.object({
+  key,
+  reference: z.string(),
+  service: z.object({ id: z.string(), version: z.string(), said }),
+  person: z.object({ name: z.string(), latin: z.string().optional(), linked: z.boolean() }),
+  step: z.object({ id: z.string(), said, holder, final }),
+  sequence: z.int(),
+  handlingPost: z.string(),
+  lodgingPost: z.string(),
+  channel: z.enum(['portal', 'window']),
+  language: z.string(),
+  lodgedOn: day,
+  assignedTo: person,
+  clock,
+  fee: z.looseObject({ known: z.boolean(), why }),
+  findings: z.array(z.object({ id: z.string(), said, weight: z.enum(['fine', 'look', 'stop']), why })),
+  sections: z.array(z.object({ id: z.string(), subject: z.string(), said, answers: z.array(answer) })),
+  evidence: z.array(evidence),
+  coSigners: z.array(z.object({ signer: z.string(), stands: z.enum(['requested', 'signed', 'declined']) })),
+  referrals: z.array(z.looseObject({ referral: z.string(), authority: z.string(), said })),
+  documents: z.array(z.looseObject({ document: z.string(), number: z.string(), said, revoked: z.boolean() })),
+  refusal: z.looseObject({ ground: z.string(), said, why }).optional(),
+  timeLine: z.array(entry),
+  actions: z.array(action),
+})
+
+export const queuePage = z.object({
+  rows: z.array(
+    z.object({
+      key,
+      reference: z.string(),
+      service: z.string(),
+      person: z.string(),
+      step: z.string(),
+      holder,
+      final,
+      handlingPost: z.string(),
+      assignedTo: person,
+      lodgedOn: day,
+      dueOn: day.nullable(),
+      daysLeft: z.int().nullable(),
+      flags: z.array(z.string()),
+      sequence: z.int(),
+    }),
+  ),
+  next: z.string().nullable(),
+  total: z.object({ count: z.int(), more: z.boolean() }),
+})

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+// One server for all faces. The floor is laid first: what it demands, no route can forget.
+import { randomBytes } from 'node:crypto'
+import cookie from '@fastify/cookie'
+import multipart from '@fastify/multipart'
+import fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify'
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import type { Elshi } from '#src/apps/compose/index.ts'
+import { answerErrors } from './answer-errors.ts'
+import { cookieNames } from './floor/cookies.ts'
+import type {} from './floor/declarations.ts'
+import { refuseForgery } from './floor/forgery.ts'
+import { limitVisitors } from './floor/limits.ts'
+import { originsOf } from './floor/origin.ts'
+import { denyByDefault } from './floor/permission.ts'
+import { secureHeaders } from './floor/secure-headers.ts'
+import { knowVisitors } from './floor/visitor.ts'
+import { openApi } from './open-api.ts'
+import { healthRoutes } from './routes/health.ts'
+import { apiRoutes } from './routes/index.ts'
+
+const megabyte = 1024 * 1024
+/** The largest file that is taken; a form around it may be a little larger. */
+export const largestFile = 10 * megabyte
+
+/** The server with the API and the given faces, ready to listen. */
+export async function openServer(
+  elshi: Elshi,
+  faces: readonly FastifyPluginAsync[] = [],
+): Promise<FastifyInstance & { readonly origin: () => string }> {
+  const server = fastify({
+    loggerInstance: elshi.log as never,
+    disableRequestLogging: true,
+    // A proxy on this machine is believed about its client's address; nobody else is.
+    trustProxy: 'loopback',
+    bodyLimit: megabyte,
+    requestTimeout: 60_000,
+    genReqId: requestId,
+    // One answer for every path that is not well formed.
+    routerOptions: { maxParamLength: 200 },
+    forceCloseConnections: 'idle',
+  })
+  const origins = originsOf(elshi.settings.publicOrigin, () => portOf(server, elshi))
+  const names = cookieNames(origins.https)
+  server.setValidatorCompiler(validatorCompiler)
+  server.setSerializerCompiler(serializerCompiler)
+  secureHeaders(server, origins.https)
+  await server.register(cookie)
+  await server.register(multipart, { limits: { fileSize: largestFile, files: 1, fields: 20, fieldSize: 64 * 1024, parts: 21 } })
+  answerErrors(server, elshi)
+  refuseForgery(server, elshi, origins, names)
+  knowVisitors(server, elshi, origins.https, names)
+  denyByDefault(server)
+  limitVisitors(server, elshi)
+  measure(server, elshi)
+  await openApi(server)
+  await server.register(healthRoutes(elshi))
+  await server.register(apiRoutes(elshi, { origin: origins.main, names }), { prefix: '/api' })
+  for (const face of faces) await server.register(face)
+  return Object.assign(server, { origin: origins.main })
+}
+
+// Letters only: the log covers whatever looks like a number of somebody.
+function requestId(): string {
+  return Array.from(randomBytes(12), (byte) => String.fromCharCode(97 + (byte % 26))).join('')
+}
+
+function portOf(server: FastifyInstance, elshi: Elshi): number {
+  const address = server.server.address()
+  return typeof address === 'object' && address !== null ? address.port : elshi.settings.port
+}
+
+/** One line and one figure for each answer; the route's pattern in place of the address. */
+function measure(server: FastifyInstance, elshi: Elshi): void {
+  server.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'none'
+    const { method } = request
+    elshi.metrics.observeRequest({ method, route, status: reply.statusCode, seconds: reply.elapsedTime / 1000 })
+    request.log.debug({ req: request, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')
+  })
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// The program put together: what every way in is given. Nothing below knows who uses it.
+import type { Engine } from '#src/consular/cases/index.ts'
+import type { Network } from '#src/consular/posts/index.ts'
+import type { IdentityPlaces } from '#src/platform/identity/index.ts'
+import type { Jobs } from '#src/platform/jobs/index.ts'
+import type { Log } from '#src/platform/logging/index.ts'
+import type { Metrics } from '#src/platform/metrics/index.ts'
+import type { Settings } from '#src/platform/settings/index.ts'
+import type { Texts } from '#src/platform/texts/index.ts'
+import type { SystemState } from './system-state.ts'
+
+/** How far the invented cases of a demonstration have been made. */
+export type DemoProgress = { readonly done: number; readonly of: number }
+
+export type Elshi = {
+  readonly settings: Settings
+  /** Whether the database was born as a demonstration: then accounts may be played, and mail stays here. */
+  readonly demonstration: boolean
+  /** The languages of the jurisdiction, the first of them for whoever asks for none. */
+  readonly languages: readonly string[]
+  readonly engine: Engine
+  readonly identity: IdentityPlaces
+  readonly network: Network
+  readonly texts: Texts
+  readonly jobs: Jobs
+  readonly metrics: Metrics
+  readonly log: Log
+  /** What works now and what does not, each with a sentence's key: for `/readyz` and for the pages. */
+  state(): Promise<SystemState>
+  /** While the invented cases are being made; undefined before, after, and outside a demonstration. */
+  demoProgress(): DemoProgress | undefined
+  /** Lets running work end, then closes everything in the reverse order of opening. */
+  stop(): Promise<void>
+}
