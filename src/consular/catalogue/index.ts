@@ -6,11 +6,11 @@ export { checkService, textKeysOf } from './check-service.ts'
 /** Conditions as data, and whether one holds. */
 export { holds } from './condition.ts'
 /** A question of a form, with the class of its readers. */
-export type { Question, ReadingClass } from './question.ts'
+export type { Question } from './question.ts'
 /** Who acts, in which class of cases. */
 export type { Compartment, Role } from './role.ts'
-/** A text to be said, and the answer to "why?". */
-export type { Said, Why } from './said.ts'
+/** A text to be said, the answer to "why?", and how either is put into words. */
+export { type Said, speak, type Why } from './said.ts'
 /** A service as data. */
 export type { Holder, Provision, Service, Sourced, TimeLimit } from './service.ts'
 /** The people of one case and their answers. */

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Holder, Said, Service } from '#src/consular/catalogue/index.ts'
+import type { Said, Service, TimeLimit } from '#src/consular/catalogue/index.ts'
 import type { CaseState } from '#src/consular/history/index.ts'
 import type { PlainDate, WorkingCalendar } from '#src/standards/calendar/index.ts'
-
-/** A pause of the clock: half open, without `until` it still lasts. */
-export type Stop = { readonly from: PlainDate; readonly until?: PlainDate; readonly holder: Holder }
-
-/** One way to read the rule, and the due date that follows from it. */
-export type Reading = { readonly due: PlainDate; readonly assumes: readonly Said[] }
+import { addDays } from '#src/standards/calendar/index.ts'
+import type { Term } from './count.ts'
+import { countedDays, daysOf } from './count.ts'
+import { howCounted } from './how-counted.ts'
+import type { Reading } from './readings.ts'
+import { readingsOf } from './readings.ts'
+import type { Stop } from './stops.ts'
+import { completeOn, endOf, stopsOf } from './stops.ts'
 
 export type Clock = {
   readonly known: true
@@ -15,9 +17,10 @@ export type Clock = {
   readonly startedOn: PlainDate
   /** By the first reading; while stopped, as if the case came back today. */
   readonly dueOn: PlainDate
-  /** Days of the unit still left on `today`; negative when overdue. */
+  /** Days of the term still left on the day asked for, or on the day of the decision; negative when late. */
   readonly daysLeft: number
-  readonly unit: string
+  /** A term of months is counted out in calendar days. */
+  readonly unit: 'working-days' | 'calendar-days'
   readonly count: number
   readonly used: number
   readonly endedOn?: PlainDate
@@ -33,10 +36,59 @@ export type UnknownClock = { readonly known: false; readonly how: readonly Said[
 
 /** The clock of a case on a day, from its events, the service's limit and the post's working calendar. */
 export function clockOf(
-  _state: CaseState,
-  _service: Service,
-  _calendar: WorkingCalendar,
-  _today: PlainDate,
+  state: CaseState,
+  service: Pick<Service, 'timeLimit'>,
+  calendar: WorkingCalendar,
+  today: PlainDate,
 ): Clock | UnknownClock {
-  return { known: false, how: [] }
+  const { timeLimit } = service
+  if (!timeLimit.known) return { known: false, how: [{ text: 'clock.no-limit' }, { text: timeLimit.reason }] }
+  const limit = timeLimit.value
+  const startedOn = limit.startsOn === 'lodging' ? state.lodgedOn : completeOn(state)
+  if (startedOn === undefined) return { known: false, how: [{ text: 'clock.not-complete' }] }
+  return runClock(state, limit, { startedOn, calendar, today })
+}
+
+function runClock(
+  state: CaseState,
+  limit: TimeLimit,
+  { startedOn, calendar, today }: Pick<Term, 'startedOn' | 'calendar' | 'today'>,
+): Clock {
+  const stops = stopsOf(state, limit, startedOn)
+  const endedOn = endOf(state)
+  const days = daysOf(limit, startedOn)
+  const term = { startedOn, days, working: limit.unit === 'working-days', calendar, stops, today }
+  const readings = readingsOf(term, limit)
+  const [leading] = readings
+  // While the clock stands, today stands too; only the due date is told as if the case came back today.
+  const counting: Term = { ...term, partialDays: leading.partialDays, today: addDays(today, 1) }
+  const used = countedDays(counting, startedOn, endedOn ?? today)
+  const count = days + countedDays(counting, leading.ends, leading.due)
+  const isStopped = stops.at(-1)?.until === undefined && stops.length > 0
+  const clock = {
+    known: true,
+    runs: runsNow(endedOn, isStopped),
+    startedOn,
+    dueOn: leading.due,
+    daysLeft: count - used,
+    unit: term.working ? 'working-days' : 'calendar-days',
+    count,
+    used,
+    ...(endedOn !== undefined && { endedOn }),
+    stops,
+    readings: readings.map(({ due, assumes }) => ({ due, assumes })),
+  } as const
+  return { ...clock, how: howCounted(clock, limit, calendar) }
+}
+
+function runsNow(endedOn: PlainDate | undefined, isStopped: boolean): Clock['runs'] {
+  if (endedOn !== undefined) return 'ended'
+  return isStopped ? 'stopped' : 'running'
+}
+
+/** The day on which a term ends that nothing stops: replies of authorities, appeals. By the earliest reading. */
+export function endOfTerm(limit: TimeLimit, startedOn: PlainDate, calendar: WorkingCalendar): PlainDate {
+  const working = limit.unit === 'working-days'
+  const term = { startedOn, days: daysOf(limit, startedOn), working, calendar, stops: [], today: startedOn }
+  return readingsOf(term, limit)[0].due
 }

@@ -33,11 +33,11 @@ function changeOf(state: CaseState, event: LaterEvent, service: Service): Partia
     case 'step-entered':
       return entered(state, event, service)
     case 'co-signature-requested':
-      return { coSigners: [...state.coSigners, { signer: data.signer, stands: 'requested' }] }
+      return { coSigners: [...state.coSigners, { signer: data.signer, stands: 'requested', on }] }
     case 'case-co-signed':
-      return { coSigners: signerStands(state, data.signer, 'signed') }
+      return { coSigners: signerStands(state, { signer: data.signer, stands: 'signed', on }) }
     case 'co-signature-declined':
-      return { coSigners: signerStands(state, data.signer, 'declined') }
+      return { coSigners: signerStands(state, { signer: data.signer, stands: 'declined', on }) }
     case 'answers-corrected':
       return { facts: withFacts(state, data.facts), evidence: answersCorrected(state.evidence, data.needed) }
     case 'evidence-requested':

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The parts of a state that several kinds of events change.
 import type { CaseEvent, FactRef } from './event.ts'
-import type { AppealState, CaseState, ReferralState } from './state.ts'
+import type { AppealState, CaseState, CoSigner, ReferralState } from './state.ts'
 
 /** Newer versions take the place of older ones. */
 export function withFacts(state: CaseState, facts: readonly FactRef[]): CaseState['facts'] {
@@ -15,8 +15,8 @@ export function told(state: CaseState, fact: FactRef | undefined): Partial<CaseS
   return fact === undefined ? {} : { facts: withFacts(state, [fact]) }
 }
 
-export function signerStands(state: CaseState, signer: string, stands: 'signed' | 'declined'): CaseState['coSigners'] {
-  return state.coSigners.map((one) => (one.signer === signer ? { signer, stands } : one))
+export function signerStands(state: CaseState, changed: CoSigner): readonly CoSigner[] {
+  return state.coSigners.map((one) => (one.signer === changed.signer ? changed : one))
 }
 
 export function referralOf(

@@ -21,6 +21,13 @@ export type EvidenceState = {
   readonly reason?: FactRef
 }
 
+export type CoSigner = {
+  readonly signer: Subject
+  readonly stands: 'requested' | 'signed' | 'declined'
+  /** The day since which it stands so. */
+  readonly on: PlainDate
+}
+
 export type ReferralState = {
   readonly referral: string
   readonly authority: string
@@ -84,7 +91,7 @@ export type CaseState = CaseKey & {
   /** Newest version of each fact, keyed `subject/fact`. */
   readonly facts: Readonly<Record<string, FactRef>>
   readonly evidence: readonly EvidenceState[]
-  readonly coSigners: readonly { readonly signer: Subject; readonly stands: 'requested' | 'signed' | 'declined' }[]
+  readonly coSigners: readonly CoSigner[]
   readonly referrals: readonly ReferralState[]
   /** The decision that stands; an upheld appeal sets it aside. */
   readonly decision: Verdict | null
