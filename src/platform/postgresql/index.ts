@@ -5,6 +5,8 @@ export { bootstrap, createRoles, handOver, roles } from './bootstrap.ts'
 export type { Log } from './connections.ts'
 /** Where a database is and as whom to enter it; one connection for one piece of work, or a pool of them for one role. */
 export { type Connection, openPool, withClient } from './connections.ts'
+/** Whole tables in and out. */
+export { copyIn, copyOut } from './copy.ts'
 /** The program's own PostgreSQL: started, adopted, stopped. */
 export { type EmbeddedServer, startEmbedded, stopEmbedded } from './embedded-server.ts'
 /** Whether a process lives. */

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { TestDatabase } from '#testing/database.ts'
+import { testDatabase } from '#testing/database.ts'
+import { withClient } from './connections.ts'
+import { copyIn, copyOut } from './copy.ts'
+
+let db: TestDatabase
+beforeAll(async () => {
+  db = await testDatabase()
+})
+afterAll(() => db.close())
+
+test('what is copied in comes out again, in order', async () => {
+  await withClient(db.owner, async (client) => {
+    await client.query('CREATE TEMP TABLE words (place integer, word text)')
+    const lines = Array.from({ length: 20_000 }, (_, place) => Buffer.from(`${place}\tword ${place}\n`))
+    expect(await copyIn(client, 'COPY words FROM STDIN', lines)).toBe(20_000)
+    const seen: string[] = []
+    const rows = await copyOut(client, 'COPY (SELECT * FROM words ORDER BY place) TO STDOUT', (row) => {
+      seen.push(row.toString())
+    })
+    expect(rows).toBe(20_000)
+    expect(seen.join('')).toBe(lines.join(''))
+  })
+})
+
+test('a slow reader holds the stream back and loses nothing', async () => {
+  await withClient(db.owner, async (client) => {
+    let busy = 0
+    let most = 0
+    await copyOut(client, 'COPY (SELECT repeat(i::text, 1000) FROM generate_series(1, 300) i) TO STDOUT', async () => {
+      busy++
+      most = Math.max(most, busy)
+      await new Promise((done) => setTimeout(done, 1))
+      busy--
+    })
+    expect(busy).toBeLessThan(most + 1)
+  })
+})
+
+test('a mistake in the bytes is refused by the server and the connection stays usable', async () => {
+  await withClient(db.owner, async (client) => {
+    await client.query('CREATE TEMP TABLE numbers (number integer)')
+    await expect(copyIn(client, 'COPY numbers FROM STDIN', [Buffer.from('one\n')])).rejects.toThrow(/integer/)
+    await expect(copyOut(client, 'COPY nowhere TO STDOUT', () => undefined)).rejects.toThrow(/nowhere/)
+    expect((await client.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }])
+  })
+})
+
+test('a source that fails midway leaves nothing behind', async () => {
+  await withClient(db.owner, async (client) => {
+    await client.query('CREATE TEMP TABLE halves (half integer)')
+    async function* source() {
+      yield Buffer.from('1\n')
+      throw new Error('The source broke.')
+    }
+    await expect(copyIn(client, 'COPY halves FROM STDIN', source())).rejects.toThrow(/source broke/)
+    expect((await client.query('SELECT count(*)::int AS count FROM halves')).rows).toEqual([{ count: 0 }])
+  })
+})
