@@ -34,17 +34,23 @@ export function copyOut(
   statement: string,
   each: (row: Buffer) => void | Promise<void>,
 ): Promise<number> {
-  return submit(client, statement, (wire) => ({
+  let waiting = 0
+  let last: Promise<unknown> = Promise.resolve()
+  const copied = submit(client, statement, (wire) => ({
     handleCopyData: ({ chunk }) => {
       const busy = each(chunk)
       if (!busy) return
-      wire().stream.pause()
-      busy.then(
-        () => wire().stream.resume(),
+      if (waiting++ === 0) wire().stream.pause()
+      last = Promise.all([last, busy]).then(
+        () => --waiting === 0 && wire().stream.resume(),
         (error: Error) => wire().stream.destroy(error),
       )
     },
   }))
+  return copied.then(async (rows) => {
+    await last
+    return rows
+  })
 }
 
 /** Runs `COPY … FROM STDIN` with the bytes given, no faster than the server takes them. Answers with the number of rows. */
