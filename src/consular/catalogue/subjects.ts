@@ -17,13 +17,3 @@ export function subjectsOf(members: number): readonly Subject[] {
   if (members === 0) return applicantAlone
   return ['applicant', ...Array.from({ length: members }, (_, index) => `member-${index + 1}`)]
 }
-
-/** How many members the answers speak of: the highest number, so that a gap is seen as missing answers. */
-export function membersIn(answers: Answers): number {
-  let most = 0
-  for (const subject of Object.keys(answers)) {
-    const number = /^member-([1-9]\d{0,2})$/.exec(subject)?.[1]
-    if (number !== undefined) most = Math.max(most, Number(number))
-  }
-  return most
-}

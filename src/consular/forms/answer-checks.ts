@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { Said } from '#src/consular/catalogue/index.ts'
+import type { Answers, Said } from '#src/consular/catalogue/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 
@@ -17,10 +17,12 @@ export type AnswerChecks = {
 export type FormContext = {
   readonly today: PlainDate
   readonly checks: AnswerChecks
+  /** Members of the group that the form has pages for; without it, those that the answers speak of. */
+  readonly members?: number
 }
 
 /** What came of the answers: cleaned, and for each wrong one what is wrong, by `subject/question`. */
 export type CheckedAnswers = {
-  readonly answers: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  readonly answers: Answers
   readonly problems: Readonly<Record<string, Said>>
 }
