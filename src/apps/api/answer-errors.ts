@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Elshi } from '#src/apps/compose/index.ts'
-import { type ErrorAnswer, errorOf, type Say } from './errors.ts'
+import type { ErrorAnswer, Say } from './errors.ts'
+import { errorOf } from './errors.ts'
 import { notFound } from './floor/problem.ts'
 
 /** Says texts in the language of a request. */

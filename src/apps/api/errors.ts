@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The one place where a refusal, a wrong request or a broken machine becomes an answer, in the caller's language.
 import type { FastifyError } from 'fastify'
-import type { Provision, Said } from '#src/consular/catalogue/index.ts'
 import type { Refusal } from '#src/consular/cases/index.ts'
+import type { Provision, Said } from '#src/consular/catalogue/index.ts'
 import { DatabaseUnavailable } from '#src/platform/database/index.ts'
 import type { SignInRefusal } from '#src/platform/identity/index.ts'
 import { Problem } from './floor/problem.ts'
@@ -42,9 +42,7 @@ export class Refused extends Error {
 }
 
 /** The value of an accepted wish; a refusal leaves by the error handler. */
-export function accepted<T>(
-  outcome: { ok: true; value: T } | { ok: false; refusal: Refusal | SignInRefusal },
-): T {
+export function accepted<T>(outcome: { ok: true; value: T } | { ok: false; refusal: Refusal | SignInRefusal }): T {
   if (outcome.ok) return outcome.value
   throw new Refused(outcome.refusal)
 }

@@ -2,8 +2,8 @@
 import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import { jsonSchemaTransform } from 'fastify-type-provider-zod'
-import { errorSchema } from './schemas/error.ts'
 import { z } from 'zod'
+import { errorSchema } from './schemas/error.ts'
 
 const version = '0.1.0'
 
@@ -36,8 +36,10 @@ export async function openApi(server: FastifyInstance): Promise<void> {
     },
     transformObject: (document) => withErrors(('openapiObject' in document ? document.openapiObject : {}) as never),
   })
-  server.get('/api/openapi.json', { config: { permission: 'public' }, schema: { hide: true } as object }, async (_, reply) =>
-    reply.header('cache-control', 'public, max-age=300').send(server.swagger()),
+  server.get(
+    '/api/openapi.json',
+    { config: { permission: 'public' }, schema: { hide: true } as object },
+    async (_, reply) => reply.header('cache-control', 'public, max-age=300').send(server.swagger()),
   )
 }
 

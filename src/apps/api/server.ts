@@ -3,8 +3,9 @@
 import { randomBytes } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import multipart from '@fastify/multipart'
-import fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify'
-import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import type { FastifyBaseLogger, FastifyInstance, FastifyPluginAsync } from 'fastify'
+import fastify, { LogController } from 'fastify'
+import { validatorCompiler } from 'fastify-type-provider-zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { answerErrors } from './answer-errors.ts'
 import { cookieNames } from './floor/cookies.ts'
@@ -14,7 +15,7 @@ import { limitVisitors } from './floor/limits.ts'
 import { originsOf } from './floor/origin.ts'
 import { denyByDefault } from './floor/permission.ts'
 import { secureHeaders } from './floor/secure-headers.ts'
-import { knowVisitors } from './floor/visitor.ts'
+import { greetVisitors, knowVisitors } from './floor/visitor.ts'
 import { openApi } from './open-api.ts'
 import { healthRoutes } from './routes/health.ts'
 import { apiRoutes } from './routes/index.ts'
@@ -24,13 +25,10 @@ const megabyte = 1024 * 1024
 export const largestFile = 10 * megabyte
 
 /** The server with the API and the given faces, ready to listen. */
-export async function openServer(
-  elshi: Elshi,
-  faces: readonly FastifyPluginAsync[] = [],
-): Promise<FastifyInstance & { readonly origin: () => string }> {
+export async function openServer(elshi: Elshi, faces: readonly FastifyPluginAsync[] = []): Promise<FastifyInstance> {
   const server = fastify({
-    loggerInstance: elshi.log as never,
-    disableRequestLogging: true,
+    loggerInstance: elshi.log as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
     // A proxy on this machine is believed about its client's address; nobody else is.
     trustProxy: 'loopback',
     bodyLimit: megabyte,
@@ -42,11 +40,16 @@ export async function openServer(
   })
   const origins = originsOf(elshi.settings.publicOrigin, () => portOf(server, elshi))
   const names = cookieNames(origins.https)
+  server.decorate('ownOrigin', origins.main)
   server.setValidatorCompiler(validatorCompiler)
-  server.setSerializerCompiler(serializerCompiler)
+  // What an answer holds is decided and typed below; the schemas describe it, and tests compare the two.
+  server.setSerializerCompiler(() => (answer) => JSON.stringify(answer))
   secureHeaders(server, origins.https)
+  greetVisitors(server, elshi)
   await server.register(cookie)
-  await server.register(multipart, { limits: { fileSize: largestFile, files: 1, fields: 20, fieldSize: 64 * 1024, parts: 21 } })
+  await server.register(multipart, {
+    limits: { fileSize: largestFile, files: 1, fields: 20, fieldSize: 64 * 1024, parts: 21 },
+  })
   answerErrors(server, elshi)
   refuseForgery(server, elshi, origins, names)
   knowVisitors(server, elshi, origins.https, names)
@@ -57,7 +60,7 @@ export async function openServer(
   await server.register(healthRoutes(elshi))
   await server.register(apiRoutes(elshi, { origin: origins.main, names }), { prefix: '/api' })
   for (const face of faces) await server.register(face)
-  return Object.assign(server, { origin: origins.main })
+  return server
 }
 
 // Letters only: the log covers whatever looks like a number of somebody.

@@ -2,6 +2,7 @@
 // The program put together: what every way in is given. Nothing below knows who uses it.
 import type { Engine } from '#src/consular/cases/index.ts'
 import type { Network } from '#src/consular/posts/index.ts'
+import type { RunningDatabase } from '#src/platform/database/index.ts'
 import type { IdentityPlaces } from '#src/platform/identity/index.ts'
 import type { Jobs } from '#src/platform/jobs/index.ts'
 import type { Log } from '#src/platform/logging/index.ts'
@@ -17,8 +18,9 @@ export type Elshi = {
   readonly settings: Settings
   /** Whether the database was born as a demonstration: then accounts may be played, and mail stays here. */
   readonly demonstration: boolean
-  /** The languages of the jurisdiction, the first of them for whoever asks for none. */
+  /** The languages of the home state, the first of them for whoever asks for none. */
   readonly languages: readonly string[]
+  readonly database: RunningDatabase
   readonly engine: Engine
   readonly identity: IdentityPlaces
   readonly network: Network
@@ -26,10 +28,11 @@ export type Elshi = {
   readonly jobs: Jobs
   readonly metrics: Metrics
   readonly log: Log
-  /** What works now and what does not, each with a sentence's key: for `/readyz` and for the pages. */
+  /** What works now and what does not, each with the key of a sentence: for `/readyz` and for the pages. */
   state(): Promise<SystemState>
   /** While the invented cases are being made; undefined before, after, and outside a demonstration. */
   demoProgress(): DemoProgress | undefined
+  reportDemoProgress(progress: DemoProgress | undefined): void
   /** Lets running work end, then closes everything in the reverse order of opening. */
   stop(): Promise<void>
 }

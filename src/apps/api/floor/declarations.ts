@@ -18,6 +18,8 @@ declare module 'fastify' {
   }
   interface FastifyInstance {
     readonly declaredRoutes: readonly DeclaredRoute[]
+    /** The origin to write into links: the public one, or loopback and the port listened on. */
+    ownOrigin(): string
   }
   interface FastifyRequest {
     visitor: Visitor

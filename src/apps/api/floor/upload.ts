@@ -5,7 +5,11 @@ import { tokenField, tokenHeader } from './forgery.ts'
 import { Problem } from './problem.ts'
 
 /** A file on its way in, with the fields that stood before it in the form. */
-export type Upload = { readonly fields: Readonly<Record<string, string>>; readonly name: string; readonly stream: Readable }
+export type Upload = {
+  readonly fields: Readonly<Record<string, string>>
+  readonly name: string
+  readonly stream: Readable
+}
 
 /**
  * Reads the parts of an upload up to its file. The token stands in the header or is the first part of the form, so that nothing

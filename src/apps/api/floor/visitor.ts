@@ -2,7 +2,8 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
-import { anonymous, type Session, sessions } from '#src/platform/identity/index.ts'
+import type { Session } from '#src/platform/identity/index.ts'
+import { anonymous, sessions } from '#src/platform/identity/index.ts'
 import type { CookieNames } from './cookies.ts'
 import { languageOf } from './language.ts'
 
@@ -11,13 +12,20 @@ export type Visitor = { readonly actor: Actor; readonly session?: Session }
 
 const nobody: Visitor = { actor: anonymous }
 
-/** Finds the session of the cookie before anything else is asked, and lets routes begin and end sessions. */
-export function knowVisitors(server: FastifyInstance, elshi: Elshi, https: boolean, names: CookieNames): void {
-  server.decorateRequest('visitor', nobody as never)
+/** Before anything can go wrong, a request has a language to say so in, and nobody's rights. */
+export function greetVisitors(server: FastifyInstance, elshi: Elshi): void {
+  server.decorateRequest('visitor', null as never)
   server.decorateRequest('language', '')
   server.decorateRequest('sessionToken', undefined)
   server.addHook('onRequest', async (request) => {
+    request.visitor = nobody
     request.language = languageOf(request.headers['accept-language'], elshi.languages)
+  })
+}
+
+/** Finds the session of the cookie before a route is asked, and lets routes begin and end sessions. */
+export function knowVisitors(server: FastifyInstance, elshi: Elshi, https: boolean, names: CookieNames): void {
+  server.addHook('onRequest', async (request) => {
     // A health check must answer while the database is away.
     if (request.routeOptions.config.anonymous === true) return
     const token = request.cookies[names.session]

@@ -12,7 +12,8 @@ export function healthRoutes(elshi: Elshi): FastifyPluginAsync {
     server.get('/healthz', { config }, async () => ({ alive: true }))
     server.get('/readyz', { config }, async (_, reply) => {
       const { ready, parts } = await elshi.state()
-      const english = (text: string) => elshi.texts.say(elshi.languages.includes('en') ? 'en' : (elshi.languages[0] ?? 'en'), text)
+      const english = (text: string) =>
+        elshi.texts.say(elshi.languages.includes('en') ? 'en' : (elshi.languages[0] ?? 'en'), text)
       const named = parts.map(({ part, ok, text }) => ({ part, ok, says: english(text) }))
       return reply.code(ready ? 200 : 503).send({ ready, parts: named })
     })

@@ -5,8 +5,9 @@ import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { passkeys } from '#src/platform/identity/index.ts'
 import { accepted } from '../errors.ts'
-import { notFound, Problem } from '../floor/problem.ts'
-import { addRoute, type CheckedRequest } from '../route.ts'
+import { notFound, Problem, signInNeeded } from '../floor/problem.ts'
+import type { CheckedRequest } from '../route.ts'
+import { addRoute } from '../route.ts'
 import type { ApiPlace } from './index.ts'
 
 // What a device answers is checked by the library, signature and all; here only its size and its id.
@@ -16,12 +17,19 @@ const options = z.looseObject({ challenge: z.string() })
 
 export function passkeyRoutes(server: FastifyInstance, elshi: Elshi, { origin, names }: ApiPlace): void {
   const site = () => ({ origin: origin(), name: 'Elshi' })
-  const attemptOf = (request: { cookies: Readonly<Record<string, string | undefined>> }) => request.cookies[names.attempt] ?? ''
+  const attemptOf = (request: { cookies: Readonly<Record<string, string | undefined>> }) =>
+    request.cookies[names.attempt] ?? ''
   const common = { tag: 'session', permission: 'public', limit: 'sign-in' } as const
 
   addRoute(
     server,
-    { ...common, method: 'POST', url: '/session/passkey/options', summary: 'Begin to sign in by passkey', answer: options },
+    {
+      ...common,
+      method: 'POST',
+      url: '/session/passkey/options',
+      summary: 'Begin to sign in by passkey',
+      answer: options,
+    },
     async (_, reply) => {
       const { attempt, options: asked } = await passkeys.beginPasskeySignIn(elshi.identity, site())
       reply.keepAttempt(attempt)
@@ -30,7 +38,14 @@ export function passkeyRoutes(server: FastifyInstance, elshi: Elshi, { origin, n
   )
   addRoute(
     server,
-    { ...common, method: 'POST', url: '/session/passkey/verify', summary: 'Sign in by passkey', body: response, answer: 'nothing' },
+    {
+      ...common,
+      method: 'POST',
+      url: '/session/passkey/verify',
+      summary: 'Sign in by passkey',
+      body: response,
+      answer: 'nothing',
+    },
     async (request, reply) => {
       const answer = { attempt: attemptOf(request), response: request.body }
       reply.beginSession(
@@ -50,8 +65,8 @@ export function passkeyRoutes(server: FastifyInstance, elshi: Elshi, { origin, n
     },
     async ({ body, visitor }, reply) => {
       const account = visitor.session?.officer?.account.id
-      const enrolling = body.ticket !== undefined ? { ticket: body.ticket } : account !== undefined ? { account } : undefined
-      if (!enrolling) throw new Problem(401, 'sign-in-needed')
+      if (body.ticket === undefined && account === undefined) throw signInNeeded()
+      const enrolling = body.ticket === undefined ? { account: account ?? '' } : { ticket: body.ticket }
       const begun = accepted(await passkeys.beginRegistration(elshi.identity, site(), enrolling))
       reply.keepAttempt(begun.attempt)
       return begun.options

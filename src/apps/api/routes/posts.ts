@@ -3,7 +3,8 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
-import { findPost, isOpenAt, localTime, type Post, statusOn } from '#src/consular/posts/index.ts'
+import type { Post, Route } from '#src/consular/posts/index.ts'
+import { findPost, isOpenAt, localTime, statusOn } from '#src/consular/posts/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import { sayFor } from '../answer-errors.ts'
 import type { Say } from '../errors.ts'
@@ -79,26 +80,26 @@ function findPostRoute(server: FastifyInstance, elshi: Elshi): void {
       const { country, region, town, service } = request.query as never as Record<string, string>
       const on = plainDateAt(elshi.engine.clock.now(), 'UTC')
       const where = { country, service, on, ...(region && { region }), ...(town && { town }) }
-      return answerFor(elshi, findPost(elshi.network, where as never), request.language, sayFor(elshi, request))
+      return answerFor(findPost(elshi.network, where as never), request.language, sayFor(elshi, request))
     },
   )
 }
 
-function answerFor(elshi: Elshi, route: ReturnType<typeof findPost>, language: string, say: Say) {
-  const named = ({ post, distanceKm }: { post: Post; distanceKm?: number }) => ({
+function answerFor(route: Route, language: string, say: Say) {
+  const named = (post: Post, distanceKm: number | undefined) => ({
     post: post.id,
     name: nameIn(post.names, language),
     ...(distanceKm === undefined ? {} : { distanceKm }),
   })
-  const subject = route.known ? route.post : route.ask?.post
+  const subject = route.known ? route.post : route.ask
   const details = { post: subject ? nameIn(subject.names, language) : '', place: '', country: '' }
   return {
     known: route.known,
-    ...(route.known ? { post: named(route), certainty: route.certainty, source: route.source } : {}),
-    ...(!route.known && route.ask ? { ask: named(route.ask) } : {}),
+    ...(route.known ? { certainty: route.certainty, source: route.source } : {}),
+    ...(subject ? { [route.known ? 'post' : 'ask']: named(subject, route.distanceKm) } : {}),
     reason: say(route.reason, details),
     remarks: route.remarks.map((remark) => say(remark, details)),
-    alternatives: route.alternatives.map(named),
+    alternatives: route.alternatives.map(({ post, distanceKm }) => named(post, distanceKm)),
   }
 }
 

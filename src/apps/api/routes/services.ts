@@ -3,8 +3,10 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
-import { type Answers, holds, type Service, subjectsOf } from '#src/consular/catalogue/index.ts'
-import { checkAnswers, type FormPage, formOf } from '#src/consular/forms/index.ts'
+import type { Answers, Service } from '#src/consular/catalogue/index.ts'
+import { holds, subjectsOf } from '#src/consular/catalogue/index.ts'
+import type { FormPage } from '#src/consular/forms/index.ts'
+import { checkAnswers, formOf } from '#src/consular/forms/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import { sayFor } from '../answer-errors.ts'
 import type { Say } from '../errors.ts'
@@ -131,8 +133,14 @@ function checkedForm(
   const checked = checkAnswers(service, all, context)
   const hasHint = (key: string) => elshi.texts.has(language, key)
   return {
-    pages: spoken(formOf(service, all, context).map((page) => withoutMissingHints(page, hasHint)), say),
-    problems: Object.entries(checked.problems).map(([path, { text, details }]) => ({ path, message: say(text, details) })),
+    pages: spoken(
+      formOf(service, all, context).map((page) => withoutMissingHints(page, hasHint)),
+      say,
+    ),
+    problems: Object.entries(checked.problems).map(([path, { text, details }]) => ({
+      path,
+      message: say(text, details),
+    })),
     evidence: spoken(evidenceFor(service, { answers: checked.answers, subjects, today }), say),
   }
 }
@@ -146,7 +154,11 @@ function withoutMissingHints(page: FormPage, hasHint: (key: string) => boolean) 
 
 function evidenceFor(
   service: Service,
-  { answers: given, subjects, today }: { answers: Answers; subjects: readonly string[]; today: ReturnType<typeof plainDateAt> },
+  {
+    answers: given,
+    subjects,
+    today,
+  }: { answers: Answers; subjects: readonly string[]; today: ReturnType<typeof plainDateAt> },
 ) {
   return service.evidence.flatMap(({ id, by, required, when }) =>
     subjects

@@ -16,9 +16,7 @@ const sessionAnswer = z.object({
   oidc: z.boolean(),
   passkeys: z.boolean(),
   demoProgress: z.object({ done: z.int(), of: z.int() }).optional(),
-  demoAccounts: z.array(
-    z.object({ id: z.string(), name: z.string(), title: z.string(), post: z.string().nullable() }),
-  ),
+  demoAccounts: z.array(z.object({ id: z.string(), name: z.string(), title: z.string(), post: z.string().nullable() })),
   officer: z
     .object({
       id: z.string(),

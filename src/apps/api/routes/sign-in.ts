@@ -127,12 +127,16 @@ function codeRoutes(server: FastifyInstance, elshi: Elshi): void {
       await limitAttempts(elshi, 'code', body.address.toLowerCase())
       await sendCode(elshi.identity, body.address, async (tx, code) => {
         const { keyring, clock } = elshi.engine
-        await queueMail(tx, { keyring, clock, jobs: elshi.jobs }, {
-          to: body.address,
-          language,
-          subject: say('sign-in.code-mail.subject', { code }),
-          text: say('sign-in.code-mail.text', { code }),
-        })
+        await queueMail(
+          tx,
+          { keyring, clock, jobs: elshi.jobs },
+          {
+            to: body.address,
+            language,
+            subject: say('sign-in.code-mail.subject', { code }),
+            text: say('sign-in.code-mail.text', { code }),
+          },
+        )
       })
     },
   )

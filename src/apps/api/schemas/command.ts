@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Commands as they are sent. The engine checks them again; here a wrong one is answered field by field.
 import { z } from 'zod'
-import { isPlainDate, type PlainDate } from '#src/standards/calendar/index.ts'
+import type { PlainDate } from '#src/standards/calendar/index.ts'
+import { isPlainDate } from '#src/standards/calendar/index.ts'
 import { idText, postId } from './said.ts'
 
 const subject = z.string().regex(/^(applicant|member-[1-9]\d{0,2}|co-signer-[1-9]\d{0,2})$/)
@@ -18,7 +19,10 @@ export const lodging = z.strictObject({
   channel: z.enum(['portal', 'window']),
   language: z.string().regex(/^[a-z]{2,3}$/),
   answers,
-  files: z.array(z.strictObject({ evidence: idText, subject, file: idText })).max(100).default([]),
+  files: z
+    .array(z.strictObject({ evidence: idText, subject, file: idText }))
+    .max(100)
+    .default([]),
 })
 
 const acting = { ...command, expectedSequence: z.int().positive().optional() }
@@ -31,7 +35,10 @@ export const caseCommand = z.discriminatedUnion('do', [
     action: idText,
     ground: idText.optional(),
     reason: words.optional(),
-    evidence: z.array(z.union([idText, piece])).max(100).optional(),
+    evidence: z
+      .array(z.union([idText, piece]))
+      .max(100)
+      .optional(),
     ourNumber: z.string().max(100).optional(),
   }),
   z.strictObject({ ...acting, do: z.literal('correct-answers'), answers }),
@@ -39,7 +46,13 @@ export const caseCommand = z.discriminatedUnion('do', [
   z.strictObject({ ...acting, do: z.enum(['sight-evidence', 'accept-evidence']), evidence: idText, subject }),
   z.strictObject({ ...acting, do: z.literal('reject-evidence'), evidence: idText, subject, reason: words }),
   z.strictObject({ ...acting, do: z.enum(['co-sign', 'decline-co-signature']), signer: subject }),
-  z.strictObject({ ...acting, do: z.literal('record-reply'), referral: idText, theirNumber: z.string().max(100), reply: words }),
+  z.strictObject({
+    ...acting,
+    do: z.literal('record-reply'),
+    referral: idText,
+    theirNumber: z.string().max(100),
+    reply: words,
+  }),
   z.strictObject({ ...acting, do: z.literal('remind-authority'), referral: idText }),
   z.strictObject({ ...acting, do: z.literal('revoke-document'), number: idText, reason: words }),
   z.strictObject({ ...acting, do: z.literal('assign'), officer: idText.nullable() }),

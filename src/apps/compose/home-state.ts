@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+// Whose installation this is. The composition is the only place that picks a state; nothing else imports one.
+import { globSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { PostBook } from '#src/consular/cases/index.ts'
+import type { Service } from '#src/consular/catalogue/index.ts'
+import type { AnswerChecks } from '#src/consular/forms/index.ts'
+import type { Network } from '#src/consular/posts/index.ts'
+import { calendarOfPost, getPost, mayServe } from '#src/consular/posts/index.ts'
+import type { WorkingCalendar } from '#src/standards/calendar/index.ts'
+
+/** A state's definitions, gathered. */
+export type HomeState = {
+  /** Required languages, the first of them for whoever asks for none. */
+  readonly languages: readonly string[]
+  readonly network: Network
+  readonly holidays: WorkingCalendar
+  /** Holidays of receiving states, by country. */
+  readonly hostHolidays: Readonly<Record<string, WorkingCalendar>>
+  readonly services: readonly Service[]
+  readonly checks: AnswerChecks
+  /** Folders of texts beyond those of the program. */
+  readonly textFolders: readonly string[]
+}
+
+const source = join(import.meta.dirname, '../..')
+
+/** Every folder of texts under a folder of the program. */
+export function textFoldersUnder(folder: string): string[] {
+  return [...new Set(globSync('**/texts/*.json', { cwd: join(source, folder) }).map(dirname))].map((path) =>
+    join(source, folder, path),
+  )
+}
+
+/** The program's own texts; the desk's are built into its pages. */
+export function programTextFolders(): string[] {
+  return [
+    ...textFoldersUnder('platform'),
+    ...textFoldersUnder('consular'),
+    join(source, 'apps/api/texts'),
+    join(source, 'apps/portal/texts'),
+  ]
+}
+
+/** The posts as cases need them; calendars are computed once. */
+export function postBookOf({ network, holidays, hostHolidays }: HomeState): PostBook {
+  const calendars = new Map<string, WorkingCalendar>()
+  return {
+    ids: network.posts.map(({ id }) => id),
+    timeZoneOf: (post) => getPost(network, post).timeZone,
+    calendarOf: (post) => {
+      const known = calendars.get(post) ?? calendarOfPost(getPost(network, post), holidays, hostHolidays)
+      calendars.set(post, known)
+      return known
+    },
+    mayServe: (post, _service, on) => mayServe(network, post, on),
+  }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+/** The program put together. */
+
+/** What every way in is given. */
+export type { DemoProgress, Elshi } from './elshi.ts'
+/** Whose installation this is. */
+export { type HomeState, postBookOf, programTextFolders, textFoldersUnder } from './home-state.ts'
+/** Opens everything that an installation runs on. */
+export { type Opening, openElshi } from './open-elshi.ts'
+/** The queues of the work that comes round by the clock. */
+export { queues, scanQueue, sealQueue, tidyQueue } from './queues.ts'
+/** What works at this moment. */
+export { diskLimits, type PartState, type SystemState } from './system-state.ts'

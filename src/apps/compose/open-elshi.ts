@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+import { prepareCases } from '#src/consular/cases/index.ts'
+import { buildCatalogue } from '#src/consular/catalogue/index.ts'
+import { checkNetwork } from '#src/consular/posts/index.ts'
+import { openReadLog } from '#src/platform/audit/index.ts'
+import type { Clock } from '#src/platform/clock/index.ts'
+import { systemClock } from '#src/platform/clock/index.ts'
+import type { RunningDatabase } from '#src/platform/database/index.ts'
+import { asActor, isDemonstration, openDatabase, systemActor } from '#src/platform/database/index.ts'
+import { officers } from '#src/platform/identity/index.ts'
+import { openJobs } from '#src/platform/jobs/index.ts'
+import type { Log } from '#src/platform/logging/index.ts'
+import { createMetrics, poolUse } from '#src/platform/metrics/index.ts'
+import { confirmKeyring, openKeyring } from '#src/platform/sealing/index.ts'
+import type { Settings } from '#src/platform/settings/index.ts'
+import { loadTexts } from '#src/platform/texts/index.ts'
+import type { DemoProgress, Elshi } from './elshi.ts'
+import type { HomeState } from './home-state.ts'
+import { postBookOf, programTextFolders } from './home-state.ts'
+import { queues } from './queues.ts'
+import { rememberNames } from './remember-names.ts'
+import type { SystemState } from './system-state.ts'
+import { systemState } from './system-state.ts'
+
+export type Opening = {
+  readonly log: Log
+  readonly home: HomeState
+  /** Wanted as a demonstration: a new database is marked so at birth, and any other is refused. */
+  readonly demonstration?: boolean
+  readonly clock?: Clock
+  /** An open database in place of the installation's own, for tests. */
+  readonly database?: RunningDatabase
+  readonly beforeMigration?: Parameters<typeof openDatabase>[1]['beforeMigration']
+  /** False for a program that serves pages and leaves the work to others. */
+  readonly supervise?: boolean
+}
+
+/** Opens everything an installation runs on, each thing after what it needs. */
+export async function openElshi(settings: Settings, opening: Opening): Promise<Elshi> {
+  const { log, home, clock = systemClock, demonstration = false } = opening
+  const closers: (() => Promise<unknown>)[] = []
+  const stop = async () => {
+    for (const close of closers.splice(0).reverse()) await close()
+  }
+  try {
+    // Reading keys and texts goes on while the database server starts.
+    const [db, keyring, texts] = await Promise.all([
+      openOwnDatabase(settings, opening).then((open) => {
+        closers.push(() => open.stop())
+        return open
+      }),
+      openKeyring(settings),
+      Promise.resolve().then(() => loadTexts([...programTextFolders(), ...home.textFolders])),
+    ])
+    const born = await isDemonstration(db)
+    if (demonstration && !born) throw new Error(notADemonstration(settings))
+    await asActor(db, systemActor, (tx) => confirmKeyring(tx, keyring, settings.masterKeyFile))
+    refuseFaultyPosts(home)
+    const posts = postBookOf(home)
+    const { older } = await prepareCases(db, { services: home.services, posts: posts.ids })
+    const catalogue = buildCatalogue(home.services, { texts, languages: home.languages, older })
+    const metrics = createMetrics()
+    metrics.watch(poolUse({ app: db.app, disposal: db.disposal }))
+    const readLog = openReadLog(db, {
+      keyring,
+      clock,
+      onAlarm: () => log.warn('somebody read many records in one hour'),
+    })
+    closers.push(() => readLog.close())
+    const supervise = opening.supervise ?? true
+    const jobs = await openJobs(db, { log, queues, supervise, onGivenUp: () => metrics.count('jobs_failed') })
+    closers.push(() => jobs.stop())
+    const identity = { db, keyring, clock, everyPost: posts.ids }
+    const officerNames = rememberNames((ids) => officers.officerNames(identity, ids))
+    const engine = { db, keyring, readLog, clock, catalogue, posts, checks: home.checks, officerNames }
+    const watched = { db, jobs, settings, demonstration: born }
+    let progress: DemoProgress | undefined
+    return {
+      settings,
+      demonstration: born,
+      languages: home.languages,
+      database: db,
+      engine,
+      identity,
+      network: home.network,
+      texts,
+      jobs,
+      metrics,
+      log,
+      state: oncePerSecond(() => systemState(watched)),
+      demoProgress: () => progress,
+      reportDemoProgress: (next) => {
+        progress = next
+      },
+      stop,
+    }
+  } catch (error) {
+    await stop().catch(() => undefined)
+    throw error
+  }
+}
+
+function openOwnDatabase(settings: Settings, opening: Opening): Promise<RunningDatabase> {
+  if (opening.database) return Promise.resolve(opening.database)
+  const { log, demonstration = false, beforeMigration } = opening
+  return openDatabase(settings, {
+    log,
+    demonstration,
+    ...(beforeMigration && { beforeMigration }),
+  })
+}
+
+function notADemonstration({ home, databaseUrl }: Settings): string {
+  const place = databaseUrl === undefined ? home : 'ELSHI_DATABASE_URL'
+  return `The database in ${place} is no demonstration, so invented cases never enter it: start without --demo, or set ELSHI_HOME to another folder for the demonstration.`
+}
+
+function refuseFaultyPosts({ network, languages }: HomeState): void {
+  const faults = checkNetwork(network, languages)
+  if (faults.length > 0)
+    throw new Error(`The network of posts has ${faults.length} faults; correct its definitions:\n${faults.join('\n')}`)
+}
+
+/** Watchers may ask as often as they like: the parts are asked once a second. */
+function oncePerSecond(ask: () => Promise<SystemState>): () => Promise<SystemState> {
+  let asked: { readonly at: number; readonly answer: Promise<SystemState> } | undefined
+  return () => {
+    const now = Date.now()
+    if (!asked || now - asked.at >= 1000) asked = { at: now, answer: ask() }
+    return asked.answer
+  }
+}
