@@ -5,17 +5,16 @@ export { mayServe } from './capability.ts'
 export { checkNetwork } from './check-network.ts'
 /** A place, a service and a day, for which a post is sought. */
 export type { Whereabouts } from './claims.ts'
+/** A map of one country with its posts, as SVG. */
+export { drawCountry, type World } from './country-map.ts'
 /** Which post serves me? */
 export { findPost, type Route } from './find-post.ts'
 /** The clock, the hours and the working calendar of a post. */
-export { calendarOfPost, isOpenAt, localTime, type Openness } from './opening-hours.ts'
+export { calendarOfPost, isOpenAt, localTime } from './opening-hours.ts'
 /** The vocabulary in which a state describes its posts. */
 export {
-  type Capability,
-  type Certainty,
   type District,
   getPost,
-  type LifeEvent,
   type Network,
   type Post,
   type PostKind,
@@ -23,5 +22,5 @@ export {
   regionsOf,
   statusOn,
 } from './post.ts'
-/** Facts with their sources, and names by language. */
-export type { Names, PostFact, Source } from './source.ts'
+/** Facts with their sources. */
+export type { PostFact, Source } from './source.ts'

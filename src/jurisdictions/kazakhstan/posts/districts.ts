@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which regions a post covers, as far as a source says. Silence is kept: no region is given to a post by its distance.
-import type { Certainty, District, Source } from '#src/consular/posts/index.ts'
+import type { District, Source } from '#src/consular/posts/index.ts'
 import { plainDate } from '#src/standards/calendar/index.ts'
 import { SOURCES } from './sources.ts'
 
@@ -46,11 +46,11 @@ export const DISTRICTS: Readonly<Record<string, readonly District[]>> = {
   ],
 }
 
-function district(regions: string, certainty: Certainty, source: Source, remark?: string): District {
+function district(regions: string, certainty: District['certainty'], source: Source, remark?: string): District {
   const areas = regions.split(' ').map((region) => ({ country: region.slice(0, 2), region }))
   return { areas, services: 'all', certainty, source, ...(remark && { remark }) }
 }
 
-function wholeCountry(country: string, certainty: Certainty, source: Source, remark?: string): District {
+function wholeCountry(country: string, certainty: District['certainty'], source: Source, remark?: string): District {
   return { areas: [{ country }], services: 'all', certainty, source, ...(remark && { remark }) }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Names, PostKind } from '#src/consular/posts/index.ts'
+import type { Post, PostKind } from '#src/consular/posts/index.ts'
 import { countryName } from '#src/standards/places/index.ts'
 
 /** "In the town", as each language inflects it. */
@@ -24,7 +24,7 @@ const KINDS: Readonly<Record<PostKind, { kk: string; ru: string; en: string; ko:
 }
 
 /** The short name by which people know a post. Korean names an embassy after the country, a consulate after the town. */
-export function postNames(kind: PostKind, country: string, town: InTown): Names {
+export function postNames(kind: PostKind, country: string, town: InTown): Post['names'] {
   const name = KINDS[kind]
   const host = country === 'KR' ? '한' : countryName(country, 'ko')
   return {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The posts of Kazakhstan abroad, as far as sources of high or medium confidence name them.
-import type { Capability, Network, Post, PostKind, Region } from '#src/consular/posts/index.ts'
+import type { Network, Post, PostKind, Region, Source } from '#src/consular/posts/index.ts'
 import { accreditedTo } from './accreditation.ts'
 import { DISTRICTS } from './districts.ts'
 import { postNames } from './names.ts'
@@ -38,7 +38,7 @@ const HONORARY_IN_KOREA: Post = {
   notes: PARTICULARS.KRH?.notes ?? [],
 }
 
-const CAPABILITIES: readonly Capability[] = [
+const CAPABILITIES: Network['capabilities'] = [
   row('embassy', true, SOURCES.consularPages),
   row('consulate-general', true, SOURCES.busanBroadcast),
   row('honorary-consulate', false, SOURCES.honoraryConsul),
@@ -112,6 +112,6 @@ function coordinates(cell: string): { latitude: number; longitude: number } {
   return { latitude: latitude ?? Number.NaN, longitude: longitude ?? Number.NaN }
 }
 
-function row(kind: PostKind, servesPeople: boolean, source: Capability['source']): Capability {
+function row(kind: PostKind, servesPeople: boolean, source: Source): Network['capabilities'][number] {
   return { kind, servesPeople, text: `posts.capability.${kind}`, source }
 }

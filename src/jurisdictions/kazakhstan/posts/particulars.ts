@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is known of single posts beyond their row: how they came to be, when they receive people, what sources leave open.
-import type { LifeEvent, Post, PostFact } from '#src/consular/posts/index.ts'
+import type { Post, PostFact, Source } from '#src/consular/posts/index.ts'
 import { SOURCES } from './sources.ts'
 
+type LifeEvent = Post['life'][number]
 type Particulars = Partial<Pick<Post, 'hours' | 'closedWeekdays' | 'life' | 'notes'>> & {
   readonly alias?: readonly string[]
 }
@@ -84,6 +85,6 @@ export const PARTICULARS: Readonly<Record<string, Particulars>> = {
   ADD: TOWN_INFERRED,
 }
 
-function life(event: LifeEvent['event'], on: string, source: LifeEvent['source']): LifeEvent {
+function life(event: LifeEvent['event'], on: string, source: Source): LifeEvent {
   return { event, on, source }
 }
