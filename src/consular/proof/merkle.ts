@@ -100,14 +100,14 @@ function climb(
   return last === 0
 }
 
-function hashLeaf(entry: Buffer): Buffer {
+export function hashLeaf(entry: Buffer): Buffer {
   return hash('sha256', Buffer.concat([LEAF, entry]), 'buffer')
 }
 
 const pair = Buffer.alloc(65, 1)
 
 /** The bytes are hashed before the next pair overwrites them. */
-function hashNode(left: Buffer, right: Buffer): Buffer {
+export function hashNode(left: Buffer, right: Buffer): Buffer {
   left.copy(pair, 1)
   right.copy(pair, 33)
   return hash('sha256', pair, 'buffer')
