@@ -24,8 +24,13 @@ export type QuestionKind =
   /** A number with a scheme of `standards/identifiers`, kept under a blind index as well. */
   | { readonly kind: 'identifier'; readonly scheme: string }
 
+/** Matters that bind a service as soon as it asks about them: see what a post never does. */
+export type Matter = 'immigration-status' | 'asylum' | 'adoption' | 'objection-to-contact'
+
 export type Question = QuestionKind & {
   readonly id: string
+  /** `objection-to-contact` is asked as yes or no: while it is yes, nobody visits. */
+  readonly about?: Matter
   readonly class: ReadingClass
   readonly required: boolean
   /** Asked only while this holds; an answer to a question that is not asked is dropped by the server. */

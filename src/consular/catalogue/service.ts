@@ -53,7 +53,13 @@ export type TimeLimit = {
 export type Deed =
   | { readonly does: 'move' }
   | { readonly does: 'request-evidence' }
-  | { readonly does: 'refer'; readonly authority: string; readonly replyWithin: Sourced<TimeLimit> }
+  /** `basis` allows the case to be told to this authority; without one nothing leaves the post. */
+  | {
+      readonly does: 'refer'
+      readonly authority: string
+      readonly basis: Provision
+      readonly replyWithin: Sourced<TimeLimit>
+    }
   | { readonly does: 'grant' }
   | { readonly does: 'refuse' }
   | { readonly does: 'issue'; readonly document: string }
@@ -75,6 +81,8 @@ export type StepAction = Deed & {
   readonly needsEvidence?: boolean
   /** Four eyes: not the officer who last did the action of this id; `lodge` names whoever lodged the case. */
   readonly notBy?: string
+  /** An officer seeks out the person concerned: not done against an express objection. */
+  readonly visits?: true
 }
 
 export type Step = {
@@ -92,6 +100,8 @@ export type Ground = { readonly id: string; readonly provision: Provision; reado
 
 export type DocumentKind = {
   readonly id: string
+  /** A travel document is never made to hang on the holder's immigration status. */
+  readonly is?: 'travel-document'
   /** Numbers of acts have no gaps: they come from a counter row, not from a sequence. */
   readonly numbering: 'gapless'
   /** Answers printed on the document, by question id. */
@@ -118,6 +128,8 @@ export type Service = {
   /** The first day on which this version may be lodged; it holds until a newer version begins. */
   readonly from: PlainDate
   readonly legalBasis: readonly Provision[]
+  /** Citizenship is decided by the state's own authority: a post receives, forwards and hands over. */
+  readonly matter?: 'citizenship'
   readonly compartment: Compartment
   readonly channels: readonly ('portal' | 'window')[]
   /** Further people beside the applicant. */
