@@ -10,7 +10,7 @@ export const icon = asset('icon.svg', 'image/svg+xml', read('style/icon.svg'))
 
 export const assets: readonly Asset[] = [stylesheet, icon]
 
-function asset(name: string, type: string, text: string): Asset {
+export function asset(name: string, type: string, text: string): Asset {
   const digest = createHash('sha256').update(text).digest('hex').slice(0, 12)
   return { path: `/portal/${digest}-${name}`, type, body: Buffer.from(text) }
 }

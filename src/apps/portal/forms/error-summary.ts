@@ -4,12 +4,13 @@ import type { Content } from '../html/markup.ts'
 import { html } from '../html/markup.ts'
 import type { Reader } from '../reader.ts'
 
-export type Mistake = { readonly anchor?: string; readonly text: string }
+/** `to` is where it can be put right: an anchor on this page, or another page. */
+export type Mistake = { readonly to?: string; readonly text: string }
 
 export function errorSummary(reader: Reader, mistakes: readonly Mistake[]): Content {
   if (mistakes.length === 0) return ''
   return html`<div class="errors" role="alert" aria-labelledby="errors-title" tabindex="-1" autofocus>
 <h2 id="errors-title">${reader.say('portal.form.errors')}</h2>
-<ul>${mistakes.map(({ anchor, text }) => html`<li>${anchor ? html`<a href="#${anchor}">${text}</a>` : text}</li>`)}</ul>
+<ul>${mistakes.map(({ to, text }) => html`<li>${to ? html`<a href="${to}">${text}</a>` : text}</li>`)}</ul>
 </div>`
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which post serves me? One form, one answer; where the sources are silent the page says so and names whom to ask.
-import type { Post, Route, Whereabouts } from '#src/consular/posts/index.ts'
+import type { Post, Route } from '#src/consular/posts/index.ts'
 import { regionsOf } from '#src/consular/posts/index.ts'
 import { collatorOf, sayNumber } from '#src/platform/texts/index.ts'
 import { COUNTRIES, countryName } from '#src/standards/places/index.ts'
@@ -14,7 +14,12 @@ import { capability, row } from './post-page.ts'
 import { factSource, postFact } from './source-line.ts'
 
 /** What the form was sent with; nothing yet on the first visit. */
-export type Asked = Partial<Pick<Whereabouts, 'country' | 'region' | 'town' | 'service'>>
+export type Asked = {
+  readonly country?: string
+  readonly region?: string | undefined
+  readonly town?: string | undefined
+  readonly service?: string
+}
 
 export type Answered = { readonly asked: Asked; readonly route?: Route }
 
@@ -94,7 +99,7 @@ function answer(reader: Reader, pages: PostPages, asked: Asked, route: Route): M
   if (!route.known)
     return html`<section class="answer"><h2>${say('portal.which-post.not-known')}</h2>
 <p>${say(route.reason, details)}</p>${remarks}
-${route.ask ? html`<p>${say('portal.which-post.ask')} ${postLink(reader, route.ask.post)}${distance(reader, route.ask.distanceKm)}</p>` : ''}
+${route.ask ? html`<p>${say('portal.which-post.ask')} ${postLink(reader, route.ask)}${distance(reader, route.distanceKm)}</p>` : ''}
 </section>${alternatives(reader, route)}`
   const { post } = route
   return html`<section class="answer"><h2>${postLink(reader, post)}</h2>
@@ -106,7 +111,7 @@ ${row(
   say('portal.post.address'),
   postFact(reader, post.address, (address) => address),
 )}
-${route.distanceKm === undefined ? '' : row(say('portal.which-post.distance'), kilometres(reader, route.distanceKm))}
+${!route.distanceKm ? '' : row(say('portal.which-post.distance'), kilometres(reader, route.distanceKm))}
 ${row(say('portal.post.may'), capability(reader, pages.network, post))}
 </dl>
 ${
@@ -141,7 +146,7 @@ function kilometres(reader: Reader, km: number): string {
 function detailsFor(reader: Reader, { network }: PostPages, asked: Asked, route: Route): Record<string, string> {
   const region = network.regions.find(({ id }) => id === asked.region)
   const country = asked.country ? countryName(asked.country, reader.language) : ''
-  const post = route.known ? route.post : route.ask?.post
+  const post = route.known ? route.post : route.ask
   return {
     post: post ? nameOf(reader, post) : '',
     place: region ? nameOf(reader, region) : (asked.town ?? country),

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+// Pages with a code to keep: saved for later, resume, and the slip after sending.
+import type { Post } from '#src/consular/posts/index.ts'
+import type { PlainDate } from '#src/standards/calendar/index.ts'
+import { errorSummary } from '../forms/error-summary.ts'
+import type { Markup } from '../html/markup.ts'
+import { attributes, html } from '../html/markup.ts'
+import { paragraphs } from '../html/said.ts'
+import { nameOf } from '../posts/post-book.ts'
+import type { Reader } from '../reader.ts'
+import type { Draft } from './draft.ts'
+import { addressOf } from './frame.ts'
+
+export function savedPage(
+  reader: Reader,
+  input: { draft: Draft; code: string; until: PlainDate; goOn: string },
+): Markup {
+  const { say } = reader
+  const { draft, code, until, goOn } = input
+  return html`<div class="column"><h1>${say('portal.apply.saved.title')}</h1>
+<p class="lead">${say('portal.apply.saved.lead', { until: reader.day(until) })}</p>
+<div class="answer"><dl class="slip"><div><dt>${say('portal.apply.saved.code')}</dt><dd>${code}</dd></div></dl>
+<p>${say('portal.apply.saved.keep')}</p></div>
+<p class="buttons"><a class="button" href="${addressOf(reader, draft.service, goOn)}">${say('portal.apply.saved.go-on')}</a></p></div>`
+}
+
+export function resumePage(reader: Reader, input: { token: string; code: string; wrong: boolean }): Markup {
+  const { say, language } = reader
+  const { wrong, code, token } = input
+  return html`${errorSummary(reader, wrong ? [{ to: '#code', text: say('portal.resume.wrong') }] : [])}
+<div class="column"><h1>${say('portal.resume.title')}</h1>
+<form method="post" action="/${language}/resume" novalidate><input type="hidden" name="csrf" value="${token}">
+<div class="field${wrong ? ' wrong' : ''}"><label for="code">${say('portal.apply.saved.code')}</label>
+<p class="hint" id="code-hint">${say('portal.resume.hint')}</p>
+${wrong ? html`<p class="fault" id="code-fault">${say('portal.resume.wrong')}</p>` : ''}
+<input id="code" name="code" autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="80" aria-describedby="code-hint${wrong ? ' code-fault' : ''}"${attributes({ value: code || undefined, 'aria-invalid': wrong ? 'true' : undefined })}></div>
+<p class="buttons"><button class="button">${say('portal.resume.go')}</button></p></form></div>`
+}
+
+export function lodgedPage(
+  reader: Reader,
+  input: { draft: Draft; lodged: NonNullable<Draft['lodged']>; post: Post; token: string },
+): Markup {
+  const { say, language } = reader
+  const { draft, lodged, post, token } = input
+  const service = draft.service
+  return html`<div class="column"><h1>${say('portal.lodged.title')}</h1>
+<p class="lead">${say('portal.lodged.lead', { service: say(`${service}.title`), post: nameOf(reader, post) })}</p>
+<div class="answer"><dl class="slip"><div><dt>${say('portal.reference')}</dt><dd>${lodged.reference}</dd></div>
+<div><dt>${say('portal.slip-code')}</dt><dd>${printed(lodged.slipCode)}</dd></div></dl>
+<p><strong>${say('portal.lodged.keep')}</strong></p></div>
+${lodged.coSigners.length > 0 ? coSigners(reader, lodged) : ''}
+<h2>${say('portal.service.next')}</h2>
+${paragraphs(say(`${service}.next`))}
+<div class="buttons"><a class="button" href="/${language}/follow">${say('portal.lodged.follow')}</a>
+<form method="post" action="${addressOf(reader, service, 'noted')}"><input type="hidden" name="csrf" value="${token}"><button class="link">${say('portal.lodged.noted')}</button></form></div></div>`
+}
+
+function coSigners(reader: Reader, { reference, coSigners: list }: NonNullable<Draft['lodged']>): Markup {
+  const { say } = reader
+  return html`<h2>${say('portal.lodged.co-signers')}</h2>
+<p>${say('portal.lodged.co-signers.how')}</p>
+<table class="table"><thead><tr><th scope="col">${say('portal.lodged.co-signers.who')}</th><th scope="col">${say('portal.reference')}</th><th scope="col">${say('portal.lodged.co-signers.code')}</th></tr></thead>
+<tbody>${list.map(
+    ({ name, slipCode }) =>
+      html`<tr><td>${name}</td><td class="number">${reference}</td><td class="number"><strong>${printed(slipCode)}</strong></td></tr>`,
+  )}</tbody></table>`
+}
+
+/** In groups of four: read aloud and copied by hand without a slip. */
+export function printed(code: string): string {
+  return code.replace(/([0-9A-Z]{4})(?=[0-9A-Z])/g, '$1-')
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+// One page of the form: one theme, as the service's questions say it.
+
+import type { Said } from '#src/consular/catalogue/index.ts'
+import type { FormField, FormPage } from '#src/consular/forms/index.ts'
+import type { Network } from '#src/consular/posts/index.ts'
+import { errorSummary } from '../forms/error-summary.ts'
+import { anchorOf, renderField } from '../forms/field.ts'
+import type { Sent } from '../forms/field-values.ts'
+import { readField } from '../forms/field-values.ts'
+import type { Markup } from '../html/markup.ts'
+import { html } from '../html/markup.ts'
+import { said } from '../html/said.ts'
+import type { Reader } from '../reader.ts'
+import { isAskable, optionsFor } from './choices.ts'
+import type { Draft } from './draft.ts'
+import { frame } from './frame.ts'
+import type { Step } from './steps.ts'
+import { subjectName } from './subject-name.ts'
+
+export type FormPageInput = {
+  readonly network: Network
+  readonly draft: Draft
+  readonly steps: readonly Step[]
+  readonly page: FormPage
+  readonly token: string
+  readonly problems: Readonly<Record<string, Said>>
+}
+
+export function formPage(reader: Reader, input: FormPageInput): Markup {
+  const { page, draft, network, problems } = input
+  const fields = askedFields(network, page, draft)
+  const answers = draft.answers[page.subject] ?? {}
+  return html`${errorSummary(
+    reader,
+    fields.flatMap((field) => {
+      const problem = problems[field.name]
+      return problem ? [{ to: `#${anchorOf(field, reader)}`, text: mistakeText(reader, field, problem) }] : []
+    }),
+  )}${frame(reader, {
+    ...input,
+    id: page.id,
+    title: pageTitle(reader, page, draft),
+    body: html`<input type="hidden" name="asked" value="${fields.map(({ question }) => question).join(' ')}">
+${fields.map((field) => {
+  const problem = problems[field.name]
+  return renderField(reader, {
+    field,
+    label: said(reader, field.label),
+    hint: hintFor(reader, field),
+    answer: answers[field.question],
+    fault: problem && said(reader, problem),
+    options: optionsFor(reader, network, field, draft.answers),
+    own: page.subject === 'applicant',
+  })
+})}`,
+  })}`
+}
+
+export function askedFields(network: Network, page: FormPage, draft: Draft): readonly FormField[] {
+  return page.fields.filter((field) => isAskable(network, field, draft.answers))
+}
+
+/** What was sent of a page, by question; only what the page showed is read. */
+export function readPage(page: FormPage, sent: Sent): Record<string, unknown> {
+  const asked = typeof sent.asked === 'string' ? sent.asked.split(' ') : []
+  const fields = page.fields.filter(({ question }) => asked.includes(question))
+  return Object.fromEntries(fields.map((field) => [field.question, readField(field, sent)]))
+}
+
+export function pageTitle(reader: Reader, page: FormPage, draft: Draft): string {
+  const title = said(reader, page.title)
+  return page.subject === 'applicant' || page.subject.startsWith('co-signer')
+    ? title
+    : `${subjectName(reader, page.subject, draft)}: ${title}`
+}
+
+/** In the summary an error stands away from its field, so it names it. */
+export function mistakeText(reader: Reader, field: FormField, problem: Said): string {
+  return `${said(reader, field.label)}: ${said(reader, problem)}`
+}
+
+function hintFor(reader: Reader, { hint }: FormField): string | undefined {
+  return reader.has(hint.text) ? said(reader, hint) : undefined
+}

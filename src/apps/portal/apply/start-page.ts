@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// Before an application: at which post, what will be needed, and what was begun before.
+import type { Service } from '#src/consular/catalogue/index.ts'
+import type { Post } from '#src/consular/posts/index.ts'
+import { errorSummary } from '../forms/error-summary.ts'
+import type { Content, Markup } from '../html/markup.ts'
+import { attributes, html } from '../html/markup.ts'
+import { trail } from '../html/trail.ts'
+import { nameOf } from '../posts/post-book.ts'
+import { byCountry } from '../posts/posts-page.ts'
+import type { Reader } from '../reader.ts'
+import { evidenceList } from '../services/service-page.ts'
+import { addressOf } from './frame.ts'
+
+export type StartInput = {
+  readonly service: Service
+  /** Posts that take this service today. */
+  readonly posts: readonly Post[]
+  readonly chosen: Post | undefined
+  readonly token: string
+  readonly postMissing: boolean
+  /** An application that this browser began and did not send. */
+  readonly begun?: { readonly service: string; readonly at: string }
+}
+
+export function startPage(reader: Reader, input: StartInput): Markup {
+  const { say, language } = reader
+  const { service, token, begun, postMissing } = input
+  const title = say(`${service.id}.title`)
+  return html`${errorSummary(reader, postMissing ? [{ to: '#post', text: say('portal.apply.start.post-missing') }] : [])}
+${trail(reader, [
+  ['/services', say('portal.services.title')],
+  [`/services/${service.id}`, title],
+])}
+<div class="column"><h1>${say('portal.apply.start.title', { service: title })}</h1>
+${begun ? begunBefore(reader, begun) : ''}
+<form method="post" action="${addressOf(reader, service.id)}" novalidate>
+<input type="hidden" name="csrf" value="${token}">
+${postChoice(reader, input)}
+<h2>${say('portal.service.need')}</h2>
+${evidenceList(reader, service)}
+<h2>${say('portal.apply.start.how')}</h2>
+<ul><li>${say('portal.apply.start.how.save')}</li><li>${say('portal.apply.start.how.check')}</li><li>${say('portal.apply.start.how.private')}</li></ul>
+<p class="buttons"><button class="button">${say('portal.apply.start.begin')}</button>
+<a href="/${language}/resume">${say('portal.apply.start.resume')}</a></p>
+</form></div>`
+}
+
+function begunBefore(reader: Reader, { service, at }: NonNullable<StartInput['begun']>): Markup {
+  return html`<div class="next"><p>${reader.say('portal.apply.start.begun', { service: reader.say(`${service}.title`) })}</p>
+<p class="buttons"><a class="button" href="${at}">${reader.say('portal.apply.start.continue')}</a></p></div>`
+}
+
+function postChoice(reader: Reader, { posts, chosen, service, postMissing }: StartInput): Content {
+  const { say, language } = reader
+  return html`<div class="field${postMissing ? ' wrong' : ''}"><label for="post">${say('portal.apply.start.post')}</label>
+<p class="hint" id="post-hint"><a href="/${language}/which-post?service=${service.id}">${say('portal.home.which-post')}</a></p>
+${postMissing ? html`<p class="fault" id="post-fault">${say('portal.apply.start.post-missing')}</p>` : ''}
+<select id="post" name="post" aria-describedby="post-hint${postMissing ? ' post-fault' : ''}"${attributes({ 'aria-invalid': postMissing ? 'true' : undefined })}>
+<option value="">${say('portal.apply.start.post-choose')}
+${byCountry(reader, posts).map(
+  ([country, list]) =>
+    html`<optgroup label="${country}">${list.map(
+      (post) => html`<option${attributes({ value: post.id, selected: post === chosen })}>${nameOf(reader, post)}\n`,
+    )}</optgroup>`,
+)}</select></div>`
+}

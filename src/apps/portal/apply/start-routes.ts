@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+// How an application begins, rests, goes on and ends.
+import type { FastifyInstance } from 'fastify'
+import { loadDraft } from '#src/consular/cases/index.ts'
+import type { Service } from '#src/consular/catalogue/index.ts'
+import type { Post } from '#src/consular/posts/index.ts'
+import { mayServe } from '#src/consular/posts/index.ts'
+import { plainDateAt } from '#src/standards/calendar/index.ts'
+import type { Portal } from '../portal.ts'
+import { missing, sendPage } from '../portal.ts'
+import { lodgedPage, resumePage, savedPage } from './code-pages.ts'
+import type { Draft } from './draft.ts'
+import { addressOf } from './frame.ts'
+import { startPage } from './start-page.ts'
+import { firstUnseen } from './steps.ts'
+import { findDraft, forgetDraft, keepDraft, newDraft, openWriting, rememberCode, writingOf } from './writing.ts'
+
+type OfService = { Params: { service: string }; Querystring: Record<string, unknown>; Body: Record<string, unknown> }
+
+export function startRoutes(server: FastifyInstance, portal: Portal, language: string): void {
+  beginning(server, portal, language)
+  resting(server, portal, language)
+  ending(server, portal, language)
+}
+
+function beginning(server: FastifyInstance, portal: Portal, language: string): void {
+  server.get<OfService>('/apply/:service', { config: { permission: 'public' } }, async (request, reply) => {
+    const service = onlineService(portal, request.params.service)
+    if (!service) return missing(reply)
+    const reader = portal.reader(language)
+    const posts = postsFor(portal, service)
+    const found = await findDraft(portal, request)
+    const begun =
+      found && !found.draft.lodged
+        ? { service: found.draft.service, at: await goingOn(portal, language, found) }
+        : undefined
+    return sendPage(portal, reply, reader, {
+      title: reader.say('portal.apply.start.title', { service: reader.say(`${service.id}.title`) }),
+      path: `/apply/${service.id}`,
+      way: 'services',
+      personal: true,
+      main: startPage(reader, {
+        service,
+        posts,
+        chosen: posts.find(({ id }) => id === request.query.post),
+        token: reply.formToken(),
+        postMissing: false,
+        ...(begun && { begun }),
+      }),
+    })
+  })
+
+  server.post<OfService>(
+    '/apply/:service',
+    { config: { permission: 'public', limit: 'draft' } },
+    async (request, reply) => {
+      const service = onlineService(portal, request.params.service)
+      if (!service) return missing(reply)
+      const reader = portal.reader(language)
+      const posts = postsFor(portal, service)
+      const chosen = posts.find(({ id }) => id === request.body.post)
+      if (!chosen)
+        return sendPage(portal, reply, reader, {
+          title: reader.say('portal.apply.start.title', { service: reader.say(`${service.id}.title`) }),
+          path: `/apply/${service.id}`,
+          way: 'services',
+          personal: true,
+          wrong: true,
+          status: 422,
+          main: startPage(reader, { service, posts, chosen, token: reply.formToken(), postMissing: true }),
+        })
+      const draft = newDraft(service, chosen.id, request.visitor)
+      const { code } = await keepDraft(portal, reply, draft)
+      const { steps } = writingOf(portal, { code, draft, service, post: chosen })
+      return reply.redirect(addressOf(reader, service.id, firstUnseen(steps, [])), 303)
+    },
+  )
+}
+
+function resting(server: FastifyInstance, portal: Portal, language: string): void {
+  server.get<OfService>('/apply/:service/saved', { config: { permission: 'public' } }, async (request, reply) => {
+    const reader = portal.reader(language)
+    const writing = await openWriting(portal, request, reply, reader)
+    if (!writing) return reply
+    const { draft, code, post, steps } = writing
+    const { until } = await keepDraft(portal, reply, draft, code)
+    return sendPage(portal, reply, reader, {
+      title: reader.say('portal.apply.saved.title'),
+      path: `/apply/${draft.service}/saved`,
+      personal: true,
+      main: savedPage(reader, {
+        draft,
+        code,
+        until: plainDateAt(until, post.timeZone),
+        goOn: firstUnseen(steps, draft.seen),
+      }),
+    })
+  })
+
+  server.get('/resume', { config: { permission: 'public' } }, (_, reply) => {
+    const reader = portal.reader(language)
+    return sendPage(portal, reply, reader, {
+      title: reader.say('portal.resume.title'),
+      path: '/resume',
+      main: resumePage(reader, { token: reply.formToken(), code: '', wrong: false }),
+    })
+  })
+
+  server.post<OfService>('/resume', { config: { permission: 'public', limit: 'follow' } }, async (request, reply) => {
+    const typed = typeof request.body.code === 'string' ? request.body.code.trim().slice(0, 80) : ''
+    const reader = portal.reader(language)
+    const draft = (await loadDraft(portal.elshi.engine, typed)) as Draft | undefined
+    if (!draft)
+      return sendPage(portal, reply, reader, {
+        title: reader.say('portal.resume.title'),
+        path: '/resume',
+        wrong: true,
+        status: 422,
+        main: resumePage(reader, { token: reply.formToken(), code: typed, wrong: true }),
+      })
+    rememberCode(portal, reply, typed)
+    return reply.redirect(await goingOn(portal, language, { code: typed, draft }), 303)
+  })
+}
+
+function ending(server: FastifyInstance, portal: Portal, language: string): void {
+  server.get<OfService>('/apply/:service/done', { config: { permission: 'public' } }, async (request, reply) => {
+    const reader = portal.reader(language)
+    const found = await findDraft(portal, request)
+    const post = found && portal.findPost(found.draft.post)
+    const lodged = found?.draft.lodged
+    if (!found || !post || !lodged) return reply.redirect(`/${language}/follow`, 303)
+    return sendPage(portal, reply, reader, {
+      title: reader.say('portal.lodged.title'),
+      path: `/apply/${found.draft.service}/done`,
+      personal: true,
+      main: lodgedPage(reader, { draft: found.draft, lodged, post, token: reply.formToken() }),
+    })
+  })
+
+  server.post<OfService>('/apply/:service/noted', { config: { permission: 'public' } }, async (request, reply) => {
+    const found = await findDraft(portal, request)
+    if (found) await forgetDraft(portal, reply, found.code)
+    return reply.redirect(`/${language}/follow`, 303)
+  })
+}
+
+/** Where a draft goes on: its first page that was never sent, or the slip when it is lodged. */
+async function goingOn(
+  portal: Portal,
+  language: string,
+  { code, draft }: { code: string; draft: Draft },
+): Promise<string> {
+  const service = portal.findService(draft.service)
+  const post = portal.findPost(draft.post)
+  if (draft.lodged) return addressOf({ language }, draft.service, 'done')
+  if (!service || !post) return `/${language}/services`
+  const { steps } = writingOf(portal, { code, draft, service, post })
+  return addressOf({ language }, draft.service, firstUnseen(steps, draft.seen))
+}
+
+function onlineService(portal: Portal, id: string): Service | undefined {
+  const service = portal.findService(id)
+  return service?.channels.includes('portal') ? service : undefined
+}
+
+function postsFor(portal: Portal, service: Service): readonly Post[] {
+  const { engine, network } = portal.elshi
+  const now = engine.clock.now()
+  return network.posts.filter((post) => {
+    const today = plainDateAt(now, post.timeZone)
+    return mayServe(network, post.id, today) && engine.posts.mayServe(post.id, service.id, today)
+  })
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+import formbody from '@fastify/formbody'
+import type { FastifyInstance, FastifyPluginAsync } from 'fastify'
+import type { Elshi } from '#src/apps/compose/index.ts'
+import { pageRoutes } from './apply/page-routes.ts'
+import { reviewRoutes } from './apply/review-routes.ts'
+import { startRoutes } from './apply/start-routes.ts'
+import { assets } from './assets.ts'
+import { answerInPages } from './errors/answer-in-pages.ts'
+import { openPortal } from './portal.ts'
+import { land } from './posts/map.ts'
+import { publicRoutes } from './public-routes.ts'
+
+const open = { config: { permission: 'public', anonymous: true } } as const
+
+/** The public's pages, in every language of the home state, for the one server of the program. */
+export function portalPlugin(elshi: Elshi): FastifyPluginAsync {
+  return async (server) => {
+    const portal = openPortal(elshi)
+    await server.register(formbody)
+    answerInPages(server, portal)
+    fixedFiles(server)
+    server.get('/', { config: { permission: 'public', anonymous: true } }, (request, reply) =>
+      reply.header('vary', 'accept-language').redirect(`/${request.language}`, 302),
+    )
+    for (const language of elshi.languages)
+      await server.register(
+        async (pages) => {
+          answerInPages(pages, portal, language)
+          for (const routes of [publicRoutes, startRoutes, pageRoutes, reviewRoutes]) routes(pages, portal, language)
+        },
+        { prefix: `/${language}` },
+      )
+  }
+}
+
+function fixedFiles(server: FastifyInstance): void {
+  for (const { path, type, body } of [...assets, land])
+    server.get(path, open, (_, reply) =>
+      reply.header('content-type', type).header('cache-control', 'public, max-age=31536000, immutable').send(body),
+    )
+}

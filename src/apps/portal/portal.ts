@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// What every route of the portal is given: the program, the frame of the pages, and readers of each language.
+import type { FastifyReply } from 'fastify'
+import type { Elshi } from '#src/apps/compose/index.ts'
+import type { Service } from '#src/consular/catalogue/index.ts'
+import type { Post } from '#src/consular/posts/index.ts'
+import { plainDateAt } from '#src/standards/calendar/index.ts'
+import type { House, Page } from './html/shell.ts'
+import { renderPage } from './html/shell.ts'
+import type { PostPages } from './posts/post-book.ts'
+import type { Reader } from './reader.ts'
+import { readerOf } from './reader.ts'
+
+export type Portal = {
+  readonly elshi: Elshi
+  readonly house: House
+  readonly posts: PostPages
+  readonly reader: (language: string) => Reader
+  /** Services in force today, in the order of definition. */
+  readonly services: () => readonly Service[]
+  readonly findService: (id: string) => Service | undefined
+  readonly findPost: (id: string) => Post | undefined
+}
+
+export function openPortal(elshi: Elshi): Portal {
+  const { engine, network, texts } = elshi
+  const byId = new Map(network.posts.map((post) => [post.id, post]))
+  const findService = (id: string) => engine.catalogue.current(id, plainDateAt(engine.clock.now(), 'UTC'))
+  return {
+    elshi,
+    house: { languages: elshi.languages, notice: (reader) => notice(elshi, reader) },
+    posts: { network, calendarOf: (post) => engine.posts.calendarOf(post.id) },
+    reader: (language) => readerOf(texts, language, engine.clock.now()),
+    services: () => engine.catalogue.list().flatMap(({ id }) => findService(id) ?? []),
+    findService,
+    findPost: (id) => byId.get(id),
+  }
+}
+
+/** Sends a page. A personal one is kept by nobody; a public one may be kept for so many seconds. */
+export function sendPage(
+  portal: Portal,
+  reply: FastifyReply,
+  reader: Reader,
+  page: Page & { readonly status?: number; readonly keepSeconds?: number },
+): FastifyReply {
+  return sendHtml(reply.code(page.status ?? 200), renderPage(portal.house, reader, page), page.keepSeconds ?? 0)
+}
+
+export function sendHtml(reply: FastifyReply, body: string | Buffer, keepSeconds: number): FastifyReply {
+  reply.header('content-type', 'text/html; charset=utf-8')
+  if (keepSeconds > 0) reply.header('cache-control', `public, max-age=${keepSeconds}`)
+  return reply.send(body)
+}
+
+function notice({ demonstration, demoProgress }: Elshi, { say }: Reader): string | undefined {
+  if (!demonstration) return undefined
+  const progress = demoProgress()
+  const sentence = say('portal.demo.notice')
+  return progress ? `${sentence} ${say('portal.demo.seeding', { made: progress.done, total: progress.of })}` : sentence
+}
+
+/** Nothing stands under this address. */
+export function missing(reply: FastifyReply): FastifyReply {
+  reply.callNotFound()
+  return reply
+}
