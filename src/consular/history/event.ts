@@ -24,6 +24,8 @@ export type FactDraft = {
   readonly value: unknown
 }
 
+export type District = 'inside' | 'outside' | 'not-known'
+
 /** A piece of evidence that the case needs from one of its people. */
 export type Piece = { readonly evidence: string; readonly subject: Subject }
 
@@ -34,6 +36,8 @@ export type CaseEventData = {
     readonly serviceDigest: string
     readonly compartment: Compartment
     readonly handlingPost: string
+    /** Whether the post acts inside its district: outside it may act, but never unrecorded. */
+    readonly district: District
     readonly channel: 'portal' | 'window'
     readonly language: string
     readonly members: number
@@ -70,6 +74,8 @@ export type CaseEventData = {
   'appeal-dismissed': { readonly ground: string; readonly reason: FactRef }
   'document-issued': { readonly document: string; readonly number: string; readonly validUntil: PlainDate | null }
   'document-revoked': { readonly document: string; readonly number: string; readonly reason: FactRef }
+  /** Money is taken against a receipt, whose number is the post's own. */
+  'fee-paid': { readonly amount: string; readonly currency: string; readonly receipt: string }
   'case-withdrawn': { readonly reason?: FactRef }
   'case-closed': { readonly ground: string; readonly reason?: FactRef }
   'case-assigned': { readonly officer: string | null }

@@ -84,6 +84,8 @@ function changeOf(state: CaseState, event: LaterEvent, service: Service): Partia
       const documents = state.documents.map((one) => (one.number === data.number ? { ...one, revoked: true } : one))
       return { documents, facts: withFacts(state, [data.reason]) }
     }
+    case 'fee-paid':
+      return { payments: [...state.payments, { ...data, on, by }] }
     case 'case-withdrawn':
       return told(state, data.reason)
     case 'case-closed':

