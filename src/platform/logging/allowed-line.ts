@@ -17,7 +17,7 @@ const text: Readonly<Record<string, RegExp>> = {
   job: uuid,
   mail: uuid,
   file: uuid,
-  post: code,
+  post: /^(?!.*\d{4})[A-Z][A-Z0-9]{1,11}$/,
   service: code,
   event: code,
   step: code,
@@ -27,6 +27,8 @@ const text: Readonly<Record<string, RegExp>> = {
   version: /^\d{1,3}(\.\d{1,3}){0,2}$/,
   migration: /^\d{8}T\d{4}-[a-z0-9-]+$/,
   signal: /^SIG[A-Z0-9]+$/,
+  // What a virus scanner calls its find.
+  signature: /^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+){1,9}$/,
   table: code,
 }
 const figures = ['level', 'status', 'ms', 'count', 'total', 'attempt', 'batch', 'bytes', 'port', 'seconds', 'pid']

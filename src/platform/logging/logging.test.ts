@@ -57,14 +57,14 @@ test.each(personal)('%s comes through no field, serialiser, error, child or mess
 
 test('what an operator needs comes through', () => {
   const output = logged((log) => {
-    log.info({ queue: 'deliver-mail', ms: 12, count: 3, post: 'kz-busan' }, 'jobs done')
+    log.info({ queue: 'deliver-mail', ms: 12, count: 3, post: 'BUS' }, 'jobs done')
     log.error(new PlainError('The scanner does not answer.'), 'scan failed')
   })
   const [done, failed] = output
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line))
-  expect(done).toMatchObject({ level: 30, queue: 'deliver-mail', ms: 12, count: 3, post: 'kz-busan', msg: 'jobs done' })
+  expect(done).toMatchObject({ level: 30, queue: 'deliver-mail', ms: 12, count: 3, post: 'BUS', msg: 'jobs done' })
   expect(failed).toMatchObject({
     err: { type: 'PlainError', message: 'The scanner does not answer.' },
     msg: 'scan failed',
