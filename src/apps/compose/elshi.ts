@@ -3,6 +3,7 @@
 import type { Engine } from '#src/consular/cases/index.ts'
 import type { Network } from '#src/consular/posts/index.ts'
 import type { RunningDatabase } from '#src/platform/database/index.ts'
+import type { FileStore } from '#src/platform/files/index.ts'
 import type { IdentityPlaces } from '#src/platform/identity/index.ts'
 import type { Jobs } from '#src/platform/jobs/index.ts'
 import type { Log } from '#src/platform/logging/index.ts'
@@ -22,6 +23,7 @@ export type Elshi = {
   readonly languages: readonly string[]
   readonly database: RunningDatabase
   readonly engine: Engine
+  readonly files: FileStore
   readonly identity: IdentityPlaces
   readonly network: Network
   readonly texts: Texts

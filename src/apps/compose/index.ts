@@ -8,6 +8,6 @@ export { type HomeState, postBookOf, programTextFolders, textFoldersUnder } from
 /** Opens everything that an installation runs on. */
 export { type Opening, openElshi } from './open-elshi.ts'
 /** The queues of the work that comes round by the clock. */
-export { queues, scanQueue, sealQueue, tidyQueue } from './queues.ts'
+export { queues, sealQueue, tidyQueue } from './queues.ts'
 /** What works at this moment. */
 export { diskLimits, type PartState, type SystemState } from './system-state.ts'

@@ -7,6 +7,7 @@ import type { Clock } from '#src/platform/clock/index.ts'
 import { systemClock } from '#src/platform/clock/index.ts'
 import type { RunningDatabase } from '#src/platform/database/index.ts'
 import { asActor, isDemonstration, openDatabase, systemActor } from '#src/platform/database/index.ts'
+import { openFiles } from '#src/platform/files/index.ts'
 import { officers } from '#src/platform/identity/index.ts'
 import { openJobs } from '#src/platform/jobs/index.ts'
 import type { Log } from '#src/platform/logging/index.ts'
@@ -70,10 +71,11 @@ export async function openElshi(settings: Settings, opening: Opening): Promise<E
     const supervise = opening.supervise ?? true
     const jobs = await openJobs(db, { log, queues, supervise, onGivenUp: () => metrics.count('jobs_failed') })
     closers.push(() => jobs.stop())
+    const files = openFiles({ db, keyring, settings, log, clock, metrics })
     const identity = { db, keyring, clock, everyPost: posts.ids }
     const officerNames = rememberNames((ids) => officers.officerNames(identity, ids))
     const engine = { db, keyring, readLog, clock, catalogue, posts, checks: home.checks, officerNames }
-    const watched = { db, jobs, settings, demonstration: born }
+    const watched = { db, jobs, settings, demonstration: born, clock }
     let progress: DemoProgress | undefined
     return {
       settings,
@@ -81,6 +83,7 @@ export async function openElshi(settings: Settings, opening: Opening): Promise<E
       languages: home.languages,
       database: db,
       engine,
+      files,
       identity,
       network: home.network,
       texts,

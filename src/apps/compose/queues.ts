@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every queue of the installation, declared in one place when the queues are opened; each belongs to whoever does its work.
+import { fileSweepQueue } from '#src/platform/files/index.ts'
 import type { Queue } from '#src/platform/jobs/index.ts'
 import { mailQueue, mailSweepQueue } from '#src/platform/mail/index.ts'
 
@@ -15,9 +16,7 @@ const roundsOf = (name: string, expires = 600): Queue => ({
 
 /** Signs the heads of the log. */
 export const sealQueue = roundsOf('seal-heads')
-/** Scans files in quarantine again that could not be scanned when they came. */
-export const scanQueue = roundsOf('scan-quarantine')
 /** Forgets what has ended: sessions, drafts, limits. */
 export const tidyQueue = roundsOf('forget-what-ended')
 
-export const queues: readonly Queue[] = [mailQueue, mailSweepQueue, sealQueue, scanQueue, tidyQueue]
+export const queues: readonly Queue[] = [mailQueue, mailSweepQueue, fileSweepQueue, sealQueue, tidyQueue]

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // What works at this moment. Each part is asked by itself and for two seconds at most, so that one lost part hides no other.
 import { stat, statfs } from 'node:fs/promises'
-import { connect } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
+import type { Clock } from '#src/platform/clock/index.ts'
 import type { Database } from '#src/platform/database/index.ts'
 import { asReader, systemActor } from '#src/platform/database/index.ts'
+import { scannerHealth } from '#src/platform/files/index.ts'
 import type { Jobs } from '#src/platform/jobs/index.ts'
 import { listFailedMail } from '#src/platform/mail/index.ts'
 import type { Settings } from '#src/platform/settings/index.ts'
@@ -24,6 +25,7 @@ export type Watched = {
   readonly jobs: Pick<Jobs, 'count'>
   readonly settings: Pick<Settings, 'home' | 'smtpUrl' | 'clamavSocket'>
   readonly demonstration: boolean
+  readonly clock: Clock
 }
 
 const megabyte = 1024 * 1024
@@ -36,7 +38,7 @@ export async function systemState(watched: Watched): Promise<SystemState> {
     database(watched.db),
     disk(watched.settings.home),
     mail(watched),
-    scanner(watched.settings.clamavSocket),
+    scanner(watched.settings.clamavSocket, watched.clock.now()),
     jobs(watched.jobs),
   ])
   const known = parts.filter((part) => part !== undefined)
@@ -63,18 +65,11 @@ async function mail({ db, settings, demonstration }: Watched): Promise<PartState
   return state('mail', failing?.length === 0, 'ok', 'waiting')
 }
 
-async function scanner(socket: string | undefined): Promise<PartState | undefined> {
+async function scanner(socket: string | undefined, now: Date): Promise<PartState | undefined> {
   if (socket === undefined) return undefined
-  return state('scanner', (await inTime(answers(socket))) === true, 'ok', 'lost')
-}
-
-/** clamd answers PONG to PING. */
-function answers(socket: string): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    const line = connect(socket, () => line.end('zPING\0'))
-    line.once('data', (data) => resolve(data.toString().startsWith('PONG')))
-    line.once('error', reject)
-  })
+  const health = await inTime(scannerHealth(socket, now))
+  if (health?.state === 'stale') return { part: 'scanner', ok: false, text: 'system.scanner.stale' }
+  return state('scanner', health?.state === 'ready', 'ok', 'lost')
 }
 
 async function jobs(queues: Pick<Jobs, 'count'>): Promise<PartState | undefined> {

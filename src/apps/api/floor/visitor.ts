@@ -10,6 +10,11 @@ import { languageOf } from './language.ts'
 /** Who calls, as far as the cookie proves it. Rights come from here and never from the request's own words. */
 export type Visitor = { readonly actor: Actor; readonly session?: Session }
 
+/** Who is not signed in is nobody, but the same nobody for one visit: what they hand in before lodging is theirs alone. */
+function guestOf(elshi: Elshi, visit: string): Actor {
+  return { ...anonymous, id: `visit:${elshi.engine.keyring.blindIndex('visit', visit).toString('base64url')}` }
+}
+
 const nobody: Visitor = { actor: anonymous }
 
 /** Before anything can go wrong, a request has a language to say so in, and nobody's rights. */
@@ -29,6 +34,8 @@ export function knowVisitors(server: FastifyInstance, elshi: Elshi, https: boole
     // A health check must answer while the database is away.
     if (request.routeOptions.config.anonymous === true) return
     const token = request.cookies[names.session]
+    const visit = request.cookies[names.visit]
+    if (visit !== undefined) request.visitor = { actor: guestOf(elshi, visit) }
     if (token === undefined) return
     const session = await sessions.findVisitor(elshi.identity, token)
     if (session === undefined) return

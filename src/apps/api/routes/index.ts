@@ -7,6 +7,7 @@ import type { CookieNames } from '../floor/cookies.ts'
 import { auditRoutes } from './audit.ts'
 import { caseRoutes } from './cases.ts'
 import { draftRoutes } from './drafts.ts'
+import { fileRoutes } from './files.ts'
 import { operationRoutes } from './operations.ts'
 import { passkeyRoutes } from './passkeys.ts'
 import { postRoutes } from './posts.ts'
@@ -26,6 +27,7 @@ export function apiRoutes(elshi: Elshi, place: ApiPlace): FastifyPluginAsync {
     serviceRoutes(server, elshi)
     postRoutes(server, elshi)
     caseRoutes(server, elshi)
+    fileRoutes(server, elshi)
     draftRoutes(server, elshi)
     auditRoutes(server, elshi)
     operationRoutes(server, elshi)
