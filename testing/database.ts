@@ -36,6 +36,28 @@ export async function emptyTestDatabase(): Promise<TestDatabase> {
   return { ...open(server, name, 4), owner: enter(server, roles.owner, name) }
 }
 
+/** The settings by which a program would reach a test's database. */
+export function databaseSettings(
+  { owner }: Pick<TestDatabase, 'owner'>,
+  users: Partial<Record<keyof typeof roles, string>> = {},
+) {
+  const { app, disposal, owner: master } = { ...roles, ...users }
+  return {
+    databaseUrl: urlOf(owner, app),
+    disposalDatabaseUrl: urlOf(owner, disposal),
+    ownerDatabaseUrl: urlOf(owner, master),
+  }
+}
+
+function urlOf(connection: Connection, user: string): string {
+  if (connection.connectionString === undefined) {
+    return `postgresql:///${connection.database}?host=${connection.host}&port=${connection.port}&user=${user}`
+  }
+  const url = new URL(connection.connectionString)
+  url.username = user
+  return url.href
+}
+
 const newName = () => `test_${randomBytes(6).toString('hex')}`
 
 const bornAsDemonstration = `

@@ -3,6 +3,7 @@ import pg from 'pg'
 import type { Connection, EmbeddedServer, Log } from '#src/platform/postgresql/index.ts'
 import { bootstrap, openPool, roles, startEmbedded, withClient } from '#src/platform/postgresql/index.ts'
 import type { Settings } from '#src/platform/settings/index.ts'
+import { refuseUnfinishedRestore } from './installation.ts'
 import type { Hold, InstallationLock } from './installation-lock.ts'
 import { takeInstallationLock } from './installation-lock.ts'
 import { appliedMigrations, listMigrations, migrate, pendingMigrations } from './migrations.ts'
@@ -134,8 +135,12 @@ async function isHeld(place: Place, options: OpenOptions): Promise<boolean> {
 }
 
 async function bringUpToDate(place: Place, options: OpenOptions, mayMigrate: boolean): Promise<void> {
-  const applied = await withClient(place.app, appliedMigrations)
-  const pending = pendingMigrations(listMigrations(), applied)
+  const pending = await withClient(place.app, async (client) => {
+    const applied = await appliedMigrations(client)
+    const missing = pendingMigrations(listMigrations(), applied)
+    if (applied.length > 0) await refuseUnfinishedRestore(client)
+    return missing
+  })
   if (pending.length === 0) return
   const { owner } = place
   if (!owner || !mayMigrate) {

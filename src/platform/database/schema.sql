@@ -844,6 +844,15 @@ TABLE read_reasons
   GRANT (batch) SELECT TO elshi_disposal
   GRANT (place) SELECT TO elshi_disposal
 
+TABLE restorations
+  backup_taken_at timestamp with time zone NOT NULL
+  begun_at timestamp with time zone NOT NULL DEFAULT now()
+  erasures_replayed integer
+  finished_at timestamp with time zone
+  CONSTRAINT restorations_end_whole CHECK (((erasures_replayed IS NULL) = (finished_at IS NULL)))
+  CONSTRAINT restorations_key PRIMARY KEY (begun_at)
+  GRANT SELECT TO elshi_app
+
 TABLE sealed_facts
   post text NOT NULL
   number integer NOT NULL
