@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** One person, a referral, a clock that stops, a refusal, an appeal, a document. */
+export { libraryCard } from './service.ts'

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import type { Service } from '#src/consular/catalogue/index.ts'
+import { checkService } from '#src/consular/catalogue/index.ts'
+import { groupVisit } from './group-visit/index.ts'
+import { libraryCard } from './library-card/index.ts'
+
+const languages = ['kk', 'ru', 'en', 'ko']
+
+function textsOf(service: Service) {
+  const folder = `${import.meta.dirname}/${service.id}/texts`
+  const said = new Map(languages.map((one) => [one, JSON.parse(readFileSync(`${folder}/${one}.json`, 'utf8'))]))
+  return { has: (language: string, key: string) => Object.hasOwn(said.get(language) ?? {}, key) }
+}
+
+test.each([
+  ['the library card', libraryCard],
+  ['the group visit', groupVisit],
+])('%s is a service that the engine can run, with every text in four languages', (_name, service) => {
+  expect(checkService(service, textsOf(service), languages)).toEqual([])
+})
+
+test('a service is data: it survives being written and read', () => {
+  expect(JSON.parse(JSON.stringify(libraryCard))).toEqual(libraryCard)
+})
