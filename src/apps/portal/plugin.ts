@@ -3,14 +3,18 @@ import formbody from '@fastify/formbody'
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { pageRoutes } from './apply/page-routes.ts'
+import { papersRoutes } from './apply/papers-routes.ts'
 import { reviewRoutes } from './apply/review-routes.ts'
 import { startRoutes } from './apply/start-routes.ts'
 import { assets } from './assets.ts'
 import { answerInPages } from './errors/answer-in-pages.ts'
+import { actionRoutes } from './follow/action-routes.ts'
+import { followRoutes } from './follow/follow-routes.ts'
 import { openPortal } from './portal.ts'
 import { land } from './posts/map.ts'
 import { publicRoutes } from './public-routes.ts'
 
+const faces = [publicRoutes, startRoutes, pageRoutes, papersRoutes, reviewRoutes, followRoutes, actionRoutes]
 const open = { config: { permission: 'public', anonymous: true } } as const
 
 /** The public's pages, in every language of the home state, for the one server of the program. */
@@ -27,7 +31,7 @@ export function portalPlugin(elshi: Elshi): FastifyPluginAsync {
       await server.register(
         async (pages) => {
           answerInPages(pages, portal, language)
-          for (const routes of [publicRoutes, startRoutes, pageRoutes, reviewRoutes]) routes(pages, portal, language)
+          for (const routes of faces) routes(pages, portal, language)
         },
         { prefix: `/${language}` },
       )

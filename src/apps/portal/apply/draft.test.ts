@@ -39,14 +39,16 @@ describe('a group', () => {
     const filled = {
       ...withAnswers(withAnswers(three, 'member-2', { name: 'second' }), 'member-3', { name: 'third' }),
       files: [
-        { evidence: 'photo', subject: 'member-2', file: 'a', name: 'a.png' },
-        { evidence: 'photo', subject: 'member-3', file: 'b', name: 'b.png' },
+        { evidence: 'photo', subject: 'member-2', file: 'a', name: 'a.png', state: 'clean' as const },
+        { evidence: 'photo', subject: 'member-3', file: 'b', name: 'b.png', state: 'clean' as const },
       ],
       seen: ['people', 'member-2/person', 'member-3/person'],
     }
     const left = withoutMember(filled, 'member-2')
     expect(left.answers).toEqual({ applicant: { town: 'Busan' }, 'member-1': {}, 'member-2': { name: 'third' } })
-    expect(left.files).toEqual([{ evidence: 'photo', subject: 'member-2', file: 'b', name: 'b.png' }])
+    expect(left.files).toEqual([
+      { evidence: 'photo', subject: 'member-2', file: 'b', name: 'b.png', state: 'clean' as const },
+    ])
     expect(left.seen).toEqual(['people', 'member-2/person'])
   })
 

@@ -9,6 +9,8 @@ export type DraftFile = {
   readonly file: string
   /** As the uploader named it; shown to nobody but the uploader. */
   readonly name: string
+  /** `error`: taken in and locked, to be examined again. */
+  readonly state: 'clean' | 'error'
 }
 
 export type Draft = {

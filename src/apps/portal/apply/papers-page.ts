@@ -12,14 +12,11 @@ import { frame } from './frame.ts'
 import type { Paper, Step } from './steps.ts'
 import { subjectName } from './subject-name.ts'
 
-export type FileStanding = 'pending' | 'clean' | 'infected' | 'refused' | 'error'
-
 export type PapersInput = {
   readonly service: Service
   readonly draft: Draft
   readonly steps: readonly Step[]
   readonly papers: readonly Paper[]
-  readonly standings: ReadonlyMap<string, FileStanding>
   readonly token: string
   readonly megabytes: number
   readonly mistakes: readonly { readonly paper: string; readonly said: Said }[]
@@ -69,20 +66,14 @@ function uploading(reader: Reader, input: PapersInput, paper: Paper): Markup {
   return html`<div class="field${mistake ? ' wrong' : ''}"><label for="${id}">${paperTitle(reader, input, paper)}</label>
 <div id="${id}-hint" class="hint">${paperWhy(reader, input, paper)}${evidence.by === 'uploaded' ? law(reader, evidence.ground) : ''}</div>
 ${mistake ? html`<p class="fault" id="${id}-fault">${said(reader, mistake.said)}</p>` : ''}
-${files.map((file) => fileLine(reader, input, file))}
+${files.map((file) => fileLine(reader, file))}
 <input type="file" id="${id}" name="${name}" accept="${ACCEPTED}" aria-describedby="${id}-hint${mistake ? ` ${id}-fault` : ''}"></div>`
 }
 
-function fileLine(reader: Reader, { standings }: PapersInput, { file, name }: DraftFile): Markup {
+function fileLine(reader: Reader, { file, name, state }: DraftFile): Markup {
   const { say } = reader
-  return html`<p>${fileState(reader, standings.get(file) ?? 'pending')} ${name}
+  return html`<p><span class="state ${state === 'clean' ? 'kept' : 'waiting'}">${say(`portal.file.${state}`)}</span> ${name}
 <button class="link" name="go" value="remove ${file}">${say('portal.apply.papers.remove')}<span class="hidden"> ${name}</span></button></p>`
-}
-
-const LOOKS = { pending: 'waiting', clean: 'kept', infected: 'late', refused: 'late', error: 'late' } as const
-
-export function fileState(reader: Reader, standing: FileStanding): Markup {
-  return html`<span class="state ${LOOKS[standing]}">${reader.say(`portal.file.${standing}`)}</span>`
 }
 
 function paperHead(reader: Reader, input: PapersInput, paper: Paper): Content {

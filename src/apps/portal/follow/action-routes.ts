@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the applicant or a co-signer does with a case: message, papers, signature, and the service's own actions.
+import { randomUUID } from 'node:crypto'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Refused } from '#src/apps/api/index.ts'
+import type { ActionView, CaseCommand, CaseFile, Refusal } from '#src/consular/cases/index.ts'
+import { actOnCase } from '#src/consular/cases/index.ts'
+import { receivePapers } from '../forms/receive-papers.ts'
+import { said } from '../html/said.ts'
+import type { Portal } from '../portal.ts'
+import { missing, sendPage } from '../portal.ts'
+import type { Reader } from '../reader.ts'
+import type { ActionInput } from './action-page.ts'
+import { actionPage } from './action-page.ts'
+import { caseInput, pageOfCase, showCase, textOf } from './follow-routes.ts'
+import type { Followed } from './followed-case.ts'
+import { openFollowed } from './followed-case.ts'
+import { signPage } from './sign-page.ts'
+
+type OfAction = { Params: { action: string }; Body: Record<string, unknown> }
+type Turn = { readonly reader: Reader; readonly followed: Followed }
+
+const open = { config: { permission: 'public' } } as const
+const limited = { config: { permission: 'public', limit: 'draft' } } as const
+
+export function actionRoutes(server: FastifyInstance, portal: Portal, language: string): void {
+  server.get<OfAction>('/case/do/:action', open, async (request, reply) => {
+    const followed = await openFollowed(portal, request, reply, language)
+    return followed ? showAction(portal, request, reply, { reader: portal.reader(language), followed }) : reply
+  })
+  server.post<OfAction>('/case/do/:action', limited, async (request, reply) => {
+    const followed = await openFollowed(portal, request, reply, language)
+    return followed ? takeAction(portal, request, reply, { reader: portal.reader(language), followed }) : reply
+  })
+  server.post<OfAction>('/case/message', limited, async (request, reply) => {
+    const followed = await openFollowed(portal, request, reply, language)
+    return followed ? takeMessage(portal, request, reply, { reader: portal.reader(language), followed }) : reply
+  })
+  server.get<OfAction>('/case/sign', open, async (request, reply) => {
+    const followed = await openFollowed(portal, request, reply, language)
+    return followed ? showSign(portal, reply, { reader: portal.reader(language), followed }) : reply
+  })
+  server.post<OfAction>('/case/sign', limited, async (request, reply) => {
+    const followed = await openFollowed(portal, request, reply, language)
+    return followed ? takeSign(portal, request, reply, { reader: portal.reader(language), followed }) : reply
+  })
+  const upload = { config: { permission: 'public', limit: 'upload', upload: true } } as const
+  server.post('/case/papers', upload, async (request, reply) => {
+    const followed = await openFollowed(portal, request, reply, language)
+    return followed ? takePapers(portal, request, reply, { reader: portal.reader(language), followed }) : reply
+  })
+}
+
+function showAction(
+  portal: Portal,
+  request: FastifyRequest<OfAction>,
+  reply: FastifyReply,
+  { reader, followed }: Turn,
+  wrong: Partial<Pick<ActionInput, 'reason' | 'mistakes'>> = {},
+): FastifyReply {
+  const action = actionNamed(followed.file, request.params.action)
+  if (!action) return missing(reply)
+  const mistakes = wrong.mistakes ?? []
+  return sendPage(portal, reply, reader, {
+    ...pageOfCase(`/case/do/${action.id}`, said(reader, action.said)),
+    ...(mistakes.length > 0 && { wrong: true, status: 422 }),
+    main: actionPage(reader, {
+      file: followed.file,
+      action,
+      token: reply.formToken(),
+      commandId: randomUUID(),
+      reason: wrong.reason ?? '',
+      mistakes,
+    }),
+  })
+}
+
+async function takeAction(
+  portal: Portal,
+  request: FastifyRequest<OfAction>,
+  reply: FastifyReply,
+  turn: Turn,
+): Promise<FastifyReply> {
+  const { reader, followed } = turn
+  const action = actionNamed(followed.file, request.params.action)
+  const reason = textOf(request.body.reason)
+  const ground = textOf(request.body.ground)
+  // Gone meanwhile, or done already by this very form: the case itself says which.
+  if (!action) return reply.redirect(`/${reader.language}/case`, 303)
+  const mistakes = [
+    ...(action.needs.includes('ground') && !ground
+      ? [{ to: '#ground-0', text: reader.say('portal.case.ground-missing') }]
+      : []),
+    ...(action.needs.includes('reason') && !reason
+      ? [{ to: '#reason', text: reader.say('portal.case.reason-missing') }]
+      : []),
+  ]
+  if (mistakes.length > 0) return showAction(portal, request, reply, turn, { reason, mistakes })
+  const sequence = Number(textOf(request.body.sequence))
+  const refusal = await act(portal, request, followed, {
+    do: 'act',
+    action: action.id,
+    ...(reason && { reason }),
+    ...(ground && { ground }),
+    ...(Number.isSafeInteger(sequence) && sequence > 0 && { expectedSequence: sequence }),
+  })
+  if (!refusal) return reply.redirect(`/${reader.language}/case`, 303)
+  return showAction(portal, request, reply, turn, {
+    reason,
+    mistakes: [{ to: '#reason', text: said(reader, refusal) }],
+  })
+}
+
+async function takeMessage(
+  portal: Portal,
+  request: FastifyRequest<OfAction>,
+  reply: FastifyReply,
+  turn: Turn,
+): Promise<FastifyReply> {
+  const { reader, followed } = turn
+  const text = textOf(request.body.text)
+  if (!text)
+    return showCase(portal, reply, reader, {
+      followed,
+      mistakes: [{ to: '#text', text: reader.say('portal.case.message-missing') }],
+    })
+  const refusal = await act(portal, request, followed, { do: 'send-message', text })
+  if (refusal)
+    return showCase(portal, reply, reader, { followed, mistakes: [{ to: '#text', text: said(reader, refusal) }] })
+  return reply.redirect(`/${reader.language}/case#line`, 303)
+}
+
+function showSign(portal: Portal, reply: FastifyReply, { reader, followed }: Turn): FastifyReply {
+  const { file, signer } = followed
+  const isAsked = file.actions.some((action) => action.do === 'co-sign' && !action.notYet)
+  if (!isAsked || signer === undefined) return reply.redirect(`/${reader.language}/case`, 303)
+  return sendPage(portal, reply, reader, {
+    ...pageOfCase('/case/sign', reader.say('portal.sign.title')),
+    main: signPage(reader, { ...caseInput(portal, reply, reader, followed), signer }),
+  })
+}
+
+async function takeSign(
+  portal: Portal,
+  request: FastifyRequest<OfAction>,
+  reply: FastifyReply,
+  turn: Turn,
+): Promise<FastifyReply> {
+  const { signer } = turn.followed
+  const go = request.body.go === 'co-sign' ? 'co-sign' : 'decline-co-signature'
+  if (signer !== undefined && (request.body.go === 'co-sign' || request.body.go === 'decline-co-signature')) {
+    const refusal = await act(portal, request, turn.followed, { do: go, signer })
+    if (refusal) throw new Refused(refusal)
+  }
+  return reply.redirect(`/${turn.reader.language}/case`, 303)
+}
+
+/** One command for each file; the ids follow from the form's own, so that a form sent twice adds nothing. */
+async function takePapers(
+  portal: Portal,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { reader, followed }: Turn,
+): Promise<FastifyReply> {
+  const { file, key } = followed
+  const allowed = new Set(
+    file.evidence.filter(({ by }) => by === 'uploaded').map(({ subject, evidence }) => `${subject}/${evidence}`),
+  )
+  const received = await receivePapers(portal.elshi, request, { actor: request.visitor.actor, allowed, of: key })
+  const refused = received.mistakes.map((mistake) => said(reader, mistake.said))
+  for (const [place, { paper, file: id }] of received.taken.entries()) {
+    const [subject = '', evidence = ''] = paper.split('/')
+    const command = `${textOf(received.fields.command).slice(0, 40)}-${place}`
+    const refusal = await act(
+      portal,
+      request,
+      followed,
+      { do: 'provide-evidence', evidence, subject, file: id },
+      command,
+    )
+    if (refusal) refused.push(said(reader, refusal))
+  }
+  if (received.taken.length + received.mistakes.length === 0) refused.push(reader.say('portal.apply.papers.missing'))
+  if (refused.length === 0) return reply.redirect(`/${reader.language}/case`, 303)
+  const again = await openFollowed(portal, request, reply, reader.language)
+  return again
+    ? showCase(portal, reply, reader, { followed: again, mistakes: refused.map((text) => ({ text })) })
+    : reply
+}
+
+type Deed = CaseCommand extends infer Command
+  ? Command extends unknown
+    ? Omit<Command, 'commandId' | 'post' | 'number'>
+    : never
+  : never
+
+async function act(
+  portal: Portal,
+  request: FastifyRequest,
+  { key }: Followed,
+  deed: Deed,
+  commandId = textOf((request.body as Record<string, unknown> | undefined)?.command),
+): Promise<Refusal | undefined> {
+  const command = { ...deed, ...key, commandId } as CaseCommand
+  const outcome = await actOnCase(portal.elshi.engine, request.visitor.actor, command)
+  if (outcome.ok) return undefined
+  if (outcome.refusal.code === 'case-has-moved-on') throw new Refused(outcome.refusal)
+  return outcome.refusal
+}
+
+function actionNamed({ actions }: CaseFile, id: string): ActionView | undefined {
+  return actions.find((action) => action.id === id && action.do === 'act' && !action.notYet)
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the applicant answered, folded away: it is theirs to look up, not what they came for.
+import type { CaseFile } from '#src/consular/cases/index.ts'
+import type { FormField } from '#src/consular/forms/index.ts'
+import { answerText } from '../apply/answer-text.ts'
+import type { Content, Markup } from '../html/markup.ts'
+import { html } from '../html/markup.ts'
+import { said } from '../html/said.ts'
+import type { Reader } from '../reader.ts'
+import type { CaseInput } from './case-page.ts'
+
+export function answersSection(reader: Reader, input: CaseInput): Content {
+  if (input.file.sections.length === 0) return ''
+  return html`<details><summary>${reader.say('portal.case.answers')}</summary>${answersOf(reader, input)}</details>`
+}
+
+export function answersOf(reader: Reader, { file, kindOf, nameOfRegion }: CaseInput): Markup {
+  return html`${file.sections.map((section) => {
+    const number = /^member-(\d+)$/.exec(section.subject)?.[1]
+    const title = said(reader, section.said)
+    return html`<h3>${number === undefined ? title : `${reader.say('portal.subject.member', { number: Number(number) })}: ${title}`}</h3>
+<dl class="facts">${section.answers.map(
+      (answer) =>
+        html`<div><dt>${said(reader, answer.said)}</dt><dd>${
+          answer.shown
+            ? answerText(reader, answer.value, {
+                kind: kindOf(answer.question) as FormField['kind'] | undefined,
+                nameFor: (value) => optionName(reader, file, answer.question, value) ?? nameOfRegion(value),
+              })
+            : html`<span class="unknown">${reader.say(`portal.case.hidden.${answer.because}`)}</span>`
+        }</dd></div>`,
+    )}</dl>`
+  })}`
+}
+
+function optionName(reader: Reader, { service }: CaseFile, question: string, value: string): string | undefined {
+  const key = `${service.id}.option.${question}.${value}`
+  return reader.has(key) ? reader.say(key) : undefined
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+// A case as its applicant or a co-signer follows it: where it stands, what to do next, when it is due, what happened.
+import type { CaseFile } from '#src/consular/cases/index.ts'
+import type { Mistake } from '../forms/error-summary.ts'
+import { errorSummary } from '../forms/error-summary.ts'
+import type { Content, Markup } from '../html/markup.ts'
+import { html } from '../html/markup.ts'
+import { said, why } from '../html/said.ts'
+import type { Reader } from '../reader.ts'
+import { feeText } from '../services/service-page.ts'
+import { limitText } from '../services/time-section.ts'
+import { answersSection } from './answers-section.ts'
+import { nextBox } from './next-box.ts'
+import { papersSection } from './papers-section.ts'
+import { timeLine } from './time-line.ts'
+
+export type CaseInput = {
+  readonly file: CaseFile
+  readonly postName: string
+  readonly token: string
+  /** A fresh id for the one form on the page that sends a message. */
+  readonly commandId: string
+  readonly megabytes: number
+  readonly kindOf: (question: string) => string | undefined
+  readonly nameOfRegion: (id: string) => string | undefined
+  readonly mistakes: readonly Mistake[]
+}
+
+export function casePage(reader: Reader, input: CaseInput): Markup {
+  const { say } = reader
+  const { file, postName } = input
+  return html`${errorSummary(reader, input.mistakes)}<div class="column">
+<p class="progress number">${file.reference} · ${postName}</p>
+<h1>${said(reader, file.service.said)}</h1>
+<p class="lead">${stateWord(reader, file)}</p>
+${nextBox(reader, input)}
+${refusalSection(reader, file)}
+${documentsSection(reader, file)}
+<h2>${say('portal.case.due')}</h2>
+${clockSection(reader, file)}
+<h2 id="line">${say('portal.case.line')}</h2>
+${timeLine(reader, file)}
+${papersSection(reader, input)}
+${signersSection(reader, file)}
+<h2>${say('portal.case.fee')}</h2>
+<p>${file.fee.known ? feeText(reader, file.fee) : html`<span class="unknown">${say('portal.unknown')}</span>`}</p>${why(reader, file.fee.why)}
+${file.findings.map((finding) => html`<h3>${said(reader, finding.said)}</h3>${why(reader, finding.why)}`)}
+${messageForm(reader, input)}
+${answersSection(reader, input)}
+${otherActions(reader, file)}
+<form method="post" action="/${reader.language}/sign-out" class="no-print"><input type="hidden" name="csrf" value="${input.token}">
+<p class="buttons"><button class="button quiet">${say('portal.case.sign-out')}</button></p></form></div>`
+}
+
+const LOOKS = { granted: 'kept', refused: 'late', withdrawn: 'void', closed: 'void' } as const
+
+function stateWord(reader: Reader, { step, clock }: CaseFile): Markup {
+  const look = step.final ? LOOKS[step.final] : 'waiting'
+  const isLate = !step.final && clock.known && clock.daysLeft < 0
+  return html`<span class="state ${isLate ? 'late' : look}">${said(reader, step.said)}</span>${
+    step.final ? '' : html` <span class="small">· ${reader.say(`portal.case.holder.${step.holder}`)}</span>`
+  }`
+}
+
+function clockSection(reader: Reader, { clock, step }: CaseFile): Markup {
+  const { say } = reader
+  const how = why(reader, clock.why, 'portal.case.how-counted')
+  if (!clock.known) return html`<p class="unknown">${say('portal.case.due-unknown')}</p>${how}`
+  const { unit, count, dueOn, stopped, daysLeft } = clock
+  if (step.final) return html`<p>${say('portal.case.clock-ended')}</p>${how}`
+  const limit = limitText(reader, { unit: unit as 'working-days', count })
+  return html`<p><strong><time datetime="${dueOn}">${reader.day(dueOn)}</time></strong> <span class="soft">(${limit})</span></p>
+${stopped ? html`<p><span class="state waiting">${say('portal.case.clock-stopped')}</span></p>` : ''}
+${!stopped && daysLeft < 0 ? html`<p><span class="state late">${say('portal.case.overdue')}</span></p>` : ''}${how}`
+}
+
+function refusalSection(reader: Reader, { refusal }: CaseFile): Content {
+  if (!refusal) return ''
+  const { say } = reader
+  return html`<section class="inset"><h2>${say('portal.case.refused')}</h2>
+<p>${said(reader, refusal.said)}</p>
+${refusal.reason ? html`<p class="words">${refusal.reason}</p>` : ''}${why(reader, refusal.why)}
+${refusal.appealUntil ? html`<p>${say('portal.case.appeal-until', { day: reader.day(refusal.appealUntil) })}</p>` : ''}</section>`
+}
+
+function documentsSection(reader: Reader, { documents }: CaseFile): Content {
+  if (documents.length === 0) return ''
+  const { say } = reader
+  return html`<h2>${say('portal.case.documents')}</h2>
+<dl class="facts">${documents.map(
+    (document) => html`<div><dt>${said(reader, document.said)}</dt><dd>
+<p class="number">${say('portal.case.document-number', { number: document.number })}</p>
+<p>${say('portal.case.issued-on', { day: reader.day(document.issuedOn) })}${
+      document.validUntil ? html`<br>${say('portal.case.valid-until', { day: reader.day(document.validUntil) })}` : ''
+    }</p>
+<p>${
+      document.revoked
+        ? html`<span class="state void">${say('portal.case.revoked')}</span>`
+        : html`<span class="state kept">${say('portal.case.valid')}</span>`
+    }</p></dd></div>`,
+  )}</dl>`
+}
+
+const SIGNER_LOOKS = { requested: 'waiting', signed: 'kept', declined: 'late' } as const
+
+function signersSection(reader: Reader, { coSigners }: CaseFile): Content {
+  if (coSigners.length === 0) return ''
+  return html`<h2>${reader.say('portal.case.signers')}</h2>
+<ul class="things">${coSigners.map(({ signer, stands }) => {
+    const [, kind = 'member', number = ''] = /^(member|co-signer)-(\d+)$/.exec(signer) ?? []
+    return html`<li>${reader.say(`portal.subject.${kind}`, { number: Number(number) })}: <span class="state ${SIGNER_LOOKS[stands]}">${reader.say(`portal.case.signer.${stands}`)}</span></li>`
+  })}</ul>`
+}
+
+function messageForm(reader: Reader, { file, token, commandId, mistakes }: CaseInput): Content {
+  if (!file.actions.some((action) => action.do === 'send-message' && !action.notYet)) return ''
+  const { say, language } = reader
+  const wrong = mistakes.find(({ to }) => to === '#text')?.text
+  return html`<section class="no-print"><h2 id="write">${say('portal.case.write')}</h2>
+<form method="post" action="/${language}/case/message" novalidate><input type="hidden" name="csrf" value="${token}">
+<input type="hidden" name="command" value="${commandId}">
+<div class="field${wrong ? ' wrong' : ''}"><label for="text">${say('portal.case.message')}</label>
+<p class="hint" id="text-hint">${say('portal.case.message-hint')}</p>
+${wrong ? html`<p class="fault" id="text-fault">${wrong}</p>` : ''}
+<textarea id="text" name="text" rows="5" maxlength="4000" aria-describedby="text-hint${wrong ? ' text-fault' : ''}"></textarea></div>
+<p class="buttons"><button class="button quiet">${say('portal.case.send')}</button></p></form></section>`
+}
+
+/** What else this person may do, the grave things last; each asks once more on a page of its own. */
+function otherActions(reader: Reader, { actions }: CaseFile): Content {
+  const others = actions.filter((action) => action.do === 'act' && action.weight !== 'primary')
+  if (others.length === 0) return ''
+  return html`<h2>${reader.say('portal.case.other')}</h2>
+<ul class="things">${others.map((action) =>
+    action.notYet
+      ? html`<li>${said(reader, action.said)}<p class="hint">${said(reader, action.notYet)}</p></li>`
+      : html`<li><a href="/${reader.language}/case/do/${action.id}">${said(reader, action.said)}</a></li>`,
+  )}</ul>`
+}

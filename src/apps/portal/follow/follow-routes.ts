@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+// In by reference and slip code, the case, and out again.
+import { randomUUID } from 'node:crypto'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { largestFile, limitAttempts } from '#src/apps/api/index.ts'
+import { followCase } from '#src/consular/cases/index.ts'
+import { parseReference, reference } from '#src/consular/history/index.ts'
+import { sessions } from '#src/platform/identity/index.ts'
+import type { Mistake } from '../forms/error-summary.ts'
+import { said } from '../html/said.ts'
+import type { Page } from '../html/shell.ts'
+import type { Portal } from '../portal.ts'
+import { sendPage } from '../portal.ts'
+import { nameOf } from '../posts/post-book.ts'
+import type { Reader } from '../reader.ts'
+import type { CaseInput } from './case-page.ts'
+import { casePage } from './case-page.ts'
+import { enterPage } from './enter-page.ts'
+import type { Followed } from './followed-case.ts'
+import { openFollowed } from './followed-case.ts'
+
+type Sent = { Body: Record<string, unknown> }
+
+export function followRoutes(server: FastifyInstance, portal: Portal, language: string): void {
+  server.get('/follow', { config: { permission: 'public' } }, (_, reply) =>
+    showEntrance(portal, reply, portal.reader(language), { reference: '', wrong: false }),
+  )
+
+  server.post<Sent>('/follow', { config: { permission: 'public', limit: 'follow' } }, async (request, reply) => {
+    const typed = textOf(request.body.reference).slice(0, 40)
+    const holder = await holderOf(portal, { reference: typed, slipCode: textOf(request.body.code).slice(0, 80) })
+    if (!holder) return showEntrance(portal, reply, portal.reader(language), { reference: typed, wrong: true })
+    reply.beginSession(await sessions.openGuestSession(portal.elshi.identity, holder, language, request.sessionToken))
+    return reply.redirect(`/${language}/case`, 303)
+  })
+
+  server.get('/case', { config: { permission: 'public' } }, async (request, reply) => {
+    const followed = await openFollowed(portal, request, reply, language)
+    return followed ? showCase(portal, reply, portal.reader(language), { followed }) : reply
+  })
+
+  server.post('/sign-out', { config: { permission: 'public' } }, async (request, reply) => {
+    if (request.sessionToken !== undefined) await sessions.endSession(portal.elshi.identity, request.sessionToken)
+    return reply.endSession().redirect(`/${language}`, 303)
+  })
+}
+
+/** Every wrong pair looks alike, and attempts at one case are counted wherever they come from. */
+async function holderOf({ elshi }: Portal, slip: { readonly reference: string; readonly slipCode: string }) {
+  const key = parseReference(slip.reference)
+  if (!key) return undefined
+  await limitAttempts(elshi, 'follow', reference(key))
+  return followCase(elshi.engine, slip)
+}
+
+function showEntrance(
+  portal: Portal,
+  reply: FastifyReply,
+  reader: Reader,
+  { reference: typed, wrong }: { readonly reference: string; readonly wrong: boolean },
+): FastifyReply {
+  return sendPage(portal, reply, reader, {
+    title: reader.say('portal.follow.title'),
+    path: '/follow',
+    way: 'follow',
+    personal: true,
+    ...(wrong && { wrong, status: 422 }),
+    main: enterPage(reader, { token: reply.formToken(), reference: typed, wrong }),
+  })
+}
+
+export function showCase(
+  portal: Portal,
+  reply: FastifyReply,
+  reader: Reader,
+  { followed, mistakes = [] }: { readonly followed: Followed; readonly mistakes?: readonly Mistake[] },
+): FastifyReply {
+  return sendPage(portal, reply, reader, {
+    ...pageOfCase('/case', said(reader, followed.file.service.said)),
+    ...(mistakes.length > 0 && { wrong: true, status: 422 }),
+    main: casePage(reader, { ...caseInput(portal, reply, reader, followed), mistakes }),
+  })
+}
+
+export function caseInput(portal: Portal, reply: FastifyReply, reader: Reader, { file }: Followed): CaseInput {
+  const service = portal.findService(file.service.id)
+  const post = portal.findPost(file.handlingPost)
+  const questions = new Map(service?.sections.flatMap((section) => section.questions.map(({ id, kind }) => [id, kind])))
+  const { regions } = portal.elshi.network
+  return {
+    file,
+    postName: post ? nameOf(reader, post) : file.handlingPost,
+    token: reply.formToken(),
+    commandId: randomUUID(),
+    megabytes: largestFile / (1024 * 1024),
+    kindOf: (question) => questions.get(question),
+    mistakes: [],
+    nameOfRegion: (id) => {
+      const region = regions.find((one) => one.id === id)
+      return region && nameOf(reader, region)
+    },
+  }
+}
+
+export function pageOfCase(path: string, title: string): Omit<Page, 'main'> {
+  return { title, path, way: 'follow', personal: true }
+}
+
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : ''
+}

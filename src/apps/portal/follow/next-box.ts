@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// The next thing that this person does, in a box; or who does something now, when it is not this person.
+import type { ActionView } from '#src/consular/cases/index.ts'
+import type { Content, Markup } from '../html/markup.ts'
+import { html } from '../html/markup.ts'
+import { said } from '../html/said.ts'
+import type { Reader } from '../reader.ts'
+import type { CaseInput } from './case-page.ts'
+import { awaited, papersForm } from './papers-section.ts'
+
+export function nextBox(reader: Reader, input: CaseInput): Markup {
+  const { file } = input
+  const { say } = reader
+  const todo = thingsToDo(reader, input)
+  if (todo.length > 0) return html`<section class="next"><h2>${say('portal.case.next')}</h2>${todo}</section>`
+  const isDone = file.step.final !== undefined
+  return html`<section class="next${isDone ? ' done' : ''}"><h2>${say('portal.case.next')}</h2>
+<p>${say(isDone ? `portal.case.nothing.${file.step.final}` : `portal.case.nothing.${file.step.holder}`)}</p></section>`
+}
+
+function thingsToDo(reader: Reader, input: CaseInput): readonly Content[] {
+  const { file } = input
+  const signing = file.actions.find((action) => action.do === 'co-sign')
+  const acts = file.actions.filter((action) => action.do === 'act' && action.weight === 'primary')
+  return [
+    ...(signing ? [signBox(reader, signing)] : []),
+    ...providing(reader, input),
+    ...acts.map((action) => actLink(reader, action)),
+  ]
+}
+
+function signBox(reader: Reader, signing: ActionView): Markup {
+  if (signing.notYet) return html`<p>${said(reader, signing.notYet)}</p>`
+  return html`<p>${reader.say('portal.case.sign-asked')}</p>
+<p class="buttons"><a class="button" href="/${reader.language}/case/sign">${reader.say('portal.case.read-and-sign')}</a></p>`
+}
+
+function providing(reader: Reader, input: CaseInput): readonly Content[] {
+  const { file } = input
+  const missing = file.evidence.filter((piece) => awaited(piece, file))
+  const toBring = missing.filter(({ by }) => by === 'sighted')
+  const mayUpload = file.actions.some((action) => action.do === 'provide-evidence' && !action.notYet)
+  const toUpload = mayUpload ? missing.filter(({ by }) => by === 'uploaded') : []
+  return [
+    ...(toUpload.length > 0
+      ? [html`<p>${reader.say('portal.case.asked-for')}</p>${papersForm(reader, input, toUpload)}`]
+      : []),
+    ...(toBring.length > 0
+      ? [
+          html`<p>${reader.say('portal.case.bring', { post: input.postName })}</p>
+<ul>${toBring.map((piece) => html`<li>${said(reader, piece.said)}</li>`)}</ul>`,
+        ]
+      : []),
+  ]
+}
+
+function actLink(reader: Reader, action: ActionView): Markup {
+  if (action.notYet) return html`<p>${said(reader, action.said)}: ${said(reader, action.notYet)}</p>`
+  return html`<p class="buttons"><a class="button" href="/${reader.language}/case/do/${action.id}">${said(reader, action.said)}</a></p>`
+}

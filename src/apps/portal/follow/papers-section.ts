@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// The papers of a case with the state of each, and the form to send those that are asked for.
+import type { CaseFile } from '#src/consular/cases/index.ts'
+import { ACCEPTED } from '../apply/papers-page.ts'
+import { idOf } from '../forms/field.ts'
+import type { Content, Markup } from '../html/markup.ts'
+import { html } from '../html/markup.ts'
+import { said } from '../html/said.ts'
+import type { Reader } from '../reader.ts'
+import type { CaseInput } from './case-page.ts'
+
+type Piece = CaseFile['evidence'][number]
+
+const LOOKS = {
+  missing: 'waiting',
+  requested: 'waiting',
+  received: 'waiting',
+  sighted: 'kept',
+  accepted: 'kept',
+  rejected: 'late',
+} as const
+
+/** Whether this piece waits for the applicant. */
+export function awaited({ stands, required }: Piece, { step }: Pick<CaseFile, 'step'>): boolean {
+  if (step.final) return false
+  return stands === 'requested' || stands === 'rejected' || (stands === 'missing' && required)
+}
+
+export function papersSection(reader: Reader, { file }: CaseInput): Content {
+  if (file.evidence.length === 0) return ''
+  return html`<h2>${reader.say('portal.apply.papers.title')}</h2>
+<dl class="facts">${file.evidence.map(
+    (piece) =>
+      html`<div><dt>${pieceName(reader, piece)}</dt><dd><p><span class="state ${LOOKS[piece.stands]}">${reader.say(
+        `portal.evidence.${piece.stands}`,
+      )}</span></p>${piece.reason ? html`<p class="words">${piece.reason}</p>` : ''}</dd></div>`,
+  )}</dl>`
+}
+
+export function papersForm(
+  reader: Reader,
+  { token, commandId, megabytes }: CaseInput,
+  pieces: readonly Piece[],
+): Markup {
+  const { say, language } = reader
+  return html`<form method="post" action="/${language}/case/papers" enctype="multipart/form-data" novalidate>
+<input type="hidden" name="csrf" value="${token}"><input type="hidden" name="command" value="${commandId}">
+<p class="hint">${say('portal.apply.papers.how', { megabytes })}</p>
+${pieces.map((piece) => {
+  const name = `${piece.subject}/${piece.evidence}`
+  const id = idOf(name)
+  return html`<div class="field"><label for="${id}">${pieceName(reader, piece)}</label>
+${piece.reason ? html`<p class="hint" id="${id}-hint">${piece.reason}</p>` : ''}
+<input type="file" id="${id}" name="${name}" accept="${ACCEPTED}"${piece.reason ? html` aria-describedby="${id}-hint"` : ''}></div>`
+})}
+<p class="buttons"><button class="button">${say('portal.apply.papers.send')}</button></p></form>`
+}
+
+function pieceName(reader: Reader, piece: Piece): string {
+  const name = said(reader, piece.said)
+  const number = /^member-(\d+)$/.exec(piece.subject)?.[1]
+  return number === undefined ? name : `${reader.say('portal.subject.member', { number: Number(number) })}: ${name}`
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { CaseFile } from '#src/consular/cases/index.ts'
+import type { Markup } from '../html/markup.ts'
+import { html } from '../html/markup.ts'
+import { said } from '../html/said.ts'
+import type { Reader } from '../reader.ts'
+
+/** What happened, newest first: the day, who, and the words that were written. */
+export function timeLine(reader: Reader, { timeLine: entries }: CaseFile): Markup {
+  return html`<ol class="line">${entries.toReversed().map(
+    (
+      entry,
+      place,
+    ) => html`<li${place === 0 ? NOW : ''}><p><time datetime="${entry.occurredOn}">${reader.day(entry.occurredOn)}</time> <span class="by">· ${reader.say(`portal.by.${entry.by.side}`)}</span></p>
+<p>${said(reader, entry.said)}</p>${entry.words === undefined ? '' : html`<p class="words">${entry.words}</p>`}</li>`,
+  )}</ol>`
+}
+
+const NOW = html` class="now"`
