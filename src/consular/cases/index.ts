@@ -22,3 +22,6 @@ export { type Lodged, lodgeCase } from './lodge-case.action.ts'
 export { prepareCases } from './prepare-cases.action.ts'
 /** A case as its reader may see it, with the reading on record. */
 export { readCase } from './read-case.action.ts'
+/** The proof: heads signed outside the database, and the whole log checked against them. */
+export { beginHeadsAnew, type ProofPlaces, sealHeads } from './seal-heads.action.ts'
+export { type LogVerdict, verifyLog } from './verify-log.action.ts' // names what was altered

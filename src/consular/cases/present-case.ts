@@ -1,27 +1,104 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Service } from '#src/consular/catalogue/index.ts'
-import type { CaseEvent, CaseState } from '#src/consular/history/index.ts'
-import type { Asker } from '#src/consular/permissions/index.ts'
-import type { PlainDate, WorkingCalendar } from '#src/standards/calendar/index.ts'
-import type { CaseFile, EvidenceView } from './case-file.ts'
+import { clockOf } from '#src/consular/clocks/index.ts'
+import { actionsFor } from '#src/consular/decisions/index.ts'
+import { reference } from '#src/consular/history/index.ts'
+import type { CaseFile, ClockView, EvidenceView } from './case-file.ts'
+import { answersByPage } from './presented/answers.ts'
+import { findingsOf } from './presented/findings.ts'
+import type { OpenedCase } from './presented/opened-case.ts'
+import { layerOf, wordsOf } from './presented/opened-case.ts'
+import { personOf } from './presented/person.ts'
+import { refusalOf } from './presented/refusal.ts'
+import { resting, whyOf } from './presented/sources.ts'
+import { timeLineOf } from './presented/time-line.ts'
 
-/** What the store has at hand when a case is read. */
-export type OpenedCase = {
-  readonly state: CaseState
-  readonly events: readonly CaseEvent[]
-  readonly service: Service
-  readonly reader: Asker
-  readonly today: PlainDate
-  readonly calendar: WorkingCalendar
-  /** Opened facts by `subject/fact@version`; only those that `readableFacts` named for this reader need be there. */
-  readonly facts: ReadonlyMap<string, unknown>
-  /** Names of officers by actor id, for readers who are officers. */
-  readonly names: ReadonlyMap<string, string>
-  /** State, type and size of each file by its id. */
-  readonly files: ReadonlyMap<string, NonNullable<EvidenceView['file']>>
+/** The case as this reader may see it: answers by their classes, free text by its side, reasons by their layer. */
+export function presentCase(opened: OpenedCase): CaseFile {
+  const { state, context } = opened
+  const { service } = context
+  const refusal = refusalOf(opened)
+  return {
+    key: { post: state.post, number: state.number },
+    reference: reference(state),
+    service: { id: service.id, version: service.version, said: { text: `${service.id}.title` } },
+    person: personOf(opened),
+    step: {
+      id: state.step,
+      said: { text: `${service.id}.step.${state.step}` },
+      holder: state.holder,
+      ...(state.final !== null && { final: state.final }),
+    },
+    sequence: state.sequence,
+    handlingPost: state.handlingPost,
+    lodgingPost: state.post,
+    channel: state.channel,
+    language: state.language,
+    lodgedOn: state.lodgedOn,
+    assignedTo: assignedTo(opened),
+    clock: clockView(opened),
+    fee: feeView(opened),
+    findings: findingsOf(opened),
+    sections: answersByPage(opened),
+    evidence: evidenceView(opened),
+    coSigners: state.coSigners,
+    referrals: referralsView(opened),
+    documents: state.documents.map((one) => ({ ...one, said: { text: `${service.id}.document.${one.document}` } })),
+    ...(refusal && { refusal }),
+    timeLine: timeLineOf(opened),
+    actions: actionsFor(state, context),
+  }
 }
 
-/** The case as this reader may see it. */
-export function presentCase(_opened: OpenedCase): CaseFile {
-  throw new Error('not yet')
+function assignedTo(opened: OpenedCase): CaseFile['assignedTo'] {
+  const { state, names } = opened
+  if (state.assignedTo === null || layerOf(opened) === 'applicant') return null
+  return { id: state.assignedTo, name: names.get(state.assignedTo) ?? state.assignedTo }
+}
+
+function clockView({ state, context }: OpenedCase): ClockView {
+  const clock = clockOf(state, context.service, context.calendar, context.today)
+  const { timeLimit } = context.service
+  const provision = timeLimit.known ? timeLimit.provision : undefined
+  const why = { lines: clock.how.map((said, index) => resting(said, index === 0 ? provision : undefined)) }
+  if (!clock.known) return { known: false, why }
+  const { dueOn, daysLeft, unit, count, used, runs } = clock
+  return { known: true, dueOn, daysLeft, unit, count, used, stopped: runs === 'stopped', why }
+}
+
+function feeView({ context }: OpenedCase): CaseFile['fee'] {
+  const { fee } = context.service
+  const why = whyOf(fee, (value) => ({ text: 'fee.known', details: value }), 'fee.unknown')
+  return fee.known ? { known: true, ...fee.value, why } : { known: false, why }
+}
+
+function evidenceView(opened: OpenedCase): CaseFile['evidence'] {
+  const { state, context, files } = opened
+  return state.evidence.map((piece) => {
+    const defined = context.service.evidence.find(({ id }) => id === piece.evidence)
+    const file = piece.file === undefined ? undefined : files.get(piece.file)
+    const reason = wordsOf(opened, piece.reason)
+    const view: EvidenceView = {
+      evidence: piece.evidence,
+      subject: piece.subject,
+      by: defined?.by ?? 'uploaded',
+      required: piece.needed,
+      stands: piece.stands,
+      ...(file && { file }),
+      ...(reason !== undefined && piece.stands === 'rejected' && { reason }),
+    }
+    return { ...view, said: { text: `${state.service}.evidence.${piece.evidence}` } }
+  })
+}
+
+/** An authority is silent from the day after its reply was due. */
+function referralsView({ state, context }: OpenedCase): CaseFile['referrals'] {
+  return state.referrals.map((referral) => {
+    const { replyDue, repliedOn } = referral
+    const isSilent = repliedOn === undefined && replyDue !== null && replyDue < context.today
+    return {
+      ...referral,
+      said: { text: `${state.service}.authority.${referral.authority}` },
+      ...(isSilent && { silentSince: replyDue }),
+    }
+  })
 }

@@ -42,10 +42,7 @@ export async function readCase(
   const file = presentCase({
     state,
     events: stored.events,
-    service,
-    reader: context.asker,
-    today,
-    calendar: context.calendar,
+    context,
     facts,
     names,
     files: new Map(),

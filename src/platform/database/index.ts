@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Who acts in the database and how far they see; the system actor is the program itself. */
 export { type Actor, systemActor } from './actor.ts'
+/** How a thread of its own reaches the database. */
+export { connectionOf } from './connection-of.ts'
 /** Whether this database was marked as a demonstration when it was born. */
 export { isDemonstration } from './installation.ts'
 /** The schema's steps: which there are, which ran, and running the rest. */

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Question, Service, Subject } from '#src/consular/catalogue/index.ts'
+import { subjectsOf } from '#src/consular/catalogue/index.ts'
+import { mayOpen } from '#src/consular/permissions/index.ts'
+import type { AnswerView, CaseFile } from '../case-file.ts'
+import type { OpenedCase } from './opened-case.ts'
+import { openTo } from './opened-case.ts'
+
+type Section = Service['sections'][number]
+type SectionView = CaseFile['sections'][number]
+
+/** The answers page by page, one page for each person whom it was asked of. */
+export function answersByPage(opened: OpenedCase): readonly SectionView[] {
+  const { state, context } = opened
+  const people = subjectsOf(state.members)
+  return context.service.sections.flatMap((section) => {
+    const asked = section.repeats ? people.filter((subject) => subject !== 'applicant') : ['applicant']
+    return asked.map((subject) => pageOf(opened, section, subject)).filter((page) => page.answers.length > 0)
+  })
+}
+
+function pageOf(opened: OpenedCase, section: Section, subject: Subject): SectionView {
+  const { service } = opened.state
+  const answers = section.questions.flatMap((question) => {
+    const view = answerOf(opened, question, subject)
+    return view ? [{ ...view, said: { text: `${service}.question.${question.id}` } }] : []
+  })
+  return { id: section.id, subject, said: { text: `${service}.section.${section.id}` }, answers }
+}
+
+/** What this reader sees of an answer; nothing of a question that was not answered. */
+function answerOf(opened: OpenedCase, question: Question, subject: Subject): AnswerView | undefined {
+  const { state, context } = opened
+  const fact = state.facts[`${subject}/answers.${question.class}`]
+  if (!fact) return undefined
+  const about = { subject, question: question.id, class: question.class, version: fact.version }
+  if (!mayOpen(context.asker, state, fact)) return { ...about, shown: false, because: 'not-cleared' }
+  if (state.erased.includes(subject)) return { ...about, shown: false, because: 'erased' }
+  const given = openTo(opened, fact) as Readonly<Record<string, unknown>> | undefined
+  const value = given && Object.hasOwn(given, question.id) ? given[question.id] : undefined
+  if (value === undefined) return undefined
+  return { ...about, shown: true, value: inWords(question, value, state.service) }
+}
+
+/** A choice is told by its text, which the reader's language says; everything else as it was answered. */
+function inWords(question: Question, value: unknown, service: string): unknown {
+  const option = (one: unknown) => ({ text: `${service}.option.${question.id}.${String(one)}` })
+  if (question.kind === 'choice') return option(value)
+  if (question.kind === 'choices' && Array.isArray(value)) return value.map(option)
+  return value
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { DecisionContext } from '#src/consular/decisions/index.ts'
+import type { CaseEvent, CaseState, FactRef } from '#src/consular/history/index.ts'
+import type { Reader } from '#src/consular/permissions/index.ts'
+import { mayOpen, readerOf } from '#src/consular/permissions/index.ts'
+import type { EvidenceView } from '../case-file.ts'
+
+/** What the store has at hand when a case is read. */
+export type OpenedCase = {
+  readonly state: CaseState
+  readonly events: readonly CaseEvent[]
+  /** The reader with their rights, the pinned service, the day and the calendar. */
+  readonly context: DecisionContext
+  /** Opened facts by `subject/fact@version`; an erased one is absent. */
+  readonly facts: ReadonlyMap<string, unknown>
+  /** Names of officers by actor id, for readers who are officers. */
+  readonly names: ReadonlyMap<string, string>
+  /** State, type and size of each file by its id. */
+  readonly files: ReadonlyMap<string, NonNullable<EvidenceView['file']>>
+}
+
+/** The layer of the reader. Whoever may not read the case was not given it. */
+export function layerOf({ state, context }: OpenedCase): Reader {
+  return readerOf(context.asker, state) ?? 'applicant'
+}
+
+/** The value of a fact that this reader may open; undefined when they may not, or when it was erased. */
+export function openTo({ state, context, facts }: OpenedCase, fact: FactRef | null | undefined): unknown {
+  if (!fact || !mayOpen(context.asker, state, fact)) return undefined
+  return facts.get(`${fact.subject}/${fact.fact}@${fact.version}`)
+}
+
+/** Free text that this reader may read. */
+export function wordsOf(opened: OpenedCase, fact: FactRef | null | undefined): string | undefined {
+  const value = openTo(opened, fact)
+  return typeof value === 'string' ? value : undefined
+}
+
+/** The key of a text of the case's service, as a detail of another text. */
+export function serviceText({ state }: Pick<OpenedCase, 'state'>, rest: string): string {
+  return `@${state.service}.${rest}`
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Said } from '#src/consular/catalogue/index.ts'
+import type { CaseEvent, CaseEventKind } from '#src/consular/history/index.ts'
+import { factsIn } from '#src/consular/history/index.ts'
+import type { TimeLineEntry } from '../case-file.ts'
+import type { OpenedCase } from './opened-case.ts'
+import { layerOf, serviceText, wordsOf } from './opened-case.ts'
+
+/** How officers work among themselves is not the applicant's time line. */
+const internal: ReadonlySet<CaseEventKind> = new Set([
+  'note-added',
+  'case-assigned',
+  'person-linked',
+  'referral-reminded',
+  'referral-replied',
+])
+
+/** What happened, oldest first, in the words of the reader's layer. */
+export function timeLineOf(opened: OpenedCase): readonly TimeLineEntry[] {
+  const isApplicant = layerOf(opened) === 'applicant'
+  const told = isApplicant ? opened.events.filter(({ kind }) => !internal.has(kind)) : opened.events
+  return told.map((event) => entryOf(opened, event, isApplicant))
+}
+
+function entryOf(opened: OpenedCase, event: CaseEvent, isApplicant: boolean): TimeLineEntry {
+  const { sequence, kind, occurredOn, recordedAt, actor } = event
+  const words = factsIn(event)
+    .map((fact) => wordsOf(opened, fact))
+    .find((text) => text !== undefined)
+  const name = isApplicant ? undefined : opened.names.get(actor)
+  return {
+    sequence,
+    kind,
+    occurredOn,
+    recordedAt,
+    by: { side: sideOf(actor), ...(name !== undefined && { name }) },
+    said: saidOf(opened, event),
+    ...(words !== undefined && { words }),
+  }
+}
+
+function sideOf(actor: string): TimeLineEntry['by']['side'] {
+  if (actor === 'system') return 'system'
+  if (actor.startsWith('case:')) return actor.split(':').length > 3 ? 'co-signer' : 'applicant'
+  return actor === 'anonymous' || actor.startsWith('applicant:') ? 'applicant' : 'post'
+}
+
+/** The sentence of an event; what it names is said in the words of the service. */
+function saidOf(opened: OpenedCase, event: CaseEvent): Said {
+  const details = detailsOf(opened, event)
+  const text = event.kind === 'message-sent' ? `event.message-sent.${event.data.direction}` : `event.${event.kind}`
+  return { text, ...(details && { details }) }
+}
+
+type Details = Readonly<Record<string, string | number>>
+
+function detailsOf(opened: OpenedCase, { kind, data }: CaseEvent): Details | undefined {
+  const named = (rest: string) => serviceText(opened, rest)
+  switch (kind) {
+    case 'step-entered':
+      return { step: named(`step.${data.step}`) }
+    case 'evidence-requested':
+      return { count: data.pieces.length }
+    case 'evidence-received':
+    case 'evidence-sighted':
+    case 'evidence-accepted':
+    case 'evidence-rejected':
+      return { evidence: named(`evidence.${data.evidence}`) }
+    case 'referral-sent':
+      return { authority: named(`authority.${data.authority}`), number: data.ourNumber }
+    case 'referral-replied':
+      return { number: data.theirNumber }
+    case 'case-refused':
+    case 'case-closed':
+    case 'appeal-dismissed':
+      return { ground: named(`ground.${data.ground}`) }
+    case 'document-issued':
+    case 'document-revoked':
+      return { document: named(`document.${data.document}`), number: data.number }
+    case 'fee-paid':
+      return { amount: data.amount, currency: data.currency, receipt: data.receipt }
+    case 'case-transferred':
+      return { post: data.handlingPost }
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { CaseKey } from '#src/consular/history/index.ts'
+import type { Tx } from '#src/platform/database/index.ts'
+import type { CaseRange } from '../verification/verify-range.store.ts'
+
+const EVENTS_IN_RANGE = 100_000
+
+/** The log cut into ranges of cases of about equal size, and about how many events there are. */
+export async function listCaseRanges(
+  tx: Tx,
+): Promise<{ readonly ranges: readonly CaseRange[]; readonly events: number }> {
+  const { rows: counts } = await tx.query<{ events: number; pages: number }>(
+    "SELECT greatest(reltuples, 0)::float8 AS events, relpages AS pages FROM pg_class WHERE oid = 'events'::regclass",
+  )
+  const { events = 0, pages = 0 } = counts[0] ?? {}
+  const wanted = Math.floor(events / EVENTS_IN_RANGE)
+  if (wanted < 2) return { ranges: [{}], events: Math.round(events) }
+  // Some fifty pages for each cut are enough to cut evenly.
+  const share = Math.min(100, Math.max(0.01, (wanted * 50 * 100) / Math.max(1, pages)))
+  const { rows: keys } = await tx.query<CaseKey>(
+    `SELECT DISTINCT post, number FROM (
+       SELECT DISTINCT ON (tile) post, number
+       FROM (SELECT post, number, ntile($1) OVER (ORDER BY post, number) AS tile
+             FROM events TABLESAMPLE SYSTEM ($2) REPEATABLE (1)) AS sample
+       WHERE tile > 1 ORDER BY tile, post, number) AS cut
+     ORDER BY post, number`,
+    [wanted, share],
+  )
+  const ranges = [...keys, undefined].map((until, index): CaseRange => {
+    const from = keys[index - 1]
+    return { ...(from && { from }), ...(until && { until }) }
+  })
+  return { ranges, events: Math.round(events) }
+}
