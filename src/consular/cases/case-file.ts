@@ -26,7 +26,7 @@ export type AnswerView = {
   readonly class: string
   readonly version: number
 } & (
-  | { readonly shown: true; readonly value: unknown }
+  | { readonly shown: true; readonly value: unknown; readonly chosen?: readonly Said[] }
   | { readonly shown: false; readonly because: 'not-cleared' | 'erased' }
 )
 

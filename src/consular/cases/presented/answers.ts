@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Question, Service, Subject } from '#src/consular/catalogue/index.ts'
+import type { Question, Said, Service, Subject } from '#src/consular/catalogue/index.ts'
 import { subjectsOf } from '#src/consular/catalogue/index.ts'
 import { mayOpen } from '#src/consular/permissions/index.ts'
 import type { AnswerView, CaseFile } from '../case-file.ts'
@@ -39,13 +39,12 @@ function answerOf(opened: OpenedCase, question: Question, subject: Subject): Ans
   const given = openTo(opened, fact) as Readonly<Record<string, unknown>> | undefined
   const value = given && Object.hasOwn(given, question.id) ? given[question.id] : undefined
   if (value === undefined) return undefined
-  return { ...about, shown: true, value: inWords(question, value, state.service) }
+  const chosen = optionsIn(question, value, state.service)
+  return { ...about, shown: true, value, ...(chosen && { chosen }) }
 }
 
-/** A choice is told by its text, which the reader's language says; everything else as it was answered. */
-function inWords(question: Question, value: unknown, service: string): unknown {
-  const option = (one: unknown) => ({ text: `${service}.option.${question.id}.${String(one)}` })
-  if (question.kind === 'choice') return option(value)
-  if (question.kind === 'choices' && Array.isArray(value)) return value.map(option)
-  return value
+/** A choice is told by the texts of its options, which the reader's language says. */
+function optionsIn(question: Question, value: unknown, service: string): readonly Said[] | undefined {
+  if (question.kind !== 'choice' && question.kind !== 'choices') return undefined
+  return [value].flat().map((option) => ({ text: `${service}.option.${question.id}.${String(option)}` }))
 }

@@ -41,7 +41,7 @@ export function CaseHead({ file }: { file: OpenCase }) {
       <Group justify="space-between" align="flex-start" gap="md">
         <div>
           <Title order={1}>
-            {file.person.name}
+            {file.person.name || say('case.unnamed')}
             {file.person.latin && <small className="latin">{file.person.latin}</small>}
           </Title>
           <p className="case-line">
