@@ -35,7 +35,15 @@ export async function rotateMasterKey(path: string, now: Date): Promise<number> 
 
 async function create(path: string, now: Date): Promise<MasterKeys | undefined> {
   const keys: MasterKeys = { format: 'elshi-master-keys-1', index: randomBytes(32), keys: [newKey(1, now)] }
-  return (await createOnce(path, written(keys))) ? keys : undefined
+  try {
+    return (await createOnce(path, written(keys))) ? keys : undefined
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new Error(
+      `There is no file of master keys ${path}, and it could not be made (${code}): make its folder writable for the first start, or put the installation's file there.`,
+      { cause: error },
+    )
+  }
 }
 
 async function readIfThere(path: string): Promise<MasterKeys | undefined> {
@@ -46,7 +54,7 @@ async function readIfThere(path: string): Promise<MasterKeys | undefined> {
       fail(path, 'may be read or written by others; run chmod 600 on it')
     text = await readFile(path, 'utf8')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined
     throw error
   }
   let json: unknown

@@ -72,6 +72,14 @@ test('a key file that others may read is refused with a sentence', async () => {
   await expect(openKeyring({ masterKeyFile: path })).rejects.toThrow(/may be read or written by others; run chmod 600/)
 })
 
+test('where the key file cannot be made, the start says which and what to do', async () => {
+  const path = join(await keyFile(), 'below', 'a', 'file')
+  await openKeyring({ masterKeyFile: join(path, '../../..') })
+  await expect(openKeyring({ masterKeyFile: path })).rejects.toThrow(
+    /could not be made \(ENOTDIR\): make its folder writable/,
+  )
+})
+
 test('a damaged key file is refused without a word of what it holds', async () => {
   const path = await keyFile()
   await openKeyring({ masterKeyFile: path })
