@@ -9,7 +9,8 @@ export type HeadsFolder = {
   /** How many whole lines there are. */
   readonly count: () => Promise<number>
   readonly lastLine: () => Promise<string | undefined>
-  readonly eachLine: (pass: (line: string, index: number) => void) => Promise<void>
+  /** Hands over each line without its padding. The bytes are lent until the call returns. */
+  readonly eachLine: (pass: (line: Buffer) => void) => Promise<void>
   readonly notes: () => Promise<readonly string[]>
   readonly addLines: (lines: readonly string[]) => Promise<void>
   readonly addNotes: (notes: readonly string[]) => Promise<void>
@@ -38,11 +39,10 @@ export function headsFolder(folder: string): HeadsFolder {
     eachLine: (pass) =>
       reading(heads, undefined, async (file) => {
         const bytes = Buffer.alloc(WIDTH * 8192)
-        for (let index = 0; ; ) {
-          const { bytesRead } = await file.read(bytes, 0, bytes.length, index * WIDTH)
-          for (let at = 0; at + WIDTH <= bytesRead; at += WIDTH)
-            pass(bytes.toString('latin1', at, at + WIDTH).trimEnd(), index++)
-          if (bytesRead < WIDTH) return
+        for (let place = 0; ; place += bytes.length) {
+          const { bytesRead } = await file.read(bytes, 0, bytes.length, place)
+          for (let at = 0; at + WIDTH <= bytesRead; at += WIDTH) pass(unpadded(bytes.subarray(at, at + WIDTH - 1)))
+          if (bytesRead < bytes.length) return
         }
       }),
     notes: async () => (await readFile(notes, 'utf8').catch(ifAbsent(''))).split(NOTE_ENDS).filter(isWhole),
@@ -53,6 +53,12 @@ export function headsFolder(folder: string): HeadsFolder {
         await rename(file, file.replace(/\.txt$/, `-${ending}.txt`)).catch(ifAbsent(undefined))
     },
   }
+}
+
+function unpadded(line: Buffer): Buffer {
+  let end = line.length
+  while (end > 0 && line[end - 1] === 0x20) end--
+  return line.subarray(0, end)
 }
 
 /** A note that was cut off by a crash lacks its signature's line feed. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The heads of cases on their way under a signature: which cases moved on since the last seal, and what was sealed.
-import { parseReference, reference } from '#src/consular/history/index.ts'
+import { reference } from '#src/consular/history/index.ts'
 import type { Tx } from '#src/platform/database/index.ts'
 import type { LogPosition } from './followers.store.ts'
 
@@ -16,11 +16,11 @@ export function readLine(batch: { readonly batch: string; readonly hash: Buffer 
   return `reads ${batch.batch} ${batch.hash.toString('hex')}`
 }
 
-/** The head in a line; undefined for a line about something else. */
-export function headIn(line: string): Head | undefined {
-  const [, where = '', sequence = '', hash = ''] = /^case (\S+) (\d+) ([0-9a-f]{64})$/.exec(line) ?? []
-  const key = parseReference(where)
-  return key && { ...key, sequence: Number(sequence), hash: Buffer.from(hash, 'hex') }
+/** The batch of reads in a line; undefined for a line about a case. */
+export function readsIn(line: Buffer): { readonly batch: string; readonly hash: string } | undefined {
+  if (line[0] !== 0x72) return undefined
+  const [, batch = '', hash = ''] = line.toString('latin1').split(' ')
+  return { batch, hash }
 }
 
 /** Newest heads of the cases that moved on since a position, in the order of commit, and how far that reaches. */
@@ -64,8 +64,9 @@ export async function findLastSeal(tx: Tx): Promise<Seal | undefined> {
 
 export async function addSeal(tx: Tx, seal: Seal & { readonly lines: readonly string[] }): Promise<void> {
   await tx.query(
-    'INSERT INTO sealed_heads (leaf, line) SELECT $1::bigint + at - 1, line FROM unnest($2::text[]) WITH ORDINALITY AS l (line, at)',
-    [seal.size - seal.lines.length, seal.lines],
+    `INSERT INTO sealed_heads (leaf, line)
+     SELECT $1::bigint + at - 1, line FROM string_to_table($2, E'\\n') WITH ORDINALITY AS l (line, at)`,
+    [seal.size - seal.lines.length, seal.lines.join('\n')],
   )
   await tx.query('INSERT INTO head_seals (size, root, frontier, note) VALUES ($1, $2, $3, $4)', [
     seal.size,

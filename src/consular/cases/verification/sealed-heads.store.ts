@@ -5,7 +5,7 @@ import { growingTree, openNote } from '#src/consular/proof/index.ts'
 import { asReader, systemActor } from '#src/platform/database/index.ts'
 import { verifyWith } from '#src/platform/signing/index.ts'
 import type { ProofPlaces } from '../seal-heads.action.ts'
-import { findLastSeal, headIn, listLines, listNotes, logOrigin } from '../stored/heads.store.ts'
+import { findLastSeal, listLines, listNotes, logOrigin, readsIn } from '../stored/heads.store.ts'
 import { headsFolder } from '../stored/heads-folder.store.ts'
 import type { SealedIndex } from './sealed-index.ts'
 import { collectHeads } from './sealed-index.ts'
@@ -48,12 +48,11 @@ export async function readSeals({
   const tree = growingTree()
   const heads = collectHeads()
   const reads = new Map<string, string>()
-  const pass = (line: string) => {
-    tree.add(Buffer.from(line))
-    const head = headIn(line)
-    if (head) heads.add(head)
-    const [, batch, hash] = /^reads (\d+) ([0-9a-f]{64})$/.exec(line) ?? []
-    if (batch !== undefined && hash !== undefined) reads.set(batch, hash)
+  const pass = (line: Buffer) => {
+    tree.add(line)
+    heads.add(line)
+    const batch = readsIn(line)
+    if (batch) reads.set(batch.batch, batch.hash)
     for (const { root, fault } of expected.get(tree.size) ?? [])
       if (!root.equals(tree.root())) faults.push({ kind: fault, size: tree.size })
     expected.delete(tree.size)
@@ -83,12 +82,12 @@ function checkpointsIn(
   return expected
 }
 
-async function passInside(db: ProofPlaces['db'], pass: (line: string) => void): Promise<void> {
+async function passInside(db: ProofPlaces['db'], pass: (line: Buffer) => void): Promise<void> {
   await asReader(db, systemActor, async (tx) => {
     for (let at = 0; ; ) {
       const lines = await listLines(tx, at, 20_000)
       if (lines.length === 0) return
-      for (const line of lines) pass(line)
+      for (const line of lines) pass(Buffer.from(line))
       at += lines.length
     }
   })

@@ -2,8 +2,6 @@
 // The newest sealed head of each case, in memory that several threads share: 41 bytes a case.
 import type { CaseKey } from '#src/consular/history/index.ts'
 
-type Head = CaseKey & { readonly sequence: number; readonly hash: Buffer }
-
 /** Plain data, so that it travels to another thread as it is. */
 export type SealedIndex = {
   /** Where the cases of each post begin and end. */
@@ -17,34 +15,94 @@ export type SealedIndex = {
 }
 
 /** Collects heads as they were sealed; a later one of a case takes the place of an earlier one. */
-export function collectHeads(): { readonly add: (head: Head) => void; readonly index: () => SealedIndex } {
-  const byPost = new Map<string, Map<number, Head>>()
+export type HeadCollector = {
+  /** A line of the log of heads, in bytes: `case BUS-26-000123 7 <hash>`; others are passed over. */
+  readonly add: (line: Uint8Array) => void
+  readonly index: () => SealedIndex
+}
+
+export function collectHeads(): HeadCollector {
+  const byPost = new Map<string, Map<number, number>>()
+  let post = ''
+  let cases = new Map<number, number>()
+  let total = 0
+  let sequences = new Int32Array(1024)
+  let hashes = new Uint8Array(1024 * 32)
+
+  function casesOf(line: Uint8Array, from: number, until: number): Map<number, number> {
+    if (isText(line, from, until, post)) return cases
+    post = Buffer.from(line.subarray(from, until)).toString('latin1')
+    cases = byPost.get(post) ?? new Map<number, number>()
+    byPost.set(post, cases)
+    return cases
+  }
+
   return {
-    add: (head) => {
-      const cases = byPost.get(head.post) ?? new Map<number, Head>()
-      byPost.set(head.post, cases)
-      cases.set(head.number, head)
+    add: (line) => {
+      if (line[0] !== 0x63) return
+      const postEnds = line.indexOf(DASH, 5)
+      const number = digits(line, postEnds + 1, postEnds + 3) * 1_000_000 + digits(line, postEnds + 4, postEnds + 10)
+      const known = casesOf(line, 5, postEnds)
+      const place = known.get(number) ?? total++
+      known.set(number, place)
+      if (place === sequences.length) [sequences, hashes] = [grown(sequences), grown(hashes)]
+      const sequenceEnds = line.indexOf(SPACE, postEnds + 11)
+      sequences[place] = digits(line, postEnds + 11, sequenceEnds)
+      for (let index = 0; index < 32; index++) {
+        const at = sequenceEnds + 1 + index * 2
+        hashes[place * 32 + index] = (half(line[at] as number) << 4) | half(line[at + 1] as number)
+      }
     },
     index: () => {
-      const total = [...byPost.values()].reduce((sum, cases) => sum + cases.size, 0)
-      const posts = new Map<string, { from: number; until: number }>()
       const shared = (bytes: number) => new SharedArrayBuffer(total * bytes)
-      const numbers = new Int32Array(shared(4))
-      const sequences = new Int32Array(shared(4))
-      const hashes = new Uint8Array(shared(32))
+      const sealed = {
+        numbers: new Int32Array(shared(4)),
+        sequences: new Int32Array(shared(4)),
+        hashes: new Uint8Array(shared(32)),
+      }
+      const posts = new Map<string, { from: number; until: number }>()
       let at = 0
-      for (const [post, cases] of byPost) {
-        posts.set(post, { from: at, until: at + cases.size })
-        for (const head of [...cases.values()].sort((one, other) => one.number - other.number)) {
-          numbers[at] = head.number
-          sequences[at] = head.sequence
-          hashes.set(head.hash, at * 32)
+      for (const [name, places] of byPost) {
+        posts.set(name, { from: at, until: at + places.size })
+        for (const number of Int32Array.from(places.keys()).sort()) {
+          const place = places.get(number) as number
+          sealed.numbers[at] = number
+          sealed.sequences[at] = sequences[place] as number
+          sealed.hashes.set(hashes.subarray(place * 32, place * 32 + 32), at * 32)
           at++
         }
       }
-      return { posts, numbers, sequences, hashes, seen: new Uint8Array(shared(1)) }
+      return { posts, ...sealed, seen: new Uint8Array(shared(1)) }
     },
   }
+}
+
+const DASH = 0x2d
+const SPACE = 0x20
+
+function digits(line: Uint8Array, from: number, until: number): number {
+  let value = 0
+  for (let at = from; at < until; at++) value = value * 10 + (line[at] as number) - 0x30
+  return value
+}
+
+/** The value of a hexadecimal digit. */
+function half(digit: number): number {
+  return digit < 0x3a ? digit - 0x30 : digit - 0x57
+}
+
+function isText(line: Uint8Array, from: number, until: number, expected: string): boolean {
+  if (until - from !== expected.length) return false
+  for (let at = from; at < until; at++) if (line[at] !== expected.charCodeAt(at - from)) return false
+  return true
+}
+
+function grown<T extends Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(array: T): T {
+  const larger = (
+    array instanceof Int32Array ? new Int32Array(array.length * 2) : new Uint8Array(array.length * 2)
+  ) as T
+  larger.set(array)
+  return larger
 }
 
 /** Where a case stands in the index; -1 when it was never sealed. */
