@@ -2,10 +2,10 @@
 import { expect, test } from 'vitest'
 import type { WorkingCalendar } from '#src/standards/calendar/index.ts'
 import { addWorkingDays, isWorkingDay, plainDate, weekday } from '#src/standards/calendar/index.ts'
-import { HOLIDAYS as belgium } from './belgium/index.ts'
-import { HOLIDAYS as kazakhstan } from './kazakhstan/holidays.ts'
-import { HOLIDAYS as korea } from './korea/index.ts'
-import { HOLIDAYS as unitedStates } from './united-states/index.ts'
+import { HOLIDAYS as belgium } from '../belgium/index.ts'
+import { HOLIDAYS as korea } from '../korea/index.ts'
+import { HOLIDAYS as unitedStates } from '../united-states/index.ts'
+import { HOLIDAYS as kazakhstan } from './holidays.ts'
 
 /** Days off of a year that fall on a weekday, as `MM-DD`. */
 function weekdaysOff(calendar: WorkingCalendar, year: number): string {

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// Kazakhstan as the home state of an installation.
+import type { Service } from '#src/consular/catalogue/index.ts'
+import type { WorkingCalendar } from '#src/standards/calendar/index.ts'
+import { HOLIDAYS as BELGIUM } from '../belgium/index.ts'
+import { HOLIDAYS as KOREA } from '../korea/index.ts'
+import { HOLIDAYS as UNITED_STATES } from '../united-states/index.ts'
+import { CONSULAR_DEREGISTRATION } from './services/consular-deregistration/service.ts'
+import { CONSULAR_REGISTRATION } from './services/consular-registration/service.ts'
+
+/** The required languages, the state language first. */
+export const LANGUAGES: readonly string[] = ['kk', 'ru', 'en', 'ko']
+
+/** The services that posts give; adding one adds its folder and a line here. */
+export const SERVICES: readonly Service[] = [CONSULAR_REGISTRATION, CONSULAR_DEREGISTRATION]
+
+/** Holidays of receiving states, by country; the others are not recorded. */
+export const HOST_HOLIDAYS: Readonly<Record<string, WorkingCalendar>> = {
+  BE: BELGIUM,
+  KR: KOREA,
+  US: UNITED_STATES,
+}
+
+/** What is checked in answers: identifiers and places. */
+export { ANSWER_CHECKS } from './answer-checks.ts'
+/** Days off in Kazakhstan, and how far they are known. */
+export { HOLIDAYS } from './holidays.ts'
+/** The posts abroad, and the regions by which their districts are told. */
+export { NETWORK } from './posts/network.ts'
+/** Published numbers of citizens abroad. */
+export { PRESENCE } from './presence.ts'
+/** Worked examples of services: tested, seeded and printed. */
+export { REGISTRATION_EXAMPLES } from './services/consular-registration/examples.ts'
