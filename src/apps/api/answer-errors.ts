@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Elshi } from '#src/apps/compose/index.ts'
+import { speak } from '#src/consular/catalogue/index.ts'
+import type { TextArguments } from '#src/platform/texts/index.ts'
+import { sayDate } from '#src/platform/texts/index.ts'
+import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { ErrorAnswer, Say } from './errors.ts'
 import { errorOf } from './errors.ts'
 import { notFound } from './floor/problem.ts'
@@ -8,7 +12,11 @@ import { notFound } from './floor/problem.ts'
 /** Says texts in the language of a request. */
 export function sayFor(elshi: Elshi, request: Pick<FastifyRequest, 'language'>): Say {
   const language = request.language === '' ? (elshi.languages[0] ?? 'en') : request.language
-  return (key, details) => elshi.texts.say(language, key, details)
+  const speech = {
+    say: (key: string, details?: TextArguments) => elshi.texts.say(language, key, details),
+    sayDay: (day: PlainDate) => sayDate(language, day),
+  }
+  return (text, details) => speak({ text, ...(details && { details }) }, speech)
 }
 
 /** The answer to a fault, already logged if it is ours; a face that answers in pages takes its sentence from here. */

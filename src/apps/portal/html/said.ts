@@ -1,28 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Small things that many pages say alike: a text with its details, an unknown with its reason, the law at a line's end.
 import type { Provision, Said, Sourced, Why } from '#src/consular/catalogue/index.ts'
-import { isPlainDate } from '#src/standards/calendar/index.ts'
+import { speak } from '#src/consular/catalogue/index.ts'
 import type { Reader } from '../reader.ts'
 import type { Content } from './markup.ts'
 import { html, Markup } from './markup.ts'
 
-/** Says a text. A detail that begins with `@` is itself the key of a text; a day is said as the reader's language does. */
-export function said(reader: Reader, { text, details }: Said): string {
-  return reader.say(text, details && sayDetails(reader, details))
-}
-
-function sayDetails(reader: Reader, details: NonNullable<Said['details']>): Record<string, string | number> {
-  return Object.fromEntries(
-    Object.entries(details).map(([name, detail]) => [
-      name,
-      typeof detail === 'string' ? sayDetail(reader, detail) : detail,
-    ]),
-  )
-}
-
-function sayDetail(reader: Reader, detail: string): string {
-  if (detail.startsWith('@')) return reader.say(detail.slice(1))
-  return isPlainDate(detail) ? reader.day(detail) : detail
+/** Says a text in the reader's language, its details first. */
+export function said(reader: Reader, text: Said): string {
+  return speak(text, { say: reader.say, sayDay: reader.day })
 }
 
 /** A known value by `show`, or that it is not known and why. */
