@@ -34,19 +34,23 @@ async function open(more: Parameters<typeof openDatabase>[1] = { log }): Promise
   return db
 }
 
-function startWriting(): { program: ChildProcess; told: string[]; until(line: RegExp): Promise<void> } {
-  const program = spawn(process.execPath, ['testing/writing-program.ts', home], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+type Writing = { program: ChildProcess; told: string[]; complaints: string[]; until(line: RegExp): Promise<void> }
+
+function startWriting(where = home): Writing {
+  const program = spawn(process.execPath, ['testing/writing-program.ts', where], {
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
   const told: string[] = []
+  const complaints: string[] = []
   createInterface({ input: program.stdout }).on('line', (line) => told.push(line))
+  createInterface({ input: program.stderr }).on('line', (line) => complaints.push(line))
   const until = async (line: RegExp) => {
     while (!told.some((text) => line.test(text))) {
       if (program.exitCode !== null) throw new Error(`The program ended before it said ${line}`)
       await sleep(5)
     }
   }
-  return { program, told, until }
+  return { program, told, complaints, until }
 }
 
 const serverPid = () => Number(readFileSync(join(home, 'database/pg18/postmaster.pid'), 'utf8').split('\n')[0])
@@ -71,6 +75,22 @@ describe('an installation on its own database', () => {
       new RegExp(`${home}/database is already in use by process ${process.pid}`),
     )
     expect((await db.app.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }])
+  })
+
+  it('of two first starts at the same moment one serves and the other is refused', async () => {
+    const fresh = mkdtempSync(join(tmpdir(), 'elshi-'))
+    const programs = [1, 2].map(() => startWriting(fresh))
+    const ends = programs.map(({ program }) => new Promise<number | null>((resolve) => program.once('exit', resolve)))
+    expect(await Promise.race(ends)).toBe(1)
+    const serving = programs.find(({ program }) => program.exitCode === null)
+    await serving?.until(/^3$/)
+    expect(programs.find((program) => program !== serving)?.complaints.join('')).toMatch(
+      /already in use by process \d+/,
+    )
+    serving?.program.kill('SIGKILL')
+    await Promise.all(ends)
+    await (await openDatabase({ home: fresh, ...nowhere }, { log })).stop()
+    rmSync(fresh, { recursive: true })
   })
 
   it('a visitor looks in beside the running program and leaves its server alone', async () => {

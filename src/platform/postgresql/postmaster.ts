@@ -20,7 +20,7 @@ export function findPostmaster(data: string): Postmaster | undefined {
  */
 export function disownStalePidFile(data: string): void {
   const lines = pidFileLines(data)
-  if (!lines || findPostmaster(data)) return
+  if (!lines || !isAlive(Number(lines[0])) || findPostmaster(data)) return
   writeFileSync(join(data, 'postmaster.pid'), [String(process.pid), ...lines.slice(1)].join('\n'))
 }
 

@@ -36,7 +36,8 @@ const pollEvery = 5
 /** Makes an empty cluster. Its folder gets its name only when everything in it is on the disk, so a cut leaves nothing half made. */
 export async function createCluster(cluster: Cluster): Promise<void> {
   for (const name of readdirSync(cluster.folder)) {
-    if (/\.new$/.test(name)) rmSync(join(cluster.folder, name), { recursive: true, force: true })
+    const maker = Number(/\.(\d+)\.new$/.exec(name)?.[1])
+    if (maker > 0 && !isAlive(maker)) rmSync(join(cluster.folder, name), { recursive: true, force: true })
   }
   const unfinished = `${cluster.data}.${process.pid}.new`
   const locale =
@@ -78,8 +79,9 @@ export async function startServer(cluster: Cluster): Promise<{ adopted: boolean 
   for (const deadline = Date.now() + 60_000; Date.now() < deadline; await sleep(pollEvery)) {
     const running = findPostmaster(cluster.data)
     if (!running) {
-      await launch(cluster)
-      return { adopted: false }
+      // Of two starts at the same moment one server gives way; what it gave way to is found in the next round.
+      if (await launch(cluster)) return { adopted: false }
+      continue
     }
     if (running.status === 'ready') return { adopted: true }
   }
@@ -105,7 +107,8 @@ export async function stopServer(cluster: Cluster): Promise<void> {
   }
 }
 
-async function launch(cluster: Cluster): Promise<void> {
+// True when the server that answers in the end is the one started here.
+async function launch(cluster: Cluster): Promise<boolean> {
   disownStalePidFile(cluster.data)
   const log = openLog(cluster)
   const options = { ...serverOptions(cluster.folder), ...cluster.options }
@@ -121,16 +124,20 @@ async function launch(cluster: Cluster): Promise<void> {
   child.once('error', (error) => {
     failure = error
   })
-  while (findPostmaster(cluster.data)?.status !== 'ready') {
-    if (failure)
-      throw new Error(`PostgreSQL cannot be started from ${cluster.binaries.folder}: ${failure.message}.`, {
-        cause: failure,
-      })
-    if (child.exitCode !== null || child.signalCode !== null) throw startFailure(cluster)
+  for (;;) {
+    const running = findPostmaster(cluster.data)
+    if (running?.status === 'ready') return running.pid === child.pid
+    if (failure) throw cannotRun(cluster, failure)
+    if (child.exitCode !== null || child.signalCode !== null) {
+      if (running && running.pid !== child.pid) return false
+      throw startFailure(cluster)
+    }
     await sleep(pollEvery)
   }
-  // Two starts at the same moment: ours may have lost to another server that is ready now.
-  if (child.pid !== findPostmaster(cluster.data)?.pid) await sleep(pollEvery)
+}
+
+function cannotRun({ binaries }: Cluster, cause: Error): Error {
+  return new Error(`PostgreSQL cannot be started from ${binaries.folder}: ${cause.message}.`, { cause })
 }
 
 function startFailure(cluster: Cluster): Error {
