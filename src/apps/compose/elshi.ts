@@ -8,6 +8,7 @@ import type { IdentityPlaces } from '#src/platform/identity/index.ts'
 import type { Jobs } from '#src/platform/jobs/index.ts'
 import type { Log } from '#src/platform/logging/index.ts'
 import type { Metrics } from '#src/platform/metrics/index.ts'
+import type { Printer } from '#src/platform/printing/index.ts'
 import type { Settings } from '#src/platform/settings/index.ts'
 import type { Texts } from '#src/platform/texts/index.ts'
 import type { SystemState } from './system-state.ts'
@@ -27,6 +28,7 @@ export type Elshi = {
   readonly identity: IdentityPlaces
   readonly network: Network
   readonly texts: Texts
+  readonly printer: Printer
   readonly jobs: Jobs
   readonly metrics: Metrics
   readonly log: Log

@@ -39,6 +39,7 @@ export function programTextFolders(): string[] {
     ...textFoldersUnder('consular'),
     join(source, 'apps/api/texts'),
     join(source, 'apps/portal/texts'),
+    join(source, 'apps/printing/texts'),
   ]
 }
 

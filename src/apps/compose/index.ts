@@ -5,6 +5,8 @@
 export type { DemoProgress, Elshi } from './elshi.ts'
 /** Whose installation this is. */
 export { type HomeState, postBookOf, programTextFolders, textFoldersUnder } from './home-state.ts'
+/** The state whose installation this is. */
+export { kazakhstan } from './kazakhstan.ts'
 /** Opens everything that an installation runs on. */
 export { type Opening, openElshi } from './open-elshi.ts'
 /** The queues of the work that comes round by the clock. */

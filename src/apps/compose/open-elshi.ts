@@ -12,6 +12,7 @@ import { officers } from '#src/platform/identity/index.ts'
 import { openJobs } from '#src/platform/jobs/index.ts'
 import type { Log } from '#src/platform/logging/index.ts'
 import { createMetrics, poolUse } from '#src/platform/metrics/index.ts'
+import { openPrinter } from '#src/platform/printing/index.ts'
 import { confirmKeyring, openKeyring } from '#src/platform/sealing/index.ts'
 import type { Settings } from '#src/platform/settings/index.ts'
 import { loadTexts } from '#src/platform/texts/index.ts'
@@ -72,6 +73,8 @@ export async function openElshi(settings: Settings, opening: Opening): Promise<E
     const jobs = await openJobs(db, { log, queues, supervise, onGivenUp: () => metrics.count('jobs_failed') })
     closers.push(() => jobs.stop())
     const files = openFiles({ db, keyring, settings, log, clock, metrics })
+    const printer = openPrinter()
+    closers.push(() => printer.close())
     const identity = { db, keyring, clock, everyPost: posts.ids }
     const officerNames = rememberNames((ids) => officers.officerNames(identity, ids))
     const engine = { db, keyring, readLog, clock, catalogue, posts, checks: home.checks, officerNames }
@@ -87,6 +90,7 @@ export async function openElshi(settings: Settings, opening: Opening): Promise<E
       identity,
       network: home.network,
       texts,
+      printer,
       jobs,
       metrics,
       log,

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+import { describe, expect, it } from 'vitest'
+import { checkAnswers } from '#src/consular/forms/index.ts'
+import { ANSWER_CHECKS, NETWORK, SERVICES } from '#src/jurisdictions/kazakhstan/index.ts'
+import { plainDate } from '#src/standards/calendar/index.ts'
+import { DEMO_OFFICERS } from './officers.ts'
+import { DEMO_POSTS } from './places.data.ts'
+import { randomFor } from './random.ts'
+import { inventRegistration } from './registration.ts'
+
+const today = plainDate('2026-11-22')
+const all = DEMO_POSTS.flatMap((place) =>
+  Array.from({ length: place.cases }, (_, index) =>
+    inventRegistration(randomFor(`${place.post}-${index}`), place, index + 1, today),
+  ),
+)
+
+describe('the invented cases', () => {
+  it('are 140 at Busan, 90 at Seoul, 30 at New York, 20 at Washington and 20 at Brussels', () => {
+    expect(Object.fromEntries(DEMO_POSTS.map(({ post, cases }) => [post, cases]))).toEqual({
+      BUS: 140,
+      SEL: 90,
+      NYC: 30,
+      WAS: 20,
+      BRU: 20,
+    })
+    expect(all).toHaveLength(300)
+  })
+
+  it('are the same whenever they are invented', () => {
+    const [place] = DEMO_POSTS
+    if (!place) throw new Error('there are posts')
+    const once = inventRegistration(randomFor('BUS-7'), place, 7, today)
+    expect(inventRegistration(randomFor('BUS-7'), place, 7, today)).toEqual(once)
+  })
+
+  it('answer every question as the service asks it, in regions that lie in their country', () => {
+    const service = SERVICES.find(({ id }) => id === 'consular-registration')
+    if (!service) throw new Error('the service is defined')
+    for (const { answers, lodgedOn } of all) {
+      expect(checkAnswers(service, answers, { today: lodgedOn, checks: ANSWER_CHECKS }).problems).toEqual({})
+    }
+  })
+
+  it('are of people with and without patronymic, of Koryo-saram, and of families', () => {
+    const names = all.map(({ answers }) => answers.applicant?.name as { family: string; patronymic?: string })
+    const without = names.filter(({ patronymic }) => patronymic === undefined).length
+    expect(without).toBeGreaterThan(40)
+    expect(without).toBeLessThan(160)
+    expect(names.filter(({ family }) => ['Ким', 'Цой', 'Пак', 'Хегай'].includes(family)).length).toBeGreaterThan(10)
+    expect(all.filter(({ answers }) => 'member-1' in answers).length).toBeGreaterThan(40)
+  })
+
+  it('are worked on by invented officers at posts that exist', () => {
+    const posts = new Set(['*', ...NETWORK.posts.map(({ id }) => id)])
+    expect(DEMO_OFFICERS.every(({ post }) => posts.has(post))).toBe(true)
+    expect(new Set(DEMO_OFFICERS.map(({ id }) => id)).size).toBe(DEMO_OFFICERS.length)
+  })
+})

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+// One invented registration: who asks for what, and what becomes of it. Decided by chance that repeats; the engine does the rest.
+import type { PlainDate } from '#src/standards/calendar/index.ts'
+import { addDays, addMonths } from '#src/standards/calendar/index.ts'
+import type { InventedPerson } from './people.ts'
+import { inventPerson } from './people.ts'
+import type { DemoPost } from './places.data.ts'
+import type { Random } from './random.ts'
+
+/** How far a case has come. */
+export type Fate =
+  | 'registered'
+  | 'accepted'
+  | 'examined'
+  | 'lodged'
+  | 'evidence-asked'
+  | 'signature-awaited'
+  | 'refused'
+  | 'withdrawn'
+
+export type InventedCase = {
+  readonly id: string
+  readonly post: string
+  readonly channel: 'portal' | 'window'
+  readonly language: string
+  readonly lodgedOn: PlainDate
+  readonly fate: Fate
+  readonly answers: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  readonly adults: number
+  /** Whether somebody writes in between. */
+  readonly talks: boolean
+}
+
+/** Shares of 100. What is unfinished is young. */
+const fates: readonly (readonly [Fate, number])[] = [
+  ['registered', 60],
+  ['accepted', 5],
+  ['examined', 11],
+  ['lodged', 9],
+  ['evidence-asked', 5],
+  ['signature-awaited', 4],
+  ['refused', 3],
+  ['withdrawn', 3],
+]
+
+const open: ReadonlySet<Fate> = new Set(['accepted', 'examined', 'lodged', 'evidence-asked', 'signature-awaited'])
+const languagesBy = { kazakh: ['kk', 'kk', 'ru'], koryo: ['ru', 'ru', 'ko'], russian: ['ru'] } as const
+
+/** The case of a number at a post. */
+export function inventRegistration(random: Random, place: DemoPost, number: number, today: PlainDate): InventedCase {
+  const fate = drawFate(random)
+  const lodgedOn = addDays(today, -(open.has(fate) ? random.between(1, 18) : random.between(25, 420)))
+  const person = inventPerson(random, { ages: [19, 64], today })
+  const family = fate === 'signature-awaited' || random.chance(0.22) ? familyOf(random, person, today, fate) : []
+  const answers = {
+    applicant: applicantAnswers(random, { place, person, number, lodgedOn }),
+    ...Object.fromEntries(family.map((member, index) => [`member-${index + 1}`, member.answers])),
+  }
+  return {
+    id: `${place.post}-${number}`,
+    post: place.post,
+    channel: random.chance(0.6) ? 'portal' : 'window',
+    language: random.pick(languagesBy[person.custom]),
+    lodgedOn,
+    fate,
+    answers,
+    adults: family.filter(({ isAdult }) => isAdult).length,
+    talks: random.chance(0.2),
+  }
+}
+
+function drawFate(random: Random): Fate {
+  let drawn = random.between(1, 100)
+  for (const [fate, share] of fates) {
+    drawn -= share
+    if (drawn <= 0) return fate
+  }
+  return 'registered'
+}
+
+function applicantAnswers(
+  random: Random,
+  { place, person, number, lodgedOn }: { place: DemoPost; person: InventedPerson; number: number; lodgedOn: PlainDate },
+) {
+  const [region, town] = random.pick(place.homes)
+  const isTemporary = random.chance(0.72)
+  const phone = `${place.phone} ${String(1000 + (number % 9000))}`.slice(0, place.phone.length + 5)
+  return {
+    'stay-kind': isTemporary ? 'temporary' : 'permanent',
+    ...(isTemporary && {
+      purpose: random.pick(['study', 'work', 'work', 'work', 'business-trip', 'private-visit', 'treatment']),
+      'stay-until': addMonths(lodgedOn, random.between(4, 30)),
+    }),
+    name: person.name,
+    'birth-date': person.birthDate,
+    'identity-document': `N0000${String(number).padStart(4, '0')}`,
+    country: place.country,
+    ...(region !== undefined && { region }),
+    town,
+    ...(random.chance(0.7) && { street: `${random.between(1, 90)} Example Street` }),
+    ...(random.chance(0.8) && { phone }),
+    ...(random.chance(0.5) && { email: `applicant-${place.post.toLowerCase()}-${number}@mail.example` }),
+  }
+}
+
+function familyOf(random: Random, person: InventedPerson, today: PlainDate, fate: Fate) {
+  const needsAdult = fate === 'signature-awaited'
+  const spouse = needsAdult || random.chance(0.5) ? [member(random, person, today, 'spouse')] : []
+  const children = Array.from({ length: random.between(spouse.length === 0 ? 1 : 0, 2) }, () =>
+    member(random, person, today, 'child'),
+  )
+  return [...spouse, ...children]
+}
+
+function member(random: Random, family: InventedPerson, today: PlainDate, relation: 'spouse' | 'child') {
+  const isAdult = relation === 'spouse'
+  const ages = isAdult ? ([22, 60] as const) : ([2, 14] as const)
+  const { name, birthDate } = inventPerson(random, { ages, today, family })
+  return {
+    isAdult,
+    answers: { 'member-name': name, 'member-relation': relation, 'member-birth-date': birthDate },
+  }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every command, declared without loading what it needs.
+import type { Command } from './command.ts'
+import { findCommand } from './command.ts'
+import { helpFor, overview } from './help.ts'
+
+const json = { type: 'boolean', says: 'Answer with one line of JSON.' } as const
+
+export const commands: readonly Command[] = [
+  {
+    name: 'start',
+    summary: 'Serve portal, desk and API, and do the work behind them.',
+    options: {
+      demo: { type: 'boolean', says: 'As a demonstration: on this machine only, with invented officers and cases.' },
+      port: { type: 'string', value: 'N', says: 'Listen on this port instead of ELSHI_PORT.' },
+      'without-worker': { type: 'boolean', says: 'Leave mail and other work to `elshi worker`.' },
+    },
+    more: 'A new database is marked as a demonstration at birth, or never; --demo refuses any other. Ctrl-C stops it gracefully.',
+    run: async (typed) => (await import('./start.ts')).start(typed),
+  },
+  {
+    name: 'worker',
+    summary: 'Do the work behind the pages, beside a server that runs without it.',
+    options: {},
+    more: 'Needs a database by URL: an embedded one belongs to the program that started it.',
+    run: async () => (await import('./worker.ts')).work(),
+  },
+  {
+    name: 'migrate',
+    summary: 'Bring the database’s schema up to this version; a database that holds anything is backed up first.',
+    options: { json },
+    run: async (typed) => (await import('./migrate.ts')).migrateNow(typed),
+  },
+  {
+    name: 'backup',
+    summary: 'Write the installation as it is at this moment into one file, while work goes on.',
+    options: {
+      to: { type: 'string', value: 'FILE', says: 'Where to; otherwise a dated file in ELSHI_BACKUP_FOLDER.' },
+      keys: { type: 'string', value: 'FOLDER', says: 'Also copy the keys into this empty folder, on another medium.' },
+      json,
+    },
+    more: 'The keys are not in the file: without them it opens for nobody, and without it they open nothing.',
+    run: async (typed) => (await import('./backup.ts')).backUpNow(typed),
+  },
+  {
+    name: 'restore',
+    summary: 'Bring a backup back into an empty installation; what was erased since is erased again.',
+    options: {
+      keys: { type: 'string', value: 'FOLDER', says: 'Put these keys back first; the installation must have none.' },
+      json,
+    },
+    rest: ['FILE'],
+    run: async (typed) => (await import('./restore.ts')).restoreFrom(typed),
+  },
+  {
+    name: 'audit verify',
+    summary: 'Check that no event of any case and no record of a read was changed, cut off or removed.',
+    options: { json },
+    more: 'Ends with 1 and names each fault when something was.',
+    run: async (typed) => (await import('./audit-verify.ts')).auditVerify(typed),
+  },
+  {
+    name: 'rebuild',
+    summary: 'Make queue and search anew from the log.',
+    options: { json },
+    run: async (typed) => (await import('./rebuild.ts')).rebuild(typed),
+  },
+  {
+    name: 'erase',
+    summary: 'Erase the personal facts of a case whose retention is over; two people decide.',
+    options: {
+      case: { type: 'string', value: 'REFERENCE', required: true, says: 'The case.' },
+      subject: { type: 'string', value: 'NAME', says: 'One person of the case, such as applicant; otherwise all.' },
+      ground: { type: 'string', value: 'WORD', required: true, says: 'The ground on which it is erased.' },
+      'requested-by': { type: 'string', value: 'ACCOUNT', required: true, says: 'The officer who asks for it.' },
+      'approved-by': { type: 'string', value: 'ACCOUNT', required: true, says: 'Another officer, who approves it.' },
+      json,
+    },
+    run: async (typed) => (await import('./erase.ts')).erase(typed),
+  },
+  {
+    name: 'appoint',
+    summary: 'Open an account for a member of staff, with a position and a ticket for the first passkey.',
+    options: {
+      name: { type: 'string', value: 'NAME', required: true, says: 'The working name that colleagues see.' },
+      post: { type: 'string', value: 'CODE', required: true, says: 'The post, or * for the ministry.' },
+      roles: {
+        type: 'string',
+        value: 'A,B',
+        required: true,
+        says: 'Roles at that post, such as officer,approving-consul.',
+      },
+      compartments: { type: 'string', value: 'A,B', says: 'Classes of cases opened by name; general unless told.' },
+      until: { type: 'string', value: 'DAY', says: 'The day on which the position ends, as 2027-01-31.' },
+      language: {
+        type: 'string',
+        value: 'CODE',
+        says: 'The language of the desk; the first of the state’s unless told.',
+      },
+      subject: { type: 'string', value: 'ID', says: 'The subject at the OpenID Connect provider of the installation.' },
+      json,
+    },
+    run: async (typed) => (await import('./appoint.ts')).appoint(typed),
+  },
+  {
+    name: 'dismiss',
+    summary: 'End a position, or close an account; its sessions end at once.',
+    options: {
+      account: { type: 'string', value: 'ID', required: true, says: 'The account.' },
+      post: { type: 'string', value: 'CODE', says: 'Only the position at this post; otherwise the whole account.' },
+    },
+    run: async (typed) => (await import('./appoint.ts')).dismiss(typed),
+  },
+  {
+    name: 'help',
+    summary: 'Say what the commands are, or more about one.',
+    options: {},
+    run: async () => 0,
+  },
+]
+
+/** The text for `elshi help …`. */
+export function helpText(words: readonly string[]): string {
+  return words.length === 0 ? overview(commands) : helpFor(findCommand(commands, words).command)
+}

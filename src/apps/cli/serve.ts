@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// One running program: the composition, its server with all faces, and the work behind them.
+import type { AddressInfo } from 'node:net'
+import { openServer } from '#src/apps/api/index.ts'
+import type { Elshi, Opening } from '#src/apps/compose/index.ts'
+import { openElshi } from '#src/apps/compose/index.ts'
+import { deskPlugin } from '#src/apps/desk/index.ts'
+import { portalPlugin } from '#src/apps/portal/index.ts'
+import { startWork } from '#src/apps/worker/index.ts'
+import type { Settings } from '#src/platform/settings/index.ts'
+
+/** A program that serves. */
+export type Serving = {
+  readonly elshi: Elshi
+  readonly port: number
+  /** Where people find it. */
+  readonly address: string
+  /** Takes no more requests, lets the running ones and the work in hand end, and closes everything. */
+  stop(): Promise<void>
+}
+
+/** Opens, listens, and begins the work; resolves when the first page can be asked for. */
+export async function serve(settings: Settings, opening: Opening & { readonly worker?: boolean }): Promise<Serving> {
+  const elshi = await openElshi(settings, opening)
+  try {
+    const server = await openServer(elshi, [portalPlugin(elshi), deskPlugin])
+    await server.listen({ host: settings.host, port: settings.port }).catch((error: NodeJS.ErrnoException) => {
+      throw explained(error, settings)
+    })
+    const working = opening.worker === false ? undefined : startWork(elshi)
+    working?.catch((err: unknown) => elshi.log.error({ err }, 'the work behind the pages could not begin'))
+    const { port } = server.server.address() as AddressInfo
+    return {
+      elshi,
+      port,
+      address: `${server.ownOrigin()}/`,
+      stop: async () => {
+        await server.close()
+        await (await working?.catch(() => undefined))?.stop()
+        await elshi.stop()
+      },
+    }
+  } catch (error) {
+    await elshi.stop()
+    throw error
+  }
+}
+
+function explained(error: NodeJS.ErrnoException, { host, port }: Settings): Error {
+  if (error.code === 'EADDRINUSE') {
+    return new Error(
+      `Port ${port} is taken by another program: stop that, or set ELSHI_PORT or --port to a free one.`,
+      {
+        cause: error,
+      },
+    )
+  }
+  if (error.code === 'EACCES' || error.code === 'EADDRNOTAVAIL') {
+    return new Error(`This machine does not allow listening on ${host}, port ${port}: set ELSHI_HOST and ELSHI_PORT.`, {
+      cause: error,
+    })
+  }
+  return error
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+import { kazakhstan } from '#src/apps/compose/index.ts'
+import { backUpBeforeMigration, keepErasureLedger } from '#src/platform/backup/index.ts'
+import { createLog } from '#src/platform/logging/index.ts'
+import type { Settings } from '#src/platform/settings/index.ts'
+import type { Typed } from './command.ts'
+import { wholeNumber } from './command.ts'
+import { ownSettings, progress } from './installation.ts'
+import type { Serving } from './serve.ts'
+import { serve } from './serve.ts'
+import { untilTold } from './until-told.ts'
+
+const loopback = ['127.0.0.1', 'localhost', '::1']
+
+/** Serves until it is told to stop. */
+export async function start({ options }: Typed): Promise<number> {
+  const demonstration = options.demo === true
+  const port = wholeNumber('port', options.port)
+  const settings = ownSettings(port === undefined ? {} : { port })
+  if (demonstration) refuseTheWorld(settings)
+  const told = untilTold()
+  const log = createLog(settings)
+  const beforeMigration = backUpBeforeMigration(settings, { log, progress })
+  const worker = options['without-worker'] !== true
+  const serving = await serve(settings, { log, home: kazakhstan(), demonstration, beforeMigration, worker })
+  console.error(welcome(serving))
+  const playing = demonstration ? play(serving, told.signal) : Promise.resolve()
+  await keepErasureLedger(serving.elshi.database, settings.erasureLedger)
+  await told.happened
+  console.error('Stopping: what is under way is being finished.')
+  await playing
+  await serving.stop()
+  return 0
+}
+
+/** Everybody may play everybody in a demonstration, so it stays on this machine. */
+function refuseTheWorld({ host, publicOrigin }: Settings): void {
+  if (!loopback.includes(host)) {
+    throw new Error(`A demonstration listens on this machine only: unset ELSHI_HOST, or start without --demo.`)
+  }
+  if (publicOrigin !== undefined && !loopback.includes(new URL(publicOrigin).hostname.replace(/[[\]]/g, ''))) {
+    throw new Error(`A demonstration has no public address: unset ELSHI_PUBLIC_ORIGIN, or start without --demo.`)
+  }
+}
+
+function welcome({ address, elshi }: Serving): string {
+  const what = elshi.demonstration ? 'The demonstration' : 'Elshi'
+  const how = elshi.demonstration ? ' People and cases in it are invented.' : ''
+  return `${what} is ready at ${address} (desk: ${address}desk).${how} Ctrl-C stops it.`
+}
+
+/** Makes the invented officers and cases while the pages already answer. */
+async function play({ elshi }: Serving, signal: AbortSignal): Promise<void> {
+  try {
+    const { seedDemonstration } = await import('#demo/seed.ts')
+    await seedDemonstration(elshi, { progress, signal })
+  } catch (err) {
+    if (signal.aborted) return
+    elshi.log.error({ err }, 'the invented cases could not all be made')
+    console.error('The invented cases could not all be made; the next start goes on with them.')
+  } finally {
+    elshi.reportDemoProgress(undefined)
+  }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+import {
+  ANSWER_CHECKS,
+  HOLIDAYS,
+  HOST_HOLIDAYS,
+  LANGUAGES,
+  NETWORK,
+  SERVICES,
+} from '#src/jurisdictions/kazakhstan/index.ts'
+import type { HomeState } from './home-state.ts'
+import { textFoldersUnder } from './home-state.ts'
+
+/** The Republic of Kazakhstan, with the holidays of the states that receive its posts. */
+export function kazakhstan(): HomeState {
+  return {
+    languages: LANGUAGES,
+    network: NETWORK,
+    holidays: HOLIDAYS,
+    hostHolidays: HOST_HOLIDAYS,
+    services: SERVICES,
+    checks: ANSWER_CHECKS,
+    textFolders: textFoldersUnder('jurisdictions'),
+  }
+}

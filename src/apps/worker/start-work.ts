@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Elshi } from '#src/apps/compose/index.ts'
+import { sealQueue, tidyQueue } from '#src/apps/compose/index.ts'
+import { dropExpiredDrafts, sealHeads } from '#src/consular/cases/index.ts'
+import { keepErasureLedger } from '#src/platform/backup/index.ts'
+import { startFileSweep } from '#src/platform/files/index.ts'
+import { sessions } from '#src/platform/identity/index.ts'
+import { forgetEndedLimits } from '#src/platform/limits/index.ts'
+import { startDelivery } from '#src/platform/mail/index.ts'
+import { openSigner } from '#src/platform/signing/index.ts'
+
+/** Work under way; stopping takes no more of it and lets what is in hand end (the queues wait for that). */
+export type Work = { stop(): Promise<void> }
+
+/** Delivers mail, signs the heads of the log, examines files again, and forgets what has ended. */
+export async function startWork(elshi: Elshi): Promise<Work> {
+  const { engine, jobs, settings, demonstration, log, metrics, files } = elshi
+  const { db, keyring } = engine
+  const delivery = await startDelivery({ db, keyring, jobs, settings, demonstration, log, metrics })
+  const signer = await openSigner(settings)
+  await jobs.work(sealQueue, { batch: 1, lanes: 1 }, async () => {
+    await sealHeads({ db, clock: engine.clock, signer, headsFolder: settings.headsFolder })
+  })
+  await jobs.schedule(sealQueue, '*/5 * * * *', {}, 'UTC')
+  await startFileSweep(files, jobs)
+  await jobs.work(tidyQueue, { batch: 1, lanes: 1 }, async () => {
+    await sessions.clearEnded(elshi.identity)
+    await dropExpiredDrafts(engine)
+    await forgetEndedLimits(db)
+    // The file outside the database lags behind by minutes at most, and by nothing after an erasure by command.
+    await keepErasureLedger(db, settings.erasureLedger)
+  })
+  await jobs.schedule(tidyQueue, '*/10 * * * *', {}, 'UTC')
+  return {
+    stop: async () => {
+      delivery.stop()
+    },
+  }
+}
