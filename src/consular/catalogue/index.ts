@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The services of an installation, checked when loaded. */
 export { buildCatalogue, type Catalogue } from './catalogue.ts'
-/** Mistakes in a definition, and the texts that it needs. */
-export { checkService, textKeysOf } from './check-service.ts'
+/** Every mistake in a definition and its texts. */
+export { checkService } from './check-service.ts'
 /** Conditions as data, and whether one holds. */
 export { holds } from './condition.ts'
 /** A question of a form, with the class of its readers. */
 export type { Question } from './question.ts'
 /** Who acts, in which class of cases. */
-export type { Compartment, Role } from './role.ts'
+export { appointments, type Compartment, type Role } from './role.ts'
 /** A text to be said, the answer to "why?", and how either is put into words. */
 export { type Said, speak, type Why } from './said.ts'
 /** A service as data. */

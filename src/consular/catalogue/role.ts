@@ -20,3 +20,6 @@ export const roles: readonly Role[] = [...officerRoles, 'applicant', 'co-signer'
 export const compartments = ['general', 'family', 'protection'] as const
 
 export type Compartment = (typeof compartments)[number]
+
+/** What an officer can be appointed to. */
+export const appointments = { roles: officerRoles, compartments } as const

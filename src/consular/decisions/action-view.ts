@@ -25,6 +25,7 @@ export type ActionView = {
     | 'person'
     | 'mandate'
     | 'subjects'
+    | 'receipt'
   )[]
   readonly weight: 'primary' | 'ordinary' | 'grave'
   /** Offered but not possible yet, with the reason: the desk shows it greyed and says why. */

@@ -13,6 +13,8 @@ type Context = {
   readonly asker: Asker
   /** Checks that the world or the state defines: identifiers by scheme, countries, regions. */
   readonly checks: AnswerChecks
+  /** Whether this post's district covers the applicant, as far as it is known; without it, it is not known. */
+  readonly districtOf?: (post: string, service: string, answers: Answers) => 'inside' | 'outside' | 'not-known'
   /** Whether a post exists, is open, and its kind may render this service there. */
   readonly postMayServe: (post: string, service: string) => boolean
 }

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /** What a person may do now. */
+
+/** The last day of an appeal in time. */
+export { appealUntil } from './act.ts'
 export type { ActionView } from './action-view.ts'
 export { actionsFor } from './actions.ts' // the one table that desk, portal and decide read
 /** What may be asked of a case. */
@@ -9,3 +12,5 @@ export { decide, numberNeeded } from './decide.ts'
 export { decideLodging } from './decide-lodging.ts' // how a case begins
 /** What a decision is given and what it gives back. */
 export type { Decided, Decision, DecisionContext, LodgingContext, Refusal } from './decision.ts'
+/** Every code of refusal; its text is `refusal.<code>`. */
+export { type RefusalCode, refusalCodes } from './refusals.ts'

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+// The one answer to "may this person do this now?": desk and portal draw their buttons from it, decisions obey it.
+import type { Service } from '#src/consular/catalogue/index.ts'
+import { holds } from '#src/consular/catalogue/index.ts'
+import type { CaseState } from '#src/consular/history/index.ts'
+import { asksAsParty, may } from '#src/consular/permissions/index.ts'
+import type { CaseCommand } from './command.ts'
+import type { DecisionContext, Refusal } from './decision.ts'
+import { because } from './refusals.ts'
+
+export type StepAction = Service['steps'][number]['actions'][number]
+type Act = CaseCommand['do']
+
+/** Done to cases that have come to an end. */
+const afterTheEnd: ReadonlySet<Act> = new Set([
+  'add-note',
+  'send-message',
+  'revoke-document',
+  'erase-facts',
+  'link-person',
+])
+
+/** Why this person is not offered this at all; undefined when they are. */
+export function notOffered(act: Act, state: CaseState, context: DecisionContext): Refusal | undefined {
+  if (!may(context.asker, act, state)) return because('not-permitted')
+  if (state.erased.includes('applicant') && act !== 'erase-facts') return because('case-is-erased')
+  if (act === 'erase-facts') return state.final === null ? because('case-is-open') : undefined
+  if (act !== 'act' && state.final !== null && !afterTheEnd.has(act))
+    return because('case-is-final', { details: { step: stepText(state) } })
+  return notTheirs(act, state, context) ?? mandateOver(state, context)
+}
+
+/** Whose turn it is: the applicant corrects while they hold the case, signatures are recorded while they are awaited. */
+function notTheirs(act: Act, state: CaseState, { asker }: DecisionContext): Refusal | undefined {
+  if (act === 'correct-answers' && asksAsParty(asker) && state.holder !== 'applicant')
+    return because('not-awaited-from-you')
+  if (act !== 'co-sign' && act !== 'decline-co-signature') return undefined
+  if (state.holder !== 'co-signer') return because('signature-not-awaited')
+  return asker.subject === undefined && state.channel !== 'window' ? because('not-permitted') : undefined
+}
+
+/** Guardians and representatives act by a recorded mandate with an end; the day of the end no longer belongs to it. */
+function mandateOver({ mandates }: CaseState, { asker, today }: DecisionContext): Refusal | undefined {
+  if (asker.mandate === undefined) return undefined
+  const found = mandates.find(({ mandate }) => mandate === asker.mandate)
+  return found && (found.until === null || found.until > today) ? undefined : because('mandate-not-valid')
+}
+
+/** Why this action of the present step is not offered to this person. */
+export function actionNotOffered(
+  action: StepAction | undefined,
+  state: CaseState,
+  context: DecisionContext,
+): Refusal | undefined {
+  const { asker, answers, today } = context
+  if (!action)
+    return because(state.final === null ? 'action-not-here' : 'case-is-final', { details: { step: stepText(state) } })
+  if (!action.by.some((role) => asker.roles.includes(role))) return because('not-permitted')
+  const given = { answers, subject: 'applicant', today, members: state.members }
+  if (action.when !== undefined && !holds(action.when, given)) return because('condition-not-met')
+  if (action.does === 'appeal' && appealedGround(state, context)?.appealable === undefined)
+    return because('not-appealable')
+  return undefined
+}
+
+/** What stands in the way of an offered action for now. */
+export function hindrance(action: StepAction, state: CaseState, context: DecisionContext): Refusal | undefined {
+  if (
+    action.needsEvidence &&
+    state.evidence.some((one) => one.needed && one.stands !== 'accepted' && one.stands !== 'sighted')
+  )
+    return because('evidence-outstanding')
+  if (action.notBy !== undefined && whoDid(action.notBy, state) === context.asker.id) return because('same-officer')
+  return action.visits && objects(context) ? because('person-objects') : undefined
+}
+
+export function findAction({ steps }: Service, state: CaseState, id: string): StepAction | undefined {
+  return steps.find((step) => step.id === state.step)?.actions.find((action) => action.id === id)
+}
+
+/** The ground of the refusal that stands, as the service defines it. */
+export function appealedGround(
+  { decision }: CaseState,
+  { service }: Pick<DecisionContext, 'service'>,
+): Service['grounds'][number] | undefined {
+  return decision?.outcome === 'refused' ? service.grounds.find(({ id }) => id === decision.ground) : undefined
+}
+
+function whoDid(action: string, { path }: CaseState): string | undefined {
+  return path.findLast((entry) => entry.action === action)?.by
+}
+
+/** An express objection binds, whoever of the case's people made it. */
+function objects({ service, answers }: DecisionContext): boolean {
+  const asked = service.sections
+    .flatMap(({ questions }) => questions)
+    .filter(({ about }) => about === 'objection-to-contact')
+  return asked.some(({ id }) => Object.values(answers).some((given) => given[id] === true))
+}
+
+function stepText({ service, step }: CaseState): string {
+  return `@${service}.step.${step}`
+}
