@@ -60,7 +60,7 @@ export type TimeLineEntry = {
 export type CaseFile = {
   readonly key: CaseKey
   readonly reference: string
-  readonly service: { readonly id: string; readonly version: string; readonly said: Said }
+  readonly service: { readonly id: string; readonly version: string; readonly digest: string; readonly said: Said }
   readonly person: { readonly name: string; readonly latin?: string; readonly linked: boolean }
   readonly step: {
     readonly id: string

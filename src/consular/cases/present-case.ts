@@ -20,7 +20,12 @@ export function presentCase(opened: OpenedCase): CaseFile {
   return {
     key: { post: state.post, number: state.number },
     reference: reference(state),
-    service: { id: service.id, version: service.version, said: { text: `${service.id}.title` } },
+    service: {
+      id: service.id,
+      version: service.version,
+      digest: state.serviceDigest,
+      said: { text: `${service.id}.title` },
+    },
     person: personOf(opened),
     step: {
       id: state.step,

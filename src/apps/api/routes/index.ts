@@ -6,6 +6,7 @@ import { answerUnknown } from '../answer-errors.ts'
 import type { CookieNames } from '../floor/cookies.ts'
 import { auditRoutes } from './audit.ts'
 import { caseRoutes } from './cases.ts'
+import { documentRoutes } from './documents.ts'
 import { draftRoutes } from './drafts.ts'
 import { fileRoutes } from './files.ts'
 import { operationRoutes } from './operations.ts'
@@ -27,6 +28,7 @@ export function apiRoutes(elshi: Elshi, place: ApiPlace): FastifyPluginAsync {
     serviceRoutes(server, elshi)
     postRoutes(server, elshi)
     caseRoutes(server, elshi)
+    documentRoutes(server, elshi)
     fileRoutes(server, elshi)
     draftRoutes(server, elshi)
     auditRoutes(server, elshi)

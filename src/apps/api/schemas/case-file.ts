@@ -67,7 +67,7 @@ const action = z.object({
 export const caseFile = z.object({
   key,
   reference: z.string(),
-  service: z.object({ id: z.string(), version: z.string(), said }),
+  service: z.object({ id: z.string(), version: z.string(), digest: z.string(), said }),
   person: z.object({ name: z.string(), latin: z.string().optional(), linked: z.boolean() }),
   step: z.object({ id: z.string(), said, holder, final }),
   sequence: z.int(),

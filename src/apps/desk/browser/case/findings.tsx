@@ -49,7 +49,14 @@ export function Findings({ file }: { file: OpenCase }) {
           <ul className="plain">
             {file.documents.map((document) => (
               <li key={document.number}>
-                {document.said.words} <span className="reference">{document.number}</span> · {sayDay(document.issuedOn)}
+                {document.said.words}{' '}
+                <a
+                  className="reference"
+                  href={`/api/cases/${file.reference}/documents/${encodeURIComponent(document.number)}`}
+                >
+                  {document.number} (PDF)
+                </a>{' '}
+                · {sayDay(document.issuedOn)}
                 {document.revoked && <Standing tone="void" words={say('document.revoked')} />}
               </li>
             ))}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+// The printed document: what the case issued, told in the applicant's language, whoever prints it.
+import type { Elshi } from '#src/apps/compose/index.ts'
+import type { CaseFile } from '#src/consular/cases/index.ts'
+import type { Service } from '#src/consular/catalogue/index.ts'
+import type { Notice } from '#src/consular/documents/index.ts'
+import { noticeTemplate } from '#src/consular/documents/index.ts'
+import { getPost } from '#src/consular/posts/index.ts'
+import { sayDate } from '#src/platform/texts/index.ts'
+import type { PlainDate } from '#src/standards/calendar/index.ts'
+import { isPlainDate } from '#src/standards/calendar/index.ts'
+import type { PersonName } from '#src/standards/names/index.ts'
+import { displayName } from '#src/standards/names/index.ts'
+
+type Answer = CaseFile['sections'][number]['answers'][number]
+
+/** The document of this number as PDF/A, or undefined when the case has issued none such. */
+export async function printIssued(elshi: Elshi, file: CaseFile, number: string): Promise<Uint8Array | undefined> {
+  const issued = file.documents.find((document) => document.number === number)
+  const service = elshi.engine.catalogue.byDigest(file.service.digest)
+  if (!issued || !service) return undefined
+  return elshi.printer.print({ template: noticeTemplate, told: noticeOf(elshi, file, issued, service) })
+}
+
+type Issued = CaseFile['documents'][number]
+
+/** A revoked document is still printed, and says so. */
+function noticeOf(elshi: Elshi, file: CaseFile, issued: Issued, service: Service): Notice {
+  const { language } = file
+  const say = (key: string, details?: Readonly<Record<string, string | number>>) =>
+    elshi.texts.say(language, key, details)
+  const day = (date: PlainDate) => sayDate(language, date)
+  const marks = [
+    ...(issued.revoked ? [say('document.mark.revoked')] : []),
+    ...(elshi.demonstration ? [say('document.mark.demonstration')] : []),
+  ]
+  const shows = service.documents.find(({ id }) => id === issued.document)?.shows ?? []
+  const answers = file.sections.flatMap((section) => section.answers)
+  return {
+    language,
+    issuer: getPost(elshi.network, file.handlingPost).names[language] ?? file.handlingPost,
+    title: say(issued.said.text),
+    numberLabel: say('document.number'),
+    number: issued.number,
+    ...(marks.length > 0 && { mark: marks.join(' · ') }),
+    lines: [
+      ...shows.flatMap((question) => {
+        const answer = answers.find((one) => one.question === question)
+        return answer?.shown ? [{ label: say(answer.said.text), words: inWords(answer, say, day) }] : []
+      }),
+      { label: say('document.reference'), words: file.reference },
+      { label: say('document.issued-on'), words: day(issued.issuedOn) },
+      ...(issued.validUntil ? [{ label: say('document.valid-until'), words: day(issued.validUntil) }] : []),
+    ],
+    paragraphs: [],
+    sources: service.legalBasis.map(({ instrument, article }) =>
+      [instrumentName(elshi, language, instrument), article].filter(Boolean).join(', '),
+    ),
+  }
+}
+
+function instrumentName({ texts }: Elshi, language: string, instrument: string): string {
+  const key = `instrument.${instrument}`
+  return texts.has(language, key) ? texts.say(language, key) : instrument
+}
+
+function inWords(
+  answer: Extract<Answer, { shown: true }>,
+  say: (key: string) => string,
+  day: (date: PlainDate) => string,
+): string {
+  const { value, chosen } = answer
+  if (chosen) return chosen.map(({ text }) => say(text)).join(', ')
+  if (typeof value === 'boolean') return say(value ? 'document.yes' : 'document.no')
+  if (typeof value === 'string') return isPlainDate(value) ? day(value) : value
+  if (isName(value)) return displayName(value)
+  return String(value)
+}
+
+const isName = (value: unknown): value is PersonName => typeof value === 'object' && value !== null && 'given' in value
