@@ -91,7 +91,7 @@ describe('an installation on its own database', () => {
     await Promise.all(ends)
     await (await openDatabase({ home: fresh, ...nowhere }, { log })).stop()
     rmSync(fresh, { recursive: true })
-  })
+  }, 90_000)
 
   it('a visitor looks in beside the running program and leaves its server alone', async () => {
     const db = await open()
