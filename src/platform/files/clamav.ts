@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The scanner: clamd over its Unix socket (man clamd, INSTREAM and VERSION). No answer is never taken for "clean". */
 import { createConnection } from 'node:net'
+import { PlainError } from '#src/platform/logging/index.ts'
 
 /** What clamd found. */
 export type ScanResult = { readonly clean: true } | { readonly clean: false; readonly signature: string }
 
 /** The scanner did not answer, or not with a verdict; what it was asked about stays locked away. */
-export class ScannerUnavailableError extends Error {
+export class ScannerUnavailableError extends PlainError {
   constructor(reason: string) {
     super(
       `The virus scanner gave no verdict (${reason}); see that clamd runs and that its socket is the one that is set.`,

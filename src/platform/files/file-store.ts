@@ -11,6 +11,7 @@ import { commit, newSalt, open, placeOf, seal } from '#src/platform/sealing/inde
 import type { Settings } from '#src/platform/settings/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
+import { ScannerUnavailableError } from './clamav.ts'
 import { examine } from './examine.ts'
 import type { CaseOfFile, FileState, StoredFile } from './files.store.ts'
 import { findFile, findFilesOf, insertFile, settleFile } from './files.store.ts'
@@ -98,7 +99,7 @@ export function openFiles({ db, keyring, settings, log, clock = systemClock, met
     try {
       await inTurn(() => examineFile(record, keyring.unwrap(record.wrapped, 'files')))
     } catch (error) {
-      const isScanner = error instanceof Error && error.name === 'ScannerUnavailableError'
+      const isScanner = error instanceof ScannerUnavailableError
       const reason = isScanner ? 'scanner-unavailable' : 'examination-failed'
       log.error({ file, err: error }, 'a file could not be examined and stays locked')
       await asActor(db, systemActor, (tx) => settleFile(tx, file, { state: 'error', reason, at: clock.now() }))

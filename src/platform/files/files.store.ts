@@ -119,14 +119,6 @@ export async function listStates(tx: Tx, files: readonly string[]): Promise<Read
   return new Map(rows.map((row) => [row.file, row.state]))
 }
 
-/** How many files there are in each state. */
-export async function countFiles(tx: Tx): Promise<Readonly<Record<string, number>>> {
-  const { rows } = await tx.query<{ state: string; count: number }>(
-    'SELECT state, count(*)::integer AS count FROM files GROUP BY state',
-  )
-  return Object.fromEntries(rows.map(({ state, count }) => [state, count]))
-}
-
 /**
  * Deletes the records of a case's files, and with each its key: the bytes open nowhere any more. Call it in the role that may
  * erase, and hand the ids to `discard` after the commit.

@@ -77,7 +77,7 @@ function allowedTrace(value: unknown): unknown {
   return { type, message, code: reason, table, constraint, at, cause: allowedTrace(cause) }
 }
 
-/** Messages are fixed English sentences (a convention test checks that); what looks like data in one is covered. */
+/** Messages are sentences of ours, in English; what looks like data in one is covered. */
 function allowedMessage(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined
   return value

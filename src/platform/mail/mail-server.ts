@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createTransport } from 'nodemailer'
+import { PlainError } from '#src/platform/logging/index.ts'
 import type { MailContent } from './mail.ts'
 
 /** A mail as it is handed to the mail server. */
@@ -9,7 +10,7 @@ export type OutgoingMail = MailContent & { mail: string; language: string; queue
 export type MailServer = { send(mail: OutgoingMail): Promise<void>; close(): void }
 
 /** A refusal or silence of the mail server, as a code; its words repeat the address and are not kept. */
-export class MailFailure extends Error {
+export class MailFailure extends PlainError {
   readonly code: string
   readonly isFinal: boolean
 

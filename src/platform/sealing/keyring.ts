@@ -73,7 +73,7 @@ export async function openKeyring(settings: Pick<Settings, 'masterKeyFile'>, clo
 }
 
 /** Which version of the master key wrapped these bytes. */
-export function versionOf(wrapped: Uint8Array): number {
+function versionOf(wrapped: Uint8Array): number {
   if (wrapped.length <= HEADER || wrapped[0] !== FORMAT) throw new Error('These bytes are not a wrapped data key.')
   return Buffer.from(wrapped.buffer, wrapped.byteOffset, HEADER).readUInt32BE(1)
 }
