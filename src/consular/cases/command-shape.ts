@@ -61,6 +61,13 @@ const acting = z.discriminatedUnion('do', [
     reply: words,
   }),
   z.strictObject({ ...onCase, do: z.literal('remind-authority'), referral: id }),
+  z.strictObject({
+    ...onCase,
+    do: z.literal('record-payment'),
+    amount: z.string().max(20),
+    currency: z.string().max(10),
+    receipt: z.string().max(100),
+  }),
   z.strictObject({ ...onCase, do: z.literal('revoke-document'), number: id, reason: words }),
   z.strictObject({ ...onCase, do: z.literal('assign'), officer: id.nullable() }),
   z.strictObject({ ...onCase, do: z.literal('transfer'), handlingPost: id, reason: words }),

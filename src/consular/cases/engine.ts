@@ -5,6 +5,7 @@ import type { AnswerChecks } from '#src/consular/forms/index.ts'
 import type { ReadLog } from '#src/platform/audit/index.ts'
 import type { Clock } from '#src/platform/clock/index.ts'
 import type { Database } from '#src/platform/database/index.ts'
+import type { FileStore } from '#src/platform/files/index.ts'
 import type { Keyring } from '#src/platform/sealing/index.ts'
 import type { PlainDate, WorkingCalendar } from '#src/standards/calendar/index.ts'
 
@@ -24,6 +25,7 @@ export type Engine = {
   readonly catalogue: Catalogue
   readonly posts: PostBook
   readonly checks: AnswerChecks
+  readonly files: FileStore
   /** Names of officers by their ids, for readers who are officers; an id that is nobody's is left out. */
   readonly officerNames: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>
 }

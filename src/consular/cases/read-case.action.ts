@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Answers } from '#src/consular/catalogue/index.ts'
 import type { CaseKey, CaseState } from '#src/consular/history/index.ts'
 import { factsIn, foldCase, reference } from '#src/consular/history/index.ts'
+import { mayOpen, readerOf } from '#src/consular/permissions/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import { asReader } from '#src/platform/database/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
+import { askerOf } from './asker-of.ts'
 import { contextOf, pinnedService } from './case-context.ts'
 import type { CaseFile } from './case-file.ts'
 import type { Engine } from './engine.ts'
@@ -30,32 +31,55 @@ export async function readCase(
   const state = foldCase(stored.events, service)
   const open = factOpener(key, caseKeys(engine.keyring, stored.keys), stored.facts)
   const today = plainDateAt(engine.clock.now(), engine.posts.timeZoneOf(state.handlingPost))
-  const answers: Answers = answersIn(state, open)
-  const context = contextOf(engine, actor, state, { service, today, answers })
+  const context = readingContext(engine, actor, state, { service, today, answers: answersIn(state, open) })
+  const record = { actor, post: state.handlingPost, subjectKind: 'case', ids: [reference(key)] }
+  if (readerOf(context.asker, state) === undefined) {
+    await engine.readLog.record({ ...record, fields: [], result: 'refused' })
+    return undefined
+  }
   const facts = new Map<string, unknown>()
   for (const fact of stored.events.flatMap(factsIn)) {
-    const value = open(fact)
+    const value = mayOpen(context.asker, state, fact) ? open(fact) : undefined
     if (value !== undefined) facts.set(factId(fact), value)
   }
-  const names =
-    actor.kind === 'applicant' ? new Map<string, string>() : await engine.officerNames(officersIn(state, stored))
-  const file = presentCase({
-    state,
-    events: stored.events,
-    context,
-    facts,
-    names,
-    files: new Map(),
-  })
-  await engine.readLog.record({
-    actor,
-    post: state.handlingPost,
-    subjectKind: 'case',
-    ids: [reference(key)],
-    fields: fieldsIn(file),
-    ...(reason !== undefined && { reason }),
-  })
+  const forOfficers = actor.kind !== 'applicant'
+  const names = forOfficers ? await engine.officerNames(officersIn(state, stored)) : new Map<string, string>()
+  const files = await filesOf(engine, actor, key, state)
+  const opened = presentCase({ state, events: stored.events, context, facts, names, files })
+  // Whoever reads at the post where the case was lodged acts only where it is handled.
+  const file = actsWhereHandled(actor, state) ? opened : { ...opened, actions: [] }
+  await engine.readLog.record({ ...record, fields: fieldsIn(file), ...(reason !== undefined && { reason }) })
   return file
+}
+
+/** A case given to another post stays open to read at the post that lodged it. */
+function readingContext(
+  engine: Engine,
+  actor: Actor,
+  state: CaseState,
+  known: Parameters<typeof contextOf>[3],
+): ReturnType<typeof contextOf> {
+  const context = contextOf(engine, actor, state, known)
+  return actsWhereHandled(actor, state) ? context : { ...context, asker: askerOf(actor, state, state.post) }
+}
+
+function actsWhereHandled(actor: Actor, { handlingPost }: CaseState): boolean {
+  return actor.kind !== 'officer' || actor.posts.includes(handlingPost)
+}
+
+type FileView = NonNullable<CaseFile['evidence'][number]['file']>
+
+async function filesOf(
+  { files }: Engine,
+  actor: Actor,
+  key: CaseKey,
+  state: CaseState,
+): Promise<ReadonlyMap<string, FileView>> {
+  if (!state.evidence.some((piece) => piece.file !== undefined)) return new Map()
+  const records = await files.listOf(actor, key)
+  return new Map(
+    records.map((one) => [one.file, { id: one.file, state: one.state, type: one.kind ?? '', bytes: one.bytes }]),
+  )
 }
 
 function officersIn(state: CaseState, stored: StoredCase): string[] {
