@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { checkAnswers } from '#src/consular/forms/index.ts'
 import { ANSWER_CHECKS, NETWORK, SERVICES } from '#src/jurisdictions/kazakhstan/index.ts'
 import { plainDate } from '#src/standards/calendar/index.ts'
+import { readIin } from '#src/standards/identifiers/index.ts'
 import { DEMO_OFFICERS } from './officers.ts'
 import { DEMO_POSTS } from './places.data.ts'
 import { randomFor } from './random.ts'
@@ -49,6 +50,20 @@ describe('the invented cases', () => {
     expect(without).toBeLessThan(160)
     expect(names.filter(({ family }) => ['Ким', 'Цой', 'Пак', 'Хегай'].includes(family)).length).toBeGreaterThan(10)
     expect(all.filter(({ answers }) => 'member-1' in answers).length).toBeGreaterThan(40)
+  })
+
+  it('bear numbers of people who are not born yet, and one family name in the form of each one’s sex', () => {
+    const iins = all.flatMap(({ answers }) =>
+      Object.values(answers).flatMap(({ iin, 'member-iin': own }) => iin ?? own ?? []),
+    )
+    expect(iins.length).toBeGreaterThan(300)
+    for (const iin of iins) {
+      const read = readIin(String(iin))
+      expect(read.ok && read.value.born && read.value.born >= '2040-01-01').toBe(true)
+    }
+    const stemOf = (name: unknown) => (name as { family: string }).family.replace(/а$/, '')
+    for (const { applicant, ...members } of all.map(({ answers }) => answers))
+      for (const member of Object.values(members)) expect(stemOf(member['member-name'])).toBe(stemOf(applicant?.name))
   })
 
   it('are worked on by invented officers at posts that exist', () => {

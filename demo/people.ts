@@ -19,7 +19,12 @@ export type InventedPerson = {
   readonly custom: Custom
   readonly isWoman: boolean
   readonly birthDate: string
+  /** Rows of the tables from which the name was drawn: relatives are named after them. */
+  readonly drawn: { readonly family: number; readonly given: number }
 }
+
+/** A relative bears the family's name in the form of their own sex; a child also the name of its father. */
+export type Kinship = { readonly of: InventedPerson; readonly father?: InventedPerson | undefined }
 
 const rows = (table: string) =>
   table
@@ -36,12 +41,34 @@ export function inventPerson(
   {
     ages,
     today,
-    family,
-  }: { readonly ages: readonly [number, number]; readonly today: string; readonly family?: InventedPerson },
+    kin,
+    isWoman = random.chance(0.5),
+  }: {
+    readonly ages: readonly [number, number]
+    readonly today: string
+    readonly kin?: Kinship
+    readonly isWoman?: boolean
+  },
 ): InventedPerson {
-  const custom = family?.custom ?? customOf(random)
-  const isWoman = random.chance(0.5)
-  return { name: nameBy(random, custom, isWoman, family), custom, isWoman, birthDate: birthDate(random, ages, today) }
+  const custom = kin?.of.custom ?? customOf(random)
+  const { families, men, women } = tablesOf(custom)
+  const drawn = {
+    family: kin?.of.drawn.family ?? random.between(0, families.length - 1),
+    given: random.between(0, (isWoman ? women : men).length - 1),
+  }
+  const father = kin?.father?.drawn.given ?? random.between(0, men.length - 1)
+  return {
+    name: nameBy(random, { custom, isWoman, drawn, father }),
+    custom,
+    isWoman,
+    birthDate: birthDate(random, ages, today),
+    drawn,
+  }
+}
+
+function tablesOf(custom: Custom) {
+  if (custom === 'kazakh') return { families: kazakhFamilies, men: kazakhMen, women: kazakhWomen }
+  return { families: custom === 'koryo' ? koryoFamilies : russianFamilies, men: russianMen, women: russianWomen }
 }
 
 function customOf(random: Random): Custom {
@@ -50,32 +77,27 @@ function customOf(random: Random): Custom {
   return drawn < 0.86 ? 'koryo' : 'russian'
 }
 
-function nameBy(random: Random, custom: Custom, isWoman: boolean, family: InventedPerson | undefined): PersonName {
-  const isKazakh = custom === 'kazakh'
-  const men = isKazakh ? kazakhMen : russianMen
-  const women = isKazakh ? kazakhWomen : russianWomen
-  const [given = '', latinGiven = ''] = random.pick(isWoman ? women : men)
-  const [, , son = '', daughter = ''] = random.pick(men)
-  const [own, latinOwn] = familyName(random, custom, isWoman)
-  const sameFamily = family !== undefined && family.isWoman === isWoman ? family.name : undefined
+type Draw = Pick<InventedPerson, 'custom' | 'isWoman' | 'drawn'> & { readonly father: number }
+
+function nameBy(random: Random, { custom, isWoman, drawn, father }: Draw): PersonName {
+  const { families, men, women } = tablesOf(custom)
+  const [given = '', latinGiven = ''] = (isWoman ? women : men)[drawn.given] ?? []
+  const [, , son = '', daughter = ''] = men[father] ?? []
+  const [family = '', latinFamily = ''] = formOf(families[drawn.family] ?? [], isWoman)
   // About every third younger Kazakh has no patronymic in the papers; Koryo-saram and Russians mostly have one.
-  const hasPatronymic = random.chance(isKazakh ? 0.62 : 0.86)
+  const hasPatronymic = random.chance(custom === 'kazakh' ? 0.62 : 0.86)
   return {
-    family: sameFamily?.family ?? own,
+    family,
     given,
     ...(hasPatronymic && { patronymic: isWoman ? daughter : son }),
-    latin: { family: sameFamily?.latin?.family ?? latinOwn, given: latinGiven },
+    latin: { family: latinFamily, given: latinGiven },
   }
 }
 
-function familyName(random: Random, custom: Custom, isWoman: boolean): readonly [string, string] {
-  if (custom === 'koryo') {
-    const [name = '', latin = ''] = random.pick(koryoFamilies)
-    return [name, latin]
-  }
-  const [man = '', woman = '', latinMan = '', latinWoman = ''] = random.pick(
-    custom === 'kazakh' ? kazakhFamilies : russianFamilies,
-  )
+/** Families of two forms: man, woman, and both in Latin; families of one form: the name, and in Latin. */
+function formOf(row: readonly string[], isWoman: boolean): readonly [string | undefined, string | undefined] {
+  const [man, woman, latinMan, latinWoman] = row
+  if (latinMan === undefined) return [man, woman]
   return isWoman ? [woman, latinWoman] : [man, latinMan]
 }
 

@@ -2,6 +2,7 @@
 // One invented registration: who asks for what, and what becomes of it. Decided by chance that repeats; the engine does the rest.
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { addDays, addMonths } from '#src/standards/calendar/index.ts'
+import { inventIin } from './iin.ts'
 import type { InventedPerson } from './people.ts'
 import { inventPerson } from './people.ts'
 import type { DemoPost } from './places.data.ts'
@@ -93,6 +94,7 @@ function applicantAnswers(
     }),
     name: person.name,
     'birth-date': person.birthDate,
+    ...(random.chance(0.95) && { iin: inventIin(random, person.birthDate, person.isWoman) }),
     'identity-document': `N0000${String(number).padStart(4, '0')}`,
     country: place.country,
     ...(region !== undefined && { region }),
@@ -105,19 +107,36 @@ function applicantAnswers(
 
 function familyOf(random: Random, person: InventedPerson, today: PlainDate, fate: Fate) {
   const needsAdult = fate === 'signature-awaited'
-  const spouse = needsAdult || random.chance(0.5) ? [member(random, person, today, 'spouse')] : []
-  const children = Array.from({ length: random.between(spouse.length === 0 ? 1 : 0, 2) }, () =>
-    member(random, person, today, 'child'),
-  )
-  return [...spouse, ...children]
+  const age = Number(today.slice(0, 4)) - Number(person.birthDate.slice(0, 4))
+  const oldest = Math.min(17, age - 22)
+  const hasSpouse = needsAdult || oldest < 1 || random.chance(0.5)
+  const spouse = hasSpouse
+    ? inventPerson(random, {
+        ages: [Math.max(19, age - 5), age + 4],
+        today,
+        kin: { of: person },
+        isWoman: !person.isWoman,
+      })
+    : undefined
+  const father = person.isWoman ? spouse : person
+  const relatives = spouse ? [person, spouse] : [person]
+  const wanted = oldest < 1 ? 0 : random.between(hasSpouse ? 0 : 1, 2)
+  while (relatives.length < wanted + (spouse ? 2 : 1)) {
+    const child = inventPerson(random, { ages: [1, oldest], today, kin: { of: person, father } })
+    if (!relatives.some(({ name }) => name.given === child.name.given)) relatives.push(child)
+  }
+  return relatives.slice(1).map((relative) => member(random, relative, relative === spouse ? 'spouse' : 'child'))
 }
 
-function member(random: Random, family: InventedPerson, today: PlainDate, relation: 'spouse' | 'child') {
-  const isAdult = relation === 'spouse'
-  const ages = isAdult ? ([22, 60] as const) : ([2, 14] as const)
-  const { name, birthDate } = inventPerson(random, { ages, today, family })
+function member(random: Random, { name, birthDate, isWoman }: InventedPerson, relation: 'spouse' | 'child') {
+  const hasIin = random.chance(0.9)
   return {
-    isAdult,
-    answers: { 'member-name': name, 'member-relation': relation, 'member-birth-date': birthDate },
+    isAdult: relation === 'spouse',
+    answers: {
+      'member-name': name,
+      'member-relation': relation,
+      'member-birth-date': birthDate,
+      ...(hasIin && { 'member-iin': inventIin(random, birthDate, isWoman) }),
+    },
   }
 }

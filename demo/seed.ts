@@ -9,6 +9,7 @@ import type { CaseCommand, Engine, Refusal } from '#src/consular/cases/index.ts'
 import { actOnCase, followCase, lodgeCase } from '#src/consular/cases/index.ts'
 import { stoppedClock } from '#src/platform/clock/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
+import { PlainError } from '#src/platform/logging/index.ts'
 import type { Progress } from '#src/platform/progress/index.ts'
 import { noProgress } from '#src/platform/progress/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
@@ -114,5 +115,5 @@ function applicant(id: string): Actor {
 function required<T>(outcome: { ok: true; value: T } | { ok: false; refusal: Refusal }, id: string): T {
   if (outcome.ok) return outcome.value
   const { code, fields = {} } = outcome.refusal
-  throw new Error(`The invented case ${id} was refused: ${code} ${Object.keys(fields).join(', ')}`)
+  throw new PlainError(`The invented case ${id} was refused: ${code} ${Object.keys(fields).join(', ')}`)
 }
