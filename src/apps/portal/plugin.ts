@@ -10,6 +10,7 @@ import { assets } from './assets.ts'
 import { answerInPages } from './errors/answer-in-pages.ts'
 import { actionRoutes } from './follow/action-routes.ts'
 import { followRoutes } from './follow/follow-routes.ts'
+import { mailboxRoutes } from './mailbox/mailbox-routes.ts'
 import { openPortal } from './portal.ts'
 import { land } from './posts/map.ts'
 import { publicRoutes } from './public-routes.ts'
@@ -24,6 +25,7 @@ export function portalPlugin(elshi: Elshi): FastifyPluginAsync {
     await server.register(formbody)
     answerInPages(server, portal)
     fixedFiles(server)
+    mailboxRoutes(server, portal)
     server.get('/', { config: { permission: 'public', anonymous: true } }, (request, reply) =>
       reply.header('vary', 'accept-language').redirect(`/${request.language}`, 302),
     )

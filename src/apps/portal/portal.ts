@@ -28,7 +28,7 @@ export function openPortal(elshi: Elshi): Portal {
   const findService = (id: string) => engine.catalogue.current(id, plainDateAt(engine.clock.now(), 'UTC'))
   return {
     elshi,
-    house: { languages: elshi.languages, notice: (reader) => notice(elshi, reader) },
+    house: { languages: elshi.languages, mailbox: elshi.demonstration, notice: (reader) => notice(elshi, reader) },
     posts: { network, calendarOf: (post) => engine.posts.calendarOf(post.id) },
     reader: (language) => readerOf(texts, language, engine.clock.now()),
     services: () => engine.catalogue.list().flatMap(({ id }) => findService(id) ?? []),

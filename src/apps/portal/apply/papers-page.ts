@@ -54,7 +54,8 @@ ${toUpload.map((paper) => uploading(reader, input, paper))}
 }
 
 function bringing(reader: Reader, input: PapersInput, paper: Paper): Markup {
-  return html`<li>${paperHead(reader, input, paper)}<p class="hint">${reader.say(`portal.service.need.${paper.evidence.by}`)}</p></li>`
+  const why = paperWhy(reader, input, paper)
+  return html`<li>${paperHead(reader, input, paper)}${why ? '' : html`<p class="hint">${reader.say(`portal.service.need.${paper.evidence.by}`)}</p>`}</li>`
 }
 
 function uploading(reader: Reader, input: PapersInput, paper: Paper): Markup {

@@ -5,6 +5,7 @@ import { errorSummary } from '../forms/error-summary.ts'
 import type { Markup } from '../html/markup.ts'
 import { html } from '../html/markup.ts'
 import type { Reader } from '../reader.ts'
+import { groupSize } from '../services/service-page.ts'
 import type { Draft } from './draft.ts'
 import { membersOf } from './draft.ts'
 import { frame } from './frame.ts'
@@ -30,7 +31,7 @@ export function peoplePage(reader: Reader, input: PeopleInput): Markup {
       ...input,
       id: 'people',
       title: say('portal.apply.people.title'),
-      body: html`<p class="lead">${say('portal.service.people', { min, max })}</p>
+      body: html`<p class="lead">${groupSize(reader, service.members)}</p>
 <ol class="things"><li>${subjectName(reader, 'applicant', draft)}</li>
 ${members.map(
   (member, place) => html`<li>${subjectName(reader, member, draft)}

@@ -14,9 +14,12 @@ export type Step = { readonly id: string } & (
 
 export function stepsOf(service: Service, draft: Draft, context: FormContext): readonly Step[] {
   const pages = formOf(service, draft.answers, context).filter(({ visible }) => visible)
+  const steps = pages.map((page) => ({ id: page.id, kind: 'page', page }) as const)
   return [
+    // One's own pages first, then who comes along, then theirs.
+    ...steps.filter(({ page }) => page.subject === 'applicant'),
     ...(service.members.max > 0 ? [{ id: 'people', kind: 'people' } as const] : []),
-    ...pages.map((page) => ({ id: page.id, kind: 'page', page }) as const),
+    ...steps.filter(({ page }) => page.subject !== 'applicant'),
     ...(papersOf(service, draft, context).length > 0 ? [{ id: 'papers', kind: 'papers' } as const] : []),
     { id: 'review', kind: 'review' } as const,
   ]

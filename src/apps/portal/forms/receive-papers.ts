@@ -33,23 +33,30 @@ export async function receivePapers(
   const fields: Record<string, string> = {}
   const taken: TakenPaper[] = []
   const mistakes: { paper: string; said: Said }[] = []
-  let isTrusted = false
-  for await (const part of request.parts({ limits })) {
-    if (!isTrusted) {
-      request.requireToken(part.type === 'field' && part.fieldname === tokenField ? part.value : undefined)
-      isTrusted = true
-    } else if (part.type === 'field') fields[part.fieldname] = String(part.value)
-    else {
-      const { fieldname: paper, filename: name } = part
-      const bytes = await gathered(part.file)
-      // A field that nobody chose a file for is sent as well, empty and without a name.
-      if (!name || !allowed.has(paper)) continue
-      const outcome = await takeIn(elshi, actor, { bytes, name, of })
-      if (outcome.ok) taken.push({ paper, name, ...outcome.value })
-      else mistakes.push({ paper, said: { text: `error.file-${outcome.refusal}` } })
+  for await (const part of trustedParts(request)) {
+    if (part.type === 'field') {
+      fields[part.fieldname] = String(part.value)
+      continue
     }
+    const { fieldname: paper, filename: name } = part
+    const bytes = await gathered(part.file)
+    // A field that nobody chose a file for is sent as well, empty and without a name.
+    if (!name || !allowed.has(paper)) continue
+    const outcome = await takeIn(elshi, actor, { bytes, name, of })
+    if (outcome.ok) taken.push({ paper, name, ...outcome.value })
+    else mistakes.push({ paper, said: { text: `error.file-${outcome.refusal}` } })
   }
   return { fields, taken, mistakes }
+}
+
+/** The parts behind the token; a form without one ends here. */
+async function* trustedParts(request: FastifyRequest) {
+  let isTrusted = false
+  for await (const part of request.parts({ limits })) {
+    if (isTrusted) yield part
+    else request.requireToken(part.type === 'field' && part.fieldname === tokenField ? part.value : undefined)
+    isTrusted = true
+  }
 }
 
 async function takeIn(

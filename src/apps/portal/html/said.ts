@@ -18,7 +18,7 @@ export function sourced<T>(reader: Reader, value: Sourced<T>, show: (known: T) =
 }
 
 export function unknown(reader: Reader, reasonKey: string): Markup {
-  return html`<span class="unknown">${reader.say('portal.unknown.because', { reason: reader.say(reasonKey) })}</span>`
+  return html`<span class="unknown">${reader.say('portal.unknown')}. ${reader.say(reasonKey)}</span>`
 }
 
 /** The provision, small, at the end of a line. */

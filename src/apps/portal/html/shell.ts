@@ -27,6 +27,8 @@ export type House = {
   readonly languages: readonly string[]
   /** The sentence above every page of a demonstration. */
   readonly notice?: (reader: Reader) => string | undefined
+  /** Mail stays on this machine and can be looked at. */
+  readonly mailbox: boolean
 }
 
 const WAYS: readonly (readonly [Way, string])[] = [
@@ -66,7 +68,9 @@ ${page.main}
 <footer class="foot"><div class="wide">
 <ul><li><a href="/${language}/accessibility">${say('portal.foot.accessibility')}</a></li>
 <li><a href="/${language}/privacy">${say('portal.foot.privacy')}</a></li>
-<li><a href="/desk">${say('portal.foot.desk')}</a></li></ul>
+<li><a href="/desk">${say('portal.foot.desk')}</a></li>${
+    house.mailbox ? html`\n<li><a href="/demo/mailbox">${say('portal.mailbox.title')}</a></li>` : ''
+  }</ul>
 <p>${say('portal.foot.what')}</p>
 </div></footer>
 </body>

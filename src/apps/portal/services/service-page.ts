@@ -52,13 +52,16 @@ export function evidenceList(reader: Reader, service: Service): Markup {
   if (service.evidence.length === 0) return html`<p>${say('portal.service.need.nothing')}</p>`
   return html`<ul class="checklist">${service.evidence.map((evidence) => {
     const key = `${service.id}.evidence.${evidence.id}`
+    const isTold = evidence.by === 'sighted' && has(`${key}.why`)
+    const notes = [
+      ...(isTold ? [] : [say(`portal.service.need.${evidence.by}`)]),
+      ...(evidence.when ? [say('portal.service.need.sometimes')] : []),
+    ]
     return html`<li><strong>${say(key)}</strong>${
       evidence.required ? '' : html` <span class="optional">(${say('portal.service.need.optional')})</span>`
     }
 ${has(`${key}.why`) ? html`<br>${say(`${key}.why`)}` : ''}
-<span class="hint"><br>${say(`portal.service.need.${evidence.by}`)}${
-      evidence.when ? html` ${say('portal.service.need.sometimes')}` : ''
-    }</span>${evidence.by === 'uploaded' ? law(reader, evidence.ground) : ''}</li>`
+${notes.length > 0 ? html`<p class="hint">${notes.join(' ')}</p>` : ''}${evidence.by === 'uploaded' ? law(reader, evidence.ground) : ''}</li>`
   })}</ul>`
 }
 
@@ -66,8 +69,13 @@ function peopleSection(reader: Reader, { members, coSignature }: Service): Marku
   if (members.max === 0 && !coSignature) return html``
   const { say } = reader
   return html`<h2>${say('portal.service.people.title')}</h2>
-${members.max > 0 ? html`<p>${say('portal.service.people', members)}</p>` : ''}
+${members.max > 0 ? html`<p>${groupSize(reader, members)}</p>` : ''}
 ${coSignature ? html`<p>${say(`portal.service.co-signature.${coSignature.who}`)}</p>` : ''}`
+}
+
+/** How many people one application may cover. */
+export function groupSize({ say }: Reader, { min, max }: Service['members']): string {
+  return min > 0 ? say('portal.service.people', { min, max }) : say('portal.service.people-up-to', { max })
 }
 
 function documentsSection(reader: Reader, service: Service): Markup {
