@@ -165,6 +165,9 @@ describe('an installation on its own database', () => {
       const folder = db.owner?.host ?? ''
       await db.stop()
       expect(folder).toMatch(/^\/var\/lib\/elshi\/for-[0-9a-f]{12}\/database$/)
+      expect(said[0]).toBe(
+        `The user who runs the database cannot reach ${closed}/elshi, so its data is kept in ${folder}.`,
+      )
       rmSync(join(folder, '..'), { recursive: true })
       rmSync(closed, { recursive: true })
     },

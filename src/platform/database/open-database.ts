@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { dirname } from 'node:path'
 import pg from 'pg'
 import type { Connection, EmbeddedServer, Log } from '#src/platform/postgresql/index.ts'
 import { bootstrap, openPool, roles, startEmbedded, withClient } from '#src/platform/postgresql/index.ts'
@@ -52,7 +53,8 @@ export async function openDatabase(
   settings: Pick<Settings, 'home' | 'databaseUrl' | 'ownerDatabaseUrl' | 'disposalDatabaseUrl'>,
   options: OpenOptions,
 ): Promise<RunningDatabase> {
-  const place = settings.databaseUrl === undefined ? await embeddedPlace(settings.home) : await urlPlace(settings)
+  const place =
+    settings.databaseUrl === undefined ? await embeddedPlace(settings.home, options.log) : await urlPlace(settings)
   const adopted = place.server?.adopted ?? false
   let lock: InstallationLock | undefined
   try {
@@ -79,8 +81,11 @@ export async function openDatabase(
   return { kind: place.kind, adopted, app, disposal, owner: place.owner, close, stop }
 }
 
-async function embeddedPlace(home: string): Promise<Place> {
+async function embeddedPlace(home: string, log: Log): Promise<Place> {
   const server = await startEmbedded(home)
+  if (dirname(server.folder) !== home) {
+    log.info(`The user who runs the database cannot reach ${home}, so its data is kept in ${server.folder}.`)
+  }
   const app = server.connection(roles.app, database)
   try {
     await withClient(app, () => Promise.resolve())
