@@ -156,6 +156,7 @@ export const REGISTRATION_EXAMPLES: readonly RegistrationExample[] = [
         do: 'act',
         action: 'request-evidence',
         evidence: ['permission-to-leave'],
+        reason: 'Example text: please show the permission to leave for permanent residence.',
       },
       { on: plainDate('2026-06-15'), by: 'officer', do: 'act', action: 'resume' },
       {

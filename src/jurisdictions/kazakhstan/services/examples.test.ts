@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+// The worked examples, walked through the engine's own decisions: no database, no mock, every step as people would take it.
+import { describe, expect, test } from 'vitest'
+import type { Role } from '#src/consular/catalogue/index.ts'
+import type { CaseCommand } from '#src/consular/decisions/index.ts'
+import { decide, decideLodging, numberNeeded } from '#src/consular/decisions/index.ts'
+import type { CaseEvent, CaseEventDraft, CaseState } from '#src/consular/history/index.ts'
+import { evolve } from '#src/consular/history/index.ts'
+import { calendarOfPost, getPost, mayServe } from '#src/consular/posts/index.ts'
+import type { PlainDate } from '#src/standards/calendar/index.ts'
+import { ANSWER_CHECKS, HOLIDAYS, HOST_HOLIDAYS, NETWORK, REGISTRATION_EXAMPLES, SERVICES } from '../index.ts'
+
+type Example = (typeof REGISTRATION_EXAMPLES)[number]
+
+const [service] = SERVICES
+if (!service) throw new Error('The service of registration is missing.')
+const registration = service
+
+function contextOf(example: Example, by: string, today: PlainDate) {
+  return {
+    today,
+    asker: {
+      id: `${by}-1`,
+      roles: [by as Role],
+      compartments: ['general' as const],
+      ...(by === 'co-signer' && { subject: 'member-1' }),
+    },
+    checks: ANSWER_CHECKS,
+    postMayServe: (post: string) => mayServe(NETWORK, post, today),
+    service: registration,
+    digest: 'test',
+    answers: example.answers,
+    calendar: calendarOfPost(getPost(NETWORK, example.post), HOLIDAYS, HOST_HOLIDAYS),
+    nextNumber: `${example.post}-1`,
+  }
+}
+
+/** Events as the log would keep them, folded into the state after them. */
+function take(state: CaseState | undefined, drafts: readonly CaseEventDraft[], on: PlainDate): CaseState {
+  let now = state
+  for (const draft of drafts) {
+    const event = {
+      ...draft,
+      post: 'TST',
+      number: 26_000_001,
+      sequence: (now?.sequence ?? 0) + 1,
+      schemaVersion: 1,
+      actor: 'test',
+      commandId: 'test',
+      causation: null,
+      occurredOn: on,
+      recordedAt: `${on}T09:00:00.000Z`,
+    } as CaseEvent
+    now = evolve(now, event, registration)
+  }
+  if (!now) throw new Error('Nothing happened.')
+  return now
+}
+
+function walk(example: Example): CaseState {
+  const { post, channel, language, answers, lodgedOn } = example
+  const by = channel === 'portal' ? 'applicant' : 'officer'
+  const command = {
+    commandId: 'c',
+    service: registration.id,
+    serviceVersion: '1',
+    post,
+    channel,
+    language,
+    answers,
+    files: [],
+  }
+  const lodged = decideLodging(command, contextOf(example, by, lodgedOn))
+  if (!lodged.ok) throw new Error(`Not lodged: ${JSON.stringify(lodged.refusal)}`)
+  let state = take(undefined, lodged.value.events, lodgedOn)
+  for (const { on, by: role, ...deed } of example.walk) {
+    const next = { commandId: 'c', post: state.post, number: state.number, ...deed } as CaseCommand
+    const { nextNumber, ...context } = contextOf(example, role, on)
+    const drawn = numberNeeded(state, next, registration) ? { nextNumber } : {}
+    const decided = decide(state, next, { ...context, ...drawn })
+    if (!decided.ok) throw new Error(`${JSON.stringify(next)} was refused: ${JSON.stringify(decided.refusal)}`)
+    state = take(state, decided.value.events, on)
+  }
+  return state
+}
+
+describe.each(REGISTRATION_EXAMPLES.map((example) => [example.id, example] as const))('%s', (_, example) => {
+  const state = walk(example)
+
+  test('goes through the steps that the example tells', () => {
+    expect(state.path.map(({ step }) => step)).toEqual(example.outcome.steps)
+  })
+
+  test('needs the evidence that the example tells', () => {
+    const needed = state.evidence.map(({ subject, evidence }) => `${subject}/${evidence}`)
+    expect(needed.toSorted()).toEqual([...example.outcome.evidence].toSorted())
+  })
+
+  test('ends with the document that the example tells', () => {
+    expect(state.documents.map(({ document }) => document)).toEqual(
+      example.outcome.document ? [example.outcome.document] : [],
+    )
+  })
+})
