@@ -70,7 +70,7 @@ export async function findQueuePage(
     WITH page AS (
       SELECT found.* FROM ${from.each(`${conditions}${place}`, `ORDER BY ${order} LIMIT ${limit}`)} ORDER BY ${order} LIMIT ${limit}
     ), counted AS (
-      SELECT count(*)::integer AS counted FROM (SELECT FROM ${from.each(conditions, `LIMIT ${COUNTED + 1}`)} LIMIT ${COUNTED + 1}) AS some
+      SELECT count(*)::integer AS counted FROM (SELECT FROM ${from.each(conditions, `LIMIT ${COUNTED + 1}`)} LIMIT ${COUNTED + 1}) AS few
     )
     SELECT counted.counted, page.post, page.number, handling_post AS "handlingPost", service, service_digest AS "serviceDigest",
            step, holder, final, assigned_to AS "assignedTo", to_char(lodged_on, 'YYYY-MM-DD') AS "lodgedOn",
