@@ -3,7 +3,7 @@
 // The command `elshi`, on whatever Node the machine has: it goes on under the Node 24 that npm installed beside it.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createRequire, enableCompileCache } from 'node:module'
+import module from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -13,7 +13,7 @@ if (Number(process.versions.node.split('.')[0]) >= 24) await runProgram()
 else continueUnder(findNode())
 
 async function runProgram() {
-  enableCompileCache?.()
+  module.enableCompileCache?.()
   const main = ['src/apps/cli/main.ts', 'build/package/apps/cli/main.js']
     .map((path) => join(root, path))
     .find((path) => existsSync(path) && !(path.endsWith('.ts') && root.includes('node_modules')))
@@ -37,7 +37,7 @@ function findNode() {
   const system = process.platform === 'win32' ? 'win' : process.platform
   const name = `node-${system}-${process.arch}`
   try {
-    const folder = dirname(createRequire(import.meta.url).resolve(`${name}/package.json`))
+    const folder = dirname(module.createRequire(import.meta.url).resolve(`${name}/package.json`))
     return join(folder, 'bin', system === 'win' ? 'node.exe' : 'node')
   } catch {
     stop(`Node ${process.version} is too old and npm has no Node 24 for this machine (${name}); install Node 24.`)
