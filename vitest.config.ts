@@ -34,6 +34,7 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
+          globalSetup: ['testing/database-server.ts'],
           include: ['tests/journeys/*.spec.ts', 'tests/faults/*.spec.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
