@@ -3,7 +3,7 @@
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { postBookOf } from '#src/apps/compose/index.ts'
+import { postBookOf, programTextFolders, queues } from '#src/apps/compose/index.ts'
 import type { Engine, ProofPlaces } from '#src/consular/cases/index.ts'
 import { prepareCases } from '#src/consular/cases/index.ts'
 import type { Service } from '#src/consular/catalogue/index.ts'
@@ -13,9 +13,11 @@ import type { StoppedClock } from '#src/platform/clock/index.ts'
 import { stoppedClock } from '#src/platform/clock/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import { openFiles } from '#src/platform/files/index.ts'
+import { openJobs } from '#src/platform/jobs/index.ts'
 import { createLog } from '#src/platform/logging/index.ts'
 import { openKeyring } from '#src/platform/sealing/index.ts'
 import { openSigner } from '#src/platform/signing/index.ts'
+import { loadTexts } from '#src/platform/texts/index.ts'
 import type { TestDatabase } from './database.ts'
 import { testDatabase } from './database.ts'
 import { groupVisit } from './group-visit/index.ts'
@@ -58,6 +60,7 @@ export async function testEngine({
   const readLog = openReadLog(db, { keyring, clock })
   const log = createLog({ logLevel: 'silent' })
   const files = openFiles({ db, keyring, settings, log, clock })
+  const jobs = await openJobs(db, { log, queues, supervise: false })
   const engine = {
     db,
     keyring,
@@ -68,6 +71,7 @@ export async function testEngine({
     checks: state.checks,
     files,
     officerNames: async () => new Map<string, string>(),
+    announcing: { jobs, texts: loadTexts(programTextFolders()), origin: 'https://consul.example' },
   }
   return {
     engine,
@@ -83,6 +87,7 @@ export async function testEngine({
     }),
     stop: async () => {
       await readLog.close()
+      await jobs.stop()
       await db.close()
     },
   }

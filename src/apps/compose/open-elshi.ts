@@ -77,7 +77,19 @@ export async function openElshi(settings: Settings, opening: Opening): Promise<E
     closers.push(() => printer.close())
     const identity = { db, keyring, clock, everyPost: posts.ids }
     const officerNames = rememberNames((ids) => officers.officerNames(identity, ids))
-    const engine = { db, keyring, readLog, clock, catalogue, posts, checks: home.checks, files, officerNames }
+    const announcing = { jobs, texts, origin: settings.publicOrigin }
+    const engine = {
+      db,
+      keyring,
+      readLog,
+      clock,
+      catalogue,
+      posts,
+      checks: home.checks,
+      files,
+      officerNames,
+      announcing,
+    }
     const watched = { db, jobs, settings, demonstration: born, clock }
     let progress: DemoProgress | undefined
     return {

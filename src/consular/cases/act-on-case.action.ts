@@ -5,9 +5,11 @@ import type { CaseState } from '#src/consular/history/index.ts'
 import { evolve, foldCase } from '#src/consular/history/index.ts'
 import type { Actor, Tx } from '#src/platform/database/index.ts'
 import { asActor, asReader } from '#src/platform/database/index.ts'
+import { attachFiles } from '#src/platform/files/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
+import { announce } from './announced/announce.store.ts'
 import { contextOf, pinnedService } from './case-context.ts'
 import { checkCommand } from './command-shape.ts'
 import type { Engine } from './engine.ts'
@@ -24,6 +26,7 @@ import { conflictIn, saveCase } from './stored/save-case.store.ts'
 import type { CaseKeys } from './stored/seal-facts.store.ts'
 import { caseKeys, factId, factOpener, sealFacts } from './stored/seal-facts.store.ts'
 import { searchIndex } from './stored/search-index.store.ts'
+import { Withdrawn } from './withdrawn.ts'
 
 export type Acted = { readonly sequence: number; readonly step: string }
 
@@ -33,7 +36,7 @@ type Known = { readonly command: CaseCommand; readonly digest: Buffer }
 export async function actOnCase(engine: Engine, actor: Actor, command: CaseCommand): Promise<Outcome<Acted, Refusal>> {
   const shaped = checkCommand(command)
   if (!shaped.ok) return shaped
-  const known = { command, digest: digestOfCommand(engine.keyring, command) }
+  const known = { command: shaped.value, digest: digestOfCommand(engine.keyring, shaped.value) }
   try {
     return await asActor(engine.db, actor, (tx) => act(engine, actor, tx, known))
   } catch (error) {
@@ -99,6 +102,8 @@ async function save(engine: Engine, actor: Actor, tx: Tx, saving: Saving): Promi
   const acted = { sequence: state.sequence, step: state.step }
   const moved = state.handlingPost !== before.handlingPost
   const people = recorded.events.flatMap((event) => (event.kind === 'person-linked' ? [event.data] : []))
+  const files = recorded.events.flatMap((event) => (event.kind === 'evidence-received' ? [event.data.file] : []))
+  if (files.length > 0 && !(await attachFiles(tx, files, key))) throw new Withdrawn(refusal('file-not-there'))
   await saveCase(tx, {
     key,
     expected: before.sequence,
@@ -119,12 +124,13 @@ async function save(engine: Engine, actor: Actor, tx: Tx, saving: Saving): Promi
     ...(moved && { transferTo: state.handlingPost }),
     ...(people.length > 0 && { people }),
     ...(recorded.events.some(({ kind }) => kind === 'answers-corrected') &&
-      searchIndex(engine.keyring, service, correctedAnswers(state, saving))),
+      searchIndex(engine.keyring, service, answersAfter(state, saving))),
   })
+  await announce(engine, tx, { events: recorded.events, state, service, answers: answersAfter(state, saving) })
   return acted
 }
 
-function correctedAnswers(state: CaseState, { decision, openValue }: Saving) {
+function answersAfter(state: CaseState, { decision, openValue }: Saving) {
   const fresh = new Map(decision.facts.map((fact) => [factId(fact), fact.value]))
   return answersIn(state, (fact) => fresh.get(factId(fact)) ?? openValue(fact))
 }
@@ -132,13 +138,4 @@ function correctedAnswers(state: CaseState, { decision, openValue }: Saving) {
 function sameAnswer({ digest }: Known, receipt: Receipt): Outcome<Acted, Refusal> {
   if (!receipt.digest.equals(digest)) return refuse(refusal('command-already-used'))
   return accept(JSON.parse(receipt.answer) as Acted)
-}
-
-/** A refusal that takes the transaction back. */
-class Withdrawn extends Error {
-  readonly refusal: Refusal
-  constructor(reason: Refusal) {
-    super(reason.code)
-    this.refusal = reason
-  }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a reader is given of a case: already cut to the reader's classes. API, desk and portal present it and add nothing.
 
-import type { Holder, Said, Service, Subject, Why } from '#src/consular/catalogue/index.ts'
+import type { Holder, Question, Said, Service, Subject, Why } from '#src/consular/catalogue/index.ts'
 import type { ActionView } from '#src/consular/decisions/index.ts'
 import type { CaseKey, CaseState } from '#src/consular/history/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
@@ -24,6 +24,7 @@ export type AnswerView = {
   readonly subject: Subject
   readonly question: string
   readonly class: string
+  readonly kind: Question['kind']
   readonly version: number
 } & (
   | { readonly shown: true; readonly value: unknown; readonly chosen?: readonly Said[] }

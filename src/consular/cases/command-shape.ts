@@ -25,7 +25,7 @@ const lodging = z.strictObject({
   channel: z.enum(['portal', 'window']),
   language: z.string().regex(/^[a-z]{2,3}$/),
   answers,
-  files: z.array(z.strictObject({ evidence: id, subject, file: id })).max(100),
+  files: z.array(z.strictObject({ evidence: id, subject, file: z.uuid() })).max(100),
 })
 
 const onCase = {
@@ -49,7 +49,7 @@ const acting = z.discriminatedUnion('do', [
     ourNumber: z.string().max(100).optional(),
   }),
   z.strictObject({ ...onCase, do: z.literal('correct-answers'), answers }),
-  z.strictObject({ ...onCase, do: z.literal('provide-evidence'), evidence: id, subject, file: id }),
+  z.strictObject({ ...onCase, do: z.literal('provide-evidence'), evidence: id, subject, file: z.uuid() }),
   z.strictObject({ ...onCase, do: z.enum(['sight-evidence', 'accept-evidence']), evidence: id, subject }),
   z.strictObject({ ...onCase, do: z.literal('reject-evidence'), evidence: id, subject, reason: words }),
   z.strictObject({ ...onCase, do: z.enum(['co-sign', 'decline-co-signature']), signer: subject }),

@@ -6,7 +6,9 @@ import type { ReadLog } from '#src/platform/audit/index.ts'
 import type { Clock } from '#src/platform/clock/index.ts'
 import type { Database } from '#src/platform/database/index.ts'
 import type { FileStore } from '#src/platform/files/index.ts'
+import type { Jobs } from '#src/platform/jobs/index.ts'
 import type { Keyring } from '#src/platform/sealing/index.ts'
+import type { Texts } from '#src/platform/texts/index.ts'
 import type { PlainDate, WorkingCalendar } from '#src/standards/calendar/index.ts'
 
 /** The posts of the installation as cases need them. */
@@ -15,6 +17,14 @@ export type PostBook = {
   readonly timeZoneOf: (post: string) => string
   readonly calendarOf: (post: string) => WorkingCalendar
   readonly mayServe: (post: string, service: string, on: PlainDate) => boolean
+}
+
+/** What it takes to write to applicants. */
+export type Announcing = {
+  readonly jobs: Jobs
+  readonly texts: Texts
+  /** Where the pages of cases are, if the installation knows its own address. */
+  readonly origin: string | undefined
 }
 
 export type Engine = {
@@ -26,6 +36,8 @@ export type Engine = {
   readonly posts: PostBook
   readonly checks: AnswerChecks
   readonly files: FileStore
+  /** Without it nobody is written to. */
+  readonly announcing?: Announcing
   /** Names of officers by their ids, for readers who are officers; an id that is nobody's is left out. */
   readonly officerNames: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>
 }

@@ -7,10 +7,12 @@ import { caseNumber, foldCase, reference } from '#src/consular/history/index.ts'
 import { CHAIN_START } from '#src/consular/proof/index.ts'
 import type { Actor, Tx } from '#src/platform/database/index.ts'
 import { asActor, asReader } from '#src/platform/database/index.ts'
+import { attachFiles } from '#src/platform/files/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
+import { announce } from './announced/announce.store.ts'
 import { isAccount, lodgerOf, partyOf } from './asker-of.ts'
 import { checkLodging } from './command-shape.ts'
 import type { Engine } from './engine.ts'
@@ -24,6 +26,7 @@ import { conflictIn, saveCase } from './stored/save-case.store.ts'
 import { caseKeys, factId, sealFacts } from './stored/seal-facts.store.ts'
 import { searchIndex } from './stored/search-index.store.ts'
 import { slipCode, slipHash } from './stored/slips.store.ts'
+import { Withdrawn } from './withdrawn.ts'
 
 /** A case that has begun. The codes are shown now and never again. */
 export type Lodged = {
@@ -44,16 +47,18 @@ export async function lodgeCase(
 ): Promise<Outcome<Lodged, Refusal>> {
   const shaped = checkLodging(command)
   if (!shaped.ok) return shaped
-  const known = { command, digest: digestOfCommand(engine.keyring, command) }
-  const decided = decideNow(engine, actor, command)
+  const { value: wish } = shaped
+  const known = { command: wish, digest: digestOfCommand(engine.keyring, wish) }
+  const decided = decideNow(engine, actor, wish)
   if (!decided.ok) return (await answeredBefore(engine, actor, known)) ?? decided
   try {
     return await asActor(engine.db, actor, async (tx) => {
-      const { serial, receipt } = await openLodging(tx, command.post, command.commandId)
+      const { serial, receipt } = await openLodging(tx, wish.post, wish.commandId)
       if (receipt) return sameAnswer(engine, known, receipt)
       return accept(await begin(engine, actor, tx, { ...known, ...decided.value, serial }))
     })
   } catch (error) {
+    if (error instanceof Withdrawn) return refuse(error.refusal)
     if (conflictIn(error) !== 'command-already-used') throw error
     return (await answeredBefore(engine, actor, known)) ?? refuse(refusal('command-already-used'))
   }
@@ -107,6 +112,9 @@ async function begin(
   const signers = state.coSigners.map(({ signer }) => signer)
   const answer: Answer = { ...key, sequence: state.sequence, signers }
   const lodged = lodgedBy(engine, command.commandId, answer)
+  const files = command.files.map(({ file }) => file)
+  // The files are still the uploader's own; saving makes the applicant a party to the case.
+  if (files.length > 0 && !(await attachFiles(tx, files, key))) throw new Withdrawn(refusal('file-not-there'))
   await saveCase(tx, {
     key,
     expected: 0,
@@ -131,6 +139,7 @@ async function begin(
       })),
     ],
   })
+  await announce(engine, tx, { events: recorded.events, state, service, answers })
   return lodged
 }
 

@@ -8,6 +8,7 @@ const codes = [
   'command-already-used',
   'command-malformed',
   'command-too-large',
+  'file-not-there',
   'service-not-offered',
   'post-not-known',
   'retention-not-known',

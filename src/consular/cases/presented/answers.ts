@@ -33,7 +33,7 @@ function answerOf(opened: OpenedCase, question: Question, subject: Subject): Ans
   const { state, context } = opened
   const fact = state.facts[`${subject}/answers.${question.class}`]
   if (!fact) return undefined
-  const about = { subject, question: question.id, class: question.class, version: fact.version }
+  const about = { subject, question: question.id, class: question.class, kind: question.kind, version: fact.version }
   if (!mayOpen(context.asker, state, fact)) return { ...about, shown: false, because: 'not-cleared' }
   if (state.erased.includes(subject)) return { ...about, shown: false, because: 'erased' }
   const given = openTo(opened, fact) as Readonly<Record<string, unknown>> | undefined

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which news of a case its applicant hears by mail. A mail says that there is something to read and where, never what.
+import type { Answers, Service } from '#src/consular/catalogue/index.ts'
+import type { CaseEvent } from '#src/consular/history/index.ts'
+
+/** The text keys are `mail.case.<news>.subject` and `.text`. */
+export type News = 'lodged' | 'awaits-you' | 'message' | 'decided'
+
+const news: Partial<Record<CaseEvent['kind'], News>> = {
+  'case-lodged': 'lodged',
+  'evidence-requested': 'awaits-you',
+  'evidence-rejected': 'awaits-you',
+  'case-granted': 'decided',
+  'case-refused': 'decided',
+  'appeal-upheld': 'decided',
+  'appeal-dismissed': 'decided',
+  'document-issued': 'decided',
+  'case-closed': 'decided',
+}
+
+/** The one piece of news in what was just recorded; the gravest, if there are several. */
+export function newsIn(events: readonly CaseEvent[]): News | undefined {
+  const found = new Set(events.map(newsOf))
+  return (['decided', 'awaits-you', 'message', 'lodged'] as const).find((one) => found.has(one))
+}
+
+function newsOf(event: CaseEvent): News | undefined {
+  if (event.kind === 'message-sent') return event.data.direction === 'to-applicant' ? 'message' : undefined
+  return news[event.kind]
+}
+
+/** Where the applicant wants to be written to; undefined when they gave no address. */
+export function addressIn(service: Service, answers: Answers): string | undefined {
+  const questions = service.sections.flatMap((section) => section.questions).filter(({ kind }) => kind === 'email')
+  const given = questions.map(({ id }) => answers.applicant?.[id])
+  return given.find((address) => typeof address === 'string' && address !== '') as string | undefined
+}
