@@ -9,7 +9,7 @@ import type pg from 'pg'
 import { appliedMigrations } from '#src/platform/database/index.ts'
 import type { Connection } from '#src/platform/postgresql/index.ts'
 import { copyOut, withClient } from '#src/platform/postgresql/index.ts'
-import type { Progress } from '#src/platform/progress/index.ts'
+import type { Progress, Stage } from '#src/platform/progress/index.ts'
 import type { Settings } from '#src/platform/settings/index.ts'
 import type { ArchivePart, ArchiveWriter } from './archive-writer.ts'
 import { createArchive } from './archive-writer.ts'
@@ -79,18 +79,17 @@ async function writeTables(client: pg.Client, archive: ArchiveWriter, parts: Arc
   const found = await listTables(client)
   const ranks = await rankTransactions(client, found)
   const tables: Manifest['tables'] = []
-  const stage = progress.begin('Backing up tables', found.length)
+  const stage = progress.begin('Backing up rows')
   for (const table of found) {
     const part = `database/${table.schema}.${table.name}.copy.zst`
-    const rows = await writeTable(client, archive, parts, { table, part, ranks })
+    const rows = await writeTable(client, archive, parts, { table, part, ranks, stage })
     tables.push({ schema: table.schema, name: table.name, columns: table.columns, part, rows })
-    stage.step()
   }
   stage.end()
   return { tables, sequences: await listSequences(client), transactions: ranks.length + 1 }
 }
 
-type Copied = { readonly table: Table; readonly part: string; readonly ranks: readonly string[] }
+type Copied = { readonly table: Table; readonly part: string; readonly ranks: readonly string[]; readonly stage: Stage }
 
 async function writeTable(
   client: pg.Client,
@@ -99,16 +98,13 @@ async function writeTable(
   copied: Copied,
 ): Promise<number> {
   const packed = createZstdCompress()
-  const [part, rows] = await Promise.all([
-    archive.add(copied.part, packed),
-    pack(client, selectRanked(copied.table, copied.ranks), packed),
-  ])
+  const [part, rows] = await Promise.all([archive.add(copied.part, packed), pack(client, copied, packed)])
   parts.push(part)
   return rows
 }
 
 // Rows come one by one; the compressor is handed a good piece at a time.
-async function pack(client: pg.Client, query: string, packed: ZstdCompress): Promise<number> {
+async function pack(client: pg.Client, { table, ranks, stage }: Copied, packed: ZstdCompress): Promise<number> {
   try {
     let piece: Buffer[] = []
     let bytes = 0
@@ -118,7 +114,8 @@ async function pack(client: pg.Client, query: string, packed: ZstdCompress): Pro
       bytes = 0
       return goesOn ? undefined : once(packed, 'drain').then(() => undefined)
     }
-    const rows = await copyOut(client, `COPY (${query}) TO STDOUT`, (row) => {
+    const rows = await copyOut(client, `COPY (${selectRanked(table, ranks)}) TO STDOUT`, (row) => {
+      stage.step()
       piece.push(Buffer.from(row))
       bytes += row.length
       return bytes < 65_536 ? undefined : flush()

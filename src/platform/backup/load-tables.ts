@@ -2,7 +2,7 @@
 import { createZstdDecompress } from 'node:zlib'
 import pg from 'pg'
 import { copyIn } from '#src/platform/postgresql/index.ts'
-import type { Progress } from '#src/platform/progress/index.ts'
+import type { Progress, Stage } from '#src/platform/progress/index.ts'
 import type { ArchiveReader } from './archive-reader.ts'
 import { identifier, listForeignKeys, listSequences } from './describe-tables.ts'
 import type { Manifest } from './manifest.ts'
@@ -21,14 +21,12 @@ export async function loadTables(client: pg.Client, archive: ArchiveReader, prog
   for (const { table, name } of keys) await client.query(`ALTER TABLE ${table} DROP CONSTRAINT ${name}`)
   for (const table of tables) await client.query(`ALTER TABLE ${identifier(table)} DISABLE TRIGGER USER`)
   await client.query(`TRUNCATE ${tables.map(identifier).join(', ')}`)
+  const sizes = new Map(archive.manifest.parts.map(({ name, bytes }) => [name, bytes]))
   const stage = progress.begin(
-    'Loading rows',
-    tables.reduce((total, { rows }) => total + rows, 0),
+    'Loading tables',
+    tables.reduce((total, { part }) => total + (sizes.get(part) ?? 0), 0),
   )
-  for (const table of tables) {
-    await loadTable(client, archive, table)
-    stage.step(table.rows)
-  }
+  for (const table of tables) await loadTable(client, archive, table, stage)
   stage.end()
   for (const table of tables) await client.query(`ALTER TABLE ${identifier(table)} ENABLE TRIGGER USER`)
   const checking = progress.begin('Checking references', keys.length)
@@ -40,10 +38,16 @@ export async function loadTables(client: pg.Client, archive: ArchiveReader, prog
   await setSequences(client, archive.manifest.sequences)
 }
 
-async function loadTable(client: pg.Client, archive: ArchiveReader, table: Manifest['tables'][number]): Promise<void> {
+async function loadTable(
+  client: pg.Client,
+  archive: ArchiveReader,
+  table: Manifest['tables'][number],
+  stage: Stage,
+): Promise<void> {
   const columns = table.columns.map((column) => pg.escapeIdentifier(column)).join(', ')
   const packed = archive.open(table.part)
   const unpacked = packed.pipe(createZstdDecompress())
+  packed.on('data', (chunk) => stage.step(chunk.length))
   packed.on('error', (error) => unpacked.destroy(error))
   const rows = await copyIn(client, `COPY ${identifier(table)} (${columns}) FROM STDIN`, unpacked)
   if (rows !== table.rows) {
