@@ -40,6 +40,7 @@ export function programTextFolders(): string[] {
     join(source, 'apps/api/texts'),
     join(source, 'apps/portal/texts'),
     join(source, 'apps/printing/texts'),
+    join(source, 'apps/wording/texts'),
   ]
 }
 

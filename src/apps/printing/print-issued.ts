@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The printed document: what the case issued, told in the applicant's language, whoever prints it.
 import type { Elshi } from '#src/apps/compose/index.ts'
+import { answerInWords } from '#src/apps/wording/index.ts'
 import type { CaseFile } from '#src/consular/cases/index.ts'
 import type { Service } from '#src/consular/catalogue/index.ts'
 import type { Notice } from '#src/consular/documents/index.ts'
@@ -8,11 +9,6 @@ import { noticeTemplate } from '#src/consular/documents/index.ts'
 import { getPost } from '#src/consular/posts/index.ts'
 import { sayDate } from '#src/platform/texts/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
-import { isPlainDate } from '#src/standards/calendar/index.ts'
-import type { PersonName } from '#src/standards/names/index.ts'
-import { displayName } from '#src/standards/names/index.ts'
-
-type Answer = CaseFile['sections'][number]['answers'][number]
 
 /** The document of this number as PDF/A, or undefined when the case has issued none such. */
 export async function printIssued(elshi: Elshi, file: CaseFile, number: string): Promise<Uint8Array | undefined> {
@@ -46,7 +42,7 @@ function noticeOf(elshi: Elshi, file: CaseFile, issued: Issued, service: Service
     lines: [
       ...shows.flatMap((question) => {
         const answer = answers.find((one) => one.question === question)
-        return answer?.shown ? [{ label: say(answer.said.text), words: inWords(answer, say, day) }] : []
+        return answer?.shown ? [{ label: say(answer.said.text), words: answerInWords(elshi, language, answer) }] : []
       }),
       { label: say('document.reference'), words: file.reference },
       { label: say('document.issued-on'), words: day(issued.issuedOn) },
@@ -63,18 +59,3 @@ function instrumentName({ texts }: Elshi, language: string, instrument: string):
   const key = `instrument.${instrument}`
   return texts.has(language, key) ? texts.say(language, key) : instrument
 }
-
-function inWords(
-  answer: Extract<Answer, { shown: true }>,
-  say: (key: string) => string,
-  day: (date: PlainDate) => string,
-): string {
-  const { value, chosen } = answer
-  if (chosen) return chosen.map(({ text }) => say(text)).join(', ')
-  if (typeof value === 'boolean') return say(value ? 'document.yes' : 'document.no')
-  if (typeof value === 'string') return isPlainDate(value) ? day(value) : value
-  if (isName(value)) return displayName(value)
-  return String(value)
-}
-
-const isName = (value: unknown): value is PersonName => typeof value === 'object' && value !== null && 'given' in value

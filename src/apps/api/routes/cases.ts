@@ -3,7 +3,8 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
-import type { CaseCommand, LodgeCommand } from '#src/consular/cases/index.ts'
+import { answerInWords } from '#src/apps/wording/index.ts'
+import type { CaseCommand, CaseFile, LodgeCommand } from '#src/consular/cases/index.ts'
 import { actOnCase, listQueue, lodgeCase, readCase } from '#src/consular/cases/index.ts'
 import type { CaseKey } from '#src/consular/history/index.ts'
 import { parseReference } from '#src/consular/history/index.ts'
@@ -85,7 +86,7 @@ function caseRoute(server: FastifyInstance, elshi: Elshi): void {
     async (request) => {
       const file = await readCase(engine, request.visitor.actor, keyIn(request.params))
       if (!file) throw notFound()
-      return spoken(file, sayFor(elshi, request))
+      return spoken(told(elshi, request.language, file), sayFor(elshi, request))
     },
   )
   addRoute(
@@ -104,4 +105,11 @@ function caseRoute(server: FastifyInstance, elshi: Elshi): void {
     async ({ visitor, params, body }) =>
       accepted(await actOnCase(engine, visitor.actor, { ...body, ...keyIn(params) } as CaseCommand)),
   )
+}
+
+/** Each answer that is shown, also as one line in the caller's language. */
+function told(elshi: Elshi, language: string, file: CaseFile) {
+  const inWords = (answer: CaseFile['sections'][number]['answers'][number]) =>
+    answer.shown ? { ...answer, told: answerInWords(elshi, language, answer) } : answer
+  return { ...file, sections: file.sections.map((page) => ({ ...page, answers: page.answers.map(inWords) })) }
 }

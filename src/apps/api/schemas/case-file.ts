@@ -28,7 +28,10 @@ const answer = z.object({
   class: z.string(),
   version: z.int(),
   shown: z.boolean(),
+  kind: z.string(),
   value: z.unknown().optional(),
+  /** The answer as one line in the caller's language. */
+  told: z.string().optional(),
   because: z.enum(['not-cleared', 'erased']).optional(),
   said,
 })

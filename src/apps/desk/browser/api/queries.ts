@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every question the desk asks the API, in one place: the paths here are compared with the OpenAPI document by a test.
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { CaseFile, QueueFilter, QueuePage } from '#src/consular/cases/index.ts'
+import type { QueueFilter, QueuePage } from '#src/consular/cases/index.ts'
+import type { OpenCase } from '../case/open-case.ts'
 import { carryToken, request } from './request.ts'
 import type { Spoken } from './spoken.ts'
 
@@ -58,7 +59,7 @@ export const useQueue = (filter: QueueFilter) =>
   })
 
 export const useCase = (reference: string) =>
-  useQuery({ queryKey: ['case', reference], queryFn: () => request<Spoken<CaseFile>>('GET', `/cases/${reference}`) })
+  useQuery({ queryKey: ['case', reference], queryFn: () => request<OpenCase>('GET', `/cases/${reference}`) })
 
 export const usePosts = () =>
   useQuery({

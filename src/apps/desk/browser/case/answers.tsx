@@ -21,7 +21,7 @@ export function Answers({ file }: { file: OpenCase }) {
                 <dt>{answer.said.words}</dt>
                 <dd>
                   {answer.shown ? (
-                    <AnswerWords value={answer.chosen?.map((one) => one.words) ?? answer.value} />
+                    <AnswerWords value={answer.value} told={answer.told} />
                   ) : (
                     <em className="soft">{say(`answer.${answer.because}`)}</em>
                   )}
