@@ -21,10 +21,10 @@ export type MapWords = {
   readonly linkTo: (post: Post) => string
 }
 
-const WIDTH = 640
-const HEIGHT = 420
-const FRAME_START: [number, number] = [48, 48]
-const FRAME_END: [number, number] = [WIDTH - 48, HEIGHT - 48]
+const WIDTH = 520
+const HEIGHT = 360
+const FRAME_START: [number, number] = [44, 44]
+const FRAME_END: [number, number] = [WIDTH - 44, HEIGHT - 44]
 /** A small country is shown with its surroundings: half a picture is at least this wide, in degrees of a great circle. */
 const LEAST_RADIUS = 1.2
 
@@ -48,7 +48,7 @@ export function drawCountry(world: World, network: Network, country: string, wor
 function pointOf({ post, x, y, label }: { post: Post; x: number; y: number; label?: Label }, words: MapWords): string {
   const colour = post.kind === 'honorary-consulate' ? '#6b6f73' : '#00677f'
   const text = label
-    ? `<text x="${label.x}" y="${label.y}" text-anchor="${label.anchor}" font-size="16" fill="#14202b">${escaped(label.text)}</text>`
+    ? `<text x="${label.x}" y="${label.y}" text-anchor="${label.anchor}" font-size="17" fill="#14202b">${escaped(label.text)}</text>`
     : ''
   return (
     `<a href="${escaped(words.linkTo(post))}" aria-label="${escaped(words.nameOf(post))}">` +

@@ -3,8 +3,6 @@
 export { mayServe } from './capability.ts'
 /** What is wrong with a state's network, before it is loaded. */
 export { checkNetwork } from './check-network.ts'
-/** A place, a service and a day, for which a post is sought. */
-export type { Whereabouts } from './claims.ts'
 /** A map of one country with its posts, as SVG. */
 export { drawCountry, type World } from './country-map.ts'
 /** Which post serves me? */
@@ -22,5 +20,7 @@ export {
   regionsOf,
   statusOn,
 } from './post.ts'
+/** The four numbers of citizens in a country. */
+export { type PresenceFigure, presenceIn } from './presence.ts'
 /** Facts with their sources. */
 export type { PostFact, Source } from './source.ts'

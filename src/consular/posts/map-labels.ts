@@ -11,7 +11,7 @@ export type Label = {
 
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
 
-const SIZE = 16
+const SIZE = 17
 const GAP = 10
 
 /** Each point with a label that covers neither another label, nor a point, nor the edge; without room, none. */

@@ -2,6 +2,7 @@
 // A post abroad as the definitions of a state describe it. Facts carry their sources; conflicts stand side by side.
 import type { Period } from '#src/standards/calendar/index.ts'
 import type { Coordinates } from '#src/standards/places/index.ts'
+import type { PresenceFigure } from './presence.ts'
 import type { Names, PostFact, Source } from './source.ts'
 
 export type PostKind = 'embassy' | 'consulate-general' | 'consulate' | 'honorary-consulate' | 'permanent-mission'
@@ -93,6 +94,8 @@ export type Network = {
   readonly posts: readonly Post[]
   readonly regions: readonly Region[]
   readonly capabilities: readonly Capability[]
+  /** Published numbers of citizens abroad; four kinds, never added up. */
+  readonly presence?: readonly PresenceFigure[]
 }
 
 export function getPost(network: Network, id: string): Post {
@@ -116,9 +119,4 @@ export function statusOn(post: Post, on: string): PostStatus | 'not-yet-open' {
     .at(-1)
   if (last === undefined || last.event === 'opened' || last.event === 'decreed') return 'open'
   return last.event
-}
-
-/** How sure it is that the post exists: as sure as its best source. */
-export function confidenceOf(post: Post): Source['confidence'] {
-  return post.sources.some((source) => source.confidence === 'high') ? 'high' : 'medium'
 }

@@ -27,7 +27,5 @@ export { ANSWER_CHECKS } from './answer-checks.ts'
 export { HOLIDAYS } from './holidays.ts'
 /** The posts abroad, and the regions by which their districts are told. */
 export { NETWORK } from './posts/network.ts'
-/** Published numbers of citizens abroad. */
-export { PRESENCE } from './presence.ts'
 /** Worked examples of services: tested, seeded and printed. */
 export { REGISTRATION_EXAMPLES } from './services/consular-registration/examples.ts'

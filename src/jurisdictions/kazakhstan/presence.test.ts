@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect, test } from 'vitest'
-import { presenceIn } from '#src/consular/registry/index.ts'
+import { presenceIn } from '#src/consular/posts/index.ts'
 import { PRESENCE } from './presence.ts'
 
 test('in March 2020 some 1,500 had registered in Korea of 35,000 estimated, and the two are never added', () => {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { PresenceFigure } from '#src/consular/registry/index.ts'
+import type { PresenceFigure } from '#src/consular/posts/index.ts'
 
 const TENGRINEWS_2020 = { said: 'Tengrinews', on: '2020-02-27', confidence: 'high' } as const
 const INFORM_2020 = { said: 'inform.kz', on: '2020-03-03', confidence: 'high' } as const

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The individual identification number of Kazakhstan. */
-export { checkDigit as iinCheckDigit, type Iin, type IinProblem, readIin } from './kz-iin.ts'
+export { checkDigit as iinCheckDigit, readIin } from './kz-iin.ts'

@@ -6,14 +6,14 @@ import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
 
 /** What the number says of its holder. It proves nothing: numbers are copied and invented. */
-export type Iin = {
+type Iin = {
   readonly number: string
   /** Absent for numbers with 0 in the seventh place, which were given to some foreigners. */
   readonly born?: PlainDate
   readonly sex?: 'male' | 'female'
 }
 
-export type IinProblem = 'not-twelve-digits' | 'impossible-birth-date' | 'wrong-check-digit'
+type IinProblem = 'not-twelve-digits' | 'impossible-birth-date' | 'wrong-check-digit'
 
 const CENTURIES = ['', '18', '18', '19', '19', '20', '20'] as const
 const FIRST_WEIGHTS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]

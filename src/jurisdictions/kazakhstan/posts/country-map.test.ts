@@ -33,6 +33,6 @@ test('labels keep apart and inside the picture', () => {
   const map = drawCountry(world, NETWORK, 'RU', words('ru'))
   const labels = [...map.matchAll(/<text x="(\d+)" y="(\d+)"/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }))
   expect(labels.length).toBeGreaterThanOrEqual(5)
-  for (const { x, y } of labels) expect(x > 0 && x < 640 && y > 0 && y < 420).toBe(true)
+  for (const { x, y } of labels) expect(x > 0 && x < 520 && y > 0 && y < 360).toBe(true)
   expect(new Set(labels.map(({ x, y }) => `${x} ${y}`)).size).toBe(labels.length)
 })

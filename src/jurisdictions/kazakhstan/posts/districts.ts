@@ -16,9 +16,9 @@ export const DISTRICTS: Readonly<Record<string, readonly District[]>> = {
     },
   ],
   SEL: [
-    { ...wholeCountry('KR', 'certain', SOURCES.busanBroadcast), until: BUSAN_OPENED },
+    { ...wholeCountry('KR', 'stated', SOURCES.wikidata), until: BUSAN_OPENED },
     {
-      ...wholeCountry('KR', 'stated', SOURCES.busanBroadcast, 'posts.remark.districts-after-busan'),
+      ...wholeCountry('KR', 'stated', SOURCES.wikidata, 'posts.remark.districts-after-busan'),
       from: BUSAN_OPENED,
     },
   ],

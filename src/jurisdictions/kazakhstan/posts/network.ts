@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The posts of Kazakhstan abroad, as far as sources of high or medium confidence name them.
 import type { Network, Post, PostKind, Region, Source } from '#src/consular/posts/index.ts'
+import { PRESENCE } from '../presence.ts'
 import { accreditedTo } from './accreditation.ts'
 import { DISTRICTS } from './districts.ts'
 import { postNames } from './names.ts'
@@ -40,7 +41,7 @@ const HONORARY_IN_KOREA: Post = {
 
 const CAPABILITIES: Network['capabilities'] = [
   row('embassy', true, SOURCES.consularPages),
-  row('consulate-general', true, SOURCES.busanBroadcast),
+  row('consulate-general', true, SOURCES.munich),
   row('honorary-consulate', false, SOURCES.honoraryConsul),
 ]
 
@@ -53,6 +54,7 @@ export const NETWORK: Network = {
   ],
   regions: [KOREA, GERMANY, RUSSIA, CHINA, UNITED_STATES].flatMap(linesOf).map(toRegion),
   capabilities: CAPABILITIES,
+  presence: PRESENCE,
 }
 
 function toPost(line: readonly string[]): Post {

@@ -32,7 +32,7 @@ describe('the network', () => {
     const decrees = getPost(NETWORK, 'BUS').life.filter(({ event }) => event === 'decreed')
     expect(decrees.map(({ on, source }) => [on, source.said])).toEqual([
       ['2021-08-20', 'The Korea Post'],
-      ['2021-08-23', 'Yonhap, in haninnews.info'],
+      ['2021-08-23', 'Yonhap (haninnews.info)'],
     ])
   })
 
@@ -75,7 +75,7 @@ describe('which post serves me, in Korea', () => {
   })
 
   test('before 12 May 2022 the Embassy in Seoul served the whole country', () => {
-    expect(told('KR', 'KR-26', undefined, plainDate('2022-05-11'))).toBe('SEL certain district-certain')
+    expect(told('KR', 'KR-26', undefined, plainDate('2022-05-11'))).toBe('SEL stated district-stated')
     expect(told('KR', 'KR-26', undefined, plainDate('2022-05-12'))).toBe('BUS certain seat')
   })
 })

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // How many citizens are in a country. Four numbers answer four questions, and none of them is the sum of others:
 // who registered, who came forward in a crisis, whom the post found itself, and what somebody estimates.
-import type { Source } from '#src/consular/posts/index.ts'
+import type { Source } from './source.ts'
 
-export const PRESENCE_KINDS = ['registered', 'self-declared', 'found-by-post', 'estimated'] as const
-
-export type PresenceKind = (typeof PRESENCE_KINDS)[number]
+type PresenceKind = 'registered' | 'self-declared' | 'found-by-post' | 'estimated'
 
 /** One figure as somebody gave it. An estimate is a range; both ends are the same when only one number was said. */
 export type PresenceFigure = {
@@ -19,7 +17,7 @@ export type PresenceFigure = {
 )
 
 /** The figures of a country side by side, newest first within each kind; a kind without a figure stays empty. */
-export type Presence = Readonly<Record<PresenceKind, readonly PresenceFigure[]>>
+type Presence = Readonly<Record<PresenceKind, readonly PresenceFigure[]>>
 
 /** What is known of a country up to a day. Figures of different days and speakers stand beside each other. */
 export function presenceIn(country: string, figures: readonly PresenceFigure[], until: string): Presence {
