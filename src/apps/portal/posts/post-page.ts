@@ -2,15 +2,18 @@
 // One post: what its kind may do, where it stands, when it is open, whom it serves, and who says so.
 import type { District, Network, Post, Region } from '#src/consular/posts/index.ts'
 import { mayServe, statusOn } from '#src/consular/posts/index.ts'
-import { plainDateAt } from '#src/standards/calendar/index.ts'
+import type { PlainDate } from '#src/standards/calendar/index.ts'
+import { isWithin, plainDateAt } from '#src/standards/calendar/index.ts'
 import { countryName } from '#src/standards/places/index.ts'
 import type { Content, Markup } from '../html/markup.ts'
 import { html } from '../html/markup.ts'
 import { trail } from '../html/trail.ts'
 import type { Reader } from '../reader.ts'
+import { countryMap } from './country-map.ts'
 import { closingDays, hoursTable, openNow } from './openness.ts'
 import type { PostPages } from './post-book.ts'
 import { nameOf } from './post-book.ts'
+import { presenceSection } from './presence.ts'
 import { factSource, postFact, sourceText, spokenDate } from './source-line.ts'
 
 export function postPage(reader: Reader, pages: PostPages, post: Post, services: readonly string[]): Markup {
@@ -36,7 +39,9 @@ ${row(say('portal.post.may'), capability(reader, network, post))}
 </dl>
 ${serves && services.length > 0 ? servicesHere(reader, post, services) : ''}
 <h2>${say('portal.post.district')}</h2>
-${districts(reader, network, post)}
+${countryMap(reader, network, post.country)}
+${districts(reader, network, post, today)}
+${presenceSection(reader, network, post.country, today)}
 <h2>${say('portal.post.closing-days')}</h2>
 ${closingDays(reader, post, calendar)}
 <h2>${say('portal.post.history')}</h2>
@@ -63,10 +68,11 @@ function servicesHere(reader: Reader, post: Post, services: readonly string[]): 
   )}</ul>`
 }
 
-function districts(reader: Reader, network: Network, post: Post): Markup {
+function districts(reader: Reader, network: Network, post: Post, today: PlainDate): Markup {
   const { say, language } = reader
-  return html`${post.districts.length === 0 ? html`<p class="unknown">${say('portal.post.no-district')}</p>` : ''}
-${post.districts.map(
+  const now = post.districts.filter(({ from = today, until }) => isWithin(today, until ? { from, until } : { from }))
+  return html`${now.length === 0 ? html`<p class="unknown">${say('portal.post.no-district')}</p>` : ''}
+${now.map(
   (district) => html`<p>${areasText(reader, network, district)}</p>
 <p class="small">${say(`posts.certainty.${district.certainty}`)}${district.remark ? ` ${say(district.remark)}` : ''}</p>
 ${factSource(reader, district.source)}`,
