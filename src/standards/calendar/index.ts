@@ -20,7 +20,6 @@ export {
   countWorkingDays,
   explainWorkingDays,
   isWorkingDay,
-  UNPUBLISHED,
   uniteCalendars,
   type WorkingCalendar,
 } from './working-days.ts'
