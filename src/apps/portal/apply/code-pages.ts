@@ -19,7 +19,7 @@ export function savedPage(
   const { draft, code, until, goOn } = input
   return html`<div class="column"><h1>${say('portal.apply.saved.title')}</h1>
 <p class="lead">${say('portal.apply.saved.lead', { until: reader.day(until) })}</p>
-<div class="answer"><dl class="slip"><div><dt>${say('portal.apply.saved.code')}</dt><dd>${code}</dd></div></dl>
+<div class="answer"><dl class="slip"><div><dt>${say('portal.apply.saved.code')}</dt><dd>${printed(code)}</dd></div></dl>
 <p>${say('portal.apply.saved.keep')}</p></div>
 <p class="buttons"><a class="button" href="${addressOf(reader, draft.service, goOn)}">${say('portal.apply.saved.go-on')}</a></p></div>`
 }

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts'
 import { membersOf, withAnswers, withMember, withoutMember, withSeen } from './draft.ts'
 
 const begun: Draft = {
-  owner: 'draft:1',
+  owner: 'applicant:1',
   service: 'group-journey',
   serviceVersion: '1',
   post: 'BUS',

@@ -73,7 +73,7 @@ export function writingOf(
 export function newDraft(service: Service, post: string, { session, actor }: FastifyRequest['visitor']): Draft {
   const members = Array.from({ length: service.members.min }, (_, place) => [`member-${place + 1}`, {}] as const)
   return {
-    owner: session?.applicant ? actor.id : `draft:${randomUUID()}`,
+    owner: session?.applicant ? actor.id : `applicant:${randomUUID()}`,
     service: service.id,
     serviceVersion: service.version,
     post,

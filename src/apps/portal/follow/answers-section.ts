@@ -9,28 +9,42 @@ import { said } from '../html/said.ts'
 import type { Reader } from '../reader.ts'
 import type { CaseInput } from './case-page.ts'
 
+type Section = CaseFile['sections'][number]
+
 export function answersSection(reader: Reader, input: CaseInput): Content {
   if (input.file.sections.length === 0) return ''
   return html`<details><summary>${reader.say('portal.case.answers')}</summary>${answersOf(reader, input)}</details>`
 }
 
-export function answersOf(reader: Reader, { file, kindOf, nameOfRegion }: CaseInput): Markup {
-  return html`${file.sections.map((section) => {
-    const number = /^member-(\d+)$/.exec(section.subject)?.[1]
-    const title = said(reader, section.said)
-    return html`<h3>${number === undefined ? title : `${reader.say('portal.subject.member', { number: Number(number) })}: ${title}`}</h3>
-<dl class="facts">${section.answers.map(
-      (answer) =>
-        html`<div><dt>${said(reader, answer.said)}</dt><dd>${
-          answer.shown
-            ? answerText(reader, answer.value, {
-                kind: kindOf(answer.question) as FormField['kind'] | undefined,
-                nameFor: (value) => optionName(reader, file, answer.question, value) ?? nameOfRegion(value),
-              })
-            : html`<span class="unknown">${reader.say(`portal.case.hidden.${answer.because}`)}</span>`
-        }</dd></div>`,
-    )}</dl>`
-  })}`
+/** The answers that this reader may read; that there are others is said once, not line by line. */
+export function answersOf(reader: Reader, input: CaseInput): Markup {
+  const all = input.file.sections.flatMap((section) => section.answers)
+  return html`${input.file.sections.map((section) => sectionOf(reader, input, section))}${
+    all.some(isKeptBack) ? html`<p class="soft">${reader.say('portal.case.hidden.some')}</p>` : ''
+  }`
+}
+
+function sectionOf(reader: Reader, { file, kindOf, nameOfRegion }: CaseInput, section: Section): Content {
+  const answers = section.answers.filter((answer) => !isKeptBack(answer))
+  if (answers.length === 0) return ''
+  const number = /^member-(\d+)$/.exec(section.subject)?.[1]
+  const title = said(reader, section.said)
+  return html`<h3>${number === undefined ? title : `${reader.say('portal.subject.member', { number: Number(number) })}: ${title}`}</h3>
+<dl class="facts">${answers.map(
+    (answer) =>
+      html`<div><dt>${said(reader, answer.said)}</dt><dd>${
+        answer.shown
+          ? answerText(reader, answer.value, {
+              kind: kindOf(answer.question) as FormField['kind'] | undefined,
+              nameFor: (value) => optionName(reader, file, answer.question, value) ?? nameOfRegion(value),
+            })
+          : html`<span class="unknown">${reader.say('portal.case.hidden.erased')}</span>`
+      }</dd></div>`,
+  )}</dl>`
+}
+
+function isKeptBack(answer: Section['answers'][number]): boolean {
+  return !answer.shown && answer.because === 'not-cleared'
 }
 
 function optionName(reader: Reader, { service }: CaseFile, question: string, value: string): string | undefined {

@@ -41,10 +41,10 @@ ${clockSection(reader, file)}
 <h2 id="line">${say('portal.case.line')}</h2>
 ${timeLine(reader, file)}
 ${papersSection(reader, input)}
+${findingsSection(reader, file)}
 ${signersSection(reader, file)}
 <h2>${say('portal.case.fee')}</h2>
 <p>${file.fee.known ? feeText(reader, file.fee) : html`<span class="unknown">${say('portal.unknown')}</span>`}</p>${why(reader, file.fee.why)}
-${file.findings.map((finding) => html`<h3>${said(reader, finding.said)}</h3>${why(reader, finding.why)}`)}
 ${messageForm(reader, input)}
 ${answersSection(reader, input)}
 ${otherActions(reader, file)}
@@ -99,6 +99,12 @@ function documentsSection(reader: Reader, { documents }: CaseFile): Content {
         : html`<span class="state kept">${say('portal.case.valid')}</span>`
     }</p></dd></div>`,
   )}</dl>`
+}
+
+function findingsSection(reader: Reader, { findings }: CaseFile): Content {
+  if (findings.length === 0) return ''
+  return html`<h2>${reader.say('portal.case.findings')}</h2>
+<ul class="things">${findings.map((finding) => html`<li>${said(reader, finding.said)}${why(reader, finding.why)}</li>`)}</ul>`
 }
 
 const SIGNER_LOOKS = { requested: 'waiting', signed: 'kept', declined: 'late' } as const

@@ -6,7 +6,7 @@ import { html } from '../html/markup.ts'
 import { said } from '../html/said.ts'
 import type { Reader } from '../reader.ts'
 import type { CaseInput } from './case-page.ts'
-import { awaited, papersForm } from './papers-section.ts'
+import { awaited, papersForm, pieceName } from './papers-section.ts'
 
 export function nextBox(reader: Reader, input: CaseInput): Markup {
   const { file } = input
@@ -48,7 +48,7 @@ function providing(reader: Reader, input: CaseInput): readonly Content[] {
     ...(toBring.length > 0
       ? [
           html`<p>${reader.say('portal.case.bring', { post: input.postName })}</p>
-<ul>${toBring.map((piece) => html`<li>${said(reader, piece.said)}</li>`)}</ul>`,
+<ul>${toBring.map((piece) => html`<li>${pieceName(reader, piece)}</li>`)}</ul>`,
         ]
       : []),
   ]

@@ -56,7 +56,7 @@ ${piece.reason ? html`<p class="hint" id="${id}-hint">${piece.reason}</p>` : ''}
 <p class="buttons"><button class="button">${say('portal.apply.papers.send')}</button></p></form>`
 }
 
-function pieceName(reader: Reader, piece: Piece): string {
+export function pieceName(reader: Reader, piece: Piece): string {
   const name = said(reader, piece.said)
   const number = /^member-(\d+)$/.exec(piece.subject)?.[1]
   return number === undefined ? name : `${reader.say('portal.subject.member', { number: Number(number) })}: ${name}`

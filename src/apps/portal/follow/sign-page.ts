@@ -15,7 +15,7 @@ export function signPage(reader: Reader, input: CaseInput & { readonly signer: s
 <p class="progress number">${file.reference}</p>
 <h1>${say('portal.sign.title')}</h1>
 <div class="letter"><p>${say('portal.apply.review.to')} <strong>${postName}</strong></p>
-<p>${say('portal.sign.by', { name: file.person.name })}</p>
+${file.person.name ? html`<p>${say('portal.sign.by', { name: file.person.name })}</p>` : ''}
 <p>${say('portal.apply.review.ask', { service: said(reader, file.service.said) })}</p>
 ${answersOf(reader, input)}</div>
 <p>${say('portal.sign.declare')}</p>

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+// Somebody begins an application, stops, and goes on elsewhere: another browser, another language, nothing lost.
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Journey } from './server.ts'
+import { startJourney } from './server.ts'
+
+let journey: Journey
+let library: Page
+let code: string
+
+beforeAll(async () => {
+  journey = await startJourney()
+  library = await journey.visitor()
+})
+afterAll(() => journey.stop())
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+
+test('an application with a mistake in it can be saved', async () => {
+  await library.goto('/en/apply/library-card?post=SEL')
+  await press(library, 'Begin')
+  const name = library.getByRole('group', { name: 'Your name' })
+  await name.getByLabel('Family name', { exact: true }).fill('Invented')
+  await name.getByLabel('Given name', { exact: true }).fill('Reader')
+  await library.getByLabel('Year').fill('19x6')
+  await press(library, 'Save and continue later')
+  expect(await library.getByRole('heading', { level: 1 }).textContent()).toBe('Saved')
+  code = (await library.locator('.slip dd').textContent()) ?? ''
+  expect(code).toMatch(/^([0-9A-Z]{4}-){3}[0-9A-Z]{4}$/)
+})
+
+test('nobody who lacks the code finds it', async () => {
+  const stranger = await journey.visitor()
+  await stranger.goto('/en/apply/library-card/applicant/about-you')
+  expect(stranger.url()).toBe(`${journey.address}/en/apply/library-card`)
+  await stranger.goto('/en/resume')
+  await stranger.getByLabel('Resume code').fill('0000-0000-0000-0000')
+  await press(stranger, 'Open')
+  expect(await stranger.getByRole('alert').textContent()).toContain('Nothing is kept under this code')
+  expect(await stranger.getByLabel('Resume code').inputValue()).toBe('0000-0000-0000-0000')
+})
+
+test('with the code it goes on in another browser and another language, mistakes and all', async () => {
+  const other = await journey.visitor()
+  await other.goto('/ru/resume')
+  await other.getByLabel('Код для продолжения').fill(code.toLowerCase())
+  await press(other, 'Открыть')
+  expect(other.url()).toBe(`${journey.address}/ru/apply/library-card/applicant/reading`)
+  await other.goto('/ru/apply/library-card/review')
+  const mistakes = other.getByRole('alert').getByRole('link')
+  expect(await mistakes.count()).toBeGreaterThan(2)
+  expect(await other.getByRole('button', { name: 'Отправить заявление' }).count()).toBe(0)
+  await mistakes
+    .filter({ hasText: /дат|рожд/i })
+    .first()
+    .click()
+  expect(await other.getByLabel('Фамилия', { exact: true }).first().inputValue()).toBe('Invented')
+  expect(await other.getByLabel('Год').inputValue()).toBe('19x6')
+  expect(other.url()).toContain('#applicant-born-day')
+})
+
+test('corrected, it goes on to the next page', async () => {
+  await library.goto('/en/apply/library-card/applicant/about-you')
+  await library.getByLabel('Day').fill('1')
+  await library.getByLabel('Month').fill('5')
+  await library.getByLabel('Year').fill('1990')
+  await press(library, 'Continue')
+  expect(library.url()).toContain('/applicant/reading')
+})
+
+test('the first page offers to continue what this browser has begun', async () => {
+  await library.goto('/en/apply/library-card')
+  await library.getByRole('link', { name: 'Continue it' }).click()
+  expect(library.url()).toContain('/en/apply/library-card/applicant/reading')
+})
+
+test('an answer that opens a question leads to that question', async () => {
+  await library.getByLabel('Maps').check()
+  await library.getByLabel('Research').check()
+  await library.getByLabel('How many books at once?').fill('3')
+  await library.getByLabel('No', { exact: true }).check()
+  await press(library, 'Continue')
+  expect(library.url()).toContain('/applicant/reading#applicant-topic')
+  await library.getByLabel('Topic of your research').fill('Invented maps')
+  await press(library, 'Continue')
+})
+
+test('of several files each is judged alone: the good one is kept, the bad one is named', async () => {
+  expect(library.url()).toContain('/papers')
+  const picture = { name: 'letter.png', mimeType: 'image/png', buffer: await pixel() }
+  const text = { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('not a picture') }
+  await library.getByLabel(/^Letter of your institute/).setInputFiles(picture)
+  await library.getByLabel(/^Proof of address/).setInputFiles(text)
+  await press(library, 'Send the chosen files')
+  expect(await library.getByRole('alert').textContent()).toContain('JPEG, PNG')
+  expect(await library.locator('main').textContent()).toContain('letter.png')
+  await press(library, 'Continue')
+  await press(library, 'Send the application')
+  expect((await library.locator('.slip dd').first().textContent()) ?? '').toMatch(/^SEL-\d\d-000001$/)
+})
+
+test('once sent, the draft holds nothing but the slip, and that goes when it is noted', async () => {
+  await library.goto('/en/apply/library-card/applicant/about-you')
+  expect(library.url()).toContain('/apply/library-card/done')
+  await press(library, 'I have noted them; remove them from this browser')
+  await library.goto('/en/apply/library-card/done')
+  expect(library.url()).toBe(`${journey.address}/en/follow`)
+})
+
+async function pixel(): Promise<Buffer> {
+  const { default: sharp } = await import('sharp')
+  return sharp({ create: { width: 40, height: 40, channels: 3, background: '#00677f' } })
+    .png()
+    .toBuffer()
+}
