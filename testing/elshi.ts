@@ -10,7 +10,7 @@ import type { Elshi, HomeState } from '#src/apps/compose/index.ts'
 import { openElshi } from '#src/apps/compose/index.ts'
 import type { Clock } from '#src/platform/clock/index.ts'
 import { systemClock } from '#src/platform/clock/index.ts'
-import { officers, sessions } from '#src/platform/identity/index.ts'
+import { officers, sendCode, sessions, signInByCode } from '#src/platform/identity/index.ts'
 import { createLog } from '#src/platform/logging/index.ts'
 import { readSettings } from '#src/platform/settings/index.ts'
 import { plainDate } from '#src/standards/calendar/index.ts'
@@ -26,6 +26,8 @@ export type TestProgram = {
   visitor(): TestVisitor
   /** A browser in which an invented officer is signed in. */
   officer(post: string, roles?: readonly string[], compartments?: readonly string[]): Promise<TestVisitor>
+  /** A browser in which an applicant is signed in by a code from an e-mail. */
+  applicant(address?: string): Promise<TestVisitor>
   stop(): Promise<void>
 }
 
@@ -78,6 +80,7 @@ export async function testProgram(options: TestOptions = {}): Promise<TestProgra
     visitor: () => browser(server, new Map()),
     officer: (post, roles = ['officer'], compartments = ['general']) =>
       signIn(elshi, server, { post, roles, compartments }),
+    applicant: (address = 'invented.applicant@mail.example') => signInByMail(elshi, server, address),
     stop: async () => {
       await server.close()
       await elshi.stop()
@@ -106,6 +109,16 @@ async function signIn(
   const holder = { account: { id: account, kind, name, language: 'en', demonstration: false }, position } as const
   const token = await sessions.openSession(elshi.identity, { holder, method: 'passkey', language: 'en' })
   return { ...browser(server, new Map([['elshi', token]])), account }
+}
+
+async function signInByMail(elshi: Elshi, server: FastifyInstance, address: string): Promise<TestVisitor> {
+  let code = ''
+  await sendCode(elshi.identity, address, async (_, made) => {
+    code = made
+  })
+  const opened = await signInByCode(elshi.identity, { address, code, language: 'en' })
+  if (!opened.ok) throw new Error(`The code of a moment ago was refused: ${opened.refusal.code}.`)
+  return browser(server, new Map([['elshi', opened.value]]))
 }
 
 function browser(server: FastifyInstance, cookies: Map<string, string>): TestVisitor {

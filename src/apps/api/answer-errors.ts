@@ -21,9 +21,18 @@ export function sayFor(elshi: Elshi, request: Pick<FastifyRequest, 'language'>):
 
 /** The answer to a fault, already logged if it is ours; a face that answers in pages takes its sentence from here. */
 export function answerTo(elshi: Elshi, request: FastifyRequest, error: unknown): ErrorAnswer {
-  const answer = errorOf(error, sayFor(elshi, request))
+  const answer = safely(error, sayFor(elshi, request))
   if (answer.ours) request.log.error({ err: error, req: request, status: answer.status }, 'a request failed')
   return answer
+}
+
+/** A refusal whose text is missing is a fault of ours, and still answered in the one shape. */
+function safely(error: unknown, say: Say): ErrorAnswer {
+  try {
+    return errorOf(error, say)
+  } catch (fault) {
+    return errorOf(fault, say)
+  }
 }
 
 /** Every fault is answered in one shape, unless a face has its own pages for it. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The server under every face, and the API. */
 
+/** The largest file that is taken. */
+export { largestFile } from '#src/platform/files/index.ts'
 /** The answer to a fault, for a face that answers in pages. */
 export { answerTo, sayFor } from './answer-errors.ts'
 /** One shape of errors; the value of an accepted wish. */
@@ -20,4 +22,4 @@ export { readUpload, type Upload } from './floor/upload.ts'
 /** Who calls. */
 export type { Visitor } from './floor/visitor.ts'
 /** The server, ready to listen. */
-export { largestFile, openServer } from './server.ts'
+export { openServer } from './server.ts'

@@ -7,6 +7,7 @@ import type { FastifyBaseLogger, FastifyInstance, FastifyPluginAsync } from 'fas
 import fastify, { LogController } from 'fastify'
 import { validatorCompiler } from 'fastify-type-provider-zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
+import { largestFile } from '#src/platform/files/index.ts'
 import { answerErrors } from './answer-errors.ts'
 import { cookieNames } from './floor/cookies.ts'
 import type {} from './floor/declarations.ts'
@@ -21,8 +22,6 @@ import { healthRoutes } from './routes/health.ts'
 import { apiRoutes } from './routes/index.ts'
 
 const megabyte = 1024 * 1024
-/** The largest file that is taken; a form around it may be a little larger. */
-export const largestFile = 10 * megabyte
 
 /** The server with the API and the given faces, ready to listen. */
 export async function openServer(elshi: Elshi, faces: readonly FastifyPluginAsync[] = []): Promise<FastifyInstance> {
@@ -48,7 +47,7 @@ export async function openServer(elshi: Elshi, faces: readonly FastifyPluginAsyn
   greetVisitors(server, elshi)
   await server.register(cookie)
   await server.register(multipart, {
-    limits: { fileSize: largestFile, files: 1, fields: 20, fieldSize: 64 * 1024, parts: 21 },
+    limits: { fileSize: largestFile + 1, files: 1, fields: 20, fieldSize: 64 * 1024, parts: 21 },
   })
   answerErrors(server, elshi)
   refuseForgery(server, elshi, origins, names)

@@ -12,6 +12,7 @@ import { fileRoutes } from './files.ts'
 import { operationRoutes } from './operations.ts'
 import { passkeyRoutes } from './passkeys.ts'
 import { postRoutes } from './posts.ts'
+import { registryRoutes } from './registry.ts'
 import { serviceRoutes } from './services.ts'
 import { sessionRoutes } from './session.ts'
 import { signInRoutes } from './sign-in.ts'
@@ -31,6 +32,7 @@ export function apiRoutes(elshi: Elshi, place: ApiPlace): FastifyPluginAsync {
     documentRoutes(server, elshi)
     fileRoutes(server, elshi)
     draftRoutes(server, elshi)
+    registryRoutes(server, elshi)
     auditRoutes(server, elshi)
     operationRoutes(server, elshi)
   }

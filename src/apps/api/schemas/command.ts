@@ -54,7 +54,7 @@ export const caseCommand = z.discriminatedUnion('do', [
     reply: words,
   }),
   z.strictObject({ ...acting, do: z.literal('remind-authority'), referral: idText }),
-  z.strictObject({ ...acting, do: z.literal('revoke-document'), number: idText, reason: words }),
+  z.strictObject({ ...acting, do: z.literal('revoke-document'), documentNumber: idText, reason: words }),
   z.strictObject({ ...acting, do: z.literal('assign'), officer: idText.nullable() }),
   z.strictObject({ ...acting, do: z.literal('transfer'), handlingPost: postId, reason: words }),
   z.strictObject({ ...acting, do: z.literal('add-note'), note: words }),

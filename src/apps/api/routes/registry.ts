@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a post knows of itself: who works there, how much is under way, and how many citizens are said to be in its country.
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import type { Elshi } from '#src/apps/compose/index.ts'
+import { listQueue } from '#src/consular/cases/index.ts'
+import { getPost, presenceIn } from '#src/consular/posts/index.ts'
+import type { Actor } from '#src/platform/database/index.ts'
+import { officers } from '#src/platform/identity/index.ts'
+import { plainDateAt } from '#src/standards/calendar/index.ts'
+import { notFound } from '../floor/problem.ts'
+import { addRoute } from '../route.ts'
+import { postId } from '../schemas/said.ts'
+import { caseWorkers } from './case-workers.ts'
+
+const common = { method: 'GET', permission: caseWorkers, tag: 'registry', params: z.object({ post: postId }) } as const
+const figures = z.array(z.looseObject({ kind: z.string(), on: z.string() }))
+
+export function registryRoutes(server: FastifyInstance, elshi: Elshi): void {
+  addRoute(
+    server,
+    {
+      ...common,
+      url: '/posts/:post/colleagues',
+      summary: 'Who works at a post of the caller today, to give a case to',
+      answer: z.object({ colleagues: z.array(z.object({ id: z.string(), name: z.string() })) }),
+    },
+    async ({ visitor, params }) => {
+      requireOwn(visitor.actor, params.post)
+      return { colleagues: await officers.listColleagues(elshi.identity, params.post) }
+    },
+  )
+  addRoute(
+    server,
+    {
+      ...common,
+      url: '/posts/:post/numbers',
+      summary:
+        'Open cases of a post by service, and the four published numbers of citizens in its country, never added up',
+      answer: z.object({
+        open: z.array(z.object({ service: z.string(), count: z.int(), more: z.boolean() })),
+        presence: z.object({
+          registered: figures,
+          'self-declared': figures,
+          'found-by-post': figures,
+          estimated: figures,
+        }),
+      }),
+    },
+    async ({ visitor, params }) => {
+      requireOwn(visitor.actor, params.post)
+      const { engine, network } = elshi
+      const { country, timeZone } = getPost(network, params.post)
+      const open: { service: string; count: number; more: boolean }[] = []
+      for (const { id: service } of engine.catalogue.list()) {
+        const filter = { post: params.post, service, open: true, limit: 1 }
+        open.push({ service, ...(await listQueue(engine, visitor.actor, filter)).total })
+      }
+      const today = plainDateAt(engine.clock.now(), timeZone)
+      return { open, presence: presenceIn(country, network.presence ?? [], today) }
+    },
+  )
+}
+
+/** A post that is not the caller's own looks like none. */
+function requireOwn(actor: Actor, post: string): void {
+  if (!actor.posts.includes(post)) throw notFound()
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every route of the API and everybody who might call it: who gets in is written here once more, and compared with what happens.
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { TestProgram, TestVisitor } from '#testing/elshi.ts'
+import { testProgram } from '#testing/elshi.ts'
+
+const everyone = [
+  'nobody',
+  'applicant',
+  'officer',
+  'approving-consul',
+  'head-of-post',
+  'registrar',
+  'desk-officer',
+  'inspector',
+  'operator',
+]
+const signedIn = everyone.slice(1)
+const caseWorkers = ['officer', 'approving-consul', 'head-of-post', 'registrar', 'desk-officer']
+
+const whoMay: Readonly<Record<string, readonly string[]>> = {
+  'GET /healthz': everyone,
+  'GET /readyz': everyone,
+  'GET /metrics': everyone,
+  'GET /api/openapi.json': everyone,
+  'GET /api/session': everyone,
+  'DELETE /api/session': everyone,
+  'POST /api/session/position': signedIn,
+  'GET /api/sessions': signedIn,
+  'DELETE /api/sessions/:id': signedIn,
+  'GET /api/session/oidc/start': everyone,
+  'GET /api/session/oidc/return': everyone,
+  'POST /api/session/demo': everyone,
+  'POST /api/session/follow': everyone,
+  'POST /api/session/code': everyone,
+  'POST /api/session/code/verify': everyone,
+  'POST /api/session/passkey/options': everyone,
+  'POST /api/session/passkey/verify': everyone,
+  'POST /api/session/passkeys/options': everyone,
+  'POST /api/session/passkeys': everyone,
+  'GET /api/session/passkeys': signedIn,
+  'DELETE /api/session/passkeys/:credential': signedIn,
+  'GET /api/services': everyone,
+  'GET /api/services/:service': everyone,
+  'GET /api/services/:service/form': everyone,
+  'POST /api/services/:service/check': everyone,
+  'GET /api/posts': everyone,
+  'GET /api/posts/:post': everyone,
+  'GET /api/find-post': everyone,
+  'GET /api/posts/:post/colleagues': caseWorkers,
+  'GET /api/posts/:post/numbers': caseWorkers,
+  'POST /api/queue': caseWorkers,
+  'POST /api/cases': everyone,
+  'GET /api/cases/:reference': signedIn,
+  'POST /api/cases/:reference/commands': signedIn,
+  'POST /api/files': everyone,
+  'POST /api/cases/:reference/files': signedIn,
+  'GET /api/cases/:reference/files/:file': signedIn,
+  'GET /api/cases/:reference/documents/:number': signedIn,
+  'POST /api/drafts': everyone,
+  'POST /api/drafts/open': everyone,
+  'POST /api/drafts/drop': everyone,
+  'POST /api/audit/reads': ['inspector'],
+  'GET /api/audit/alarms': ['inspector'],
+  'POST /api/audit/alarms/:id/seen': ['inspector'],
+  'GET /api/operations': ['operator'],
+  'POST /api/operations/jobs/:id/retry': ['operator'],
+  'POST /api/operations/mail/:id/retry': ['operator'],
+}
+
+let program: TestProgram
+const visitors = new Map<string, TestVisitor>()
+beforeAll(async () => {
+  program = await testProgram()
+  visitors.set('nobody', program.visitor())
+  visitors.set('applicant', await program.applicant())
+  for (const role of everyone.slice(2)) visitors.set(role, await program.officer('BUS', [role]))
+})
+afterAll(() => program.stop())
+
+it('the table names every route that the server has', () => {
+  const declared = program.server.declaredRoutes
+    .filter(({ method }) => method !== 'HEAD')
+    .map(({ method, url }) => `${method} ${url}`)
+  expect(declared.toSorted()).toEqual(Object.keys(whoMay).toSorted())
+})
+
+it.each(Object.entries(whoMay))('%s is open to exactly whom the table names', async (route, expected) => {
+  const [method = 'GET', url = ''] = route.split(' ')
+  // Nothing stands behind these names: whoever gets in finds nothing, or is told what is missing.
+  const path = url
+    .replace(':post', 'BUS')
+    .replace(':reference', 'BUS-26-000001')
+    .replace(':number', '1')
+    .replace(/:\w+/g, '7c9e6679-7425-40de-944b-e07fc1f90ae7')
+  const admitted: string[] = []
+  for (const [who, visitor] of visitors) {
+    const answer = method === 'GET' ? await visitor.get(path) : await send(visitor, method, path)
+    const code = answer.body?.error?.code
+    const isClosed = code === 'not-allowed' || (code === 'sign-in-needed' && !expected.includes('nobody'))
+    if (!isClosed) admitted.push(who)
+  }
+  expect(admitted).toEqual(expected)
+})
+
+// Whoever is let in fails for want of a token, so that nothing is done; the door is asked before.
+function send(visitor: TestVisitor, method: string, path: string) {
+  const headers = { origin: 'http://localhost:4180', 'accept-language': 'en' }
+  return visitor.call({ method: method as 'POST', url: path, headers, payload: {} })
+}
