@@ -42,7 +42,7 @@ export async function keepErasureLedger(db: Database, file: string): Promise<num
 }
 
 /** The ledger's entries; none when there is no ledger yet. */
-export async function readErasureLedger(file: string): Promise<readonly Erasure[]> {
+async function readErasureLedger(file: string): Promise<readonly Erasure[]> {
   if (!existsSync(file)) return []
   const lines = (await readFile(file, 'utf8')).split('\n')
   return lines.flatMap((line, index) => {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { isAlive } from '#src/platform/postgresql/index.ts'
 import type { RunningDatabase } from './index.ts'
@@ -37,9 +38,13 @@ async function open(more: Parameters<typeof openDatabase>[1] = { log }): Promise
 type Writing = { program: ChildProcess; told: string[]; complaints: string[]; until(line: RegExp): Promise<void> }
 
 function startWriting(where = home): Writing {
-  const program = spawn(process.execPath, ['testing/writing-program.ts', where], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const program = spawn(
+    process.execPath,
+    [fileURLToPath(new URL('../../../testing/writing-program.ts', import.meta.url)), where],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
   const told: string[] = []
   const complaints: string[] = []
   createInterface({ input: program.stdout }).on('line', (line) => told.push(line))

@@ -142,13 +142,16 @@ BEGIN
        json_to_record(line.body::json) AS b (kind text, "schemaVersion" smallint, actor text, "commandId" text,
                                              causation integer, "occurredOn" date, "recordedAt" timestamptz);
 
-  INSERT INTO fact_keys (post, number, subject, wrapped)
-  SELECT the_post, the_number, k.subject, k.wrapped
-  FROM json_to_recordset(rest -> 'keys') AS k (subject text, wrapped bytea);
-
-  INSERT INTO sealed_facts (post, number, subject, fact, version, ciphertext, salt)
-  SELECT the_post, the_number, f.subject, f.fact, f.version, f.ciphertext, f.salt
-  FROM json_to_recordset(facts) AS f (subject text, fact text, version integer, ciphertext bytea, salt bytea);
+  IF rest -> 'keys' IS NOT NULL THEN
+    INSERT INTO fact_keys (post, number, subject, wrapped)
+    SELECT the_post, the_number, k.subject, k.wrapped
+    FROM json_to_recordset(rest -> 'keys') AS k (subject text, wrapped bytea);
+  END IF;
+  IF facts IS NOT NULL THEN
+    INSERT INTO sealed_facts (post, number, subject, fact, version, ciphertext, salt)
+    SELECT the_post, the_number, f.subject, f.fact, f.version, f.ciphertext, f.salt
+    FROM json_to_recordset(facts) AS f (subject text, fact text, version integer, ciphertext bytea, salt bytea);
+  END IF;
 
   IF expected = 0 THEN
     INSERT INTO queue (post, number, handling_post, compartment, service, service_digest, step, holder, final, open, assigned_to,
@@ -274,6 +277,25 @@ CASE ( SELECT elshi_kind() AS elshi_kind)
 END)
   GRANT DELETE, INSERT, SELECT TO elshi_app; DELETE, SELECT TO elshi_disposal
 
+TABLE case_holds
+  post text NOT NULL
+  number integer NOT NULL
+  id text NOT NULL
+  ground text NOT NULL
+  placed_by text NOT NULL
+  placed_at timestamp(3) with time zone NOT NULL DEFAULT now()
+  lifted_by text
+  lifted_at timestamp(3) with time zone
+  CONSTRAINT case_holds_key PRIMARY KEY (post, number, id)
+  CONSTRAINT case_holds_lifted_whole CHECK (((lifted_by IS NULL) = (lifted_at IS NULL)))
+  ROW LEVEL SECURITY FORCED
+  POLICY case_holds_are_seen_with_their_case FOR ALL TO PUBLIC USING (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR (EXISTS ( SELECT
+   FROM cases c
+  WHERE ((c.post = case_holds.post) AND (c.number = case_holds.number))))))
+  GRANT INSERT, SELECT TO elshi_app; SELECT TO elshi_disposal
+  GRANT (lifted_at) UPDATE TO elshi_app
+  GRANT (lifted_by) UPDATE TO elshi_app
+
 TABLE case_people
   post text NOT NULL
   number integer NOT NULL
@@ -336,7 +358,7 @@ TABLE command_receipts
   CREATE TRIGGER command_receipts_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.command_receipts FOR EACH STATEMENT EXECUTE FUNCTION elshi_refuse_change()
   ROW LEVEL SECURITY FORCED
   POLICY command_receipts_are_seen_by_their_actor FOR ALL TO PUBLIC USING ((actor = elshi_actor()))
-  GRANT INSERT, SELECT TO elshi_app
+  GRANT INSERT, SELECT TO elshi_app; INSERT, SELECT TO elshi_disposal
 
 TABLE document_counters
   post text NOT NULL

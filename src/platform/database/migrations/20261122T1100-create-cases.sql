@@ -141,7 +141,8 @@ CREATE POLICY command_receipts_are_seen_by_their_actor ON command_receipts USING
 GRANT SELECT, INSERT ON events, command_receipts TO elshi_app;
 GRANT SELECT, INSERT, UPDATE ON cases, followers TO elshi_app;
 GRANT SELECT, INSERT, DELETE ON case_accounts TO elshi_app;
-GRANT SELECT, INSERT ON events TO elshi_disposal;
+-- Erasure appends its event in the transaction that erases.
+GRANT SELECT, INSERT ON events, command_receipts TO elshi_disposal;
 GRANT SELECT, UPDATE ON cases TO elshi_disposal;
 GRANT SELECT, DELETE ON case_accounts TO elshi_disposal;
 CREATE TRIGGER events_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON events

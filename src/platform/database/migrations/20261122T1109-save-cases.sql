@@ -48,13 +48,16 @@ BEGIN
        json_to_record(line.body::json) AS b (kind text, "schemaVersion" smallint, actor text, "commandId" text,
                                              causation integer, "occurredOn" date, "recordedAt" timestamptz);
 
-  INSERT INTO fact_keys (post, number, subject, wrapped)
-  SELECT the_post, the_number, k.subject, k.wrapped
-  FROM json_to_recordset(rest -> 'keys') AS k (subject text, wrapped bytea);
-
-  INSERT INTO sealed_facts (post, number, subject, fact, version, ciphertext, salt)
-  SELECT the_post, the_number, f.subject, f.fact, f.version, f.ciphertext, f.salt
-  FROM json_to_recordset(facts) AS f (subject text, fact text, version integer, ciphertext bytea, salt bytea);
+  IF rest -> 'keys' IS NOT NULL THEN
+    INSERT INTO fact_keys (post, number, subject, wrapped)
+    SELECT the_post, the_number, k.subject, k.wrapped
+    FROM json_to_recordset(rest -> 'keys') AS k (subject text, wrapped bytea);
+  END IF;
+  IF facts IS NOT NULL THEN
+    INSERT INTO sealed_facts (post, number, subject, fact, version, ciphertext, salt)
+    SELECT the_post, the_number, f.subject, f.fact, f.version, f.ciphertext, f.salt
+    FROM json_to_recordset(facts) AS f (subject text, fact text, version integer, ciphertext bytea, salt bytea);
+  END IF;
 
   IF expected = 0 THEN
     INSERT INTO queue (post, number, handling_post, compartment, service, service_digest, step, holder, final, open, assigned_to,
