@@ -12,6 +12,8 @@ const LARGEST = 256 * 1024
 
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:@-]{0,99}$/)
 const day = z.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value))
+/** A ground in the log is a code, never a sentence about somebody. */
+const code = z.string().regex(/^[a-z][a-z0-9-]{2,59}$/)
 const words = z.string().trim().min(1).max(10_000)
 const subject = z.string().regex(/^(applicant|member-[1-9]\d{0,2}|co-signer-[1-9]\d{0,2})$/)
 const answers = z.record(subject, z.record(id, z.unknown()))
@@ -68,7 +70,7 @@ const acting = z.discriminatedUnion('do', [
     currency: z.string().max(10),
     receipt: z.string().max(100),
   }),
-  z.strictObject({ ...onCase, do: z.literal('revoke-document'), number: id, reason: words }),
+  z.strictObject({ ...onCase, do: z.literal('revoke-document'), documentNumber: id, reason: words }),
   z.strictObject({ ...onCase, do: z.literal('assign'), officer: id.nullable() }),
   z.strictObject({ ...onCase, do: z.literal('transfer'), handlingPost: id, reason: words }),
   z.strictObject({ ...onCase, do: z.literal('add-note'), note: words }),
@@ -79,7 +81,7 @@ const acting = z.discriminatedUnion('do', [
     ...onCase,
     do: z.literal('erase-facts'),
     subjects: z.array(subject).min(1).max(200),
-    ground: words,
+    ground: code,
   }),
 ])
 

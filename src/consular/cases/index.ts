@@ -10,8 +10,11 @@ export { type Acted, actOnCase } from './act-on-case.action.ts'
 export type { CaseFile, QueueFilter, QueuePage, QueueRow } from './case-file.ts'
 /** What the engine runs on. */
 export type { Engine, PostBook } from './engine.ts'
+/** Facts erased for good by two hands, again after a restore, and holds that stand against it. */
+export { type EraseCommand, eraseFacts, replayErasures, type TwoHands } from './erase-facts.action.ts'
 /** The holder of a slip, as an actor who sees the one case. */
 export { followCase } from './follow-case.action.ts'
+export { holdCase, releaseCase } from './hold-case.action.ts' // nothing of a held case goes
 /** Unfinished applications, sealed, under a code, for some days. */
 export { type Draft, dropDraft, dropExpiredDrafts, loadDraft, saveDraft } from './keep-draft.action.ts'
 /** The queue of a post. */

@@ -14,7 +14,9 @@ const codes = [
   'retention-not-known',
   'retention-not-over',
   'erasure-needs-two',
-  'facts-already-erased',
+  'case-on-hold',
+  'kept-for-good',
+  'inspector-only',
 ] as const
 
 /** Every code that storing adds to those of the decisions. */

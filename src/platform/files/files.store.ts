@@ -120,13 +120,17 @@ export async function listStates(tx: Tx, files: readonly string[]): Promise<Read
 }
 
 /**
- * Deletes the records of a case's files, and with each its key: the bytes open nowhere any more. Call it in the role that may
- * erase, and hand the ids to `discard` after the commit.
+ * Deletes the records of a case's files, or of some of them, and with each its key: the bytes open nowhere any more. Call it in the
+ * role that may erase, and hand the ids to `discard` after the commit.
  */
-export async function eraseFiles(tx: Tx, { post, number }: CaseOfFile): Promise<readonly string[]> {
+export async function eraseFiles(
+  tx: Tx,
+  { post, number }: CaseOfFile,
+  only?: readonly string[],
+): Promise<readonly string[]> {
   const { rows } = await tx.query<{ file: string }>(
-    'DELETE FROM files WHERE post = $1 AND number = $2 RETURNING file',
-    [post, number],
+    'DELETE FROM files WHERE post = $1 AND number = $2 AND ($3::uuid[] IS NULL OR file = ANY ($3)) RETURNING file',
+    [post, number, only ?? null],
   )
   return rows.map((row) => row.file)
 }

@@ -46,9 +46,7 @@ export async function saveCase(tx: Tx, change: CaseChange): Promise<void> {
       Buffer.concat(change.hashes),
       JSON.stringify({ ...receipt, digest: bytea(receipt.digest) }),
       JSON.stringify(change.head),
-      JSON.stringify(
-        change.facts.map((fact) => ({ ...fact, ciphertext: bytea(fact.ciphertext), salt: bytea(fact.salt) })),
-      ),
+      factsOf(change),
       JSON.stringify(restOf(change)),
     ],
   })
@@ -63,9 +61,16 @@ export function conflictIn(error: unknown): SaveConflict | undefined {
   return constraint === 'events_key' ? 'case-has-moved-on' : undefined
 }
 
+function factsOf({ facts }: CaseChange): string | null {
+  if (facts.length === 0) return null
+  return JSON.stringify(facts.map((fact) => ({ ...fact, ciphertext: bytea(fact.ciphertext), salt: bytea(fact.salt) })))
+}
+
 function restOf(change: CaseChange): unknown {
   return {
-    keys: [...change.keys].map(([subject, wrapped]) => ({ subject, wrapped: bytea(wrapped) })),
+    ...(change.keys.size > 0 && {
+      keys: [...change.keys].map(([subject, wrapped]) => ({ subject, wrapped: bytea(wrapped) })),
+    }),
     account: change.account,
     transferTo: change.transferTo,
     names: change.names,
