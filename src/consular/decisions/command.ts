@@ -46,7 +46,7 @@ export type CaseCommand = Command &
     | { readonly do: 'remind-authority'; readonly referral: string }
     /** Money taken against a receipt, whose number is the post's own. */
     | { readonly do: 'record-payment'; readonly amount: string; readonly currency: string; readonly receipt: string }
-    | { readonly do: 'revoke-document'; readonly number: string; readonly reason: string }
+    | { readonly do: 'revoke-document'; readonly documentNumber: string; readonly reason: string }
     | { readonly do: 'assign'; readonly officer: string | null }
     | { readonly do: 'transfer'; readonly handlingPost: string; readonly reason: string }
     | { readonly do: 'add-note'; readonly note: string }

@@ -95,7 +95,10 @@ export function onPayment(draft: Draft, command: Of<'record-payment'>): Refusal 
   return undefined
 }
 
-export function onRevocation(draft: Draft, { number, reason }: Of<'revoke-document'>): Refusal | undefined {
+export function onRevocation(
+  draft: Draft,
+  { documentNumber: number, reason }: Of<'revoke-document'>,
+): Refusal | undefined {
   const found = draft.state.documents.find((one) => one.number === number && !one.revoked)
   if (!found) return because('document-not-there')
   if (!isSaid(reason)) return because('reason-needed')
