@@ -54,6 +54,13 @@ export const caseCommand = z.discriminatedUnion('do', [
     reply: words,
   }),
   z.strictObject({ ...acting, do: z.literal('remind-authority'), referral: idText }),
+  z.strictObject({
+    ...acting,
+    do: z.literal('record-payment'),
+    amount: z.string().max(20),
+    currency: z.string().regex(/^[A-Z]{3}$/),
+    receipt: z.string().max(100),
+  }),
   z.strictObject({ ...acting, do: z.literal('revoke-document'), documentNumber: idText, reason: words }),
   z.strictObject({ ...acting, do: z.literal('assign'), officer: idText.nullable() }),
   z.strictObject({ ...acting, do: z.literal('transfer'), handlingPost: postId, reason: words }),
