@@ -49,8 +49,11 @@ export function auditRoutes(server: FastifyInstance, elshi: Elshi): void {
         next: z.string().nullable(),
       }),
     },
-    async ({ visitor, body }) => {
+    async (request) => {
+      const { visitor, body } = request
       const { actor, post, subject, after, limit } = body
+      const roleIn = (role: string) =>
+        elshi.texts.has(request.language, `role.${role}`) ? elshi.texts.say(request.language, `role.${role}`) : role
       const [, batch = '', place = ''] = page.exec(after ?? '') ?? []
       const before = after === undefined ? undefined : { batch, place: Number(place) }
       const filter = { actor, post, id: subject, before, limit: limit + 1 }
@@ -58,7 +61,7 @@ export function auditRoutes(server: FastifyInstance, elshi: Elshi): void {
       const rows = found.slice(0, limit)
       const last = found.length > limit ? rows.at(-1) : undefined
       const names = await elshi.engine.officerNames([...new Set(rows.map((row) => row.actor))])
-      return { rows: rows.map((row) => readLine(row, names)), next: last ? `${last.batch}:${last.place}` : null }
+      return { rows: rows.map((row) => readLine(row, names, roleIn)), next: last ? `${last.batch}:${last.place}` : null }
     },
   )
   alarmRoutes(server, elshi)
@@ -121,12 +124,12 @@ function alarmRoutes(server: FastifyInstance, elshi: Elshi): void {
   )
 }
 
-function readLine(read: RecordedRead, names: ReadonlyMap<string, string>) {
+function readLine(read: RecordedRead, names: ReadonlyMap<string, string>, roleIn: (role: string) => string) {
   const { at, actor, roles, post, subjectKind, ids, fields, reason, result } = read
   return {
     at,
     actor: { id: actor, name: names.get(actor) ?? '' },
-    role: roles.join(', ') || null,
+    role: roles.map(roleIn).join(', ') || null,
     post,
     subjectKind,
     ids,

@@ -160,8 +160,10 @@ function evidenceFor(
     today,
   }: { answers: Answers; subjects: readonly string[]; today: ReturnType<typeof plainDateAt> },
 ) {
-  return service.evidence.flatMap(({ id, by, required, when }) =>
+  return service.evidence.flatMap(({ id, by, required, repeats, when }) =>
     subjects
+      // What is not kept for each person is asked of the applicant alone.
+      .filter((subject) => repeats !== undefined || subject === 'applicant')
       .filter((subject) => !when || holds(when, { answers: given, subject, today, members: subjects.length - 1 }))
       .map((subject) => ({ evidence: id, subject, by, required, said: { text: `${service.id}.evidence.${id}` } })),
   )

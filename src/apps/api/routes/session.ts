@@ -8,7 +8,7 @@ import { sayFor } from '../answer-errors.ts'
 import { notFound } from '../floor/problem.ts'
 import { addRoute } from '../route.ts'
 
-const position = z.object({ id: z.string(), post: z.string(), roles: z.array(z.string()) })
+const position = z.object({ id: z.string(), post: z.string(), roles: z.array(z.string()), title: z.string() })
 const sessionAnswer = z.object({
   signedIn: z.boolean(),
   csrf: z.string(),
@@ -131,12 +131,12 @@ function sessionList(server: FastifyInstance, elshi: Elshi): void {
   )
 }
 
-async function whoIs(elshi: Elshi, { visitor }: FastifyRequest) {
-  const { session } = visitor
+async function whoIs(elshi: Elshi, request: FastifyRequest) {
+  const { session } = request.visitor
   if (session?.officer) {
     const { account, position: taken } = session.officer
     const held = await officers.positionsToday(elshi.identity, account.id)
-    const shown = held.map(({ id, post, roles }) => ({ id, post, roles }))
+    const shown = held.map(({ id, post, roles }) => ({ id, post, roles, title: titleOf(elshi, request, roles) }))
     return {
       officer: {
         id: account.id,
@@ -151,12 +151,17 @@ async function whoIs(elshi: Elshi, { visitor }: FastifyRequest) {
 
 async function demoAccounts(elshi: Elshi, request: FastifyRequest) {
   if (!elshi.demonstration) return []
-  const say = sayFor(elshi, request)
   const accounts = await listDemonstrationAccounts(elshi.identity)
   return accounts.map(({ id, name, post, roles }) => ({
     id,
     name,
-    title: roles.map((role) => say(`role.${role}`)).join(', '),
+    title: titleOf(elshi, request, roles),
     post: post === '*' ? null : post,
   }))
+}
+
+/** What somebody is, in the reader's language. */
+function titleOf(elshi: Elshi, request: FastifyRequest, roles: readonly string[]): string {
+  const say = sayFor(elshi, request)
+  return roles.map((role) => say(`role.${role}`)).join(', ')
 }
