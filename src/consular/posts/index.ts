@@ -5,6 +5,8 @@ export { mayServe } from './capability.ts'
 export { checkNetwork } from './check-network.ts'
 /** A map of one country with its posts, as SVG. */
 export { drawCountry, type World } from './country-map.ts'
+/** Whether a district covers a place. */
+export { coverageOf } from './coverage.ts'
 /** Which post serves me? */
 export { findPost, type Route } from './find-post.ts'
 /** The clock, the hours and the working calendar of a post. */
@@ -15,7 +17,6 @@ export {
   getPost,
   type Network,
   type Post,
-  type PostKind,
   type Region,
   regionsOf,
   statusOn,

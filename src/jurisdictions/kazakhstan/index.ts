@@ -25,6 +25,8 @@ export const HOST_HOLIDAYS: Readonly<Record<string, WorkingCalendar>> = {
 export { ANSWER_CHECKS } from './answer-checks.ts'
 /** Days off in Kazakhstan, and how far they are known. */
 export { HOLIDAYS } from './holidays.ts'
+/** Where an applicant lives, read from the answers. */
+export { placeIn } from './place-in.ts'
 /** The posts abroad, and the regions by which their districts are told. */
 export { NETWORK } from './posts/network.ts'
 /** Worked examples of services: tested, seeded and printed. */

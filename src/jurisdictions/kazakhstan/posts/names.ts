@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Post, PostKind } from '#src/consular/posts/index.ts'
+import type { Post } from '#src/consular/posts/index.ts'
 import { countryName } from '#src/standards/places/index.ts'
 
 /** "In the town", as each language inflects it. */
 export type InTown = { readonly kk: string; readonly ru: string; readonly en: string; readonly ko: string }
 
-const KINDS: Readonly<Record<PostKind, { kk: string; ru: string; en: string; ko: string }>> = {
+const KINDS: Readonly<Record<Post['kind'], { kk: string; ru: string; en: string; ko: string }>> = {
   embassy: { kk: 'Елшілік', ru: 'Посольство', en: 'Embassy', ko: '대사관' },
   'consulate-general': { kk: 'Бас консулдық', ru: 'Генеральное консульство', en: 'Consulate General', ko: '총영사관' },
   consulate: { kk: 'Консулдық', ru: 'Консульство', en: 'Consulate', ko: '영사관' },
@@ -24,7 +24,7 @@ const KINDS: Readonly<Record<PostKind, { kk: string; ru: string; en: string; ko:
 }
 
 /** The short name by which people know a post. Korean names an embassy after the country, a consulate after the town. */
-export function postNames(kind: PostKind, country: string, town: InTown): Post['names'] {
+export function postNames(kind: Post['kind'], country: string, town: InTown): Post['names'] {
   const name = KINDS[kind]
   const host = country === 'KR' ? '한' : countryName(country, 'ko')
   return {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The posts of Kazakhstan abroad, as far as sources of high or medium confidence name them.
-import type { Network, Post, PostKind, Region, Source } from '#src/consular/posts/index.ts'
+import type { Network, Post, Region, Source } from '#src/consular/posts/index.ts'
 import { PRESENCE } from '../presence.ts'
 import { accreditedTo } from './accreditation.ts'
 import { DISTRICTS } from './districts.ts'
@@ -75,10 +75,10 @@ function toPost(line: readonly string[]): Post {
   const { alias, ...particulars } = PARTICULARS[id] ?? {}
   return {
     id,
-    kind: kind as PostKind,
+    kind: kind as Post['kind'],
     country,
     town: { names: { kk, ru, en, ko }, coordinates: coordinates(at), ...(alias && { alias }) },
-    names: postNames(kind as PostKind, country, { kk: kkIn, ru: ruIn, en, ko }),
+    names: postNames(kind as Post['kind'], country, { kk: kkIn, ru: ruIn, en, ko }),
     timeZone: zone,
     ...NOTHING_FOUND,
     districts: DISTRICTS[id] ?? [],
@@ -114,6 +114,6 @@ function coordinates(cell: string): { latitude: number; longitude: number } {
   return { latitude: latitude ?? Number.NaN, longitude: longitude ?? Number.NaN }
 }
 
-function row(kind: PostKind, servesPeople: boolean, source: Source): Network['capabilities'][number] {
+function row(kind: Post['kind'], servesPeople: boolean, source: Source): Network['capabilities'][number] {
   return { kind, servesPeople, text: `posts.capability.${kind}`, source }
 }

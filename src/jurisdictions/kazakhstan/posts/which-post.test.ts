@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, test } from 'vitest'
-import { checkNetwork, findPost, getPost, mayServe, regionsOf, statusOn } from '#src/consular/posts/index.ts'
+import {
+  checkNetwork,
+  coverageOf,
+  findPost,
+  getPost,
+  mayServe,
+  regionsOf,
+  statusOn,
+} from '#src/consular/posts/index.ts'
 import { plainDate } from '#src/standards/calendar/index.ts'
 import { COUNTRIES } from '#src/standards/places/index.ts'
 import { NETWORK } from './network.ts'
@@ -78,6 +86,17 @@ describe('which post serves me, in Korea', () => {
     expect(told('KR', 'KR-26', undefined, plainDate('2022-05-11'))).toBe('SEL stated district-stated')
     expect(told('KR', 'KR-26', undefined, plainDate('2022-05-12'))).toBe('BUS certain seat')
   })
+})
+
+test.each([
+  ['BUS', 'KR-26', 'inside'],
+  ['BUS', 'KR-31', 'inside'],
+  ['BUS', 'KR-11', 'outside'],
+  ['SEL', 'KR-26', 'outside'],
+  ['BUS', undefined, 'not-known'],
+] as const)('for %s, somebody in %s is %s the district', (post, region, covers) => {
+  const where = { country: 'KR', region, service: 'consular-registration', on: today }
+  expect(coverageOf(NETWORK, post, where)).toBe(covers)
 })
 
 describe('which post serves me, elsewhere', () => {
