@@ -3,10 +3,10 @@
 import { globSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { PostBook } from '#src/consular/cases/index.ts'
-import type { Service } from '#src/consular/catalogue/index.ts'
+import type { Answers, Service } from '#src/consular/catalogue/index.ts'
 import type { AnswerChecks } from '#src/consular/forms/index.ts'
 import type { Network } from '#src/consular/posts/index.ts'
-import { calendarOfPost, getPost, mayServe } from '#src/consular/posts/index.ts'
+import { calendarOfPost, coverageOf, getPost, mayServe } from '#src/consular/posts/index.ts'
 import type { WorkingCalendar } from '#src/standards/calendar/index.ts'
 
 /** A state's definitions, gathered. */
@@ -19,6 +19,8 @@ export type HomeState = {
   readonly hostHolidays: Readonly<Record<string, WorkingCalendar>>
   readonly services: readonly Service[]
   readonly checks: AnswerChecks
+  /** Where an applicant lives, read from the answers; without it no case is known to lie in a district. */
+  readonly placeIn?: (answers: Answers) => { country: string; region?: string; town?: string } | undefined
   /** Folders of texts beyond those of the program. */
   readonly textFolders: readonly string[]
 }
@@ -45,7 +47,7 @@ export function programTextFolders(): string[] {
 }
 
 /** The posts as cases need them; calendars are computed once. */
-export function postBookOf({ network, holidays, hostHolidays }: HomeState): PostBook {
+export function postBookOf({ network, holidays, hostHolidays, placeIn }: HomeState): PostBook {
   const calendars = new Map<string, WorkingCalendar>()
   return {
     ids: network.posts.map(({ id }) => id),
@@ -56,5 +58,9 @@ export function postBookOf({ network, holidays, hostHolidays }: HomeState): Post
       return known
     },
     mayServe: (post, _service, on) => mayServe(network, post, on),
+    districtOf: (post, service, answers, on) => {
+      const place = placeIn?.(answers)
+      return place ? coverageOf(network, post, { ...place, service, on }) : 'not-known'
+    },
   }
 }

@@ -5,6 +5,7 @@ import {
   HOST_HOLIDAYS,
   LANGUAGES,
   NETWORK,
+  placeIn,
   SERVICES,
 } from '#src/jurisdictions/kazakhstan/index.ts'
 import type { HomeState } from './home-state.ts'
@@ -19,6 +20,7 @@ export function kazakhstan(): HomeState {
     hostHolidays: HOST_HOLIDAYS,
     services: SERVICES,
     checks: ANSWER_CHECKS,
+    placeIn,
     textFolders: textFoldersUnder('jurisdictions'),
   }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the engine runs on: handed in by the ways in, so that it names no state, no service and no machine.
-import type { Catalogue } from '#src/consular/catalogue/index.ts'
+import type { Answers, Catalogue } from '#src/consular/catalogue/index.ts'
 import type { AnswerChecks } from '#src/consular/forms/index.ts'
 import type { ReadLog } from '#src/platform/audit/index.ts'
 import type { Clock } from '#src/platform/clock/index.ts'
@@ -17,6 +17,13 @@ export type PostBook = {
   readonly timeZoneOf: (post: string) => string
   readonly calendarOf: (post: string) => WorkingCalendar
   readonly mayServe: (post: string, service: string, on: PlainDate) => boolean
+  /** Whether the post's district covers the applicant; without it, no district is known. */
+  readonly districtOf?: (
+    post: string,
+    service: string,
+    answers: Answers,
+    on: PlainDate,
+  ) => 'inside' | 'outside' | 'not-known'
 }
 
 /** What it takes to write to applicants. */

@@ -79,6 +79,7 @@ function decideNow(engine: Engine, actor: Actor, command: LodgeCommand): Outcome
     asker: lodgerOf(actor, command.post),
     checks,
     postMayServe: (post, id) => posts.mayServe(post, id, today),
+    districtOf: (post, id, answers) => posts.districtOf?.(post, id, answers, today) ?? 'not-known',
     service,
     digest: catalogue.digest(service),
   })
