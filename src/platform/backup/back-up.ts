@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { createReadStream, existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { ZstdCompress } from 'node:zlib'
 import { createZstdCompress } from 'node:zlib'
@@ -135,8 +136,12 @@ async function writeFolder(archive: ArchiveWriter, parts: ArchivePart[], folder:
   for (const entry of entries) {
     if (!entry.isFile() || /\.(tmp|draft)$/.test(entry.name)) continue
     const path = join(entry.parentPath, entry.name)
-    // Erased since the folder was read.
-    if (existsSync(path)) parts.push(await archive.add(`${name}/${relative(folder, path)}`, createReadStream(path)))
+    const file = await open(path).catch((error: NodeJS.ErrnoException) => {
+      // Erased since the folder was read.
+      if (error.code === 'ENOENT') return undefined
+      throw error
+    })
+    if (file) parts.push(await archive.add(`${name}/${relative(folder, path)}`, file.createReadStream()))
   }
 }
 
