@@ -67,12 +67,13 @@ export function lodged(
     on = plainDate('2026-11-23'),
     by = asker('applicant'),
     files = [],
-  }: { on?: PlainDate; by?: Asker; files?: LodgeCommand['files'] } = {},
+    district = 'not-known',
+  }: { on?: PlainDate; by?: Asker; files?: LodgeCommand['files']; district?: CaseState['district'] } = {},
 ): CaseAtHand {
   const channel = by.roles.includes('applicant') ? 'portal' : 'window'
   const about = { service: service.id, serviceVersion: service.version, post: 'AAA', channel, language: 'en' } as const
   const command = { ...about, commandId: 'lodge-1', answers, files }
-  const decided = decideLodging(command, lodgingContext(service, on, { asker: by }))
+  const decided = decideLodging(command, lodgingContext(service, on, { asker: by, districtOf: () => district }))
   if (!decided.ok) throw new Error(JSON.stringify(decided.refusal))
   return recorded({ service, events: [], values: new Map() }, decided.value, by.id)
 }

@@ -13,7 +13,6 @@ const principles = [
   'takes-money-without-receipt',
   'acts-outside-district-unrecorded',
   'keeps-copies-without-ground',
-  'keeps-copies-without-ground',
 ] as const
 
 export type NeverDone = (typeof principles)[number]
