@@ -4,7 +4,7 @@ import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { isWithin } from '#src/standards/calendar/index.ts'
 import { serves } from './capability.ts'
 import type { Place } from './place.ts'
-import { livesAtSeat } from './place.ts'
+import { livesAtSeat, placeKey } from './place.ts'
 import type { Certainty, District, Network, Post } from './post.ts'
 import type { Source } from './source.ts'
 
@@ -33,8 +33,9 @@ export function claimsOn(network: Network, where: Whereabouts): readonly Claim[]
 /** Whoever lives in the town where a post stands belongs to that post. */
 function atSeat(network: Network, where: Whereabouts, here: readonly Post[]): Claim[] {
   const region = network.regions.find(({ id }) => id === where.region)
+  const key = where.town === undefined ? undefined : placeKey(where.town)
   return here
-    .filter((post) => livesAtSeat(where, post, region))
+    .filter((post) => livesAtSeat(where, post, region, key))
     .map((post) => ({ post, certainty: 'certain', source: sourceOf(post), reason: 'posts.reason.seat' }))
 }
 

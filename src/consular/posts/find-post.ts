@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which post serves me? The answer names its ground; where the sources are silent it says so and names whom to ask.
+import type { Coordinates } from '#src/standards/places/index.ts'
 import { distanceKm } from '#src/standards/places/index.ts'
 import { serves } from './capability.ts'
 import type { Claim, Whereabouts } from './claims.ts'
@@ -41,7 +42,7 @@ function claimed(network: Network, where: Whereabouts, claim: Claim): Route {
   const { post, certainty, source, reason } = claim
   const remarks = [...(claim.remark ? [claim.remark] : []), ...standing(post, where)]
   const alternatives = nearest(network, where, neighbours(network, where, post))
-  const distant = measured(network, where, post)
+  const distant = measured(pointOf(network, where), post)
   if (certainty === 'unknown') return { ...asking(distant), reason, remarks, alternatives }
   return { known: true, ...distant, certainty, source, reason, remarks, alternatives }
 }
@@ -87,14 +88,15 @@ function neighbours(network: Network, where: Whereabouts, except?: Post): Post[]
 }
 
 function nearest(network: Network, where: Whereabouts, posts: readonly Post[]): Distant[] {
+  const from = pointOf(network, where)
   return posts
-    .map((post) => measured(network, where, post))
+    .map((post) => measured(from, post))
     .sort((a, b) => (a.distanceKm ?? Number.POSITIVE_INFINITY) - (b.distanceKm ?? Number.POSITIVE_INFINITY))
 }
 
-function measured(network: Network, where: Whereabouts, post: Post): Distant {
+function measured(from: Coordinates, post: Post): Distant {
   if (!post.town) return { post }
-  return { post, distanceKm: Math.round(distanceKm(pointOf(network, where), post.town.coordinates)) }
+  return { post, distanceKm: Math.round(distanceKm(from, post.town.coordinates)) }
 }
 
 function standing(post: Post, where: Whereabouts): string[] {

@@ -13,26 +13,23 @@ export type Place = {
   readonly town?: string | undefined
 }
 
-/** True when the typed name is one of the town's names, in any of its languages and scripts. */
-function isNameOf(typed: string, town: Pick<Town, 'names' | 'alias'>): boolean {
-  const key = keyOf(typed)
-  return key !== '' && [...Object.values(town.names), ...(town.alias ?? [])].some((name) => keyOf(name) === key)
+/** A name by which places are compared, in whatever script it was typed. */
+export function placeKey(typed: string): string {
+  return searchKeys(typed).join(' ')
 }
 
 /** Whoever lives in the place lives in the town where the post stands. */
-export function livesAtSeat(place: Place, post: Post, region: Region | undefined): boolean {
+export function livesAtSeat(place: Place, post: Post, region: Region | undefined, key: string | undefined): boolean {
   if (post.country !== place.country || !post.town) return false
   if (region?.isTown) return region.seat === post.id
-  return place.town !== undefined && isNameOf(place.town, post.town)
+  return key !== undefined && keysOf(post.town).has(key)
 }
 
 /** The place with its region, when what was typed as a town is the name of exactly one region. */
 export function located<P extends Place>(network: Network, place: P): P {
-  const typed = place.town
-  if (place.region !== undefined || typed === undefined) return place
-  const called = network.regions.filter(
-    (region) => region.country === place.country && isNameOf(typed, { names: region.names }),
-  )
+  if (place.region !== undefined || place.town === undefined) return place
+  const key = placeKey(place.town)
+  const called = network.regions.filter((region) => region.country === place.country && keysOf(region).has(key))
   const [region] = called
   return region && called.length === 1 ? { ...place, region: region.id } : place
 }
@@ -40,15 +37,21 @@ export function located<P extends Place>(network: Network, place: P): P {
 /** The nearest point that is known of a place: the town, the region's main town, or the middle of the country. */
 export function pointOf(network: Network, place: Place): Coordinates {
   const region = network.regions.find(({ id }) => id === place.region)
-  const typed = place.town
-  const town = typed === undefined ? undefined : townIn(network, place.country, typed)
-  return town?.coordinates ?? region?.coordinates ?? countryCentre(place.country)
+  const key = place.town === undefined ? undefined : placeKey(place.town)
+  const seat = network.posts.find(
+    (post) => key !== undefined && post.country === place.country && post.town && keysOf(post.town).has(key),
+  )
+  return seat?.town?.coordinates ?? region?.coordinates ?? countryCentre(place.country)
 }
 
-function townIn(network: Network, country: string, typed: string): Town | undefined {
-  return network.posts.find((post) => post.country === country && post.town && isNameOf(typed, post.town))?.town
-}
+const keysOfNames = new WeakMap<Town['names'], ReadonlySet<string>>()
 
-function keyOf(text: string): string {
-  return searchKeys(text).join(' ')
+/** Names are folded once: every case that is lodged asks for them. */
+function keysOf({ names, alias = [] }: Pick<Town, 'names' | 'alias'>): ReadonlySet<string> {
+  let keys = keysOfNames.get(names)
+  if (!keys) {
+    keys = new Set([...Object.values(names), ...alias].map(placeKey))
+    keysOfNames.set(names, keys)
+  }
+  return keys
 }
