@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Tx } from '#src/platform/database/index.ts'
+import { asActor, systemActor } from '#src/platform/database/index.ts'
+import type { TestEngine } from '#testing/engine.ts'
+import { anonymous, testEngine } from '#testing/engine.ts'
+import { askForCard } from '#testing/library-card/index.ts'
+import { lodgeCase } from '../index.ts'
+import { findFollower, LOG_START, listEventsAfter, moveFollower } from './followers.store.ts'
+
+let run: TestEngine
+beforeAll(async () => {
+  run = await testEngine()
+})
+afterAll(() => run.stop())
+
+const lodge = async () => {
+  const outcome = await lodgeCase(run.engine, anonymous, askForCard(randomUUID()))
+  if (!outcome.ok) throw new Error(outcome.refusal.code)
+  return outcome.value.key.number
+}
+
+/** Reads on from where the follower stands, and answers with the numbers of the cases it met. */
+const follow = () =>
+  asActor(run.db, systemActor, async (tx) => {
+    const events = await listEventsAfter(tx, await findFollower(tx, 'test'), 100)
+    const last = events.at(-1)
+    if (last) await moveFollower(tx, 'test', last)
+    return events.map(({ number }) => number)
+  })
+
+test('a follower meets every event once', async () => {
+  const numbers = [await lodge(), await lodge(), await lodge()]
+  expect(await follow()).toEqual(numbers)
+  expect(await follow()).toEqual([])
+  const next = await lodge()
+  expect(await follow()).toEqual([next])
+})
+
+test('an event that was numbered early and committed late is not lost', async () => {
+  // A slow transaction takes its number first; a fast one overtakes it; the follower reads in between.
+  let release = () => undefined as void
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  let numbered = () => undefined as void
+  const hasNumber = new Promise<void>((resolve) => {
+    numbered = resolve
+  })
+  const slowNumber = 26_777_777
+  const slow = asActor(run.db, systemActor, async (tx) => {
+    await appendByHand(tx, slowNumber)
+    numbered()
+    await held
+  })
+  await hasNumber
+  const fast = await lodge()
+  expect(await follow()).toEqual([])
+  release()
+  await slow
+  expect(await follow()).toEqual([slowNumber, fast])
+  expect(await follow()).toEqual([])
+})
+
+test('a follower that reads from the start reads all again, in the same order', async () => {
+  const read = () => asActor(run.db, systemActor, (tx) => listEventsAfter(tx, LOG_START, 100))
+  const once = await read()
+  expect((await read()).map(({ position }) => position)).toEqual(once.map(({ position }) => position))
+})
+
+async function appendByHand(tx: Tx, number: number): Promise<void> {
+  const zeros = Buffer.alloc(32)
+  await tx.query(
+    `INSERT INTO cases (post, number, service, service_digest, compartment, handling_post, sequence, hash)
+     VALUES ('BUS', $1, 'library-card', 'none', 'general', 'BUS', 1, $2)`,
+    [number, zeros],
+  )
+  await tx.query(
+    `INSERT INTO events (post, number, sequence, kind, schema_version, actor, command_id, occurred_on, recorded_at, body, previous, hash)
+     VALUES ('BUS', $1, 1, 'case-lodged', 1, 'test', 'by-hand', '2026-11-23', now(), '{}', $2, $2)`,
+    [number, zeros],
+  )
+}
