@@ -70,7 +70,11 @@ export const commands: readonly Command[] = [
     summary: 'Erase the personal facts of a case whose retention is over; two people decide.',
     options: {
       case: { type: 'string', value: 'REFERENCE', required: true, says: 'The case.' },
-      subject: { type: 'string', value: 'NAME', says: 'One person of the case, such as applicant; otherwise all.' },
+      subject: {
+        type: 'string',
+        value: 'A,B',
+        says: 'People of the case, such as applicant,member-1; the applicant unless told.',
+      },
       ground: { type: 'string', value: 'WORD', required: true, says: 'The ground on which it is erased.' },
       'requested-by': { type: 'string', value: 'ACCOUNT', required: true, says: 'The officer who asks for it.' },
       'approved-by': { type: 'string', value: 'ACCOUNT', required: true, says: 'Another officer, who approves it.' },

@@ -3,9 +3,10 @@
 import { randomUUID } from 'node:crypto'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
+import type { Actor } from '../database/index.ts'
 import { asActor, asReader, systemActor } from '../database/index.ts'
 import type { Account, Position } from './account.ts'
-import { heldOn } from './account.ts'
+import { actorIn, heldOn } from './account.ts'
 import {
   disableAccount,
   endPositions,
@@ -101,6 +102,14 @@ export function officerNames(places: IdentityPlaces, ids: readonly string[]): Pr
 export async function positionsToday(places: IdentityPlaces, account: string): Promise<Position[]> {
   const positions = await asReader(places.db, systemActor, (tx) => listPositions(tx, account))
   return heldOn(positions, plainDateAt(places.clock.now(), 'UTC'))
+}
+
+/** The actor of an account in the position of today that holds a role; undefined when it holds none such. */
+export async function actorWith(places: IdentityPlaces, account: string, role: string): Promise<Actor | undefined> {
+  const found = await asReader(places.db, systemActor, (tx) => findAccount(tx, account))
+  if (!found) return undefined
+  const position = (await positionsToday(places, account)).find(({ roles }) => roles.includes(role))
+  return position && actorIn(found, position, places.everyPost)
 }
 
 function positionFrom(said: Omit<Appointment, 'name' | 'kind' | 'language'>): Position {

@@ -104,6 +104,10 @@ export async function listSessionsOf(
   return rows
 }
 
+export async function deleteAllSessions(tx: Tx): Promise<void> {
+  await tx.query('DELETE FROM sessions')
+}
+
 /** Removes what has ended: sessions, half-finished sign-ins, codes and tickets. */
 export async function deleteEnded(tx: Tx, at: Date): Promise<number> {
   const { rowCount } = await tx.query(

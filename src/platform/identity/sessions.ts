@@ -12,6 +12,7 @@ import type { Session } from './session.ts'
 import { idleSecondsOf, isLive, longestSeconds } from './session.ts'
 import type { Holder } from './sessions.store.ts'
 import {
+  deleteAllSessions,
   deleteEnded,
   deleteSession,
   deleteSessionsOf,
@@ -141,6 +142,11 @@ export async function takePosition(
   const holder = { account: officer.account, position: taken }
   const { method, language, endsAt } = session
   return openSession(places, { holder, method, language, endsAt }, token)
+}
+
+/** Signs everybody out: after a restore, sessions of another day would otherwise open again. */
+export async function endEverySession(db: IdentityPlaces['db']): Promise<void> {
+  await asActor(db, systemActor, deleteAllSessions)
 }
 
 /** Forgets everything that has ended; run by the worker every few minutes. */
