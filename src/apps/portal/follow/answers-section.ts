@@ -17,19 +17,26 @@ export function answersSection(reader: Reader, input: CaseInput): Content {
 }
 
 /** The answers that this reader may read; that there are others is said once, not line by line. */
-export function answersOf(reader: Reader, input: CaseInput): Markup {
+export function answersOf(reader: Reader, input: CaseInput, heading: 'h2' | 'h3' = 'h3'): Markup {
   const all = input.file.sections.flatMap((section) => section.answers)
-  return html`${input.file.sections.map((section) => sectionOf(reader, input, section))}${
+  return html`${input.file.sections.map((section) => sectionOf(reader, input, section, heading))}${
     all.some(isKeptBack) ? html`<p class="soft">${reader.say('portal.case.hidden.some')}</p>` : ''
   }`
 }
 
-function sectionOf(reader: Reader, { file, kindOf, nameOfRegion }: CaseInput, section: Section): Content {
+function sectionOf(
+  reader: Reader,
+  { file, kindOf, nameOfRegion }: CaseInput,
+  section: Section,
+  heading: 'h2' | 'h3',
+): Content {
   const answers = section.answers.filter((answer) => !isKeptBack(answer))
   if (answers.length === 0) return ''
   const number = /^member-(\d+)$/.exec(section.subject)?.[1]
   const title = said(reader, section.said)
-  return html`<h3>${number === undefined ? title : `${reader.say('portal.subject.member', { number: Number(number) })}: ${title}`}</h3>
+  const whole =
+    number === undefined ? title : `${reader.say('portal.subject.member', { number: Number(number) })}: ${title}`
+  return html`${heading === 'h2' ? html`<h2>${whole}</h2>` : html`<h3>${whole}</h3>`}
 <dl class="facts">${answers.map(
     (answer) =>
       html`<div><dt>${said(reader, answer.said)}</dt><dd>${

@@ -17,7 +17,7 @@ export function signPage(reader: Reader, input: CaseInput & { readonly signer: s
 <div class="letter"><p>${say('portal.apply.review.to')} <strong>${postName}</strong></p>
 ${file.person.name ? html`<p>${say('portal.sign.by', { name: file.person.name })}</p>` : ''}
 <p>${say('portal.apply.review.ask', { service: said(reader, file.service.said) })}</p>
-${answersOf(reader, input)}</div>
+${answersOf(reader, input, 'h2')}</div>
 <p>${say('portal.sign.declare')}</p>
 <form method="post" action="/${language}/case/sign" novalidate><input type="hidden" name="csrf" value="${token}">
 <input type="hidden" name="command" value="${commandId}"><input type="hidden" name="signer" value="${signer}">

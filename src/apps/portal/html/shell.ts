@@ -53,15 +53,16 @@ ${page.personal ? html`<meta name="robots" content="noindex">` : alternates(hous
 </head>
 <body>
 <a class="skip" href="#main">${say('portal.skip')}</a>
-${notice ? html`<div class="notice" role="note"><p class="wide">${notice}</p></div>` : ''}
-<header class="head"><div class="wide">
+<header>
+${notice ? html`<div class="notice"><p class="wide">${notice}</p></div>` : ''}
+<div class="head"><div class="wide">
 <a class="brand" href="/${language}">${say('portal.brand')} <span>${say('portal.brand.what')}</span></a>
 ${page.oneLanguage ? '' : languageLinks(house, reader, page)}
 <nav class="ways" aria-label="${say('portal.nav')}">${WAYS.map(
     ([way, path]) =>
       html`<a href="/${language}${path}"${page.way === way ? CURRENT : ''}>${say(`portal.nav.${way}`)}</a>`,
   )}</nav>
-</div></header>
+</div></div></header>
 <main id="main" class="wide" tabindex="-1">
 ${page.main}
 </main>

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every page in every language: axe finds nothing, nothing runs off a narrow screen, no script, at most 40 KB.
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { lodgeCase } from '#src/consular/cases/index.ts'
+import type { Journey } from './server.ts'
+import { startJourney } from './server.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const MOST_BYTES = 40_000
+
+const open = [
+  '',
+  '/services',
+  '/services/consular-registration',
+  '/services/consular-deregistration',
+  '/services/group-visit',
+  '/services/library-card',
+  '/posts',
+  '/posts/BUS',
+  '/posts/WAS',
+  '/posts/KRH',
+  '/which-post',
+  '/which-post?country=KR&town=Busan&service=consular-registration',
+  '/which-post?country=KR',
+  '/which-post?country=FM',
+  '/which-post?country=US&region=US-NY',
+  '/search?q=busan',
+  '/search?q=zzzzzz',
+  '/travel',
+  '/check',
+  '/accessibility',
+  '/privacy',
+  '/follow',
+  '/resume',
+  '/nowhere',
+  '/apply/consular-registration',
+]
+const draftPages = ['stay', 'person', 'residence', 'contact', 'emergency'].map((page) => `applicant/${page}`)
+const inDraft = [...draftPages, 'people', 'member-1/family-member', 'papers', 'review', 'saved'].map(
+  (page) => `/apply/consular-registration/${page}`,
+)
+const ofCase = ['/case', '/case/do/withdraw']
+
+let journey: Journey
+let visitor: Page
+let signer: Page
+
+beforeAll(async () => {
+  journey = await startJourney()
+  const [reader, coSigner] = await Promise.all([lodgeLibraryCard(), lodgeGroupVisit()])
+  const context = () => journey.browser.newContext({ baseURL: journey.address, viewport: { width: 360, height: 740 } })
+  visitor = await (await context()).newPage()
+  signer = await (await context()).newPage()
+  await beginDraft(visitor)
+  await enter(visitor, reader)
+  await enter(signer, coSigner)
+})
+afterAll(() => journey.stop())
+
+describe.each(['kk', 'ru', 'en', 'ko'])('in %s', (language) => {
+  test('the open pages', () => walk(visitor, language, open))
+  test('the pages of an application', () => walk(visitor, language, inDraft))
+  test('a page with mistakes', async () => {
+    await visitor.goto(`/${language}/apply/consular-registration/applicant/person`)
+    await visitor.locator('button.button[value=next]').click()
+    expect(await faultsOf(visitor)).toEqual([])
+    expect(await focused('role')).toBe('alert')
+  })
+  test('the pages of a case', () => walk(visitor, language, ofCase))
+  test('the page on which a second person signs', () => walk(signer, language, ['/case', '/case/sign']))
+})
+
+test('with the keyboard alone one passes over the head, through the form, and on', async () => {
+  await visitor.goto('/en/apply/consular-registration/applicant/contact')
+  await visitor.keyboard.press('Tab')
+  expect(await focused('textContent')).toBe('Skip to the main content')
+  await visitor.keyboard.press('Enter')
+  await visitor.keyboard.press('Tab')
+  expect(await focused('textContent')).toBe('Back')
+  await visitor.keyboard.press('Tab')
+  await visitor.keyboard.type('+82 10 0000 0000')
+  await visitor.keyboard.press('Tab')
+  await visitor.keyboard.type('invented@example.org')
+  await visitor.keyboard.press('Enter')
+  await visitor.waitForURL('**/applicant/emergency')
+})
+
+test('what has the focus shows it', async () => {
+  await visitor.goto('/en/services')
+  await visitor.keyboard.press('Tab')
+  await visitor.keyboard.press('Tab')
+  const outline = await visitor.evaluate('getComputedStyle(document.activeElement).outline')
+  expect(outline).toContain('3px')
+  expect(outline).toContain('rgb(255, 176, 0)')
+})
+
+async function walk(page: Page, language: string, paths: readonly string[]): Promise<void> {
+  const found: Record<string, readonly string[]> = {}
+  for (const path of paths) {
+    const answer = await page.goto(`/${language}${path}`)
+    const bytes = (await answer?.body())?.length ?? 0
+    const faults = await faultsOf(page)
+    if (bytes > MOST_BYTES) faults.push(`has ${bytes} bytes`)
+    if (faults.length > 0) found[path] = faults
+  }
+  expect(found).toEqual({})
+}
+
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(findFaults)
+}
+
+// As text, because it runs in the page and not here.
+const findFaults = `(async () => {
+  const { violations } = await axe.run({ reporter: 'v2' })
+  const faults = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 200)))
+  const { scrollWidth, clientWidth } = document.documentElement
+  if (scrollWidth > clientWidth) faults.push('is ' + scrollWidth + ' px wide on a screen of ' + clientWidth)
+  if (document.querySelector('script, [style], [onclick]')) faults.push('holds a script or a style of its own')
+  return faults
+})()`
+const focused = (what: string) => visitor.evaluate(`document.activeElement.${what}`)
+
+async function beginDraft(page: Page): Promise<void> {
+  await page.goto('/en/apply/consular-registration?post=BUS')
+  await page.getByRole('button', { name: 'Begin', exact: true }).click()
+  await page.getByLabel('For a time').check()
+  await page.getByRole('button', { name: 'Continue', exact: true }).click()
+  await page.goto('/en/apply/consular-registration/applicant/residence')
+  await page.getByLabel('Country').selectOption('KR')
+  await page.getByRole('button', { name: 'Continue', exact: true }).click()
+  await page.goto('/en/apply/consular-registration/people')
+  await page.getByRole('button', { name: 'Add a person' }).click()
+}
+
+type Slip = { readonly reference: string; readonly slipCode: string }
+
+async function enter(page: Page, { reference, slipCode }: Slip): Promise<void> {
+  await page.goto('/en/follow')
+  await page.getByLabel('Reference').fill(reference)
+  await page.getByLabel('Slip code').fill(slipCode)
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+  await page.waitForURL('**/case')
+}
+
+async function lodgeLibraryCard(): Promise<Slip> {
+  const lodged = await lodge('library-card', {
+    applicant: {
+      reader: { given: 'Invented' },
+      born: '1990-05-01',
+      rooms: ['general'],
+      purpose: 'study',
+      'books-at-once': 2,
+      'held-before': false,
+    },
+  })
+  await journey.officerDoes(lodged.reference, {
+    do: 'act',
+    action: 'ask-for-evidence',
+    evidence: ['proof-of-address'],
+    reason: 'The card is sent by post.',
+  })
+  return lodged
+}
+
+async function lodgeGroupVisit(): Promise<Slip> {
+  const lodged = await lodge('group-visit', {
+    applicant: { leader: { given: 'Leader' }, 'leader-country': 'KR', day: '2030-06-01', guided: false },
+    'member-1': { visitor: { given: 'Visitor' }, 'visitor-born': '1980-01-01' },
+  })
+  return { reference: lodged.reference, slipCode: lodged.coSigners[0]?.slipCode ?? '' }
+}
+
+async function lodge(service: string, answers: Record<string, Record<string, unknown>>) {
+  const id = `applicant:${randomUUID()}`
+  const outcome = await lodgeCase(
+    journey.elshi.engine,
+    { id, kind: 'applicant', posts: [], compartments: [], roles: ['applicant'] },
+    {
+      commandId: randomUUID(),
+      service,
+      serviceVersion: '1',
+      post: 'SEL',
+      channel: 'portal',
+      language: 'en',
+      answers,
+      files: [],
+    },
+  )
+  if (!outcome.ok) throw new Error(`The case could not be lodged: ${outcome.refusal.code}`)
+  return outcome.value
+}
