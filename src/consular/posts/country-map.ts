@@ -50,8 +50,10 @@ function pointOf({ post, x, y, label }: { post: Post; x: number; y: number; labe
   const text = label
     ? `<text x="${label.x}" y="${label.y}" text-anchor="${label.anchor}" font-size="17" fill="#14202b">${escaped(label.text)}</text>`
     : ''
+  // Whoever speaks to the machine says what is to be seen: the town stands in the name of the link.
+  const name = label ? `${label.text}: ${words.nameOf(post)}` : words.nameOf(post)
   return (
-    `<a href="${escaped(words.linkTo(post))}" aria-label="${escaped(words.nameOf(post))}">` +
+    `<a href="${escaped(words.linkTo(post))}" aria-label="${escaped(name)}">` +
     `<circle cx="${x}" cy="${y}" r="6" fill="${colour}" stroke="#fff" stroke-width="2"/>${text}</a>`
   )
 }
