@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+import { describe, expect, it } from 'vitest'
+import { findCommand, readTyped, wholeNumber } from './command.ts'
+import { commands, helpText } from './commands.ts'
+
+const typed = (...words: string[]) => {
+  const { command, args } = findCommand(commands, words)
+  return { name: command.name, ...readTyped(command, args) }
+}
+
+describe('a command', () => {
+  it.each([
+    [['start', '--demo', '--port', '8080'], { name: 'start', options: { demo: true, port: '8080' }, rest: [] }],
+    [['audit', 'verify', '--json'], { name: 'audit verify', options: { json: true }, rest: [] }],
+    [['restore', 'backup.tar', '--keys', 'keys'], { name: 'restore', options: { keys: 'keys' }, rest: ['backup.tar'] }],
+  ])('%j is read as it was meant', (words, meant) => {
+    expect(typed(...words)).toEqual(meant)
+  })
+
+  it.each([
+    [['sell'], 'There is no command "sell"; the commands are start, worker,'],
+    [['--demo'], 'Say which command: start, worker,'],
+    [['audit'], 'There is no command "audit"; the commands are'],
+    [['start', '--dmeo'], 'elshi start has no option --dmeo'],
+    [['start', '--port'], 'elshi start cannot use --port'],
+    [['start', 'now'], 'elshi start does not know what to do with "now".'],
+    [['restore'], 'elshi restore needs FILE.'],
+    [['erase', '--ground', 'x'], 'elshi erase needs --case REFERENCE: The case.'],
+  ])('%j is refused with one sentence', (words, sentence) => {
+    expect(() => typed(...words)).toThrow(sentence)
+  })
+
+  it('takes whole numbers only where a number is meant', () => {
+    expect(wholeNumber('port', '80')).toBe(80)
+    expect(wholeNumber('port', undefined)).toBeUndefined()
+    expect(() => wholeNumber('port', '8e3')).toThrow('--port must be a whole number.')
+  })
+})
+
+describe('help', () => {
+  it('names every command in one line, and says more about each', () => {
+    const lines = helpText([]).split('\n')
+    for (const { name, summary } of commands) {
+      expect(lines.some((line) => line.includes(name) && line.includes(summary))).toBe(true)
+      expect(helpText(name.split(' '))).toContain(summary)
+    }
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(120)
+  })
+
+  it('explains every option in a sentence', () => {
+    for (const { options } of commands) for (const { says } of Object.values(options)) expect(says).toMatch(/\.$/)
+  })
+})
