@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CaseCommand, CaseKey } from '#src/consular/cases/index.ts'
+import { openCasesToAccount, readPerson, recordPerson } from '#src/consular/registry/index.ts'
 import { asReader, systemActor } from '#src/platform/database/index.ts'
 import { listMailOf } from '#src/platform/mail/index.ts'
 import { withClient } from '#src/platform/postgresql/index.ts'
@@ -35,12 +36,12 @@ async function must(key: CaseKey, wish: Wish, actor = run.officer('BUS')) {
 
 const stored = () =>
   withClient(run.db.superuser, async (client) => {
-    const tables = ['events', 'sealed_facts', 'command_receipts', 'cases', 'queue', 'document_counters']
-    const texts = tables.map(
-      async (table) =>
-        (await client.query(`SELECT md5(string_agg(t::text, '' ORDER BY t::text)) AS sum FROM ${table} t`)).rows[0].sum,
-    )
-    return await Promise.all(texts)
+    const sums: string[] = []
+    for (const table of ['events', 'sealed_facts', 'command_receipts', 'cases', 'queue', 'document_counters']) {
+      const sum = `SELECT md5(string_agg(t::text, '' ORDER BY t::text)) AS sum FROM ${table} t`
+      sums.push((await client.query(sum)).rows[0].sum)
+    }
+    return sums
   })
 
 test('a case goes from lodging to the card in the reader’s hand', async () => {
@@ -199,4 +200,47 @@ test('the applicant acts with the slip, and corrected names are found', async ()
   expect(found.rows).toMatchObject([{ key: { number: key.number }, person: 'Өзгерген Шығарылған' }])
   const before = await listQueue(run.engine, run.officer('BUS'), { name: 'oidan', limit: 200 })
   expect(before.rows.map((row) => row.key.number)).not.toContain(key.number)
+})
+
+test('an account linked to a person after sight follows the cases of that person, and no unknown person is linked', async () => {
+  const key = await lodged()
+  const officer = run.officer('BUS')
+  const facts = { name: { family: 'Ойдан', given: 'Шығарылған' } }
+  const person = await recordPerson(run.engine, officer, { post: 'BUS', facts })
+  if (!person.ok) throw new Error(person.refusal)
+  const holder = account(randomUUID())
+  const elsewhere = await recordPerson(run.engine, run.officer('SEL'), { post: 'SEL', facts })
+  if (!elsewhere.ok) throw new Error(elsewhere.refusal)
+  const link = (id: string) => act(key, { do: 'link-person', subject: 'applicant', person: id })
+  expect(await link(elsewhere.value.id)).toMatchObject({ ok: false, refusal: { code: 'person-not-known' } })
+  expect(await link(person.value.id)).toMatchObject({ ok: true })
+  expect(await readCase(run.engine, holder, key)).toBeUndefined()
+  expect(await openCasesToAccount(run.engine, { account: holder.id, person: person.value.id })).toBe(1)
+  expect(await readCase(run.engine, holder, key)).toMatchObject({ person: { linked: true } })
+})
+
+test('a case of a person whose account is known opens to it when the person is linked', async () => {
+  const key = await lodged()
+  const person = await recordPerson(run.engine, run.officer('BUS'), {
+    post: 'BUS',
+    facts: { name: { given: 'Шығарылған' } },
+  })
+  if (!person.ok) throw new Error(person.refusal)
+  const holder = account(randomUUID())
+  const clerk = randomUUID()
+  await withClient(run.db.superuser, async (client) => {
+    await client.query(
+      "INSERT INTO accounts (id, kind, display_name, language, created_at) VALUES ($1, 'officer', 'Invented', 'en', now())",
+      [clerk],
+    )
+    await client.query(
+      `INSERT INTO applicant_accounts (id, address_index, address_sealed, data_key, language, created_at, person, linked_by, linked_at)
+       VALUES ($1, 'x', 'x', 'x', 'en', now(), $2, $3, now())`,
+      [holder.id, person.value.id, clerk],
+    )
+  })
+  await must(key, { do: 'link-person', subject: 'applicant', person: person.value.id })
+  expect(await readCase(run.engine, holder, key)).toMatchObject({ person: { linked: true } })
+  await must(key, { do: 'transfer', handlingPost: 'SEL', reason: 'Moved.' })
+  expect(await readPerson(run.engine, run.officer('SEL'), person.value.id)).toMatchObject({ posts: ['BUS', 'SEL'] })
 })

@@ -3,6 +3,7 @@ import type { CaseCommand, Decision, DecisionContext, Refusal } from '#src/consu
 import { decide, numberNeeded } from '#src/consular/decisions/index.ts'
 import type { CaseState } from '#src/consular/history/index.ts'
 import { evolve, foldCase } from '#src/consular/history/index.ts'
+import { findMandate, findPerson } from '#src/consular/registry/index.ts'
 import type { Actor, Tx } from '#src/platform/database/index.ts'
 import { asActor, asReader } from '#src/platform/database/index.ts'
 import { attachFiles } from '#src/platform/files/index.ts'
@@ -60,6 +61,8 @@ async function act(engine: Engine, actor: Actor, tx: Tx, known: Known): Promise<
   const state = foldCase(stored.events, service)
   if (command.expectedSequence !== undefined && command.expectedSequence !== state.sequence)
     return refuse(refusal('case-has-moved-on'))
+  const unknown = await unknownIn(engine, tx, command)
+  if (unknown) return refuse(unknown)
   const keys = caseKeys(engine.keyring, stored.keys)
   const openValue = factOpener(key, keys, stored.facts)
   const today = plainDateAt(engine.clock.now(), engine.posts.timeZoneOf(state.handlingPost))
@@ -73,6 +76,15 @@ async function act(engine: Engine, actor: Actor, tx: Tx, known: Known): Promise<
   return accept(
     await save(engine, actor, tx, { ...known, stored, state, context, keys, openValue, decision: decided.value }),
   )
+}
+
+/** What a command names of the registry must stand there, for this actor. */
+async function unknownIn({ keyring }: Engine, tx: Tx, command: CaseCommand): Promise<Refusal | undefined> {
+  if (command.do === 'link-person' && !(await findPerson(tx, keyring, command.person)))
+    return refusal('person-not-known')
+  if (command.do !== 'record-mandate') return undefined
+  const mandate = await findMandate(tx, command.mandate)
+  return mandate && mandate.until === command.until ? undefined : refusal('mandate-not-known')
 }
 
 type Saving = Known & {

@@ -9,6 +9,8 @@ const codes = [
   'command-malformed',
   'command-too-large',
   'file-not-there',
+  'person-not-known',
+  'mandate-not-known',
   'service-not-offered',
   'post-not-known',
   'retention-not-known',

@@ -182,9 +182,14 @@ CREATE OR REPLACE FUNCTION public.elshi_save_case_index(the_post text, the_numbe
  RETURNS void
  LANGUAGE plpgsql
 AS $function$
+DECLARE
+  kind text := elshi_kind();
 BEGIN
   IF rest ->> 'transferTo' IS NOT NULL THEN
     UPDATE queue_names SET handling_post = rest ->> 'transferTo' WHERE post = the_post AND number = the_number;
+    UPDATE people SET posts = posts || (rest ->> 'transferTo')
+    WHERE id IN (SELECT person FROM case_people WHERE post = the_post AND number = the_number)
+      AND rest ->> 'transferTo' <> ALL (posts);
   END IF;
   IF rest -> 'names' IS NOT NULL THEN
     IF expected > 0 THEN
@@ -211,6 +216,14 @@ BEGIN
     SELECT the_post, the_number, p.subject, p.person
     FROM json_to_recordset(rest -> 'people') AS p (subject text, person text)
     ON CONFLICT ON CONSTRAINT case_people_key DO UPDATE SET person = excluded.person;
+    -- Accounts that officers linked to the applicant before follow this case too. Only the program sees which those are.
+    PERFORM set_config('elshi.kind', 'system', true);
+    INSERT INTO case_accounts (account, post, number)
+    SELECT a.id::text, the_post, the_number
+    FROM json_to_recordset(rest -> 'people') AS p (subject text, person text) JOIN applicant_accounts a ON a.person = p.person
+    WHERE p.subject = 'applicant'
+    ON CONFLICT DO NOTHING;
+    PERFORM set_config('elshi.kind', kind, true);
   END IF;
 END
 $function$

@@ -40,24 +40,18 @@ test('a follower meets every event once', async () => {
 
 test('an event that was numbered early and committed late is not lost', async () => {
   // A slow transaction takes its number first; a fast one overtakes it; the follower reads in between.
-  let release = () => undefined as void
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  let numbered = () => undefined as void
-  const hasNumber = new Promise<void>((resolve) => {
-    numbered = resolve
-  })
+  const gate = Promise.withResolvers<void>()
+  const numbered = Promise.withResolvers<void>()
   const slowNumber = 26_777_777
   const slow = asActor(run.db, systemActor, async (tx) => {
     await appendByHand(tx, slowNumber)
-    numbered()
-    await held
+    numbered.resolve()
+    await gate.promise
   })
-  await hasNumber
+  await numbered.promise
   const fast = await lodge()
   expect(await follow()).toEqual([])
-  release()
+  gate.resolve()
   await slow
   expect(await follow()).toEqual([slowNumber, fast])
   expect(await follow()).toEqual([])

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+import { randomUUID } from 'node:crypto'
+import type { Actor } from '#src/platform/database/index.ts'
+import { asActor } from '#src/platform/database/index.ts'
+import type { PlainDate } from '#src/standards/calendar/index.ts'
+import type { Outcome } from '#src/standards/outcome/index.ts'
+import { accept, refuse } from '#src/standards/outcome/index.ts'
+import type { RegistryPlaces } from './keep-people.action.ts'
+import { addMandate, revokeMandate } from './mandates.store.ts'
+import { findPerson } from './people.store.ts'
+import type { Mandate } from './person.ts'
+import type { RegistryRefusal } from './refusals.ts'
+import { keepsRegistry } from './refusals.ts'
+
+/** Records that one person may act for another, from a day until a day or without an end. */
+export async function recordMandate(
+  { db, keyring, clock }: RegistryPlaces,
+  actor: Actor,
+  mandate: Omit<Mandate, 'id' | 'revokedOn'>,
+): Promise<Outcome<{ readonly id: string }, RegistryRefusal>> {
+  const { post, principal, representative, from, until, kind } = mandate
+  if (!keepsRegistry(actor) || !actor.posts.includes(post)) return refuse('not-permitted')
+  const isWhole =
+    principal !== representative && (until === null || from < until) && /^[a-z][a-z0-9-]{2,39}$/.test(kind)
+  if (!isWhole) return refuse('mandate-not-valid')
+  const id = randomUUID()
+  return await asActor(db, actor, async (tx) => {
+    for (const person of [principal, representative])
+      if (!(await findPerson(tx, keyring, person))) return refuse('person-not-known')
+    await addMandate(tx, { ...mandate, id, by: actor.id, at: clock.now() })
+    return accept({ id })
+  })
+}
+
+/** Ends a mandate on a day: from that day on it no longer holds. */
+export async function endMandate(
+  { db }: Pick<RegistryPlaces, 'db'>,
+  actor: Actor,
+  { id, on }: { readonly id: string; readonly on: PlainDate },
+): Promise<Outcome<{ readonly id: string }, RegistryRefusal>> {
+  if (!keepsRegistry(actor)) return refuse('not-permitted')
+  const ended = await asActor(db, actor, (tx) => revokeMandate(tx, id, on))
+  return ended ? accept({ id }) : refuse('mandate-not-known')
+}

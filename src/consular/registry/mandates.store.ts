@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Tx } from '#src/platform/database/index.ts'
+import type { PlainDate } from '#src/standards/calendar/index.ts'
+import type { Mandate } from './person.ts'
+
+const columns = `id, post, principal, representative, kind, to_char(valid_from, 'YYYY-MM-DD') AS "from",
+  to_char(valid_until, 'YYYY-MM-DD') AS until, to_char(revoked_on, 'YYYY-MM-DD') AS "revokedOn"`
+
+export async function addMandate(
+  tx: Tx,
+  mandate: Omit<Mandate, 'revokedOn'> & { readonly by: string; readonly at: Date },
+): Promise<void> {
+  const { id, post, principal, representative, kind, from, until, by, at } = mandate
+  await tx.query(
+    `INSERT INTO mandates (id, post, principal, representative, kind, valid_from, valid_until, recorded_by, recorded_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [id, post, principal, representative, kind, from, until, by, at],
+  )
+}
+
+export async function findMandate(tx: Tx, id: string): Promise<Mandate | undefined> {
+  const { rows } = await tx.query<Mandate>(`SELECT ${columns} FROM mandates WHERE id = $1`, [id])
+  return rows[0]
+}
+
+/** Mandates that a person gave or holds. */
+export async function listMandates(tx: Tx, person: string): Promise<readonly Mandate[]> {
+  const { rows } = await tx.query<Mandate>(
+    `SELECT ${columns} FROM mandates WHERE principal = $1 OR representative = $1 ORDER BY valid_from, id`,
+    [person],
+  )
+  return rows
+}
+
+/** Ends a mandate on a day; false when there is none of that id that still stands. */
+export async function revokeMandate(tx: Tx, id: string, on: PlainDate): Promise<boolean> {
+  const { rowCount } = await tx.query('UPDATE mandates SET revoked_on = $2 WHERE id = $1 AND revoked_on IS NULL', [
+    id,
+    on,
+  ])
+  return rowCount === 1
+}

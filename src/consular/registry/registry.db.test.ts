@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { asActor, asReader } from '#src/platform/database/index.ts'
+import { withClient } from '#src/platform/postgresql/index.ts'
+import { plainDate } from '#src/standards/calendar/index.ts'
+import type { TestEngine } from '#testing/engine.ts'
+import { account, testEngine } from '#testing/engine.ts'
+import {
+  endMandate,
+  findMandate,
+  listMandates,
+  mandateHolds,
+  readPerson,
+  recordMandate,
+  recordPerson,
+  searchPeople,
+} from './index.ts'
+
+let run: TestEngine
+beforeAll(async () => {
+  run = await testEngine()
+})
+afterAll(() => run.stop())
+
+const invented = (family: string, given: string) => ({ name: { family, given }, born: plainDate('1980-02-29') })
+async function known(family: string, given: string, post = 'BUS'): Promise<string> {
+  const outcome = await recordPerson(run.engine, run.officer(post), { post, facts: invented(family, given) })
+  if (!outcome.ok) throw new Error(outcome.refusal)
+  return outcome.value.id
+}
+const search = async (name: string, post = 'BUS') => {
+  const outcome = await searchPeople(run.engine, run.officer(post), name)
+  return outcome.ok ? outcome.value.map(({ id }) => id) : outcome.refusal
+}
+
+test('a person is found by any part of the name, in any script, at the posts that know them', async () => {
+  const id = await known('Жанибеков', 'Тест')
+  for (const typed of ['жаниб', 'Janibekov', 'тест Zhanibekov']) expect(await search(typed)).toEqual([id])
+  expect(await search('жаниб', 'SEL')).toEqual([])
+  expect(await search('')).toEqual([])
+  expect(await search('Zhanibekov Nobody')).toEqual([])
+  expect(await readPerson(run.engine, run.officer('BUS'), id)).toMatchObject(invented('Жанибеков', 'Тест'))
+  expect(await readPerson(run.engine, run.officer('SEL'), id)).toBeUndefined()
+})
+
+test('what is known of a person reads as noise in the database', async () => {
+  await known('Секретов', 'Тест')
+  const { rows } = await withClient(run.db.superuser, (client) =>
+    client.query('SELECT people::text AS text FROM people'),
+  )
+  expect(JSON.stringify(rows)).not.toMatch(/Секретов|1980-02-29/)
+})
+
+test('applicants and the desk of the ministry keep no registry', async () => {
+  expect(await searchPeople(run.engine, account(), 'x')).toEqual({ ok: false, refusal: 'not-permitted' })
+  const desk = run.officer('BUS', { roles: ['desk-officer'] })
+  expect(await recordPerson(run.engine, desk, { post: 'BUS', facts: invented('A', 'B') })).toMatchObject({ ok: false })
+  expect(await recordPerson(run.engine, run.officer('SEL'), { post: 'BUS', facts: invented('A', 'B') })).toMatchObject({
+    ok: false,
+  })
+})
+
+test('a mandate holds between two known people until it is ended', async () => {
+  const [child, guardian, stranger] = [
+    await known('Бала', 'Тест'),
+    await known('Ана', 'Тест'),
+    await known('Бөтен', 'Тест', 'SEL'),
+  ]
+  const wish = {
+    post: 'BUS',
+    principal: child,
+    representative: guardian,
+    kind: 'guardian',
+    from: plainDate('2026-01-01'),
+    until: null,
+  }
+  const officer = run.officer('BUS')
+  const made = await recordMandate(run.engine, officer, wish)
+  if (!made.ok) throw new Error(made.refusal)
+  const find = () => asReader(run.db, officer, (tx) => findMandate(tx, made.value.id))
+  const today = plainDate('2026-11-23')
+  expect(await find()).toMatchObject({ principal: child, until: null, revokedOn: null })
+  const before = await find()
+  expect(before && mandateHolds(before, today)).toBe(true)
+  expect(await endMandate(run.engine, officer, { id: made.value.id, on: today })).toMatchObject({ ok: true })
+  const after = await find()
+  expect(after && mandateHolds(after, today)).toBe(false)
+  expect(await endMandate(run.engine, officer, { id: made.value.id, on: today })).toEqual({
+    ok: false,
+    refusal: 'mandate-not-known',
+  })
+  expect(await asActor(run.db, officer, (tx) => listMandates(tx, guardian))).toHaveLength(1)
+  expect(await recordMandate(run.engine, officer, { ...wish, representative: stranger })).toEqual({
+    ok: false,
+    refusal: 'person-not-known',
+  })
+  expect(await recordMandate(run.engine, officer, { ...wish, representative: child })).toEqual({
+    ok: false,
+    refusal: 'mandate-not-valid',
+  })
+  expect(await recordMandate(run.engine, officer, { ...wish, until: wish.from })).toEqual({
+    ok: false,
+    refusal: 'mandate-not-valid',
+  })
+})
