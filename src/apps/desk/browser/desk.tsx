@@ -6,12 +6,13 @@ import { isRefusal } from './api/request.ts'
 import { CasePage } from './case/case-page.tsx'
 import { SpeaksLanguage } from './language/language.tsx'
 import { OperationsPage } from './operations/operations-page.tsx'
-import { QueuePage } from './queue/queue-page.tsx'
+import { PasskeysPage } from './passkeys/passkeys-page.tsx'
 import { ReadsPage } from './reads/reads-page.tsx'
+import { Home } from './shell/home.tsx'
 import { NotFound } from './shell/not-found.tsx'
 import { Shell } from './shell/shell.tsx'
 import { NeedsSignIn } from './sign-in/needs-sign-in.tsx'
-import { theme } from './theme.ts'
+import { cssVariables, theme } from './theme.ts'
 import { WindowPage } from './window/window-page.tsx'
 
 // A refusal is an answer and is not asked for again; a lost connection is.
@@ -23,18 +24,19 @@ const nonce = () => document.querySelector<HTMLMetaElement>('meta[name="csp-nonc
 
 export function Desk() {
   return (
-    <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={nonce}>
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme="light" getStyleNonce={nonce}>
       <QueryClientProvider client={queries}>
         <SpeaksLanguage>
           <NeedsSignIn>
             <Router base="/desk">
               <Shell>
                 <Switch>
-                  <Route path="/" component={QueuePage} />
+                  <Route path="/" component={Home} />
                   <Route path="/cases/:reference">{({ reference }) => <CasePage reference={reference} />}</Route>
                   <Route path="/window/:service?">{({ service }) => <WindowPage service={service} />}</Route>
                   <Route path="/reads" component={ReadsPage} />
                   <Route path="/operations" component={OperationsPage} />
+                  <Route path="/passkeys" component={PasskeysPage} />
                   <Route component={NotFound} />
                 </Switch>
               </Shell>

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every question the desk asks the API, in one place: the paths here are compared with the OpenAPI document by a test.
+import type { QueryClient } from '@tanstack/react-query'
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { QueueFilter, QueuePage } from '#src/consular/cases/index.ts'
 import type { OpenCase } from '../case/open-case.ts'
+import { forgetQueue } from '../queue/remembered-queue.ts'
 import { carryToken, request } from './request.ts'
 import type { Spoken } from './spoken.ts'
 
-export type Position = { readonly id: string; readonly post: string; readonly roles: readonly string[] }
+export type Position = {
+  readonly id: string
+  readonly post: string
+  readonly roles: readonly string[]
+  /** The roles in the reader's language. */
+  readonly title: string
+}
 export type DemoAccount = {
   readonly id: string
   readonly name: string
@@ -55,11 +63,17 @@ export const useQueue = (filter: QueueFilter) =>
     queryKey: ['queue', filter],
     queryFn: () => request<Spoken<QueuePage>>('POST', '/queue', filter),
     placeholderData: keepPreviousData,
-    refetchInterval: 30_000,
+    // Every fetch is a recorded reading of all its rows, so the desk fetches when somebody looks, not by the clock.
+    staleTime: 60_000,
+    refetchOnWindowFocus: false,
   })
 
 export const useCase = (reference: string) =>
-  useQuery({ queryKey: ['case', reference], queryFn: () => request<OpenCase>('GET', `/cases/${reference}`) })
+  useQuery({
+    queryKey: ['case', reference],
+    refetchOnWindowFocus: false,
+    queryFn: () => request<OpenCase>('GET', `/cases/${reference}`),
+  })
 
 export const usePosts = () =>
   useQuery({
@@ -92,10 +106,7 @@ export function useSignOut() {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: () => request<void>('DELETE', '/session'),
-    onSuccess: async () => {
-      queries.clear()
-      await queries.invalidateQueries({ queryKey: ['session'] })
-    },
+    onSuccess: () => leave(queries),
   })
 }
 
@@ -104,6 +115,20 @@ export function useTakePosition() {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: (position: string) => request<void>('POST', '/session/position', { position }),
-    onSuccess: () => queries.resetQueries(),
+    onSuccess: () => leave(queries),
   })
 }
+
+/** What was fetched or searched for belonged to the former session and is forgotten. */
+function leave(queries: QueryClient): Promise<void> {
+  forgetQueue()
+  return queries.resetQueries()
+}
+
+/** Who works at a post today, to give a case to. */
+export const useColleagues = (post: string, wanted: boolean) =>
+  useQuery({
+    queryKey: ['colleagues', post],
+    enabled: wanted,
+    queryFn: () => request<{ colleagues: readonly { id: string; name: string }[] }>('GET', `/posts/${post}/colleagues`),
+  })

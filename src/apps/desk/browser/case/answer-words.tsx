@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { PersonName } from '#src/standards/names/index.ts'
 import { displayName, latinName } from '#src/standards/names/index.ts'
+import { isName } from './open-case.ts'
 
 /** An answer in words: names as the person's state writes them with the Latin spelling below, the rest as the API tells it. */
 export function AnswerWords({ value, told }: { value: unknown; told: string | undefined }) {
@@ -13,5 +13,3 @@ export function AnswerWords({ value, told }: { value: unknown; told: string | un
     </>
   )
 }
-
-const isName = (value: unknown): value is PersonName => typeof value === 'object' && value !== null && 'given' in value

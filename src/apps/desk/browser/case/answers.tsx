@@ -3,6 +3,7 @@ import { Title } from '@mantine/core'
 import { useSpeech } from '../language/language.tsx'
 import { AnswerWords } from './answer-words.tsx'
 import type { OpenCase } from './open-case.ts'
+import { OfWhom } from './subject-name.tsx'
 
 /** Answers by page of the form, each said in full, or why it is not shown. */
 export function Answers({ file }: { file: OpenCase }) {
@@ -13,7 +14,7 @@ export function Answers({ file }: { file: OpenCase }) {
         <div key={`${section.id}/${section.subject}`}>
           <Title order={2}>
             {section.said.words}
-            {section.subject !== 'applicant' && <small> · {section.subject}</small>}
+            <OfWhom file={file} subject={section.subject} />
           </Title>
           <dl className="answers">
             {section.answers.map((answer) => (

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Loader } from '@mantine/core'
-import { Link } from 'wouter'
+import { useEffect } from 'react'
+import { Link, useLocation } from 'wouter'
 import { useCase } from '../api/queries.ts'
 import { Refused } from '../api/request.ts'
 import { useSpeech } from '../language/language.tsx'
 import { EmptyState } from '../marks/empty-state.tsx'
+import { isTyping } from '../marks/is-typing.ts'
 import { Problem } from '../marks/problem.tsx'
+import { rememberQueue } from '../queue/remembered-queue.ts'
+import { useTitle } from '../shell/use-title.ts'
 import { Answers } from './answers.tsx'
 import { CaseHead } from './case-head.tsx'
+import { CoSigners } from './co-signers.tsx'
+import { Documents } from './documents.tsx'
 import { Evidence } from './evidence.tsx'
 import { Findings } from './findings.tsx'
 import { Notes } from './notes.tsx'
@@ -17,8 +23,18 @@ import { TimeLine } from './time-line.tsx'
 /** Left the findings and who is concerned, in the middle evidence and answers, right the time line; on top what to do now. */
 export function CasePage({ reference }: { reference: string }) {
   const { say } = useSpeech()
+  useTitle(reference)
   const query = useCase(reference)
-  if (query.isPending) return <Loader className="waiting" aria-label={say('loading')} />
+  const [, go] = useLocation()
+  useEffect(() => {
+    rememberQueue({ opened: reference })
+    const back = (event: KeyboardEvent) => {
+      if (event.key === 'u' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target)) go('/')
+    }
+    addEventListener('keydown', back)
+    return () => removeEventListener('keydown', back)
+  }, [reference, go])
+  if (query.isPending) return <Loader className="loading" aria-label={say('loading')} />
   if (query.isError && query.error instanceof Refused && query.error.status === 404)
     return (
       <EmptyState title={say('case.not-found', { reference })}>
@@ -33,6 +49,8 @@ export function CasePage({ reference }: { reference: string }) {
       <div className="case">
         <section aria-label={say('case.findings')}>
           <Findings file={file} />
+          <CoSigners file={file} />
+          <Documents file={file} />
           <Referrals file={file} />
         </section>
         <section aria-label={say('case.evidence-and-answers')}>

@@ -5,8 +5,10 @@ import { useCommand } from '../api/queries.ts'
 import { useSpeech } from '../language/language.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { Standing, toneOfEvidence } from '../marks/standing.tsx'
+import { HandIn } from './hand-in.tsx'
 import type { OpenCase } from './open-case.ts'
 import { offered } from './open-case.ts'
+import { OfWhom, useSubjectName } from './subject-name.tsx'
 
 type Piece = OpenCase['evidence'][number]
 
@@ -22,7 +24,7 @@ export function Evidence({ file }: { file: OpenCase }) {
             <Group justify="space-between" gap="sm" align="flex-start">
               <div>
                 {piece.said.words}
-                {piece.subject !== 'applicant' && <small> · {piece.subject}</small>}
+                <OfWhom file={file} subject={piece.subject} />
                 <p className="soft">
                   {say(`evidence.by.${piece.by}`)}
                   {!piece.required && ` · ${say('evidence.optional')}`}
@@ -58,53 +60,67 @@ function Judge({ file, piece }: { file: OpenCase; piece: Piece }) {
   const { say } = useSpeech()
   const command = useCommand(file.reference)
   const [reason, setReason] = useState<string | null>(null)
-  const send = (kind: string, more: Readonly<Record<string, unknown>> = {}) =>
-    command.mutate({
-      commandId: crypto.randomUUID(),
-      expectedSequence: file.sequence,
-      do: kind,
-      evidence: piece.evidence,
-      subject: piece.subject,
-      ...more,
-    })
+  const commandOn = (kind: string) => ({
+    commandId: crypto.randomUUID(),
+    expectedSequence: file.sequence,
+    do: kind,
+    evidence: piece.evidence,
+    subject: piece.subject,
+  })
+  const send = (kind: string) => command.mutate(commandOn(kind))
+  const nameOf = useSubjectName(file)
+  // Many buttons read the same on the screen: each is named by its document and its person.
+  const named = (act: Parameters<typeof say>[0]) => `${say(act)}: ${piece.said.words}, ${nameOf(piece.subject)}`
   const settled = piece.stands === 'sighted' || piece.stands === 'accepted'
   const maySight = !settled && piece.by === 'sighted' && offered(file, 'sight-evidence')
-  const mayJudge = !settled && piece.file?.state === 'clean' && piece.stands !== 'rejected'
+  const mayAccept =
+    !settled && (piece.by === 'register' || (piece.file?.state === 'clean' && piece.stands === 'received'))
+  // What was seen or accepted by mistake is undone by rejecting it with a reason.
+  const mayReject = piece.stands === 'received' || settled
   return (
     <>
-      <Group gap="sm" mt="xs">
+      <Group gap="sm" mt="xs" className="actions">
         {maySight && (
           <Button
             variant="default"
             size="compact-md"
+            aria-label={named('evidence.sight')}
             loading={command.isPending}
             onClick={() => send('sight-evidence')}
           >
             {say('evidence.sight')}
           </Button>
         )}
-        {mayJudge && offered(file, 'accept-evidence') && (
+        {mayAccept && offered(file, 'accept-evidence') && (
           <Button
             variant="default"
             size="compact-md"
+            aria-label={named('evidence.accept')}
             loading={command.isPending}
             onClick={() => send('accept-evidence')}
           >
             {say('evidence.accept')}
           </Button>
         )}
-        {mayJudge && offered(file, 'reject-evidence') && reason === null && (
-          <Button variant="default" color="grave" size="compact-md" onClick={() => setReason('')}>
+        {mayReject && offered(file, 'reject-evidence') && reason === null && (
+          <Button
+            variant="default"
+            size="compact-md"
+            aria-label={named('evidence.reject')}
+            onClick={() => setReason('')}
+          >
             {say('evidence.reject')}
           </Button>
+        )}
+        {piece.by === 'uploaded' && !settled && offered(file, 'provide-evidence') && (
+          <HandIn file={file} evidence={piece.evidence} subject={piece.subject} label={named('evidence.hand-in')} />
         )}
       </Group>
       {reason !== null && (
         <form
           onSubmit={(event) => {
             event.preventDefault()
-            send('reject-evidence', { reason })
-            setReason(null)
+            command.mutate({ ...commandOn('reject-evidence'), reason }, { onSuccess: () => setReason(null) })
           }}
         >
           <TextInput

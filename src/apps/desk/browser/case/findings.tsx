@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Title } from '@mantine/core'
 import { useSpeech } from '../language/language.tsx'
-import { Standing, toneOfSignature } from '../marks/standing.tsx'
+import { Standing } from '../marks/standing.tsx'
 import { WhyNote } from '../marks/why.tsx'
 import type { OpenCase } from './open-case.ts'
 
@@ -29,39 +29,6 @@ export function Findings({ file }: { file: OpenCase }) {
           {file.refusal.appealUntil && <p>{say('case.appeal-until', { day: sayDay(file.refusal.appealUntil) })}</p>}
           <WhyNote why={file.refusal.why} />
         </div>
-      )}
-      {file.coSigners.length > 0 && (
-        <>
-          <Title order={2}>{say('case.co-signers')}</Title>
-          <ul className="plain">
-            {file.coSigners.map((signer) => (
-              <li key={signer.signer}>
-                {signer.signer} ·{' '}
-                <Standing tone={toneOfSignature(signer.stands)} words={say(`co-signer.${signer.stands}`)} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {file.documents.length > 0 && (
-        <>
-          <Title order={2}>{say('case.documents')}</Title>
-          <ul className="plain">
-            {file.documents.map((document) => (
-              <li key={document.number}>
-                {document.said.words}{' '}
-                <a
-                  className="reference"
-                  href={`/api/cases/${file.reference}/documents/${encodeURIComponent(document.number)}`}
-                >
-                  {document.number} (PDF)
-                </a>{' '}
-                · {sayDay(document.issuedOn)}
-                {document.revoked && <Standing tone="void" words={say('document.revoked')} />}
-              </li>
-            ))}
-          </ul>
-        </>
       )}
     </>
   )

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ActionView, CaseFile } from '#src/consular/cases/index.ts'
+import type { PersonName } from '#src/standards/names/index.ts'
+import { displayName } from '#src/standards/names/index.ts'
 import type { Spoken } from '../api/spoken.ts'
 
 type Said = Spoken<CaseFile>
@@ -16,3 +18,23 @@ export type OfferedAction = Spoken<ActionView>
 /** The action of this kind, if this officer may do it now. */
 export const offered = (file: OpenCase, kind: string): OfferedAction | undefined =>
   file.actions.find((action) => action.do === kind)
+
+/** The people of a case, the applicant first. */
+export const subjectsIn = (file: OpenCase): readonly string[] => [
+  ...new Set([
+    'applicant',
+    ...file.sections.map((section) => section.subject),
+    ...file.coSigners.map((one) => one.signer),
+  ]),
+]
+
+/** The name of a person of the case, where this officer may read it. */
+export function nameIn(file: OpenCase, subject: string): string | undefined {
+  if (subject === 'applicant') return file.person.name || undefined
+  for (const { answers } of file.sections.filter((section) => section.subject === subject))
+    for (const answer of answers) if (answer.shown && isName(answer.value)) return displayName(answer.value)
+  return undefined
+}
+
+export const isName = (value: unknown): value is PersonName =>
+  typeof value === 'object' && value !== null && 'given' in value

@@ -9,7 +9,8 @@ import type { OpenCase } from './open-case.ts'
 export function TimeLine({ file }: { file: OpenCase }) {
   const { say, sayDay, sayMoment } = useSpeech()
   const posts = usePosts()
-  const zone = posts.data?.posts.find((post) => post.id === file.handlingPost)?.timeZone
+  const post = posts.data?.posts.find((one) => one.id === file.handlingPost)
+  const zone = post?.timeZone
   return (
     <>
       <Title order={2}>{say('case.time-line')}</Title>
@@ -28,7 +29,7 @@ export function TimeLine({ file }: { file: OpenCase }) {
           </li>
         ))}
       </ol>
-      {zone && <p className="soft">{say('time-line.zone', { zone })}</p>}
+      {post && <p className="soft">{say('time-line.zone', { town: post.town })}</p>}
     </>
   )
 }

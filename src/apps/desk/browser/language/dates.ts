@@ -15,13 +15,19 @@ const kazakhMonths = [
   'желтоқсан',
 ]
 
+// English as it is written outside the United States: 22 November 2026, as everywhere else in the program.
+const locales: Readonly<Record<string, string>> = { en: 'en-GB' }
+
 /** A plain date `YYYY-MM-DD` with its month in words. */
 export function dayIn(language: string, day: string): string {
   const [year = '', month = '', date = ''] = day.split('-')
   if (language === 'kk') return `${year} ж. ${Number(date)} ${kazakhMonths[Number(month) - 1]}`
-  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )
+  return new Intl.DateTimeFormat(locales[language] ?? language, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`))
 }
 
 /** An instant in the given zone (the reader's own, if none is given), minutes included. */

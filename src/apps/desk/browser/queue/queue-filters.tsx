@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { QueueFilter, QueuePage } from '#src/consular/cases/index.ts'
 import { usePosts, useServices, useSession } from '../api/queries.ts'
 import { useSpeech } from '../language/language.tsx'
+import { isTyping } from '../marks/is-typing.ts'
 
 type Props = { filter: QueueFilter; narrow: (filter: QueueFilter) => void; total: QueuePage['total'] | undefined }
 
@@ -23,6 +24,7 @@ export function QueueFilters({ filter, narrow, total }: Props) {
     addEventListener('keydown', focus)
     return () => removeEventListener('keydown', focus)
   }, [])
+  const [text, setText] = useState(filter.reference ?? filter.name ?? '')
   const seek = useDebouncedCallback((text: string) => {
     const { name: _name, reference: _reference, ...rest } = filter
     const words = text.trim()
@@ -37,7 +39,11 @@ export function QueueFilters({ filter, narrow, total }: Props) {
         type="search"
         maxLength={100}
         autoComplete="off"
-        onChange={(event) => seek(event.currentTarget.value)}
+        value={text}
+        onChange={(event) => {
+          setText(event.currentTarget.value)
+          seek(event.currentTarget.value)
+        }}
       />
       <State filter={filter} narrow={narrow} />
       <Service filter={filter} narrow={narrow} />
@@ -159,6 +165,3 @@ function Assigned({ filter, narrow }: Part) {
     />
   )
 }
-
-export const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)

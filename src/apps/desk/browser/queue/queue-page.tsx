@@ -1,29 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Button, Group, Loader, Title } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import type { QueueFilter } from '#src/consular/cases/index.ts'
 import { useQueue } from '../api/queries.ts'
 import { useSpeech } from '../language/language.tsx'
 import { EmptyState } from '../marks/empty-state.tsx'
+import { Pages } from '../marks/pages.tsx'
 import { Problem } from '../marks/problem.tsx'
+import { useTitle } from '../shell/use-title.ts'
 import { QueueFilters } from './queue-filters.tsx'
 import { QueueTable } from './queue-table.tsx'
+import { forgetQueue, rememberedQueue, rememberQueue } from './remembered-queue.ts'
 
 const pageLength = 50
 
 export function QueuePage() {
   const { say } = useSpeech()
-  const [filter, setFilter] = useState<QueueFilter>({ open: true, order: 'due' })
-  // Keyset pages have no number: the way back is the list of keys that led here.
-  const [trail, setTrail] = useState<readonly string[]>([])
+  useTitle(say('queue.title'))
+  const [{ filter, trail }, setView] = useState(rememberedQueue)
+  // Clearing the filters must also empty the search field, which holds its own text while somebody types.
+  const [generation, setGeneration] = useState(0)
+  useEffect(() => rememberQueue({ filter, trail }), [filter, trail])
   const after = trail.at(-1)
   const queue = useQueue({ ...filter, limit: pageLength, ...(after === undefined ? {} : { after }) })
-  const narrow = (next: QueueFilter) => {
-    setTrail([])
-    setFilter(next)
+  const narrow = (next: QueueFilter) => setView({ filter: next, trail: [] })
+  const clear = () => {
+    forgetQueue()
+    setView(rememberedQueue())
+    setGeneration(generation + 1)
   }
-  const next = queue.data?.next
   return (
     <>
       <Group justify="space-between" mb="sm">
@@ -32,27 +38,18 @@ export function QueuePage() {
           {say('nav.window')}
         </Button>
       </Group>
-      <QueueFilters filter={filter} narrow={narrow} total={queue.data?.total} />
+      <QueueFilters key={generation} filter={filter} narrow={narrow} total={queue.data?.total} />
       {queue.isError && <Problem error={queue.error} again={() => queue.refetch()} />}
-      {queue.isPending && <Loader className="waiting" aria-label={say('loading')} />}
+      {queue.isPending && <Loader className="loading" aria-label={say('loading')} />}
       {queue.data?.rows.length === 0 && (
         <EmptyState title={say('queue.empty')}>
-          <Button variant="default" onClick={() => narrow({ open: true, order: 'due' })}>
+          <Button variant="default" onClick={clear}>
             {say('queue.all-open')}
           </Button>
         </EmptyState>
       )}
       {queue.data && queue.data.rows.length > 0 && <QueueTable rows={queue.data.rows} />}
-      {(next || trail.length > 0) && (
-        <Group my="md">
-          <Button variant="default" disabled={trail.length === 0} onClick={() => setTrail(trail.slice(0, -1))}>
-            {say('queue.previous')}
-          </Button>
-          <Button variant="default" disabled={!next} onClick={() => next && setTrail([...trail, next])}>
-            {say('queue.next')}
-          </Button>
-        </Group>
-      )}
+      <Pages trail={trail} next={queue.data?.next} turn={(next) => setView({ filter, trail: next })} />
       <p className="keys">{say('queue.keys')}</p>
     </>
   )

@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { MouseEvent, RefObject } from 'react'
 import { useEffect, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { QueueRow } from '#src/consular/cases/index.ts'
 import { useServices } from '../api/queries.ts'
 import { useSpeech } from '../language/language.tsx'
 import { ClockBar } from '../marks/clock-bar.tsx'
+import { isTyping } from '../marks/is-typing.ts'
 import { Standing, toneOfStep } from '../marks/standing.tsx'
-import { isTyping } from './queue-filters.tsx'
+import { rememberedQueue } from './remembered-queue.ts'
 
 /** One line a case; `j` and `k` move, Enter opens. */
 export function QueueTable({ rows }: { rows: readonly QueueRow[] }) {
   const { say } = useSpeech()
   const body = useRef<HTMLTableSectionElement>(null)
   useMoveByKeys(body)
+  useReturnToOpened(body)
   return (
     <div className="scroll">
-      <table className="queue">
+      <table className="lines queue">
         <caption className="unseen">{say('queue.title')}</caption>
         <thead>
           <tr>
@@ -45,28 +48,32 @@ function Row({ row }: { row: QueueRow }) {
   return (
     // The link in the first cell is the keyboard's way; the row only widens the mouse's target.
     <tr onClick={() => go(`/cases/${row.reference}`)}>
-      <td>
-        <Link href={`/cases/${row.reference}`} className="reference" onClick={(event) => event.stopPropagation()}>
+      <td className="at-reference">
+        <Link
+          href={`/cases/${row.reference}`}
+          className="reference"
+          onClick={(event: MouseEvent) => event.stopPropagation()}
+        >
           {row.reference}
         </Link>
       </td>
-      <td>{row.person}</td>
-      <td>{service?.name ?? row.service}</td>
-      <td>
+      <td className="at-person">{row.person || <em className="soft">{say('case.unnamed')}</em>}</td>
+      <td className="at-service">{service?.name ?? row.service}</td>
+      <td className="at-step">
         <Standing tone={toneOfStep(row)} words={step?.name ?? row.step} />
       </td>
-      <td>
+      <td className="at-holder">
         {say(`holder.${row.holder}`)}
         {row.assignedTo && <small> · {row.assignedTo.name}</small>}
       </td>
-      <td>
+      <td className="at-clock">
         {row.final ? (
           <span className="void">{say('queue.lodged', { day: sayDay(row.lodgedOn) })}</span>
         ) : (
           <ClockBar daysLeft={row.daysLeft} stopped={row.flags.includes('stopped')} />
         )}
       </td>
-      <td>
+      <td className="at-flags">
         {row.flags
           .filter((flag) => flag !== 'overdue' && flag !== 'stopped')
           .map((flag) => (
@@ -79,7 +86,7 @@ function Row({ row }: { row: QueueRow }) {
   )
 }
 
-function useMoveByKeys(body: React.RefObject<HTMLTableSectionElement | null>) {
+function useMoveByKeys(body: RefObject<HTMLTableSectionElement | null>) {
   useEffect(() => {
     const move = (event: KeyboardEvent) => {
       if (isTyping(event.target) || event.ctrlKey || event.metaKey || !/^[jk]$/.test(event.key)) return
@@ -91,5 +98,14 @@ function useMoveByKeys(body: React.RefObject<HTMLTableSectionElement | null>) {
     }
     addEventListener('keydown', move)
     return () => removeEventListener('keydown', move)
+  }, [body])
+}
+
+/** Whoever comes back from a case goes on where they were. */
+function useReturnToOpened(body: RefObject<HTMLTableSectionElement | null>) {
+  useEffect(() => {
+    const { opened } = rememberedQueue()
+    if (opened === undefined || document.activeElement !== document.body) return
+    body.current?.querySelector<HTMLAnchorElement>(`a[href$="/${opened}"]`)?.focus()
   }, [body])
 }

@@ -3,10 +3,11 @@ import { Button, Group, Title } from '@mantine/core'
 import { useSpeech } from '../language/language.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { Standing } from '../marks/standing.tsx'
+import type { Person } from './reads.ts'
 import { useAcknowledgeAlarm, useAlarms } from './reads.ts'
 
 /** Reading in mass, raised by itself; the inspector marks it as looked into. */
-export function Alarms() {
+export function Alarms({ only }: { only: (person: Person) => void }) {
   const { say, sayMoment } = useSpeech()
   const alarms = useAlarms()
   const acknowledge = useAcknowledgeAlarm()
@@ -28,15 +29,28 @@ export function Alarms() {
                 />{' '}
                 <span className="soft">{sayMoment(alarm.at)}</span>
               </span>
-              {!alarm.seen && (
-                <Button variant="default" size="compact-md" onClick={() => acknowledge.mutate(alarm.id)}>
-                  {say('alarms.seen')}
+              <Group gap="sm">
+                <Button variant="default" size="compact-md" onClick={() => only(alarm.actor)}>
+                  {say('alarms.look', { name: alarm.actor.name })}
                 </Button>
-              )}
+                {alarm.seen ? (
+                  <span className="soft">{say('alarms.seen')}</span>
+                ) : (
+                  <Button
+                    variant="default"
+                    size="compact-md"
+                    aria-label={say('alarms.note-seen.of', { name: alarm.actor.name })}
+                    onClick={() => acknowledge.mutate(alarm.id)}
+                  >
+                    {say('alarms.note-seen')}
+                  </Button>
+                )}
+              </Group>
             </Group>
           </li>
         ))}
       </ul>
+      {acknowledge.isError && <Problem error={acknowledge.error} />}
     </section>
   )
 }

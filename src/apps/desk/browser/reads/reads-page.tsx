@@ -1,96 +1,65 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Button, Group, Loader, TextInput, Title } from '@mantine/core'
+import { Button, Loader, TextInput, Title } from '@mantine/core'
+import { useDebouncedCallback } from '@mantine/hooks'
 import { useState } from 'react'
 import { useSpeech } from '../language/language.tsx'
 import { EmptyState } from '../marks/empty-state.tsx'
+import { Pages } from '../marks/pages.tsx'
 import { Problem } from '../marks/problem.tsx'
+import { useTitle } from '../shell/use-title.ts'
 import { Alarms } from './alarms.tsx'
-import type { Reading, ReadsFilter } from './reads.ts'
+import { Readings } from './readings.tsx'
+import type { Person, ReadsFilter } from './reads.ts'
 import { useReads } from './reads.ts'
 
 /** For the inspector: who read what, when, and in which role. */
 export function ReadsPage() {
   const { say } = useSpeech()
-  const [filter, setFilter] = useState<ReadsFilter>({})
+  useTitle(say('reads.title'))
+  const [subject, setSubject] = useState('')
+  const [actor, setActor] = useState<Person | null>(null)
   const [trail, setTrail] = useState<readonly string[]>([])
   const after = trail.at(-1)
-  const reads = useReads({ ...filter, limit: 100, ...(after === undefined ? {} : { after }) })
-  const next = reads.data?.next
+  const filter: ReadsFilter = {
+    ...(subject !== '' && { subject }),
+    ...(actor && { actor: actor.id }),
+    limit: 100,
+    ...(after !== undefined && { after }),
+  }
+  const reads = useReads(filter)
+  const seek = useDebouncedCallback((text: string) => {
+    setTrail([])
+    setSubject(/^[A-Z0-9][A-Z0-9-]*$/.test(text) ? text : '')
+  }, 250)
+  const only = (person: Person | null) => {
+    setTrail([])
+    setActor(person)
+  }
   return (
     <>
       <Title order={1}>{say('reads.title')}</Title>
       <p className="soft">{say('reads.lead')}</p>
-      <Alarms />
+      <Alarms only={only} />
       <form className="filters" onSubmit={(event) => event.preventDefault()} aria-label={say('queue.filters')}>
         <TextInput
           label={say('reads.subject')}
-          placeholder="BUS-26-000123"
+          description={say('reads.subject.hint')}
+          type="search"
           maxLength={40}
-          onChange={(event) => {
-            const subject = event.currentTarget.value.trim().toUpperCase()
-            setTrail([])
-            setFilter(subject === '' ? {} : { subject })
-          }}
+          autoComplete="off"
+          onChange={(event) => seek(event.currentTarget.value.trim().toUpperCase())}
         />
+        {actor && (
+          <Button variant="default" onClick={() => only(null)}>
+            {say('reads.everyone', { name: actor.name })}
+          </Button>
+        )}
       </form>
       {reads.isError && <Problem error={reads.error} again={() => reads.refetch()} />}
-      {reads.isPending && <Loader className="waiting" aria-label={say('loading')} />}
+      {reads.isPending && <Loader className="loading" aria-label={say('loading')} />}
       {reads.data?.rows.length === 0 && <EmptyState title={say('reads.empty')} />}
-      {reads.data && reads.data.rows.length > 0 && <Readings rows={reads.data.rows} />}
-      {(next || trail.length > 0) && (
-        <Group my="md">
-          <Button variant="default" disabled={trail.length === 0} onClick={() => setTrail(trail.slice(0, -1))}>
-            {say('queue.previous')}
-          </Button>
-          <Button variant="default" disabled={!next} onClick={() => next && setTrail([...trail, next])}>
-            {say('queue.next')}
-          </Button>
-        </Group>
-      )}
+      {reads.data && reads.data.rows.length > 0 && <Readings rows={reads.data.rows} only={only} />}
+      <Pages trail={trail} next={reads.data?.next} turn={setTrail} />
     </>
-  )
-}
-
-function Readings({ rows }: { rows: readonly Reading[] }) {
-  const { say, sayMoment } = useSpeech()
-  return (
-    <div className="scroll">
-      <table className="queue still">
-        <caption className="unseen">{say('reads.title')}</caption>
-        <thead>
-          <tr>
-            {(['at', 'who', 'what', 'fields', 'result'] as const).map((column) => (
-              <th key={column} scope="col">
-                {say(`reads.column.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={`${row.at}${row.actor.id}${row.ids.join()}`}>
-              <td>{sayMoment(row.at)}</td>
-              <td>
-                {row.actor.name}
-                <small className="soft"> · {[row.role, row.post].filter(Boolean).join(' · ')}</small>
-              </td>
-              <td>
-                {row.subjectKind}{' '}
-                <span className="reference">
-                  {row.ids.length > 3
-                    ? say('reads.several', { first: row.ids[0] ?? '', count: row.ids.length - 1 })
-                    : row.ids.join(', ')}
-                </span>
-              </td>
-              <td>{row.fields}</td>
-              <td>
-                {row.result}
-                {row.reason && <small className="soft"> · {row.reason}</small>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   )
 }

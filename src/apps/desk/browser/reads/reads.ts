@@ -2,7 +2,8 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { request } from '../api/request.ts'
 
-type Person = { readonly id: string; readonly name: string }
+/** Whoever read. */
+export type Person = { readonly id: string; readonly name: string }
 export type Reading = {
   readonly at: string
   readonly actor: Person

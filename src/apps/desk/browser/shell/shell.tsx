@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Anchor, Button, Group, NativeSelect, Text } from '@mantine/core'
+import { Anchor, Group } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { useEffect, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
-import { useSession, useSignOut, useTakePosition } from '../api/queries.ts'
-import { languages, useSpeech } from '../language/language.tsx'
+import { useSession } from '../api/queries.ts'
+import { useSpeech } from '../language/language.tsx'
 import { holdsAny } from '../sign-in/roles.ts'
+import { ChooseLanguage } from './choose-language.tsx'
+import { SignedIn } from './signed-in.tsx'
 
 /** Head, navigation by what this officer may do, and the page. */
 export function Shell({ children }: { children: ReactNode }) {
   const { say } = useSpeech()
   const session = useSession()
-  const officer = session.data?.officer
-  const roles = officer?.positions.flatMap((position) => position.roles) ?? []
+  const main = useFocusOnNewPage()
+  const roles = session.data?.officer?.positions.flatMap((position) => position.roles) ?? []
   const places = [
     { href: '/', label: say('nav.queue'), open: holdsAny(roles, 'case-worker') },
     { href: '/window', label: say('nav.window'), open: holdsAny(roles, 'case-worker') },
@@ -38,15 +41,15 @@ export function Shell({ children }: { children: ReactNode }) {
             <Place key={place.href} {...place} />
           ))}
         </nav>
-        <Group gap="sm" ml="auto">
+        <Group gap="md" ml="auto" className="head-end">
           <Anchor href="/" size="sm">
             {say('nav.portal')}
           </Anchor>
-          <Language />
-          <Officer />
+          <ChooseLanguage />
+          <SignedIn />
         </Group>
       </header>
-      <main id="main" tabIndex={-1}>
+      <main id="main" tabIndex={-1} ref={main}>
         {children}
       </main>
     </>
@@ -63,46 +66,16 @@ function Place({ href, label }: { href: string; label: string }) {
   )
 }
 
-export function Language() {
-  const { say, language, speak } = useSpeech()
-  return (
-    <NativeSelect
-      aria-label={say('language')}
-      size="sm"
-      value={language}
-      data={[...languages]}
-      onChange={(event) => speak(event.currentTarget.value)}
-    />
-  )
-}
-
-function Officer() {
-  const { say } = useSpeech()
-  const session = useSession()
-  const signOut = useSignOut()
-  const take = useTakePosition()
-  const officer = session.data?.officer
-  if (!officer) return null
-  return (
-    <>
-      <Text size="sm" className="officer">
-        {officer.name}
-        <small>{officer.positions.map((position) => position.post).join(' · ')}</small>
-      </Text>
-      {officer.others.length > 0 && (
-        <NativeSelect
-          aria-label={say('position')}
-          value={officer.positions[0]?.id ?? ''}
-          onChange={(event) => take.mutate(event.currentTarget.value)}
-          data={[...officer.positions, ...officer.others].map((position) => ({
-            value: position.id,
-            label: `${position.post} · ${position.roles.join(', ')}`,
-          }))}
-        />
-      )}
-      <Button variant="default" size="compact-md" loading={signOut.isPending} onClick={() => signOut.mutate()}>
-        {say('sign-out')}
-      </Button>
-    </>
-  )
+/** A new page is where the keyboard goes on, unless the page has put it somewhere already. */
+function useFocusOnNewPage() {
+  const main = useRef<HTMLElement>(null)
+  const [at] = useLocation()
+  const former = useRef(at)
+  useEffect(() => {
+    if (former.current === at) return
+    former.current = at
+    scrollTo(0, 0)
+    if (document.activeElement === document.body) main.current?.focus()
+  }, [at])
+  return main
 }

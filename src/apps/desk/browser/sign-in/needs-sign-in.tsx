@@ -10,7 +10,7 @@ import { SignInPage } from './sign-in-page.tsx'
 export function NeedsSignIn({ children }: { children: ReactNode }) {
   const { say } = useSpeech()
   const session = useSession()
-  if (session.isPending) return <Loader className="waiting" aria-label={say('loading')} />
+  if (session.isPending) return <Loader className="loading" aria-label={say('loading')} />
   if (session.isError) return <Problem error={session.error} again={() => session.refetch()} />
   return session.data.officer ? children : <SignInPage session={session.data} />
 }

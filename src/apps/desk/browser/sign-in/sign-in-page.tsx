@@ -1,87 +1,76 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Anchor, Button, Stack, Text, Title } from '@mantine/core'
-import { startAuthentication } from '@simplewebauthn/browser'
+import { Alert, Anchor, Button, Group, Text, Title } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { DemoAccount, Session } from '../api/queries.ts'
+import type { Session } from '../api/queries.ts'
 import { request } from '../api/request.ts'
 import { useSpeech } from '../language/language.tsx'
 import { Problem } from '../marks/problem.tsx'
-import { Language } from '../shell/shell.tsx'
+import { endedAtDevice, signInWithPasskey } from '../passkeys/passkeys.ts'
+import { ChooseLanguage } from '../shell/choose-language.tsx'
+import { useTitle } from '../shell/use-title.ts'
+import { DemoAccounts } from './demo-accounts.tsx'
+import { FirstPasskey } from './first-passkey.tsx'
 
 export function SignInPage({ session }: { session: Session }) {
   const { say } = useSpeech()
+  useTitle(say('sign-in.title'))
   const enter = useEnter()
   return (
     <main className="door">
       <div className="door-head">
         <Title order={1}>{say('sign-in.title')}</Title>
-        <Language />
+        <ChooseLanguage />
       </div>
       <Text c="dimmed">{say('sign-in.lead')}</Text>
-      {enter.isError && <Problem error={enter.error} />}
-      <Stack gap="sm" my="md" align="flex-start">
+      <RefusedByProvider />
+      {enter.isError && endedAtDevice(enter.error) && <p role="alert">{say('passkeys.ended')}</p>}
+      {enter.isError && !endedAtDevice(enter.error) && <Problem error={enter.error} />}
+      <Group gap="sm" my="md">
         {session.oidc && (
           <Button component="a" href="/api/session/oidc/start">
             {say('sign-in.oidc')}
           </Button>
         )}
         {session.passkeys && (
-          <Button variant={session.oidc ? 'default' : 'filled'} onClick={() => enter.mutate(withPasskey)}>
+          <Button variant={session.oidc ? 'default' : 'filled'} onClick={() => enter.mutate(signInWithPasskey)}>
             {say('sign-in.passkey')}
           </Button>
         )}
-      </Stack>
+      </Group>
+      {session.passkeys && <FirstPasskey />}
       {session.demonstration && (
         <DemoAccounts
           accounts={session.demoAccounts}
           pending={enter.isPending}
-          enter={(id) => enter.mutate(() => asDemo(id))}
+          enter={(account) => enter.mutate(() => request<void>('POST', '/session/demo', { account }))}
         />
       )}
-      <Anchor href="/">{say('nav.portal')}</Anchor>
+      <p>
+        <Anchor href="/">{say('nav.portal')}</Anchor>
+      </p>
     </main>
   )
 }
 
-function DemoAccounts(props: { accounts: readonly DemoAccount[]; pending: boolean; enter: (id: string) => void }) {
+// The sign-in service sends people back with a code in the address; the words are ours.
+const refusals = ['sign-in-not-known', 'sign-in-expired', 'no-position-today', 'provider-silent'] as const
+
+function RefusedByProvider() {
   const { say } = useSpeech()
+  const code = new URLSearchParams(location.search).get('refused')
+  if (code === null) return null
+  const known = refusals.find((one) => one === code) ?? 'other'
   return (
-    <section aria-labelledby="demo-accounts">
-      <Title order={2} id="demo-accounts">
-        {say('sign-in.demo')}
-      </Title>
-      <Text c="dimmed" mb="sm">
-        {say('sign-in.demo.lead')}
-      </Text>
-      <ul className="accounts">
-        {props.accounts.map((account) => (
-          <li key={account.id}>
-            <button type="button" disabled={props.pending} onClick={() => props.enter(account.id)}>
-              <strong>{account.name}</strong>
-              <span>{account.title}</span>
-              <small>{account.post ?? ''}</small>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <Alert color="grave" variant="outline" role="alert" my="sm">
+      {say(`sign-in.refused.${known}`)}
+    </Alert>
   )
 }
 
 function useEnter() {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (way: () => Promise<unknown>) => way(),
+    mutationFn: (way: () => Promise<void>) => way(),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['session'] }),
   })
-}
-
-const asDemo = (account: string) => request('POST', '/session/demo', { account })
-
-async function withPasskey() {
-  const optionsJSON = await request<Parameters<typeof startAuthentication>[0]['optionsJSON']>(
-    'POST',
-    '/session/passkey/options',
-  )
-  return request('POST', '/session/passkey/verify', await startAuthentication({ optionsJSON }))
 }

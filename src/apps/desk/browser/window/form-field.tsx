@@ -16,7 +16,7 @@ export function FormField({ field, value, change, problem }: FieldProps) {
   const { say } = useSpeech()
   const shown = {
     label: field.required ? field.label.words : `${field.label.words} ${say('form.optional')}`,
-    description: field.hint.words || undefined,
+    description: field.hint?.words,
     error: problem,
     my: 'sm',
     withAsterisk: false,

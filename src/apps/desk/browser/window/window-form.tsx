@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Button, NativeSelect, NumberInput, TextInput, Title } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { usePosts, useSession } from '../api/queries.ts'
 import { isRefusal } from '../api/request.ts'
 import { languages, useSpeech } from '../language/language.tsx'
@@ -13,12 +13,18 @@ import { answerTo, useCheckedForm, useForm, useLodge, withAnswer } from './windo
 
 /** The whole form on one page: at the window people do not turn pages. */
 export function WindowForm({ service }: { service: string }) {
-  const { say } = useSpeech()
+  const { say, language } = useSpeech()
   const form = useForm(service)
   const [answers, setAnswers] = useState<Answers>({ applicant: {} })
-  const [about, setAbout] = useState<About>({ post: '', language: 'kk', members: undefined, occurredOn: '' })
+  const [about, setAbout] = useState<About>({ post: '', language, members: undefined, occurredOn: '' })
   const [tried, setTried] = useState(false)
   const [commandId, setCommandId] = useState(() => crypto.randomUUID())
+  const [pressed, setPressed] = useState(0)
+  const place = useRef<HTMLFormElement>(null)
+  // What must be mended is where the keyboard goes.
+  useEffect(() => {
+    if (pressed > 0) place.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem] input')?.focus()
+  }, [pressed])
   const lodge = useLodge()
   const posts = useMyPosts()
   const [settled] = useDebouncedValue(answers, 300)
@@ -32,15 +38,20 @@ export function WindowForm({ service }: { service: string }) {
     setCommandId(crypto.randomUUID())
     lodge.reset()
   }
-  if (lodge.data) return <LodgedSlip lodged={lodge.data} service={form.data.service.name} again={again} />
+  const post = posts.find(({ id }) => id === about.post) ?? posts[0]
+  if (lodge.data)
+    return <LodgedSlip lodged={lodge.data} service={form.data.service.name} post={post?.name ?? ''} again={again} />
   const send = () => {
     setTried(true)
-    if (checked.data && checked.data.problems.length > 0) return
+    if (!checked.data || checked.isPlaceholderData || settled !== answers || checked.data.problems.length > 0) {
+      setPressed(pressed + 1)
+      return
+    }
     lodge.mutate({
       commandId,
       service,
       serviceVersion: form.data.service.version,
-      post: about.post || posts[0]?.id,
+      post: post?.id,
       channel: 'window',
       language: about.language,
       answers,
@@ -51,13 +62,16 @@ export function WindowForm({ service }: { service: string }) {
   return (
     <form
       className="form"
+      ref={place}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
         send()
       }}
     >
-      <Title order={2}>{form.data.service.name}</Title>
+      <Title order={2} mb="sm">
+        {form.data.service.name}
+      </Title>
       <AboutFields about={about} set={setAbout} posts={posts} range={form.data.members} members={members} />
       {checked.isError && <Problem error={checked.error} again={() => checked.refetch()} />}
       <Pages checked={checked.data} answers={answers} set={setAnswers} tried={tried} />

@@ -5,11 +5,13 @@ import { useServices } from '../api/queries.ts'
 import { useSpeech } from '../language/language.tsx'
 import { EmptyState } from '../marks/empty-state.tsx'
 import { Problem } from '../marks/problem.tsx'
+import { useTitle } from '../shell/use-title.ts'
 import { WindowForm } from './window-form.tsx'
 
 /** An officer lodges for a citizen without an account. */
 export function WindowPage({ service }: { service: string | undefined }) {
   const { say } = useSpeech()
+  useTitle(say('window.title'))
   return (
     <>
       <Title order={1}>{say('window.title')}</Title>

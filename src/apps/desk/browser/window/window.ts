@@ -5,8 +5,10 @@ import { request } from '../api/request.ts'
 import type { Spoken } from '../api/spoken.ts'
 
 export type Answers = Readonly<Record<string, Readonly<Record<string, unknown>>>>
-export type SpokenPage = Spoken<FormPage>
-export type SpokenField = SpokenPage['fields'][number]
+type Page = Spoken<FormPage>
+/** A question as it is asked; a hint only where the service has one in this language. */
+export type SpokenField = Omit<Page['fields'][number], 'hint'> & { readonly hint?: { readonly words: string } }
+export type SpokenPage = Omit<Page, 'fields'> & { readonly fields: readonly SpokenField[] }
 
 export type CheckedForm = {
   readonly pages: readonly SpokenPage[]
@@ -38,7 +40,13 @@ export const useCheckedForm = (service: string, answers: Answers, members: numbe
     queryFn: () => request<CheckedForm>('POST', `/services/${service}/check`, { answers, members, language }),
   })
 
-export type Lodged = { readonly reference: string; readonly slipCode: string; readonly sequence: number }
+export type Lodged = {
+  readonly reference: string
+  readonly slipCode: string
+  readonly sequence: number
+  /** Each co-signer has a code of their own. */
+  readonly coSigners: readonly { readonly subject: string; readonly slipCode: string }[]
+}
 
 export const useLodge = () =>
   useMutation({ mutationFn: (body: Readonly<Record<string, unknown>>) => request<Lodged>('POST', '/cases', body) })

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Checkbox, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core'
+import { usePosts } from '../api/queries.ts'
+import { useSpeech } from '../language/language.tsx'
+import type { InputsProps } from './action-inputs.ts'
+import { ChooseOfficer } from './choose-officer.tsx'
+import { PaymentFields } from './payment-fields.tsx'
+import { PersonFields } from './person-fields.tsx'
+import { useSubjectName } from './subject-name.tsx'
+
+/** The fields that an action needs, in the order in which an officer thinks of them. */
+export function ActionFields(props: InputsProps) {
+  const { say } = useSpeech()
+  const { action, inputs, set } = props
+  const needs = new Set(action.needs)
+  return (
+    <>
+      {action.grounds && action.grounds.length > 0 && (
+        <Radio.Group label={say('action.ground')} required value={inputs.ground} onChange={(ground) => set({ ground })}>
+          {action.grounds.map((ground) => (
+            <Radio key={ground.id} value={ground.id} label={ground.said.words} required my="sm" />
+          ))}
+        </Radio.Group>
+      )}
+      {needs.has('officer') && <ChooseOfficer {...props} />}
+      {needs.has('post') && <ChoosePost {...props} />}
+      {needs.has('person') && <PersonFields {...props} />}
+      {needs.has('receipt') && <PaymentFields {...props} />}
+      {needs.has('evidence-list') && <ChooseEvidence {...props} />}
+      {needs.has('our-number') && (
+        <TextInput
+          label={say('action.our-number')}
+          required
+          maxLength={60}
+          value={inputs.ourNumber}
+          onChange={(event) => set({ ourNumber: event.currentTarget.value })}
+        />
+      )}
+      <Words {...props} />
+    </>
+  )
+}
+
+/** A reason where one is needed; beside any other step an officer may leave a note. */
+function Words({ action, inputs, set }: InputsProps) {
+  const { say } = useSpeech()
+  const needed = action.needs.includes('reason') || action.needs.includes('text')
+  if (!needed && action.do !== 'act') return null
+  return (
+    <Textarea
+      label={say(needed ? 'action.reason' : 'action.note')}
+      description={say(needed ? hintOf(action.do) : 'notes.add-note.hint')}
+      required={needed}
+      autosize
+      minRows={needed ? 3 : 2}
+      maxLength={4000}
+      value={inputs.reason}
+      onChange={(event) => set({ reason: event.currentTarget.value })}
+    />
+  )
+}
+
+// The receiving post reads why a case was given to it; every other reason is the applicant's to read.
+const hintOf = (what: string) => (what === 'transfer' ? 'notes.add-note.hint' : 'action.reason.hint')
+
+function ChoosePost({ file, inputs, set }: InputsProps) {
+  const { say } = useSpeech()
+  const posts = usePosts()
+  return (
+    <NativeSelect
+      label={say('action.post')}
+      required
+      value={inputs.post}
+      onChange={(event) => set({ post: event.currentTarget.value })}
+      data={[
+        { value: '', label: say('form.choose') },
+        ...(posts.data?.posts
+          .filter((post) => post.id !== file.handlingPost)
+          .map((post) => ({ value: post.id, label: post.name })) ?? []),
+      ]}
+    />
+  )
+}
+
+function ChooseEvidence({ file, inputs, set }: InputsProps) {
+  const { say } = useSpeech()
+  const nameOf = useSubjectName(file)
+  return (
+    <Checkbox.Group
+      label={say('action.evidence')}
+      required
+      value={[...inputs.evidence]}
+      onChange={(evidence) => set({ evidence })}
+    >
+      {file.evidence.map((one) => (
+        <Checkbox
+          key={`${one.evidence}/${one.subject}`}
+          value={`${one.evidence}/${one.subject}`}
+          label={`${one.said.words} · ${nameOf(one.subject)} · ${say(`evidence.${one.stands}`)}`}
+          my="sm"
+        />
+      ))}
+    </Checkbox.Group>
+  )
+}

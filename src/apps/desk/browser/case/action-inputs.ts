@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+// What an officer fills in for an action, and the command that it makes.
+import type { OfferedAction, OpenCase } from './open-case.ts'
+
+export type Inputs = {
+  readonly ground: string
+  readonly reason: string
+  /** Pieces asked for, as `evidence/subject`. */
+  readonly evidence: readonly string[]
+  readonly ourNumber: string
+  readonly post: string
+  readonly officer: string
+  readonly subject: string
+  readonly person: string
+  readonly amount: string
+  readonly currency: string
+  readonly receipt: string
+}
+
+export type InputsProps = {
+  readonly file: OpenCase
+  readonly action: OfferedAction
+  readonly inputs: Inputs
+  readonly set: (part: Partial<Inputs>) => void
+}
+
+/** A known fee is filled in already. */
+export const inputsFor = ({ fee }: OpenCase): Inputs => ({
+  ground: '',
+  reason: '',
+  evidence: [],
+  ourNumber: '',
+  post: '',
+  officer: '',
+  subject: 'applicant',
+  person: '',
+  amount: fee.known ? fee.amount : '',
+  currency: fee.known ? fee.currency : '',
+  receipt: '',
+})
+
+/** The command of an action, without its id and the sequence. */
+export function commandFor(action: OfferedAction, inputs: Inputs): Readonly<Record<string, unknown>> {
+  const { reason, subject, person, amount, currency, receipt } = inputs
+  switch (action.do) {
+    case 'assign':
+      return { do: 'assign', officer: inputs.officer === '' ? null : inputs.officer }
+    case 'transfer':
+      return { do: 'transfer', handlingPost: inputs.post, reason }
+    case 'record-payment':
+      return { do: 'record-payment', amount: amount.replace(/\s/g, '').replace(',', '.'), currency, receipt }
+    case 'link-person':
+      return { do: 'link-person', subject, person: person.trim() }
+    case 'revoke-document':
+      return { do: 'revoke-document', reason }
+    default:
+      return {
+        do: 'act',
+        action: action.id,
+        ...(inputs.ground && { ground: inputs.ground }),
+        ...(reason && { reason }),
+        ...(inputs.evidence.length > 0 && { evidence: inputs.evidence.map(pieceOf) }),
+        ...(inputs.ourNumber && { ourNumber: inputs.ourNumber }),
+      }
+  }
+}
+
+function pieceOf(key: string): { evidence: string; subject: string } {
+  const [evidence = '', subject = ''] = key.split('/')
+  return { evidence, subject }
+}

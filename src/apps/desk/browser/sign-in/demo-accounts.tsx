@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Text, Title } from '@mantine/core'
+import type { DemoAccount } from '../api/queries.ts'
+import { useSpeech } from '../language/language.tsx'
+import { usePostNames } from '../shell/post-names.ts'
+
+type Props = {
+  readonly accounts: readonly DemoAccount[]
+  readonly pending: boolean
+  readonly enter: (id: string) => void
+}
+
+/** Invented officers by post; the ministry's own stand last. */
+export function DemoAccounts({ accounts, pending, enter }: Props) {
+  const { say } = useSpeech()
+  const postName = usePostNames()
+  const posts = [...new Set(accounts.map((account) => account.post ?? '*'))].toSorted(
+    (one, other) => Number(one === '*') - Number(other === '*'),
+  )
+  return (
+    <section aria-labelledby="demo-accounts">
+      <Title order={2} id="demo-accounts">
+        {say('sign-in.demo')}
+      </Title>
+      <Text c="dimmed">{say('sign-in.demo.lead')}</Text>
+      {posts.map((post) => (
+        <div key={post} className="accounts">
+          <Title order={3}>{postName(post)}</Title>
+          <ul>
+            {accounts
+              .filter((account) => (account.post ?? '*') === post)
+              .map((account) => (
+                <li key={account.id}>
+                  <button type="button" disabled={pending} onClick={() => enter(account.id)}>
+                    <strong>{account.name}</strong> <span>{account.title}</span>
+                  </button>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  )
+}
