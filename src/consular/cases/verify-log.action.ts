@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // The whole log checked against itself and against what was signed outside the database.
-import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
 import { reference } from '#src/consular/history/index.ts'
 import type { ReadFault } from '#src/platform/audit/index.ts'
 import { listReadBatches, verifyReads } from '#src/platform/audit/index.ts'
 import type { Tx } from '#src/platform/database/index.ts'
 import { asReader, connectionOf, systemActor } from '#src/platform/database/index.ts'
-import type { Progress, Stage } from '#src/platform/progress/index.ts'
+import type { Progress } from '#src/platform/progress/index.ts'
 import type { ProofPlaces } from './seal-heads.action.ts'
+import { overRanges } from './stored/range-threads.store.ts'
 import { listCaseRanges } from './stored/ranges.store.ts'
 import type { LogFault } from './verification/check-case.ts'
 import type { SealFault } from './verification/sealed-heads.store.ts'
 import { readSeals } from './verification/sealed-heads.store.ts'
-import type { SealedIndex } from './verification/sealed-index.ts'
 import { unseenIn } from './verification/sealed-index.ts'
-import type { CaseRange, RangeVerdict } from './verification/verify-range.store.ts'
+import type { RangeVerdict } from './verification/verify-range.store.ts'
 import { verifyRanges } from './verification/verify-range.store.ts'
 
 export type LogVerdict = {
@@ -35,7 +33,13 @@ export async function verifyLog(
   const seals = await readSeals(places)
   const { ranges, events: about } = await asReader(places.db, systemActor, listCaseRanges)
   const stage = progress.begin('Verifying events', about)
-  const verdicts = await verifyAll(places, seals.heads, ranges, stage)
+  const verdicts: RangeVerdict[] = []
+  const given = { connection: connectionOf(places.db), sealed: seals.heads }
+  const thread = new URL('./verification/verify-thread.store.ts', import.meta.url)
+  await overRanges(ranges, { here: verifyRanges, thread, given }, (verdict) => {
+    verdicts.push(verdict)
+    stage.step(verdict.events)
+  })
   stage.end()
   const deleted = unseenIn(seals.heads).map((key): LogFault => ({ kind: 'case-deleted', reference: reference(key) }))
   const cases = [...verdicts.flatMap(({ faults }) => faults), ...deleted].sort((one, other) =>
@@ -45,45 +49,6 @@ export async function verifyLog(
   const events = verdicts.reduce((sum, verdict) => sum + verdict.events, 0)
   const sound = cases.length + reads.length + seals.faults.length === 0
   return { events, cases, reads, seals: seals.faults, sound }
-}
-
-/** A few threads take the ranges from one list; a short log needs none. */
-async function verifyAll(
-  { db }: Pick<ProofPlaces, 'db'>,
-  heads: SealedIndex,
-  ranges: readonly CaseRange[],
-  stage: Stage,
-): Promise<readonly RangeVerdict[]> {
-  const verdicts: RangeVerdict[] = []
-  const left = [...ranges]
-  const next = () => left.shift()
-  const tell = (verdict: RangeVerdict) => {
-    verdicts.push(verdict)
-    stage.step(verdict.events)
-  }
-  const connection = connectionOf(db)
-  const threads = Math.min(ranges.length, availableParallelism(), 8)
-  if (threads < 2) await verifyRanges(connection, heads, next, tell)
-  else await Promise.all(Array.from({ length: threads }, () => runThread({ connection, sealed: heads }, next, tell)))
-  return verdicts
-}
-
-function runThread(
-  workerData: { readonly connection: unknown; readonly sealed: SealedIndex },
-  next: () => CaseRange | undefined,
-  tell: (verdict: RangeVerdict) => void,
-): Promise<void> {
-  const thread = new Worker(new URL('./verification/verify-thread.store.ts', import.meta.url), { workerData })
-  return new Promise((resolve, reject) => {
-    thread.on('message', (message: { readonly verdict?: RangeVerdict }) => {
-      if (message.verdict) tell(message.verdict)
-      else thread.postMessage({ range: next() })
-    })
-    thread.on('error', reject)
-    thread.on('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`A thread of the verifier ended with code ${code}.`)),
-    )
-  })
 }
 
 /** The chains of the record of reads, and each batch that was sealed. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { CaseKey } from '#src/consular/history/index.ts'
 import type { Tx } from '#src/platform/database/index.ts'
-import type { CaseRange } from '../verification/verify-range.store.ts'
+
+/** Cases from one key up to, not including, another, open where a key is missing; or just these. */
+export type CaseRange = { readonly from?: CaseKey; readonly until?: CaseKey; readonly only?: readonly CaseKey[] }
 
 const EVENTS_IN_RANGE = 100_000
 
@@ -31,4 +33,28 @@ export async function listCaseRanges(
     return { ...(from && { from }), ...(until && { until }) }
   })
   return { ranges, events: Math.round(events) }
+}
+
+/** A range as a condition of SQL. COPY takes no parameters: posts are codes and numbers are numbers, checked again here. */
+export function conditionOf({ from, until, only }: CaseRange): string {
+  const key = ({ post, number }: CaseKey) => {
+    if (!/^[A-Z][A-Z0-9]*$/.test(post) || !Number.isInteger(number))
+      throw new RangeError('A range of cases is told by codes of posts and whole numbers.')
+    return `('${post}', ${number})`
+  }
+  const conditions = [
+    from && `(post, number) >= ${key(from)}`,
+    until && `(post, number) < ${key(until)}`,
+    only && (only.length === 0 ? 'false' : `(post, number) IN (${only.map(key).join(', ')})`),
+  ]
+  return conditions.filter((condition) => condition !== undefined).join(' AND ') || 'true'
+}
+
+/** Begins reading one moment of everything, on a connection that is nobody else's. */
+export async function beginAsSystem(client: { query(text: string): Promise<unknown> }): Promise<void> {
+  await client.query(
+    `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
+     SELECT set_config('elshi.actor', 'system', true), set_config('elshi.kind', 'system', true),
+            set_config('elshi.posts', '*', true), set_config('elshi.compartments', '*', true)`,
+  )
 }

@@ -4,8 +4,9 @@
 import { hash } from 'node:crypto'
 import type { CaseKey } from '#src/consular/history/index.ts'
 import { reference } from '#src/consular/history/index.ts'
-import type { Row } from './envelope.ts'
-import { bodyAgrees, column, numberIn } from './envelope.ts'
+import type { Row } from '../stored/binary-row.ts'
+import { bytesIn, numberIn, textIn } from '../stored/binary-row.ts'
+import { bodyAgrees, column } from './envelope.ts'
 import type { SealedIndex } from './sealed-index.ts'
 import { placeIn } from './sealed-index.ts'
 
@@ -138,14 +139,4 @@ function isText({ bytes, at, length }: Row, field: number, expected: string): bo
   for (let index = 0; index < expected.length; index++)
     if (bytes[from + index] !== expected.charCodeAt(index)) return false
   return true
-}
-
-function textIn({ bytes, at, length }: Row, field: number): string {
-  const from = at[field] as number
-  return bytes.toString('utf8', from, from + (length[field] as number))
-}
-
-function bytesIn({ bytes, at, length }: Row, field: number): Buffer {
-  const from = at[field] as number
-  return Buffer.from(bytes.subarray(from, from + (length[field] as number)))
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whether the columns of an event say what its canonical body says. Byte by byte, because parsing a million bodies takes
 // longer than hashing them: RFC 8785 sorts the names, so everything but `data` stands in a known order around it.
+import type { Row } from '../stored/binary-row.ts'
+import { int32, numberIn } from '../stored/binary-row.ts'
 
 /** Columns of an event as COPY sends them, in this order. */
 export const EVENT_COLUMNS =
@@ -21,34 +23,6 @@ export const column = {
   body: 11,
   hash: 12,
 } as const
-
-/** One row of COPY in binary form: where each field begins and how long it is; -1 is null. */
-export type Row = { bytes: Buffer; readonly at: Int32Array; readonly length: Int32Array }
-
-export const emptyRow = (): Row => ({ bytes: Buffer.alloc(0), at: new Int32Array(13), length: new Int32Array(13) })
-
-/** Finds the fields of a row; false for the trailer of the stream. */
-export function splitRow(row: Row, bytes: Buffer, from: number): boolean {
-  if (bytes.length - from < 4) return false
-  row.bytes = bytes
-  let place = from + 2
-  for (let field = 0; field < 13; field++) {
-    const length = int32(bytes, place)
-    place += 4
-    row.at[field] = place
-    row.length[field] = length
-    if (length > 0) place += length
-  }
-  return true
-}
-
-/** A whole number of four bytes, or of two. */
-export function numberIn(row: Row, field: number): number {
-  const at = row.at[field] as number
-  return row.length[field] === 2
-    ? ((row.bytes[at] as number) << 8) | (row.bytes[at + 1] as number)
-    : int32(row.bytes, at)
-}
 
 const text = (words: string) => Buffer.from(words)
 const words = {
@@ -203,13 +177,4 @@ function digitsOf(value: number): number {
   let digits = 1
   for (let rest = Math.floor(value / 10); rest > 0; rest = Math.floor(rest / 10)) digits++
   return digits
-}
-
-function int32(bytes: Buffer, at: number): number {
-  return (
-    ((bytes[at] as number) << 24) |
-    ((bytes[at + 1] as number) << 16) |
-    ((bytes[at + 2] as number) << 8) |
-    (bytes[at + 3] as number)
-  )
 }

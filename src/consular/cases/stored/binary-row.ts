@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// Rows of COPY in binary form, read where they lie in the bytes that came over the wire.
+
+/** Signature, flags and the length of an extension that there never is, before the first row. */
+export const BINARY_HEADER = 19
+
+/** One row of COPY in binary form: where each field begins and how long it is; -1 is null. */
+export type Row = { bytes: Buffer; readonly at: Int32Array; readonly length: Int32Array }
+
+/** Room for a row of so many fields, used again for each. */
+export const emptyRow = (fields: number): Row => ({
+  bytes: Buffer.alloc(0),
+  at: new Int32Array(fields),
+  length: new Int32Array(fields),
+})
+
+/** Finds the fields of a row; false for the trailer of the stream. */
+export function splitRow(row: Row, bytes: Buffer, from: number): boolean {
+  if (bytes.length - from < 4) return false
+  row.bytes = bytes
+  let place = from + 2
+  for (let field = 0; field < row.at.length; field++) {
+    const length = int32(bytes, place)
+    place += 4
+    row.at[field] = place
+    row.length[field] = length
+    if (length > 0) place += length
+  }
+  return true
+}
+
+/** A whole number of four bytes, or of two. */
+export function numberIn(row: Row, field: number): number {
+  const at = row.at[field] as number
+  return row.length[field] === 2
+    ? ((row.bytes[at] as number) << 8) | (row.bytes[at + 1] as number)
+    : int32(row.bytes, at)
+}
+
+/** The bytes of a field as text. */
+export function textIn({ bytes, at, length }: Row, field: number): string {
+  const from = at[field] as number
+  return bytes.toString('utf8', from, from + (length[field] as number))
+}
+
+/** A copy of the bytes of a field. */
+export function bytesIn({ bytes, at, length }: Row, field: number): Buffer {
+  const from = at[field] as number
+  return Buffer.from(bytes.subarray(from, from + (length[field] as number)))
+}
+
+/** Four bytes as a whole number. */
+export function int32(bytes: Buffer, at: number): number {
+  return (
+    ((bytes[at] as number) << 24) |
+    ((bytes[at + 1] as number) << 16) |
+    ((bytes[at + 2] as number) << 8) |
+    (bytes[at + 3] as number)
+  )
+}
