@@ -16,11 +16,16 @@ export const parts: Readonly<Record<string, () => Promise<Tally>>> = {
 }
 
 const tools: readonly { name: string; program: string; args: readonly string[] }[] = [
-  { name: 'types of the server', program: 'tsc', args: ['--noEmit', '--project', '.'] },
-  { name: 'types of the browser', program: 'tsc', args: ['--noEmit', '--project', 'src/apps/desk/browser'] },
+  { name: 'types of the server', program: 'tsc', args: typesOf('.', 'server') },
+  { name: 'types of the browser', program: 'tsc', args: typesOf('src/apps/desk/browser', 'browser') },
   { name: 'style', program: 'biome', args: ['check', '--error-on-warnings', '--max-diagnostics=100'] },
   { name: 'dead code', program: 'knip', args: ['--no-progress'] },
 ]
+
+/** What was checked before and has not changed since is remembered under `build`. */
+function typesOf(project: string, name: string): string[] {
+  return ['--noEmit', '--project', project, '--incremental', '--tsBuildInfoFile', `build/types/${name}.tsbuildinfo`]
+}
 
 async function check(): Promise<Tally> {
   const conventions = project('conventions')
