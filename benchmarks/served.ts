@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// A server under measurement, in a process of its own: the whole program, with a hundred posts more and an officer signed in for each client.
+import { spawn } from 'node:child_process'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** What the process says of itself once it listens. */
+export type Served = {
+  readonly port: number
+  /** Where the database listens, for a peer that measures beside it. */
+  readonly socket: string
+  /** Session cookies and tokens of officers, one at Busan and one at each further post. */
+  readonly officers: readonly { readonly post: string; readonly cookie: string; readonly csrf: string }[]
+  /** The session of an applicant who follows a case that has been lived through. */
+  readonly applicant: { readonly cookie: string }
+}
+
+/** Runs the server for as long as the work takes, and leaves nothing behind. */
+export async function withServer<T>(work: (served: Served) => Promise<T>): Promise<T> {
+  const home = mkdtempSync(join(tmpdir(), 'elshi-bench-'))
+  chmodSync(home, 0o755)
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'served-program.ts')], {
+    env: { ...process.env, ELSHI_HOME: home, ELSHI_PORT: '0', ELSHI_LOG_LEVEL: 'error' },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  const exited = new Promise((resolve) => child.once('exit', resolve))
+  try {
+    return await work(await firstLine(child.stdout, exited))
+  } finally {
+    child.stdin.end()
+    await exited
+    rmSync(home, { recursive: true, force: true })
+  }
+}
+
+async function firstLine(output: NodeJS.ReadableStream, exited: Promise<unknown>): Promise<Served> {
+  let text = ''
+  return new Promise((resolve, reject) => {
+    output.on('data', (part: Buffer) => {
+      text += part.toString()
+      if (text.includes('\n')) resolve(JSON.parse(text.slice(0, text.indexOf('\n'))) as Served)
+    })
+    void exited.then(() => reject(new Error('The server ended before it listened.')))
+  })
+}
