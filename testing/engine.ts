@@ -28,6 +28,7 @@ export type TestEngine = {
   readonly engine: Engine & { readonly clock: StoppedClock }
   readonly db: TestDatabase
   readonly proof: ProofPlaces
+  readonly masterKeyFile: string
   /** An officer of a post, with the roles that decide and every ordinary compartment unless told. */
   officer(post: string, more?: Partial<Pick<Actor, 'id' | 'roles' | 'compartments'>>): Actor
   stop(): Promise<void>
@@ -76,6 +77,7 @@ export async function testEngine({
   return {
     engine,
     db,
+    masterKeyFile: settings.masterKeyFile,
     proof: { db, clock, signer: await openSigner(settings), headsFolder: join(home, 'heads') },
     officer: (post, more = {}) => ({
       id: `officer-of-${post}`,

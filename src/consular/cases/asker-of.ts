@@ -36,9 +36,9 @@ export function lodgerOf(actor: Actor, post: string): Asker {
   return { id: actor.id, roles, compartments: actor.compartments as readonly (Compartment | '*')[] }
 }
 
-/** An applicant who signed in to an account; the others are known by the slip of their case, or not at all. */
+/** An applicant who signed in to an account; the others are known by the slip of their case, by their visit, or not at all. */
 export function isAccount(actor: Actor): boolean {
-  return actor.kind === 'applicant' && actor.id !== 'anonymous' && !actor.id.startsWith('case:')
+  return actor.kind === 'applicant' && !/^(anonymous$|case:|visit:)/.test(actor.id)
 }
 
 function coSignerIn(id: string, key: CaseKey): Subject | undefined {

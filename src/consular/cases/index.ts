@@ -25,6 +25,8 @@ export { type Lodged, lodgeCase } from './lodge-case.action.ts'
 export { prepareCases } from './prepare-cases.action.ts'
 /** A case as its reader may see it, with the reading on record. */
 export { readCase } from './read-case.action.ts'
+/** Queue and search made anew from the log. */
+export { type RebuildPlaces, rebuildProjections } from './rebuild-projections.action.ts'
 /** The proof: heads signed outside the database, and the whole log checked against them. */
 export { beginHeadsAnew, type ProofPlaces, sealHeads } from './seal-heads.action.ts'
 export { type LogVerdict, verifyLog } from './verify-log.action.ts' // names what was altered

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Service } from '#src/consular/catalogue/index.ts'
+import type { Compartment, Role, Service } from '#src/consular/catalogue/index.ts'
 import { reference } from '#src/consular/history/index.ts'
+import { may } from '#src/consular/permissions/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import { asReader } from '#src/platform/database/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
@@ -17,11 +18,15 @@ import { caseKeys, factOpener } from './stored/seal-facts.store.ts'
 const MOST = 200
 const USUAL = 50
 
-/** A page of the queue, as far as this actor may see it; the reading is on record before the page is given. */
-export async function listQueue(engine: Engine, actor: Actor, filter: QueueFilter): Promise<QueuePage> {
+/**
+ * A page of the queue, as far as this actor may see it; the reading is on record before the page is given. Whoever may read no
+ * case of a compartment sees none of its lines either.
+ */
+export async function listQueue(engine: Engine, whoever: Actor, filter: QueueFilter): Promise<QueuePage> {
+  const actor = { ...whoever, compartments: compartmentsRead(whoever) }
   const posts = postsAsked(engine, actor, filter)
   const [first = ''] = posts
-  if (first === '') return { rows: [], next: null, total: { count: 0, more: false } }
+  if (first === '' || actor.compartments.length === 0) return { rows: [], next: null, total: { count: 0, more: false } }
   const today = plainDateAt(engine.clock.now(), engine.posts.timeZoneOf(first))
   const limit = Math.min(Math.max(1, filter.limit ?? USUAL), MOST)
   const after = placeIn(filter.after)
@@ -44,6 +49,13 @@ export async function listQueue(engine: Engine, actor: Actor, filter: QueueFilte
     next: last ? placeText(last, filter) : null,
     total: { count: Math.min(counted, COUNTED), more: counted > COUNTED },
   }
+}
+
+/** Of the compartments opened to the actor by name those that a role of theirs may read: for the desk of the ministry, none. */
+function compartmentsRead({ id, kind, roles, compartments }: Actor): readonly string[] {
+  if (kind !== 'officer') return kind === 'system' ? compartments : []
+  const asker = { id, roles: roles as readonly Role[], compartments: compartments as readonly Compartment[] }
+  return asker.compartments.filter((compartment) => may(asker, 'read', { compartment }))
 }
 
 function postsAsked(engine: Engine, actor: Actor, filter: QueueFilter): readonly string[] {

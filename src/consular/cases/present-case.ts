@@ -2,6 +2,7 @@
 import { clockOf } from '#src/consular/clocks/index.ts'
 import { actionsFor } from '#src/consular/decisions/index.ts'
 import { reference } from '#src/consular/history/index.ts'
+import { mayOpenFiles } from '#src/consular/permissions/index.ts'
 import type { CaseFile, ClockView, EvidenceView } from './case-file.ts'
 import { answersByPage } from './presented/answers.ts'
 import { findingsOf } from './presented/findings.ts'
@@ -80,7 +81,8 @@ function evidenceView(opened: OpenedCase): CaseFile['evidence'] {
   const { state, context, files } = opened
   return state.evidence.map((piece) => {
     const defined = context.service.evidence.find(({ id }) => id === piece.evidence)
-    const file = piece.file === undefined ? undefined : files.get(piece.file)
+    const isOpen = mayOpenFiles(context.asker, state, piece.subject)
+    const file = piece.file === undefined || !isOpen ? undefined : files.get(piece.file)
     const reason = wordsOf(opened, piece.reason)
     const view: EvidenceView = {
       evidence: piece.evidence,

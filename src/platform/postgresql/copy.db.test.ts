@@ -60,3 +60,13 @@ test('a source that fails midway leaves nothing behind', async () => {
     expect((await client.query('SELECT count(*)::int AS count FROM halves')).rows).toEqual([{ count: 0 }])
   })
 })
+
+test('a reader that fails ends the copy with its own failure', async () => {
+  const copy = (each: () => void | Promise<void>) =>
+    withClient(db.owner, (client) => copyOut(client, 'COPY (SELECT generate_series(1, 100000)) TO STDOUT', each))
+  const broken = () => {
+    throw new Error('The reader broke.')
+  }
+  await expect(copy(broken)).rejects.toThrow(/reader broke/)
+  await expect(copy(async () => broken())).rejects.toThrow(/reader broke/)
+})

@@ -35,10 +35,19 @@ export function copyOut(
   each: (row: Buffer) => void | Promise<void>,
 ): Promise<number> {
   let waiting = 0
+  const taken = (chunk: Buffer, fail: (error: Error) => void) => {
+    try {
+      return each(chunk)
+    } catch (error) {
+      fail(error as Error)
+    }
+    return undefined
+  }
   let last: Promise<unknown> = Promise.resolve()
   const copied = submit(client, statement, (wire) => ({
     handleCopyData: ({ chunk }) => {
-      const busy = each(chunk)
+      if (wire().stream.destroyed) return
+      const busy = taken(chunk, (error) => wire().stream.destroy(error))
       if (!busy) return
       if (waiting++ === 0) wire().stream.pause()
       last = Promise.all([last, busy]).then(

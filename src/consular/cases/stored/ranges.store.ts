@@ -5,18 +5,20 @@ import type { Tx } from '#src/platform/database/index.ts'
 /** Cases from one key up to, not including, another, open where a key is missing; or just these. */
 export type CaseRange = { readonly from?: CaseKey; readonly until?: CaseKey; readonly only?: readonly CaseKey[] }
 
-const EVENTS_IN_RANGE = 100_000
+type LogInRanges = { readonly ranges: readonly CaseRange[]; readonly events: number; readonly cases: number }
 
-/** The log cut into ranges of cases of about equal size, and about how many events there are. */
-export async function listCaseRanges(
-  tx: Tx,
-): Promise<{ readonly ranges: readonly CaseRange[]; readonly events: number }> {
-  const { rows: counts } = await tx.query<{ events: number; pages: number }>(
-    "SELECT greatest(reltuples, 0)::float8 AS events, relpages AS pages FROM pg_class WHERE oid = 'events'::regclass",
+const EVENTS_IN_RANGE = 50_000
+
+/** The log cut into ranges of cases of about equal size, and about how many events and cases there are. */
+export async function listCaseRanges(tx: Tx): Promise<LogInRanges> {
+  const { rows: counts } = await tx.query<{ events: number; pages: number; cases: number }>(
+    `SELECT greatest(e.reltuples, 0)::float8 AS events, e.relpages AS pages, greatest(c.reltuples, 0)::float8 AS cases
+     FROM pg_class e, pg_class c WHERE e.oid = 'events'::regclass AND c.oid = 'cases'::regclass`,
   )
-  const { events = 0, pages = 0 } = counts[0] ?? {}
+  const { events = 0, pages = 0, cases = 0 } = counts[0] ?? {}
+  const about = { events: Math.round(events), cases: Math.round(cases) }
   const wanted = Math.floor(events / EVENTS_IN_RANGE)
-  if (wanted < 2) return { ranges: [{}], events: Math.round(events) }
+  if (wanted < 2) return { ranges: [{}], ...about }
   // Some fifty pages for each cut are enough to cut evenly.
   const share = Math.min(100, Math.max(0.01, (wanted * 50 * 100) / Math.max(1, pages)))
   const { rows: keys } = await tx.query<CaseKey>(
@@ -32,7 +34,7 @@ export async function listCaseRanges(
     const from = keys[index - 1]
     return { ...(from && { from }), ...(until && { until }) }
   })
-  return { ranges, events: Math.round(events) }
+  return { ranges, ...about }
 }
 
 /** A range as a condition of SQL. COPY takes no parameters: posts are codes and numbers are numbers, checked again here. */

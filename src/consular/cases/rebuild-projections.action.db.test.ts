@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { recordPerson } from '#src/consular/registry/index.ts'
+import { describeSchema } from '#src/platform/database/index.ts'
+import { withClient } from '#src/platform/postgresql/index.ts'
+import { noProgress } from '#src/platform/progress/index.ts'
+import type { TestEngine } from '#testing/engine.ts'
+import { anonymous, testEngine } from '#testing/engine.ts'
+import { askForVisit } from '#testing/group-visit/index.ts'
+import { askForCard } from '#testing/library-card/index.ts'
+import type { CaseCommand, CaseKey } from './index.ts'
+import { actOnCase, eraseFacts, listQueue, lodgeCase, rebuildProjections } from './index.ts'
+
+let run: TestEngine
+const keys: CaseKey[] = []
+
+beforeAll(async () => {
+  run = await testEngine()
+  const commands = [
+    askForCard(randomUUID()),
+    askForCard(randomUUID(), {}, { reader: { family: 'Ке\\сек\t', given: '"Тест"' } }),
+    askForVisit(randomUUID()),
+    askForCard(randomUUID(), { post: 'SEL' }),
+    askForCard(randomUUID()),
+  ]
+  for (const command of commands) {
+    const outcome = await lodgeCase(run.engine, anonymous, command)
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal))
+    keys.push(outcome.value.key)
+  }
+  const officer = run.officer('BUS')
+  const person = await recordPerson(run.engine, officer, { post: 'BUS', facts: { name: { given: 'Тест' } } })
+  await act(0, { do: 'link-person', subject: 'applicant', person: person.ok && person.value.id })
+  await act(0, { do: 'assign', officer: officer.id })
+  await act(1, { do: 'act', action: 'ask-for-evidence', evidence: ['proof-of-address'], reason: 'Which street?' })
+  await act(2, { do: 'transfer', handlingPost: 'SEL', reason: 'Moved.' })
+  await act(4, { do: 'act', action: 'refuse', ground: 'identity-not-established', reason: 'Invented.' })
+  const inspector = run.officer('BUS', { id: 'inspector', roles: ['inspector'] })
+  const operator = { ...inspector, id: 'operator', kind: 'operator' as const, roles: ['operator'] }
+  const erasure = {
+    commandId: randomUUID(),
+    ...(keys[4] as CaseKey),
+    do: 'erase-facts' as const,
+    subjects: ['applicant'],
+    ground: 'court-order',
+  }
+  await eraseFacts(run.engine, { requestedBy: operator, approvedBy: inspector }, erasure)
+})
+afterAll(() => run.stop())
+
+async function act(place: number, wish: Record<string, unknown>): Promise<void> {
+  const command = { commandId: randomUUID(), ...keys[place], ...wish } as CaseCommand
+  const outcome = await actOnCase(run.engine, run.officer('BUS'), command)
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal))
+}
+
+const rebuild = () => rebuildProjections({ ...run.engine, db: run.db, masterKeyFile: run.masterKeyFile }, noProgress)
+const projected = () =>
+  withClient(run.db.superuser, async (client) => {
+    const tables: Record<string, unknown[]> = {}
+    for (const table of ['cases', 'queue', 'queue_names', 'case_people'])
+      tables[table] = (await client.query(`SELECT t::text AS row FROM ${table} t ORDER BY 1`)).rows
+    return tables
+  })
+const schema = () => withClient(run.db.owner, describeSchema)
+
+test('what is rebuilt from the log is what was kept beside it, and the schema stays as it was', async () => {
+  const [before, tables] = [await projected(), await schema()]
+  expect(before.queue_names?.length).toBeGreaterThan(6)
+  expect(await rebuild()).toEqual({ cases: 5 })
+  expect(await projected()).toEqual(before)
+  expect(await schema()).toBe(tables)
+})
+
+test('whatever was lost or altered beside the log comes back', async () => {
+  const before = await projected()
+  await withClient(run.db.superuser, (client) =>
+    client.query(`
+      DELETE FROM queue WHERE number = ${keys[0]?.number} AND post = 'BUS';
+      UPDATE queue SET step = 'granted', due_on = 'infinity';
+      DELETE FROM queue_names; INSERT INTO queue_names VALUES ('BUS', 26999999, 'applicant', 'ghost', 'BUS', 'general');
+      UPDATE cases SET handling_post = 'XXX', sequence = 77; DELETE FROM case_people`),
+  )
+  await rebuild()
+  expect(await projected()).toEqual(before)
+})
+
+test('the rebuilt queue has its walls, and people work on with it', async () => {
+  await rebuild()
+  expect((await listQueue(run.engine, run.officer('SEL'), {})).rows).toHaveLength(2)
+  const { rows } = await run.db.app.query('SELECT count(*)::int AS n FROM queue')
+  expect(rows).toEqual([{ n: 0 }])
+  await act(0, { do: 'add-note', note: 'Still working.' })
+})
+
+test('cases that move on while it rebuilds are not lost', async () => {
+  const busy = { on: true }
+  const writer = (async () => {
+    let written = 0
+    while (busy.on) {
+      await lodgeCase(run.engine, anonymous, askForCard(randomUUID()))
+      await act(0, { do: 'add-note', note: `Note ${written++}` })
+    }
+    return written
+  })()
+  await rebuild()
+  await rebuild()
+  busy.on = false
+  expect(await writer).toBeGreaterThan(0)
+  const before = await projected()
+  await rebuild()
+  expect(await projected()).toEqual(before)
+})
+
+test('a rebuild that fails leaves everything as it was', async () => {
+  const [before, tables] = [await projected(), await schema()]
+  const services = { ...run.engine.catalogue, byDigest: () => undefined }
+  await expect(
+    rebuildProjections(
+      { ...run.engine, catalogue: services, db: run.db, masterKeyFile: run.masterKeyFile },
+      noProgress,
+    ),
+  ).rejects.toThrow(/known service/)
+  expect(await projected()).toEqual(before)
+  expect(await schema()).toBe(tables)
+})

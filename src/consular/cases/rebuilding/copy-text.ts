@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+// Rows as COPY reads them in text form.
+
+export type CopyValue = string | number | boolean | null | readonly string[] | Buffer
+
+/** One row: fields between tabs, closed by a line feed. */
+export function copyLine(values: readonly CopyValue[]): string {
+  return `${values.map(copyField).join('\t')}\n`
+}
+
+function copyField(value: CopyValue): string {
+  if (value === null) return '\\N'
+  if (typeof value === 'string') return escaped(value)
+  if (typeof value === 'number') return String(value)
+  if (typeof value === 'boolean') return value ? 't' : 'f'
+  if (Buffer.isBuffer(value)) return `\\\\x${value.toString('hex')}`
+  return escaped(`{${value.map((item) => `"${item.replace(/["\\]/g, '\\$&')}"`).join(',')}}`)
+}
+
+const special = /[\\\t\n\r]/g
+const names: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
+
+function escaped(text: string): string {
+  return special.test(text) ? text.replace(special, (letter) => names[letter] ?? letter) : text
+}

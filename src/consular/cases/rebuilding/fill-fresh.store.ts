@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Service } from '#src/consular/catalogue/index.ts'
+import type { Connection } from '#src/platform/postgresql/index.ts'
+import { copyIn, withClient } from '#src/platform/postgresql/index.ts'
+import { openKeyring } from '#src/platform/sealing/index.ts'
+import type { CaseRange } from '../stored/ranges.store.ts'
+import type { CopyValue } from './copy-text.ts'
+import { copyLine } from './copy-text.ts'
+import type { FoldedCase, FoldingRules } from './fold-range.store.ts'
+import { foldRange } from './fold-range.store.ts'
+
+/** What a thread is given: plain data; the keys it reads itself. */
+export type Filling = {
+  readonly reader: Connection
+  readonly writer: Connection
+  readonly masterKeyFile: string
+  readonly services: ReadonlyMap<string, Service>
+  readonly calendars: FoldingRules['calendars']
+  readonly now: Date
+}
+
+/** The projections, each with the columns that are filled. */
+const tables = {
+  cases: 'post, number, service, service_digest, compartment, handling_post, sequence, hash',
+  queue: `post, number, handling_post, compartment, service, service_digest, step, holder, final, open, assigned_to, lodged_on,
+          due_on, held_since, reply_due, flags, name_fact, name_version, sequence`,
+  queue_names: 'post, number, subject, token, handling_post, compartment',
+  case_people: 'post, number, subject, person',
+} as const
+
+export const projections = Object.keys(tables) as readonly (keyof typeof tables)[]
+
+/** Folds range after range into the fresh tables. */
+export async function fillFresh(
+  given: Filling,
+  next: () => Promise<CaseRange | undefined>,
+  tell: (cases: number) => void,
+): Promise<void> {
+  const keyring = await openKeyring({ masterKeyFile: given.masterKeyFile })
+  await withClient(given.reader, (reader) =>
+    withClient(given.writer, async (writer) => {
+      for (let range = await next(); range; range = await next()) {
+        const lines = {
+          cases: [] as Buffer[],
+          queue: [] as Buffer[],
+          queue_names: [] as Buffer[],
+          case_people: [] as Buffer[],
+        }
+        const cases = await foldRange(reader, keyring, given, range, (folded) => {
+          for (const table of projections)
+            for (const line of rowsOf(table, folded)) lines[table].push(Buffer.from(line))
+        })
+        for (const table of projections)
+          if (lines[table].length > 0)
+            await copyIn(writer, `COPY fresh_${table} (${tables[table]}) FROM STDIN`, inBlocks(lines[table]))
+        tell(cases)
+      }
+    }),
+  )
+}
+
+function rowsOf(table: keyof typeof tables, { state, hash, entry, names }: FoldedCase): string[] {
+  const { post, number, compartment, handlingPost, serviceDigest, sequence } = state
+  const rows: CopyValue[][] = []
+  if (table === 'cases')
+    rows.push([post, number, state.service, serviceDigest, compartment, handlingPost, sequence, hash])
+  if (table === 'queue')
+    rows.push([
+      post,
+      number,
+      handlingPost,
+      compartment,
+      entry.service,
+      serviceDigest,
+      entry.step,
+      entry.holder,
+      entry.final,
+      entry.open,
+      entry.assignedTo,
+      entry.lodgedOn,
+      entry.dueOn,
+      entry.heldSince,
+      entry.replyDue,
+      entry.flags,
+      entry.nameFact,
+      entry.nameVersion,
+      sequence,
+    ])
+  if (table === 'queue_names')
+    for (const { subject, token } of names) rows.push([post, number, subject, token, handlingPost, compartment])
+  if (table === 'case_people')
+    for (const [subject, person] of Object.entries(state.people))
+      if (!state.erased.includes(subject)) rows.push([post, number, subject, person])
+  return rows.map(copyLine)
+}
+
+/** Few large blocks travel faster than many small ones. */
+function* inBlocks(lines: readonly Buffer[]): Generator<Buffer> {
+  for (let at = 0; at < lines.length; at += 500) yield Buffer.concat(lines.slice(at, at + 500))
+}

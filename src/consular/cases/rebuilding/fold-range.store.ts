@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+// The projections of a range of cases, folded from their events alone; names are opened from the sealed facts for a moment.
+import type { Answers, Service } from '#src/consular/catalogue/index.ts'
+import type { CaseEvent, CaseState, StoredEvent } from '#src/consular/history/index.ts'
+import { evolve, upcast } from '#src/consular/history/index.ts'
+import { copyOut } from '#src/platform/postgresql/index.ts'
+import type { Keyring } from '#src/platform/sealing/index.ts'
+import type { WorkingCalendar } from '#src/standards/calendar/index.ts'
+import { plainDateAt } from '#src/standards/calendar/index.ts'
+import { answersIn } from '../opened-answers.ts'
+import type { QueueEntry, SearchKeys } from '../queue-entry.ts'
+import { queueEntry, searchKeysOf } from '../queue-entry.ts'
+import { BINARY_HEADER, bytesIn, emptyRow, numberIn, splitRow, textIn } from '../stored/binary-row.ts'
+import type { SealedFact } from '../stored/load-case.store.ts'
+import type { CaseRange } from '../stored/ranges.store.ts'
+import { beginAsSystem, conditionOf } from '../stored/ranges.store.ts'
+import { caseKeys, factOpener } from '../stored/seal-facts.store.ts'
+
+/** What folding needs beside the log; plain data but for the keyring. */
+export type FoldingRules = {
+  readonly services: ReadonlyMap<string, Service>
+  readonly calendars: ReadonlyMap<string, { readonly calendar: WorkingCalendar; readonly timeZone: string }>
+  readonly now: Date
+}
+
+/** What the tables are to hold for one case. */
+export type FoldedCase = {
+  readonly state: CaseState
+  readonly hash: Buffer
+  readonly entry: QueueEntry
+  readonly names: SearchKeys
+}
+
+type Client = Parameters<typeof copyOut>[0]
+type Stored = { readonly wrapped: Map<string, Buffer>; readonly facts: SealedFact[] }
+
+/** Folds every case of a range, in order; answers with how many there were. All is read at one moment. */
+export async function foldRange(
+  client: Client,
+  keyring: Keyring,
+  rules: FoldingRules,
+  range: CaseRange,
+  each: (folded: FoldedCase) => void,
+): Promise<number> {
+  await beginAsSystem(client)
+  const where = conditionOf(range)
+  const stored = await readSealed(client, where, factsWithNames(rules.services))
+  let cases = 0
+  let state: CaseState | undefined
+  let service: Service | undefined
+  let hash: Buffer = Buffer.alloc(0)
+  const close = () => {
+    if (!state || !service) return
+    cases++
+    each(folded(state, hash, { service, keyring, rules, stored: stored.get(`${state.post} ${state.number}`) }))
+  }
+  await copyRows(client, `SELECT body, hash FROM events WHERE ${where} ORDER BY post, number, sequence`, 2, (row) => {
+    const event = upcast(JSON.parse(textIn(row, 0)) as StoredEvent)
+    if (!state || event.number !== state.number || event.post !== state.post) {
+      close()
+      state = undefined
+      service = serviceOf(rules, event)
+    }
+    state = evolve(state, event, service as Service)
+    hash = bytesIn(row, 1)
+  })
+  close()
+  await client.query('COMMIT')
+  return cases
+}
+
+function folded(
+  state: CaseState,
+  hash: Buffer,
+  known: {
+    readonly service: Service
+    readonly keyring: Keyring
+    readonly rules: FoldingRules
+    readonly stored: Stored | undefined
+  },
+): FoldedCase {
+  const { service, keyring, rules, stored } = known
+  const post = rules.calendars.get(state.handlingPost)
+  if (!post) throw new Error(`The post ${state.handlingPost} handles cases and is not defined; restore its definition.`)
+  const today = plainDateAt(rules.now, post.timeZone)
+  const entry = queueEntry(state, service, { calendar: post.calendar, today })
+  return { state, hash, entry, names: stored ? namesIn(state, service, keyring, stored) : [] }
+}
+
+function namesIn(state: CaseState, service: Service, keyring: Keyring, { wrapped, facts }: Stored): SearchKeys {
+  const answers: Answers = answersIn(state, factOpener(state, caseKeys(keyring, wrapped), facts))
+  return searchKeysOf(service, answers)
+}
+
+function serviceOf({ services }: FoldingRules, event: CaseEvent): Service {
+  const found = event.kind === 'case-lodged' ? services.get(event.data.serviceDigest) : undefined
+  if (found) return found
+  throw new Error(
+    `The log of case ${event.post} ${event.number} does not begin with a lodging of a known service; verify the log.`,
+  )
+}
+
+/** Facts that may hold a name: other classes of answers stay sealed. */
+function factsWithNames(services: ReadonlyMap<string, Service>): readonly string[] {
+  const classes = [...services.values()].flatMap((service) =>
+    service.sections.flatMap((section) =>
+      section.questions.filter(({ kind }) => kind === 'name').map((question) => question.class),
+    ),
+  )
+  return [...new Set(classes)].map((name) => `answers.${name}`)
+}
+
+async function readSealed(client: Client, where: string, facts: readonly string[]): Promise<Map<string, Stored>> {
+  const stored = new Map<string, Stored>()
+  await copyRows(client, `SELECT post, number, subject, wrapped FROM fact_keys WHERE ${where}`, 4, (row) => {
+    const key = `${textIn(row, 0)} ${numberIn(row, 1)}`
+    const one = stored.get(key) ?? { wrapped: new Map<string, Buffer>(), facts: [] }
+    stored.set(key, one)
+    one.wrapped.set(textIn(row, 2), bytesIn(row, 3))
+  })
+  const named = facts.map((fact) => `'${fact.replaceAll("'", "''")}'`).join(', ') || 'NULL'
+  const sealed = `SELECT post, number, subject, fact, version, ciphertext FROM sealed_facts WHERE ${where} AND fact IN (${named})`
+  await copyRows(client, sealed, 6, (row) => {
+    const ciphertext = bytesIn(row, 5)
+    stored.get(`${textIn(row, 0)} ${numberIn(row, 1)}`)?.facts.push({
+      subject: textIn(row, 2),
+      fact: textIn(row, 3),
+      version: numberIn(row, 4),
+      ciphertext,
+      salt: ciphertext,
+    })
+  })
+  return stored
+}
+
+async function copyRows(
+  client: Client,
+  select: string,
+  fields: number,
+  pass: (row: ReturnType<typeof emptyRow>) => void,
+): Promise<void> {
+  const row = emptyRow(fields)
+  let from = BINARY_HEADER
+  await copyOut(client, `COPY (${select}) TO STDOUT (FORMAT binary)`, (bytes) => {
+    if (splitRow(row, bytes, from)) pass(row)
+    from = 0
+  })
+}
