@@ -5,5 +5,13 @@ export type { Asker } from './asker.ts'
 export { type NeverDone, type Principle, whatAPostNeverDoes } from './never.ts'
 /** Who may do what, in which compartment. */
 export { asksAsParty, type CaseAct, may, permissions } from './permissions.ts'
-/** Which sealed facts a reader may open. */
-export { classesOpenTo, type FreeText, mayOpen, type Reader, readerOf, readingClasses } from './reading.ts'
+/** Which sealed facts and files a reader may open. */
+export {
+  classesOpenTo,
+  type FreeText,
+  mayOpen,
+  mayOpenFiles,
+  type Reader,
+  readerOf,
+  readingClasses,
+} from './reading.ts'

@@ -55,6 +55,14 @@ export function classesOpenTo(asker: Asker, subject: Subject): ReadonlySet<Readi
   return asker.roles.includes('co-signer') && asker.subject === subject ? new Set(readingClasses.applicant) : open
 }
 
+/**
+ * Whether this reader may open what was handed in for one person of the case. A file may show anything of that person, so it
+ * asks for the class of identity: an inspector and a co-signer of another person see that there is one, and do not open it.
+ */
+export function mayOpenFiles(asker: Asker, about: { readonly compartment: Compartment }, subject: Subject): boolean {
+  return may(asker, 'read', about) && classesOpenTo(asker, subject).has('identity')
+}
+
 /** Whether this reader may open this fact of a case of this compartment. */
 export function mayOpen(
   asker: Asker,
