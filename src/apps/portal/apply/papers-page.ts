@@ -47,7 +47,7 @@ ${
     ? html`<h2>${say('portal.apply.papers.upload')}</h2>
 <p>${say('portal.apply.papers.how', { megabytes: input.megabytes })}</p>
 ${toUpload.map((paper) => uploading(reader, input, paper))}
-<p><button class="button quiet" name="go" value="upload">${say('portal.apply.papers.send')}</button></p>`
+<p class="buttons"><button class="button quiet" name="go" value="upload">${say('portal.apply.papers.send')}</button></p>`
     : ''
 }`,
   })}`

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // How an application begins, rests, goes on and ends.
 import type { FastifyInstance } from 'fastify'
-import { loadDraft } from '#src/consular/cases/index.ts'
 import type { Service } from '#src/consular/catalogue/index.ts'
 import type { Post } from '#src/consular/posts/index.ts'
 import { mayServe } from '#src/consular/posts/index.ts'
@@ -13,7 +12,16 @@ import type { Draft } from './draft.ts'
 import { addressOf } from './frame.ts'
 import { startPage } from './start-page.ts'
 import { firstUnseen } from './steps.ts'
-import { findDraft, forgetDraft, keepDraft, newDraft, openWriting, rememberCode, writingOf } from './writing.ts'
+import {
+  findDraft,
+  forgetDraft,
+  keepDraft,
+  loadWritten,
+  newDraft,
+  openWriting,
+  rememberCode,
+  writingOf,
+} from './writing.ts'
 
 type OfService = { Params: { service: string }; Querystring: Record<string, unknown>; Body: Record<string, unknown> }
 
@@ -109,7 +117,7 @@ function resting(server: FastifyInstance, portal: Portal, language: string): voi
   server.post<OfService>('/resume', { config: { permission: 'public', limit: 'follow' } }, async (request, reply) => {
     const typed = typeof request.body.code === 'string' ? request.body.code.trim().slice(0, 80) : ''
     const reader = portal.reader(language)
-    const draft = (await loadDraft(portal.elshi.engine, typed)) as Draft | undefined
+    const draft = await loadWritten(portal, typed)
     if (!draft)
       return sendPage(portal, reply, reader, {
         title: reader.say('portal.resume.title'),

@@ -32,8 +32,14 @@ export async function findDraft(
 ): Promise<{ readonly code: string; readonly draft: Draft } | undefined> {
   const code = request.cookies[cookieName(portal)]
   if (code === undefined) return undefined
-  const draft = await loadDraft(portal.elshi.engine, code)
-  return draft && { code, draft: draft as KeptDraft & Draft }
+  const draft = await loadWritten(portal, code)
+  return draft && { code, draft }
+}
+
+/** What these pages kept under a code; a draft that another program kept by the API is not theirs to go on with. */
+export async function loadWritten(portal: Portal, code: string): Promise<Draft | undefined> {
+  const draft = (await loadDraft(portal.elshi.engine, code)) as (KeptDraft & Partial<Draft>) | undefined
+  return draft?.owner === undefined ? undefined : (draft as Draft)
 }
 
 /** The application of this service, or `undefined` after the writer was sent to its first page or to the slip. */

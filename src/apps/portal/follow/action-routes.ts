@@ -163,8 +163,11 @@ async function takePapers(
   { reader, followed }: Turn,
 ): Promise<FastifyReply> {
   const { file, key } = followed
+  const mayProvide = file.actions.some((action) => action.do === 'provide-evidence')
   const allowed = new Set(
-    file.evidence.filter(({ by }) => by === 'uploaded').map(({ subject, evidence }) => `${subject}/${evidence}`),
+    file.evidence
+      .filter(({ by }) => mayProvide && by === 'uploaded')
+      .map(({ subject, evidence }) => `${subject}/${evidence}`),
   )
   const received = await receivePapers(portal.elshi, request, { actor: request.visitor.actor, allowed, of: key })
   const refused = received.mistakes.map((mistake) => said(reader, mistake.said))

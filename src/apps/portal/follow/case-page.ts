@@ -10,7 +10,7 @@ import type { Reader } from '../reader.ts'
 import { feeText } from '../services/service-page.ts'
 import { limitText } from '../services/time-section.ts'
 import { answersSection } from './answers-section.ts'
-import { nextBox } from './next-box.ts'
+import { isOffered, nextBox } from './next-box.ts'
 import { papersSection } from './papers-section.ts'
 import { timeLine } from './time-line.ts'
 
@@ -133,8 +133,8 @@ ${wrong ? html`<p class="fault" id="text-fault">${wrong}</p>` : ''}
 }
 
 /** What else this person may do, the grave things last; each asks once more on a page of its own. */
-function otherActions(reader: Reader, { actions }: CaseFile): Content {
-  const others = actions.filter((action) => action.do === 'act' && action.weight !== 'primary')
+function otherActions(reader: Reader, file: CaseFile): Content {
+  const others = file.actions.filter((action) => action.do === 'act' && !isOffered(action, file))
   if (others.length === 0) return ''
   return html`<h2>${reader.say('portal.case.other')}</h2>
 <ul class="things">${others.map((action) =>

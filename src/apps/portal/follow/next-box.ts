@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The next thing that this person does, in a box; or who does something now, when it is not this person.
-import type { ActionView } from '#src/consular/cases/index.ts'
+import type { ActionView, CaseFile } from '#src/consular/cases/index.ts'
 import type { Content, Markup } from '../html/markup.ts'
 import { html } from '../html/markup.ts'
 import { said } from '../html/said.ts'
@@ -13,20 +13,27 @@ export function nextBox(reader: Reader, input: CaseInput): Markup {
   const { say } = reader
   const todo = thingsToDo(reader, input)
   if (todo.length > 0) return html`<section class="next"><h2>${say('portal.case.next')}</h2>${todo}</section>`
-  const isDone = file.step.final !== undefined
-  return html`<section class="next${isDone ? ' done' : ''}"><h2>${say('portal.case.next')}</h2>
-<p>${say(isDone ? `portal.case.nothing.${file.step.final}` : `portal.case.nothing.${file.step.holder}`)}</p></section>`
+  const { final, holder } = file.step
+  return html`<section class="next${final === 'granted' ? ' done' : ''}"><h2>${say('portal.case.next')}</h2>
+<p>${say(`portal.case.nothing.${final ?? holder}`)}</p></section>`
 }
 
 function thingsToDo(reader: Reader, input: CaseInput): readonly Content[] {
   const { file } = input
   const signing = file.actions.find((action) => action.do === 'co-sign')
-  const acts = file.actions.filter((action) => action.do === 'act' && action.weight === 'primary')
+  const acts = file.actions.filter((action) => isOffered(action, file))
   return [
     ...(signing ? [signBox(reader, signing)] : []),
     ...providing(reader, input),
+    ...(acts.length > 0 && file.refusal ? [html`<p>${reader.say('portal.case.nothing.refused')}</p>`] : []),
     ...acts.map((action) => actLink(reader, action)),
   ]
+}
+
+/** What the step is there for; and after a refusal, the way to contest it. */
+export function isOffered(action: ActionView, { refusal }: CaseFile): boolean {
+  if (action.do !== 'act') return false
+  return action.weight === 'primary' || (refusal !== undefined && action.weight !== 'grave')
 }
 
 function signBox(reader: Reader, signing: ActionView): Markup {

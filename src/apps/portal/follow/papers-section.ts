@@ -31,10 +31,15 @@ export function papersSection(reader: Reader, { file }: CaseInput): Content {
   return html`<h2>${reader.say('portal.apply.papers.title')}</h2>
 <dl class="facts">${file.evidence.map(
     (piece) =>
-      html`<div><dt>${pieceName(reader, piece)}</dt><dd><p><span class="state ${LOOKS[piece.stands]}">${reader.say(
-        `portal.evidence.${piece.stands}`,
-      )}</span></p>${piece.reason ? html`<p class="words">${piece.reason}</p>` : ''}</dd></div>`,
+      html`<div><dt>${pieceName(reader, piece)}</dt><dd><p>${standing(reader, piece, file)}</p>${piece.reason ? html`<p class="words">${piece.reason}</p>` : ''}</dd></div>`,
   )}</dl>`
+}
+
+/** Nothing is awaited any more once the case has ended. */
+function standing(reader: Reader, { stands }: Piece, { step }: CaseFile): Markup {
+  const isOver = step.final !== undefined && (stands === 'missing' || stands === 'requested')
+  const [look, word] = isOver ? ['void', 'not-given'] : [LOOKS[stands], stands]
+  return html`<span class="state ${look}">${reader.say(`portal.evidence.${word}`)}</span>`
 }
 
 export function papersForm(

@@ -13,6 +13,9 @@ import { nameOf } from './post-book.ts'
 import { capability, row } from './post-page.ts'
 import { factSource, postFact } from './source-line.ts'
 
+/** The country has several posts, and only the country was told. */
+const SAY_WHERE = 'posts.reason.say-where'
+
 /** What the form was sent with; nothing yet on the first visit. */
 export type Asked = {
   readonly country?: string
@@ -92,12 +95,13 @@ function select(
   )}</select></div>`
 }
 
-function answer(reader: Reader, pages: PostPages, asked: Asked, route: Route): Markup {
+function answer(reader: Reader, pages: PostPages, asked: Asked, found: Route): Markup {
   const { say } = reader
+  const route = asked.region || asked.town ? found : withoutDistances(found)
   const details = detailsFor(reader, pages, asked, route)
   const remarks = route.remarks.map((remark) => html`<p>${say(remark, details)}</p>`)
   if (!route.known)
-    return html`<section class="answer"><h2>${say('portal.which-post.not-known')}</h2>
+    return html`<section class="answer"><h2>${say(route.reason === SAY_WHERE ? 'portal.which-post.say-where' : 'portal.which-post.not-known')}</h2>
 <p>${say(route.reason, details)}</p>${remarks}
 ${route.ask ? html`<p>${say('portal.which-post.ask')} ${postLink(reader, route.ask)}${distance(reader, route.distanceKm)}</p>` : ''}
 </section>${alternatives(reader, route)}`
@@ -120,6 +124,11 @@ ${
     : ''
 }
 </section>${alternatives(reader, route)}`
+}
+
+/** From the middle of a country a distance says nothing about where somebody lives. */
+function withoutDistances({ distanceKm: _, ...route }: Route): Route {
+  return { ...route, alternatives: route.alternatives.map(({ post }) => ({ post })) } as Route
 }
 
 function alternatives(reader: Reader, route: Route): Content {
