@@ -23,6 +23,14 @@ test.each(languages)('every refusal has its text in %s', (language) => {
   expect(refusalCodes.filter((code) => !texts[`refusal.${code}`])).toEqual([])
 })
 
+test.each(languages)('every refusal of what stores cases has its text in %s', (language) => {
+  const source = readFileSync(new URL('../cases/refusals.ts', import.meta.url), 'utf8')
+  const codes = [...source.matchAll(/^ {2}'([a-z-]+)',$/gm)].map(([, code]) => `refusal.${code}`)
+  const texts = { ...textsOf('cases', language), ...textsOf('decisions', language) }
+  expect(codes.length).toBeGreaterThan(5)
+  expect(codes.filter((key) => !texts[key])).toEqual([])
+})
+
 test.each(languages)('every line of a clock and every mistake of a form has its text in %s', (language) => {
   const clock = textsOf('clocks', language)
   expect(keysIn('clocks', 'clock').filter((key) => !clock[key])).toEqual([])
