@@ -4,7 +4,7 @@ import type { Role } from '#src/consular/catalogue/index.ts'
 import type { Asker } from './asker.ts'
 import type { CaseAct } from './permissions.ts'
 import { may, permissions } from './permissions.ts'
-import { classesOpenTo, mayOpen, readerOf, readingClasses } from './reading.ts'
+import { classesOpenTo, mayOpen, mayOpenFiles, readerOf, readingClasses } from './reading.ts'
 
 const roles = Object.keys(readingClasses) as Role[]
 const everyAct = [...new Set(permissions.flatMap(({ acts }) => acts))]
@@ -82,6 +82,16 @@ describe('reading', () => {
     expect(classesOpenTo(signer, 'member-1').has('identity')).toBe(true)
     expect(mayOpen(signer, general, { fact: 'message.5', subject: 'applicant' })).toBe(false)
     expect(mayOpen(signer, general, { fact: 'reason.6', subject: 'member-1' })).toBe(true)
+  })
+
+  test('what was handed in opens to who reads identity: a co-signer opens their own, an inspector none', () => {
+    const opens = (part: Partial<Asker>) => mayOpenFiles(asker(part), general, 'member-1')
+    expect(opens({ roles: ['officer'] })).toBe(true)
+    expect(opens({ roles: ['applicant'] })).toBe(true)
+    expect(opens({ roles: ['co-signer'], subject: 'member-1' })).toBe(true)
+    expect(opens({ roles: ['co-signer'], subject: 'member-2' })).toBe(false)
+    expect(opens({ roles: ['inspector'] })).toBe(false)
+    expect(opens({ roles: ['officer'], compartments: ['family'] })).toBe(false)
   })
 
   test('a reader is the applicant, an officer or cleared, or reads nothing', () => {
