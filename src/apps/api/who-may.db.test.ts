@@ -16,7 +16,8 @@ const everyone = [
   'operator',
 ]
 const signedIn = everyone.slice(1)
-const caseWorkers = ['officer', 'approving-consul', 'head-of-post', 'registrar', 'desk-officer']
+const caseWorkers = ['officer', 'approving-consul', 'head-of-post', 'registrar']
+const staffOfPosts = [...caseWorkers, 'desk-officer']
 
 const whoMay: Readonly<Record<string, readonly string[]>> = {
   'GET /healthz': everyone,
@@ -47,8 +48,8 @@ const whoMay: Readonly<Record<string, readonly string[]>> = {
   'GET /api/posts': everyone,
   'GET /api/posts/:post': everyone,
   'GET /api/find-post': everyone,
-  'GET /api/posts/:post/colleagues': caseWorkers,
-  'GET /api/posts/:post/numbers': caseWorkers,
+  'GET /api/posts/:post/colleagues': staffOfPosts,
+  'GET /api/posts/:post/numbers': staffOfPosts,
   'POST /api/queue': caseWorkers,
   'POST /api/cases': everyone,
   'GET /api/cases/:reference': signedIn,

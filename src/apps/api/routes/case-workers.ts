@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /** The roles that work on cases. What each may do to a case is decided with the case. */
-export const caseWorkers = ['officer', 'approving-consul', 'head-of-post', 'registrar', 'desk-officer'] as const
+export const caseWorkers = ['officer', 'approving-consul', 'head-of-post', 'registrar'] as const
+
+/** Who may ask what a post is and who works there; the desk of the ministry sees no person's case, nor how many there are. */
+export const staffOfPosts = [...caseWorkers, 'desk-officer'] as const

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { readCase } from '#src/consular/cases/index.ts'
 import { reference } from '#src/consular/history/index.ts'
-import { notFound, Problem } from '../floor/problem.ts'
+import { forbidden, notFound, Problem } from '../floor/problem.ts'
 import { readUpload } from '../floor/upload.ts'
 import { addRoute } from '../route.ts'
 import { keyIn, ofCase } from './cases.ts'
@@ -40,8 +40,10 @@ export function fileRoutes(server: FastifyInstance, elshi: Elshi): void {
     },
     async (request) => {
       const key = keyIn(request.params)
-      // Whoever does not see the case learns nothing of it by handing in files.
-      if (!(await readCase(elshi.engine, request.visitor.actor, key))) throw notFound()
+      // Whoever does not see the case learns nothing of it by handing in files, and whoever may add none fills no disk.
+      const seen = await readCase(elshi.engine, request.visitor.actor, key)
+      if (!seen) throw notFound()
+      if (!seen.actions.some((action) => action.do === 'provide-evidence')) throw forbidden()
       return receive(elshi, request, key)
     },
   )
@@ -58,8 +60,10 @@ export function fileRoutes(server: FastifyInstance, elshi: Elshi): void {
     },
     async ({ visitor, params }, reply) => {
       const key = keyIn(params)
-      const known = (await elshi.files.listOf(visitor.actor, key)).some(({ file }) => file === params.file)
-      const found = known ? await elshi.files.read(visitor.actor, params.file) : undefined
+      // What the case shows this reader, and nothing else that happens to lie with it or that they once handed in themselves.
+      const shown = await readCase(elshi.engine, visitor.actor, key)
+      const isShown = shown?.evidence.some(({ file }) => file?.id === params.file)
+      const found = isShown ? await elshi.files.read(visitor.actor, params.file) : undefined
       if (!found) throw notFound()
       if (!found.ok) throw found.refusal === 'not-found' ? notFound() : new Problem(409, 'file-not-released')
       const { content, kind, name } = found.value

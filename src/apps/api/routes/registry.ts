@@ -11,9 +11,9 @@ import { plainDateAt } from '#src/standards/calendar/index.ts'
 import { notFound } from '../floor/problem.ts'
 import { addRoute } from '../route.ts'
 import { postId } from '../schemas/said.ts'
-import { caseWorkers } from './case-workers.ts'
+import { caseWorkers, staffOfPosts } from './case-workers.ts'
 
-const common = { method: 'GET', permission: caseWorkers, tag: 'registry', params: z.object({ post: postId }) } as const
+const common = { method: 'GET', permission: staffOfPosts, tag: 'registry', params: z.object({ post: postId }) } as const
 const figures = z.array(z.looseObject({ kind: z.string(), on: z.string() }))
 
 export function registryRoutes(server: FastifyInstance, elshi: Elshi): void {
@@ -52,7 +52,8 @@ export function registryRoutes(server: FastifyInstance, elshi: Elshi): void {
       const { engine, network } = elshi
       const { country, timeZone } = getPost(network, params.post)
       const open: { service: string; count: number; more: boolean }[] = []
-      for (const { id: service } of engine.catalogue.list()) {
+      const works = caseWorkers.some((role) => visitor.actor.roles.includes(role))
+      for (const { id: service } of works ? engine.catalogue.list() : []) {
         const filter = { post: params.post, service, open: true, limit: 1 }
         open.push({ service, ...(await listQueue(engine, visitor.actor, filter)).total })
       }

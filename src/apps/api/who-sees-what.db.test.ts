@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+// Behind the door: what each reader of one and the same case gets of it, and of the files that lie with it.
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Service } from '#src/consular/catalogue/index.ts'
+import type { TestProgram, TestVisitor } from '#testing/elshi.ts'
+import { testProgram } from '#testing/elshi.ts'
+import { askForVisit, groupVisit } from '#testing/group-visit/index.ts'
+import { testState } from '#testing/home-state.ts'
+
+// The invented visit, with papers that are handed in: one piece for each person of the group.
+const [ground] = groupVisit.legalBasis
+const visit: Service = {
+  ...groupVisit,
+  evidence: [
+    { id: 'visitor-identity', by: 'uploaded', ...(ground && { ground }), required: true, repeats: 'per-member' },
+  ] as Service['evidence'],
+}
+
+let program: TestProgram
+let reference: string
+let files: readonly { readonly subject: string; readonly file: string }[]
+let applicant: TestVisitor
+let coSigner: TestVisitor
+
+beforeAll(async () => {
+  const texts = join(import.meta.dirname, '../../../testing/group-visit/texts')
+  program = await testProgram({ home: testState([visit], [texts]) })
+  const visitor = program.visitor()
+  files = [
+    { subject: 'member-1', file: await handIn(visitor) },
+    { subject: 'member-2', file: await handIn(visitor) },
+  ]
+  const evidence = files.map((one) => ({ evidence: 'visitor-identity', ...one }))
+  const lodged = await visitor.send('POST', '/api/cases', askForVisit(randomUUID(), { files: evidence }))
+  expect(lodged.status, lodged.text).toBe(201)
+  reference = lodged.body.reference
+  applicant = await follow(lodged.body.slipCode)
+  const [first] = lodged.body.coSigners
+  expect(first.subject).toBe('member-1')
+  coSigner = await follow(first.slipCode)
+})
+afterAll(() => program.stop())
+
+async function follow(slipCode: string) {
+  const visitor = program.visitor()
+  expect((await visitor.send('POST', '/api/session/follow', { reference, slipCode })).status).toBe(200)
+  return visitor
+}
+
+async function upload(visitor: TestVisitor, url: string) {
+  const picture = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#00677f' } })
+    .png()
+    .toBuffer()
+  const head =
+    '--part\r\nContent-Disposition: form-data; name="file"; filename="paper.png"\r\nContent-Type: image/png\r\n\r\n'
+  const { csrf } = (await visitor.get('/api/session')).body
+  return visitor.call({
+    method: 'POST',
+    url,
+    headers: {
+      origin: 'http://localhost:4180',
+      'content-type': 'multipart/form-data; boundary=part',
+      'x-elshi-csrf': csrf,
+    },
+    payload: Buffer.concat([Buffer.from(head), picture, Buffer.from('\r\n--part--\r\n')]),
+  })
+}
+
+async function handIn(visitor: TestVisitor): Promise<string> {
+  const answer = await upload(visitor, '/api/files')
+  expect(answer.status, answer.text).toBe(200)
+  return answer.body.file
+}
+
+/** The people whose file this reader is told of, and those whose file opens. */
+async function opens(visitor: TestVisitor) {
+  const { evidence = [] } = (await visitor.get(`/api/cases/${reference}`)).body
+  const told = evidence.flatMap((piece: { subject: string; file?: object }) => (piece.file ? [piece.subject] : []))
+  const opened: string[] = []
+  for (const { subject, file } of files)
+    if ((await visitor.get(`/api/cases/${reference}/files/${file}`)).status === 200) opened.push(subject)
+  return { told, opened }
+}
+
+const familyOfficer = (roles: readonly string[]) => program.officer('BUS', roles, ['general', 'family'])
+
+describe('a file of a case', () => {
+  it('opens to the applicant and to the officers who work on the case', async () => {
+    const everybody = ['member-1', 'member-2']
+    expect(await opens(applicant)).toEqual({ told: everybody, opened: everybody })
+    expect(await opens(await familyOfficer(['officer']))).toEqual({ told: everybody, opened: everybody })
+  })
+
+  it('opens to a co-signer only when it is their own', async () => {
+    expect(await opens(coSigner)).toEqual({ told: ['member-1'], opened: ['member-1'] })
+  })
+
+  it('does not open to an inspector, nor to the desk of the ministry, whatever its name', async () => {
+    expect(await opens(await familyOfficer(['inspector']))).toEqual({ told: [], opened: [] })
+    expect(await opens(await familyOfficer(['desk-officer']))).toEqual({ told: [], opened: [] })
+  })
+
+  it('does not open to who is not cleared for the case, nor at another post', async () => {
+    expect(await opens(await program.officer('BUS', ['officer'], ['general']))).toEqual({ told: [], opened: [] })
+    expect(await opens(await program.officer('SEL', ['officer'], ['general', 'family']))).toEqual({
+      told: [],
+      opened: [],
+    })
+  })
+
+  it('is taken only from who may provide evidence: nobody else fills the case', async () => {
+    const url = `/api/cases/${reference}/files`
+    expect((await upload(coSigner, url)).status).toBe(403)
+    expect((await upload(await familyOfficer(['inspector']), url)).status).toBe(403)
+    expect((await upload(await program.officer('SEL', ['officer'], ['family']), url)).status).toBe(404)
+  })
+})
+
+describe('the queue', () => {
+  const queue = async (visitor: TestVisitor) => (await visitor.send('POST', '/api/queue', { post: 'BUS' })).body
+
+  it('shows the case to who works on such cases', async () => {
+    const { rows } = await queue(await familyOfficer(['officer']))
+    expect(rows.map((row: { reference: string }) => row.reference)).toEqual([reference])
+  })
+
+  it('is closed to the desk of the ministry, which also learns no number of open cases', async () => {
+    const desk = await program.officer('*', ['desk-officer'], ['general', 'family', 'protection'])
+    expect((await queue(desk)).error.code).toBe('not-allowed')
+    expect((await desk.get('/api/posts/BUS/numbers')).body.open).toEqual([])
+  })
+
+  it('hides what was opened by name from a role that never works on it', async () => {
+    const registrar = await program.officer('BUS', ['registrar'], ['protection'])
+    expect((await queue(registrar)).rows).toEqual([])
+  })
+})
+
+describe('the time line', () => {
+  it('says that the applicant lodged what came by the portal, and names no browser', async () => {
+    const { timeLine } = (await (await familyOfficer(['officer'])).get(`/api/cases/${reference}`)).body
+    expect(timeLine[0].by).toEqual({ side: 'applicant' })
+  })
+})
+
+describe('an answer', () => {
+  it('opens itself to no other origin, and the server traces nothing back', async () => {
+    const answer = await program.visitor().get('/api/services', { origin: 'https://elsewhere.example' })
+    expect(Object.keys(answer.headers).filter((name) => name.startsWith('access-control-'))).toEqual([])
+    expect(answer.headers['content-type']).toBe('application/json; charset=utf-8')
+    const traced = await program.visitor().call({ method: 'TRACE' as 'GET', url: '/api/services' })
+    expect(traced.status).toBeGreaterThanOrEqual(400)
+    expect(traced.text).not.toContain('localhost')
+  })
+})
