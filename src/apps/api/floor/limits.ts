@@ -13,6 +13,7 @@ export const limits = {
   'sign-in': { each: [30, 900], all: [1000, 900] },
   code: { each: [10, 3600], all: [1000, 3600] },
   upload: { each: [60, 3600], all: [6000, 3600] },
+  check: { each: [600, 3600], all: [60_000, 3600] },
 } as const satisfies Record<string, { each: readonly [number, number]; all: readonly [number, number] }>
 
 export type LimitName = keyof typeof limits

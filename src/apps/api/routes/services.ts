@@ -98,6 +98,7 @@ function formRoutes(server: FastifyInstance, elshi: Elshi): void {
       ...common,
       method: 'POST',
       url: '/services/:service/check',
+      limit: 'check',
       summary: 'Which questions are asked after these answers, what is wrong with them, and which evidence is needed',
       params: ofService,
       body: z.strictObject({
