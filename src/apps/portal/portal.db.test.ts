@@ -195,4 +195,16 @@ describe('an application', () => {
     )
     expect(rows[0]?.count).toBe('1')
   })
+
+  test('that another program keeps by the API is not gone on with here, and not overwritten', async () => {
+    const draft = { service: 'library-card', serviceVersion: '1', answers: {}, files: [] }
+    const { resumeCode } = (await program.visitor().send('POST', '/api/drafts', { draft })).body
+    const visitor = program.visitor()
+    const csrf = csrfIn(await visitor.get('/en/resume'))
+    expect((await send(visitor, '/en/resume', { csrf, code: resumeCode })).status).toBe(422)
+    visitor.cookies.set('elshi-draft', resumeCode)
+    expect((await visitor.get('/en/apply/library-card/papers')).status).toBe(303)
+    const kept = await program.visitor().send('POST', '/api/drafts/open', { resumeCode })
+    expect(kept.body).toMatchObject(draft)
+  })
 })
