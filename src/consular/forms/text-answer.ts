@@ -4,6 +4,9 @@ import type { Said } from '#src/consular/catalogue/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
 
+/** Printable ASCII is composed and readable as it is. */
+const PLAIN = /^[ -~]*$/
+
 /** Nothing, empty words and empty lists answer nothing. */
 export function isUnanswered(answer: unknown): boolean {
   if (typeof answer === 'string') return answer.trim() === ''
@@ -14,6 +17,10 @@ export function isUnanswered(answer: unknown): boolean {
 export function readText(answer: unknown, longest: number, isLong: boolean): Outcome<string, Said> {
   if (typeof answer !== 'string') return wrong('not-a-text')
   if (answer.length > longest * 4) return wrong('too-long', { most: longest })
+  if (PLAIN.test(answer)) {
+    const text = answer.trim()
+    return text.length > longest ? wrong('too-long', { most: longest }) : accept(text)
+  }
   const text = answer.replaceAll('\r\n', '\n').normalize('NFC').trim()
   if (!text.isWellFormed() || /\p{Cc}/u.test(isLong ? text.replaceAll('\n', '') : text))
     return wrong('unreadable-letters')
