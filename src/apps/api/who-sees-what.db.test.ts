@@ -146,6 +146,26 @@ describe('the time line', () => {
   })
 })
 
+describe('a caller', () => {
+  it('is counted by the address that the network gives, whatever address it claims', async () => {
+    const visitor = program.visitor()
+    const { csrf } = (await visitor.get('/api/session')).body
+    const statuses: number[] = []
+    for (let count = 0; count <= 20; count++) {
+      const { status } = await visitor.call({
+        method: 'POST',
+        url: '/api/session/follow',
+        remoteAddress: '203.0.113.7',
+        headers: { origin: 'http://localhost:4180', 'x-elshi-csrf': csrf, 'x-forwarded-for': `198.51.100.${count}` },
+        payload: { reference: `BUS-26-9000${count + 10}`, slipCode: 'AAAA-BBBB-CCCC' },
+      })
+      statuses.push(status)
+    }
+    expect(statuses.slice(0, 20)).toEqual(Array(20).fill(401))
+    expect(statuses.at(-1)).toBe(429)
+  })
+})
+
 describe('an answer', () => {
   it('opens itself to no other origin, and the server traces nothing back', async () => {
     const answer = await program.visitor().get('/api/services', { origin: 'https://elsewhere.example' })

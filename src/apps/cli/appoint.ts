@@ -6,7 +6,8 @@ import { officers } from '#src/platform/identity/index.ts'
 import { isPlainDate, plainDateAt } from '#src/standards/calendar/index.ts'
 import type { Typed } from './command.ts'
 import { WrongUsage } from './command.ts'
-import { ownSettings, say, withElshi } from './installation.ts'
+import { withElshi } from './installation.ts'
+import { ownSettings, say } from './terminal.ts'
 
 /** Opens an account and prints its ticket, once. */
 export async function appoint({ options }: Typed): Promise<number> {

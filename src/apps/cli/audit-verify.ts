@@ -2,7 +2,8 @@
 import { verifyLog } from '#src/consular/cases/index.ts'
 import { openSigner } from '#src/platform/signing/index.ts'
 import type { Typed } from './command.ts'
-import { ownSettings, progress, withDatabase } from './installation.ts'
+import { withDatabase } from './installation.ts'
+import { ownSettings, progress } from './terminal.ts'
 
 /** Checks the whole log; ends with 1 and names each fault when something was altered. */
 export async function auditVerify({ options }: Typed): Promise<number> {

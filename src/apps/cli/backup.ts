@@ -3,7 +3,8 @@ import { mkdir, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { backUpKeys, backup } from '#src/platform/backup/index.ts'
 import type { Typed } from './command.ts'
-import { ownSettings, progress, say, withDatabase } from './installation.ts'
+import { withDatabase } from './installation.ts'
+import { ownSettings, progress, say } from './terminal.ts'
 
 /** Backs the installation up, and its keys when asked to. */
 export async function backUpNow({ options }: Typed): Promise<number> {

@@ -8,7 +8,8 @@ import { keepErasureLedger } from '#src/platform/backup/index.ts'
 import { officers } from '#src/platform/identity/index.ts'
 import type { Typed } from './command.ts'
 import { WrongUsage } from './command.ts'
-import { ownSettings, say, withElshi } from './installation.ts'
+import { withElshi } from './installation.ts'
+import { ownSettings, say } from './terminal.ts'
 
 /** Erases personal facts; the log says that it happened, on which ground and by whose two hands. */
 export async function erase({ options }: Typed): Promise<number> {

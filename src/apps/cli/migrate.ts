@@ -4,7 +4,7 @@ import { backUpBeforeMigration } from '#src/platform/backup/index.ts'
 import { appliedMigrations, listMigrations, openDatabase } from '#src/platform/database/index.ts'
 import { withClient } from '#src/platform/postgresql/index.ts'
 import type { Typed } from './command.ts'
-import { commandLog, ownSettings, progress, say } from './installation.ts'
+import { commandLog, ownSettings, progress, say } from './terminal.ts'
 
 /** Migrates, and says what there is now. Nobody else may use the database meanwhile. */
 export async function migrateNow({ options }: Typed): Promise<number> {

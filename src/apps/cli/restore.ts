@@ -13,7 +13,8 @@ import { confirmKeyring, openKeyring } from '#src/platform/sealing/index.ts'
 import type { Settings } from '#src/platform/settings/index.ts'
 import { openSigner } from '#src/platform/signing/index.ts'
 import type { Typed } from './command.ts'
-import { commandLog, ownSettings, progress, say, withDatabase } from './installation.ts'
+import { withDatabase } from './installation.ts'
+import { commandLog, ownSettings, progress, say } from './terminal.ts'
 
 /** Brings a backup back, erases again what was erased since, and signs everybody out. */
 export async function restoreFrom({ options, rest }: Typed): Promise<number> {

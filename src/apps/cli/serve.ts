@@ -4,6 +4,10 @@ import type { AddressInfo } from 'node:net'
 import { openServer } from '#src/apps/api/index.ts'
 import type { Elshi, Opening } from '#src/apps/compose/index.ts'
 import { openElshi } from '#src/apps/compose/index.ts'
+
+/** The state whose installation this is. */
+export { kazakhstan as homeState } from '#src/apps/compose/index.ts'
+
 import { deskPlugin } from '#src/apps/desk/index.ts'
 import { portalPlugin } from '#src/apps/portal/index.ts'
 import { startWork } from '#src/apps/worker/index.ts'

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-import { kazakhstan } from '#src/apps/compose/index.ts'
-import { backUpBeforeMigration, keepErasureLedger } from '#src/platform/backup/index.ts'
+import type { Client } from 'pg'
+import type { RunningDatabase } from '#src/platform/database/index.ts'
+import { openDatabase } from '#src/platform/database/index.ts'
+import type { Log } from '#src/platform/logging/index.ts'
 import { createLog } from '#src/platform/logging/index.ts'
+import { withClient } from '#src/platform/postgresql/index.ts'
 import type { Settings } from '#src/platform/settings/index.ts'
 import type { Typed } from './command.ts'
 import { wholeNumber } from './command.ts'
-import { ownSettings, progress } from './installation.ts'
 import type { Serving } from './serve.ts'
-import { serve } from './serve.ts'
+import { ownSettings, progress } from './terminal.ts'
 import { untilTold } from './until-told.ts'
 
 const loopback = ['127.0.0.1', 'localhost', '::1']
@@ -20,17 +22,40 @@ export async function start({ options }: Typed): Promise<number> {
   if (demonstration) refuseTheWorld(settings)
   const told = untilTold()
   const log = createLog(settings)
-  const beforeMigration = backUpBeforeMigration(settings, { log, progress })
+  // The database server comes up while the rest of the program is still being loaded.
+  const database = openOwnDatabase(settings, log, demonstration)
+  database.catch(() => undefined)
+  const { serve, homeState } = await import('./serve.ts')
   const worker = options['without-worker'] !== true
-  const serving = await serve(settings, { log, home: kazakhstan(), demonstration, beforeMigration, worker })
+  const serving = await serve(settings, { log, home: homeState(), demonstration, database, worker })
   console.error(welcome(serving))
   const playing = demonstration ? play(serving, told.signal) : Promise.resolve()
+  const { keepErasureLedger } = await import('#src/platform/backup/index.ts')
   await keepErasureLedger(serving.elshi.database, settings.erasureLedger)
   await told.happened
   console.error('Stopping: what is under way is being finished.')
   await playing
   await serving.stop()
   return 0
+}
+
+function openOwnDatabase(settings: Settings, log: Log, demonstration: boolean): Promise<RunningDatabase> {
+  return openDatabase(settings, {
+    log,
+    demonstration,
+    beforeMigration: async (owner, pending) => {
+      // Refused before anything of it is changed.
+      if (demonstration) await withClient(owner, (client) => refuseRealWork(settings, client))
+      const { backUpBeforeMigration } = await import('#src/platform/backup/index.ts')
+      await backUpBeforeMigration(settings, { log, progress })(owner, pending)
+    },
+  })
+}
+
+async function refuseRealWork(settings: Settings, client: Pick<Client, 'query'>): Promise<void> {
+  const { rows } = await client.query<{ demonstration: boolean }>('SELECT demonstration FROM installation')
+  const { notADemonstration } = await import('#src/apps/compose/index.ts')
+  if (rows[0]?.demonstration === false) throw new Error(notADemonstration(settings))
 }
 
 /** Everybody may play everybody in a demonstration, so it stays on this machine. */

@@ -2,7 +2,7 @@
 import { kazakhstan, openElshi } from '#src/apps/compose/index.ts'
 import { startWork } from '#src/apps/worker/index.ts'
 import { createLog } from '#src/platform/logging/index.ts'
-import { ownSettings } from './installation.ts'
+import { ownSettings } from './terminal.ts'
 import { untilTold } from './until-told.ts'
 
 /** Works until it is told to stop. */

@@ -8,7 +8,7 @@ export { type HomeState, postBookOf, programTextFolders, textFoldersUnder } from
 /** The state whose installation this is. */
 export { kazakhstan } from './kazakhstan.ts'
 /** Opens everything that an installation runs on. */
-export { type Opening, openElshi } from './open-elshi.ts'
+export { notADemonstration, type Opening, openElshi } from './open-elshi.ts'
 /** The queues of the work that comes round by the clock. */
 export { queues, sealQueue, tidyQueue } from './queues.ts'
 /** What works at this moment. */

@@ -30,9 +30,8 @@ export type Opening = {
   /** Wanted as a demonstration: a new database is marked so at birth, and any other is refused. */
   readonly demonstration?: boolean
   readonly clock?: Clock
-  /** An open database in place of the installation's own, for tests. */
-  readonly database?: RunningDatabase
-  readonly beforeMigration?: Parameters<typeof openDatabase>[1]['beforeMigration']
+  /** A database that is open, or is being opened while the program loads; otherwise the installation's own is opened. */
+  readonly database?: RunningDatabase | Promise<RunningDatabase>
   /** False for a program that serves pages and leaves the work to others. */
   readonly supervise?: boolean
 }
@@ -44,13 +43,14 @@ export async function openElshi(settings: Settings, opening: Opening): Promise<E
   const stop = async () => {
     for (const close of closers.splice(0).reverse()) await close()
   }
+  const opened = openOwnDatabase(settings, opening).then((open) => {
+    closers.push(() => open.stop())
+    return open
+  })
   try {
     // Reading keys and texts goes on while the database server starts.
     const [db, keyring, texts] = await Promise.all([
-      openOwnDatabase(settings, opening).then((open) => {
-        closers.push(() => open.stop())
-        return open
-      }),
+      opened,
       openKeyring(settings),
       Promise.resolve().then(() => loadTexts([...programTextFolders(), ...home.textFolders])),
     ])
@@ -114,22 +114,21 @@ export async function openElshi(settings: Settings, opening: Opening): Promise<E
       stop,
     }
   } catch (error) {
+    await opened.catch(() => undefined)
     await stop().catch(() => undefined)
     throw error
   }
 }
 
-function openOwnDatabase(settings: Settings, opening: Opening): Promise<RunningDatabase> {
-  if (opening.database) return Promise.resolve(opening.database)
-  const { log, demonstration = false, beforeMigration } = opening
-  return openDatabase(settings, {
-    log,
-    demonstration,
-    ...(beforeMigration && { beforeMigration }),
-  })
+async function openOwnDatabase(
+  settings: Settings,
+  { database, log, demonstration }: Opening,
+): Promise<RunningDatabase> {
+  return database ?? openDatabase(settings, { log, demonstration: demonstration ?? false })
 }
 
-function notADemonstration({ home, databaseUrl }: Settings): string {
+/** What to say when somebody wants a demonstration on top of real work. */
+export function notADemonstration({ home, databaseUrl }: Settings): string {
   const place = databaseUrl === undefined ? home : 'ELSHI_DATABASE_URL'
   return `The database in ${place} is no demonstration, so invented cases never enter it: start without --demo, or set ELSHI_HOME to another folder for the demonstration.`
 }

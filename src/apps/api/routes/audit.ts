@@ -61,7 +61,10 @@ export function auditRoutes(server: FastifyInstance, elshi: Elshi): void {
       const rows = found.slice(0, limit)
       const last = found.length > limit ? rows.at(-1) : undefined
       const names = await elshi.engine.officerNames([...new Set(rows.map((row) => row.actor))])
-      return { rows: rows.map((row) => readLine(row, names, roleIn)), next: last ? `${last.batch}:${last.place}` : null }
+      return {
+        rows: rows.map((row) => readLine(row, names, roleIn)),
+        next: last ? `${last.batch}:${last.place}` : null,
+      }
     },
   )
   alarmRoutes(server, elshi)
