@@ -6,7 +6,7 @@ import { DEMO_POSTS } from '#demo/places.data.ts'
 import { randomFor } from '#demo/random.ts'
 import { inventRegistration } from '#demo/registration.ts'
 import { openServer } from '#src/apps/api/index.ts'
-import type { Elshi, HomeState } from '#src/apps/compose/index.ts'
+import type { Elshi } from '#src/apps/compose/index.ts'
 import { kazakhstan, openElshi } from '#src/apps/compose/index.ts'
 import { portalPlugin } from '#src/apps/portal/index.ts'
 import { actOnCase, followCase, lodgeCase } from '#src/consular/cases/index.ts'
@@ -14,6 +14,7 @@ import { officers, sessions } from '#src/platform/identity/index.ts'
 import { createLog } from '#src/platform/logging/index.ts'
 import { readSettings } from '#src/platform/settings/index.ts'
 import { plainDate, plainDateAt } from '#src/standards/calendar/index.ts'
+import { withMorePosts } from './more-posts.ts'
 
 enableCompileCache()
 const settings = readSettings(process.env)
@@ -37,18 +38,6 @@ process.stdout.write(`${JSON.stringify({ port, socket, officers: signedIn, appli
 for await (const _ of process.stdin);
 await server.close()
 await elshi.stop()
-
-/** Invented posts like Busan, so that work can be spread. */
-function withMorePosts(state: HomeState, count: number): HomeState {
-  const busan = state.network.posts.find(({ id }) => id === 'BUS')
-  if (!busan) throw new Error('Busan is a post.')
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
-  const posts = Array.from({ length: count }, (_, index) => ({
-    ...busan,
-    id: `Q${letters[Math.floor(index / 26)]}${letters[index % 26]}`,
-  }))
-  return { ...state, network: { ...state.network, posts: [...state.network.posts, ...posts] } }
-}
 
 async function signIn({ identity, engine }: Elshi, post: string) {
   const name = 'Invented officer'

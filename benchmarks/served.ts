@@ -17,9 +17,23 @@ export type Served = {
 }
 
 /** Runs the server for as long as the work takes, and leaves nothing behind. */
-export async function withServer<T>(work: (served: Served) => Promise<T>): Promise<T> {
+export function withServer<T>(work: (served: Served) => Promise<T>): Promise<T> {
+  return withHome((home) => withServerIn(home, work))
+}
+
+/** A folder for an installation, gone afterwards. */
+export async function withHome<T>(work: (home: string) => Promise<T>): Promise<T> {
   const home = mkdtempSync(join(tmpdir(), 'elshi-bench-'))
   chmodSync(home, 0o755)
+  try {
+    return await work(home)
+  } finally {
+    rmSync(home, { recursive: true, force: true })
+  }
+}
+
+/** Runs the server on an installation that is there already. */
+export async function withServerIn<T>(home: string, work: (served: Served) => Promise<T>): Promise<T> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'served-program.ts')], {
     env: { ...process.env, ELSHI_HOME: home, ELSHI_PORT: '0', ELSHI_LOG_LEVEL: 'error' },
     stdio: ['pipe', 'pipe', 'inherit'],
@@ -30,7 +44,6 @@ export async function withServer<T>(work: (served: Served) => Promise<T>): Promi
   } finally {
     child.stdin.end()
     await exited
-    rmSync(home, { recursive: true, force: true })
   }
 }
 
