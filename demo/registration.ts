@@ -108,7 +108,7 @@ function applicantAnswers(
 function familyOf(random: Random, person: InventedPerson, today: PlainDate, fate: Fate) {
   const needsAdult = fate === 'signature-awaited'
   const age = Number(today.slice(0, 4)) - Number(person.birthDate.slice(0, 4))
-  const oldest = Math.min(17, age - 22)
+  const oldest = Math.min(16, age - 22)
   const hasSpouse = needsAdult || oldest < 1 || random.chance(0.5)
   const spouse = hasSpouse
     ? inventPerson(random, {
