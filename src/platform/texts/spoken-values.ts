@@ -39,6 +39,8 @@ export function collatorOf(language: string): Intl.Collator {
 
 /** A number format whose groups are parted by thin spaces; messages use it for their own numbers. */
 export function thinlySpaced(format: Intl.NumberFormat, number: number | bigint | `${number}`): string {
+  // Most numbers are small and have no groups to part.
+  if (typeof number === 'number' && Math.abs(number) < 1000) return format.format(number)
   return format
     .formatToParts(number as number)
     .map((part) => (part.type === 'group' ? THIN_SPACE : part.value))

@@ -63,13 +63,14 @@ export function parseMessage(message: string, language: string): IntlMessageForm
 }
 
 const formatters: Formatters = {
-  getNumberFormat: (locales, options) => {
-    const format = new Intl.NumberFormat(locales, options as Intl.NumberFormatOptions)
-    return { format: (number: number) => thinlySpaced(format, number) } as Intl.NumberFormat
-  },
+  getNumberFormat: (locales, options) => thinNumbers(String(locales), JSON.stringify(options ?? {})),
   getDateTimeFormat: (...settings) => new Intl.DateTimeFormat(...settings),
   getPluralRules: (locales, options) => pluralRules(String(locales), options?.type ?? 'cardinal'),
 }
+const thinNumbers = kept((locale, options) => {
+  const format = new Intl.NumberFormat(locale, JSON.parse(options) as Intl.NumberFormatOptions)
+  return { format: (number: number) => thinlySpaced(format, number) } as Intl.NumberFormat
+})
 const pluralRules = kept((locale, type) => new Intl.PluralRules(locale, { type: type as Intl.PluralRuleType }))
 
 /** A text without places is its own answer. */
