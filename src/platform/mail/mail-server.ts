@@ -22,6 +22,8 @@ export class MailFailure extends PlainError {
   }
 }
 
+const onThisMachine: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])
+
 /** Speaks SMTP to one server over a few lasting connections. */
 export function openMailServer(url: string, from: string): MailServer {
   const { protocol, hostname, port, username, password } = new URL(url)
@@ -31,6 +33,8 @@ export function openMailServer(url: string, from: string): MailServer {
     host: hostname,
     port: Number(port) || (protocol === 'smtps:' ? 465 : 587),
     secure: protocol === 'smtps:',
+    // Otherwise whoever sits in between could take the offer of STARTTLS out, and read codes and names.
+    requireTLS: !onThisMachine.has(hostname),
     ...(username === '' ? {} : { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }),
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,

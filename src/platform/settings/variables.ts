@@ -75,7 +75,8 @@ export const variables = {
   ELSHI_SMTP_URL: {
     check: url(['smtp', 'smtps']).optional(),
     byDefault: 'none: mail waits in the outbox',
-    meaning: 'Mail server, such as `smtps://name:password@mail.example:465`.',
+    meaning:
+      'Mail server, such as `smtps://name:password@mail.example:465`. With `smtp://` mail leaves by STARTTLS or not at all, except to a server on this machine.',
   },
   ELSHI_MAIL_FROM: {
     check: z
