@@ -76,7 +76,9 @@ describe('the floor', () => {
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
       'x-frame-options': 'DENY',
+      'referrer-policy': 'same-origin',
     })
+    expect(headers['content-security-policy']).toMatch(/base-uri 'none'; frame-ancestors 'none'$/)
     expect(headers['strict-transport-security']).toBeUndefined()
   })
 
@@ -84,7 +86,7 @@ describe('the floor', () => {
     const secure = await testProgram({ env: { ELSHI_PUBLIC_ORIGIN: 'https://consul.example' } })
     const answer = await secure.visitor().get('/api/session', { host: 'consul.example' })
     await secure.stop()
-    expect(answer.headers['strict-transport-security']).toContain('max-age=63072000')
+    expect(answer.headers['strict-transport-security']).toBe('max-age=63072000; includeSubDomains')
     expect(String(answer.headers['set-cookie'])).toMatch(
       /^__Host-elshi-visit=[\w-]{20,}; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
     )
