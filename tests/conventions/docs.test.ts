@@ -42,10 +42,6 @@ describe('documents', () => {
     'docs/decisions/0001-one.md': '# 0001 One\n',
   })
   rule('the project speaks of itself alone', wordsFromElsewhere, { 'docs/how-to/test.md': 'copy it from ../shared/x' })
-  rule('a test that docs/security.md names as proof exists under that name', proofsGone, {
-    'docs/security.md': '| 8.2.1 | closed | [a door is closed](../src/law/fees/fee.test.ts) |',
-    'src/law/fees/fee.test.ts': "test('a fee is known', () => {})",
-  })
   test('the README shows only pictures that exist', () => {
     const pictures = [...(checkout.get('README.md') ?? '').matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(
       (found) => found[1] ?? '',
@@ -74,13 +70,6 @@ function deadLinks(tree: Tree): string[] {
         : []
     }),
   )
-}
-
-function proofsGone(tree: Tree): string[] {
-  const rows = (tree.get('docs/security.md') ?? '').matchAll(/\[([^\]]+)\]\(\.\.\/([^)]+\.(?:test|spec)\.ts)\)/g)
-  return [...rows]
-    .filter(([, title, path]) => !(tree.get(path ?? '') ?? '').includes(title ?? ''))
-    .map(([, title, path]) => `${path} has no test called "${title}"`)
 }
 
 function foldersOffTheMap(tree: Tree): string[] {
