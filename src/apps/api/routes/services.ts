@@ -3,7 +3,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
-import type { Answers, Service } from '#src/consular/catalogue/index.ts'
+import type { Answers, Said, Service } from '#src/consular/catalogue/index.ts'
 import { holds, subjectsOf } from '#src/consular/catalogue/index.ts'
 import type { FormPage } from '#src/consular/forms/index.ts'
 import { checkAnswers, formOf } from '#src/consular/forms/index.ts'
@@ -15,6 +15,7 @@ import { addRoute } from '../route.ts'
 import { answers } from '../schemas/command.ts'
 import { idText, said } from '../schemas/said.ts'
 import { spoken } from '../spoken.ts'
+import { placeOptions } from './place-options.ts'
 
 const named = z.object({ id: z.string(), name: z.string() })
 const common = { permission: 'public', tag: 'services' } as const
@@ -132,10 +133,17 @@ function checkedForm(
   const subjects = subjectsOf(Math.min(given.members, service.members.max))
   const all = Object.fromEntries(subjects.map((subject) => [subject, given.answers[subject] ?? {}]))
   const checked = checkAnswers(service, all, context)
+  const withPlaces = (page: FormPage) => ({
+    ...page,
+    fields: page.fields.map((field) => {
+      const options = placeOptions(elshi, field, { answers: all, language })
+      return options ? { ...field, options } : field
+    }),
+  })
   const hasHint = (key: string) => elshi.texts.has(language, key)
   return {
     pages: spoken(
-      formOf(service, all, context).map((page) => withoutMissingHints(page, hasHint)),
+      formOf(service, all, context).map((page) => withoutMissingHints(withPlaces(page), hasHint)),
       say,
     ),
     problems: Object.entries(checked.problems).map(([path, { text, details }]) => ({
@@ -146,7 +154,10 @@ function checkedForm(
   }
 }
 
-function withoutMissingHints(page: FormPage, hasHint: (key: string) => boolean) {
+function withoutMissingHints<Field extends { readonly hint: Said }>(
+  page: Omit<FormPage, 'fields'> & { readonly fields: readonly Field[] },
+  hasHint: (key: string) => boolean,
+) {
   return {
     ...page,
     fields: page.fields.map(({ hint, ...field }) => (hasHint(hint.text) ? { ...field, hint } : field)),

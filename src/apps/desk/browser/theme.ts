@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { CSSVariablesResolver, MantineColorsTuple } from '@mantine/core'
-import { createTheme, Input, Modal } from '@mantine/core'
+import { createTheme, Input } from '@mantine/core'
 
 // One accent, darkest last: the shade in use is 9, so that white on it passes 7:1.
 const steppe: MantineColorsTuple = [
@@ -52,18 +52,15 @@ export const theme = createTheme({
   components: {
     // What may be left out says so; everything else is needed, without a star.
     InputWrapper: Input.Wrapper.extend({ defaultProps: { withAsterisk: false } }),
-    Modal: Modal.extend({ defaultProps: { transitionProps: { duration: 0 }, size: 'lg' } }),
   },
 })
 
-/** Soft ink, where the library would take a lighter grey; hints as large as the text. */
+/** Soft ink, where the library would take a lighter grey. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {
     '--mantine-color-dimmed': '#4a5b68',
     '--mantine-color-placeholder': '#4a5b68',
     '--mantine-color-error': '#b3261e',
-    '--input-description-size': '14px',
-    '--input-error-size': '14px',
   },
   light: {
     '--mantine-color-dimmed': '#4a5b68',

@@ -119,10 +119,13 @@ export function useTakePosition() {
   })
 }
 
+const notOfSession = ({ queryKey }: { readonly queryKey: readonly unknown[] }) => queryKey[0] !== 'session'
+
 /** What was fetched or searched for belonged to the former session and is forgotten. */
-function leave(queries: QueryClient): Promise<void> {
+async function leave(queries: QueryClient): Promise<void> {
   forgetQueue()
-  return queries.resetQueries()
+  await queries.invalidateQueries({ queryKey: ['session'] })
+  queries.removeQueries({ predicate: notOfSession })
 }
 
 /** Who works at a post today, to give a case to. */

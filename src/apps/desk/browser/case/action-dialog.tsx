@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useCommand } from '../api/queries.ts'
 import { useSpeech } from '../language/language.tsx'
+import { Dialog } from '../marks/dialog.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { ActionFields } from './action-fields.tsx'
 import { commandFor, inputsFor } from './action-inputs.ts'
@@ -36,7 +37,7 @@ export function ActionDialog({ file, action, of, close, done }: Props) {
       },
     )
   return (
-    <Modal opened onClose={close} title={action.said.words} centered closeButtonProps={{ 'aria-label': say('close') }}>
+    <Dialog title={action.said.words} close={close}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -60,6 +61,6 @@ export function ActionDialog({ file, action, of, close, done }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -97,7 +97,7 @@ function Undo({ file, assigned, undone }: { file: OpenCase; assigned: Assignment
   const command = useCommand(file.reference)
   return (
     <p className="undo" role="status">
-      {say('case.assigned', { name: file.assignedTo?.name ?? say('queue.assigned.nobody') })}{' '}
+      {file.assignedTo ? say('case.assigned', { name: file.assignedTo.name }) : say('flag.unassigned')}{' '}
       <Button
         variant="default"
         size="compact-md"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Group, Title } from '@mantine/core'
+import { Title } from '@mantine/core'
 import { Link } from 'wouter'
 import { useSpeech } from '../language/language.tsx'
 import { ClockBar } from '../marks/clock-bar.tsx'
@@ -18,22 +18,17 @@ export function CaseHead({ file }: { file: OpenCase }) {
       <nav aria-label={say('case.place')}>
         <Link href="/">{say('nav.queue')}</Link> › {file.reference}
       </nav>
-      <Group justify="space-between" align="flex-start" gap="md">
-        <div>
-          <Title order={1}>
-            {file.person.name || say('case.unnamed')}
-            {file.person.latin && <small className="latin">{file.person.latin}</small>}
-          </Title>
-          <p className="case-line">
-            <strong className="reference">{file.reference}</strong> · {file.service.said.words} ·{' '}
-            {postName(file.handlingPost)}
-            {file.lodgingPost !== file.handlingPost &&
-              ` (${say('case.lodged-at', { post: postName(file.lodgingPost) })})`}{' '}
-            · {say('queue.lodged', { day: sayDay(file.lodgedOn) })} · {say(`channel.${file.channel}`)}
-          </p>
-        </div>
-        <CaseActions file={file} />
-      </Group>
+      <Title order={1}>
+        {file.person.name || say('case.unnamed')}
+        {file.person.latin && <small className="latin">{file.person.latin}</small>}
+      </Title>
+      <p className="case-line">
+        <strong className="reference">{file.reference}</strong> · {file.service.said.words} ·{' '}
+        {postName(file.handlingPost)}
+        {file.lodgingPost !== file.handlingPost && ` (${say('case.lodged-at', { post: postName(file.lodgingPost) })})`}{' '}
+        · {say('queue.lodged', { day: sayDay(file.lodgedOn) })} · {say(`channel.${file.channel}`)}
+      </p>
+      <CaseActions file={file} />
       <div className="case-state">
         <Standing tone={toneOfStep(file.step)} words={file.step.said.words} />
         {!file.step.final && (
@@ -41,7 +36,7 @@ export function CaseHead({ file }: { file: OpenCase }) {
             {say('case.held-by')} {say(`holder.${file.step.holder}`)}
           </span>
         )}
-        <span>{say('case.assigned', { name: file.assignedTo?.name ?? say('queue.assigned.nobody') })}</span>
+        <span>{file.assignedTo ? say('case.assigned', { name: file.assignedTo.name }) : say('flag.unassigned')}</span>
         {!file.step.final && <Clock file={file} />}
         <span>
           {file.fee.known ? `${file.fee.amount} ${file.fee.currency}` : say('case.fee-unknown')}

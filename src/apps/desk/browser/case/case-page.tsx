@@ -37,7 +37,7 @@ export function CasePage({ reference }: { reference: string }) {
   if (query.isPending) return <Loader className="loading" aria-label={say('loading')} />
   if (query.isError && query.error instanceof Refused && query.error.status === 404)
     return (
-      <EmptyState title={say('case.not-found', { reference })}>
+      <EmptyState page title={say('case.not-found', { reference })}>
         <Link href="/">{say('nav.queue')}</Link>
       </EmptyState>
     )

@@ -9,7 +9,13 @@ import { isTyping } from '../marks/is-typing.ts'
 
 type Props = { filter: QueueFilter; narrow: (filter: QueueFilter) => void; total: QueuePage['total'] | undefined }
 
-const referencePattern = /^[A-Za-z]{3}-?\d{2}-?\d+$/
+const referencePattern = /^([A-Z][A-Z0-9]{1,11})-(\d{2})-(\d{1,6})$/
+
+/** What looks like a reference is one, zeros written or not; everything else is the beginning of a name. */
+function soughtBy(words: string): QueueFilter {
+  const [, post, year, number = ''] = referencePattern.exec(words.toUpperCase()) ?? []
+  return post ? { reference: `${post}-${year}-${number.padStart(6, '0')}` } : { name: words }
+}
 
 /** Filters in words: "open cases · all services · assigned to anyone · soonest due first". */
 export function QueueFilters({ filter, narrow, total }: Props) {
@@ -29,7 +35,7 @@ export function QueueFilters({ filter, narrow, total }: Props) {
     const { name: _name, reference: _reference, ...rest } = filter
     const words = text.trim()
     if (words === '') narrow(rest)
-    else narrow(referencePattern.test(words) ? { ...rest, reference: words.toUpperCase() } : { ...rest, name: words })
+    else narrow({ ...rest, ...soughtBy(words) })
   }, 250)
   return (
     <form className="filters" onSubmit={(event) => event.preventDefault()} aria-label={say('queue.filters')}>

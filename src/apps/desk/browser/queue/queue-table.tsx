@@ -76,11 +76,8 @@ function Row({ row }: { row: QueueRow }) {
       <td className="at-flags">
         {row.flags
           .filter((flag) => flag !== 'overdue' && flag !== 'stopped')
-          .map((flag) => (
-            <span key={flag} className="flag">
-              {say(`flag.${flag}`)}
-            </span>
-          ))}
+          .map((flag) => say(`flag.${flag}`))
+          .join(' · ')}
       </td>
     </tr>
   )

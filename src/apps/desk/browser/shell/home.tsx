@@ -19,6 +19,6 @@ export function Home() {
     case 'operator':
       return <OperationsPage />
     default:
-      return <EmptyState title={say('home.nothing')} />
+      return <EmptyState page title={say('home.nothing')} />
   }
 }

@@ -6,7 +6,7 @@ import { EmptyState } from '../marks/empty-state.tsx'
 export function NotFound() {
   const { say } = useSpeech()
   return (
-    <EmptyState title={say('not-found')}>
+    <EmptyState page title={say('not-found')}>
       <Link href="/">{say('not-found.back')}</Link>
     </EmptyState>
   )

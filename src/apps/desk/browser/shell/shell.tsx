@@ -38,7 +38,7 @@ export function Shell({ children }: { children: ReactNode }) {
         </Link>
         <nav aria-label={say('nav.label')}>
           {places.map((place) => (
-            <Place key={place.href} {...place} />
+            <Place key={place.href} {...place} first={place === places[0]} />
           ))}
         </nav>
         <Group gap="md" ml="auto" className="head-end">
@@ -56,9 +56,10 @@ export function Shell({ children }: { children: ReactNode }) {
   )
 }
 
-function Place({ href, label }: { href: string; label: string }) {
+function Place({ href, label, first }: { href: string; label: string; first: boolean }) {
   const [at] = useLocation()
-  const here = href === '/' ? at === '/' || at.startsWith('/cases') : at.startsWith(href)
+  // What a position meets first stands at the root as well.
+  const here = (first && at === '/') || at.startsWith(href === '/' ? '/cases' : href)
   return (
     <Link href={href} className={here ? 'here' : ''} aria-current={here ? 'page' : undefined}>
       {label}

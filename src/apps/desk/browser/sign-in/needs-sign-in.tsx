@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Loader } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { Fragment } from 'react'
 import { useSession } from '../api/queries.ts'
 import { useSpeech } from '../language/language.tsx'
 import { Problem } from '../marks/problem.tsx'
@@ -12,5 +13,7 @@ export function NeedsSignIn({ children }: { children: ReactNode }) {
   const session = useSession()
   if (session.isPending) return <Loader className="loading" aria-label={say('loading')} />
   if (session.isError) return <Problem error={session.error} again={() => session.refetch()} />
-  return session.data.officer ? children : <SignInPage session={session.data} />
+  if (!session.data.officer) return <SignInPage session={session.data} />
+  // Another position is another desk: nothing of the former one stays on the screen.
+  return <Fragment key={session.data.officer.positions[0]?.id}>{children}</Fragment>
 }

@@ -69,7 +69,7 @@ export function WindowForm({ service }: { service: string }) {
         send()
       }}
     >
-      <Title order={2} mb="sm">
+      <Title order={2} my="md">
         {form.data.service.name}
       </Title>
       <AboutFields about={about} set={setAbout} posts={posts} range={form.data.members} members={members} />
@@ -168,7 +168,7 @@ function Pages({ checked, answers, set, tried }: PagesProps) {
         </legend>
         <div>
           {page.fields
-            .filter((field) => field.visible)
+            .filter((field) => field.visible && !(field.kind === 'region' && field.options?.length === 0))
             .map((field) => (
               <FormField
                 key={field.name}

@@ -7,7 +7,10 @@ import type { Spoken } from '../api/spoken.ts'
 export type Answers = Readonly<Record<string, Readonly<Record<string, unknown>>>>
 type Page = Spoken<FormPage>
 /** A question as it is asked; a hint only where the service has one in this language. */
-export type SpokenField = Omit<Page['fields'][number], 'hint'> & { readonly hint?: { readonly words: string } }
+export type SpokenField = Omit<Page['fields'][number], 'hint' | 'options'> & {
+  readonly hint?: { readonly words: string }
+  readonly options?: readonly { readonly value: string; readonly label: { readonly words: string } }[]
+}
 export type SpokenPage = Omit<Page, 'fields'> & { readonly fields: readonly SpokenField[] }
 
 export type CheckedForm = {

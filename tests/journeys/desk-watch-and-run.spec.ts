@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { asActor, systemActor } from '#src/platform/database/index.ts'
+import { openJobs } from '#src/platform/jobs/index.ts'
+import type { DeskJourney } from './desk.ts'
+import { lodge, registration, signIn, startDesk } from './desk.ts'
+
+let desk: DeskJourney
+beforeAll(async () => {
+  desk = await startDesk()
+})
+afterAll(() => desk.stop())
+
+test('an inspector reads who read what, and looks into an alarm', async () => {
+  const reference = await lodge(desk, 'BUS', 'consular-registration', registration('Сынақбаева', 'Айнұр'))
+  const officer = await desk.officer(2)
+  await officer.getByRole('link', { name: reference }).click()
+  await officer.getByRole('heading', { level: 1, name: 'Сынақбаева Айнұр' }).waitFor()
+  await desk.elshi.engine.readLog.record({
+    actor: { id: '00000000-0000-4000-8000-000000000002', kind: 'officer', roles: ['officer'] },
+    post: 'BUS',
+    subjectKind: 'case',
+    ids: Array.from({ length: 400 }, (_, number) => `BUS-26-${String(number + 500).padStart(6, '0')}`),
+    fields: ['queue', 'name'],
+  })
+
+  const page = await desk.officer(14)
+  await page.getByRole('heading', { level: 1, name: 'Who read what' }).waitFor()
+  await page.getByRole('searchbox', { name: 'Reference' }).fill(reference.toLowerCase())
+  const line = page.getByRole('row').filter({ hasText: 'identity' })
+  await line.waitFor()
+  expect(await line.textContent()).toContain('Марат Ысқақов')
+  expect(await line.textContent()).toContain('Consular officer · Consulate General in Busan')
+  expect(await line.textContent()).toContain('(Busan)')
+
+  await page.getByRole('button', { name: 'I have looked into it: Марат Ысқақов' }).click()
+  await page.getByText('looked into', { exact: true }).waitFor()
+  await page.getByRole('button', { name: 'What Марат Ысқақов read' }).click()
+  await page.getByRole('button', { name: /^Only Марат Ысқақов/ }).click()
+  await page.getByRole('button', { name: /^Only/ }).waitFor({ state: 'detached' })
+  expect(page.complaints).toEqual([])
+})
+
+test('an operator tries a failed job once more', async () => {
+  const failing = { name: 'fail-once', retries: 0, pause: 1, longestPause: 1, expires: 30 }
+  const { db } = desk.elshi.engine
+  const jobs = await openJobs(db, { log: desk.elshi.log, queues: [failing], pollSeconds: 0.5 })
+  let mended = false
+  await jobs.work(failing, { batch: 1, lanes: 1 }, async () => {
+    if (!mended) throw new Error('broken')
+  })
+  await asActor(db, systemActor, (tx) => jobs.enqueue(tx, failing, { round: 1 }))
+  await vi.waitFor(async () => expect(await jobs.listFailed()).toHaveLength(1), { timeout: 10_000, interval: 50 })
+
+  const page = await desk.officer(15)
+  const failed = page.getByRole('region', { name: 'Failed jobs' })
+  await failed.getByText('fail-once').waitFor()
+  mended = true
+  await failed.getByRole('button', { name: 'Try again: fail-once' }).click()
+  await failed.getByText('No job has failed.').waitFor()
+  await jobs.stop()
+  expect(page.complaints).toEqual([])
+})
+
+test('an officer registers a passkey and signs in with it', async () => {
+  const page = await desk.officer(3)
+  const device = await page.context().newCDPSession(page)
+  await device.send('WebAuthn.enable')
+  await device.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  })
+  await page.getByRole('link', { name: 'Данияр Қасенов' }).click()
+  await page.getByLabel('Name of the passkey').fill('Office computer')
+  await page.getByRole('button', { name: 'Register', exact: true }).click()
+  await page.getByRole('listitem').getByText('Office computer').waitFor()
+
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+  await page.getByRole('link', { name: 'Данияр Қасенов' }).waitFor()
+  expect(page.complaints).toEqual([])
+})
+
+test('an officer changes the language and signs out; the next one finds nothing of theirs', async () => {
+  const page = await desk.officer(1)
+  await page.getByRole('searchbox').fill('Сынақ')
+  await page.getByLabel('Language').selectOption('ko')
+  await page.getByRole('heading', { level: 1, name: '처리 대기 목록' }).waitFor()
+  await page.getByRole('button', { name: '로그아웃' }).click()
+  await signIn(page, 5)
+  await page.getByRole('heading', { level: 1, name: '처리 대기 목록' }).waitFor()
+  expect(await page.getByRole('searchbox').inputValue()).toBe('')
+  expect(page.complaints).toEqual([])
+})

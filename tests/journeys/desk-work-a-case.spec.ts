@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { DeskJourney } from './desk.ts'
+import { lodge, registration, startDesk } from './desk.ts'
+
+let desk: DeskJourney
+beforeAll(async () => {
+  desk = await startDesk()
+})
+afterAll(() => desk.stop())
+
+test('an officer works a registration from the queue to the notice', async () => {
+  const reference = await lodge(desk, 'BUS', 'consular-registration', registration('Сынақбаева', 'Айнұр'))
+  await lodge(desk, 'BUS', 'consular-registration', registration('Бөтен', 'Адам'))
+  const page = await desk.officer(1)
+
+  // The name is found in either script, and the queue is worked without a mouse.
+  await page.getByRole('row').nth(2).waitFor()
+  await page.keyboard.press('/')
+  await page.keyboard.type('synaqb')
+  await page.getByText('1 case', { exact: true }).waitFor()
+  await page.keyboard.press('Tab')
+  await page.getByRole('heading', { name: 'Queue' }).click()
+  await page.keyboard.press('j')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'Сынақбаева Айнұр' }).waitFor()
+  expect(page.url()).toContain(reference)
+
+  // Taking the case is undone with one click, and taken again.
+  await page.getByRole('button', { name: 'Take the case' }).click()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByText('unassigned').waitFor()
+  await page.getByRole('button', { name: 'Take the case' }).click()
+  await page.getByRole('status').getByText('Assigned to: Айжан Төлегенова').waitFor()
+
+  const step = async (action: string) => {
+    await page.getByRole('button', { name: action, exact: true }).click()
+    await page.getByRole('dialog').getByRole('button', { name: action, exact: true }).click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  }
+  await step('Take up for examination')
+  await page.getByRole('button', { name: /^I have sighted the original: Identity document/ }).click()
+  await page.getByText('All required evidence is there').waitFor()
+
+  await page.getByRole('textbox', { name: 'Note' }).fill('She came with her sister.')
+  await page.getByRole('button', { name: 'Keep the note' }).click()
+  await page.getByText('She came with her sister.').waitFor()
+
+  await step('Accept')
+  await step('Register and issue the notice')
+  const notice = page.getByRole('link', { name: /\(PDF\)$/ })
+  await notice.waitFor()
+  const answer = await page.request.get((await notice.getAttribute('href')) ?? '')
+  expect(answer.headers()['content-type']).toBe('application/pdf')
+
+  // The queue is as it was left: the same search.
+  await page.keyboard.press('u')
+  await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('synaqb')
+  await page.getByText('No case fits these filters.').waitFor()
+  expect(page.complaints).toEqual([])
+})
+
+test('an officer asks another authority, records a payment, and a second person refuses with a ground', async () => {
+  const reference = await lodge(desk, 'BUS', 'library-card', {
+    applicant: {
+      reader: { given: 'Invented' },
+      born: '1990-05-01',
+      rooms: ['rare-books'],
+      purpose: 'study',
+      'books-at-once': 2,
+      'held-before': false,
+    },
+  })
+  const page = await desk.officer(2)
+  await page.goto(`/desk/cases/${reference}`)
+  const act = async (action: string, fill: () => Promise<unknown>) => {
+    await page.getByRole('button', { name: action, exact: true }).click()
+    await fill()
+    await page.getByRole('dialog').getByRole('button', { name: action, exact: true }).click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  }
+  await act('Record a payment', () => page.getByLabel('Number of the receipt').fill('R-17'))
+  await page.getByText('receipt no. R-17').waitFor()
+  await act('Ask the city archive', () => page.getByLabel('Our registry number').fill('12/2026'))
+  await page.getByText('our no. 12/2026').waitFor()
+  await page.locator('summary').filter({ hasText: 'Record the reply' }).click()
+  await page.getByLabel('Their registry number').fill('A-7')
+  await page.getByLabel('What they replied').fill('Nothing is known against it.')
+  await page.getByRole('button', { name: 'Record the reply' }).click()
+  await page.getByText('replied, no. A-7').waitFor()
+  expect(page.complaints).toEqual([])
+
+  const head = await desk.officer(4)
+  await head.goto(`/desk/cases/${reference}`)
+  const refuse = head.getByRole('button', { name: /^Refuse/ })
+  const words = (await refuse.textContent()) ?? ''
+  await refuse.click()
+  await head.getByRole('dialog').getByRole('radio').first().check()
+  await head.getByLabel('Reason').fill('The rules of the library do not allow it.')
+  await head.getByText('This cannot be undone here.').waitFor()
+  await head.getByRole('dialog').getByRole('button', { name: words, exact: true }).click()
+  await head.getByRole('dialog').waitFor({ state: 'detached' })
+  await head.getByText('The rules of the library do not allow it.').first().waitFor()
+  expect(head.complaints).toEqual([])
+})
+
+test('an officer lodges at the window for a citizen without an account', async () => {
+  const page = await desk.officer(1)
+  await page.getByRole('link', { name: 'New at the window' }).first().click()
+  await page.getByRole('link', { name: 'Consular registration', exact: true }).click()
+  const lodgeIt = page.getByRole('button', { name: 'Lodge', exact: true })
+  await lodgeIt.click()
+  await page.getByText(/^▲ Mend \d+ answers marked above/).waitFor()
+
+  await page.getByRole('radio', { name: 'For a time' }).check()
+  await page.getByRole('radio', { name: 'Work', exact: true }).check()
+  const name = page.getByRole('group', { name: 'Your name' })
+  await name.getByLabel('Family name', { exact: true }).fill('Терезебаев')
+  await name.getByLabel('Given names', { exact: true }).fill('Ойдан')
+  await page.getByLabel('Date of birth').fill('1988-02-03')
+  await page.getByLabel('Number of your passport or identity card').fill('N00000077')
+  await page.getByLabel('Country').selectOption({ label: 'Republic of Korea' })
+  await page.getByLabel('Region').selectOption({ index: 1 })
+  await page.getByLabel('Town').fill('Busan')
+  await page.getByText('marked above').waitFor({ state: 'detached' })
+  await lodgeIt.click()
+
+  await page.getByRole('status').getByText('Lodged').waitFor()
+  const slip = page.getByRole('region', { name: 'Consular registration' })
+  expect(await slip.textContent()).toMatch(/BUS-\d\d-\d{6}/)
+  await page.getByRole('link', { name: 'Open the case' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Терезебаев Ойдан' }).waitFor()
+  await page.getByText('at the window').waitFor()
+  expect(page.complaints).toEqual([])
+})

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+// Officers in front of the desk: invented ones sign in as people do in a demonstration, each with a browser of their own.
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { BrowserContext, Page } from 'playwright-core'
+import { appointDemoOfficers, DEMO_OFFICERS } from '#demo/officers.ts'
+import { lodgeCase } from '#src/consular/cases/index.ts'
+import type { Journey } from './server.ts'
+import { inventedOfficer, startJourney } from './server.ts'
+
+export type DeskJourney = Journey & {
+  /** A page of somebody who has not signed in; whatever the browser complains about is kept. */
+  atTheDoor(language?: string, width?: number): Promise<DeskPage>
+  /** An invented officer of the demonstration, by the number in its list. */
+  officer(number: number, language?: string): Promise<DeskPage>
+}
+
+export type DeskPage = Page & { readonly complaints: string[] }
+
+/** Starts the program with the demonstration's officers appointed. */
+export async function startDesk(): Promise<DeskJourney> {
+  const journey = await startJourney()
+  await appointDemoOfficers(journey.elshi)
+  const contexts: BrowserContext[] = []
+  const atTheDoor = async (language = 'en', width = 1440): Promise<DeskPage> => {
+    const context = await journey.browser.newContext({
+      baseURL: journey.address,
+      locale: language,
+      viewport: { width, height: 900 },
+    })
+    contexts.push(context)
+    context.setDefaultTimeout(15_000)
+    const page = await context.newPage()
+    const complaints: string[] = []
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+    })
+    await page.goto('/desk')
+    return Object.assign(page, { complaints })
+  }
+  return {
+    ...journey,
+    atTheDoor,
+    officer: async (number, language) => {
+      const page = await atTheDoor(language)
+      await signIn(page, number)
+      return page
+    },
+    stop: async () => {
+      for (const context of contexts) await context.close()
+      await journey.stop()
+    },
+  }
+}
+
+/** Signs in as an invented officer of the demonstration. */
+export async function signIn(page: Page, number: number): Promise<void> {
+  const { name } = DEMO_OFFICERS[number - 1] ?? { name: '' }
+  await page.getByRole('button', { name: new RegExp(`^${name}`) }).click()
+  await page.getByRole('banner').waitFor()
+}
+
+/** Lodges at the window, past the browser. */
+export async function lodge(
+  { elshi }: Journey,
+  post: string,
+  service: string,
+  answers: Record<string, Record<string, unknown>>,
+): Promise<string> {
+  const outcome = await lodgeCase(elshi.engine, inventedOfficer(post), {
+    commandId: randomUUID(),
+    service,
+    serviceVersion: '1',
+    post,
+    channel: 'window',
+    language: 'en',
+    answers,
+    files: [],
+  })
+  if (!outcome.ok) throw new Error(`The invented case was refused: ${outcome.refusal.code}.`)
+  return outcome.value.reference
+}
+
+/** Answers of an invented citizen who stays for a time. */
+export const registration = (family: string, given: string) => ({
+  applicant: {
+    'stay-kind': 'temporary',
+    purpose: 'study',
+    name: { family, given, latin: { family: 'Synaqbayeva', given: 'Ainur' } },
+    'birth-date': '1999-05-01',
+    'identity-document': 'N00000099',
+    country: 'KR',
+    region: 'KR-26',
+    town: 'Busan',
+  },
+})
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What is wrong with the page for people who hear it or use no mouse, and whether it is wider than its screen. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(`(async () => {
+    const { violations } = await axe.run()
+    const faults = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 200)))
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth > clientWidth) faults.push('is ' + scrollWidth + ' px wide on a screen of ' + clientWidth)
+    return faults
+  })()`)
+}
