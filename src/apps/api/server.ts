@@ -39,7 +39,7 @@ export async function openServer(elshi: Elshi, faces: readonly FastifyPluginAsyn
     // Without these Fastify loads compilers of its own for JSON Schema, which nothing here uses, at every start.
     schemaController: { compilersFactory },
   })
-  const origins = originsOf(elshi.settings.publicOrigin, () => portOf(server, elshi))
+  const origins = originsOf(elshi.settings.publicOrigin, portOf(server, elshi))
   const names = cookieNames(origins.https)
   server.decorate('ownOrigin', origins.main)
   secureHeaders(server, origins.https)
@@ -70,9 +70,14 @@ function requestId(): string {
   return Array.from(randomBytes(12), (byte) => String.fromCharCode(97 + (byte % 26))).join('')
 }
 
-function portOf(server: FastifyInstance, elshi: Elshi): number {
-  const address = server.server.address()
-  return typeof address === 'object' && address !== null ? address.port : elshi.settings.port
+/** The port that was given by the system, asked for once; before listening, the one of the settings. */
+function portOf(server: FastifyInstance, elshi: Elshi): () => number {
+  let given: number | undefined
+  server.addHook('onListen', async () => {
+    const address = server.server.address()
+    if (typeof address === 'object' && address !== null) given = address.port
+  })
+  return () => given ?? elshi.settings.port
 }
 
 /** One line and one figure for each answer; the route's pattern in place of the address. */

@@ -24,7 +24,13 @@ export function originsOf(publicOrigin: string | undefined, port: () => number):
       main: () => publicOrigin,
     }
   }
-  const hosts = () => loopback.map((name) => (port() === 80 ? name : `${name}:${port()}`))
+  let known: { readonly port: number; readonly hosts: readonly string[] } = { port: 0, hosts: [] }
+  // Every request asks, and the answer changes once at most.
+  const hosts = () => {
+    const now = port()
+    if (now !== known.port) known = { port: now, hosts: loopback.map((name) => (now === 80 ? name : `${name}:${now}`)) }
+    return known.hosts
+  }
   return {
     https: false,
     isOwn: (origin) => hosts().some((host) => origin === `http://${host}`),
