@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The program put together: what every way in is given. Nothing below knows who uses it.
 import type { Engine } from '#src/consular/cases/index.ts'
+import type { Principle } from '#src/consular/permissions/index.ts'
 import type { Network } from '#src/consular/posts/index.ts'
 import type { RunningDatabase } from '#src/platform/database/index.ts'
 import type { FileStore } from '#src/platform/files/index.ts'
@@ -27,6 +28,8 @@ export type Elshi = {
   readonly files: FileStore
   readonly identity: IdentityPlaces
   readonly network: Network
+  /** What a post never does, each with its provision or that none is recorded. */
+  readonly never: readonly Principle[]
   readonly texts: Texts
   readonly printer: Printer
   readonly jobs: Jobs

@@ -3,8 +3,9 @@
 import { globSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { PostBook } from '#src/consular/cases/index.ts'
-import type { Answers, Service } from '#src/consular/catalogue/index.ts'
+import type { Answers, Provision, Service } from '#src/consular/catalogue/index.ts'
 import type { AnswerChecks } from '#src/consular/forms/index.ts'
+import type { NeverDone } from '#src/consular/permissions/index.ts'
 import type { Network } from '#src/consular/posts/index.ts'
 import { calendarOfPost, coverageOf, getPost, mayServe } from '#src/consular/posts/index.ts'
 import type { WorkingCalendar } from '#src/standards/calendar/index.ts'
@@ -21,6 +22,8 @@ export type HomeState = {
   readonly checks: AnswerChecks
   /** Where an applicant lives, read from the answers; without it no case is known to lie in a district. */
   readonly placeIn?: (answers: Answers) => { country: string; region?: string; town?: string } | undefined
+  /** The provisions recorded for what a post never does. */
+  readonly never?: Readonly<Partial<Record<NeverDone, Provision>>>
   /** Folders of texts beyond those of the program. */
   readonly textFolders: readonly string[]
 }

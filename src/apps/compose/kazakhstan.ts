@@ -5,6 +5,7 @@ import {
   HOST_HOLIDAYS,
   LANGUAGES,
   NETWORK,
+  NEVER,
   placeIn,
   SERVICES,
 } from '#src/jurisdictions/kazakhstan/index.ts'
@@ -21,6 +22,7 @@ export function kazakhstan(): HomeState {
     services: SERVICES,
     checks: ANSWER_CHECKS,
     placeIn,
+    never: NEVER,
     textFolders: textFoldersUnder('jurisdictions'),
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { prepareCases } from '#src/consular/cases/index.ts'
 import { buildCatalogue } from '#src/consular/catalogue/index.ts'
+import { whatAPostNeverDoes } from '#src/consular/permissions/index.ts'
 import { checkNetwork } from '#src/consular/posts/index.ts'
 import { openReadLog } from '#src/platform/audit/index.ts'
 import type { Clock } from '#src/platform/clock/index.ts'
@@ -101,6 +102,7 @@ export async function openElshi(settings: Settings, opening: Opening): Promise<E
       files,
       identity,
       network: home.network,
+      never: whatAPostNeverDoes(home.never),
       texts,
       printer,
       jobs,

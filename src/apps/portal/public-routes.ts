@@ -20,7 +20,7 @@ import { whichPostPage } from './posts/which-post-page.ts'
 import type { Reader } from './reader.ts'
 import { servicePage } from './services/service-page.ts'
 import { servicesPage } from './services/services-page.ts'
-import { toldPage, toldPages } from './told/told-page.ts'
+import { neverSection, toldPage, toldPages } from './told/told-page.ts'
 
 const KEEP_SECONDS = 20
 const open = { config: { permission: 'public', anonymous: true } } as const
@@ -67,7 +67,10 @@ export function publicRoutes(server: FastifyInstance, portal: Portal, language: 
     return post && { title: nameOf(reader, post), way: 'posts', main: postPage(reader, portal.posts, post, services) }
   })
   for (const told of toldPages)
-    page(`/${told}`, (reader) => ({ title: reader.say(`portal.${told}.title`), main: toldPage(reader, told) }))
+    page(`/${told}`, (reader) => ({
+      title: reader.say(`portal.${told}.title`),
+      main: told === 'privacy' ? [toldPage(reader, told), neverSection(reader, elshi.never)] : toldPage(reader, told),
+    }))
   askedPages(server, portal, language)
 }
 

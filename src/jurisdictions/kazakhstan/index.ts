@@ -25,6 +25,8 @@ export const HOST_HOLIDAYS: Readonly<Record<string, WorkingCalendar>> = {
 export { ANSWER_CHECKS } from './answer-checks.ts'
 /** Days off in Kazakhstan, and how far they are known. */
 export { HOLIDAYS } from './holidays.ts'
+/** Provisions for what a post never does. */
+export { NEVER } from './never.ts'
 /** Where an applicant lives, read from the answers. */
 export { placeIn } from './place-in.ts'
 /** The posts abroad, and the regions by which their districts are told. */
