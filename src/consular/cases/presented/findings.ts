@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the software finds in a case. It finds and explains; the officer decides.
 import { clockOf } from '#src/consular/clocks/index.ts'
+import { appealUntil } from '#src/consular/decisions/index.ts'
 import type { CaseFile } from '../case-file.ts'
 import type { OpenedCase } from './opened-case.ts'
 import { layerOf, serviceText } from './opened-case.ts'
@@ -13,7 +14,13 @@ export function findingsOf(opened: OpenedCase): readonly Finding[] {
   const isApplicant = layerOf(opened) === 'applicant'
   const found = [...evidenceFindings(opened), ...signatureFindings(opened)]
   if (isApplicant) return found
-  const more = [...clockFindings(opened), ...districtFindings(opened), ...feeFindings(opened), ...silence(opened)]
+  const more = [
+    ...clockFindings(opened),
+    ...appealFindings(opened),
+    ...districtFindings(opened),
+    ...feeFindings(opened),
+    ...silence(opened),
+  ]
   const order = { stop: 0, look: 1, fine: 2 }
   return [...found, ...more].toSorted((one, other) => order[one.weight] - order[other.weight])
 }
@@ -51,6 +58,14 @@ function clockFindings({ state, context }: OpenedCase): Finding[] {
   const late = finding('overdue', 'stop', { day: clock.dueOn })
   const source = timeLimit.known ? timeLimit.provision : undefined
   return [{ ...late, why: { lines: clock.how.map((said, index) => resting(said, index === 0 ? source : undefined)) } }]
+}
+
+/** A late appeal is heard all the same; whoever hears it is told. */
+function appealFindings({ state, context }: OpenedCase): Finding[] {
+  if (state.appeal?.stands !== 'lodged') return []
+  const until = appealUntil(state, context)
+  if (until === undefined) return [finding('appeal-term-not-known', 'look')]
+  return state.appeal.lodgedOn > until ? [finding('appeal-late', 'look', { day: until })] : []
 }
 
 /** Outside its district a post may act, but never unrecorded. */
