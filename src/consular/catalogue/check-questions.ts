@@ -57,7 +57,7 @@ function checkQuestion(question: Question, known: Known): Problem[] {
 }
 
 /** A condition reads earlier questions only, in a way that their kind allows. */
-export function checkCondition(where: string, condition: Condition | undefined, known: Known): Problem[] {
+function checkCondition(where: string, condition: Condition | undefined, known: Known): Problem[] {
   if (condition === undefined || 'membersAreAtLeast' in condition) return []
   if ('not' in condition) return checkCondition(where, condition.not, known)
   if ('all' in condition || 'any' in condition) {

@@ -7,9 +7,6 @@ export type Subject = string
 /** Answers by subject and question id, in the shapes of question.ts. */
 export type Answers = Readonly<Record<Subject, Readonly<Record<string, unknown>>>>
 
-/** One who signs beside the applicant without being a member of the group. */
-export const NAMED_CO_SIGNER = 'co-signer-1'
-
 const applicantAlone: readonly Subject[] = ['applicant']
 
 /** The applicant and the members of a group, in order. */

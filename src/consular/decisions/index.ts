@@ -12,5 +12,3 @@ export { decide, numberNeeded } from './decide.ts'
 export { decideLodging } from './decide-lodging.ts' // how a case begins
 /** What a decision is given and what it gives back. */
 export type { Decided, Decision, DecisionContext, LodgingContext, Refusal } from './decision.ts'
-/** Every code of refusal; its text is `refusal.<code>`. */
-export { type RefusalCode, refusalCodes } from './refusals.ts'

@@ -5,6 +5,4 @@ export { canonicalText } from './canonical.ts'
 export { CHAIN_START, chainHash } from './chain.ts'
 /** A tree that grows from a few kept hashes, and its root signed as a note that other tools can check. */
 export { type GrowingTree, growingTree } from './growing-tree.ts'
-/** Merkle trees of RFC 9162 with proofs of inclusion and consistency. */
-export { isConsistent, isIncluded, type MerkleTree, merkleTree } from './merkle.ts'
 export { type Checkpoint, checkpointText, openNote, signedNote } from './signed-note.ts' // C2SP checkpoints
