@@ -10,15 +10,24 @@ import { getPost } from '#src/consular/posts/index.ts'
 import { sayDate } from '#src/platform/texts/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 
-/** The document of this number as PDF/A, or undefined when the case has issued none such. */
+/** The document of this number as PDF/A; undefined when the case has issued none such, or when this reader may not see all of it. */
 export async function printIssued(elshi: Elshi, file: CaseFile, number: string): Promise<Uint8Array | undefined> {
   const issued = file.documents.find((document) => document.number === number)
   const service = elshi.engine.catalogue.byDigest(file.service.digest)
-  if (!issued || !service) return undefined
+  if (!issued || !service || lacksLines(file, shownOn(service, issued))) return undefined
   return elshi.printer.print({ template: noticeTemplate, told: noticeOf(elshi, file, issued, service) })
 }
 
 type Issued = CaseFile['documents'][number]
+
+const shownOn = ({ documents }: Service, { document }: Issued) =>
+  documents.find(({ id }) => id === document)?.shows ?? []
+
+/** A document that lacks what this reader may not see would be another document. */
+function lacksLines({ sections }: CaseFile, shows: readonly string[]): boolean {
+  const answers = sections.flatMap((section) => section.answers)
+  return answers.some((one) => shows.includes(one.question) && !one.shown && one.because === 'not-cleared')
+}
 
 /** A revoked document is still printed, and says so. */
 function noticeOf(elshi: Elshi, file: CaseFile, issued: Issued, service: Service): Notice {
@@ -30,7 +39,7 @@ function noticeOf(elshi: Elshi, file: CaseFile, issued: Issued, service: Service
     ...(issued.revoked ? [say('document.mark.revoked')] : []),
     ...(elshi.demonstration ? [say('document.mark.demonstration')] : []),
   ]
-  const shows = service.documents.find(({ id }) => id === issued.document)?.shows ?? []
+  const shows = shownOn(service, issued)
   const answers = file.sections.flatMap((section) => section.answers)
   return {
     language,

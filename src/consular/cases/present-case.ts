@@ -97,13 +97,15 @@ function evidenceView(opened: OpenedCase): CaseFile['evidence'] {
   })
 }
 
-/** An authority is silent from the day after its reply was due. */
-function referralsView({ state, context }: OpenedCase): CaseFile['referrals'] {
+/** An authority is silent from the day after its reply was due. Whether and how it replied is told to officers, not by itself to the applicant. */
+function referralsView(opened: OpenedCase): CaseFile['referrals'] {
+  const { state, context } = opened
   return state.referrals.map((referral) => {
     const { replyDue, repliedOn } = referral
     const isSilent = repliedOn === undefined && replyDue !== null && replyDue < context.today
+    const { theirNumber: _number, repliedOn: _day, reply: _reply, ...asked } = referral
     return {
-      ...referral,
+      ...(layerOf(opened) === 'applicant' ? { ...asked, remindedOn: [] } : referral),
       said: { text: `${state.service}.authority.${referral.authority}` },
       ...(isSilent && { silentSince: replyDue }),
     }
