@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /** What the process says of itself once it listens. */
 export type Served = {
@@ -34,7 +35,7 @@ export async function withHome<T>(work: (home: string) => Promise<T>): Promise<T
 
 /** Runs the server on an installation that is there already. */
 export async function withServerIn<T>(home: string, work: (served: Served) => Promise<T>): Promise<T> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'served-program.ts')], {
+  const child = spawn(process.execPath, [fileURLToPath(import.meta.resolve('./served-program.ts'))], {
     env: { ...process.env, ELSHI_HOME: home, ELSHI_PORT: '0', ELSHI_LOG_LEVEL: 'error' },
     stdio: ['pipe', 'pipe', 'inherit'],
   })

@@ -118,7 +118,7 @@ function talk(deed: (by: Deed['by'], command: Deed['command']) => Deed): Deed[] 
 }
 
 /** The instant of a day and a minute of it in a time zone. */
-export function instantOf(day: PlainDate, minute: number, timeZone: string): Date {
+function instantOf(day: PlainDate, minute: number, timeZone: string): Date {
   const asUtc = Date.parse(`${day}T00:00:00Z`) + minute * 60_000
   const guess = new Date(asUtc)
   const shown = Date.parse(`${plainDateAt(guess, timeZone)}T${timeAt(guess, timeZone)}:00Z`)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Client } from 'pg'
 import type { RunningDatabase } from '#src/platform/database/index.ts'
 import { openDatabase } from '#src/platform/database/index.ts'
 import type { Log } from '#src/platform/logging/index.ts'
 import { createLog } from '#src/platform/logging/index.ts'
+import type { Connection } from '#src/platform/postgresql/index.ts'
 import { withClient } from '#src/platform/postgresql/index.ts'
 import type { Settings } from '#src/platform/settings/index.ts'
 import type { Typed } from './command.ts'
@@ -45,15 +45,17 @@ function openOwnDatabase(settings: Settings, log: Log, demonstration: boolean): 
     demonstration,
     beforeMigration: async (owner, pending) => {
       // Refused before anything of it is changed.
-      if (demonstration) await withClient(owner, (client) => refuseRealWork(settings, client))
+      if (demonstration) await refuseRealWork(settings, owner)
       const { backUpBeforeMigration } = await import('#src/platform/backup/index.ts')
       await backUpBeforeMigration(settings, { log, progress })(owner, pending)
     },
   })
 }
 
-async function refuseRealWork(settings: Settings, client: Pick<Client, 'query'>): Promise<void> {
-  const { rows } = await client.query<{ demonstration: boolean }>('SELECT demonstration FROM installation')
+async function refuseRealWork(settings: Settings, owner: Connection): Promise<void> {
+  const { rows } = await withClient(owner, (client) =>
+    client.query<{ demonstration: boolean }>('SELECT demonstration FROM installation'),
+  )
   const { notADemonstration } = await import('#src/apps/compose/index.ts')
   if (rows[0]?.demonstration === false) throw new Error(notADemonstration(settings))
 }

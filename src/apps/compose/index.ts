@@ -4,7 +4,7 @@
 /** What every way in is given. */
 export type { DemoProgress, Elshi } from './elshi.ts'
 /** Whose installation this is. */
-export { type HomeState, postBookOf, programTextFolders, textFoldersUnder } from './home-state.ts'
+export { type HomeState, postBookOf, programTextFolders } from './home-state.ts'
 /** The state whose installation this is. */
 export { kazakhstan } from './kazakhstan.ts'
 /** Opens everything that an installation runs on. */
@@ -12,4 +12,4 @@ export { notADemonstration, type Opening, openElshi } from './open-elshi.ts'
 /** The queues of the work that comes round by the clock. */
 export { queues, sealQueue, tidyQueue } from './queues.ts'
 /** What works at this moment. */
-export { diskLimits, type PartState, type SystemState } from './system-state.ts'
+export type { PartState, SystemState } from './system-state.ts'

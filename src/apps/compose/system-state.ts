@@ -30,7 +30,7 @@ export type Watched = {
 
 const megabyte = 1024 * 1024
 /** Below the first nothing can be saved any more; below the second somebody should look. */
-export const diskLimits = { full: 16 * megabyte, low: 512 * megabyte }
+const diskLimits = { full: 16 * megabyte, low: 512 * megabyte }
 
 /** Asks every part. */
 export async function systemState(watched: Watched): Promise<SystemState> {

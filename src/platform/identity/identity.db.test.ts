@@ -11,6 +11,7 @@ import { asActor, asReader } from '../database/index.ts'
 import { openKeyring } from '../sealing/index.ts'
 import type { IdentityPlaces } from './index.ts'
 import {
+  linkAccount,
   listDemonstrationAccounts,
   officers,
   sendCode,
@@ -228,6 +229,19 @@ describe('a one-time code', () => {
 
   it('says the same for an address that has never been here', async () => {
     expect(await signIn('123456', 'nobody@mail.example')).toEqual(await signIn('000000'))
+  })
+
+  it('opens an account that an officer links to one person, once', async () => {
+    const places = inReal()
+    const opened = await signIn(await codeFor('linked@mail.example'), 'linked@mail.example')
+    const session = opened.ok ? await sessions.findVisitor(places, opened.value) : undefined
+    const account = session?.applicant?.account ?? ''
+    const by = (await officers.appoint(places, consul)).account
+    expect(await linkAccount(places, { account, person: 'person-1', by })).toBe(true)
+    expect(await linkAccount(places, { account, person: 'person-2', by })).toBe(false)
+    clock.advance(2000)
+    const again = opened.ok ? await sessions.findVisitor(places, opened.value) : undefined
+    expect(again?.applicant?.person).toBe('person-1')
   })
 
   it('leaves no address in clear in the database', async () => {

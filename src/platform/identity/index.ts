@@ -15,7 +15,7 @@ export type { IdentityPlaces } from './places.ts'
 /** Sign-in by an OpenID Connect provider. */
 export { beginProviderSignIn, finishProviderSignIn } from './provider.ts'
 /** Why a sign-in is refused. */
-export { type SignInRefusal, signInRefusals } from './refusals.ts'
+export type { SignInRefusal } from './refusals.ts'
 /** A signed-in browser. */
 export type { Session } from './session.ts'
 /** Staff; passkeys; sessions: each a small book of functions. */

@@ -2,7 +2,7 @@
 // Every way in which a sign-in is refused. Texts: `sign-in.<code>`; none says whether an account exists.
 import type { Outcome } from '#src/standards/outcome/index.ts'
 
-export const signInRefusals = [
+const signInRefusals = [
   'sign-in-not-known',
   'sign-in-expired',
   'no-position-today',
