@@ -6,7 +6,12 @@ const THIN_SPACE = '\u202f'
 
 /** A day with its month in words: «2026 ж. 22 қараша», «22 ноября 2026 г.», “22 November 2026”. */
 export function sayDate(language: string, date: PlainDate): string {
-  return dayFormat(language).format(new Date(`${date}T00:00:00Z`))
+  const key = `${language}${date}`
+  const said = saidDays.get(key) ?? dayFormat(language).format(new Date(`${date}T00:00:00Z`))
+  // One page says the same few days again and again; anybody may type any other.
+  if (saidDays.size >= 4000) saidDays.clear()
+  saidDays.set(key, said)
+  return said
 }
 
 /** The time of day in a zone, by 24 hours. Put the city beside it: the reader may be elsewhere. */
@@ -58,6 +63,7 @@ export function kept<A extends string[], T>(make: (...arguments_: A) => T): (...
   }
 }
 
+const saidDays = new Map<string, string>()
 // Plain English dates would put the month first, which only the United States reads with ease.
 const locale = (language: string) => (language === 'en' ? 'en-GB' : language)
 const dayFormat = kept((language) => new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone: 'UTC' }))
