@@ -18,6 +18,7 @@ export class Markup {
 
 export type Content = Markup | string | number | null | undefined | false | readonly Content[]
 
+const ANY_UNSAFE = /[&<>"'`]/
 const UNSAFE = /[&<>"'`]/g
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -47,7 +48,8 @@ export function attributes(named: Readonly<Record<string, string | number | bool
 }
 
 export function escaped(text: string): string {
-  return text.replace(UNSAFE, (sign) => ENTITIES[sign] ?? '')
+  // Most texts hold nothing to escape.
+  return ANY_UNSAFE.test(text) ? text.replace(UNSAFE, (sign) => ENTITIES[sign] ?? '') : text
 }
 
 function written(value: Content): string {
