@@ -84,11 +84,11 @@ export async function lodge(
 }
 
 /** Answers of an invented citizen who stays for a time. */
-export const registration = (family: string, given: string) => ({
+export const registration = (family: string, given: string, latin = { family: 'Synaqbayeva', given: 'Ainur' }) => ({
   applicant: {
     'stay-kind': 'temporary',
     purpose: 'study',
-    name: { family, given, latin: { family: 'Synaqbayeva', given: 'Ainur' } },
+    name: { family, given, latin },
     'birth-date': '1999-05-01',
     'identity-document': 'N00000099',
     country: 'KR',
