@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { plainDate } from '#src/standards/calendar/index.ts'
 import type { Condition } from './condition.ts'
 import { holds } from './condition.ts'
+
+// Many cases are tried, and a busy machine needs time for them.
+vi.setConfig({ testTimeout: 30_000 })
 
 const given = {
   answers: {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Holder, TimeLimit } from '#src/consular/catalogue/index.ts'
 import type { CaseState } from '#src/consular/history/index.ts'
 import type { WorkingCalendar } from '#src/standards/calendar/index.ts'
 import { addDays, daysBetween, plainDate } from '#src/standards/calendar/index.ts'
 import type { Clock } from './clock.ts'
 import { clockOf, endOfTerm } from './clock.ts'
+
+// Many cases are tried, and a busy machine needs time for them.
+vi.setConfig({ testTimeout: 30_000 })
 
 const calendar: WorkingCalendar = {
   weekend: [6, 7],

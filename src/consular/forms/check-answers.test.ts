@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Answers, Question, Service } from '#src/consular/catalogue/index.ts'
 import { plainDate } from '#src/standards/calendar/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
 import type { FormContext } from './answer-checks.ts'
 import { checkAnswers } from './check-answers.ts'
 import { formOf } from './form.ts'
+
+// Many cases are tried, and a busy machine needs time for them.
+vi.setConfig({ testTimeout: 30_000 })
 
 const context: FormContext = {
   today: plainDate('2026-11-22'),

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { caseNumber, parseReference, reference } from './reference.ts'
+
+// Many cases are tried, and a busy machine needs time for them.
+vi.setConfig({ testTimeout: 30_000 })
 
 test('case 123 of 2026 lodged in post BUS is BUS-26-000123', () => {
   expect(reference({ post: 'BUS', number: caseNumber(2026, 123) })).toBe('BUS-26-000123')

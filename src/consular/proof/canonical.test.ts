@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import canonicalize from 'canonicalize'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { canonicalText } from './canonical.ts'
+
+// Many cases are tried, and a busy machine needs time for them.
+vi.setConfig({ testTimeout: 30_000 })
 
 test('the example of RFC 8785, section 3.2.2 and 3.2.3, is written as there', () => {
   const example = {
@@ -28,7 +31,7 @@ test('any JSON value is written as the package canonicalize writes it', () => {
     }),
     { numRuns: 100 },
   )
-})
+}, 30_000)
 
 test('reading what was written and writing it again changes nothing', () => {
   fc.assert(

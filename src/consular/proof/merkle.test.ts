@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { isConsistent, isIncluded, merkleTree } from './merkle.ts'
+
+// Many cases are tried, and a busy machine needs time for them.
+vi.setConfig({ testTimeout: 30_000 })
 
 const hex = (text: string) => Buffer.from(text, 'hex')
 const entries = [
