@@ -68,6 +68,6 @@ function coSigners(reader: Reader, { reference, coSigners: list }: NonNullable<D
 }
 
 /** In groups of four: read aloud and copied by hand without a slip. */
-export function printed(code: string): string {
+function printed(code: string): string {
   return code.replace(/([0-9A-Z]{4})(?=[0-9A-Z])/g, '$1-')
 }

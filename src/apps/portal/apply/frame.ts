@@ -2,7 +2,6 @@
 // What every page of an application has: where one is in words, the theme, the buttons. Back is a link: nothing is lost by it.
 import type { Content, Markup } from '../html/markup.ts'
 import { html } from '../html/markup.ts'
-import { said } from '../html/said.ts'
 import type { Reader } from '../reader.ts'
 import type { Draft } from './draft.ts'
 import type { Step } from './steps.ts'
@@ -48,11 +47,6 @@ const MULTIPART = html` enctype="multipart/form-data"`
 
 export function addressOf({ language }: Pick<Reader, 'language'>, service: string, step?: string): string {
   return `/${language}/apply/${service}${step === undefined ? '' : `/${step}`}`
-}
-
-/** «3 of 7: your old passport». */
-export function stepTitle(reader: Reader, step: Step): string {
-  return step.kind === 'page' ? said(reader, step.page.title) : reader.say(`portal.apply.${step.kind}.title`)
 }
 
 function placeOf(steps: readonly Step[], id: string): number {

@@ -24,7 +24,7 @@ export function answerInPages(server: FastifyInstance, portal: Portal, language?
   )
 }
 
-export function sendFault(
+function sendFault(
   portal: Portal,
   request: FastifyRequest,
   reply: FastifyReply,
@@ -44,7 +44,7 @@ export function sendFault(
   })
 }
 
-export function faultOf({ status, body, retryAfterSeconds }: ErrorAnswer, number: string): Fault {
+function faultOf({ status, body, retryAfterSeconds }: ErrorAnswer, number: string): Fault {
   if (body.error.code === 'form-not-from-here') return { fault: 'form' }
   if (status === 413) return { fault: '413', megabytes: Math.floor(largestFile / (1024 * 1024)) }
   if (status === 429) return { fault: '429', minutes: Math.max(1, Math.ceil((retryAfterSeconds ?? 60) / 60)) }

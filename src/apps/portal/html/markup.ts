@@ -47,7 +47,7 @@ export function attributes(named: Readonly<Record<string, string | number | bool
   return Markup.trusted(text)
 }
 
-export function escaped(text: string): string {
+function escaped(text: string): string {
   // Most texts hold nothing to escape.
   return ANY_UNSAFE.test(text) ? text.replace(UNSAFE, (sign) => ENTITIES[sign] ?? '') : text
 }

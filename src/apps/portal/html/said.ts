@@ -3,8 +3,8 @@
 import type { Provision, Said, Sourced, Why } from '#src/consular/catalogue/index.ts'
 import { speak } from '#src/consular/catalogue/index.ts'
 import type { Reader } from '../reader.ts'
-import type { Content } from './markup.ts'
-import { html, Markup } from './markup.ts'
+import type { Content, Markup } from './markup.ts'
+import { html } from './markup.ts'
 
 /** Says a text in the reader's language, its details first. */
 export function said(reader: Reader, text: Said): string {
@@ -17,7 +17,7 @@ export function sourced<T>(reader: Reader, value: Sourced<T>, show: (known: T) =
   return html`${show(value.value)}${law(reader, value.provision)}`
 }
 
-export function unknown(reader: Reader, reasonKey: string): Markup {
+function unknown(reader: Reader, reasonKey: string): Markup {
   return html`<span class="unknown">${reader.say('portal.unknown')}. ${reader.say(reasonKey)}</span>`
 }
 
@@ -26,7 +26,7 @@ export function law(reader: Reader, provision: Provision): Markup {
   return html`<small class="law">${lawText(reader, provision)}</small>`
 }
 
-export function lawText(reader: Reader, provision: Pick<Provision, 'instrument' | 'article'>): string {
+function lawText(reader: Reader, provision: Pick<Provision, 'instrument' | 'article'>): string {
   const key = `instrument.${provision.instrument}`
   const name = reader.has(key) ? reader.say(key) : provision.instrument
   return provision.article ? `${name}, ${articleText(reader, provision.article)}` : name
@@ -54,5 +54,3 @@ export function why(reader: Reader, reasons: Why, label = 'portal.why'): Content
       }</li>`,
   )}</ol></details>`
 }
-
-export const NOTHING = Markup.trusted('')

@@ -64,7 +64,7 @@ const TODAY = html` class="today"`
 // 2024-01-01 was a Monday.
 const MONDAY = plainDate('2024-01-01')
 
-export function weekdayName(reader: Reader, day: number): string {
+function weekdayName(reader: Reader, day: number): string {
   return weekdayFormat(reader.language).format(new Date(`${addDays(MONDAY, day - 1)}T00:00:00Z`))
 }
 
