@@ -37,6 +37,7 @@ export function CaseActions({ file }: { file: OpenCase }) {
             variant={action.weight === 'primary' ? 'filled' : 'default'}
             className={action.weight === 'grave' ? 'grave' : undefined}
             disabled={action.notYet !== undefined}
+            aria-haspopup="dialog"
             onClick={() => setDoing(action)}
           >
             {action.said.words}
