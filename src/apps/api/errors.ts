@@ -51,6 +51,7 @@ export function accepted<T>(outcome: { ok: true; value: T } | { ok: false; refus
 const statusOfRefusal: Readonly<Record<string, number>> = {
   'case-not-found': 404,
   'not-allowed': 403,
+  'not-permitted': 403,
   'case-has-moved-on': 409,
   'command-already-used': 409,
   'newer-version': 409,

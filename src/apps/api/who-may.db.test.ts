@@ -19,6 +19,8 @@ const signedIn = everyone.slice(1)
 const caseWorkers = ['officer', 'approving-consul', 'head-of-post', 'registrar']
 const staffOfPosts = [...caseWorkers, 'desk-officer']
 
+const registryKeepers = ['officer', 'approving-consul', 'head-of-post', 'registrar']
+
 const whoMay: Readonly<Record<string, readonly string[]>> = {
   'GET /healthz': everyone,
   'GET /readyz': everyone,
@@ -61,6 +63,12 @@ const whoMay: Readonly<Record<string, readonly string[]>> = {
   'POST /api/drafts': everyone,
   'POST /api/drafts/open': everyone,
   'POST /api/drafts/drop': everyone,
+  'POST /api/people/search': registryKeepers,
+  'POST /api/people': registryKeepers,
+  'GET /api/people/:id': registryKeepers,
+  'POST /api/people/:id/account': registryKeepers,
+  'POST /api/mandates': registryKeepers,
+  'POST /api/mandates/:id/end': registryKeepers,
   'POST /api/audit/reads': ['inspector'],
   'GET /api/audit/alarms': ['inspector'],
   'POST /api/audit/alarms/:id/seen': ['inspector'],

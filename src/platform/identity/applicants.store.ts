@@ -24,6 +24,13 @@ export async function getApplicant(tx: Tx, account: ApplicantAccount, at: Date):
   return found.id
 }
 
+export async function findApplicant(tx: Tx, addressIndex: Buffer): Promise<string | undefined> {
+  const { rows } = await tx.query<{ id: string }>('SELECT id FROM applicant_accounts WHERE address_index = $1', [
+    addressIndex,
+  ])
+  return rows[0]?.id
+}
+
 export async function linkApplicant(
   tx: Tx,
   link: { readonly account: string; readonly person: string; readonly by: string; readonly at: Date },

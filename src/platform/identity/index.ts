@@ -9,7 +9,7 @@ export { type Account, anonymous, type Position } from './account.ts'
 /** Demonstration accounts, in a demonstration only. */
 export { listDemonstrationAccounts, signInForDemonstration } from './demonstration.ts'
 /** One-time codes by e-mail, and the link from an account to a person. */
-export { linkAccount, sendCode, signInByCode } from './one-time-codes.ts'
+export { findApplicantAccount, linkAccount, sendCode, signInByCode } from './one-time-codes.ts'
 /** What identity works on. */
 export type { IdentityPlaces } from './places.ts'
 /** Sign-in by an OpenID Connect provider. */

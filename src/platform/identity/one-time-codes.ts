@@ -4,9 +4,9 @@
 import { randomInt, randomUUID, timingSafeEqual } from 'node:crypto'
 import { accept } from '#src/standards/outcome/index.ts'
 import type { Tx } from '../database/index.ts'
-import { asActor, systemActor } from '../database/index.ts'
+import { asActor, asReader, systemActor } from '../database/index.ts'
 import { placeOf, seal } from '../sealing/index.ts'
-import { deleteCode, getApplicant, linkApplicant, putCode, spendTry } from './applicants.store.ts'
+import { deleteCode, findApplicant, getApplicant, linkApplicant, putCode, spendTry } from './applicants.store.ts'
 import type { IdentityPlaces } from './places.ts'
 import type { SignInOutcome } from './refusals.ts'
 import { openSession } from './sessions.ts'
@@ -50,6 +50,11 @@ export async function signInByCode(
   return accept(
     await openSession(places, { holder: { applicant }, method: 'code', language: given.language }, previous),
   )
+}
+
+/** The account of an address that somebody told at the window; undefined when nobody has signed in with it. */
+export async function findApplicantAccount(places: IdentityPlaces, address: string): Promise<string | undefined> {
+  return asReader(places.db, systemActor, (tx) => findApplicant(tx, indexOf(places, address)))
 }
 
 /** Links an account to the person whom an officer has seen; false when it is linked already. */

@@ -11,6 +11,7 @@ import { draftRoutes } from './drafts.ts'
 import { fileRoutes } from './files.ts'
 import { operationRoutes } from './operations.ts'
 import { passkeyRoutes } from './passkeys.ts'
+import { peopleRoutes } from './people.ts'
 import { postRoutes } from './posts.ts'
 import { registryRoutes } from './registry.ts'
 import { serviceRoutes } from './services.ts'
@@ -33,6 +34,7 @@ export function apiRoutes(elshi: Elshi, place: ApiPlace): FastifyPluginAsync {
     fileRoutes(server, elshi)
     draftRoutes(server, elshi)
     registryRoutes(server, elshi)
+    peopleRoutes(server, elshi)
     auditRoutes(server, elshi)
     operationRoutes(server, elshi)
   }

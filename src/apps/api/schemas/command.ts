@@ -7,7 +7,7 @@ import { idText, postId } from './said.ts'
 
 const subject = z.string().regex(/^(applicant|member-[1-9]\d{0,2}|co-signer-[1-9]\d{0,2})$/)
 const words = z.string().trim().min(1).max(10_000)
-const plainDate = z.iso.date().refine(isPlainDate) as unknown as z.ZodType<PlainDate>
+export const plainDate = z.iso.date().refine(isPlainDate) as unknown as z.ZodType<PlainDate>
 export const answers = z.record(subject, z.record(idText, z.unknown()))
 const command = { commandId: z.string().regex(/^[A-Za-z0-9-]{8,64}$/), occurredOn: plainDate.optional() }
 

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+// The registry: people whom an officer has seen, the accounts that are theirs, and who may act for whom. Names travel in bodies only.
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import type { Elshi } from '#src/apps/compose/index.ts'
+import type { PersonFacts, RegistryRefusal } from '#src/consular/registry/index.ts'
+import {
+  endMandate,
+  openCasesToAccount,
+  readPerson,
+  recordMandate,
+  recordPerson,
+  searchPeople,
+} from '#src/consular/registry/index.ts'
+import { findApplicantAccount, linkAccount } from '#src/platform/identity/index.ts'
+import type { Outcome } from '#src/standards/outcome/index.ts'
+import { limitAttempts } from '../floor/limits.ts'
+import { forbidden, notFound, Problem } from '../floor/problem.ts'
+import { addRoute } from '../route.ts'
+import { plainDate } from '../schemas/command.ts'
+import { postId } from '../schemas/said.ts'
+
+const common = { permission: ['officer', 'approving-consul', 'head-of-post', 'registrar'], tag: 'registry' } as const
+const part = z.string().trim().min(1).max(100)
+const name = z.strictObject({
+  family: part.optional(),
+  given: part,
+  patronymic: part.optional(),
+  latin: z.strictObject({ family: part.optional(), given: part }).optional(),
+})
+const person = z.object({ id: z.string(), name, born: z.iso.date().optional(), posts: z.array(z.string()) })
+const ofPerson = z.object({ id: z.uuid() })
+const entered = z.object({ id: z.string() })
+
+export function peopleRoutes(server: FastifyInstance, elshi: Elshi): void {
+  const { engine } = elshi
+  addRoute(
+    server,
+    {
+      ...common,
+      method: 'POST',
+      url: '/people/search',
+      summary: 'People known to the caller’s posts, by the beginning of any part of their name in any script',
+      body: z.strictObject({ name: z.string().trim().min(2).max(100) }),
+      answer: z.object({ people: z.array(person) }),
+    },
+    async ({ visitor, body }) => ({ people: allowed(await searchPeople(engine, visitor.actor, body.name)) }),
+  )
+  addRoute(
+    server,
+    {
+      ...common,
+      method: 'POST',
+      url: '/people',
+      summary: 'Enter somebody whom the caller has seen',
+      body: z.strictObject({ post: postId, name, born: plainDate.optional() }),
+      answer: entered,
+    },
+    async ({ visitor, body }, reply) => {
+      const { post, ...facts } = body
+      reply.code(201)
+      return allowed(await recordPerson(engine, visitor.actor, { post, facts: facts as PersonFacts }))
+    },
+  )
+  addRoute(
+    server,
+    { ...common, method: 'GET', url: '/people/:id', summary: 'One person', params: ofPerson, answer: person },
+    async ({ visitor, params }) => {
+      const found = await readPerson(engine, visitor.actor, params.id)
+      if (!found) throw notFound()
+      return found
+    },
+  )
+  accountRoute(server, elshi)
+  mandateRoutes(server, elshi)
+}
+
+function accountRoute(server: FastifyInstance, elshi: Elshi): void {
+  addRoute(
+    server,
+    {
+      ...common,
+      method: 'POST',
+      url: '/people/:id/account',
+      summary: 'Link an e-mail account to a person who was seen; it may then follow that person’s cases',
+      params: ofPerson,
+      body: z.strictObject({ address: z.email().max(200) }),
+      answer: z.object({ cases: z.int() }),
+    },
+    async ({ visitor, params, body }) => {
+      const { actor } = visitor
+      // Whether an address has an account is told to officers only, and not in mass.
+      await limitAttempts(elshi, 'link-account', actor.id)
+      if (!(await readPerson(elshi.engine, actor, params.id))) throw notFound()
+      const account = await findApplicantAccount(elshi.identity, body.address)
+      if (account === undefined) throw new Problem(422, 'account-not-known')
+      const link = { account, person: params.id, by: actor.id }
+      if (!(await linkAccount(elshi.identity, link))) throw new Problem(409, 'account-linked-already')
+      return { cases: await openCasesToAccount(elshi.engine, link) }
+    },
+  )
+}
+
+function mandateRoutes(server: FastifyInstance, elshi: Elshi): void {
+  const { engine } = elshi
+  addRoute(
+    server,
+    {
+      ...common,
+      method: 'POST',
+      url: '/mandates',
+      summary: 'Record that one person may act for another, with an end or expressly without',
+      body: z.strictObject({
+        post: postId,
+        principal: z.uuid(),
+        representative: z.uuid(),
+        kind: z.string().max(40),
+        from: plainDate,
+        until: plainDate.nullable(),
+      }),
+      answer: entered,
+    },
+    async ({ visitor, body }, reply) => {
+      reply.code(201)
+      return allowed(await recordMandate(engine, visitor.actor, body))
+    },
+  )
+  addRoute(
+    server,
+    {
+      ...common,
+      method: 'POST',
+      url: '/mandates/:id/end',
+      summary: 'End a mandate: from that day on it no longer holds',
+      params: ofPerson,
+      body: z.strictObject({ on: plainDate }),
+      answer: entered,
+    },
+    async ({ visitor, params, body }) => allowed(await endMandate(engine, visitor.actor, { ...params, ...body })),
+  )
+}
+
+const problems: Readonly<Record<RegistryRefusal, () => Problem>> = {
+  'not-permitted': forbidden,
+  'person-not-known': notFound,
+  'mandate-not-known': notFound,
+  'name-missing': () => new Problem(422, 'name-missing'),
+  'mandate-not-valid': () => new Problem(422, 'mandate-not-valid'),
+}
+
+/** The value; a refusal of the registry leaves as the problem that it is. */
+function allowed<T>(outcome: Outcome<T, RegistryRefusal>): T {
+  if (outcome.ok) return outcome.value
+  throw problems[outcome.refusal]()
+}
