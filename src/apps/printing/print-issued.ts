@@ -36,8 +36,8 @@ function noticeOf(elshi: Elshi, file: CaseFile, issued: Issued, service: Service
     elshi.texts.say(language, key, details)
   const day = (date: PlainDate) => sayDate(language, date)
   const marks = [
-    ...(issued.revoked ? [say('document.mark.revoked')] : []),
-    ...(elshi.demonstration ? [say('document.mark.demonstration')] : []),
+    ...(issued.revoked ? [say('printed.mark.revoked')] : []),
+    ...(elshi.demonstration ? [say('printed.mark.demonstration')] : []),
   ]
   const shows = shownOn(service, issued)
   const answers = file.sections.flatMap((section) => section.answers)
@@ -45,7 +45,7 @@ function noticeOf(elshi: Elshi, file: CaseFile, issued: Issued, service: Service
     language,
     issuer: getPost(elshi.network, file.handlingPost).names[language] ?? file.handlingPost,
     title: say(issued.said.text),
-    numberLabel: say('document.number'),
+    numberLabel: say('printed.number'),
     number: issued.number,
     ...(marks.length > 0 && { mark: marks.join(' · ') }),
     lines: [
@@ -53,9 +53,9 @@ function noticeOf(elshi: Elshi, file: CaseFile, issued: Issued, service: Service
         const answer = answers.find((one) => one.question === question)
         return answer?.shown ? [{ label: say(answer.said.text), words: answerInWords(elshi, language, answer) }] : []
       }),
-      { label: say('document.reference'), words: file.reference },
-      { label: say('document.issued-on'), words: day(issued.issuedOn) },
-      ...(issued.validUntil ? [{ label: say('document.valid-until'), words: day(issued.validUntil) }] : []),
+      { label: say('printed.reference'), words: file.reference },
+      { label: say('printed.issued-on'), words: day(issued.issuedOn) },
+      ...(issued.validUntil ? [{ label: say('printed.valid-until'), words: day(issued.validUntil) }] : []),
     ],
     paragraphs: [],
     sources: service.legalBasis.map(({ instrument, article }) =>

@@ -42,8 +42,7 @@ export async function readCase(
     const value = mayOpen(context.asker, state, fact) ? open(fact) : undefined
     if (value !== undefined) facts.set(factId(fact), value)
   }
-  const forOfficers = actor.kind !== 'applicant'
-  const names = forOfficers ? await engine.officerNames(officersIn(state, stored)) : new Map<string, string>()
+  const names = await engine.officerNames(officersIn(state, stored))
   const files = await filesOf(engine, actor, key, state)
   const opened = presentCase({ state, events: stored.events, context, facts, names, files })
   // Whoever reads at the post where the case was lodged acts only where it is handled.

