@@ -35,11 +35,16 @@ export function copyOut(
   each: (row: Buffer) => void | Promise<void>,
 ): Promise<number> {
   let waiting = 0
-  const taken = (chunk: Buffer, fail: (error: Error) => void) => {
+  let failure: Error | undefined
+  const fail = (error: Error, stream: Wire['stream']) => {
+    failure ??= error
+    stream.destroy(error)
+  }
+  const taken = (chunk: Buffer, stream: Wire['stream']) => {
     try {
       return each(chunk)
     } catch (error) {
-      fail(error as Error)
+      fail(error as Error, stream)
     }
     return undefined
   }
@@ -47,17 +52,19 @@ export function copyOut(
   const copied = submit(client, statement, (wire) => ({
     handleCopyData: ({ chunk }) => {
       if (wire().stream.destroyed) return
-      const busy = taken(chunk, (error) => wire().stream.destroy(error))
+      const busy = taken(chunk, wire().stream)
       if (!busy) return
       if (waiting++ === 0) wire().stream.pause()
       last = Promise.all([last, busy]).then(
         () => --waiting === 0 && wire().stream.resume(),
-        (error: Error) => wire().stream.destroy(error),
+        (error: Error) => fail(error, wire().stream),
       )
     },
   }))
   return copied.then(async (rows) => {
     await last
+    // The end of a short copy may have come in the same packet as the row that failed.
+    if (failure) throw failure
     return rows
   })
 }
