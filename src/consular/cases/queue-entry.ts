@@ -60,19 +60,17 @@ export function queueEntry(
 
 /** The fact in which the name of the applicant is sealed with the other answers of its class. */
 export function nameFactOf(service: Service): string {
-  const question = questionsOf(service).find(({ id }) => id === service.nameFrom)
-  if (!question) throw new Error(`The service ${service.id} names its applicant by no question of its own.`)
-  return `answers.${question.class}`
+  return questionsOf(service).nameFact
 }
 
 export type SearchKeys = readonly { readonly subject: Subject; readonly token: string }[]
 
-/** Search keys of everybody named in the answers. */
-export function searchKeysOf(service: Service, answers: Answers): SearchKeys {
-  const asked = questionsOf(service).filter(({ kind }) => kind === 'name')
+/** Search keys of everybody named in the answers. Names repeat: whoever asks for many hands in a memory of them. */
+export function searchKeysOf(service: Service, answers: Answers, keysOf = nameKeys): SearchKeys {
+  const { names } = questionsOf(service)
   return Object.entries(answers).flatMap(([subject, given]) => {
-    const names = asked.flatMap(({ id }) => (given[id] === undefined ? [] : [given[id] as PersonName]))
-    return [...new Set(names.flatMap(nameKeys))].map((token) => ({ subject, token }))
+    const named = names.flatMap((id) => (given[id] === undefined ? [] : [given[id] as PersonName]))
+    return [...new Set(named.flatMap(keysOf))].map((token) => ({ subject, token }))
   })
 }
 
@@ -86,17 +84,36 @@ export function identifiersIn(
   readonly scheme: string
   readonly value: string
 }[] {
-  return questionsOf(service).flatMap((question) => {
-    if (question.kind !== 'identifier') return []
-    return Object.entries(answers).flatMap(([subject, given]) => {
-      const value = given[question.id]
-      return typeof value === 'string' ? [{ subject, question: question.id, scheme: question.scheme, value }] : []
-    })
-  })
+  return questionsOf(service).identifiers.flatMap(({ id: question, scheme }) =>
+    Object.entries(answers).flatMap(([subject, given]) => {
+      const value = given[question]
+      return typeof value === 'string' ? [{ subject, question, scheme, value }] : []
+    }),
+  )
 }
 
-function questionsOf(service: Service) {
-  return service.sections.flatMap((section) => section.questions)
+type Asked = {
+  readonly nameFact: string
+  /** Questions answered with a name. */
+  readonly names: readonly string[]
+  readonly identifiers: readonly { readonly id: string; readonly scheme: string }[]
+}
+
+const asked = new WeakMap<Service, Asked>()
+
+function questionsOf(service: Service): Asked {
+  const known = asked.get(service)
+  if (known) return known
+  const questions = service.sections.flatMap((section) => section.questions)
+  const naming = questions.find(({ id }) => id === service.nameFrom)
+  if (!naming) throw new Error(`The service ${service.id} names its applicant by no question of its own.`)
+  const found = {
+    nameFact: `answers.${naming.class}`,
+    names: questions.filter(({ kind }) => kind === 'name').map(({ id }) => id),
+    identifiers: questions.flatMap((one) => (one.kind === 'identifier' ? [{ id: one.id, scheme: one.scheme }] : [])),
+  }
+  asked.set(service, found)
+  return found
 }
 
 function flagsOf(state: CaseState, stopped: boolean): LoggedFlag[] {

@@ -5,6 +5,7 @@ import type { RunningDatabase } from '#src/platform/database/index.ts'
 import { asReader, connectionOf, systemActor } from '#src/platform/database/index.ts'
 import { withClient } from '#src/platform/postgresql/index.ts'
 import type { Progress } from '#src/platform/progress/index.ts'
+import { plainDateAt } from '#src/standards/calendar/index.ts'
 import type { Engine } from './engine.ts'
 import type { Filling } from './rebuilding/fill-fresh.store.ts'
 import { fillFresh } from './rebuilding/fill-fresh.store.ts'
@@ -38,13 +39,15 @@ export async function rebuildProjections(
       const { rows } = await tx.query<{ digest: string }>('SELECT digest FROM service_versions')
       return new Map(rows.flatMap(({ digest }) => entryOf(digest, places.catalogue.byDigest(digest))))
     }),
-    calendars: new Map(
+    posts: new Map(
       places.posts.ids.map((post) => [
         post,
-        { calendar: places.posts.calendarOf(post), timeZone: places.posts.timeZoneOf(post) },
+        {
+          calendar: places.posts.calendarOf(post),
+          today: plainDateAt(places.clock.now(), places.posts.timeZoneOf(post)),
+        },
       ]),
     ),
-    now: places.clock.now(),
   }
   return await withClient({ ...owner, statement_timeout: 0 }, async (client) => {
     await client.query("SELECT set_config('elshi.kind', 'system', false)")

@@ -15,8 +15,7 @@ export type Filling = {
   readonly writer: Connection
   readonly masterKeyFile: string
   readonly services: ReadonlyMap<string, Service>
-  readonly calendars: FoldingRules['calendars']
-  readonly now: Date
+  readonly posts: FoldingRules['posts']
 }
 
 /** The projections, each with the columns that are filled. */
@@ -41,14 +40,13 @@ export async function fillFresh(
     withClient(given.writer, async (writer) => {
       for (let range = await next(); range; range = await next()) {
         const lines = {
-          cases: [] as Buffer[],
-          queue: [] as Buffer[],
-          queue_names: [] as Buffer[],
-          case_people: [] as Buffer[],
+          cases: [] as string[],
+          queue: [] as string[],
+          queue_names: [] as string[],
+          case_people: [] as string[],
         }
         const cases = await foldRange(reader, keyring, given, range, (folded) => {
-          for (const table of projections)
-            for (const line of rowsOf(table, folded)) lines[table].push(Buffer.from(line))
+          for (const table of projections) lines[table].push(...rowsOf(table, folded))
         })
         for (const table of projections)
           if (lines[table].length > 0)
@@ -95,6 +93,6 @@ function rowsOf(table: keyof typeof tables, { state, hash, entry, names }: Folde
 }
 
 /** Few large blocks travel faster than many small ones. */
-function* inBlocks(lines: readonly Buffer[]): Generator<Buffer> {
-  for (let at = 0; at < lines.length; at += 500) yield Buffer.concat(lines.slice(at, at + 500))
+function* inBlocks(lines: readonly string[]): Generator<Buffer> {
+  for (let at = 0; at < lines.length; at += 500) yield Buffer.from(lines.slice(at, at + 500).join(''))
 }

@@ -5,8 +5,9 @@ import type { CaseEvent, CaseState, StoredEvent } from '#src/consular/history/in
 import { evolve, upcast } from '#src/consular/history/index.ts'
 import { copyOut } from '#src/platform/postgresql/index.ts'
 import type { Keyring } from '#src/platform/sealing/index.ts'
-import type { WorkingCalendar } from '#src/standards/calendar/index.ts'
-import { plainDateAt } from '#src/standards/calendar/index.ts'
+import type { PlainDate, WorkingCalendar } from '#src/standards/calendar/index.ts'
+import type { PersonName } from '#src/standards/names/index.ts'
+import { nameKeys } from '#src/standards/names/index.ts'
 import { answersIn } from '../opened-answers.ts'
 import type { QueueEntry, SearchKeys } from '../queue-entry.ts'
 import { queueEntry, searchKeysOf } from '../queue-entry.ts'
@@ -19,8 +20,8 @@ import { caseKeys, factOpener } from '../stored/seal-facts.store.ts'
 /** What folding needs beside the log; plain data but for the keyring. */
 export type FoldingRules = {
   readonly services: ReadonlyMap<string, Service>
-  readonly calendars: ReadonlyMap<string, { readonly calendar: WorkingCalendar; readonly timeZone: string }>
-  readonly now: Date
+  /** The working calendar of each post, and the day there. */
+  readonly posts: ReadonlyMap<string, { readonly calendar: WorkingCalendar; readonly today: PlainDate }>
 }
 
 /** What the tables are to hold for one case. */
@@ -48,11 +49,18 @@ export async function foldRange(
   let cases = 0
   let state: CaseState | undefined
   let service: Service | undefined
-  let hash: Buffer = Buffer.alloc(0)
+  const hash = Buffer.alloc(32)
   const close = () => {
     if (!state || !service) return
     cases++
-    each(folded(state, hash, { service, keyring, rules, stored: stored.get(`${state.post} ${state.number}`) }))
+    each(
+      folded(state, Buffer.from(hash), {
+        service,
+        keyring,
+        rules,
+        stored: stored.get(`${state.post} ${state.number}`),
+      }),
+    )
   }
   await copyRows(client, `SELECT body, hash FROM events WHERE ${where} ORDER BY post, number, sequence`, 2, (row) => {
     const event = upcast(JSON.parse(textIn(row, 0)) as StoredEvent)
@@ -62,7 +70,7 @@ export async function foldRange(
       service = serviceOf(rules, event)
     }
     state = evolve(state, event, service as Service)
-    hash = bytesIn(row, 1)
+    row.bytes.copy(hash, 0, row.at[1], (row.at[1] as number) + 32)
   })
   close()
   await client.query('COMMIT')
@@ -80,16 +88,28 @@ function folded(
   },
 ): FoldedCase {
   const { service, keyring, rules, stored } = known
-  const post = rules.calendars.get(state.handlingPost)
+  const post = rules.posts.get(state.handlingPost)
   if (!post) throw new Error(`The post ${state.handlingPost} handles cases and is not defined; restore its definition.`)
-  const today = plainDateAt(rules.now, post.timeZone)
-  const entry = queueEntry(state, service, { calendar: post.calendar, today })
+  const entry = queueEntry(state, service, post)
   return { state, hash, entry, names: stored ? namesIn(state, service, keyring, stored) : [] }
 }
 
 function namesIn(state: CaseState, service: Service, keyring: Keyring, { wrapped, facts }: Stored): SearchKeys {
   const answers: Answers = answersIn(state, factOpener(state, caseKeys(keyring, wrapped), facts))
-  return searchKeysOf(service, answers)
+  return searchKeysOf(service, answers, rememberedKeys)
+}
+
+const remembered = new Map<string, string[]>()
+
+/** Folding a name costs more than looking it up; a few thousand names are those of most people. */
+function rememberedKeys(name: PersonName): string[] {
+  const text = JSON.stringify(name)
+  const known = remembered.get(text)
+  if (known) return known
+  if (remembered.size > 50_000) remembered.clear()
+  const keys = nameKeys(name)
+  remembered.set(text, keys)
+  return keys
 }
 
 function serviceOf({ services }: FoldingRules, event: CaseEvent): Service {
