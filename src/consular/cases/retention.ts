@@ -8,7 +8,7 @@ import { addMonths } from '#src/standards/calendar/index.ts'
 import { refusal } from './refusals.ts'
 
 /** The ground that needs no other: the time for which the case had to be kept is over. */
-export const RETENTION_OVER = 'retention-over'
+const RETENTION_OVER = 'retention-over'
 
 /**
  * Why retention stands against erasing; undefined when it does not. Any other ground than its end is a decision of its own

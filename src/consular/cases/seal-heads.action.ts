@@ -6,6 +6,7 @@ import { listReadBatches } from '#src/platform/audit/index.ts'
 import type { Clock } from '#src/platform/clock/index.ts'
 import type { Database, Tx } from '#src/platform/database/index.ts'
 import { asActor, asReader, systemActor } from '#src/platform/database/index.ts'
+import { PlainError } from '#src/platform/logging/index.ts'
 import type { Signer } from '#src/platform/signing/index.ts'
 import { verifyWith } from '#src/platform/signing/index.ts'
 import type { LogPosition } from './stored/followers.store.ts'
@@ -78,7 +79,7 @@ async function writeOutside({ db, signer, headsFolder: path }: ProofPlaces): Pro
   await asReader(db, systemActor, async (tx) => {
     const size = (await findLastSeal(tx))?.size ?? 0
     const [atEnd] = written === 0 ? [undefined] : await listLines(tx, written - 1, 1)
-    if (written > size || atEnd !== (await folder.lastLine())) throw new DatabaseIsBehind(path)
+    if (written > size || atEnd !== (await folder.lastLine())) throw databaseIsBehind(path)
     for (let at = written; at < size; ) {
       const lines = await listLines(tx, at, AT_ONCE)
       await folder.addLines(lines)
@@ -89,14 +90,10 @@ async function writeOutside({ db, signer, headsFolder: path }: ProofPlaces): Pro
   })
 }
 
-/** The signed heads outside know of more than the database does. */
-export class DatabaseIsBehind extends Error {
-  constructor(path: string) {
-    super(
-      `The signed heads in ${path} do not go before those in the database: it was put back to an earlier day, or altered. Run "elshi audit verify" to see which cases are concerned.`,
-    )
-    this.name = 'DatabaseIsBehind'
-  }
+function databaseIsBehind(path: string): PlainError {
+  return new PlainError(
+    `The signed heads in ${path} do not go before those in the database: it was put back to an earlier day, or altered. Run "elshi audit verify" to see which cases are concerned.`,
+  )
 }
 
 /** After a restore that lost the latest cases: puts the old files aside, as evidence, and writes those of this database. */

@@ -21,11 +21,6 @@ export function codeFrom(bytes: Uint8Array, length: number): string {
   return code
 }
 
-/** The code in groups of four, as it is printed. */
-export function printedCode(code: string): string {
-  return code.replace(/(.{4})(?=.)/g, '$1-')
-}
-
 /** The code that somebody typed, whatever they made of gaps and look-alikes; undefined when it cannot be one. */
 export function typedCode(text: string, length: number): string | undefined {
   const plain = text

@@ -15,12 +15,7 @@ export function searchIndex(
     identifiers: identifiersIn(service, answers).map(({ subject, question, scheme, value }) => ({
       subject,
       fact: question,
-      blind: blindIdentifier(keyring, scheme, value),
+      blind: keyring.blindIndex(`identifier/${scheme}`, value),
     })),
   }
-}
-
-/** The keyed hash of an identifier in its kept form. */
-export function blindIdentifier(keyring: Keyring, scheme: string, value: string): Buffer {
-  return keyring.blindIndex(`identifier/${scheme}`, value)
 }

@@ -7,7 +7,7 @@ import type { Tx } from '#src/platform/database/index.ts'
 import type { Keyring } from '#src/platform/sealing/index.ts'
 import { codeFrom, typedCode } from '../slip-code.ts'
 
-export const SLIP_LENGTH = 12
+const SLIP_LENGTH = 12
 
 /**
  * The code of a slip. It follows from the command under a key of the installation, so that the same command, repeated because
