@@ -83,6 +83,13 @@ export const commands: readonly Command[] = [
     run: async (typed) => (await import('./erase.ts')).erase(typed),
   },
   {
+    name: 'keys rotate',
+    summary: 'Make new keys, and wrap everything that is stored under them; stop the program first.',
+    options: { json },
+    more: 'Old versions stay in the key file: a backup from before still opens. Back up the keys again afterwards.',
+    run: async (typed) => (await import('./rotate-keys.ts')).rotateKeys(typed),
+  },
+  {
     name: 'appoint',
     summary: 'Open an account for a member of staff, with a position and a ticket for the first passkey.',
     options: {
