@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { asActor, systemActor } from '#src/platform/database/index.ts'
+import { officers } from '#src/platform/identity/index.ts'
 import { openJobs } from '#src/platform/jobs/index.ts'
+import { plainDate } from '#src/standards/calendar/index.ts'
 import type { DeskJourney } from './desk.ts'
 import { lodge, registration, signIn, startDesk } from './desk.ts'
 
@@ -96,5 +98,23 @@ test('an officer changes the language and signs out; the next one finds nothing 
   await signIn(page, 5)
   await page.getByRole('heading', { level: 1, name: '처리 대기 목록' }).waitFor()
   expect(await page.getByRole('searchbox').inputValue()).toBe('')
+  expect(page.complaints).toEqual([])
+})
+
+test('an officer of two posts acts at one of them at a time', async () => {
+  const account = '00000000-0000-4000-8000-000000000005'
+  await officers.addPosition(desk.elshi.identity, account, {
+    post: 'BUS',
+    roles: ['officer'],
+    compartments: ['general'],
+    from: plainDate('2024-01-01'),
+  })
+  const reference = await lodge(desk, 'SEL', 'consular-registration', registration('Қонақбаев', 'Ерлан'))
+  const page = await desk.officer(5)
+  const acting = page.getByLabel('Acting as')
+  await acting.selectOption({ label: 'Consular officer, Registrar, Embassy in Seoul' })
+  await page.getByRole('link', { name: reference }).waitFor()
+  await acting.selectOption({ label: 'Consular officer, Consulate General in Busan' })
+  await page.getByRole('link', { name: reference }).waitFor({ state: 'detached' })
   expect(page.complaints).toEqual([])
 })

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Button, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
-import { useCommand } from '../api/queries.ts'
+import { useCommand, useSession } from '../api/queries.ts'
 import { useSpeech } from '../language/language.tsx'
 import { Dialog } from '../marks/dialog.tsx'
 import { Problem } from '../marks/problem.tsx'
@@ -22,7 +22,8 @@ type Props = {
 export function ActionDialog({ file, action, of, close, done }: Props) {
   const { say } = useSpeech()
   const command = useCommand(file.reference)
-  const [inputs, setInputs] = useState(() => inputsFor(file))
+  const me = useSession().data?.officer?.id ?? ''
+  const [inputs, setInputs] = useState(() => inputsFor(file, me))
   // One id for the life of the dialog: a second click, or a resent request, is the same command.
   const [commandId] = useState(() => crypto.randomUUID())
   const grave = action.weight === 'grave'

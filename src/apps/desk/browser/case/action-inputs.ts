@@ -24,14 +24,14 @@ export type InputsProps = {
   readonly set: (part: Partial<Inputs>) => void
 }
 
-/** A known fee is filled in already. */
-export const inputsFor = ({ fee }: OpenCase): Inputs => ({
+/** A known fee is filled in already, and oneself as the one to assign to. */
+export const inputsFor = ({ fee }: OpenCase, me: string): Inputs => ({
   ground: '',
   reason: '',
   evidence: [],
   ourNumber: '',
   post: '',
-  officer: '',
+  officer: me,
   subject: 'applicant',
   person: '',
   amount: fee.known ? fee.amount : '',

@@ -47,6 +47,7 @@ function Line({ row, only }: { row: Reading; only: (person: Person) => void }) {
       <td>
         {words(row.subjectKind)}{' '}
         <span className="reference">
+          {row.ids.length === 0 && say('reads.nothing')}
           {row.ids.length > 3
             ? say('reads.several', { first: row.ids[0] ?? '', count: row.ids.length - 1 })
             : row.ids.join(', ')}

@@ -17,7 +17,7 @@ export function LodgedSlip({ lodged, service, post, again }: Props) {
   }, [])
   return (
     <div ref={place} tabIndex={-1}>
-      <p role="status" className="kept">
+      <p role="status" className="kept screen-only">
         ● {say('window.lodged')}
       </p>
       <p className="screen-only">{say('window.lodged.give')}</p>

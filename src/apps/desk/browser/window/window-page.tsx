@@ -14,8 +14,10 @@ export function WindowPage({ service }: { service: string | undefined }) {
   useTitle(say('window.title'))
   return (
     <>
-      <Title order={1}>{say('window.title')}</Title>
-      <p className="soft">{say('window.lead')}</p>
+      <Title order={1} className="screen-only">
+        {say('window.title')}
+      </Title>
+      <p className="soft screen-only">{say('window.lead')}</p>
       {service === undefined ? <ChooseService /> : <WindowForm key={service} service={service} />}
     </>
   )
