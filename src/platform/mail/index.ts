@@ -6,6 +6,6 @@ export { type DeliveryOptions, startDelivery } from './deliver-mail.ts'
 /** A mail to one address, and the queues to declare when the queues are opened. */
 export { type Mail, mailQueue, mailSweepQueue } from './mail.ts'
 /** The outside of mail, for operators and case pages; and erasure, for the role that may. */
-export { countMail, eraseMail, listFailedMail, listMailOf, type MailRecord } from './outbox.store.ts'
+export { eraseMail, listFailedMail, listMailOf, type MailRecord } from './outbox.store.ts'
 /** Queues, tries again, and opens the mailbox of a demonstration. */
 export { listMail, type MailboxEntry, type Outbox, queueMail, retryMail } from './queue-mail.ts'
