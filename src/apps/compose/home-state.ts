@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whose installation this is. The composition is the only place that picks a state; nothing else imports one.
-import { globSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import type { PostBook } from '#src/consular/cases/index.ts'
 import type { Answers, Provision, Service } from '#src/consular/catalogue/index.ts'
 import type { AnswerChecks } from '#src/consular/forms/index.ts'
@@ -32,9 +32,9 @@ const source = join(import.meta.dirname, '../..')
 
 /** Every folder of texts under a folder of the program. */
 export function textFoldersUnder(folder: string): string[] {
-  return [...new Set(globSync('**/texts/*.json', { cwd: join(source, folder) }).map(dirname))].map((path) =>
-    join(source, folder, path),
-  )
+  return readdirSync(join(source, folder), { recursive: true })
+    .filter((path): path is string => typeof path === 'string' && basename(path) === 'texts')
+    .map((path) => join(source, folder, path))
 }
 
 /** The program's own texts; the desk's are built into its pages. */
