@@ -19,10 +19,10 @@ export function openNow(reader: Reader, post: Post, calendar: WorkingCalendar): 
   const open = isOpenAt(post, calendar, now)
   const clock = say('portal.post.local-time', { time: sayTime(language, now, post.timeZone) })
   if (open.state === 'open')
-    return html`<span class="state kept">${say('portal.post.open', { until: open.until })}</span> <span class="soft">${clock}</span>`
+    return html`<span class="state kept">${say('portal.post.open', { until: open.until })}</span><br><span class="soft">${clock}</span>`
   if (open.state === 'closed')
-    return html`<span class="state void">${say('portal.post.closed', { reason: say(open.reason) })}</span> <span class="soft">${clock}</span>`
-  return html`<span class="unknown">${say('portal.post.openness-unknown', { reason: say(open.reason) })}</span> <span class="soft">${clock}</span>`
+    return html`<span class="state void">${say('portal.post.closed', { reason: say(open.reason) })}</span><br><span class="soft">${clock}</span>`
+  return html`<span class="unknown">${say('portal.post.openness-unknown', { reason: say(open.reason) })}</span><br><span class="soft">${clock}</span>`
 }
 
 /** The week's hours as a table; today's line is marked. */
