@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { asActor, systemActor } from '#src/platform/database/index.ts'
 import { officers } from '#src/platform/identity/index.ts'
@@ -66,18 +67,7 @@ test('an operator tries a failed job once more', async () => {
 
 test('an officer registers a passkey and signs in with it', async () => {
   const page = await desk.officer(3)
-  const device = await page.context().newCDPSession(page)
-  await device.send('WebAuthn.enable')
-  await device.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  })
+  await plugInDevice(page)
   await page.getByRole('link', { name: 'Данияр Қасенов' }).click()
   await page.getByLabel('Name of the passkey').fill('Office computer')
   await page.getByRole('button', { name: 'Register', exact: true }).click()
@@ -89,9 +79,38 @@ test('an officer registers a passkey and signs in with it', async () => {
   expect(page.complaints).toEqual([])
 })
 
+test('a newly appointed officer registers a first passkey with the ticket and signs in', async () => {
+  const { ticket } = await officers.appoint(desk.elshi.identity, {
+    name: 'Жаңа Қызметкер',
+    kind: 'officer',
+    language: 'kk',
+    post: 'BUS',
+    roles: ['officer'],
+    compartments: ['general'],
+    from: plainDate('2024-01-01'),
+  })
+  const page = await desk.atTheDoor()
+  await plugInDevice(page)
+  await page.getByText('I was just appointed and have a ticket').click()
+  await page.getByLabel('Ticket').fill(ticket)
+  await page.getByLabel('Name of the passkey').fill('Office computer')
+  await page.getByRole('button', { name: 'Register', exact: true }).click()
+  await page.getByText('The passkey is registered. Now sign in with it.').waitFor()
+  await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+  await page.getByRole('link', { name: 'Жаңа Қызметкер' }).waitFor()
+  expect(page.complaints).toEqual([])
+})
+
+test('whoever the ministry’s sign-in service sent back reads why', async () => {
+  const page = await desk.atTheDoor('ru')
+  await page.goto('/desk?refused=no-position-today')
+  await page.getByRole('alert').getByText('Сегодня вы не занимаете ни одной должности.').waitFor()
+})
+
 test('an officer changes the language and signs out; the next one finds nothing of theirs', async () => {
   const page = await desk.officer(1)
-  await page.getByRole('searchbox').fill('Сынақ')
+  await page.getByRole('searchbox').fill('Жоқ')
+  await page.getByText('No case fits these filters.').waitFor()
   await page.getByLabel('Language').selectOption('ko')
   await page.getByRole('heading', { level: 1, name: '처리 대기 목록' }).waitFor()
   await page.getByRole('button', { name: '로그아웃' }).click()
@@ -118,3 +137,19 @@ test('an officer of two posts acts at one of them at a time', async () => {
   await page.getByRole('link', { name: reference }).waitFor({ state: 'detached' })
   expect(page.complaints).toEqual([])
 })
+
+/** A passkey device that agrees to everything, as the browser's own tools offer it. */
+async function plugInDevice(page: Page): Promise<void> {
+  const device = await page.context().newCDPSession(page)
+  await device.send('WebAuthn.enable')
+  await device.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  })
+}

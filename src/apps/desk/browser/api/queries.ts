@@ -123,8 +123,9 @@ const notOfSession = ({ queryKey }: { readonly queryKey: readonly unknown[] }) =
 
 /** What was fetched or searched for belonged to the former session and is forgotten. */
 async function leave(queries: QueryClient): Promise<void> {
-  forgetQueue()
   await queries.invalidateQueries({ queryKey: ['session'] })
+  // Only now: until then the queue was on the screen, and a search under way would have been remembered again.
+  forgetQueue()
   queries.removeQueries({ predicate: notOfSession })
 }
 

@@ -35,6 +35,17 @@ export const askIn = (value: string) => {
 
 /** Asks the API under `/api`; throws `Refused` with the API's own sentence. */
 export async function request<T>(method: string, path: string, body?: unknown): Promise<T> {
+  try {
+    return await ask<T>(method, path, body)
+  } catch (error) {
+    // Another tab signed in anew: the token is no longer that of the cookie. Nothing was done, so it is fetched and sent again, once.
+    if (!(error instanceof Refused) || error.error.code !== 'form-not-from-here') throw error
+    carryToken((await ask<{ csrf: string }>('GET', '/session')).csrf)
+    return ask<T>(method, path, body)
+  }
+}
+
+async function ask<T>(method: string, path: string, body?: unknown): Promise<T> {
   const isForm = body instanceof FormData
   const response = await fetch(`/api${path}`, {
     method,

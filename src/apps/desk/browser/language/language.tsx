@@ -3,7 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { ReactNode } from 'react'
-import { createContext, useContext, useEffect, useMemo, useState } from 'react'
+import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import en from '../../texts/en.json'
 import kk from '../../texts/kk.json'
 import ko from '../../texts/ko.json'
@@ -47,10 +47,13 @@ const remembered = () => {
 export function SpeaksLanguage({ children }: { children: ReactNode }) {
   const [language, speak] = useState(remembered)
   const queries = useQueryClient()
+  const spoken = useRef(language)
   askIn(language)
   useEffect(() => {
     localStorage.setItem('elshi.language', language)
     document.documentElement.lang = language
+    if (spoken.current === language) return
+    spoken.current = language
     // The API words its answers: what was fetched speaks the former language.
     queries.invalidateQueries()
   }, [language, queries])

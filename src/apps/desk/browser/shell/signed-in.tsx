@@ -26,6 +26,7 @@ export function SignedIn() {
         <NativeSelect
           aria-label={say('position')}
           value={officer.positions[0]?.id ?? ''}
+          disabled={take.isPending}
           onChange={(event) => take.mutate(event.currentTarget.value)}
           data={[...officer.positions, ...officer.others]
             .toSorted((one, other) => words(one).localeCompare(words(other)))
