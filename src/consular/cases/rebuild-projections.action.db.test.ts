@@ -55,7 +55,8 @@ async function act(place: number, wish: Record<string, unknown>): Promise<void> 
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal))
 }
 
-const rebuild = () => rebuildProjections({ ...run.engine, db: run.db, masterKeyFile: run.masterKeyFile }, noProgress)
+const rebuild = (names: 'carry' | 'anew' = 'carry') =>
+  rebuildProjections({ ...run.engine, db: run.db, masterKeyFile: run.masterKeyFile }, noProgress, { names })
 const projected = () =>
   withClient(run.db.superuser, async (client) => {
     const tables: Record<string, unknown[]> = {}
@@ -71,6 +72,17 @@ test('what is rebuilt from the log is what was kept beside it, and the schema st
   expect(await rebuild()).toEqual({ cases: 5 })
   expect(await projected()).toEqual(before)
   expect(await schema()).toBe(tables)
+  expect(await rebuild('anew')).toEqual({ cases: 5 })
+  expect(await projected()).toEqual(before)
+})
+
+test('search keys that were altered are made anew on request', async () => {
+  const before = await projected()
+  await withClient(run.db.superuser, (client) =>
+    client.query("UPDATE queue_names SET token = token || 'x', handling_post = 'XXX'"),
+  )
+  await rebuild('anew')
+  expect(await projected()).toEqual(before)
 })
 
 test('whatever was lost or altered beside the log comes back', async () => {

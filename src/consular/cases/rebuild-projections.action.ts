@@ -9,11 +9,20 @@ import { plainDateAt } from '#src/standards/calendar/index.ts'
 import type { Engine } from './engine.ts'
 import type { Filling } from './rebuilding/fill-fresh.store.ts'
 import { fillFresh } from './rebuilding/fill-fresh.store.ts'
-import { createFresh, dropFresh, furnishFresh, swapFresh, takeMovedOut } from './rebuilding/fresh-tables.store.ts'
+import {
+  createFresh,
+  dropFresh,
+  furnishFresh,
+  listMoved,
+  mendNames,
+  swapFresh,
+  takeOut,
+} from './rebuilding/fresh-tables.store.ts'
 import { overRanges } from './stored/range-threads.store.ts'
 import { listCaseRanges } from './stored/ranges.store.ts'
 
 const AT_ONCE = 2000
+const thread = new URL('./rebuilding/fill-thread.store.ts', import.meta.url)
 
 export type RebuildPlaces = Pick<Engine, 'catalogue' | 'posts' | 'clock'> & {
   readonly db: RunningDatabase
@@ -24,10 +33,14 @@ export type RebuildPlaces = Pick<Engine, 'catalogue' | 'posts' | 'clock'> & {
 /**
  * Folds every case anew into fresh tables and puts these in the place of the living ones. Only at the end do writers wait, for
  * the cases that moved on meanwhile. A rebuild that fails leaves everything as it was.
+ *
+ * Search keys of names do not stand in the log: they are made from sealed facts where they are missing, and everywhere when
+ * `names` is `anew`, which takes longer because every name is opened.
  */
 export async function rebuildProjections(
   places: RebuildPlaces,
   progress: Progress,
+  { names = 'carry' }: { readonly names?: Filling['names'] } = {},
 ): Promise<{ readonly cases: number }> {
   const { owner } = places.db
   if (!owner) throw new Error('Rebuilding makes new tables: set ELSHI_OWNER_DATABASE_URL and try again.')
@@ -35,6 +48,7 @@ export async function rebuildProjections(
     reader: connectionOf(places.db),
     writer: owner,
     masterKeyFile: places.masterKeyFile,
+    names,
     services: await asReader(places.db, systemActor, async (tx) => {
       const { rows } = await tx.query<{ digest: string }>('SELECT digest FROM service_versions')
       return new Map(rows.flatMap(({ digest }) => entryOf(digest, places.catalogue.byDigest(digest))))
@@ -61,6 +75,7 @@ export async function rebuildProjections(
       const indexing = progress.begin('Building the indexes')
       await furnishFresh(client)
       indexing.end()
+      await foldAgain(given, await mendNames(client))
       await takePlace(client, given, rows[0]?.since ?? '0')
       return { cases }
     } catch (error) {
@@ -75,7 +90,6 @@ async function fillAll({ db }: RebuildPlaces, given: Filling, progress: Progress
   const { ranges, cases: about } = await asReader(db, systemActor, listCaseRanges)
   const stage = progress.begin('Rebuilding cases', about)
   let cases = 0
-  const thread = new URL('./rebuilding/fill-thread.store.ts', import.meta.url)
   await overRanges(ranges, { here: fillFresh, thread, given }, (folded) => {
     cases += folded
     stage.step(folded)
@@ -91,20 +105,22 @@ async function fillAll({ db }: RebuildPlaces, given: Filling, progress: Progress
 async function takePlace(client: Parameters<typeof swapFresh>[0], given: Filling, since: string): Promise<void> {
   await client.query('BEGIN')
   await client.query('LOCK TABLE cases IN EXCLUSIVE MODE')
-  const moved = await withClient(given.writer, async (other) => {
-    await other.query("SELECT set_config('elshi.kind', 'system', false)")
-    return await takeMovedOut(other, since)
-  })
-  const blocks = Array.from({ length: Math.ceil(moved.length / AT_ONCE) }, (_, block) => ({
-    only: moved.slice(block * AT_ONCE, (block + 1) * AT_ONCE),
-  }))
-  await fillFresh(
-    given,
-    async () => blocks.shift(),
-    () => undefined,
-  )
+  await foldAgain(given, await listMoved(client, since))
   await swapFresh(client)
   await client.query('COMMIT')
+}
+
+/** Folds some cases once more, names and all. */
+async function foldAgain(given: Filling, keys: Awaited<ReturnType<typeof listMoved>>): Promise<void> {
+  const ranges = Array.from({ length: Math.ceil(keys.length / AT_ONCE) }, (_, block) => ({
+    only: keys.slice(block * AT_ONCE, (block + 1) * AT_ONCE),
+  }))
+  if (ranges.length === 0) return
+  await withClient(given.writer, async (other) => {
+    await other.query("SELECT set_config('elshi.kind', 'system', false)")
+    for (const { only } of ranges) await takeOut(other, only)
+  })
+  await overRanges(ranges, { here: fillFresh, thread, given: { ...given, names: 'anew' } }, () => undefined)
 }
 
 function entryOf(digest: string, service: Service | undefined): [string, Service][] {

@@ -2,8 +2,10 @@
 import type { Service } from '#src/consular/catalogue/index.ts'
 import type { Connection } from '#src/platform/postgresql/index.ts'
 import { copyIn, withClient } from '#src/platform/postgresql/index.ts'
+import type { Keyring } from '#src/platform/sealing/index.ts'
 import { openKeyring } from '#src/platform/sealing/index.ts'
 import type { CaseRange } from '../stored/ranges.store.ts'
+import { conditionOf } from '../stored/ranges.store.ts'
 import type { CopyValue } from './copy-text.ts'
 import { copyLine } from './copy-text.ts'
 import type { FoldedCase, FoldingRules } from './fold-range.store.ts'
@@ -16,6 +18,8 @@ export type Filling = {
   readonly masterKeyFile: string
   readonly services: ReadonlyMap<string, Service>
   readonly posts: FoldingRules['posts']
+  /** Search keys come from sealed facts, not from the log: carried over from the living table, or made anew. */
+  readonly names: 'carry' | 'anew'
 }
 
 /** The projections, each with the columns that are filled. */
@@ -35,26 +39,35 @@ export async function fillFresh(
   next: () => Promise<CaseRange | undefined>,
   tell: (cases: number) => void,
 ): Promise<void> {
-  const keyring = await openKeyring({ masterKeyFile: given.masterKeyFile })
+  const keyring = given.names === 'anew' ? await openKeyring({ masterKeyFile: given.masterKeyFile }) : undefined
   await withClient(given.reader, (reader) =>
-    withClient(given.writer, async (writer) => {
-      for (let range = await next(); range; range = await next()) {
-        const lines = {
-          cases: [] as string[],
-          queue: [] as string[],
-          queue_names: [] as string[],
-          case_people: [] as string[],
-        }
-        const cases = await foldRange(reader, keyring, given, range, (folded) => {
-          for (const table of projections) lines[table].push(...rowsOf(table, folded))
-        })
-        for (const table of projections)
-          if (lines[table].length > 0)
-            await copyIn(writer, `COPY fresh_${table} (${tables[table]}) FROM STDIN`, inBlocks(lines[table]))
-        tell(cases)
-      }
+    withClient({ ...given.writer, statement_timeout: 0 }, async (writer) => {
+      await writer.query("SELECT set_config('elshi.kind', 'system', false)")
+      for (let range = await next(); range; range = await next())
+        tell(await fillRange({ reader, writer, keyring }, given, range))
     }),
   )
+}
+
+type Client = Parameters<typeof copyIn>[0]
+type Open = { readonly reader: Client; readonly writer: Client; readonly keyring: Keyring | undefined }
+
+async function fillRange({ reader, writer, keyring }: Open, rules: FoldingRules, range: CaseRange): Promise<number> {
+  const lines = {
+    cases: [] as string[],
+    queue: [] as string[],
+    queue_names: [] as string[],
+    case_people: [] as string[],
+  }
+  const cases = await foldRange(reader, keyring, rules, range, (folded) => {
+    for (const table of projections) lines[table].push(...rowsOf(table, folded))
+  })
+  for (const table of projections)
+    if (lines[table].length > 0)
+      await copyIn(writer, `COPY fresh_${table} (${tables[table]}) FROM STDIN`, inBlocks(lines[table]))
+  if (!keyring)
+    await writer.query(`INSERT INTO fresh_queue_names SELECT * FROM queue_names WHERE ${conditionOf(range)}`)
+  return cases
 }
 
 function rowsOf(table: keyof typeof tables, { state, hash, entry, names }: FoldedCase): string[] {

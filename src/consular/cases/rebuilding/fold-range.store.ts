@@ -35,17 +35,20 @@ export type FoldedCase = {
 type Client = Parameters<typeof copyOut>[0]
 type Stored = { readonly wrapped: Map<string, Buffer>; readonly facts: SealedFact[] }
 
-/** Folds every case of a range, in order; answers with how many there were. All is read at one moment. */
+/**
+ * Folds every case of a range, in order; answers with how many there were. All is read at one moment. Without a keyring no
+ * name is opened.
+ */
 export async function foldRange(
   client: Client,
-  keyring: Keyring,
+  keyring: Keyring | undefined,
   rules: FoldingRules,
   range: CaseRange,
   each: (folded: FoldedCase) => void,
 ): Promise<number> {
   await beginAsSystem(client)
   const where = conditionOf(range)
-  const stored = await readSealed(client, where, factsWithNames(rules.services))
+  const named = keyring && (await readSealed(client, where, factsWithNames(rules.services)))
   let cases = 0
   let state: CaseState | undefined
   let service: Service | undefined
@@ -53,14 +56,9 @@ export async function foldRange(
   const close = () => {
     if (!state || !service) return
     cases++
-    each(
-      folded(state, Buffer.from(hash), {
-        service,
-        keyring,
-        rules,
-        stored: stored.get(`${state.post} ${state.number}`),
-      }),
-    )
+    const stored = named?.get(`${state.post} ${state.number}`)
+    const names = keyring && stored ? namesIn(state, service, keyring, stored) : []
+    each({ state, hash: Buffer.from(hash), entry: entryOf(state, service, rules), names })
   }
   await copyRows(client, `SELECT body, hash FROM events WHERE ${where} ORDER BY post, number, sequence`, 2, (row) => {
     const event = upcast(JSON.parse(textIn(row, 0)) as StoredEvent)
@@ -77,21 +75,10 @@ export async function foldRange(
   return cases
 }
 
-function folded(
-  state: CaseState,
-  hash: Buffer,
-  known: {
-    readonly service: Service
-    readonly keyring: Keyring
-    readonly rules: FoldingRules
-    readonly stored: Stored | undefined
-  },
-): FoldedCase {
-  const { service, keyring, rules, stored } = known
-  const post = rules.posts.get(state.handlingPost)
+function entryOf(state: CaseState, service: Service, { posts }: FoldingRules): QueueEntry {
+  const post = posts.get(state.handlingPost)
   if (!post) throw new Error(`The post ${state.handlingPost} handles cases and is not defined; restore its definition.`)
-  const entry = queueEntry(state, service, post)
-  return { state, hash, entry, names: stored ? namesIn(state, service, keyring, stored) : [] }
+  return queueEntry(state, service, post)
 }
 
 function namesIn(state: CaseState, service: Service, keyring: Keyring, { wrapped, facts }: Stored): SearchKeys {

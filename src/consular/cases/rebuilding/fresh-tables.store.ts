@@ -26,12 +26,15 @@ export async function dropFresh(client: Client): Promise<void> {
 
 /** Gives the filled tables the keys, indexes, policies and grants of those that they will replace. */
 export async function furnishFresh(client: Client): Promise<void> {
+  // One transaction, so that the disk is waited for once.
+  await client.query("BEGIN; SET LOCAL maintenance_work_mem = '256MB'")
   for (const table of replaced) {
     for (const statement of await furnitureOf(client, table)) await client.query(statement)
     await client.query(`ANALYZE fresh_${table}`)
   }
   await client.query('ALTER TABLE fresh_cases ADD PRIMARY KEY (post, number)')
   await client.query('ANALYZE fresh_cases')
+  await client.query('COMMIT')
 }
 
 async function furnitureOf(client: Client, table: string): Promise<readonly string[]> {
@@ -98,20 +101,40 @@ const mended = [
   ['case_people', 't.post = f.post AND t.number = f.number AND t.subject = f.subject', ['person']],
 ] as const
 
+type Key = { readonly post: string; readonly number: number }
+
 /** The cases that moved on since a moment, which the fresh tables know too little of. */
-export async function takeMovedOut(
-  client: Client,
-  since: string,
-): Promise<readonly { readonly post: string; readonly number: number }[]> {
-  const { rows } = await client.query<{ post: string; number: number }>(
-    'SELECT DISTINCT post, number FROM events WHERE transaction >= $1::xid8',
-    [since],
-  )
+export async function listMoved(client: Client, since: string): Promise<readonly Key[]> {
+  const { rows } = await client.query<Key>('SELECT DISTINCT post, number FROM events WHERE transaction >= $1::xid8', [
+    since,
+  ])
+  return rows
+}
+
+/** Takes cases out of the fresh tables, to be folded again. */
+export async function takeOut(client: Client, keys: readonly Key[]): Promise<void> {
   for (const table of projections)
     await client.query(
-      `DELETE FROM fresh_${table} f USING unnest($1::text[], $2::integer[]) AS moved (post, number)
-       WHERE f.post = moved.post AND f.number = moved.number`,
-      [rows.map(({ post }) => post), rows.map(({ number }) => number)],
+      `DELETE FROM fresh_${table} f USING unnest($1::text[], $2::integer[]) AS out (post, number)
+       WHERE f.post = out.post AND f.number = out.number`,
+      [keys.map(({ post }) => post), keys.map(({ number }) => number)],
     )
+}
+
+/** Search keys that were carried over follow their cases; answers with the cases that have facts and no search keys. */
+export async function mendNames(client: Client): Promise<readonly Key[]> {
+  await client.query(
+    'DELETE FROM fresh_queue_names n WHERE NOT EXISTS (SELECT FROM fresh_queue q WHERE q.post = n.post AND q.number = n.number)',
+  )
+  await client.query(
+    `UPDATE fresh_queue_names n SET handling_post = q.handling_post, compartment = q.compartment FROM fresh_queue q
+     WHERE q.post = n.post AND q.number = n.number
+       AND (n.handling_post, n.compartment) IS DISTINCT FROM (q.handling_post, q.compartment)`,
+  )
+  const { rows } = await client.query<Key>(
+    `SELECT q.post, q.number FROM fresh_queue q
+     WHERE NOT EXISTS (SELECT FROM fresh_queue_names n WHERE n.post = q.post AND n.number = q.number)
+       AND EXISTS (SELECT FROM fact_keys k WHERE k.post = q.post AND k.number = q.number)`,
+  )
   return rows
 }
