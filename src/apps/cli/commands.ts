@@ -62,7 +62,10 @@ export const commands: readonly Command[] = [
   {
     name: 'rebuild',
     summary: 'Make queue and search anew from the log.',
-    options: { json },
+    options: {
+      names: { type: 'boolean', says: 'Open every name anew for the search too, which takes longer.' },
+      json,
+    },
     run: async (typed) => (await import('./rebuild.ts')).rebuild(typed),
   },
   {

@@ -9,7 +9,9 @@ export async function rebuild({ options }: Typed): Promise<number> {
   const began = performance.now()
   const settings = ownSettings()
   const { cases } = await withElshi(settings, ({ engine: { catalogue, posts, clock }, database: db }) =>
-    rebuildProjections({ catalogue, posts, clock, db, masterKeyFile: settings.masterKeyFile }, progress),
+    rebuildProjections({ catalogue, posts, clock, db, masterKeyFile: settings.masterKeyFile }, progress, {
+      names: options.names === true ? 'anew' : 'carry',
+    }),
   )
   const seconds = (performance.now() - began) / 1000
   say(options.json, { cases, seconds }, `Queue and search of ${cases} cases were made anew in ${seconds.toFixed(1)} s.`)
