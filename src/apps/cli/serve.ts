@@ -10,7 +10,7 @@ export { kazakhstan as homeState } from '#src/apps/compose/index.ts'
 
 import { deskPlugin } from '#src/apps/desk/index.ts'
 import { portalPlugin } from '#src/apps/portal/index.ts'
-import { startWork } from '#src/apps/worker/index.ts'
+import type { Work } from '#src/apps/worker/index.ts'
 import type { Settings } from '#src/platform/settings/index.ts'
 
 /** A program that serves. */
@@ -31,7 +31,7 @@ export async function serve(settings: Settings, opening: Opening & { readonly wo
     await server.listen({ host: settings.host, port: settings.port }).catch((error: NodeJS.ErrnoException) => {
       throw explained(error, settings)
     })
-    const working = opening.worker === false ? undefined : startWork(elshi)
+    const working = opening.worker === false ? undefined : beginWork(elshi)
     working?.catch((err: unknown) => elshi.log.error({ err }, 'the work behind the pages could not begin'))
     const { port } = server.server.address() as AddressInfo
     return {
@@ -48,6 +48,11 @@ export async function serve(settings: Settings, opening: Opening & { readonly wo
     await elshi.stop()
     throw error
   }
+}
+
+async function beginWork(elshi: Elshi): Promise<Work> {
+  const { startWork } = await import('#src/apps/worker/index.ts')
+  return startWork(elshi)
 }
 
 function explained(error: NodeJS.ErrnoException, { host, port }: Settings): Error {

@@ -4,7 +4,6 @@ import { accept, refuse } from '#src/standards/outcome/index.ts'
 import { checkPdf } from './check-pdf.ts'
 import type { ScanResult } from './clamav.ts'
 import { scan } from './clamav.ts'
-import { cleanImage } from './clean-image.ts'
 import { kindOf } from './file-kind.ts'
 import type { FileKind, FileRefusal } from './refusals.ts'
 
@@ -34,7 +33,11 @@ export async function examine(
 }
 
 async function decode(kind: FileKind, bytes: Buffer): Promise<Outcome<Buffer, FileRefusal>> {
-  if (kind !== 'application/pdf') return cleanImage(bytes, kind)
+  if (kind !== 'application/pdf') {
+    // The decoders are loaded with the first picture: no start waits for them.
+    const { cleanImage } = await import('./clean-image.ts')
+    return cleanImage(bytes, kind)
+  }
   const refusal = checkPdf(bytes)
   return refusal === undefined ? accept(bytes) : refuse(refusal)
 }

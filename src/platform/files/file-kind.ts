@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import { fileTypeFromBuffer } from 'file-type'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
 import type { FileKind, FileRefusal } from './refusals.ts'
@@ -15,6 +14,8 @@ const extensions: Readonly<Record<string, FileKind>> = {
 export async function kindOf(bytes: Buffer, name: string): Promise<Outcome<FileKind, FileRefusal>> {
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
   const named = Object.hasOwn(extensions, extension) ? extensions[extension] : undefined
+  // Loaded with the first file: no start waits for it.
+  const { fileTypeFromBuffer } = await import('file-type')
   const found = (await fileTypeFromBuffer(bytes))?.mime
   const kind = Object.values(extensions).find((allowed) => allowed === found)
   if (!kind || !named) return refuse('kind-not-allowed')

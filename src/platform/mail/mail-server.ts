@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createTransport } from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 import { PlainError } from '#src/platform/logging/index.ts'
 import type { MailContent } from './mail.ts'
 
@@ -27,8 +27,8 @@ const onThisMachine: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[
 /** Speaks SMTP to one server over a few lasting connections. */
 export function openMailServer(url: string, from: string): MailServer {
   const { protocol, hostname, port, username, password } = new URL(url)
-  const transport = createTransport({
-    pool: true,
+  const settings = {
+    pool: true as const,
     maxConnections: 4,
     host: hostname,
     port: Number(port) || (protocol === 'smtps:' ? 465 : 587),
@@ -41,12 +41,18 @@ export function openMailServer(url: string, from: string): MailServer {
     socketTimeout: 30_000,
     disableFileAccess: true,
     disableUrlAccess: true,
-  })
+  }
+  // Loaded with the first mail: no start waits for it.
+  let transport: Promise<Transporter> | undefined
+  const opened = async () => {
+    transport ??= import('nodemailer').then(({ createTransport }) => createTransport(settings) as Transporter)
+    return await transport
+  }
   const domain = from.slice(from.lastIndexOf('@') + 1)
   return {
     send: async ({ mail, to, subject, text, language, queuedAt }) => {
       try {
-        await transport.sendMail({
+        await (await opened()).sendMail({
           from,
           // As an object, so that nothing in it is read as a second address.
           to: { name: '', address: to },
@@ -61,7 +67,7 @@ export function openMailServer(url: string, from: string): MailServer {
         throw failureOf(error) // Without its cause: what the server said repeats the address.
       }
     },
-    close: () => transport.close(),
+    close: () => void transport?.then((open) => open.close()),
   }
 }
 
