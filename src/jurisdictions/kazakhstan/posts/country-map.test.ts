@@ -19,7 +19,7 @@ test('the map of Korea shows Seoul and Busan with their names, and says what it 
   expect(map).toContain('<title id="map-KR">Map &amp; &lt;posts></title>')
   expect(map.match(/<circle/g)).toHaveLength(2)
   expect(map).toContain('>Сеул</text>')
-  expect(map).toContain('href="/kk/posts/BUS" aria-label="Пусандағы Бас консулдық"')
+  expect(map).toContain('href="/kk/posts/BUS" aria-label="Пусан: Пусандағы Бас консулдық"')
 })
 
 test('no map is larger than 25 kB, in any language', () => {
