@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Run by itself (`node tests/conventions/released-migrations.ts`) at a release, this adds the new migrations to the list.
+// Run by itself (`node tests/conventions/released-migrations.ts`) when a migration lands, this adds it to the list.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
