@@ -31,8 +31,15 @@ beforeEach(async () => {
     const command = { commandId: randomUUID(), ...key, do: 'add-note', note } as CaseCommand
     await actOnCase(run.engine, run.officer('BUS'), command)
   }
-  await sealHeads(run.proof)
+  // Transactions of other test databases on the same server hold back what may be sealed yet.
+  const sealed = async () => {
+    await sealHeads(run.proof)
+    return readFile(file('heads.txt'), 'utf8')
+  }
+  await expect.poll(sealed, { timeout: 20_000 }).toContain(`case ${reference} 4 `)
 })
+
+const file = (name: string) => join(run.proof.headsFolder, name)
 
 const verify = () => verifyLog(run.proof, noProgress)
 
@@ -176,7 +183,6 @@ describe('a case in the database', () => {
 })
 
 describe('the signed heads', () => {
-  const file = (name: string) => join(run.proof.headsFolder, name)
   async function changed(name: string, change: (text: string) => string, check: () => Promise<void>): Promise<void> {
     const text = await readFile(file(name), 'utf8')
     await writeFile(file(name), change(text))
@@ -210,11 +216,11 @@ describe('the signed heads', () => {
     const text = await readFile(file('heads.txt'), 'utf8')
     await writeFile(file('heads.txt'), text.slice(0, -60))
     await sealHeads(run.proof)
-    expect(await readFile(file('heads.txt'), 'utf8')).toBe(text)
+    expect((await readFile(file('heads.txt'), 'utf8')).startsWith(text)).toBe(true)
     const notes = await readFile(file('notes.txt'), 'utf8')
     await writeFile(file('notes.txt'), notes.slice(0, -60))
     await sealHeads(run.proof)
-    expect(await readFile(file('notes.txt'), 'utf8')).toBe(notes)
+    expect((await readFile(file('notes.txt'), 'utf8')).startsWith(notes)).toBe(true)
     expect((await verify()).sound).toBe(true)
   })
 
