@@ -3,6 +3,7 @@ import type { Elshi } from '#src/apps/compose/index.ts'
 import { sealQueue, tidyQueue } from '#src/apps/compose/index.ts'
 import { dropExpiredDrafts, sealHeads } from '#src/consular/cases/index.ts'
 import { keepErasureLedger } from '#src/platform/backup/index.ts'
+import { asActor, systemActor } from '#src/platform/database/index.ts'
 import { startFileSweep } from '#src/platform/files/index.ts'
 import { sessions } from '#src/platform/identity/index.ts'
 import { forgetEndedLimits } from '#src/platform/limits/index.ts'
@@ -22,6 +23,8 @@ export async function startWork(elshi: Elshi): Promise<Work> {
     await sealHeads({ db, clock: engine.clock, signer, headsFolder: settings.headsFolder })
   })
   await jobs.schedule(sealQueue, '*/5 * * * *', {}, 'UTC')
+  // A program that was killed between signing and writing outside left that to be done.
+  await asActor(db, systemActor, (tx) => jobs.enqueue(tx, sealQueue, {}))
   await startFileSweep(files, jobs)
   await jobs.work(tidyQueue, { batch: 1, lanes: 1 }, async () => {
     await sessions.clearEnded(elshi.identity)
