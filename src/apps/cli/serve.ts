@@ -19,6 +19,8 @@ export type Serving = {
   readonly port: number
   /** Where people find it. */
   readonly address: string
+  /** Fails when the work behind the pages cannot begin; otherwise it stays open. */
+  readonly broken: Promise<never>
   /** Takes no more requests, lets the running ones and the work in hand end, and closes everything. */
   stop(): Promise<void>
 }
@@ -32,12 +34,17 @@ export async function serve(settings: Settings, opening: Opening & { readonly wo
       throw explained(error, settings)
     })
     const working = opening.worker === false ? undefined : beginWork(elshi)
-    working?.catch((err: unknown) => elshi.log.error({ err }, 'the work behind the pages could not begin'))
+    const broken = Promise.withResolvers<never>()
+    broken.promise.catch(() => undefined)
+    working?.catch((cause: unknown) => {
+      broken.reject(new Error(`The work behind the pages could not begin: ${describe(cause)}`, { cause }))
+    })
     const { port } = server.server.address() as AddressInfo
     return {
       elshi,
       port,
       address: `${server.ownOrigin()}/`,
+      broken: broken.promise,
       stop: async () => {
         await server.close()
         await (await working?.catch(() => undefined))?.stop()
@@ -53,6 +60,10 @@ export async function serve(settings: Settings, opening: Opening & { readonly wo
 async function beginWork(elshi: Elshi): Promise<Work> {
   const { startWork } = await import('#src/apps/worker/index.ts')
   return startWork(elshi)
+}
+
+function describe(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause)
 }
 
 function explained(error: NodeJS.ErrnoException, { host, port }: Settings): Error {

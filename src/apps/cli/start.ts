@@ -32,10 +32,14 @@ export async function start({ options }: Typed): Promise<number> {
   const playing = demonstration ? play(serving, told.signal) : Promise.resolve()
   const { keepErasureLedger } = await import('#src/platform/backup/index.ts')
   await keepErasureLedger(serving.elshi.database, settings.erasureLedger)
-  await told.happened
-  console.error('Stopping: what is under way is being finished.')
-  await playing
-  await serving.stop()
+  try {
+    // Pages without the mail, seals and sweeps behind them would look well and fall behind unseen.
+    await Promise.race([told.happened, serving.broken])
+    console.error('Stopping: what is under way is being finished.')
+    await playing
+  } finally {
+    await serving.stop()
+  }
   return 0
 }
 

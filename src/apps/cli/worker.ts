@@ -15,10 +15,13 @@ export async function work(): Promise<number> {
   }
   const told = untilTold()
   const elshi = await openElshi(settings, { log: createLog(settings), home: kazakhstan() })
-  const working = await startWork(elshi)
-  console.error('The worker is ready. Ctrl-C stops it.')
-  await told.happened
-  await working.stop()
-  await elshi.stop()
+  try {
+    const working = await startWork(elshi)
+    console.error('The worker is ready. Ctrl-C stops it.')
+    await told.happened
+    await working.stop()
+  } finally {
+    await elshi.stop()
+  }
   return 0
 }

@@ -24,7 +24,7 @@ export async function startWork(elshi: Elshi): Promise<Work> {
   })
   await jobs.schedule(sealQueue, '*/5 * * * *', {}, 'UTC')
   // A program that was killed between signing and writing outside left that to be done.
-  await asActor(db, systemActor, (tx) => jobs.enqueue(tx, sealQueue, {}))
+  await asActor(db, systemActor, (tx) => jobs.enqueue(tx, sealQueue, {}, { subject: 'start' }))
   await startFileSweep(files, jobs)
   await jobs.work(tidyQueue, { batch: 1, lanes: 1 }, async () => {
     await sessions.clearEnded(elshi.identity)
