@@ -13,6 +13,7 @@ import {
   createFresh,
   dropFresh,
   furnishFresh,
+  lacksManyNames,
   listMoved,
   mendNames,
   swapFresh,
@@ -44,7 +45,7 @@ export async function rebuildProjections(
 ): Promise<{ readonly cases: number }> {
   const { owner } = places.db
   if (!owner) throw new Error('Rebuilding makes new tables: set ELSHI_OWNER_DATABASE_URL and try again.')
-  const given: Filling = {
+  const asked: Filling = {
     reader: connectionOf(places.db),
     writer: owner,
     masterKeyFile: places.masterKeyFile,
@@ -65,6 +66,7 @@ export async function rebuildProjections(
   }
   return await withClient({ ...owner, statement_timeout: 0 }, async (client) => {
     await client.query("SELECT set_config('elshi.kind', 'system', false)")
+    const given = names === 'carry' && (await lacksManyNames(client)) ? { ...asked, names: 'anew' as const } : asked
     await createFresh(client)
     try {
       // Every transaction below this number was over before the first range was read.

@@ -103,6 +103,16 @@ const mended = [
 
 type Key = { readonly post: string; readonly number: number }
 
+/** Whether so many cases lack their search keys that opening every name is quicker than looking for the few. */
+export async function lacksManyNames(client: Client): Promise<boolean> {
+  const { rows } = await client.query<{ lacking: number; cases: number }>(
+    `SELECT count(*)::integer AS cases, (count(*) FILTER (WHERE n.post IS NULL))::integer AS lacking
+     FROM cases c LEFT JOIN (SELECT DISTINCT post, number FROM queue_names) AS n ON n.post = c.post AND n.number = c.number`,
+  )
+  const { lacking = 0, cases = 0 } = rows[0] ?? {}
+  return lacking * 20 > cases
+}
+
 /** The cases that moved on since a moment, which the fresh tables know too little of. */
 export async function listMoved(client: Client, since: string): Promise<readonly Key[]> {
   const { rows } = await client.query<Key>('SELECT DISTINCT post, number FROM events WHERE transaction >= $1::xid8', [
