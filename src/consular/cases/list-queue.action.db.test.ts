@@ -8,7 +8,7 @@ import { account, anonymous, testEngine } from '#testing/engine.ts'
 import { askForVisit } from '#testing/group-visit/index.ts'
 import { askForCard } from '#testing/library-card/index.ts'
 import type { CaseCommand, CaseKey, QueueFilter } from './index.ts'
-import { actOnCase, listQueue, lodgeCase } from './index.ts'
+import { actOnCase, listQueue, lodgeCase, readCase } from './index.ts'
 
 let run: TestEngine
 const keys: CaseKey[] = []
@@ -158,4 +158,34 @@ test('the reading of a page is on record with its references before the page is 
     listReads(tx, run.engine.keyring, { actor: officer.id }),
   )
   expect(reads).toMatchObject([{ subjectKind: 'case', post: 'BUS', ids: page.rows.map(({ reference }) => reference) }])
+})
+
+describe('whoever may not read names', () => {
+  const inspector = () => run.officer('BUS', { id: 'inspector-1', roles: ['inspector'] })
+
+  test('gets the lines without them, and the record says so', async () => {
+    const { rows } = await listQueue(run.engine, inspector(), { limit: 4 })
+    expect(rows.map(({ person }) => person)).toEqual(['', '', '', ''])
+    const [read] = await asReader(run.db, inspector(), (tx) =>
+      listReads(tx, run.engine.keyring, { actor: 'inspector-1' }),
+    )
+    expect(read).toMatchObject({ fields: ['queue'] })
+  })
+
+  test('finds nobody by a name, and the case by its reference all the same', async () => {
+    for (const name of ['ахм', 'Akhmetova', '김민지'])
+      expect(await listQueue(run.engine, inspector(), { name })).toEqual({
+        rows: [],
+        next: null,
+        total: { count: 0, more: false },
+      })
+    const serial = String(keys[4]?.number).slice(2)
+    expect(await found({ reference: `BUS-26-${serial}` }, inspector())).toEqual([4])
+  })
+
+  test('reads the case without the applicant’s name, as does who signs beside the applicant', async () => {
+    const signer = { ...anonymous, id: `case:BUS:${visit.number}:member-1` }
+    for (const actor of [inspector(), signer]) expect((await readCase(run.engine, actor, visit))?.person.name).toBe('')
+    expect((await readCase(run.engine, run.officer('BUS'), visit))?.person.name).toBe('Бастаушы Шығарылған')
+  })
 })

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Compartment, Role, Service } from '#src/consular/catalogue/index.ts'
+import type { Catalogue, Compartment, Role, Service } from '#src/consular/catalogue/index.ts'
 import { reference } from '#src/consular/history/index.ts'
 import { may } from '#src/consular/permissions/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
@@ -10,6 +10,7 @@ import type { PersonName } from '#src/standards/names/index.ts'
 import { displayName } from '#src/standards/names/index.ts'
 import type { QueueFilter, QueuePage, QueueRow } from './case-file.ts'
 import type { Engine } from './engine.ts'
+import { mayBeToldName, maySearchNames } from './names-open.ts'
 import { NOBODY } from './queue-entry.ts'
 import type { QueueLine, QueuePlace } from './stored/queue-page.store.ts'
 import { COUNTED, findQueuePage } from './stored/queue-page.store.ts'
@@ -20,7 +21,7 @@ const USUAL = 50
 
 /**
  * A page of the queue, as far as this actor may see it; the reading is on record before the page is given. Whoever may read no
- * case of a compartment sees none of its lines either.
+ * case of a compartment sees none of its lines either; whoever may not read a name is not told it, nor answered by it.
  */
 export async function listQueue(engine: Engine, whoever: Actor, filter: QueueFilter): Promise<QueuePage> {
   const actor = { ...whoever, compartments: compartmentsRead(whoever) }
@@ -30,18 +31,19 @@ export async function listQueue(engine: Engine, whoever: Actor, filter: QueueFil
   const today = plainDateAt(engine.clock.now(), engine.posts.timeZoneOf(first))
   const limit = Math.min(Math.max(1, filter.limit ?? USUAL), MOST)
   const after = placeIn(filter.after)
+  const unsearched = filter.name === undefined ? [] : unsearchedBy(actor, engine.catalogue)
   const { lines, counted } = await asReader(engine.db, actor, (tx) =>
-    findQueuePage(tx, { filter, posts, today, after, limit: limit + 1 }),
+    findQueuePage(tx, { filter, posts, today, after, unsearched, limit: limit + 1 }),
   )
   const shown = lines.slice(0, limit)
   const names = await engine.officerNames(shown.map(({ assignedTo }) => assignedTo).filter((id) => id !== NOBODY))
-  const rows = shown.map((line) => rowOf(engine, line, { today, names }))
+  const rows = shown.map((line) => rowOf(engine, line, { today, names, reader: actor }))
   await engine.readLog.record({
     actor,
     ...(posts.length === 1 && { post: first }),
     subjectKind: 'case',
     ids: rows.map((row) => row.reference),
-    fields: ['queue', 'name'],
+    fields: rows.some(({ person }) => person !== '') ? ['queue', 'name'] : ['queue'],
   })
   const last = lines.length > limit ? shown.at(-1) : undefined
   return {
@@ -58,6 +60,14 @@ function compartmentsRead({ id, kind, roles, compartments }: Actor): readonly st
   return asker.compartments.filter((compartment) => may(asker, 'read', { compartment }))
 }
 
+/** Versions of services whose cases this reader may not find by a name. */
+function unsearchedBy(actor: Actor, catalogue: Catalogue): readonly string[] {
+  return catalogue
+    .versions()
+    .filter((service) => !maySearchNames(actor, service))
+    .map((service) => catalogue.digest(service))
+}
+
 function postsAsked(engine: Engine, actor: Actor, filter: QueueFilter): readonly string[] {
   if (filter.post !== undefined) return [filter.post].filter((post) => engine.posts.ids.includes(post))
   return actor.kind === 'system' ? engine.posts.ids : actor.posts.filter((post) => engine.posts.ids.includes(post))
@@ -66,7 +76,7 @@ function postsAsked(engine: Engine, actor: Actor, filter: QueueFilter): readonly
 function rowOf(
   engine: Engine,
   line: QueueLine,
-  known: { readonly today: PlainDate; readonly names: ReadonlyMap<string, string> },
+  known: { readonly today: PlainDate; readonly names: ReadonlyMap<string, string>; readonly reader: Actor },
 ): QueueRow {
   const service = engine.catalogue.byDigest(line.serviceDigest)
   const { post, number, assignedTo, dueOn, replyDue } = line
@@ -78,7 +88,7 @@ function rowOf(
     key: { post, number },
     reference: reference({ post, number }),
     service: line.service,
-    person: nameIn(engine, line, service),
+    person: service && mayBeToldName(known.reader, service) ? nameIn(engine, line, service) : '',
     step: line.step,
     holder: line.holder,
     ...(line.final !== null && { final: line.final }),
@@ -93,9 +103,9 @@ function rowOf(
 }
 
 /** The applicant's name, opened for this page only; empty once it was erased. */
-function nameIn({ keyring }: Engine, line: QueueLine, service: Service | undefined): string {
+function nameIn({ keyring }: Engine, line: QueueLine, service: Service): string {
   const { wrapped, ciphertext, nameFact: fact, nameVersion: version } = line
-  if (!wrapped || !ciphertext || !service) return ''
+  if (!wrapped || !ciphertext) return ''
   const sealed = { subject: 'applicant', fact, version, ciphertext, salt: ciphertext }
   const answers = factOpener(line, caseKeys(keyring, new Map([['applicant', wrapped]])), [sealed])(sealed)
   const name = (answers as Record<string, PersonName | undefined> | undefined)?.[service.nameFrom]

@@ -63,6 +63,11 @@ export function nameFactOf(service: Service): string {
   return questionsOf(service).nameFact
 }
 
+/** The facts in which the names are sealed by which a case is found, whoever bears them. */
+export function nameFactsOf(service: Service): readonly string[] {
+  return questionsOf(service).nameFacts
+}
+
 export type SearchKeys = readonly { readonly subject: Subject; readonly token: string }[]
 
 /** Search keys of everybody named in the answers. Names repeat: whoever asks for many hands in a memory of them. */
@@ -94,6 +99,7 @@ export function identifiersIn(
 
 type Asked = {
   readonly nameFact: string
+  readonly nameFacts: readonly string[]
   /** Questions answered with a name. */
   readonly names: readonly string[]
   readonly identifiers: readonly { readonly id: string; readonly scheme: string }[]
@@ -107,9 +113,11 @@ function questionsOf(service: Service): Asked {
   const questions = service.sections.flatMap((section) => section.questions)
   const naming = questions.find(({ id }) => id === service.nameFrom)
   if (!naming) throw new Error(`The service ${service.id} names its applicant by no question of its own.`)
+  const names = questions.filter(({ kind }) => kind === 'name')
   const found = {
     nameFact: `answers.${naming.class}`,
-    names: questions.filter(({ kind }) => kind === 'name').map(({ id }) => id),
+    nameFacts: [...new Set(names.map((one) => `answers.${one.class}`))],
+    names: names.map(({ id }) => id),
     identifiers: questions.flatMap((one) => (one.kind === 'identifier' ? [{ id: one.id, scheme: one.scheme }] : [])),
   }
   asked.set(service, found)

@@ -13,6 +13,8 @@ export type Catalogue = {
   readonly digest: (service: Service) => string
   /** The newest version of each service, in the order of definition. */
   readonly list: () => readonly Service[]
+  /** Every version that a case may be pinned to. */
+  readonly versions: () => readonly Service[]
 }
 
 /** Checks every definition; throws one error that lists all problems. `older` are stored versions, no longer in the files. */
@@ -41,6 +43,7 @@ export function buildCatalogue(
     byDigest: (digest) => versions.get(digest),
     digest: (service) => digests.get(service) ?? digestOf(service),
     list: () => [...byId.values()].flatMap((list) => list.slice(0, 1)),
+    versions: () => [...versions.values()],
   }
 }
 

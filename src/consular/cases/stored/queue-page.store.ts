@@ -48,6 +48,8 @@ export type QueueQuestion = {
   readonly posts: readonly string[]
   readonly today: PlainDate
   readonly after: QueuePlace | undefined
+  /** Digests of service versions whose cases the reader may not find by a name. */
+  readonly unsearched: readonly string[]
   readonly limit: number
 }
 
@@ -86,12 +88,13 @@ export async function findQueuePage(
 }
 
 /** What a line must be; undefined when nothing can match. */
-function conditionsOf({ filter, today }: QueueQuestion, sql: Statement): string | undefined {
+function conditionsOf({ filter, today, unsearched }: QueueQuestion, sql: Statement): string | undefined {
   const conditions: string[] = []
   if (filter.service !== undefined) conditions.push(`service = ${sql.value(filter.service)}`)
   if (filter.step !== undefined) conditions.push(`step = ${sql.value(filter.step)}`)
   if (filter.holder !== undefined) conditions.push(`holder = ${sql.value(filter.holder)}`)
   if (filter.assignedTo !== undefined) conditions.push(`assigned_to = ${sql.value(filter.assignedTo)}`)
+  if (unsearched.length > 0) conditions.push(`NOT q.service_digest = ANY (${sql.value(unsearched)}::text[])`)
   if (filter.overdue) conditions.push(`due_on < ${sql.value(today)}::date`)
   if (filter.reference !== undefined) {
     const key = parseReference(filter.reference)
