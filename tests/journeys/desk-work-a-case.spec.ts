@@ -114,11 +114,11 @@ test('an officer lodges at the window for a citizen without an account', async (
 
   await page.getByRole('radio', { name: 'For a time' }).check()
   await page.getByRole('radio', { name: 'Work', exact: true }).check()
-  const name = page.getByRole('group', { name: 'Your name' })
+  const name = page.getByRole('group', { name: 'Name', exact: true })
   await name.getByLabel('Family name', { exact: true }).fill('Терезебаев')
   await name.getByLabel('Given names', { exact: true }).fill('Ойдан')
   await page.getByLabel('Date of birth').fill('1988-02-03')
-  await page.getByLabel('Number of your passport or identity card').fill('N00000077')
+  await page.getByLabel('Number of the passport or identity card').fill('N00000077')
   await page.getByLabel('Country').selectOption({ label: 'Republic of Korea' })
   await page.getByLabel('Region').selectOption({ index: 1 })
   await page.getByLabel('Town').fill('Busan')

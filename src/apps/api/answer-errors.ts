@@ -9,11 +9,16 @@ import type { ErrorAnswer, Say } from './errors.ts'
 import { errorOf } from './errors.ts'
 import { notFound } from './floor/problem.ts'
 
-/** Says texts in the language of a request. */
-export function sayFor(elshi: Elshi, request: Pick<FastifyRequest, 'language'>): Say {
-  const language = request.language === '' ? (elshi.languages[0] ?? 'en') : request.language
+/**
+ * Says texts in the language of a request. What is said to an applicant (“your documents”) may be said to an officer in other
+ * words, which stand beside it under the same key with `.officer`.
+ */
+export function sayFor({ languages, texts }: Elshi, request: Pick<FastifyRequest, 'language' | 'visitor'>): Say {
+  const language = request.language === '' ? (languages[0] ?? 'en') : request.language
+  const isOfficer = request.visitor?.actor.kind === 'officer'
+  const wording = (key: string) => (isOfficer && texts.has(language, `${key}.officer`) ? `${key}.officer` : key)
   const speech = {
-    say: (key: string, details?: TextArguments) => elshi.texts.say(language, key, details),
+    say: (key: string, details?: TextArguments) => texts.say(language, wording(key), details),
     sayDay: (day: PlainDate) => sayDate(language, day),
   }
   return (text, details) => speak({ text, ...(details && { details }) }, speech)
