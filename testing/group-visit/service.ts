@@ -19,7 +19,7 @@ export const groupVisit: Service = {
   compartment: 'family',
   channels: ['portal', 'window'],
   members: { min: 1, max: 8 },
-  coSignature: { who: 'each-adult-member', birthDateFrom: 'visitor-born', adultFrom: 18 },
+  coSignature: { who: 'each-adult-member', birthDateFrom: 'visitor-born', adultFrom: 18, tells: ['leader'] },
   nameFrom: 'leader',
   sections: [
     {

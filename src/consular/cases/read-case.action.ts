@@ -2,8 +2,10 @@
 import type { CaseKey, CaseState } from '#src/consular/history/index.ts'
 import { factsIn, foldCase, reference } from '#src/consular/history/index.ts'
 import { mayOpen, readerOf } from '#src/consular/permissions/index.ts'
+import { findMandateEnds } from '#src/consular/registry/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import { asReader } from '#src/platform/database/index.ts'
+import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import { askerOf } from './asker-of.ts'
 import { contextOf, pinnedService } from './case-context.ts'
@@ -44,7 +46,8 @@ export async function readCase(
   }
   const names = await engine.officerNames(officersIn(state, stored))
   const files = await filesOf(engine, actor, key, state)
-  const opened = presentCase({ state, events: stored.events, context, facts, names, files })
+  const mandateEnds = await mandateEndsOf(engine, actor, state)
+  const opened = presentCase({ state, events: stored.events, context, facts, names, files, mandateEnds })
   // Whoever reads at the post where the case was lodged acts only where it is handled.
   const file = actsWhereHandled(actor, state) ? opened : { ...opened, actions: [] }
   await engine.readLog.record({ ...record, fields: fieldsIn(file), ...(reason !== undefined && { reason }) })
@@ -64,6 +67,17 @@ function readingContext(
 
 function actsWhereHandled(actor: Actor, { handlingPost }: CaseState): boolean {
   return actor.kind !== 'officer' || actor.posts.includes(handlingPost)
+}
+
+/** A mandate may be ended in the registry after the case recorded it; its post tells. */
+async function mandateEndsOf({ db }: Engine, actor: Actor, { mandates }: CaseState) {
+  if (actor.kind === 'applicant' || mandates.length === 0) return new Map<string, PlainDate>()
+  return asReader(db, actor, (tx) =>
+    findMandateEnds(
+      tx,
+      mandates.map(({ mandate }) => mandate),
+    ),
+  )
 }
 
 type FileView = NonNullable<CaseFile['evidence'][number]['file']>

@@ -36,7 +36,7 @@ export function checkQuestions(service: Service): Problem[] {
       known.set(question.id, question)
     }
   }
-  return [...problems, ...checkName(service), ...checkUses(service, known)]
+  return [...problems, ...checkName(service), ...checkTells(service), ...checkUses(service, known)]
 }
 
 function checkQuestion(question: Question, known: Known): Problem[] {
@@ -118,6 +118,17 @@ function checkName({ nameFrom, sections }: Service): Problem[] {
 }
 
 /** Other parts of the service that read answers. */
+/** A co-signer may be told who asks and how to reach them, never what is kept from most officers. */
+function checkTells({ coSignature, sections }: Service): Problem[] {
+  const asked = sections.filter(({ repeats }) => !repeats).flatMap(({ questions }) => questions)
+  return (coSignature?.tells ?? []).flatMap((id) => {
+    const question = asked.find((one) => one.id === id)
+    if (question && question.class !== 'health' && question.class !== 'protection') return []
+    const what = question ? `${id} is of the class ${question.class}` : `${id} is not asked of the applicant`
+    return [{ where: 'coSignature', what: `it tells co-signers ${id}, but ${what}; take it off the list.` }]
+  })
+}
+
 function checkUses({ evidence, documents, coSignature, steps, members }: Service, known: Known): Problem[] {
   const problems = evidence.flatMap(({ id, when }) => checkCondition(`evidence ${id}`, when, known))
   for (const { id, shows } of documents)

@@ -47,6 +47,11 @@ export type TimeLimit = {
   readonly partialDays?: 'count' | 'do-not-count'
   /** Whether a term of calendar days or months that ends on a day of rest moves on. Absent: both readings are shown. */
   readonly endOnRestDay?: 'moves-on' | 'stays'
+  /**
+   * What an upheld appeal does to the time limit of the case that it opens again: it begins anew on that day, or it runs
+   * on with the days that were left at the refusal. Absent: both readings are shown.
+   */
+  readonly afterUpheldAppeal?: 'begins-anew' | 'runs-on'
 }
 
 /** What doing an action means to the engine. The id and the label are the service's own. */
@@ -110,7 +115,11 @@ export type DocumentKind = {
 }
 
 /** Each adult member of the group signs, or one person whom the applicant names. */
-export type CoSignature = { readonly when?: Condition } & (
+export type CoSignature = {
+  readonly when?: Condition
+  /** Answers of the applicant, by question, that a co-signer is told beside the ordinary ones: who it is that they sign with. */
+  readonly tells?: readonly string[]
+} & (
   | {
       readonly who: 'each-adult-member'
       /** The question whose date answer gives a member's birth. */

@@ -12,7 +12,7 @@ export {
   searchPeople,
 } from './keep-people.action.ts'
 /** In the caller's transaction: a mandate or a person, as far as the actor's posts know them. */
-export { findMandate, listMandates } from './mandates.store.ts'
+export { findMandate, findMandateEnds, listMandates } from './mandates.store.ts'
 export { findPerson } from './people.store.ts' // undefined when nobody of the actor's posts has met them
 /** Somebody known to the registry, and the right to act for them. */
 export { type Mandate, mandateHolds, type Person, type PersonFacts } from './person.ts'

@@ -32,6 +32,16 @@ export async function listMandates(tx: Tx, person: string): Promise<readonly Man
   return rows
 }
 
+/** The day on which each of these mandates ends or ended, where it has an end. */
+export async function findMandateEnds(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, PlainDate>> {
+  const { rows } = await tx.query<{ id: string; end: PlainDate }>(
+    `SELECT id, to_char(least(valid_until, revoked_on), 'YYYY-MM-DD') AS "end" FROM mandates
+     WHERE id::text = ANY ($1::text[]) AND least(valid_until, revoked_on) IS NOT NULL`,
+    [ids],
+  )
+  return new Map(rows.map(({ id, end }) => [id, end]))
+}
+
 /** Ends a mandate on a day; false when there is none of that id that still stands. */
 export async function revokeMandate(tx: Tx, id: string, on: PlainDate): Promise<boolean> {
   const { rowCount } = await tx.query('UPDATE mandates SET revoked_on = $2 WHERE id = $1 AND revoked_on IS NULL', [

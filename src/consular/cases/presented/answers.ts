@@ -4,7 +4,7 @@ import { subjectsOf } from '#src/consular/catalogue/index.ts'
 import { mayOpen } from '#src/consular/permissions/index.ts'
 import type { AnswerView, CaseFile } from '../case-file.ts'
 import type { OpenedCase } from './opened-case.ts'
-import { openTo } from './opened-case.ts'
+import { isTold, openTo } from './opened-case.ts'
 
 type Section = Service['sections'][number]
 type SectionView = CaseFile['sections'][number]
@@ -34,9 +34,12 @@ function answerOf(opened: OpenedCase, question: Question, subject: Subject): Ans
   const fact = state.facts[`${subject}/answers.${question.class}`]
   if (!fact) return undefined
   const about = { subject, question: question.id, class: question.class, kind: question.kind, version: fact.version }
-  if (!mayOpen(context.asker, state, fact)) return { ...about, shown: false, because: 'not-cleared' }
+  const told = isTold(opened, subject, question.id)
+  if (!told && !mayOpen(context.asker, state, fact)) return { ...about, shown: false, because: 'not-cleared' }
   if (state.erased.includes(subject)) return { ...about, shown: false, because: 'erased' }
-  const given = openTo(opened, fact) as Readonly<Record<string, unknown>> | undefined
+  const given = (told ? context.answers[subject] : openTo(opened, fact)) as
+    | Readonly<Record<string, unknown>>
+    | undefined
   const value = given && Object.hasOwn(given, question.id) ? given[question.id] : undefined
   if (value === undefined) return undefined
   const chosen = optionsIn(question, value, state.service)

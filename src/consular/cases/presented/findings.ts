@@ -16,6 +16,7 @@ export function findingsOf(opened: OpenedCase): readonly Finding[] {
   if (isApplicant) return found
   const more = [
     ...clockFindings(opened),
+    ...peopleFindings(opened),
     ...appealFindings(opened),
     ...districtFindings(opened),
     ...feeFindings(opened),
@@ -30,6 +31,8 @@ function evidenceFindings(opened: OpenedCase): Finding[] {
   if (needed.length === 0) return []
   const open = needed.filter(({ stands }) => stands !== 'sighted' && stands !== 'accepted')
   if (open.length === 0) return [finding('evidence-complete', 'fine')]
+  // What was not given before the end is asked of nobody any more.
+  if (opened.state.final !== null) return []
   const lines = open.map((piece) => {
     const source = opened.context.service.evidence.find(({ id }) => id === piece.evidence)
     const said = {
@@ -58,6 +61,16 @@ function clockFindings({ state, context }: OpenedCase): Finding[] {
   const late = finding('overdue', 'stop', { day: clock.dueOn })
   const source = timeLimit.known ? timeLimit.provision : undefined
   return [{ ...late, why: { lines: clock.how.map((said, index) => resting(said, index === 0 ? source : undefined)) } }]
+}
+
+/** Whoever acts for another does so until the mandate's end; a case without a known person is nobody's in the registry. */
+function peopleFindings({ state, context, mandateEnds }: OpenedCase): Finding[] {
+  if (state.final !== null) return []
+  const ended = state.mandates.flatMap(({ mandate, until }) => {
+    const day = [until, mandateEnds?.get(mandate)].filter((end) => typeof end === 'string').toSorted()[0]
+    return day !== undefined && day <= context.today ? [finding('mandate-ended', 'stop', { day })] : []
+  })
+  return [...ended, ...(state.people.applicant === undefined ? [finding('person-not-linked', 'look')] : [])]
 }
 
 /** A late appeal is heard all the same; whoever hears it is told. */

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { Subject } from '#src/consular/catalogue/index.ts'
 import type { DecisionContext } from '#src/consular/decisions/index.ts'
 import type { CaseEvent, CaseState, FactRef } from '#src/consular/history/index.ts'
 import type { Reader } from '#src/consular/permissions/index.ts'
 import { mayOpen, readerOf } from '#src/consular/permissions/index.ts'
+import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { EvidenceView } from '../case-file.ts'
 
 /** What the store has at hand when a case is read. */
@@ -17,6 +19,8 @@ export type OpenedCase = {
   readonly names: ReadonlyMap<string, string>
   /** State, type and size of each file by its id. */
   readonly files: ReadonlyMap<string, NonNullable<EvidenceView['file']>>
+  /** The days on which mandates of the case were ended in the registry, by mandate. */
+  readonly mandateEnds?: ReadonlyMap<string, PlainDate>
 }
 
 /** The layer of the reader. Whoever may not read the case was not given it. */
@@ -28,6 +32,14 @@ export function layerOf({ state, context }: OpenedCase): Reader {
 export function openTo({ state, context, facts }: OpenedCase, fact: FactRef | null | undefined): unknown {
   if (!fact || !mayOpen(context.asker, state, fact)) return undefined
   return facts.get(`${fact.subject}/${fact.fact}@${fact.version}`)
+}
+
+/** Whether the service tells a co-signer this answer of the applicant, so that they know what they sign. */
+export function isTold({ context }: OpenedCase, subject: Subject, question: string): boolean {
+  const { asker, service } = context
+  return (
+    subject === 'applicant' && asker.roles.includes('co-signer') && !!service.coSignature?.tells?.includes(question)
+  )
 }
 
 /** Free text that this reader may read. */
