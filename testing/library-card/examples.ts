@@ -62,9 +62,10 @@ export const libraryCardExamples: readonly Example[] = [
       [applicant, '2026-12-05', { do: 'act', action: 'appeal', reason: 'I returned them in May.' }],
       [head, '2026-12-08', { do: 'act', action: 'uphold', reason: 'They were found.' }],
     ],
+    // Ten working days anew from 9 December, without the holiday of the 16th.
     outcome: {
       steps: ['under-examination', 'refused', 'under-appeal', 'under-examination'],
-      dueOn: '2026-12-07',
+      dueOn: '2026-12-23',
       evidence: ['applicant/identity'],
     },
   },

@@ -89,6 +89,7 @@ export const libraryCard: Service = {
       startsOn: 'lodging',
       stopsWhileHeldBy: ['applicant', 'authority'],
       partialDays: 'do-not-count',
+      afterUpheldAppeal: 'begins-anew',
     },
     provision: rules('art. 7'),
   },

@@ -93,7 +93,7 @@ export type CaseFile = {
     readonly answers: readonly (AnswerView & { readonly said: Said })[]
   }[]
   readonly evidence: readonly (EvidenceView & { readonly said: Said })[]
-  readonly coSigners: readonly { readonly signer: Subject; readonly stands: 'requested' | 'signed' | 'declined' }[]
+  readonly coSigners: readonly { readonly signer: Subject; readonly stands: 'requested' | 'signed' | 'declined' | 'voided' }[]
   readonly referrals: readonly (CaseState['referrals'][number] & {
     readonly said: Said
     readonly silentSince?: PlainDate

@@ -124,6 +124,54 @@ describe('a clock that stops', () => {
   })
 })
 
+describe('an upheld appeal', () => {
+  // Refused after three counted days (24, 25, 26), heard in December, open again since Monday 7 December.
+  const refused = caseHeldBy(['post', '2026-11-23'], ['nobody', '2026-11-26'], ['post', '2026-12-01'])
+  const again = caseHeldBy(['post', '2026-12-07'], ['nobody', '2026-12-09'])
+  const [reopening, decided] = again.path.map((entry, index) =>
+    index === 0 ? { ...entry, reopens: true as const } : entry,
+  )
+  const path = [...refused.path, ...(reopening ? [reopening] : [])]
+  const reopened = { ...refused, path, holder: 'post', final: null } as CaseState
+  const rule = (value: Partial<TimeLimit>) => ({ partialDays: 'do-not-count', ...value }) as const
+
+  test('begins the limit anew where the service says so', () => {
+    const clock = running(reopened, rule({ afterUpheldAppeal: 'begins-anew' }), '2026-12-08')
+    expect(clock).toMatchObject({ runs: 'running', startedOn: '2026-12-07', dueOn: '2026-12-14', used: 1, stops: [] })
+    expect(clock.how).toContainEqual({ text: 'clock.starts.appeal-upheld', details: { day: '2026-12-07' } })
+  })
+
+  test('lets it run on with the days that were left where the service says so', () => {
+    // 24, 25, [26 to 7 stand], 8, 9, 10.
+    const clock = running(reopened, rule({ afterUpheldAppeal: 'runs-on' }), '2026-12-08')
+    expect(clock).toMatchObject({ runs: 'running', startedOn: '2026-11-23', dueOn: '2026-12-10', used: 3, daysLeft: 2 })
+    expect(clock.stops).toEqual([{ from: '2026-11-26', until: '2026-12-07', holder: 'nobody' }])
+    expect(clock.how).toContainEqual({
+      text: 'clock.stopped-by-refusal',
+      details: { from: '2026-11-26', until: '2026-12-07' },
+    })
+  })
+
+  test('shows both readings where the service does not say, the earlier first', () => {
+    const { readings, dueOn } = running(reopened, rule({}), '2026-12-08')
+    expect(readings).toEqual([
+      { due: '2026-12-10', assumes: [{ text: 'clock.after-appeal.runs-on' }] },
+      { due: '2026-12-14', assumes: [{ text: 'clock.after-appeal.begins-anew' }] },
+    ])
+    expect(dueOn).toBe('2026-12-10')
+  })
+
+  test('ends again with the next end, while one that is only lodged leaves the clock at its end', () => {
+    const ended = { ...reopened, path: [...path, ...(decided ? [decided] : [])] }
+    expect(running(ended, rule({ afterUpheldAppeal: 'begins-anew' }), '2027-01-05')).toMatchObject({
+      runs: 'ended',
+      endedOn: '2026-12-09',
+      used: 2,
+    })
+    expect(running(refused, rule({}), '2027-01-05')).toMatchObject({ runs: 'ended', endedOn: '2026-11-26' })
+  })
+})
+
 describe('a limit in calendar days or months', () => {
   test('shows both readings when it ends on a day of rest and the law does not say whether it moves on', () => {
     // Ten days from Wednesday 25 November end on Saturday 5 December.
@@ -178,7 +226,7 @@ test('a term that nothing stops ends by the earliest reading', () => {
 })
 
 test('whatever the path: no pause is negative, used and left make the count, and overdue means past the due date', () => {
-  const holders = fc.constantFrom<Holder>('post', 'applicant', 'authority', 'co-signer')
+  const holders = fc.constantFrom<Holder>('post', 'applicant', 'authority', 'co-signer', 'nobody')
   const moves = fc.array(fc.tuple(holders, fc.integer({ min: -3, max: 20 })), { maxLength: 8 })
   const limits = fc.record(
     {
@@ -186,6 +234,7 @@ test('whatever the path: no pause is negative, used and left make the count, and
       unit: fc.constantFrom('working-days', 'calendar-days', 'months'),
       partialDays: fc.constantFrom('count', 'do-not-count'),
       endOnRestDay: fc.constantFrom('moves-on', 'stays'),
+      afterUpheldAppeal: fc.constantFrom('begins-anew', 'runs-on'),
     } as const,
     { requiredKeys: ['count', 'unit'] },
   )
@@ -198,15 +247,20 @@ test('whatever the path: no pause is negative, used and left make the count, and
         return [holder, at]
       })
       const today = addDays(day, later)
+      const tried = caseHeldBy(['post', day], ...hands)
+      // Whoever holds the case after an end holds it because an appeal was upheld.
+      const withAppeals = tried.path.map((entry, index) =>
+        entry.final === null && tried.path[index - 1]?.final ? { ...entry, reopens: true as const } : entry,
+      )
       const clock = running(
-        caseHeldBy(['post', day], ...hands),
+        { ...tried, path: withAppeals },
         { ...limit, count: limit.unit === 'months' ? 2 : limit.count },
         today,
       )
       for (const { from, until } of clock.stops) expect(until === undefined || daysBetween(from, until) >= 0).toBe(true)
       expect(clock.used + clock.daysLeft).toBe(clock.count)
       expect(clock.dueOn >= addDays(day, 1)).toBe(true)
-      if (clock.daysLeft < 0) expect(today > clock.dueOn).toBe(true)
+      if (clock.daysLeft < 0) expect((clock.endedOn ?? today) > clock.dueOn).toBe(true)
       expect(clock.readings.every(({ due }) => due >= clock.dueOn)).toBe(true)
     }),
   )

@@ -6,10 +6,10 @@ import { addDays } from '#src/standards/calendar/index.ts'
 import type { Term } from './count.ts'
 import { countedDays, daysOf } from './count.ts'
 import { howCounted } from './how-counted.ts'
-import type { Reading } from './readings.ts'
+import type { Reading, Unread } from './readings.ts'
 import { readingsOf } from './readings.ts'
 import type { Stop } from './stops.ts'
-import { completeOn, endOf, stopsOf } from './stops.ts'
+import { completeOn, endOf, reopenedOn, stopsOf } from './stops.ts'
 
 export type Clock = {
   readonly known: true
@@ -54,31 +54,47 @@ function runClock(
   limit: TimeLimit,
   { startedOn, calendar, today }: Pick<Term, 'startedOn' | 'calendar' | 'today'>,
 ): Clock {
-  const stops = stopsOf(state, limit, startedOn)
   const endedOn = endOf(state)
-  const days = daysOf(limit, startedOn)
-  const term = { startedOn, days, working: limit.unit === 'working-days', calendar, stops, today }
-  const readings = readingsOf(term, limit)
+  const working = limit.unit === 'working-days'
+  const terms = startsOf(state, limit, startedOn).map(({ from, afterAppeal }) => {
+    const stops = stopsOf(state, limit, from)
+    return { startedOn: from, days: daysOf(limit, from), working, calendar, stops, today, ...afterAppeal }
+  })
+  const readings = readingsOf(terms, limit)
   const [leading] = readings
+  const { term } = leading
+  const { stops } = term
   // While the clock stands, today stands too; only the due date is told as if the case came back today.
   const counting: Term = { ...term, partialDays: leading.partialDays, today: addDays(today, 1) }
-  const used = countedDays(counting, startedOn, endedOn ?? today)
-  const count = days + countedDays(counting, leading.ends, leading.due)
+  const used = countedDays(counting, term.startedOn, endedOn ?? today)
+  const count = term.days + countedDays(counting, leading.ends, leading.due)
   const isStopped = stops.at(-1)?.until === undefined && stops.length > 0
   const clock = {
     known: true,
     runs: runsNow(endedOn, isStopped),
-    startedOn,
+    startedOn: term.startedOn,
     dueOn: leading.due,
     daysLeft: count - used,
-    unit: term.working ? 'working-days' : 'calendar-days',
+    unit: working ? 'working-days' : 'calendar-days',
     count,
     used,
     ...(endedOn !== undefined && { endedOn }),
     stops,
     readings: readings.map(({ due, assumes }) => ({ due, assumes })),
   } as const
-  return { ...clock, how: howCounted(clock, limit, calendar) }
+  return { ...clock, how: howCounted(clock, { limit, calendar, beganAnew: term.afterAppeal === 'begins-anew' }) }
+}
+
+type Start = { readonly from: PlainDate; readonly afterAppeal?: Pick<Unread, 'afterAppeal'> }
+
+/** From which day it is counted: an upheld appeal may begin the limit anew, and where the law does not say so, it may not. */
+function startsOf(state: CaseState, { afterUpheldAppeal }: TimeLimit, startedOn: PlainDate): readonly Start[] {
+  const reopened = reopenedOn(state)
+  if (reopened === undefined || reopened <= startedOn) return [{ from: startedOn }]
+  const runsOn: Start = { from: startedOn, afterAppeal: { afterAppeal: 'runs-on' } }
+  const anew: Start = { from: reopened, afterAppeal: { afterAppeal: 'begins-anew' } }
+  if (afterUpheldAppeal === undefined) return [runsOn, anew]
+  return afterUpheldAppeal === 'runs-on' ? [runsOn] : [anew]
 }
 
 function runsNow(endedOn: PlainDate | undefined, isStopped: boolean): Clock['runs'] {
@@ -90,5 +106,5 @@ function runsNow(endedOn: PlainDate | undefined, isStopped: boolean): Clock['run
 export function endOfTerm(limit: TimeLimit, startedOn: PlainDate, calendar: WorkingCalendar): PlainDate {
   const working = limit.unit === 'working-days'
   const term = { startedOn, days: daysOf(limit, startedOn), working, calendar, stops: [], today: startedOn }
-  return readingsOf(term, limit)[0].due
+  return readingsOf([term], limit)[0].due
 }

@@ -5,25 +5,32 @@ import { weekday } from '#src/standards/calendar/index.ts'
 import type { Clock } from './clock.ts'
 
 /** The lines that let anybody count it again on a calendar. */
-export function howCounted(clock: Omit<Clock, 'how'>, limit: TimeLimit, calendar: WorkingCalendar): readonly Said[] {
+export function howCounted(
+  clock: Omit<Clock, 'how'>,
+  {
+    limit,
+    calendar,
+    beganAnew,
+  }: { readonly limit: TimeLimit; readonly calendar: WorkingCalendar; readonly beganAnew: boolean },
+): readonly Said[] {
   const { startedOn, stops, readings, dueOn } = clock
   const lines: Said[] = [
     { text: `clock.limit.${limit.unit}`, details: { count: limit.count } },
-    { text: `clock.starts.${limit.startsOn}`, details: { day: startedOn } },
+    { text: `clock.starts.${beganAnew ? 'appeal-upheld' : limit.startsOn}`, details: { day: startedOn } },
   ]
-  for (const { from, until, holder } of stops) {
-    const by = `@holder.${holder}`
-    lines.push(
-      until === undefined
-        ? { text: 'clock.stopped-since', details: { from, holder: by } }
-        : { text: 'clock.stopped', details: { from, until, holder: by } },
-    )
-  }
+  for (const stop of stops) lines.push(stopLine(stop))
   if (clock.unit === 'working-days') lines.push(...daysOff(clock, calendar))
   for (const { due, assumes } of readings.length > 1 ? readings : [])
     lines.push({ text: 'clock.reading', details: { day: due } }, ...assumes)
   lines.push(lastLine(clock))
   return clock.endedOn ? lines : [...lines, ...doubtsAbout({ startedOn, dueOn }, calendar)]
+}
+
+function stopLine({ from, until, holder }: Clock['stops'][number]): Said {
+  const by = `@holder.${holder}`
+  if (until === undefined) return { text: 'clock.stopped-since', details: { from, holder: by } }
+  if (holder === 'nobody') return { text: 'clock.stopped-by-refusal', details: { from, until } }
+  return { text: 'clock.stopped', details: { from, until, holder: by } }
 }
 
 /** What may still move the day: holidays not published yet, or expected and not announced. */

@@ -146,6 +146,19 @@ describe('appeals', () => {
     expect(refusedAs(byHead, head, '2026-12-02', { do: 'act', action: 'uphold', reason: 'a' })).toBe('same-officer')
   })
 
+  test('an upheld one begins the time limit anew, as the service says', () => {
+    const upheld = having(
+      refused(),
+      [applicant, '2026-12-01', appeal],
+      [head, '2026-12-02', { do: 'act', action: 'uphold', reason: 'They are here.' }],
+    )
+    const clock = clockOf(upheld.state, libraryCard, testCalendar, plainDate('2026-12-03'))
+    expect(clock).toMatchObject({ runs: 'running', startedOn: '2026-12-02', dueOn: '2026-12-17', used: 1 })
+    const again = having(upheld, [consul, '2026-12-04', refuseCard])
+    const ended = clockOf(again.state, libraryCard, testCalendar, plainDate('2027-02-01'))
+    expect(ended).toMatchObject({ runs: 'ended', endedOn: '2026-12-04', used: 2 })
+  })
+
   test('a late one is heard all the same: software refuses nobody', () => {
     expect(refusedAs(refused(), applicant, '2027-06-01', appeal)).toBe('met')
   })

@@ -2,7 +2,16 @@
 import { describe, expect, test } from 'vitest'
 import { having, lodged, refusedAs } from '#testing/case-at-hand.ts'
 import { libraryCard } from '#testing/library-card/index.ts'
-import { applicant, askLetter, officer, researcher } from '#testing/library-card/wishes.ts'
+import {
+  acceptLetter,
+  applicant,
+  askLetter,
+  consul,
+  letter,
+  officer,
+  researcher,
+  sightIdentity,
+} from '#testing/library-card/wishes.ts'
 
 const card = () => lodged(libraryCard, researcher)
 
@@ -26,5 +35,36 @@ describe('corrections', () => {
     expect(refusedAs(card(), applicant, '2026-11-24', correct({ topic: 'Else' }))).toBe('not-awaited-from-you')
     const waiting = having(card(), [officer, '2026-11-24', askLetter])
     expect(refusedAs(waiting, applicant, '2026-11-24', correct({ topic: 'Else' }))).toBe('met')
+  })
+
+  test('leave a valid document telling the truth: it is revoked before what it shows is corrected', () => {
+    const printed = {
+      id: 'issued',
+      holder: 'post',
+      actions: [{ id: 'hand-over', does: 'move', by: ['officer'], to: 'granted' }],
+    } as const
+    const steps = libraryCard.steps.map((step) => (step.id === 'issued' ? printed : step))
+    const service = { ...libraryCard, steps }
+    const issued = having(
+      lodged(service, researcher),
+      [officer, '2026-11-23', sightIdentity],
+      [applicant, '2026-11-23', letter],
+      [officer, '2026-11-24', acceptLetter],
+      [consul, '2026-11-24', { do: 'act', action: 'grant' }],
+      [officer, '2026-11-24', { do: 'act', action: 'issue-card' }],
+    )
+    const correct = (given: Record<string, unknown>) =>
+      ({ do: 'correct-answers', answers: { applicant: given } }) as const
+    expect(refusedAs(issued, officer, '2026-11-25', correct({ reader: { given: 'Аяна' } }))).toBe('document-shows-it')
+    expect(refusedAs(issued, officer, '2026-11-25', correct({ 'books-at-once': 3 }))).toBe('met')
+    const revoke = { do: 'revoke-document', documentNumber: 'AAA-000001', reason: 'Misspelt.' } as const
+    const again = having(
+      issued,
+      [consul, '2026-11-25', revoke],
+      [officer, '2026-11-25', correct({ reader: { given: 'Аяна' } })],
+      [officer, '2026-11-25', { do: 'act', action: 'hand-over' }],
+      [officer, '2026-11-25', { do: 'act', action: 'issue-card' }],
+    )
+    expect(again.state.documents.map(({ revoked }) => revoked)).toEqual([true, false])
   })
 })

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Answers } from '#src/consular/catalogue/index.ts'
 import { checkAnswers } from '#src/consular/forms/index.ts'
+import { canonicalText } from '#src/consular/proof/index.ts'
 import { correctedFacts, refOf } from './answer-facts.ts'
 import type { CaseCommand } from './command.ts'
 import type { DecisionContext, Refusal } from './decision.ts'
 import type { Draft } from './draft.ts'
 import { neededPieces } from './pieces.ts'
 import { because } from './refusals.ts'
-import { signersOf } from './signers.ts'
+import { signAnew, signersOf } from './signers.ts'
 
 /** New answers beside the old ones; `null` takes an answer back. All are checked again as a whole. */
 export function correctAnswers(
@@ -23,17 +24,36 @@ export function correctAnswers(
   if (Object.keys(problems).length > 0) return because('answers-incomplete', { fields: problems })
   const facts = correctedFacts(service, { before: context.answers, after: answers, known: state.facts })
   if (facts.length === 0) return because('nothing-corrected')
+  const printed = printedOn(draft, context.answers, answers)
+  if (printed !== undefined) return because('document-shows-it', { details: { number: printed } })
   const given = { answers, today, members: state.members }
+  const signers = signersOf(service, { ...given, today: state.lodgedOn })
+  if (state.decision && state.coSigners.some(({ stands }) => stands === 'signed')) return because('decided-as-signed')
   draft.facts.push(...facts)
   draft.events.push({
     kind: 'answers-corrected',
     data: { facts: facts.map(refOf), needed: neededPieces(service, given) },
   })
-  if (state.holder !== 'co-signer') return undefined
-  for (const signer of signersOf(service, { ...given, today: state.lodgedOn }))
-    if (state.coSigners.every((one) => one.signer !== signer))
-      draft.events.push({ kind: 'co-signature-requested', data: { signer } })
+  if (!state.decision) signAnew(draft, signers)
   return undefined
+}
+
+/** A valid document that shows what would change: a paper in somebody's hand and the case must not tell two things. */
+function printedOn({ state, service }: Draft, before: Answers, after: Answers): string | undefined {
+  const changed = new Set(
+    Object.keys({ ...before, ...after }).flatMap((subject) => {
+      const [was = {}, is = {}] = [before[subject], after[subject]]
+      return Object.keys({ ...was, ...is }).filter((question) => !isSame(was[question], is[question]))
+    }),
+  )
+  return state.documents.find(
+    ({ document, revoked }) =>
+      !revoked && service.documents.some(({ id, shows }) => id === document && shows.some((one) => changed.has(one))),
+  )?.number
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return canonicalText(one ?? null) === canonicalText(other ?? null)
 }
 
 function merge(before: Answers, given: Answers): Answers {

@@ -30,12 +30,12 @@ export function words(draft: Draft, kind: FreeText, text: string, subject: Subje
 
 /** A step that waits, and whose wait is over, moves on by itself. */
 export function moveOnWhenComplete(draft: Draft): void {
-  const step = draft.service.steps.find(({ id }) => id === draft.state.step)
-  if (step?.whenComplete === undefined) return
   const after = stateAfter(draft)
+  const step = draft.service.steps.find(({ id }) => id === after.step)
+  if (step?.whenComplete === undefined) return
   const complete = {
     applicant: after.evidence.every(({ awaited }) => !awaited),
-    'co-signer': after.coSigners.every(({ stands }) => stands === 'signed'),
+    'co-signer': after.coSigners.every(({ stands }) => stands === 'signed' || stands === 'voided'),
     authority: after.referrals.every(({ repliedOn }) => repliedOn !== undefined),
     post: false,
     nobody: false,

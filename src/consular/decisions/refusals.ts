@@ -32,6 +32,8 @@ export const refusalCodes = [
   'evidence-not-expected',
   'evidence-not-there',
   'nothing-corrected',
+  'document-shows-it',
+  'decided-as-signed',
   'not-awaited-from-you',
   'signature-not-awaited',
   'referral-not-open',

@@ -3,6 +3,7 @@ import type { Answers, Service, Subject } from '#src/consular/catalogue/index.ts
 import { holds, subjectsOf } from '#src/consular/catalogue/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { ageOn, isPlainDate } from '#src/standards/calendar/index.ts'
+import type { Draft } from './draft.ts'
 
 /** One who signs beside the applicant without being a member of the group. */
 const NAMED: Subject = 'co-signer-1'
@@ -22,4 +23,27 @@ export function signersOf({ coSignature }: Service, { answers, today, members }:
       const isAdult = typeof born === 'string' && isPlainDate(born) && ageOn(born, today) >= coSignature.adultFrom
       return isAdult && isAsked(subject)
     })
+}
+
+/**
+ * After a correction: whoever signed is asked again, because they signed other answers, and with them whoever declined;
+ * a case that had gone on goes back to the step that waits for signatures. Nobody who need not sign any more is waited for.
+ */
+export function signAnew({ state, service, events }: Draft, needed: readonly Subject[]): void {
+  const stands = (signer: Subject) => state.coSigners.find((one) => one.signer === signer)?.stands ?? 'voided'
+  const waits = state.holder === 'co-signer'
+  const asked = needed.filter((signer) => ['signed', 'voided'].includes(stands(signer)))
+  const goesBack = !waits && asked.length > 0
+  const afresh = waits || goesBack ? needed.filter((signer) => stands(signer) === 'declined') : []
+  for (const { signer } of state.coSigners)
+    if (
+      stands(signer) === 'signed' ||
+      afresh.includes(signer) ||
+      !(needed.includes(signer) || stands(signer) === 'voided')
+    )
+      events.push({ kind: 'co-signature-voided', data: { signer } })
+  for (const signer of needed)
+    if (asked.includes(signer) || afresh.includes(signer))
+      events.push({ kind: 'co-signature-requested', data: { signer } })
+  if (goesBack) events.push({ kind: 'step-entered', data: { step: service.firstStep } })
 }

@@ -49,6 +49,8 @@ export type CaseEventData = {
   'co-signature-requested': { readonly signer: Subject }
   'case-co-signed': { readonly signer: Subject }
   'co-signature-declined': { readonly signer: Subject }
+  /** The answers were corrected: what was signed or declined is no longer what the case says, or nobody need sign. */
+  'co-signature-voided': { readonly signer: Subject }
   'step-entered': { readonly step: string; readonly action?: string }
   /** `needed` is the whole list after the correction. */
   'answers-corrected': { readonly facts: readonly FactRef[]; readonly needed: readonly Piece[] }

@@ -2,7 +2,7 @@
 import type { Service } from '#src/consular/catalogue/index.ts'
 import type { CaseEvent } from './event.ts'
 import { accepted, answersCorrected, evidenceOf, piecesAsked, rejected } from './evidence.ts'
-import { appealStands, referralOf, sent, signerStands, told, withFacts } from './parts.ts'
+import { appealStands, referralOf, sent, signerAsked, signerStands, told, withFacts } from './parts.ts'
 import type { CaseState } from './state.ts'
 import { begin, entered } from './steps.ts'
 
@@ -33,11 +33,13 @@ function changeOf(state: CaseState, event: LaterEvent, service: Service): Partia
     case 'step-entered':
       return entered(state, event, service)
     case 'co-signature-requested':
-      return { coSigners: [...state.coSigners, { signer: data.signer, stands: 'requested', on }] }
+      return { coSigners: signerAsked(state, data.signer, on) }
     case 'case-co-signed':
       return { coSigners: signerStands(state, { signer: data.signer, stands: 'signed', on }) }
     case 'co-signature-declined':
       return { coSigners: signerStands(state, { signer: data.signer, stands: 'declined', on }) }
+    case 'co-signature-voided':
+      return { coSigners: signerStands(state, { signer: data.signer, stands: 'voided', on }) }
     case 'answers-corrected':
       return { facts: withFacts(state, data.facts), evidence: answersCorrected(state.evidence, data.needed) }
     case 'evidence-requested':

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The parts of a state that several kinds of events change.
+import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { CaseEvent, FactRef } from './event.ts'
 import type { AppealState, CaseState, CoSigner, ReferralState } from './state.ts'
 
@@ -13,6 +14,13 @@ export function withFacts(state: CaseState, facts: readonly FactRef[]): CaseStat
 /** The change made by a fact that need not be there. */
 export function told(state: CaseState, fact: FactRef | undefined): Partial<CaseState> {
   return fact === undefined ? {} : { facts: withFacts(state, [fact]) }
+}
+
+/** Asked for the first time, or again. */
+export function signerAsked(state: CaseState, signer: string, on: PlainDate): readonly CoSigner[] {
+  const asked = { signer, stands: 'requested', on } as const
+  const isKnown = state.coSigners.some((one) => one.signer === signer)
+  return isKnown ? signerStands(state, asked) : [...state.coSigners, asked]
 }
 
 export function signerStands(state: CaseState, changed: CoSigner): readonly CoSigner[] {

@@ -23,7 +23,8 @@ export type EvidenceState = {
 
 export type CoSigner = {
   readonly signer: Subject
-  readonly stands: 'requested' | 'signed' | 'declined'
+  /** A voided signature was given to answers that have been corrected since, or is no longer needed. */
+  readonly stands: 'requested' | 'signed' | 'declined' | 'voided'
   /** The day since which it stands so. */
   readonly on: PlainDate
 }
@@ -47,6 +48,8 @@ export type PathEntry = {
   readonly enteredOn: PlainDate
   readonly by: string
   readonly action?: string
+  /** An appeal was upheld, and the case that had ended is worked on again. */
+  readonly reopens?: true
 }
 
 export type Verdict = {

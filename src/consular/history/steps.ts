@@ -55,8 +55,14 @@ function missing({ evidence, subject }: Lodged['data']['needed'][number]): Evide
 export function entered(state: CaseState, event: Entered, service: Service): Partial<CaseState> {
   const { occurredOn: on, actor: by, data } = event
   const { holder, final = null } = stepOf(service, data.step)
-  const entry: PathEntry = { step: data.step, holder, final, enteredOn: on, by }
-  const path = [...state.path, data.action === undefined ? entry : { ...entry, action: data.action }]
+  const { action } = data
+  const does = stepOf(service, state.step).actions.find(({ id }) => id === action)?.does
+  const entry: PathEntry = {
+    ...{ step: data.step, holder, final, enteredOn: on, by },
+    ...(action !== undefined && { action }),
+    ...(does === 'uphold-appeal' && final === null && { reopens: true as const }),
+  }
+  const path = [...state.path, entry]
   const change = { step: data.step, holder, final, path }
   if (final !== 'granted' || state.decision) return change
   return { ...change, decision: { outcome: 'granted', on, by, ground: null, reason: null } }

@@ -14,6 +14,7 @@ const shippedSchemas: Record<CaseEventKind, readonly string[]> = {
   'case-lodged': ['1c53d8da001e2fe5c09b1cc3aa981cee170677a43a550c5ea123be839af6b4c9'],
   'co-signature-requested': ['bda4830ba8fc1619ffc0eac65d9a4f3c5ab4478196a6f13e0b8d236a69ff62ce'],
   'co-signature-declined': ['eef66321622c8135786da382d1130803fcbeae42f4b0efac292f300d8ade9ea3'],
+  'co-signature-voided': ['b576e20192500970d20a36e3c187bf21a64733e6ea46e6fb366baec36061e149'],
   'case-co-signed': ['e575b3700ccd05183d08d67b5db87d5712164cd29cfb0a100a3a017d1d550883'],
   'step-entered': ['f7f2ef40471f8d9fb4a7e25d0e907e95cbf929cefeadae6620c94a8190b89806'],
   'case-assigned': ['a45d11581964624c4746a3fcae869d3e55688ca136a19f9e1290c895fd712278'],

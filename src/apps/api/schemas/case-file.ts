@@ -85,7 +85,7 @@ export const caseFile = z.object({
   findings: z.array(z.object({ id: z.string(), said, weight: z.enum(['fine', 'look', 'stop']), why })),
   sections: z.array(z.object({ id: z.string(), subject: z.string(), said, answers: z.array(answer) })),
   evidence: z.array(evidence),
-  coSigners: z.array(z.object({ signer: z.string(), stands: z.enum(['requested', 'signed', 'declined']) })),
+  coSigners: z.array(z.object({ signer: z.string(), stands: z.enum(['requested', 'signed', 'declined', 'voided']) })),
   referrals: z.array(z.looseObject({ referral: z.string(), authority: z.string(), said })),
   documents: z.array(z.looseObject({ document: z.string(), number: z.string(), said, revoked: z.boolean() })),
   refusal: z.looseObject({ ground: z.string(), said, why }).optional(),

@@ -107,7 +107,7 @@ function findingsSection(reader: Reader, { findings }: CaseFile): Content {
 <ul class="things">${findings.map((finding) => html`<li>${said(reader, finding.said)}${why(reader, finding.why)}</li>`)}</ul>`
 }
 
-const SIGNER_LOOKS = { requested: 'waiting', signed: 'kept', declined: 'late' } as const
+const SIGNER_LOOKS = { requested: 'waiting', signed: 'kept', declined: 'late', voided: 'waiting' } as const
 
 function signersSection(reader: Reader, { coSigners }: CaseFile): Content {
   if (coSigners.length === 0) return ''

@@ -28,8 +28,8 @@ export const toneOfStep = (step: { readonly holder: Holder; readonly final?: str
 }
 
 /** The tone of a second person's signature. */
-export const toneOfSignature = (stands: 'requested' | 'signed' | 'declined'): Tone =>
-  (({ requested: 'waiting', signed: 'kept', declined: 'late' }) as const)[stands]
+export const toneOfSignature = (stands: 'requested' | 'signed' | 'declined' | 'voided'): Tone =>
+  (({ requested: 'waiting', signed: 'kept', declined: 'late', voided: 'void' }) as const)[stands]
 
 const evidenceTones: Readonly<Record<string, Tone>> = {
   missing: 'void',
