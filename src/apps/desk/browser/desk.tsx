@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { MantineProvider } from '@mantine/core'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { Route, Router, Switch } from 'wouter'
-import { isRefusal } from './api/request.ts'
+import { isRefusal, sessionHasEnded } from './api/request.ts'
 import { CasePage } from './case/case-page.tsx'
 import { SpeaksLanguage } from './language/language.tsx'
 import { OperationsPage } from './operations/operations-page.tsx'
@@ -16,9 +16,19 @@ import { cssVariables, theme } from './theme.ts'
 import { WindowPage } from './window/window-page.tsx'
 
 // A refusal is an answer and is not asked for again; a lost connection is.
-const queries = new QueryClient({
-  defaultOptions: { queries: { retry: (count, error) => count < 2 && !isRefusal(error), staleTime: 10_000 } },
+// Without a network a request fails at once and says so, instead of waiting silently.
+const queries: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: lookWhoIsSignedIn }),
+  mutationCache: new MutationCache({ onError: lookWhoIsSignedIn }),
+  defaultOptions: {
+    queries: { retry: (count, error) => count < 2 && !isRefusal(error), staleTime: 10_000, networkMode: 'always' },
+    mutations: { networkMode: 'always' },
+  },
 })
+
+function lookWhoIsSignedIn(error: unknown): void {
+  if (sessionHasEnded(error)) void queries.invalidateQueries({ queryKey: ['session'] })
+}
 
 const nonce = () => document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
 

@@ -4,7 +4,9 @@ import type { QueryClient } from '@tanstack/react-query'
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { QueueFilter, QueuePage } from '#src/consular/cases/index.ts'
 import type { OpenCase } from '../case/open-case.ts'
+import { forgetDrafts } from '../marks/drafts.ts'
 import { forgetQueue } from '../queue/remembered-queue.ts'
+import { leaveTheDesk } from '../sign-in/at-the-desk.ts'
 import { carryToken, request } from './request.ts'
 import type { Spoken } from './spoken.ts'
 
@@ -121,11 +123,17 @@ export function useTakePosition() {
 
 const notOfSession = ({ queryKey }: { readonly queryKey: readonly unknown[] }) => queryKey[0] !== 'session'
 
-/** What was fetched or searched for belonged to the former session and is forgotten. */
 async function leave(queries: QueryClient): Promise<void> {
+  leaveTheDesk()
   await queries.invalidateQueries({ queryKey: ['session'] })
   // Only now: until then the queue was on the screen, and a search under way would have been remembered again.
+  forgetSession(queries)
+}
+
+/** What was fetched, written or searched for belonged to the former session and is forgotten. */
+export function forgetSession(queries: QueryClient): void {
   forgetQueue()
+  forgetDrafts()
   queries.removeQueries({ predicate: notOfSession })
 }
 

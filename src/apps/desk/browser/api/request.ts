@@ -21,6 +21,9 @@ export class Refused extends Error {
 /** True when the API answered and said no; false when the connection or the server failed. */
 export const isRefusal = (error: unknown): error is Refused => error instanceof Refused && error.status < 500
 
+/** True when the API no longer knows who asks. */
+export const sessionHasEnded = (error: unknown) => error instanceof Refused && error.error.code === 'sign-in-needed'
+
 let token = ''
 /** The token that unsafe requests must carry; it comes with the session. */
 export const carryToken = (value: string) => {

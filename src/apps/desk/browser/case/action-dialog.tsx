@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Button, Group, Stack } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useCommand, useSession } from '../api/queries.ts'
 import { useSpeech } from '../language/language.tsx'
 import { Dialog } from '../marks/dialog.tsx'
@@ -27,6 +27,8 @@ export function ActionDialog({ file, action, of, close, done }: Props) {
   // One id for the life of the dialog: a second click, or a resent request, is the same command.
   const [commandId] = useState(() => crypto.randomUUID())
   const grave = action.weight === 'grave'
+  const place = useRef<HTMLFormElement>(null)
+  useEffect(() => beginAt(place.current, grave), [grave])
   const send = () =>
     command.mutate(
       { commandId, expectedSequence: file.sequence, ...commandFor(action, inputs), ...of },
@@ -40,6 +42,7 @@ export function ActionDialog({ file, action, of, close, done }: Props) {
   return (
     <Dialog title={action.said.words} close={close}>
       <form
+        ref={place}
         onSubmit={(event) => {
           event.preventDefault()
           send()
@@ -53,7 +56,7 @@ export function ActionDialog({ file, action, of, close, done }: Props) {
           {grave && <p className="late">▲ {say('action.grave')}</p>}
           {command.isError && <Problem error={command.error} />}
           <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
+            <Button variant="default" data-cancel onClick={close}>
               {say('cancel')}
             </Button>
             <Button type="submit" color={grave ? 'grave' : 'steppe'} loading={command.isPending}>
@@ -64,4 +67,11 @@ export function ActionDialog({ file, action, of, close, done }: Props) {
       </form>
     </Dialog>
   )
+}
+
+/** The keyboard begins at what must be filled in; where nothing must, at the deed itself, or at Cancel if it cannot be undone. */
+function beginAt(form: HTMLFormElement | null, grave: boolean): void {
+  const needed = form?.querySelector<HTMLElement>(':is(input, select, textarea)[required]')
+  const first = needed ?? form?.querySelector<HTMLElement>(grave ? '[data-cancel]' : '[type=submit]')
+  first?.setAttribute('data-autofocus', 'true')
 }

@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useCommand, useSession } from '../api/queries.ts'
+import { useKeys } from '../keys/use-keys.ts'
 import { useSpeech } from '../language/language.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { ActionDialog } from './action-dialog.tsx'
@@ -28,6 +29,7 @@ export function CaseActions({ file }: { file: OpenCase }) {
     )
   const waiting = actions.filter((action) => action.notYet)
   const before = file.assignedTo?.id ?? null
+  useKeys({ a: () => setDoing(actions.find(({ weight, notYet }) => weight === 'primary' && !notYet) ?? null) })
   return (
     <div className="case-actions actions">
       <div>
@@ -72,20 +74,18 @@ function TakeIt({ file, taken }: { file: OpenCase; taken: (assigned: Assignment)
   const { say } = useSpeech()
   const me = useSession().data?.officer?.id
   const command = useCommand(file.reference)
-  if (me === undefined || file.assignedTo?.id === me || !offered(file, 'assign')) return null
+  const may = me !== undefined && file.assignedTo?.id !== me && offered(file, 'assign') !== undefined
   const from = file.assignedTo?.id ?? null
+  const take = () =>
+    command.mutate(
+      { commandId: crypto.randomUUID(), expectedSequence: file.sequence, do: 'assign', officer: me },
+      { onSuccess: () => taken({ from }) },
+    )
+  useKeys({ t: () => may && take() })
+  if (!may) return null
   return (
     <>
-      <Button
-        variant="default"
-        loading={command.isPending}
-        onClick={() =>
-          command.mutate(
-            { commandId: crypto.randomUUID(), expectedSequence: file.sequence, do: 'assign', officer: me },
-            { onSuccess: () => taken({ from }) },
-          )
-        }
-      >
+      <Button variant="default" loading={command.isPending} onClick={take}>
         {say('case.take')}
       </Button>
       {command.isError && <Problem error={command.error} />}

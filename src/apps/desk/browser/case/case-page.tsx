@@ -4,9 +4,9 @@ import { useEffect } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useCase } from '../api/queries.ts'
 import { Refused } from '../api/request.ts'
+import { useKeys } from '../keys/use-keys.ts'
 import { useSpeech } from '../language/language.tsx'
 import { EmptyState } from '../marks/empty-state.tsx'
-import { isTyping } from '../marks/is-typing.ts'
 import { Problem } from '../marks/problem.tsx'
 import { rememberQueue } from '../queue/remembered-queue.ts'
 import { useTitle } from '../shell/use-title.ts'
@@ -26,25 +26,20 @@ export function CasePage({ reference }: { reference: string }) {
   useTitle(reference)
   const query = useCase(reference)
   const [, go] = useLocation()
-  useEffect(() => {
-    rememberQueue({ opened: reference })
-    const back = (event: KeyboardEvent) => {
-      if (event.key === 'u' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target)) go('/')
-    }
-    addEventListener('keydown', back)
-    return () => removeEventListener('keydown', back)
-  }, [reference, go])
+  useEffect(() => rememberQueue({ opened: reference }), [reference])
+  useKeys({ u: () => go('/') })
   if (query.isPending) return <Loader className="loading" aria-label={say('loading')} />
-  if (query.isError && query.error instanceof Refused && query.error.status === 404)
+  if (!query.data && query.error instanceof Refused && query.error.status === 404)
     return (
       <EmptyState page title={say('case.not-found', { reference })}>
         <Link href="/">{say('nav.queue')}</Link>
       </EmptyState>
     )
-  if (query.isError) return <Problem error={query.error} again={() => query.refetch()} />
+  if (!query.data) return <Problem error={query.error} again={() => query.refetch()} />
   const file = query.data
   return (
     <>
+      {query.isError && <Problem error={query.error} again={() => query.refetch()} />}
       <CaseHead file={file} />
       <div className="case">
         <section aria-label={say('case.findings')}>

@@ -38,6 +38,8 @@ export function Documents({ file }: { file: OpenCase }) {
                 variant="default"
                 size="compact-md"
                 className="actions"
+                aria-label={`${revoke.said.words}: ${document.number}`}
+                aria-haspopup="dialog"
                 onClick={() => setRevoking(document.number)}
               >
                 {revoke.said.words}
@@ -47,7 +49,7 @@ export function Documents({ file }: { file: OpenCase }) {
         ))}
       </ul>
       {revoke && revoking !== null && (
-        <ActionDialog file={file} action={revoke} of={{ number: revoking }} close={() => setRevoking(null)} />
+        <ActionDialog file={file} action={revoke} of={{ documentNumber: revoking }} close={() => setRevoking(null)} />
       )}
     </>
   )

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Button, Group, TextInput, Title } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useCommand } from '../api/queries.ts'
+import { useKeys } from '../keys/use-keys.ts'
 import { useSpeech } from '../language/language.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { Standing, toneOfEvidence } from '../marks/standing.tsx'
@@ -14,11 +15,13 @@ type Piece = OpenCase['evidence'][number]
 
 export function Evidence({ file }: { file: OpenCase }) {
   const { say } = useSpeech()
+  const list = useRef<HTMLUListElement>(null)
+  useKeys({ e: () => list.current?.querySelector<HTMLButtonElement>('button:enabled')?.focus() })
   return (
     <>
       <Title order={2}>{say('case.evidence')}</Title>
       {file.evidence.length === 0 && <p className="soft">{say('case.evidence.none')}</p>}
-      <ul className="plain ruled">
+      <ul className="plain ruled" ref={list}>
         {file.evidence.map((piece) => (
           <li key={`${piece.evidence}/${piece.subject}`}>
             <Group justify="space-between" gap="sm" align="flex-start">
@@ -124,6 +127,7 @@ function Judge({ file, piece }: { file: OpenCase; piece: Piece }) {
           }}
         >
           <TextInput
+            autoFocus
             label={say('evidence.reject.reason')}
             required
             maxLength={1000}

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { QueueFilter, QueuePage } from '#src/consular/cases/index.ts'
 import { usePosts, useServices, useSession } from '../api/queries.ts'
+import { useKeys } from '../keys/use-keys.ts'
 import { useSpeech } from '../language/language.tsx'
-import { isTyping } from '../marks/is-typing.ts'
+import type { QueueState } from './queue-states.ts'
+import { queueStates, stateOf } from './queue-states.ts'
 
 type Props = { filter: QueueFilter; narrow: (filter: QueueFilter) => void; total: QueuePage['total'] | undefined }
 
@@ -21,15 +23,7 @@ function soughtBy(words: string): QueueFilter {
 export function QueueFilters({ filter, narrow, total }: Props) {
   const { say } = useSpeech()
   const search = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    const focus = (event: KeyboardEvent) => {
-      if (event.key !== '/' || isTyping(event.target)) return
-      event.preventDefault()
-      search.current?.focus()
-    }
-    addEventListener('keydown', focus)
-    return () => removeEventListener('keydown', focus)
-  }, [])
+  useKeys({ '/': () => search.current?.focus() })
   const [text, setText] = useState(filter.reference ?? filter.name ?? '')
   const seek = useDebouncedCallback((text: string) => {
     const { name: _name, reference: _reference, ...rest } = filter
@@ -77,35 +71,20 @@ type Part = Pick<Props, 'filter' | 'narrow'>
 
 function State({ filter, narrow }: Part) {
   const { say } = useSpeech()
-  const choices = ['open', 'with-post', 'waiting', 'overdue', 'ended', 'all'] as const
   return (
     <NativeSelect
       label={say('queue.state')}
-      value={choices.find((choice) => sameState(filter, choice)) ?? 'all'}
+      value={stateOf(filter)}
       onChange={(event) => {
         const { open: _open, holder: _holder, overdue: _overdue, ...rest } = filter
-        narrow({ ...rest, ...inState(event.currentTarget.value as (typeof choices)[number]) })
+        narrow({ ...rest, ...queueStates[event.currentTarget.value as QueueState] })
       }}
-      data={choices.map((choice) => ({ value: choice, label: say(`queue.state.${choice}`) }))}
+      data={(Object.keys(queueStates) as QueueState[]).map((state) => ({
+        value: state,
+        label: say(`queue.state.${state}`),
+      }))}
     />
   )
-}
-
-type StateChoice = 'open' | 'with-post' | 'waiting' | 'overdue' | 'ended' | 'all'
-
-const inState = (choice: StateChoice): QueueFilter =>
-  ({
-    open: { open: true },
-    'with-post': { open: true, holder: 'post' as const },
-    waiting: { open: true, holder: 'applicant' as const },
-    overdue: { open: true, overdue: true },
-    ended: { open: false },
-    all: {},
-  })[choice]
-
-const sameState = (filter: QueueFilter, choice: StateChoice) => {
-  const state = inState(choice)
-  return filter.open === state.open && filter.holder === state.holder && filter.overdue === state.overdue
 }
 
 function Service({ filter, narrow }: Part) {

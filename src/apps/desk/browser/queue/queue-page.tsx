@@ -4,11 +4,13 @@ import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import type { QueueFilter } from '#src/consular/cases/index.ts'
 import { useQueue } from '../api/queries.ts'
+import { useKeys } from '../keys/use-keys.ts'
 import { useSpeech } from '../language/language.tsx'
 import { EmptyState } from '../marks/empty-state.tsx'
 import { Pages } from '../marks/pages.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { useTitle } from '../shell/use-title.ts'
+import { PrintedHead } from './printed-head.tsx'
 import { QueueFilters } from './queue-filters.tsx'
 import { QueueTable } from './queue-table.tsx'
 import { forgetQueue, rememberedQueue, rememberQueue } from './remembered-queue.ts'
@@ -24,6 +26,7 @@ export function QueuePage() {
   useEffect(() => rememberQueue({ filter, trail }), [filter, trail])
   const after = trail.at(-1)
   const queue = useQueue({ ...filter, limit: pageLength, ...(after === undefined ? {} : { after }) })
+  useKeys({ r: () => void queue.refetch() })
   const narrow = (next: QueueFilter) => setView({ filter: next, trail: [] })
   const clear = () => {
     forgetQueue()
@@ -34,10 +37,19 @@ export function QueuePage() {
     <>
       <Group justify="space-between" mb="sm">
         <Title order={1}>{say('queue.title')}</Title>
-        <Button component={Link} href="/window">
-          {say('nav.window')}
-        </Button>
+        <Group gap="sm">
+          <Button variant="default" loading={queue.isRefetching} onClick={() => void queue.refetch()}>
+            {say('queue.refresh')}
+          </Button>
+          <Button variant="default" onClick={() => print()}>
+            {say('queue.print')}
+          </Button>
+          <Button component={Link} href="/window">
+            {say('nav.window')}
+          </Button>
+        </Group>
       </Group>
+      <PrintedHead filter={filter} />
       <QueueFilters key={generation} filter={filter} narrow={narrow} total={queue.data?.total} />
       {queue.isError && <Problem error={queue.error} again={() => queue.refetch()} />}
       {queue.isPending && <Loader className="loading" aria-label={say('loading')} />}
@@ -50,7 +62,6 @@ export function QueuePage() {
       )}
       {queue.data && queue.data.rows.length > 0 && <QueueTable rows={queue.data.rows} />}
       <Pages trail={trail} next={queue.data?.next} turn={(next) => setView({ filter, trail: next })} />
-      <p className="keys">{say('queue.keys')}</p>
     </>
   )
 }

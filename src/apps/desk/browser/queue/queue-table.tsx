@@ -4,9 +4,9 @@ import { useEffect, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { QueueRow } from '#src/consular/cases/index.ts'
 import { useServices } from '../api/queries.ts'
+import { useKeys } from '../keys/use-keys.ts'
 import { useSpeech } from '../language/language.tsx'
 import { ClockBar } from '../marks/clock-bar.tsx'
-import { isTyping } from '../marks/is-typing.ts'
 import { Standing, toneOfStep } from '../marks/standing.tsx'
 import { rememberedQueue } from './remembered-queue.ts'
 
@@ -84,18 +84,14 @@ function Row({ row }: { row: QueueRow }) {
 }
 
 function useMoveByKeys(body: RefObject<HTMLTableSectionElement | null>) {
-  useEffect(() => {
-    const move = (event: KeyboardEvent) => {
-      if (isTyping(event.target) || event.ctrlKey || event.metaKey || !/^[jk]$/.test(event.key)) return
-      const links = [...(body.current?.querySelectorAll<HTMLAnchorElement>('a.reference') ?? [])]
-      const at = links.indexOf(document.activeElement as HTMLAnchorElement)
-      const to = event.key === 'j' ? Math.min(at + 1, links.length - 1) : Math.max(at - 1, 0)
-      links[to]?.focus()
-      links[to]?.closest('tr')?.scrollIntoView({ block: 'nearest' })
-    }
-    addEventListener('keydown', move)
-    return () => removeEventListener('keydown', move)
-  }, [body])
+  const move = (by: number) => {
+    const links = [...(body.current?.querySelectorAll<HTMLAnchorElement>('a.reference') ?? [])]
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement)
+    const to = Math.max(0, Math.min(at + by, links.length - 1))
+    links[to]?.focus()
+    links[to]?.closest('tr')?.scrollIntoView({ block: 'nearest' })
+  }
+  useKeys({ j: () => move(1), k: () => move(-1) })
 }
 
 /** Whoever comes back from a case goes on where they were. */

@@ -4,6 +4,9 @@ import type { ReactNode } from 'react'
 import { useEffect, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useSession } from '../api/queries.ts'
+import { KeysList } from '../keys/keys-list.tsx'
+import { useKeys } from '../keys/use-keys.ts'
+import { useSendKey } from '../keys/use-send-key.ts'
 import { useSpeech } from '../language/language.tsx'
 import { holdsAny } from '../sign-in/roles.ts'
 import { ChooseLanguage } from './choose-language.tsx'
@@ -18,9 +21,14 @@ export function Shell({ children }: { children: ReactNode }) {
   const places = [
     { href: '/', label: say('nav.queue'), open: holdsAny(roles, 'case-worker') },
     { href: '/window', label: say('nav.window'), open: holdsAny(roles, 'case-worker') },
+    { href: '/people', label: say('nav.people'), open: holdsAny(roles, 'case-worker') },
     { href: '/reads', label: say('nav.reads'), open: holdsAny(roles, 'inspector') },
     { href: '/operations', label: say('nav.operations'), open: holdsAny(roles, 'operator') },
   ].filter((place) => place.open)
+  const [, go] = useLocation()
+  const goTo = (href: string) => () => places.some((place) => place.href === href) && go(href)
+  useKeys({ q: goTo('/'), w: goTo('/window'), p: goTo('/people') })
+  useSendKey()
   return (
     <>
       <a className="skip" href="#main">
@@ -45,6 +53,7 @@ export function Shell({ children }: { children: ReactNode }) {
           <Anchor href="/" size="sm">
             {say('nav.portal')}
           </Anchor>
+          <KeysList />
           <ChooseLanguage />
           <SignedIn />
         </Group>

@@ -11,7 +11,13 @@ import { useTitle } from '../shell/use-title.ts'
 import { DemoAccounts } from './demo-accounts.tsx'
 import { FirstPasskey } from './first-passkey.tsx'
 
-export function SignInPage({ session }: { session: Session }) {
+type Props = {
+  readonly session: Session
+  /** Whether a session ended by itself, with the desk waiting behind. */
+  readonly ended?: boolean
+}
+
+export function SignInPage({ session, ended = false }: Props) {
   const { say } = useSpeech()
   useTitle(say('sign-in.title'))
   const enter = useEnter()
@@ -21,6 +27,11 @@ export function SignInPage({ session }: { session: Session }) {
         <Title order={1}>{say('sign-in.title')}</Title>
         <ChooseLanguage />
       </div>
+      {ended && (
+        <Alert color="steppe" variant="outline" role="alert" my="sm">
+          {say('sign-in.ended')}
+        </Alert>
+      )}
       <Text c="dimmed">{say('sign-in.lead')}</Text>
       <RefusedByProvider />
       {enter.isError && endedAtDevice(enter.error) && <p role="alert">{say('passkeys.ended')}</p>}

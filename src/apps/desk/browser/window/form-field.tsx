@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Checkbox, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core'
 import { useSpeech } from '../language/language.tsx'
+import { DayField } from '../marks/day-field.tsx'
 import { NameField } from './name-field.tsx'
 import type { SpokenField } from './window.ts'
 
@@ -74,6 +75,8 @@ export function FormField({ field, value, change, problem }: FieldProps) {
           onChange={(event) => change(event.currentTarget.value)}
         />
       )
+    case 'date':
+      return <DayField {...shown} value={text} change={change} />
     case 'whole-number':
       return (
         <TextInput
@@ -103,4 +106,4 @@ export function FormField({ field, value, change, problem }: FieldProps) {
   }
 }
 
-const inputTypes: Readonly<Record<string, string>> = { date: 'date', email: 'email', phone: 'tel' }
+const inputTypes: Readonly<Record<string, string>> = { email: 'email', phone: 'tel' }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Button, NativeSelect, NumberInput, TextInput, Title } from '@mantine/core'
+import { Button, NativeSelect, NumberInput, Title } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useEffect, useRef, useState } from 'react'
 import { usePosts, useSession } from '../api/queries.ts'
 import { isRefusal } from '../api/request.ts'
 import { languages, useSpeech } from '../language/language.tsx'
+import { DayField } from '../marks/day-field.tsx'
+import { useDraft } from '../marks/drafts.ts'
 import { Problem } from '../marks/problem.tsx'
 import { FormField } from './form-field.tsx'
 import { LodgedSlip } from './lodged-slip.tsx'
@@ -15,49 +17,55 @@ import { answerTo, useCheckedForm, useForm, useLodge, withAnswer } from './windo
 export function WindowForm({ service }: { service: string }) {
   const { say, language } = useSpeech()
   const form = useForm(service)
-  const [answers, setAnswers] = useState<Answers>({ applicant: {} })
+  const [answers, setAnswers] = useDraft(`window ${service}`, nothingYet)
   const [about, setAbout] = useState<About>({ post: '', language, members: undefined, occurredOn: '' })
   const [tried, setTried] = useState(false)
   const [commandId, setCommandId] = useState(() => crypto.randomUUID())
-  const [pressed, setPressed] = useState(0)
+  // Lodging is wished for; it happens as soon as the server has checked what was typed last.
+  const [wanted, setWanted] = useState(false)
   const place = useRef<HTMLFormElement>(null)
-  // What must be mended is where the keyboard goes.
-  useEffect(() => {
-    if (pressed > 0) place.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem] input')?.focus()
-  }, [pressed])
   const lodge = useLodge()
   const posts = useMyPosts()
   const [settled] = useDebouncedValue(answers, 300)
   const members = about.members ?? form.data?.members.min ?? 0
   const checked = useCheckedForm(service, settled, members, about.language)
-  if (form.isError) return <Problem error={form.error} again={() => form.refetch()} />
-  if (!form.data) return null
+  const post = posts.find(({ id }) => id === about.post) ?? posts[0]
+  const lodgeNow = () =>
+    lodge.mutate(
+      {
+        commandId,
+        service,
+        serviceVersion: form.data?.service.version,
+        post: post?.id,
+        channel: 'window',
+        language: about.language,
+        answers,
+        files: [],
+        ...(about.occurredOn && { occurredOn: about.occurredOn }),
+      },
+      { onSuccess: () => setAnswers(nothingYet) },
+    )
+  const isChecked = checked.data !== undefined && !checked.isPlaceholderData && settled === answers
+  useEffect(() => {
+    if (!wanted || !(isChecked || checked.isError)) return
+    setWanted(false)
+    if (checked.data && checked.data.problems.length === 0) lodgeNow()
+    // What must be mended is where the keyboard goes.
+    else place.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem] input')?.focus()
+  })
+  if (!form.data) return form.isError ? <Problem error={form.error} again={() => form.refetch()} /> : null
   const again = () => {
-    setAnswers({ applicant: {} })
+    setAnswers(nothingYet)
+    setAbout({ ...about, members: undefined, occurredOn: '' })
     setTried(false)
     setCommandId(crypto.randomUUID())
     lodge.reset()
   }
-  const post = posts.find(({ id }) => id === about.post) ?? posts[0]
   if (lodge.data)
     return <LodgedSlip lodged={lodge.data} service={form.data.service.name} post={post?.name ?? ''} again={again} />
   const send = () => {
     setTried(true)
-    if (!checked.data || checked.isPlaceholderData || settled !== answers || checked.data.problems.length > 0) {
-      setPressed(pressed + 1)
-      return
-    }
-    lodge.mutate({
-      commandId,
-      service,
-      serviceVersion: form.data.service.version,
-      post: post?.id,
-      channel: 'window',
-      language: about.language,
-      answers,
-      files: [],
-      ...(about.occurredOn && { occurredOn: about.occurredOn }),
-    })
+    setWanted(true)
   }
   return (
     <form
@@ -83,12 +91,14 @@ export function WindowForm({ service }: { service: string }) {
       )}
       {lodge.isError && <Problem error={lodge.error} />}
       {lodge.isError && !isRefusal(lodge.error) && <p className="soft">{say('window.resend')}</p>}
-      <Button type="submit" loading={lodge.isPending}>
+      <Button type="submit" loading={lodge.isPending || wanted}>
         {say('window.lodge')}
       </Button>
     </form>
   )
 }
+
+const nothingYet: Answers = { applicant: {} }
 
 type About = { post: string; language: string; members: number | undefined; occurredOn: string }
 type Named = { readonly id: string; readonly name: string }
@@ -126,12 +136,11 @@ function AboutFields({ about, set, posts, range, members }: AboutProps) {
         onChange={(event) => set({ ...about, language: event.currentTarget.value })}
         data={[...languages]}
       />
-      <TextInput
-        type="date"
+      <DayField
         label={say('window.occurred')}
         description={say('window.occurred.hint')}
         value={about.occurredOn}
-        onChange={(event) => set({ ...about, occurredOn: event.currentTarget.value })}
+        change={(occurredOn) => set({ ...about, occurredOn })}
       />
       {range.max > 0 && (
         <NumberInput
@@ -170,13 +179,14 @@ function Pages({ checked, answers, set, tried }: PagesProps) {
           {page.fields
             .filter((field) => field.visible && !(field.kind === 'region' && field.options?.length === 0))
             .map((field) => (
-              <FormField
-                key={field.name}
-                field={field}
-                value={answerTo(answers, field.name)}
-                change={(value) => set(withAnswer(answers, field.name, value))}
-                problem={problems.get(field.name)}
-              />
+              <div key={field.name} data-problem={problems.has(field.name) ? '' : undefined}>
+                <FormField
+                  field={field}
+                  value={answerTo(answers, field.name)}
+                  change={(value) => set(withAnswer(answers, field.name, value))}
+                  problem={problems.get(field.name)}
+                />
+              </div>
             ))}
         </div>
       </fieldset>

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+import { expect, test } from 'vitest'
+import { dayTyped } from './typed-day.ts'
+
+test.each([
+  '3.2.1988',
+  '03.02.1988',
+  '3/2/1988',
+  '03 02 1988',
+  ' 3-2-1988 ',
+  '1988-02-03',
+  '1988. 2. 3.',
+  '1988.02.03',
+  '19880203',
+  '03021988',
+])('"%s" is 3 February 1988', (typed) => {
+  expect(dayTyped(typed)).toBe('1988-02-03')
+})
+
+test('eight digits that cannot begin with the year begin with the day', () => {
+  expect(dayTyped('20012010')).toBe('2010-01-20')
+  expect(dayTyped('20101231')).toBe('2010-12-31')
+})
+
+test.each(['', '3.2', '3.2.88', '30.02.1988', '1988-13-01', '12/31/1988', 'tomorrow'])('"%s" is no day', (typed) => {
+  expect(dayTyped(typed)).toBeUndefined()
+})
