@@ -18,6 +18,21 @@ CREATE OR REPLACE FUNCTION public.elshi_actor()
 RETURN NULLIF(current_setting('elshi.actor'::text, true), ''::text)
 GRANT EXECUTE TO PUBLIC
 
+CREATE OR REPLACE FUNCTION public.elshi_case_is_there(the_post text, the_number integer)
+ RETURNS boolean
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  kind text := elshi_kind();
+  is_there boolean;
+BEGIN
+  PERFORM set_config('elshi.kind', 'system', true);
+  SELECT EXISTS (SELECT FROM cases c WHERE c.post = the_post AND c.number = the_number) INTO is_there;
+  PERFORM set_config('elshi.kind', coalesce(kind, ''), true);
+  RETURN is_there;
+END $function$
+GRANT EXECUTE TO PUBLIC
+
 CREATE OR REPLACE FUNCTION public.elshi_draw_serial(post text)
  RETURNS integer
  LANGUAGE sql
@@ -43,6 +58,19 @@ AS $function$
       OR EXISTS (SELECT FROM case_accounts a
                  WHERE a.account = elshi_actor() AND a.post = elshi_is_party_to.post AND a.number = elshi_is_party_to.number)
 $function$
+GRANT EXECUTE TO PUBLIC
+
+CREATE OR REPLACE FUNCTION public.elshi_keep_verdict()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF elshi_kind() <> 'system'
+     AND (OLD.state, OLD.reason, OLD.kind, OLD.bytes, OLD.commitment) IS DISTINCT FROM (NEW.state, NEW.reason, NEW.kind, NEW.bytes, NEW.commitment) THEN
+    RAISE EXCEPTION 'What an examination found is written by the program alone.' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $function$
 GRANT EXECUTE TO PUBLIC
 
 CREATE OR REPLACE FUNCTION public.elshi_kind()
@@ -112,7 +140,13 @@ BEGIN
   IF expected = 0 THEN
     IF elshi_kind() = 'applicant' THEN
       IF rest ->> 'account' IS NOT NULL THEN
+        IF rest ->> 'account' <> elshi_actor() THEN
+          RAISE EXCEPTION 'A case is lodged for the account that acts, and for no other.' USING ERRCODE = 'insufficient_privilege';
+        END IF;
+        -- Which cases an account may follow is written by the program alone; the events still name the account.
+        PERFORM set_config('elshi.account', elshi_actor(), true), set_config('elshi.kind', 'system', true);
         INSERT INTO case_accounts (account, post, number) VALUES (rest ->> 'account', the_post, the_number);
+        PERFORM set_config('elshi.kind', 'applicant', true);
       END IF;
       -- From here on the applicant acts as the party of this one case.
       PERFORM set_config('elshi.actor', 'case:' || the_post || ':' || the_number, true);
@@ -281,6 +315,7 @@ TABLE case_accounts
   number integer NOT NULL
   CONSTRAINT case_accounts_key PRIMARY KEY (account, post, number)
   ROW LEVEL SECURITY FORCED
+  POLICY case_accounts_are_ended_by_the_program AS RESTRICTIVE FOR DELETE TO elshi_app USING ((( SELECT elshi_kind() AS elshi_kind) = 'system'::text))
   POLICY case_accounts_are_seen_by_their_account_and_posts FOR ALL TO PUBLIC USING (
 CASE ( SELECT elshi_kind() AS elshi_kind)
     WHEN 'system'::text THEN true
@@ -288,6 +323,7 @@ CASE ( SELECT elshi_kind() AS elshi_kind)
     WHEN 'applicant'::text THEN (account = elshi_actor())
     ELSE false
 END)
+  POLICY case_accounts_are_written_by_the_program AS RESTRICTIVE FOR INSERT TO elshi_app WITH CHECK ((( SELECT elshi_kind() AS elshi_kind) = 'system'::text))
   GRANT DELETE, INSERT, SELECT TO elshi_app; DELETE, SELECT TO elshi_disposal
 
 TABLE case_holds
@@ -302,6 +338,8 @@ TABLE case_holds
   CONSTRAINT case_holds_key PRIMARY KEY (post, number, id)
   CONSTRAINT case_holds_lifted_whole CHECK (((lifted_by IS NULL) = (lifted_at IS NULL)))
   ROW LEVEL SECURITY FORCED
+  POLICY case_holds_are_lifted_by_inspectors AS RESTRICTIVE FOR UPDATE TO elshi_app USING (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR elshi_has_role('inspector'::text)))
+  POLICY case_holds_are_placed_by_inspectors AS RESTRICTIVE FOR INSERT TO elshi_app WITH CHECK (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR (elshi_has_role('inspector'::text) AND (placed_by = elshi_actor()))))
   POLICY case_holds_are_seen_with_their_case FOR ALL TO PUBLIC USING (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR (EXISTS ( SELECT
    FROM cases c
   WHERE ((c.post = case_holds.post) AND (c.number = case_holds.number))))))
@@ -318,6 +356,8 @@ TABLE case_people
   CONSTRAINT case_people_person FOREIGN KEY (person) REFERENCES people(id)
   CREATE INDEX case_people_by_person ON public.case_people USING btree (person, post, number)
   ROW LEVEL SECURITY FORCED
+  POLICY case_people_are_changed_by_officers AS RESTRICTIVE FOR UPDATE TO elshi_app USING ((( SELECT elshi_kind() AS elshi_kind) = ANY (ARRAY['system'::text, 'officer'::text])))
+  POLICY case_people_are_established_by_officers AS RESTRICTIVE FOR INSERT TO elshi_app WITH CHECK ((( SELECT elshi_kind() AS elshi_kind) = ANY (ARRAY['system'::text, 'officer'::text])))
   POLICY case_people_are_seen_with_their_case FOR ALL TO PUBLIC USING (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR (EXISTS ( SELECT
    FROM cases c
   WHERE ((c.post = case_people.post) AND (c.number = case_people.number))))))
@@ -331,9 +371,19 @@ TABLE case_slips
   issued_at timestamp(3) with time zone NOT NULL DEFAULT now()
   CONSTRAINT case_slips_key PRIMARY KEY (post, number, subject)
   ROW LEVEL SECURITY FORCED
+  POLICY case_slips_are_replaced_by_officers AS RESTRICTIVE FOR UPDATE TO elshi_app USING ((( SELECT elshi_kind() AS elshi_kind) = ANY (ARRAY['system'::text, 'officer'::text])))
   POLICY case_slips_are_seen_with_their_case FOR ALL TO PUBLIC USING (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR (EXISTS ( SELECT
    FROM cases c
   WHERE ((c.post = case_slips.post) AND (c.number = case_slips.number))))))
+  POLICY case_slips_are_written_for_the_applicant AS RESTRICTIVE FOR INSERT TO elshi_app WITH CHECK (
+CASE ( SELECT elshi_kind() AS elshi_kind)
+    WHEN 'system'::text THEN true
+    WHEN 'officer'::text THEN (EXISTS ( SELECT
+       FROM cases c
+      WHERE ((c.post = case_slips.post) AND (c.number = case_slips.number) AND elshi_may_see_post(c.handling_post))))
+    WHEN 'applicant'::text THEN (elshi_actor() = ((('case:'::text || post) || ':'::text) || number))
+    ELSE false
+END)
   GRANT INSERT, SELECT, UPDATE TO elshi_app; DELETE, SELECT TO elshi_disposal
 
 TABLE cases
@@ -351,6 +401,7 @@ TABLE cases
   CONSTRAINT cases_post_is_a_code CHECK ((post ~ '^[A-Z][A-Z0-9]{1,11}$'::text))
   CONSTRAINT cases_sequence_is_positive CHECK ((sequence > 0))
   ROW LEVEL SECURITY FORCED
+  POLICY cases_are_changed_where_they_are_handled AS RESTRICTIVE FOR UPDATE TO elshi_app USING (((( SELECT elshi_kind() AS elshi_kind) <> 'officer'::text) OR elshi_may_see_post(handling_post)))
   POLICY cases_are_seen_by_their_posts_and_parties FOR ALL TO PUBLIC USING (
 CASE ( SELECT elshi_kind() AS elshi_kind)
     WHEN 'system'::text THEN true
@@ -358,7 +409,11 @@ CASE ( SELECT elshi_kind() AS elshi_kind)
     WHEN 'applicant'::text THEN elshi_is_party_to(post, number)
     ELSE false
 END)
-  GRANT INSERT, SELECT, UPDATE TO elshi_app; SELECT, UPDATE TO elshi_disposal
+  POLICY cases_begin_at_their_post AS RESTRICTIVE FOR INSERT TO elshi_app WITH CHECK (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR ((handling_post = post) AND ((( SELECT elshi_kind() AS elshi_kind) <> 'officer'::text) OR elshi_may_see_post(post)))))
+  GRANT INSERT, SELECT TO elshi_app; SELECT, UPDATE TO elshi_disposal
+  GRANT (handling_post) UPDATE TO elshi_app
+  GRANT (hash) UPDATE TO elshi_app
+  GRANT (sequence) UPDATE TO elshi_app
 
 TABLE command_receipts
   command_id text NOT NULL
@@ -380,6 +435,8 @@ TABLE document_counters
   last integer NOT NULL
   CONSTRAINT document_counters_begin_at_one CHECK ((last > 0))
   CONSTRAINT document_counters_key PRIMARY KEY (post, document, year)
+  ROW LEVEL SECURITY FORCED
+  POLICY document_counters_are_their_post_s FOR ALL TO PUBLIC USING (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR ((( SELECT elshi_kind() AS elshi_kind) = 'officer'::text) AND elshi_may_see_post(post))))
   GRANT INSERT, SELECT, UPDATE TO elshi_app
 
 TABLE drafts
@@ -462,6 +519,15 @@ TABLE events
   POLICY events_are_seen_with_their_case FOR ALL TO PUBLIC USING (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR (EXISTS ( SELECT
    FROM cases c
   WHERE ((c.post = events.post) AND (c.number = events.number))))))
+  POLICY events_are_written_by_whoever_acts AS RESTRICTIVE FOR INSERT TO elshi_app WITH CHECK (
+CASE ( SELECT elshi_kind() AS elshi_kind)
+    WHEN 'system'::text THEN true
+    WHEN 'officer'::text THEN ((actor = elshi_actor()) AND (EXISTS ( SELECT
+       FROM cases c
+      WHERE ((c.post = events.post) AND (c.number = events.number) AND elshi_may_see_post(c.handling_post)))))
+    WHEN 'applicant'::text THEN ((actor = elshi_actor()) OR (actor = current_setting('elshi.account'::text, true)))
+    ELSE false
+END)
   GRANT INSERT, SELECT TO elshi_app; INSERT, SELECT TO elshi_disposal
 
 TABLE fact_identifiers
@@ -476,6 +542,7 @@ TABLE fact_identifiers
   POLICY fact_identifiers_are_seen_with_their_case FOR ALL TO PUBLIC USING (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR (EXISTS ( SELECT
    FROM cases c
   WHERE ((c.post = fact_identifiers.post) AND (c.number = fact_identifiers.number))))))
+  POLICY fact_identifiers_are_written_by_whoever_acts AS RESTRICTIVE FOR INSERT TO elshi_app WITH CHECK (((( SELECT elshi_kind() AS elshi_kind) <> 'applicant'::text) OR (split_part(elshi_actor(), ':'::text, 4) = ''::text)))
   GRANT INSERT, SELECT TO elshi_app; DELETE, SELECT TO elshi_disposal
 
 TABLE fact_keys
@@ -488,6 +555,7 @@ TABLE fact_keys
   POLICY fact_keys_are_seen_with_their_case FOR ALL TO PUBLIC USING (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR (EXISTS ( SELECT
    FROM cases c
   WHERE ((c.post = fact_keys.post) AND (c.number = fact_keys.number))))))
+  POLICY fact_keys_are_written_by_whoever_acts AS RESTRICTIVE FOR INSERT TO elshi_app WITH CHECK (((( SELECT elshi_kind() AS elshi_kind) <> 'applicant'::text) OR ((split_part(elshi_actor(), ':'::text, 4) = ''::text) OR (split_part(elshi_actor(), ':'::text, 4) = subject))))
   GRANT INSERT, SELECT TO elshi_app; DELETE, SELECT TO elshi_disposal
 
 TABLE files
@@ -513,6 +581,7 @@ TABLE files
   CREATE INDEX files_not_released ON public.files USING btree (received_at) WHERE (state <> 'clean'::text)
   CREATE INDEX files_of_case ON public.files USING btree (post, number)
   CREATE INDEX files_of_owner ON public.files USING btree (owner) WHERE (post IS NULL)
+  CREATE TRIGGER files_keep_their_verdict BEFORE UPDATE ON public.files FOR EACH ROW EXECUTE FUNCTION elshi_keep_verdict()
   ROW LEVEL SECURITY FORCED
   POLICY files_are_seen_with_their_case FOR ALL TO elshi_app USING (((post IS NOT NULL) AND (EXISTS ( SELECT
    FROM cases c
@@ -520,6 +589,12 @@ TABLE files
    FROM cases c
   WHERE ((c.post = files.post) AND (c.number = files.number))))))
   POLICY files_disposal FOR ALL TO elshi_disposal USING (true)
+  POLICY files_enter_unexamined AS RESTRICTIVE FOR INSERT TO elshi_app WITH CHECK (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR ((state = 'pending'::text) AND (owner = elshi_actor()) AND ((post IS NULL) OR (EXISTS ( SELECT
+   FROM cases c
+  WHERE ((c.post = files.post) AND (c.number = files.number))))))))
+  POLICY files_join_cases_of_whoever_acts AS RESTRICTIVE FOR UPDATE TO elshi_app USING (true) WITH CHECK (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR (post IS NULL) OR (EXISTS ( SELECT
+   FROM cases c
+  WHERE ((c.post = files.post) AND (c.number = files.number)))) OR (NOT elshi_case_is_there(post, number))))
   POLICY files_owner FOR ALL TO elshi_app USING ((owner = elshi_actor())) WITH CHECK ((owner = elshi_actor()))
   POLICY files_system FOR ALL TO elshi_app USING ((elshi_kind() = 'system'::text)) WITH CHECK ((elshi_kind() = 'system'::text))
   GRANT INSERT, SELECT TO elshi_app; DELETE TO elshi_disposal
@@ -540,6 +615,8 @@ TABLE followers
   transaction xid8 NOT NULL
   "position" bigint NOT NULL
   CONSTRAINT followers_key PRIMARY KEY (name)
+  ROW LEVEL SECURITY FORCED
+  POLICY followers_system FOR ALL TO PUBLIC USING ((( SELECT elshi_kind() AS elshi_kind) = 'system'::text))
   GRANT INSERT, SELECT, UPDATE TO elshi_app
 
 TABLE head_seals
@@ -550,6 +627,9 @@ TABLE head_seals
   sealed_at timestamp(3) with time zone NOT NULL DEFAULT now()
   CONSTRAINT head_seals_key PRIMARY KEY (size)
   CREATE TRIGGER head_seals_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.head_seals FOR EACH STATEMENT EXECUTE FUNCTION elshi_refuse_change()
+  ROW LEVEL SECURITY FORCED
+  POLICY head_seals_are_read_by_all FOR SELECT TO PUBLIC USING (true)
+  POLICY head_seals_system FOR INSERT TO PUBLIC WITH CHECK ((( SELECT elshi_kind() AS elshi_kind) = 'system'::text))
   GRANT INSERT, SELECT TO elshi_app
 
 TABLE installation
@@ -588,6 +668,9 @@ TABLE mails
   CREATE INDEX mails_of_case ON public.mails USING btree (post, number)
   CREATE INDEX mails_waiting ON public.mails USING btree (queued_at) WHERE (state = 'queued'::text)
   ROW LEVEL SECURITY FORCED
+  POLICY mails_are_about_cases_that_are_seen AS RESTRICTIVE FOR INSERT TO elshi_app WITH CHECK (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR (post IS NULL) OR (EXISTS ( SELECT
+   FROM cases c
+  WHERE ((c.post = mails.post) AND (c.number = mails.number)))) OR (NOT elshi_case_is_there(post, number))))
   POLICY mails_disposal FOR ALL TO elshi_disposal USING (true)
   POLICY mails_queued_by_anybody FOR INSERT TO elshi_app WITH CHECK (((elshi_actor() IS NOT NULL) AND (state = 'queued'::text)))
   POLICY mails_system FOR ALL TO elshi_app USING ((elshi_kind() = 'system'::text)) WITH CHECK ((elshi_kind() = 'system'::text))
@@ -623,6 +706,11 @@ TABLE mandates
   CREATE INDEX mandates_by_principal ON public.mandates USING btree (principal)
   CREATE INDEX mandates_by_representative ON public.mandates USING btree (representative)
   ROW LEVEL SECURITY FORCED
+  POLICY mandates_are_recorded_at_a_post_of_the_officer AS RESTRICTIVE FOR INSERT TO elshi_app WITH CHECK (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR ((recorded_by = elshi_actor()) AND elshi_may_see_post(post) AND (EXISTS ( SELECT
+   FROM people p
+  WHERE (p.id = mandates.principal))) AND (EXISTS ( SELECT
+   FROM people p
+  WHERE (p.id = mandates.representative))))))
   POLICY mandates_are_seen_with_a_party FOR ALL TO PUBLIC USING (
 CASE ( SELECT elshi_kind() AS elshi_kind)
     WHEN 'system'::text THEN true
@@ -682,6 +770,7 @@ TABLE people
   CONSTRAINT people_are_known_somewhere CHECK ((cardinality(posts) > 0))
   CONSTRAINT people_key PRIMARY KEY (id)
   ROW LEVEL SECURITY FORCED
+  POLICY people_are_entered_at_posts_of_the_officer AS RESTRICTIVE FOR INSERT TO elshi_app WITH CHECK (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR ((recorded_by = elshi_actor()) AND (posts <@ string_to_array(current_setting('elshi.posts'::text, true), ','::text)))))
   POLICY people_are_seen_by_posts_that_know_them FOR ALL TO PUBLIC USING (
 CASE ( SELECT elshi_kind() AS elshi_kind)
     WHEN 'system'::text THEN true
@@ -690,7 +779,8 @@ CASE ( SELECT elshi_kind() AS elshi_kind)
       WHERE elshi_may_see_post(known.post)))
     ELSE false
 END)
-  GRANT INSERT, SELECT, UPDATE TO elshi_app; DELETE, SELECT TO elshi_disposal
+  GRANT INSERT, SELECT TO elshi_app; DELETE, SELECT TO elshi_disposal
+  GRANT (posts) UPDATE TO elshi_app
 
 TABLE person_names
   token text COLLATE "C" NOT NULL
@@ -755,6 +845,7 @@ TABLE queue
   CREATE INDEX queue_lodged_by_service ON public.queue USING btree (handling_post, open, service, lodged_on, post, number)
   CREATE INDEX queue_lodged_by_step ON public.queue USING btree (handling_post, open, step, lodged_on, post, number)
   ROW LEVEL SECURITY FORCED
+  POLICY queue_is_changed_where_it_is_handled AS RESTRICTIVE FOR UPDATE TO elshi_app USING (((( SELECT elshi_kind() AS elshi_kind) <> 'officer'::text) OR elshi_may_see_post(handling_post)))
   POLICY queue_is_seen_by_its_posts FOR ALL TO PUBLIC USING (
 CASE ( SELECT elshi_kind() AS elshi_kind)
     WHEN 'system'::text THEN true
@@ -762,6 +853,7 @@ CASE ( SELECT elshi_kind() AS elshi_kind)
     WHEN 'applicant'::text THEN elshi_is_party_to(post, number)
     ELSE false
 END)
+  POLICY queue_is_written_where_it_is_handled AS RESTRICTIVE FOR INSERT TO elshi_app WITH CHECK (((( SELECT elshi_kind() AS elshi_kind) <> 'officer'::text) OR elshi_may_see_post(handling_post)))
   GRANT INSERT, SELECT, UPDATE TO elshi_app; SELECT, UPDATE TO elshi_disposal
 
 TABLE queue_names
@@ -774,6 +866,8 @@ TABLE queue_names
   CONSTRAINT queue_names_key PRIMARY KEY (post, number, token, subject)
   CREATE INDEX queue_names_by_token ON public.queue_names USING btree (handling_post, token, post, number)
   ROW LEVEL SECURITY FORCED
+  POLICY queue_names_are_changed_where_they_are_handled AS RESTRICTIVE FOR UPDATE TO elshi_app USING (((( SELECT elshi_kind() AS elshi_kind) <> 'officer'::text) OR elshi_may_see_post(handling_post)))
+  POLICY queue_names_are_dropped_where_they_are_handled AS RESTRICTIVE FOR DELETE TO elshi_app USING (((( SELECT elshi_kind() AS elshi_kind) <> 'officer'::text) OR elshi_may_see_post(handling_post)))
   POLICY queue_names_are_seen_by_their_posts FOR ALL TO PUBLIC USING (
 CASE ( SELECT elshi_kind() AS elshi_kind)
     WHEN 'system'::text THEN true
@@ -781,6 +875,7 @@ CASE ( SELECT elshi_kind() AS elshi_kind)
     WHEN 'applicant'::text THEN elshi_is_party_to(post, number)
     ELSE false
 END)
+  POLICY queue_names_are_written_where_they_are_handled AS RESTRICTIVE FOR INSERT TO elshi_app WITH CHECK (((( SELECT elshi_kind() AS elshi_kind) <> 'officer'::text) OR elshi_may_see_post(handling_post)))
   GRANT DELETE, INSERT, SELECT, UPDATE TO elshi_app; DELETE, SELECT TO elshi_disposal
 
 TABLE rate_limits
@@ -803,7 +898,8 @@ TABLE read_alarms
   CONSTRAINT read_alarms_review_whole CHECK (((reviewed_by IS NULL) = (reviewed_at IS NULL)))
   CONSTRAINT read_alarms_reviewed_by_another CHECK ((reviewed_by <> actor))
   ROW LEVEL SECURITY FORCED
-  POLICY read_alarms_inspector FOR ALL TO PUBLIC USING (elshi_has_role('inspector'::text)) WITH CHECK (elshi_has_role('inspector'::text))
+  POLICY read_alarms_are_reviewed_by_another FOR UPDATE TO PUBLIC USING ((elshi_has_role('inspector'::text) AND (actor <> elshi_actor()))) WITH CHECK ((elshi_has_role('inspector'::text) AND (reviewed_by = elshi_actor())))
+  POLICY read_alarms_are_seen_by_inspectors FOR SELECT TO PUBLIC USING (elshi_has_role('inspector'::text))
   POLICY read_alarms_system FOR ALL TO PUBLIC USING ((elshi_kind() = 'system'::text)) WITH CHECK ((elshi_kind() = 'system'::text))
   GRANT INSERT, SELECT TO elshi_app
   GRANT (reviewed_at) UPDATE TO elshi_app
@@ -902,6 +998,15 @@ TABLE sealed_facts
   POLICY sealed_facts_are_seen_with_their_case FOR ALL TO PUBLIC USING (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR (EXISTS ( SELECT
    FROM cases c
   WHERE ((c.post = sealed_facts.post) AND (c.number = sealed_facts.number))))))
+  POLICY sealed_facts_are_written_by_whoever_acts AS RESTRICTIVE FOR INSERT TO elshi_app WITH CHECK (
+CASE ( SELECT elshi_kind() AS elshi_kind)
+    WHEN 'system'::text THEN true
+    WHEN 'officer'::text THEN (EXISTS ( SELECT
+       FROM cases c
+      WHERE ((c.post = sealed_facts.post) AND (c.number = sealed_facts.number) AND elshi_may_see_post(c.handling_post))))
+    WHEN 'applicant'::text THEN ((split_part(elshi_actor(), ':'::text, 4) = ''::text) OR (split_part(elshi_actor(), ':'::text, 4) = subject))
+    ELSE false
+END)
   GRANT INSERT, SELECT TO elshi_app; DELETE, SELECT TO elshi_disposal
 
 TABLE sealed_heads
@@ -909,6 +1014,9 @@ TABLE sealed_heads
   line text NOT NULL
   CONSTRAINT sealed_heads_key PRIMARY KEY (leaf)
   CREATE TRIGGER sealed_heads_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.sealed_heads FOR EACH STATEMENT EXECUTE FUNCTION elshi_refuse_change()
+  ROW LEVEL SECURITY FORCED
+  POLICY sealed_heads_are_read_by_all FOR SELECT TO PUBLIC USING (true)
+  POLICY sealed_heads_system FOR INSERT TO PUBLIC WITH CHECK ((( SELECT elshi_kind() AS elshi_kind) = 'system'::text))
   GRANT INSERT, SELECT TO elshi_app
 
 TABLE service_versions
@@ -920,6 +1028,9 @@ TABLE service_versions
   CONSTRAINT service_versions_digest UNIQUE (digest)
   CONSTRAINT service_versions_key PRIMARY KEY (service, version)
   CREATE TRIGGER service_versions_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.service_versions FOR EACH STATEMENT EXECUTE FUNCTION elshi_refuse_change()
+  ROW LEVEL SECURITY FORCED
+  POLICY service_versions_are_read_by_all FOR SELECT TO PUBLIC USING (true)
+  POLICY service_versions_system FOR INSERT TO PUBLIC WITH CHECK ((( SELECT elshi_kind() AS elshi_kind) = 'system'::text))
   GRANT INSERT, SELECT TO elshi_app
 
 TABLE sessions

@@ -177,9 +177,9 @@ test('a file is seen by whoever handed it in, and once it is put to a case by th
   const stranger = applicant('draft:stranger')
   const seen = async (actor: Actor) => (await files.read(actor, file)).ok
   expect([await seen(aigerim), await seen(stranger), await seen(officerAt('BUS'))]).toEqual([true, false, false])
-  await lodge(busan)
   expect(await asActor(db, stranger, (tx) => attachFiles(tx, [file], busan))).toBe(false)
   expect(await asActor(db, aigerim, (tx) => attachFiles(tx, [file], busan))).toBe(true)
+  await lodge(busan)
   expect([await seen(officerAt('BUS')), await seen(officerAt('SEL')), await seen(stranger)]).toEqual([
     true,
     false,
@@ -193,10 +193,10 @@ test('a file is seen by whoever handed it in, and once it is put to a case by th
 
 test('files of an erased case are gone from the table and from the disk, and the others stay', async () => {
   const files = open()
-  await lodge(busan)
   const gone = await handed(files, photo, 'photo.jpg')
   const kept = await handed(files, pdf, 'a.pdf')
   await asActor(db, aigerim, (tx) => attachFiles(tx, [gone.file], busan))
+  await lodge(busan)
   const erased = await asDisposal(db, systemActor, (tx) => eraseFiles(tx, busan))
   expect(erased).toEqual([gone.file])
   await files.discard(erased)
@@ -255,9 +255,9 @@ test.skipIf(process.platform === 'win32')('when the disk is full nothing is left
 
 test('the sweep removes abandoned uploads and bytes without a record, and nothing that is needed or just arriving', async () => {
   const files = open()
-  await lodge(busan)
   const attached = await handed(files, pdf, 'a.pdf')
   await asActor(db, aigerim, (tx) => attachFiles(tx, [attached.file], busan))
+  await lodge(busan)
   await handed(files, photo, 'abandoned.jpg')
   const [somewhere = ''] = await onDisk()
   const cutOff = `${somewhere}.a1b2c3.draft`
