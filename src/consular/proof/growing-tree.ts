@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A Merkle tree (RFC 9162) that only grows and remembers no more than its complete subtrees: enough for the next root.
 import { hash } from 'node:crypto'
-import { hashLeaf, hashNode } from './merkle.ts'
+import { hashNode } from './merkle.ts'
 
 export type GrowingTree = {
   readonly size: number
@@ -11,34 +11,59 @@ export type GrowingTree = {
   readonly frontier: () => Buffer
 }
 
+const HASH = 32
+
 /** An empty tree, or one that grows on from a kept frontier. */
 export function growingTree(kept?: { readonly size: number; readonly frontier: Buffer }): GrowingTree {
   let size = kept?.size ?? 0
-  const subtrees: Buffer[] = []
-  for (let at = 0; at < (kept?.frontier.length ?? 0); at += 32)
-    subtrees.push(Buffer.from(kept?.frontier.subarray(at, at + 32) ?? []))
-  if (subtrees.length !== ones(size)) throw new RangeError(`A tree of ${size} entries has no such frontier.`)
+  // The complete subtrees stand side by side; a tree of 2^53 entries has 53 of them, and one more while an entry is added.
+  const subtrees = Buffer.alloc(54 * HASH)
+  let depth = (kept?.frontier.length ?? 0) / HASH
+  if (depth !== ones(size)) throw new RangeError(`A tree of ${size} entries has no such frontier.`)
+  kept?.frontier.copy(subtrees)
   return {
     get size() {
       return size
     },
     add: (entry) => {
-      let node = hashLeaf(entry)
+      writeHash(leafOf(entry), subtrees, depth++ * HASH)
       // As in a binary counter, each carried one joins two subtrees of equal size.
       for (let rest = size; rest % 2 === 1; rest = (rest - 1) / 2) {
-        const left = subtrees.pop()
-        if (left) node = hashNode(left, node)
+        depth--
+        subtrees.copy(node, 1, (depth - 1) * HASH, (depth + 1) * HASH)
+        writeHash(node, subtrees, (depth - 1) * HASH)
       }
-      subtrees.push(node)
       size++
     },
     root: () => {
-      const [last, ...others] = subtrees.toReversed()
-      if (!last) return hash('sha256', Buffer.alloc(0), 'buffer')
-      return others.reduce((right, left) => hashNode(left, right), last)
+      if (depth === 0) return hash('sha256', Buffer.alloc(0), 'buffer')
+      const at = (place: number) => Buffer.from(subtrees.subarray(place * HASH, (place + 1) * HASH))
+      let right = at(depth - 1)
+      for (let place = depth - 2; place >= 0; place--) right = hashNode(at(place), right)
+      return right
     },
-    frontier: () => Buffer.concat(subtrees),
+    frontier: () => Buffer.from(subtrees.subarray(0, depth * HASH)),
   }
+}
+
+const node = Buffer.alloc(1 + 2 * HASH, 1)
+const leaf = Buffer.alloc(1024)
+const leaves = new Map<number, Buffer>()
+
+/** The bytes that are hashed for an entry, used again for the next. */
+function leafOf(entry: Buffer): Buffer {
+  const length = entry.length + 1
+  if (length > leaf.length) return Buffer.concat([leaf.subarray(0, 1), entry])
+  entry.copy(leaf, 1)
+  const known = leaves.get(length) ?? leaf.subarray(0, length)
+  leaves.set(length, known)
+  return known
+}
+
+/** As text of one byte a letter, because a buffer of its own for each hash costs as much as the hash. */
+function writeHash(bytes: Buffer, into: Buffer, place: number): void {
+  const hashed = hash('sha256', bytes, 'latin1')
+  for (let index = 0; index < HASH; index++) into[place + index] = hashed.charCodeAt(index)
 }
 
 function ones(size: number): number {

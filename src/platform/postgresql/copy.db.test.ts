@@ -4,6 +4,7 @@ import type { TestDatabase } from '#testing/database.ts'
 import { testDatabase } from '#testing/database.ts'
 import { withClient } from './connections.ts'
 import { copyIn, copyOut } from './copy.ts'
+import { copyRows } from './copy-rows.ts'
 
 let db: TestDatabase
 beforeAll(async () => {
@@ -69,4 +70,23 @@ test('a reader that fails ends the copy with its own failure', async () => {
   }
   await expect(copy(broken)).rejects.toThrow(/reader broke/)
   await expect(copy(async () => broken())).rejects.toThrow(/reader broke/)
+})
+
+test('rows are read where they lie, whatever their size, and the driver goes on afterwards', async () => {
+  await withClient(db.owner, async (client) => {
+    const statement = "COPY (SELECT repeat('x', i * i % 200000) FROM generate_series(1, 600) i) TO STDOUT"
+    const whole: number[] = []
+    await copyOut(client, statement, (row) => void whole.push(row.length))
+    const lying: number[] = []
+    expect(await copyRows(client, statement, (_, from, until) => void lying.push(until - from))).toBe(600)
+    expect(lying).toEqual(whole)
+    await expect(copyRows(client, 'COPY nowhere TO STDOUT', () => undefined)).rejects.toThrow(/nowhere/)
+    expect((await client.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }])
+    expect(await copyRows(client, 'COPY (SELECT 1 WHERE false) TO STDOUT', () => undefined)).toBe(0)
+  })
+  const broken = () => {
+    throw new Error('The reader broke.')
+  }
+  const many = 'COPY (SELECT generate_series(1, 100000)) TO STDOUT'
+  await expect(withClient(db.owner, (client) => copyRows(client, many, broken))).rejects.toThrow(/reader broke/)
 })

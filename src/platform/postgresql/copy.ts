@@ -90,7 +90,13 @@ async function pour(wire: Wire, chunks: Iterable<Buffer> | AsyncIterable<Buffer>
   wire.endCopyFrom()
 }
 
-function submit(client: pg.Client, statement: string, part: (wire: () => Wire) => Partial<Submitted>): Promise<number> {
+/** Runs one COPY through the driver, answering its messages with `part`; `begin` is called before the statement is sent. */
+export function submit(
+  client: pg.Client,
+  statement: string,
+  part: (wire: () => Wire) => Partial<Submitted>,
+  begin?: (wire: Wire) => void,
+): Promise<number> {
   return new Promise((resolve, reject) => {
     let wire: Wire | undefined
     let rows = 0
@@ -98,6 +104,7 @@ function submit(client: pg.Client, statement: string, part: (wire: () => Wire) =
     const query: Submitted = {
       submit: (connection) => {
         wire = connection
+        begin?.(connection)
         connection.query(statement)
         return undefined
       },

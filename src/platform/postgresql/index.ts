@@ -7,6 +7,8 @@ export type { Log } from './connections.ts'
 export { type Connection, openPool, withClient } from './connections.ts'
 /** Whole tables in and out. */
 export { copyIn, copyOut } from './copy.ts'
+/** Millions of rows out, each read where it lies in the bytes. */
+export { copyRows } from './copy-rows.ts'
 /** The program's own PostgreSQL: started, adopted, stopped. */
 export { type EmbeddedServer, startEmbedded, stopEmbedded } from './embedded-server.ts'
 /** Whether a process lives. */

@@ -3,7 +3,6 @@
 import type { Answers, Service } from '#src/consular/catalogue/index.ts'
 import type { CaseEvent, CaseState, StoredEvent } from '#src/consular/history/index.ts'
 import { evolve, upcast } from '#src/consular/history/index.ts'
-import { copyOut } from '#src/platform/postgresql/index.ts'
 import type { Keyring } from '#src/platform/sealing/index.ts'
 import type { PlainDate, WorkingCalendar } from '#src/standards/calendar/index.ts'
 import type { PersonName } from '#src/standards/names/index.ts'
@@ -11,7 +10,8 @@ import { nameKeys } from '#src/standards/names/index.ts'
 import { answersIn } from '../opened-answers.ts'
 import type { QueueEntry, SearchKeys } from '../queue-entry.ts'
 import { queueEntry, searchKeysOf } from '../queue-entry.ts'
-import { BINARY_HEADER, bytesIn, emptyRow, numberIn, splitRow, textIn } from '../stored/binary-row.ts'
+import { bytesIn, numberIn, textIn } from '../stored/binary-row.ts'
+import { readRows } from '../stored/binary-rows.store.ts'
 import type { SealedFact } from '../stored/load-case.store.ts'
 import type { CaseRange } from '../stored/ranges.store.ts'
 import { beginAsSystem, conditionOf } from '../stored/ranges.store.ts'
@@ -32,7 +32,7 @@ export type FoldedCase = {
   readonly names: SearchKeys
 }
 
-type Client = Parameters<typeof copyOut>[0]
+type Client = Parameters<typeof readRows>[0]
 type Stored = { readonly wrapped: Map<string, Buffer>; readonly facts: SealedFact[] }
 
 /**
@@ -60,7 +60,7 @@ export async function foldRange(
     const names = keyring && stored ? namesIn(state, service, keyring, stored) : []
     each({ state, hash: Buffer.from(hash), entry: entryOf(state, service, rules), names })
   }
-  await copyRows(client, `SELECT body, hash FROM events WHERE ${where} ORDER BY post, number, sequence`, 2, (row) => {
+  await readRows(client, `SELECT body, hash FROM events WHERE ${where} ORDER BY post, number, sequence`, 2, (row) => {
     const event = upcast(JSON.parse(textIn(row, 0)) as StoredEvent)
     if (!state || event.number !== state.number || event.post !== state.post) {
       close()
@@ -119,7 +119,7 @@ function factsWithNames(services: ReadonlyMap<string, Service>): readonly string
 
 async function readSealed(client: Client, where: string, facts: readonly string[]): Promise<Map<string, Stored>> {
   const stored = new Map<string, Stored>()
-  await copyRows(client, `SELECT post, number, subject, wrapped FROM fact_keys WHERE ${where}`, 4, (row) => {
+  await readRows(client, `SELECT post, number, subject, wrapped FROM fact_keys WHERE ${where}`, 4, (row) => {
     const key = `${textIn(row, 0)} ${numberIn(row, 1)}`
     const one = stored.get(key) ?? { wrapped: new Map<string, Buffer>(), facts: [] }
     stored.set(key, one)
@@ -127,7 +127,7 @@ async function readSealed(client: Client, where: string, facts: readonly string[
   })
   const named = facts.map((fact) => `'${fact.replaceAll("'", "''")}'`).join(', ') || 'NULL'
   const sealed = `SELECT post, number, subject, fact, version, ciphertext FROM sealed_facts WHERE ${where} AND fact IN (${named})`
-  await copyRows(client, sealed, 6, (row) => {
+  await readRows(client, sealed, 6, (row) => {
     const ciphertext = bytesIn(row, 5)
     stored.get(`${textIn(row, 0)} ${numberIn(row, 1)}`)?.facts.push({
       subject: textIn(row, 2),
@@ -138,18 +138,4 @@ async function readSealed(client: Client, where: string, facts: readonly string[
     })
   })
   return stored
-}
-
-async function copyRows(
-  client: Client,
-  select: string,
-  fields: number,
-  pass: (row: ReturnType<typeof emptyRow>) => void,
-): Promise<void> {
-  const row = emptyRow(fields)
-  let from = BINARY_HEADER
-  await copyOut(client, `COPY (${select}) TO STDOUT (FORMAT binary)`, (bytes) => {
-    if (splitRow(row, bytes, from)) pass(row)
-    from = 0
-  })
 }

@@ -16,7 +16,8 @@ export const emptyRow = (fields: number): Row => ({
 
 /** Finds the fields of a row; false for the trailer of the stream. */
 export function splitRow(row: Row, bytes: Buffer, from: number): boolean {
-  if (bytes.length - from < 4) return false
+  // The trailer says -1 where a row says how many fields it has.
+  if (bytes[from] === 0xff) return false
   row.bytes = bytes
   let place = from + 2
   for (let field = 0; field < row.at.length; field++) {

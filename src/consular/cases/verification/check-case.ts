@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // One case after the other, as its events stream by: each must follow the one before, say what its columns say, and reach
-// what was sealed.
+// what was sealed. Millions pass here, so an event costs one hash and no object that lives on.
 import { hash } from 'node:crypto'
 import type { CaseKey } from '#src/consular/history/index.ts'
 import { reference } from '#src/consular/history/index.ts'
@@ -9,6 +9,7 @@ import { bytesIn, numberIn, textIn } from '../stored/binary-row.ts'
 import { bodyAgrees, column } from './envelope.ts'
 import type { SealedIndex } from './sealed-index.ts'
 import { placeIn } from './sealed-index.ts'
+import type { StoredHeads } from './stored-heads.ts'
 
 /** What was done to a case: the text key is `fault.<kind>`. */
 export type LogFault = {
@@ -25,8 +26,6 @@ export type LogFault = {
   readonly sequence?: number
 }
 
-export type Head = { readonly sequence: number; readonly hash: Buffer }
-
 export type CaseChecker = {
   /** The next event in the order of post, number and sequence. */
   readonly pass: (row: Row) => void
@@ -36,8 +35,10 @@ export type CaseChecker = {
   readonly events: () => number
 }
 
+const HASH = 32
+
 /** Checks the events of a range of cases. `heads` are the heads that the table of cases holds for them. */
-export function caseChecker(sealed: SealedIndex, heads: Map<string, Head>): CaseChecker {
+export function caseChecker(sealed: SealedIndex, heads: StoredHeads): CaseChecker {
   const faults: LogFault[] = []
   let events = 0
   let key: CaseKey | undefined
@@ -45,8 +46,9 @@ export function caseChecker(sealed: SealedIndex, heads: Map<string, Head>): Case
   let sequence = 0
   let faulty = false
   let sealedAt = -1
-  let scratch = Buffer.alloc(64 * 1024)
-  let last: Buffer = Buffer.alloc(32)
+  // What is hashed for an event: the hash before it, which stays here from one event to the next, and its body.
+  let chain = Buffer.alloc(64 * 1024)
+  let views: (Buffer | undefined)[] = []
 
   function blame(kind: LogFault['kind'], at?: number): void {
     if (faulty || !key) return
@@ -56,12 +58,10 @@ export function caseChecker(sealed: SealedIndex, heads: Map<string, Head>): Case
 
   function close(): void {
     if (!key) return
-    const name = `${key.post} ${key.number}`
-    const head = heads.get(name)
-    heads.delete(name)
+    const place = heads.take(key)
     const reached = sealedAt < 0 ? 0 : (sealed.sequences[sealedAt] as number)
-    if (sequence < Math.max(reached, head?.sequence ?? 0)) blame('case-cut-short', sequence + 1)
-    if (!head || head.sequence !== sequence || !head.hash.equals(last)) blame('head-differs', sequence)
+    if (sequence < Math.max(reached, heads.sequenceAt(place))) blame('case-cut-short', sequence + 1)
+    if (heads.sequenceAt(place) !== sequence || !isAt(heads.hashes(), place * HASH)) blame('head-differs', sequence)
   }
 
   function begin(number: number): void {
@@ -69,7 +69,7 @@ export function caseChecker(sealed: SealedIndex, heads: Map<string, Head>): Case
     key = { post: postAt, number }
     sequence = 0
     faulty = false
-    last = Buffer.alloc(32)
+    chain.fill(0, 0, HASH)
     sealedAt = placeIn(sealed, key)
     if (sealedAt >= 0) sealed.seen[sealedAt] = 1
   }
@@ -86,32 +86,45 @@ export function caseChecker(sealed: SealedIndex, heads: Map<string, Head>): Case
   function follow(row: Row, at: number): void {
     if (at !== sequence + 1) blame('event-removed', sequence + 1)
     sequence = at
-    if (!isBytes(row, column.previous, last)) blame('event-edited', at)
-    const computed = chained(row)
-    if (!isBytes(row, column.hash, computed)) blame('event-edited', at)
+    if (!isIn(row, column.previous)) blame('event-edited', at)
+    moveOn(row)
+    if (!isIn(row, column.hash)) blame('event-edited', at)
     if (!bodyAgrees(row)) blame('columns-edited', at)
     // What follows a fault is judged by what is stored, so that one edit is not told as many.
-    last = faulty ? bytesIn(row, column.hash) : computed
+    if (faulty) bytesIn(row, column.hash).copy(chain, 0, 0, HASH)
     if (sealedAt < 0 || at !== sealed.sequences[sealedAt]) return
-    if (!isSealedAs(sealed, sealedAt, last)) blame('case-rewritten', at)
+    if (!isAt(sealed.hashes, sealedAt * HASH)) blame('case-rewritten', at)
   }
 
-  /** The hash over the one before and the body. */
-  function chained(row: Row): Buffer {
+  /** The chain goes on to the hash over the one before and the body. */
+  function moveOn(row: Row): void {
     const from = row.at[column.body] as number
-    const length = row.length[column.body] as number
-    if (scratch.length < length + 32) scratch = Buffer.alloc((length + 32) * 2)
-    scratch.set(last)
-    row.bytes.copy(scratch, 32, from, from + length)
-    return hash('sha256', scratch.subarray(0, 32 + length), 'buffer')
+    const size = (row.length[column.body] as number) + HASH
+    if (chain.length < size) {
+      chain = Buffer.concat([chain.subarray(0, HASH)], size * 2)
+      views = []
+    }
+    row.bytes.copy(chain, HASH, from, from + size - HASH)
+    views[size] ??= chain.subarray(0, size)
+    // As text of one byte a letter, because a buffer of its own for each hash costs as much as the hash.
+    const hashed = hash('sha256', views[size] as Buffer, 'latin1')
+    for (let index = 0; index < HASH; index++) chain[index] = hashed.charCodeAt(index)
+  }
+
+  function isIn(row: Row, field: number): boolean {
+    return row.length[field] === HASH && isAt(row.bytes, row.at[field] as number)
+  }
+
+  /** Whether the hash that the chain has come to stands at a place. */
+  function isAt(bytes: Uint8Array, place: number): boolean {
+    for (let index = 0; index < HASH; index++) if (bytes[place + index] !== chain[index]) return false
+    return true
   }
 
   function end(): void {
     close()
     key = undefined
-    for (const name of heads.keys()) {
-      const [post = '', number] = name.split(' ')
-      const gone = { post, number: Number(number) }
+    for (const gone of heads.left()) {
       const place = placeIn(sealed, gone)
       if (place >= 0) sealed.seen[place] = 1
       faults.push({ kind: 'case-deleted', reference: reference(gone) })
@@ -119,18 +132,6 @@ export function caseChecker(sealed: SealedIndex, heads: Map<string, Head>): Case
   }
 
   return { pass, end, faults, events: () => events }
-}
-
-function isSealedAs({ hashes }: SealedIndex, place: number, hashed: Buffer): boolean {
-  for (let index = 0; index < 32; index++) if (hashes[place * 32 + index] !== hashed[index]) return false
-  return true
-}
-
-function isBytes({ bytes, at, length }: Row, field: number, expected: Buffer): boolean {
-  const from = at[field] as number
-  if (length[field] !== expected.length) return false
-  for (let index = 0; index < expected.length; index++) if (bytes[from + index] !== expected[index]) return false
-  return true
 }
 
 function isText({ bytes, at, length }: Row, field: number, expected: string): boolean {

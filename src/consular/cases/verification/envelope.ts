@@ -52,114 +52,101 @@ const FIXED =
   words.sequence.length +
   words.end.length
 
+// Where the reading of a body has come to, and whether all agreed so far. One body is read at a time, and nothing waits in between.
+let bytes: Uint8Array = new Uint8Array()
+let place = 0
+let agrees = true
+
 /** Whether the body agrees with the columns of its row. */
 export function bodyAgrees(row: Row): boolean {
-  const reader = new Reader(row)
-  reader.expect(words.actor).expectField(column.actor).expect(words.causation)
-  if ((row.length[column.causation] as number) < 0) reader.expect(words.none)
-  else reader.expectNumber(numberIn(row, column.causation))
-  reader.expect(words.commandId).expectField(column.commandId).expect(words.data)
+  const { at, length } = row
   const number = numberIn(row, column.number)
   const version = numberIn(row, column.schemaVersion)
   const sequence = numberIn(row, column.sequence)
-  const tail =
-    FIXED +
-    (row.length[column.kind] as number) +
-    (row.length[column.post] as number) +
-    digitsOf(number) +
-    digitsOf(version) +
-    digitsOf(sequence)
-  return reader
-    .fromEnd(tail)
-    .expect(words.kind)
-    .expectField(column.kind)
-    .expect(words.number)
-    .expectNumber(number)
-    .expect(words.occurredOn)
-    .expect(dayText(int32(row.bytes, row.at[column.occurredOn] as number)))
-    .expect(words.post)
-    .expectField(column.post)
-    .expect(words.recordedAt)
-    .expectInstant()
-    .expect(words.schemaVersion)
-    .expectNumber(version)
-    .expect(words.sequence)
-    .expectNumber(sequence)
-    .expect(words.end)
-    .agrees()
+  const begins = at[column.body] as number
+  const ends = begins + (length[column.body] as number)
+  bytes = row.bytes
+  place = begins
+  agrees = true
+  expect(words.actor)
+  expectField(row, column.actor)
+  expect(words.causation)
+  if ((length[column.causation] as number) < 0) expect(words.none)
+  else expectNumber(numberIn(row, column.causation))
+  expect(words.commandId)
+  expectField(row, column.commandId)
+  expect(words.data)
+  const lengths = (length[column.kind] as number) + (length[column.post] as number)
+  const tail = ends - FIXED - lengths - digitsOf(number) - digitsOf(version) - digitsOf(sequence)
+  if (tail < place) return false
+  place = tail
+  expect(words.kind)
+  expectField(row, column.kind)
+  expect(words.number)
+  expectNumber(number)
+  expect(words.occurredOn)
+  expect(dayText(int32(row.bytes, at[column.occurredOn] as number)))
+  expect(words.post)
+  expectField(row, column.post)
+  expect(words.recordedAt)
+  expectInstant(row)
+  expect(words.schemaVersion)
+  expectNumber(version)
+  expect(words.sequence)
+  expectNumber(sequence)
+  expect(words.end)
+  return agrees && place === ends
 }
 
-class Reader {
-  readonly #row: Row
-  readonly #end: number
-  #place: number
-  #agrees = true
-  constructor(row: Row) {
-    this.#row = row
-    this.#place = row.at[column.body] as number
-    this.#end = this.#place + (row.length[column.body] as number)
+function expect(expected: Uint8Array): void {
+  for (let index = 0; index < expected.length; index++) if (bytes[place + index] !== expected[index]) agrees = false
+  place += expected.length
+}
+
+function expectField(row: Row, field: number): void {
+  const from = row.at[field] as number
+  const count = row.length[field] as number
+  for (let index = 0; index < count; index++) if (bytes[place + index] !== bytes[from + index]) agrees = false
+  place += count
+}
+
+function expectNumber(value: number): void {
+  expectDigits(value, digitsOf(value))
+}
+
+/** Microseconds since 2000 as ISO 8601 with milliseconds. */
+function expectInstant(row: Row): void {
+  const from = row.at[column.recordedAt] as number
+  const micros = int32(bytes, from) * 4_294_967_296 + (int32(bytes, from + 4) >>> 0)
+  const day = Math.floor(micros / 86_400_000_000)
+  const rest = (micros - day * 86_400_000_000) / 1000
+  const millis = Math.floor(rest) | 0
+  if (rest !== millis) agrees = false
+  const seconds = (millis / 1000) | 0
+  expect(dayText(day))
+  expectByte(0x54)
+  expectDigits((seconds / 3600) | 0, 2)
+  expectByte(0x3a)
+  expectDigits(((seconds / 60) | 0) % 60, 2)
+  expectByte(0x3a)
+  expectDigits(seconds % 60, 2)
+  expectByte(0x2e)
+  expectDigits(millis % 1000, 3)
+  expectByte(0x5a)
+}
+
+function expectByte(byte: number): void {
+  if (bytes[place++] !== byte) agrees = false
+}
+
+function expectDigits(value: number, width: number): void {
+  let rest = value
+  for (let index = width - 1; index >= 0; index--) {
+    const above = (rest / 10) | 0
+    if (bytes[place + index] !== 0x30 + rest - above * 10) agrees = false
+    rest = above
   }
-  agrees(): boolean {
-    return this.#agrees && this.#place === this.#end
-  }
-  fromEnd(length: number): this {
-    if (this.#end - length < this.#place) this.#agrees = false
-    this.#place = this.#end - length
-    return this
-  }
-  expect(expected: Uint8Array): this {
-    const { bytes } = this.#row
-    for (let index = 0; index < expected.length; index++)
-      if (bytes[this.#place + index] !== expected[index]) this.#agrees = false
-    this.#place += expected.length
-    return this
-  }
-  expectField(field: number): this {
-    const { bytes, at, length } = this.#row
-    const from = at[field] as number
-    const count = length[field] as number
-    for (let index = 0; index < count; index++)
-      if (bytes[this.#place + index] !== bytes[from + index]) this.#agrees = false
-    this.#place += count
-    return this
-  }
-  expectNumber(value: number): this {
-    return this.#expectDigits(value, digitsOf(value))
-  }
-  /** Microseconds since 2000 as ISO 8601 with milliseconds. */
-  expectInstant(): this {
-    const { bytes, at } = this.#row
-    const from = at[column.recordedAt] as number
-    const micros = int32(bytes, from) * 4_294_967_296 + (int32(bytes, from + 4) >>> 0)
-    const day = Math.floor(micros / 86_400_000_000)
-    const millis = (micros - day * 86_400_000_000) / 1000
-    if (!Number.isInteger(millis)) this.#agrees = false
-    const seconds = Math.floor(millis / 1000)
-    this.expect(dayText(day))
-    this.#expectByte(0x54)
-      .#expectDigits(Math.floor(seconds / 3600), 2)
-      .#expectByte(0x3a)
-      .#expectDigits(Math.floor(seconds / 60) % 60, 2)
-    return this.#expectByte(0x3a)
-      .#expectDigits(seconds % 60, 2)
-      .#expectByte(0x2e)
-      .#expectDigits(Math.floor(millis) % 1000, 3)
-      .#expectByte(0x5a)
-  }
-  #expectByte(byte: number): this {
-    if (this.#row.bytes[this.#place++] !== byte) this.#agrees = false
-    return this
-  }
-  #expectDigits(value: number, width: number): this {
-    let rest = value
-    for (let index = width - 1; index >= 0; index--) {
-      const digit = rest % 10
-      if (this.#row.bytes[this.#place + index] !== 0x30 + digit) this.#agrees = false
-      rest = (rest - digit) / 10
-    }
-    this.#place += width
-    return this
-  }
+  place += width
 }
 
 const days = new Map<number, Uint8Array>()
@@ -175,6 +162,6 @@ function dayText(day: number): Uint8Array {
 
 function digitsOf(value: number): number {
   let digits = 1
-  for (let rest = Math.floor(value / 10); rest > 0; rest = Math.floor(rest / 10)) digits++
+  for (let rest = (value / 10) | 0; rest > 0; rest = (rest / 10) | 0) digits++
   return digits
 }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Connection } from '#src/platform/postgresql/index.ts'
-import { copyOut, withClient } from '#src/platform/postgresql/index.ts'
-import { BINARY_HEADER, emptyRow, splitRow } from '../stored/binary-row.ts'
+import { withClient } from '#src/platform/postgresql/index.ts'
+import { readRows } from '../stored/binary-rows.store.ts'
 import type { CaseRange } from '../stored/ranges.store.ts'
 import { beginAsSystem, conditionOf } from '../stored/ranges.store.ts'
-import type { Head, LogFault } from './check-case.ts'
+import type { LogFault } from './check-case.ts'
 import { caseChecker } from './check-case.ts'
 import { EVENT_COLUMNS } from './envelope.ts'
 import type { SealedIndex } from './sealed-index.ts'
+import { HEAD_COLUMNS, storedHeads } from './stored-heads.ts'
 
 export type RangeVerdict = { readonly events: number; readonly faults: readonly LogFault[] }
 
@@ -21,19 +22,11 @@ export async function verifyRanges(
     for (let range = await next(); range; range = await next()) {
       await beginAsSystem(client)
       const where = conditionOf(range)
-      const heads = new Map<string, Head>()
-      const { rows } = await client.query<{ post: string; number: number; sequence: number; hash: Buffer }>(
-        `SELECT post, number, sequence, hash FROM cases WHERE ${where}`,
-      )
-      for (const { post, number, sequence, hash } of rows) heads.set(`${post} ${number}`, { sequence, hash })
+      const heads = storedHeads()
+      await readRows(client, `SELECT ${HEAD_COLUMNS} FROM cases WHERE ${where}`, 4, heads.add)
       const checker = caseChecker(sealed, heads)
-      const row = emptyRow(13)
-      let from = BINARY_HEADER
-      const copy = `COPY (SELECT ${EVENT_COLUMNS} FROM events WHERE ${where} ORDER BY post, number, sequence) TO STDOUT (FORMAT binary)`
-      await copyOut(client, copy, (bytes) => {
-        if (splitRow(row, bytes, from)) checker.pass(row)
-        from = 0
-      })
+      const events = `SELECT ${EVENT_COLUMNS} FROM events WHERE ${where} ORDER BY post, number, sequence`
+      await readRows(client, events, 13, checker.pass)
       checker.end()
       await client.query('COMMIT')
       tell({ events: checker.events(), faults: checker.faults })
