@@ -12,7 +12,7 @@ const ground = (name: string) => ({ id: name, provision: GROUNDS_OF_REFUSAL, app
 
 export const CONSULAR_REGISTRATION: Service = {
   id,
-  version: '2',
+  version: '1',
   // The wording of 23 May 2022 entered into force on this day (zakon.kz).
   from: plainDate('2022-06-08'),
   legalBasis: [RULES, CITIZENSHIP_LAW, VOLUNTARY],
