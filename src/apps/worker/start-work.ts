@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { randomUUID } from 'node:crypto'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { sealQueue, tidyQueue } from '#src/apps/compose/index.ts'
 import { dropExpiredDrafts, sealHeads } from '#src/consular/cases/index.ts'
@@ -23,8 +24,9 @@ export async function startWork(elshi: Elshi): Promise<Work> {
     await sealHeads({ db, clock: engine.clock, signer, headsFolder: settings.headsFolder })
   })
   await jobs.schedule(sealQueue, '*/5 * * * *', {}, 'UTC')
-  // A program that was killed between signing and writing outside left that to be done.
-  await asActor(db, systemActor, (tx) => jobs.enqueue(tx, sealQueue, {}, { subject: 'start' }))
+  // A program that was killed between signing and writing outside left that to be done. Its own job still counts as in
+  // hand for a while, and would shut out another of the same subject.
+  await asActor(db, systemActor, (tx) => jobs.enqueue(tx, sealQueue, {}, { subject: randomUUID() }))
   await startFileSweep(files, jobs)
   await jobs.work(tidyQueue, { batch: 1, lanes: 1 }, async () => {
     await sessions.clearEnded(elshi.identity)

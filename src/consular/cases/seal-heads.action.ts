@@ -20,6 +20,7 @@ import {
   listNotes,
   logOrigin,
   readLine,
+  sealAlone,
 } from './stored/heads.store.ts'
 import { headsFolder } from './stored/heads-folder.store.ts'
 
@@ -48,6 +49,7 @@ export async function sealHeads(places: ProofPlaces): Promise<{ readonly sealed:
 }
 
 async function sealSome({ signer, clock }: ProofPlaces, tx: Tx): Promise<number> {
+  await sealAlone(tx)
   const cases = await listMovedHeads(tx, await findFollower(tx, CASES), AT_ONCE)
   const readsAfter = await findFollower(tx, READS)
   const batches = await listReadBatches(tx, batchPosition(readsAfter), AT_ONCE)
@@ -71,12 +73,13 @@ async function sealSome({ signer, clock }: ProofPlaces, tx: Tx): Promise<number>
 /** Brings the files up to the database. Files that know more than the database mean that it was put back to an earlier day. */
 async function writeOutside({ db, signer, headsFolder: path }: ProofPlaces): Promise<void> {
   const folder = headsFolder(path)
-  const written = await folder.count()
   const origin = await asReader(db, systemActor, logOrigin)
   const keys = signer.publicKeys().map(({ pem }) => ({ name: origin, pem }))
-  const lastNote = (await folder.notes()).at(-1)
-  const noted = lastNote === undefined ? 0 : (openNote(lastNote, keys, verifyWith)?.size ?? 0)
-  await asReader(db, systemActor, async (tx) => {
+  await asActor(db, systemActor, async (tx) => {
+    await sealAlone(tx)
+    const written = await folder.count()
+    const lastNote = (await folder.notes()).at(-1)
+    const noted = lastNote === undefined ? 0 : (openNote(lastNote, keys, verifyWith)?.size ?? 0)
     const size = (await findLastSeal(tx))?.size ?? 0
     const [atEnd] = written === 0 ? [undefined] : await listLines(tx, written - 1, 1)
     if (written > size || atEnd !== (await folder.lastLine())) throw databaseIsBehind(path)

@@ -33,7 +33,7 @@ export async function listMovedHeads(
     name: 'list-moved-heads',
     text: `SELECT transaction::text, position::text, post, number, sequence, hash FROM events
            WHERE (transaction, position) > ($1::xid8, $2::bigint) AND transaction < pg_snapshot_xmin(pg_current_snapshot())
-           ORDER BY transaction, position LIMIT $3`,
+           ORDER BY events.transaction, events.position LIMIT $3`,
     values: [after.transaction, after.position, limit],
   })
   const newest = new Map<string, Head>()
@@ -44,6 +44,11 @@ export async function listMovedHeads(
   }
   const last = rows.at(-1)
   return { heads: [...newest.values()], upTo: last && { transaction: last.transaction, position: last.position } }
+}
+
+/** Until the transaction ends, nobody else seals, in whatever program of the installation. */
+export async function sealAlone(tx: Tx): Promise<void> {
+  await tx.query("SELECT pg_advisory_xact_lock(hashtext('elshi sealer'))")
 }
 
 /** A signed state of the log of heads. */
