@@ -17,3 +17,5 @@ export { limitAttempts } from './floor/limits.ts'
 export { Problem } from './floor/problem.ts'
 /** The server, ready to listen. */
 export { openServer } from './server.ts'
+/** A one-time code on its way to an address. */
+export { mailSignInCode } from './sign-in-code.ts'

@@ -2,6 +2,7 @@
 import formbody from '@fastify/formbody'
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify'
 import type { Elshi } from '#src/apps/compose/index.ts'
+import { accountRoutes } from './account/account-routes.ts'
 import { pageRoutes } from './apply/page-routes.ts'
 import { papersRoutes } from './apply/papers-routes.ts'
 import { reviewRoutes } from './apply/review-routes.ts'
@@ -15,7 +16,16 @@ import { openPortal } from './portal.ts'
 import { land } from './posts/map.ts'
 import { publicRoutes } from './public-routes.ts'
 
-const faces = [publicRoutes, startRoutes, pageRoutes, papersRoutes, reviewRoutes, followRoutes, actionRoutes]
+const faces = [
+  publicRoutes,
+  startRoutes,
+  pageRoutes,
+  papersRoutes,
+  reviewRoutes,
+  followRoutes,
+  actionRoutes,
+  accountRoutes,
+]
 const open = { config: { permission: 'public', anonymous: true } } as const
 
 /** The public's pages, in every language of the home state, for the one server of the program. */

@@ -21,6 +21,8 @@ export { type Draft, dropDraft, dropExpiredDrafts, loadDraft, saveDraft } from '
 export { listQueue } from './list-queue.action.ts'
 /** A case begins. */
 export { type Lodged, lodgeCase } from './lodge-case.action.ts'
+/** The cases of an e-mail account, and one more by its slip. */
+export { adoptCase, listOwnCases } from './own-cases.action.ts'
 /** Services and posts made known to the database, at the start. */
 export { prepareCases } from './prepare-cases.action.ts'
 /** A case as its reader may see it, with the reading on record. */

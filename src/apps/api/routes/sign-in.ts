@@ -8,17 +8,15 @@ import { parseReference, reference } from '#src/consular/history/index.ts'
 import {
   beginProviderSignIn,
   finishProviderSignIn,
-  sendCode,
   sessions,
   signInByCode,
   signInForDemonstration,
 } from '#src/platform/identity/index.ts'
-import { queueMail } from '#src/platform/mail/index.ts'
-import { sayFor } from '../answer-errors.ts'
 import { accepted } from '../errors.ts'
 import { limitAttempts } from '../floor/limits.ts'
 import { notFound, Problem } from '../floor/problem.ts'
 import { addRoute } from '../route.ts'
+import { mailSignInCode } from '../sign-in-code.ts'
 import type { ApiPlace } from './index.ts'
 
 export function signInRoutes(server: FastifyInstance, elshi: Elshi, place: ApiPlace): void {
@@ -122,22 +120,7 @@ function codeRoutes(server: FastifyInstance, elshi: Elshi): void {
       answer: 'nothing',
     },
     async (request) => {
-      const { body, language } = request
-      const say = sayFor(elshi, request)
-      await limitAttempts(elshi, 'code', body.address.toLowerCase())
-      await sendCode(elshi.identity, body.address, async (tx, code) => {
-        const { keyring, clock } = elshi.engine
-        await queueMail(
-          tx,
-          { keyring, clock, jobs: elshi.jobs },
-          {
-            to: body.address,
-            language,
-            subject: say('sign-in.code-mail.subject', { code }),
-            text: say('sign-in.code-mail.text', { code }),
-          },
-        )
-      })
+      await mailSignInCode(elshi, request.body.address, request.language)
     },
   )
   addRoute(

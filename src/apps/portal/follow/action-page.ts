@@ -9,6 +9,7 @@ import type { Reader } from '../reader.ts'
 
 export type ActionInput = {
   readonly file: CaseFile
+  readonly at: string
   readonly action: ActionView
   readonly token: string
   readonly commandId: string
@@ -18,17 +19,17 @@ export type ActionInput = {
 
 export function actionPage(reader: Reader, input: ActionInput): Markup {
   const { say, language } = reader
-  const { file, action, token, commandId, mistakes } = input
+  const { file, at, action, token, commandId, mistakes } = input
   return html`${errorSummary(reader, mistakes)}<div class="column">
-<p class="trail"><a href="/${language}/case">${say('portal.case.back')}</a></p>
+<p class="trail"><a href="/${language}${at}">${say('portal.case.back')}</a></p>
 <p class="progress number">${file.reference} · ${said(reader, file.service.said)}</p>
 <h1>${said(reader, action.said)}</h1>
 ${action.weight === 'grave' ? html`<p class="inset">${say('portal.case.grave')}</p>` : ''}
-<form method="post" action="/${language}/case/do/${action.id}" novalidate><input type="hidden" name="csrf" value="${token}">
+<form method="post" action="/${language}${at}/do/${action.id}" novalidate><input type="hidden" name="csrf" value="${token}">
 <input type="hidden" name="command" value="${commandId}"><input type="hidden" name="sequence" value="${file.sequence}">
 ${groundChoice(reader, input)}${reasonField(reader, input)}
 <div class="buttons"><button class="button${action.weight === 'grave' ? ' grave' : ''}">${say('portal.case.confirm', { action: said(reader, action.said) })}</button>
-<a href="/${language}/case">${say('portal.case.not-now')}</a></div></form></div>`
+<a href="/${language}${at}">${say('portal.case.not-now')}</a></div></form></div>`
 }
 
 function groundChoice(reader: Reader, { action, mistakes }: ActionInput): Content {

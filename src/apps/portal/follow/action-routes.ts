@@ -12,7 +12,7 @@ import { missing, sendPage } from '../portal.ts'
 import type { Reader } from '../reader.ts'
 import type { ActionInput } from './action-page.ts'
 import { actionPage } from './action-page.ts'
-import { caseInput, pageOfCase, showCase, textOf } from './follow-routes.ts'
+import { caseInput, casePaths, pageOfCase, showCase, textOf } from './follow-routes.ts'
 import type { Followed } from './followed-case.ts'
 import { openFollowed } from './followed-case.ts'
 import { signPage } from './sign-page.ts'
@@ -21,34 +21,44 @@ type OfAction = { Params: { action: string }; Body: Record<string, unknown> }
 type Turn = { readonly reader: Reader; readonly followed: Followed }
 
 const open = { config: { permission: 'public' } } as const
+const upload = { config: { permission: 'public', limit: 'upload', upload: true } } as const
 const limited = { config: { permission: 'public', limit: 'draft' } } as const
 
 export function actionRoutes(server: FastifyInstance, portal: Portal, language: string): void {
-  server.get<OfAction>('/case/do/:action', open, async (request, reply) => {
+  for (const at of casePaths) {
+    const turn = turnOf(portal, language)
+    server.get<OfAction>(`${at}/do/:action`, open, async (request, reply) => {
+      const followed = await turn(request, reply)
+      return followed ? showAction(portal, request, reply, followed) : reply
+    })
+    server.post<OfAction>(`${at}/do/:action`, limited, async (request, reply) => {
+      const followed = await turn(request, reply)
+      return followed ? takeAction(portal, request, reply, followed) : reply
+    })
+    server.post<OfAction>(`${at}/message`, limited, async (request, reply) => {
+      const followed = await turn(request, reply)
+      return followed ? takeMessage(portal, request, reply, followed) : reply
+    })
+    server.get<OfAction>(`${at}/sign`, open, async (request, reply) => {
+      const followed = await turn(request, reply)
+      return followed ? showSign(portal, reply, followed) : reply
+    })
+    server.post<OfAction>(`${at}/sign`, limited, async (request, reply) => {
+      const followed = await turn(request, reply)
+      return followed ? takeSign(portal, request, reply, followed) : reply
+    })
+    server.post(`${at}/papers`, upload, async (request, reply) => {
+      const followed = await turn(request, reply)
+      return followed ? takePapers(portal, request, reply, followed) : reply
+    })
+  }
+}
+
+function turnOf(portal: Portal, language: string) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<Turn | undefined> => {
     const followed = await openFollowed(portal, request, reply, language)
-    return followed ? showAction(portal, request, reply, { reader: portal.reader(language), followed }) : reply
-  })
-  server.post<OfAction>('/case/do/:action', limited, async (request, reply) => {
-    const followed = await openFollowed(portal, request, reply, language)
-    return followed ? takeAction(portal, request, reply, { reader: portal.reader(language), followed }) : reply
-  })
-  server.post<OfAction>('/case/message', limited, async (request, reply) => {
-    const followed = await openFollowed(portal, request, reply, language)
-    return followed ? takeMessage(portal, request, reply, { reader: portal.reader(language), followed }) : reply
-  })
-  server.get<OfAction>('/case/sign', open, async (request, reply) => {
-    const followed = await openFollowed(portal, request, reply, language)
-    return followed ? showSign(portal, reply, { reader: portal.reader(language), followed }) : reply
-  })
-  server.post<OfAction>('/case/sign', limited, async (request, reply) => {
-    const followed = await openFollowed(portal, request, reply, language)
-    return followed ? takeSign(portal, request, reply, { reader: portal.reader(language), followed }) : reply
-  })
-  const upload = { config: { permission: 'public', limit: 'upload', upload: true } } as const
-  server.post('/case/papers', upload, async (request, reply) => {
-    const followed = await openFollowed(portal, request, reply, language)
-    return followed ? takePapers(portal, request, reply, { reader: portal.reader(language), followed }) : reply
-  })
+    return followed && { reader: portal.reader(language), followed }
+  }
 }
 
 function showAction(
@@ -62,10 +72,11 @@ function showAction(
   if (!action) return missing(reply)
   const mistakes = wrong.mistakes ?? []
   return sendPage(portal, reply, reader, {
-    ...pageOfCase(`/case/do/${action.id}`, said(reader, action.said)),
+    ...pageOfCase(`${followed.at}/do/${action.id}`, said(reader, action.said)),
     ...(mistakes.length > 0 && { wrong: true, status: 422 }),
     main: actionPage(reader, {
       file: followed.file,
+      at: followed.at,
       action,
       token: reply.formToken(),
       commandId: randomUUID(),
@@ -86,7 +97,7 @@ async function takeAction(
   const reason = textOf(request.body.reason)
   const ground = textOf(request.body.ground)
   // Gone meanwhile, or done already by this very form: the case itself says which.
-  if (!action) return reply.redirect(`/${reader.language}/case`, 303)
+  if (!action) return reply.redirect(`/${reader.language}${followed.at}`, 303)
   const mistakes = [
     ...(action.needs.includes('ground') && !ground
       ? [{ to: '#ground-0', text: reader.say('portal.case.ground-missing') }]
@@ -104,7 +115,7 @@ async function takeAction(
     ...(ground && { ground }),
     ...(Number.isSafeInteger(sequence) && sequence > 0 && { expectedSequence: sequence }),
   })
-  if (!refusal) return reply.redirect(`/${reader.language}/case`, 303)
+  if (!refusal) return reply.redirect(`/${reader.language}${followed.at}`, 303)
   return showAction(portal, request, reply, turn, {
     reason,
     mistakes: [{ to: '#reason', text: said(reader, refusal) }],
@@ -127,15 +138,15 @@ async function takeMessage(
   const refusal = await act(portal, request, followed, { do: 'send-message', text })
   if (refusal)
     return showCase(portal, reply, reader, { followed, mistakes: [{ to: '#text', text: said(reader, refusal) }] })
-  return reply.redirect(`/${reader.language}/case#line`, 303)
+  return reply.redirect(`/${reader.language}${followed.at}#line`, 303)
 }
 
 function showSign(portal: Portal, reply: FastifyReply, { reader, followed }: Turn): FastifyReply {
   const { file, signer } = followed
   const isAsked = file.actions.some((action) => action.do === 'co-sign' && !action.notYet)
-  if (!isAsked || signer === undefined) return reply.redirect(`/${reader.language}/case`, 303)
+  if (!isAsked || signer === undefined) return reply.redirect(`/${reader.language}${followed.at}`, 303)
   return sendPage(portal, reply, reader, {
-    ...pageOfCase('/case/sign', reader.say('portal.sign.title')),
+    ...pageOfCase(`${followed.at}/sign`, reader.say('portal.sign.title')),
     main: signPage(reader, { ...caseInput(portal, reply, reader, followed), signer }),
   })
 }
@@ -152,7 +163,7 @@ async function takeSign(
     const refusal = await act(portal, request, turn.followed, { do: go, signer })
     if (refusal) throw new Refused(refusal)
   }
-  return reply.redirect(`/${turn.reader.language}/case`, 303)
+  return reply.redirect(`/${turn.reader.language}${turn.followed.at}`, 303)
 }
 
 /** One command for each file; the ids follow from the form's own, so that a form sent twice adds nothing. */
@@ -184,7 +195,7 @@ async function takePapers(
     if (refusal) refused.push(said(reader, refusal))
   }
   if (received.taken.length + received.mistakes.length === 0) refused.push(reader.say('portal.apply.papers.missing'))
-  if (refused.length === 0) return reply.redirect(`/${reader.language}/case`, 303)
+  if (refused.length === 0) return reply.redirect(`/${reader.language}${followed.at}`, 303)
   const again = await openFollowed(portal, request, reply, reader.language)
   return again
     ? showCase(portal, reply, reader, { followed: again, mistakes: refused.map((text) => ({ text })) })

@@ -16,6 +16,8 @@ import { timeLine } from './time-line.ts'
 
 export type CaseInput = {
   readonly file: CaseFile
+  /** Where the pages of this case are, without the language. */
+  readonly at: string
   readonly postName: string
   readonly token: string
   /** A fresh id for the one form on the page that sends a message. */
@@ -30,6 +32,7 @@ export function casePage(reader: Reader, input: CaseInput): Markup {
   const { say } = reader
   const { file, postName } = input
   return html`${errorSummary(reader, input.mistakes)}<div class="column">
+${input.at === '/case' ? '' : html`<p class="trail"><a href="/${reader.language}/account">${say('portal.account.all')}</a></p>`}
 <p class="progress number">${file.reference} · ${postName}</p>
 <h1>${said(reader, file.service.said)}</h1>
 <p class="lead">${stateWord(reader, file)}</p>
@@ -47,14 +50,15 @@ ${signersSection(reader, file)}
 <p>${file.fee.known ? feeText(reader, file.fee) : html`<span class="unknown">${say('portal.unknown')}</span>`}</p>${why(reader, file.fee.why)}
 ${messageForm(reader, input)}
 ${answersSection(reader, input)}
-${otherActions(reader, file)}
+${otherActions(reader, input)}
 <form method="post" action="/${reader.language}/sign-out" class="no-print"><input type="hidden" name="csrf" value="${input.token}">
 <p class="buttons"><button class="button quiet">${say('portal.case.sign-out')}</button></p></form></div>`
 }
 
 const LOOKS = { granted: 'kept', refused: 'late', withdrawn: 'void', closed: 'void' } as const
 
-function stateWord(reader: Reader, { step, clock }: CaseFile): Markup {
+/** The state in words and colour, with who holds the case. */
+export function stateWord(reader: Reader, { step, clock }: CaseFile): Markup {
   const look = step.final ? LOOKS[step.final] : 'waiting'
   const isLate = !step.final && clock.known && clock.daysLeft < 0
   return html`<span class="state ${isLate ? 'late' : look}">${said(reader, step.said)}</span>${
@@ -118,12 +122,12 @@ function signersSection(reader: Reader, { coSigners }: CaseFile): Content {
   })}</ul>`
 }
 
-function messageForm(reader: Reader, { file, token, commandId, mistakes }: CaseInput): Content {
+function messageForm(reader: Reader, { file, at, token, commandId, mistakes }: CaseInput): Content {
   if (!file.actions.some((action) => action.do === 'send-message' && !action.notYet)) return ''
   const { say, language } = reader
   const wrong = mistakes.find(({ to }) => to === '#text')?.text
   return html`<section class="no-print"><h2 id="write">${say('portal.case.write')}</h2>
-<form method="post" action="/${language}/case/message" novalidate><input type="hidden" name="csrf" value="${token}">
+<form method="post" action="/${language}${at}/message" novalidate><input type="hidden" name="csrf" value="${token}">
 <input type="hidden" name="command" value="${commandId}">
 <div class="field${wrong ? ' wrong' : ''}"><label for="text">${say('portal.case.message')}</label>
 <p class="hint" id="text-hint">${say('portal.case.message-hint')}</p>
@@ -133,13 +137,13 @@ ${wrong ? html`<p class="fault" id="text-fault">${wrong}</p>` : ''}
 }
 
 /** What else this person may do, the grave things last; each asks once more on a page of its own. */
-function otherActions(reader: Reader, file: CaseFile): Content {
+function otherActions(reader: Reader, { file, at }: CaseInput): Content {
   const others = file.actions.filter((action) => action.do === 'act' && !isOffered(action, file))
   if (others.length === 0) return ''
   return html`<h2>${reader.say('portal.case.other')}</h2>
 <ul class="things">${others.map((action) =>
     action.notYet
       ? html`<li>${said(reader, action.said)}<p class="hint">${said(reader, action.notYet)}</p></li>`
-      : html`<li><a href="/${reader.language}/case/do/${action.id}">${said(reader, action.said)}</a></li>`,
+      : html`<li><a href="/${reader.language}${at}/do/${action.id}">${said(reader, action.said)}</a></li>`,
   )}</ul>`
 }

@@ -21,5 +21,6 @@ export function enterPage(reader: Reader, input: { token: string; reference: str
 <p class="hint" id="code-hint">${say('portal.follow.code-hint')}</p>
 <input id="code" name="code" autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="80" aria-describedby="code-hint${wrong ? ' slip-fault' : ''}"${marks}></div>
 <p class="buttons"><button class="button">${say('portal.follow.open')}</button></p></form>
+<p><a href="/${language}/account">${say('portal.follow.account')}</a></p>
 <p><a href="/${language}/resume">${say('portal.home.resume')}</a></p></div>`
 }

@@ -21,6 +21,9 @@ import { openFollowed } from './followed-case.ts'
 
 type Sent = { Body: Record<string, unknown> }
 
+/** Where the pages of a case stand: for the holder of its slip, and for an account, which names the case. */
+export const casePaths = ['/case', '/account/:reference'] as const
+
 export function followRoutes(server: FastifyInstance, portal: Portal, language: string): void {
   server.get('/follow', { config: { permission: 'public' } }, (_, reply) =>
     showEntrance(portal, reply, portal.reader(language), { reference: '', wrong: false }),
@@ -34,10 +37,11 @@ export function followRoutes(server: FastifyInstance, portal: Portal, language: 
     return reply.redirect(`/${language}/case`, 303)
   })
 
-  server.get('/case', { config: { permission: 'public' } }, async (request, reply) => {
-    const followed = await openFollowed(portal, request, reply, language)
-    return followed ? showCase(portal, reply, portal.reader(language), { followed }) : reply
-  })
+  for (const at of casePaths)
+    server.get(at, { config: { permission: 'public' } }, async (request, reply) => {
+      const followed = await openFollowed(portal, request, reply, language)
+      return followed ? showCase(portal, reply, portal.reader(language), { followed }) : reply
+    })
 
   server.post('/sign-out', { config: { permission: 'public' } }, async (request, reply) => {
     if (request.sessionToken !== undefined) await sessions.endSession(portal.elshi.identity, request.sessionToken)
@@ -76,19 +80,20 @@ export function showCase(
   { followed, mistakes = [] }: { readonly followed: Followed; readonly mistakes?: readonly Mistake[] },
 ): FastifyReply {
   return sendPage(portal, reply, reader, {
-    ...pageOfCase('/case', said(reader, followed.file.service.said)),
+    ...pageOfCase(followed.at, said(reader, followed.file.service.said)),
     ...(mistakes.length > 0 && { wrong: true, status: 422 }),
     main: casePage(reader, { ...caseInput(portal, reply, reader, followed), mistakes }),
   })
 }
 
-export function caseInput(portal: Portal, reply: FastifyReply, reader: Reader, { file }: Followed): CaseInput {
+export function caseInput(portal: Portal, reply: FastifyReply, reader: Reader, { file, at }: Followed): CaseInput {
   const service = portal.findService(file.service.id)
   const post = portal.findPost(file.handlingPost)
   const questions = new Map(service?.sections.flatMap((section) => section.questions.map(({ id, kind }) => [id, kind])))
   const { regions } = portal.elshi.network
   return {
     file,
+    at,
     postName: post ? nameOf(reader, post) : file.handlingPost,
     token: reply.formToken(),
     commandId: randomUUID(),

@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which case a browser follows: the one whose slip it showed. The actor of such a session carries the case in its name.
+// Which case a browser follows: the one whose slip it showed, whose name the actor of such a session carries; or, signed in to an
+// account, the one that the address names.
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { CaseFile, CaseKey } from '#src/consular/cases/index.ts'
 import { readCase } from '#src/consular/cases/index.ts'
+import { parseReference, reference } from '#src/consular/history/index.ts'
 import type { Portal } from '../portal.ts'
+import { missing } from '../portal.ts'
 
-export type Followed = { readonly key: CaseKey; readonly file: CaseFile; readonly signer: string | undefined }
+export type Followed = {
+  readonly key: CaseKey
+  readonly file: CaseFile
+  readonly signer: string | undefined
+  /** Where its pages are, without the language: an account has several cases, the holder of a slip has one. */
+  readonly at: string
+}
 
 /** The case with what its follower may see, or `undefined` after the browser was sent to the way in. */
 export async function openFollowed(
@@ -14,16 +23,24 @@ export async function openFollowed(
   reply: FastifyReply,
   language: string,
 ): Promise<Followed | undefined> {
-  const { actor } = request.visitor
-  const slip = caseOfSlip(actor.id)
-  const file = slip && (await readCase(portal.elshi.engine, actor, slip.key))
-  if (slip && file) return { ...slip, file }
-  reply.redirect(`/${language}/follow`, 303)
+  const { actor, session } = request.visitor
+  const { reference: asked } = request.params as { readonly reference?: string }
+  const found = asked === undefined ? caseOfSlip(actor.id) : session?.applicant && caseOfAccount(asked)
+  const file = found && (await readCase(portal.elshi.engine, actor, found.key))
+  if (found && file) return { ...found, file }
+  if (asked === undefined || !session?.applicant)
+    reply.redirect(`/${language}/${asked === undefined ? 'follow' : 'account'}`, 303)
+  else missing(reply)
   return undefined
 }
 
+function caseOfAccount(asked: string): Omit<Followed, 'file'> | undefined {
+  const key = parseReference(asked)
+  return key && { key, signer: undefined, at: `/account/${reference(key)}` }
+}
+
 /** Read back from the name that `followCase` gives to the holder of a slip. */
-function caseOfSlip(id: string): Pick<Followed, 'key' | 'signer'> | undefined {
+function caseOfSlip(id: string): Omit<Followed, 'file'> | undefined {
   const [, post, number, signer] = /^case:([A-Z][A-Z0-9]+):(\d{1,9})(?::([a-z]+(?:-[a-z]+)?-\d+))?$/.exec(id) ?? []
-  return post === undefined ? undefined : { key: { post, number: Number(number) }, signer }
+  return post === undefined ? undefined : { key: { post, number: Number(number) }, signer, at: '/case' }
 }

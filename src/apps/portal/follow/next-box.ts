@@ -23,10 +23,10 @@ function thingsToDo(reader: Reader, input: CaseInput): readonly Content[] {
   const signing = file.actions.find((action) => action.do === 'co-sign')
   const acts = file.actions.filter((action) => isOffered(action, file))
   return [
-    ...(signing ? [signBox(reader, signing)] : []),
+    ...(signing ? [signBox(reader, input, signing)] : []),
     ...providing(reader, input),
     ...(acts.length > 0 && file.refusal ? [html`<p>${reader.say('portal.case.nothing.refused')}</p>`] : []),
-    ...acts.map((action) => actLink(reader, action)),
+    ...acts.map((action) => actLink(reader, input, action)),
   ]
 }
 
@@ -36,18 +36,24 @@ export function isOffered(action: ActionView, { refusal }: CaseFile): boolean {
   return action.weight === 'primary' || (refusal !== undefined && action.weight !== 'grave')
 }
 
-function signBox(reader: Reader, signing: ActionView): Markup {
+function signBox(reader: Reader, { at }: CaseInput, signing: ActionView): Markup {
   if (signing.notYet) return html`<p>${said(reader, signing.notYet)}</p>`
   return html`<p>${reader.say('portal.case.sign-asked')}</p>
-<p class="buttons"><a class="button" href="/${reader.language}/case/sign">${reader.say('portal.case.read-and-sign')}</a></p>`
+<p class="buttons"><a class="button" href="/${reader.language}${at}/sign">${reader.say('portal.case.read-and-sign')}</a></p>`
+}
+
+/** The papers that wait for this person: to be sent from here, and to be shown at the post. */
+export function papersAsked(file: CaseFile): Readonly<Record<'toBring' | 'toUpload', CaseFile['evidence']>> {
+  const missing = file.evidence.filter((piece) => awaited(piece, file))
+  const mayUpload = file.actions.some((action) => action.do === 'provide-evidence' && !action.notYet)
+  return {
+    toBring: missing.filter(({ by }) => by === 'sighted'),
+    toUpload: mayUpload ? missing.filter(({ by }) => by === 'uploaded') : [],
+  }
 }
 
 function providing(reader: Reader, input: CaseInput): readonly Content[] {
-  const { file } = input
-  const missing = file.evidence.filter((piece) => awaited(piece, file))
-  const toBring = missing.filter(({ by }) => by === 'sighted')
-  const mayUpload = file.actions.some((action) => action.do === 'provide-evidence' && !action.notYet)
-  const toUpload = mayUpload ? missing.filter(({ by }) => by === 'uploaded') : []
+  const { toBring, toUpload } = papersAsked(input.file)
   return [
     ...(toUpload.length > 0
       ? [html`<p>${reader.say('portal.case.asked-for')}</p>${papersForm(reader, input, toUpload)}`]
@@ -61,7 +67,7 @@ function providing(reader: Reader, input: CaseInput): readonly Content[] {
   ]
 }
 
-function actLink(reader: Reader, action: ActionView): Markup {
+function actLink(reader: Reader, { at }: CaseInput, action: ActionView): Markup {
   if (action.notYet) return html`<p>${said(reader, action.said)}: ${said(reader, action.notYet)}</p>`
-  return html`<p class="buttons"><a class="button" href="/${reader.language}/case/do/${action.id}">${said(reader, action.said)}</a></p>`
+  return html`<p class="buttons"><a class="button" href="/${reader.language}${at}/do/${action.id}">${said(reader, action.said)}</a></p>`
 }

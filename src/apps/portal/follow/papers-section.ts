@@ -44,11 +44,11 @@ function standing(reader: Reader, { stands }: Piece, { step }: CaseFile): Markup
 
 export function papersForm(
   reader: Reader,
-  { token, commandId, megabytes }: CaseInput,
+  { at, token, commandId, megabytes }: CaseInput,
   pieces: readonly Piece[],
 ): Markup {
   const { say, language } = reader
-  return html`<form method="post" action="/${language}/case/papers" enctype="multipart/form-data" novalidate>
+  return html`<form method="post" action="/${language}${at}/papers" enctype="multipart/form-data" novalidate>
 <input type="hidden" name="csrf" value="${token}"><input type="hidden" name="command" value="${commandId}">
 <p class="hint">${say('portal.apply.papers.how', { megabytes })}</p>
 ${pieces.map((piece) => {

@@ -9,9 +9,9 @@ import type { CaseInput } from './case-page.ts'
 
 export function signPage(reader: Reader, input: CaseInput & { readonly signer: string }): Markup {
   const { say, language } = reader
-  const { file, token, commandId, postName, signer } = input
+  const { file, at, token, commandId, postName, signer } = input
   return html`<div class="column">
-<p class="trail"><a href="/${language}/case">${say('portal.case.back')}</a></p>
+<p class="trail"><a href="/${language}${at}">${say('portal.case.back')}</a></p>
 <p class="progress number">${file.reference}</p>
 <h1>${say('portal.sign.title')}</h1>
 <div class="letter"><p>${say('portal.apply.review.to')} <strong>${postName}</strong></p>
@@ -19,7 +19,7 @@ ${file.person.name ? html`<p>${say('portal.sign.by', { name: file.person.name })
 <p>${say('portal.apply.review.ask', { service: said(reader, file.service.said) })}</p>
 ${answersOf(reader, input, 'h2')}</div>
 <p>${say('portal.sign.declare')}</p>
-<form method="post" action="/${language}/case/sign" novalidate><input type="hidden" name="csrf" value="${token}">
+<form method="post" action="/${language}${at}/sign" novalidate><input type="hidden" name="csrf" value="${token}">
 <input type="hidden" name="command" value="${commandId}"><input type="hidden" name="signer" value="${signer}">
 <div class="buttons"><button class="button" name="go" value="co-sign">${say('portal.sign.sign')}</button>
 <button class="button quiet" name="go" value="decline-co-signature">${say('portal.sign.decline')}</button></div></form></div>`

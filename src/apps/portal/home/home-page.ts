@@ -20,5 +20,6 @@ ${searchLine(reader)}
 <p class="buttons"><a class="button quiet" href="/${language}/which-post">${say('portal.home.which-post')}</a></p>
 ${map}
 <p><a href="/${language}/posts">${say('portal.posts.all')}</a></p>
-<p><a href="/${language}/resume">${say('portal.home.resume')}</a></p>`
+<p><a href="/${language}/resume">${say('portal.home.resume')}</a></p>
+<p><a href="/${language}/account">${say('portal.home.account')}</a></p>`
 }
