@@ -146,6 +146,27 @@ test('reading in mass raises one alarm an hour, which another inspector looks in
   expect(await inspect((tx) => listReadAlarms(tx), officer)).toEqual([])
 })
 
+test('what is seen again in the same hour is not counted again; a look that finds nothing is', async () => {
+  const alarms: ReadAlarm[] = []
+  const log = open({ alarmAt: 20, onAlarm: (alarm: ReadAlarm) => alarms.push(alarm) })
+  const again = { ...inspector, id: 'reader-again' }
+  const page = Array.from({ length: 20 }, (_, place) => `again-${place}`)
+  for (let load = 0; load < 6; load++) await log.record(read({ actor: again, ids: page }))
+  expect(alarms).toEqual([])
+  await log.record(read({ actor: again, ids: [] }))
+  expect(alarms).toMatchObject([{ actor: 'reader-again', ids: 21 }])
+  // In another hour the count begins anew, and what was seen before is forgotten.
+  clock.advance(2 * 3_600_000)
+  await log.record(read({ actor: again, ids: page }))
+  await log.record(
+    read({ actor: { ...again, kind: 'applicant' }, ids: Array.from({ length: 30 }, (_, n) => `own-${n}`) }),
+  )
+  expect(alarms).toHaveLength(1)
+  const { rows } = await asReader(db, systemActor, (tx) => tx.query('SELECT DISTINCT hour FROM read_subjects'))
+  expect(rows).toHaveLength(1)
+  clock.advance(-2 * 3_600_000)
+})
+
 test('the application can neither change nor remove a record, nor can the owner of the table', async () => {
   await open().record(read())
   for (const statement of [

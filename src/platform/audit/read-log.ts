@@ -10,7 +10,7 @@ import { commit, newSalt, placeOf, seal } from '#src/platform/sealing/index.ts'
 import type { Read, ReadEntry } from './read-record.ts'
 import { batchHash, entryOf, noPredecessor } from './read-record.ts'
 import type { SealedReason } from './reads.store.ts'
-import { storeBatch } from './reads.store.ts'
+import { forgetSubjects, storeBatch } from './reads.store.ts'
 
 /** The record of reads, open for writing. */
 export type ReadLog = {
@@ -20,13 +20,13 @@ export type ReadLog = {
   close(): Promise<void>
 }
 
-/** Somebody read in mass: who, in which hour, how many records by then. */
+/** Somebody read in mass: who, in which hour, how many different records by then. */
 export type ReadAlarm = { actor: string; hour: Date; ids: number }
 
 export type ReadLogOptions = {
   readonly keyring: Keyring
   readonly clock?: Clock
-  /** How many records one actor may read in an hour before an alarm is raised. */
+  /** How many different records one actor may see in an hour before an alarm is raised. */
   readonly alarmAt?: number
   readonly onAlarm?: (alarm: ReadAlarm) => void
 }
@@ -39,6 +39,7 @@ type Waiting = {
 }
 
 const largestBatch = 500
+const HOUR = 3_600_000
 
 /** Opens the record of reads for this program. */
 export function openReadLog(db: Database, options: ReadLogOptions): ReadLog {
@@ -49,6 +50,7 @@ export function openReadLog(db: Database, options: ReadLogOptions): ReadLog {
   let waiting: Waiting[] = []
   let writing: Promise<void> | undefined
   let closed = false
+  let hour = 0
 
   async function store(batch: readonly Waiting[]): Promise<void> {
     const head = { writer, sequence: sequence + 1, previous: previous.toString('hex') }
@@ -59,6 +61,10 @@ export function openReadLog(db: Database, options: ReadLogOptions): ReadLog {
     sequence = head.sequence
     previous = hash
     for (const alarm of alarms) onAlarm?.(alarm)
+    const now = Math.floor(clock.now().getTime() / HOUR)
+    // Records of clocks that go a little behind still meet their hour.
+    if (now > hour) await forgetSubjects(db, new Date((now - 1) * HOUR)).catch(() => undefined)
+    hour = now
   }
 
   async function writeAll(): Promise<void> {

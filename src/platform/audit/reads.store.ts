@@ -14,6 +14,7 @@ export type Batch = BatchHead & {
 }
 
 // One statement, so that a batch, its entries, the counts and the alarms that follow are stored together or not at all.
+// Counted is what is seen for the first time in its hour, and each look that found nothing; applicants see their own cases only.
 // Counts are touched in the order of their key: two programs that store at once never wait for each other in a circle.
 const statement = `
   WITH head AS (
@@ -29,9 +30,16 @@ const statement = `
     INSERT INTO read_reasons (batch, place, wrapped, sealed, salt)
     SELECT head.batch, place, decode(wrapped, 'hex'), decode(sealed, 'hex'), decode(salt, 'hex')
     FROM head, jsonb_to_recordset($7::jsonb) AS r (place integer, wrapped text, sealed text, salt text)
+  ), seen AS (
+    INSERT INTO read_subjects (actor, hour, subject)
+    SELECT DISTINCT actor, date_trunc('hour', at, 'UTC'), "subjectKind" || ' ' || id FROM entry, unnest(ids) AS id
+    WHERE kind <> 'applicant' ORDER BY 1, 2, 3 ON CONFLICT DO NOTHING RETURNING actor, hour
   ), counted AS (
     INSERT INTO read_counts AS c (actor, hour, ids)
-    SELECT actor, date_trunc('hour', at, 'UTC'), sum(greatest(cardinality(ids), 1)) FROM entry GROUP BY 1, 2 ORDER BY 1, 2
+    SELECT actor, hour, count(*) FROM (
+      SELECT actor, hour FROM seen
+      UNION ALL SELECT actor, date_trunc('hour', at, 'UTC') FROM entry WHERE cardinality(ids) = 0 AND kind <> 'applicant'
+    ) AS fresh GROUP BY 1, 2 ORDER BY 1, 2
     ON CONFLICT (actor, hour) DO UPDATE SET ids = c.ids + excluded.ids RETURNING actor, hour, ids
   )
   INSERT INTO read_alarms (actor, hour, ids, threshold) SELECT actor, hour, ids, $8 FROM counted WHERE ids > $8
@@ -66,6 +74,11 @@ export async function storeBatch(db: Database, batch: Batch): Promise<{ actor: s
     tx.query<{ actor: string; hour: Date; ids: number }>({ name: 'store-read-batch', text: statement, values }),
   )
   return rows
+}
+
+/** Forgets which records were seen in hours that are over; how many they were stays. */
+export async function forgetSubjects(db: Database, before: Date): Promise<void> {
+  await asActor(db, systemActor, (tx) => tx.query('DELETE FROM read_subjects WHERE hour < $1', [before]))
 }
 
 /** A stored batch, for the sealer: its hash, and where it stands in the order of commit. */

@@ -975,6 +975,16 @@ TABLE read_reasons
   GRANT (batch) SELECT TO elshi_disposal
   GRANT (place) SELECT TO elshi_disposal
 
+TABLE read_subjects
+  actor text NOT NULL
+  hour timestamp with time zone NOT NULL
+  subject text NOT NULL
+  CONSTRAINT read_subjects_key PRIMARY KEY (actor, hour, subject)
+  CREATE INDEX read_subjects_by_hour ON public.read_subjects USING btree (hour)
+  ROW LEVEL SECURITY FORCED
+  POLICY read_subjects_system FOR ALL TO PUBLIC USING ((elshi_kind() = 'system'::text)) WITH CHECK ((elshi_kind() = 'system'::text))
+  GRANT DELETE, INSERT, SELECT TO elshi_app
+
 TABLE restorations
   backup_taken_at timestamp with time zone NOT NULL
   begun_at timestamp with time zone NOT NULL DEFAULT now()
