@@ -60,6 +60,17 @@ export const commands: readonly Command[] = [
     run: async (typed) => (await import('./audit-verify.ts')).auditVerify(typed),
   },
   {
+    name: 'audit dispose',
+    summary: 'Destroy records of reads whose term is over; two people decide.',
+    options: {
+      'requested-by': { type: 'string', value: 'ACCOUNT', required: true, says: 'An operator, who asks for it.' },
+      'approved-by': { type: 'string', value: 'ACCOUNT', required: true, says: 'An inspector, who approves it.' },
+      json,
+    },
+    more: 'The term is ELSHI_READS_KEPT_YEARS, on the act that ELSHI_READS_KEPT_BASIS names. Hashes stay: audit verify finds the rest as it was.',
+    run: async (typed) => (await import('./audit-dispose.ts')).auditDispose(typed),
+  },
+  {
     name: 'rebuild',
     summary: 'Make queue and search anew from the log.',
     options: {

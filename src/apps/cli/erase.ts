@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import { randomUUID } from 'node:crypto'
-import type { Elshi } from '#src/apps/compose/index.ts'
 import type { EraseCommand } from '#src/consular/cases/index.ts'
 import { eraseFacts } from '#src/consular/cases/index.ts'
 import { parseReference, reference } from '#src/consular/history/index.ts'
 import { keepErasureLedger } from '#src/platform/backup/index.ts'
-import { officers } from '#src/platform/identity/index.ts'
 import type { Typed } from './command.ts'
 import { WrongUsage } from './command.ts'
+import { handOf } from './hand-of.ts'
 import { withElshi } from './installation.ts'
 import { ownSettings, say } from './terminal.ts'
 
@@ -33,11 +32,4 @@ export async function erase({ options }: Typed): Promise<number> {
     say(options.json, { erased: true, subjects }, `Erased of ${reference(key)}: ${subjects.join(', ')}.`)
     return 0
   })
-}
-
-async function handOf(elshi: Elshi, account: string | boolean | undefined, role: string) {
-  const isId = typeof account === 'string' && /^[0-9a-f-]{36}$/.test(account)
-  const actor = isId ? await officers.actorWith(elshi.identity, account, role) : undefined
-  if (actor) return actor
-  throw new Error(`${String(account)} is no account that is ${role} today; use the id that elshi appoint printed.`)
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The record of reads: durable before the answer leaves, append-only, chained, and open to inspectors alone. */
 
+/** The end of records whose term is over. */
+export { type Disposed, disposeReads, type ReadDisposal } from './dispose-reads.store.ts'
 /** The inspector's view: who read what, alarms about reading in mass, and the note that one was looked into. */
 export {
   listReadAlarms,

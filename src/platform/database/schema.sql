@@ -11,6 +11,17 @@ SCHEMA pgboss GRANT USAGE TO elshi_app; USAGE TO elshi_disposal
 
 SCHEMA public GRANT USAGE TO elshi_app; USAGE TO elshi_disposal
 
+CREATE OR REPLACE FUNCTION public.elshi_act_as(rights text[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  PERFORM set_config('elshi.actor', rights[1], true), set_config('elshi.kind', rights[2], true),
+          set_config('elshi.posts', rights[3], true), set_config('elshi.compartments', rights[4], true),
+          set_config('elshi.roles', rights[5], true);
+END $function$
+GRANT EXECUTE TO PUBLIC
+
 CREATE OR REPLACE FUNCTION public.elshi_actor()
  RETURNS text
  LANGUAGE sql
@@ -50,14 +61,19 @@ GRANT EXECUTE TO PUBLIC
 
 CREATE OR REPLACE FUNCTION public.elshi_is_party_to(post text, number integer)
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE
 AS $function$
-  SELECT elshi_actor() = 'case:' || post || ':' || number
-      OR starts_with(elshi_actor(), 'case:' || post || ':' || number || ':')
-      OR EXISTS (SELECT FROM case_accounts a
-                 WHERE a.account = elshi_actor() AND a.post = elshi_is_party_to.post AND a.number = elshi_is_party_to.number)
-$function$
+DECLARE
+  actor text := elshi_actor();
+  party text := 'case:' || post || ':' || number;
+BEGIN
+  IF actor = party OR starts_with(actor, party || ':') THEN
+    RETURN true;
+  END IF;
+  RETURN EXISTS (SELECT FROM case_accounts a
+                 WHERE a.account = actor AND a.post = elshi_is_party_to.post AND a.number = elshi_is_party_to.number);
+END $function$
 GRANT EXECUTE TO PUBLIC
 
 CREATE OR REPLACE FUNCTION public.elshi_keep_verdict()
@@ -116,12 +132,41 @@ END
 $function$
 GRANT EXECUTE TO elshi_app
 
+CREATE OR REPLACE FUNCTION public.elshi_read_case(rights text[], the_post text, the_number integer, OUT events text, OUT keys text, OUT facts text)
+ RETURNS record
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  PERFORM elshi_act_as(rights);
+  SELECT
+    (SELECT '[' || string_agg(e.body, ',' ORDER BY e.sequence) || ']'
+     FROM events e WHERE e.post = the_post AND e.number = the_number),
+    (SELECT string_agg(concat_ws(' ', k.subject, encode(k.wrapped, 'hex')), E'\n')
+     FROM fact_keys k WHERE k.post = the_post AND k.number = the_number),
+    (SELECT string_agg(concat_ws(' ', f.subject, f.fact, f.version, encode(f.ciphertext, 'hex')), E'\n')
+     FROM sealed_facts f WHERE f.post = the_post AND f.number = the_number)
+  INTO events, keys, facts;
+END $function$
+GRANT EXECUTE TO PUBLIC
+
 CREATE OR REPLACE FUNCTION public.elshi_refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 BEGIN
   RAISE EXCEPTION 'Rows of % are kept as they were written: % is refused', tg_table_name, tg_op USING ERRCODE = 'insufficient_privilege';
+END $function$
+GRANT EXECUTE TO PUBLIC
+
+CREATE OR REPLACE FUNCTION public.elshi_refuse_undisposed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF NOT EXISTS (SELECT FROM read_disposals d WHERE d.up_to >= OLD.batch AND d.until > OLD.at) THEN
+    RAISE EXCEPTION 'Rows of % are kept as they were written: % is refused', tg_table_name, tg_op USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN OLD;
 END $function$
 GRANT EXECUTE TO PUBLIC
 
@@ -263,6 +308,25 @@ END
 $function$
 GRANT EXECUTE TO PUBLIC
 
+CREATE OR REPLACE FUNCTION public.elshi_sees_case(post text, number integer, handling_post text, compartment text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+BEGIN
+  CASE elshi_kind()
+    WHEN 'system' THEN
+      RETURN true;
+    WHEN 'officer' THEN
+      RETURN (elshi_may_see_post(post) OR elshi_may_see_post(handling_post)) AND elshi_may_see_compartment(compartment);
+    WHEN 'applicant' THEN
+      RETURN elshi_is_party_to(post, number);
+    ELSE
+      RETURN false;
+  END CASE;
+END $function$
+GRANT EXECUTE TO PUBLIC
+
 TABLE accounts
   id uuid NOT NULL
   kind text NOT NULL
@@ -402,13 +466,7 @@ TABLE cases
   CONSTRAINT cases_sequence_is_positive CHECK ((sequence > 0))
   ROW LEVEL SECURITY FORCED
   POLICY cases_are_changed_where_they_are_handled AS RESTRICTIVE FOR UPDATE TO elshi_app USING (((( SELECT elshi_kind() AS elshi_kind) <> 'officer'::text) OR elshi_may_see_post(handling_post)))
-  POLICY cases_are_seen_by_their_posts_and_parties FOR ALL TO PUBLIC USING (
-CASE ( SELECT elshi_kind() AS elshi_kind)
-    WHEN 'system'::text THEN true
-    WHEN 'officer'::text THEN ((elshi_may_see_post(post) OR elshi_may_see_post(handling_post)) AND elshi_may_see_compartment(compartment))
-    WHEN 'applicant'::text THEN elshi_is_party_to(post, number)
-    ELSE false
-END)
+  POLICY cases_are_seen_by_their_posts_and_parties FOR ALL TO PUBLIC USING (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR elshi_sees_case(post, number, handling_post, compartment)))
   POLICY cases_begin_at_their_post AS RESTRICTIVE FOR INSERT TO elshi_app WITH CHECK (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR ((handling_post = post) AND ((( SELECT elshi_kind() AS elshi_kind) <> 'officer'::text) OR elshi_may_see_post(post)))))
   GRANT INSERT, SELECT TO elshi_app; SELECT, UPDATE TO elshi_disposal
   GRANT (handling_post) UPDATE TO elshi_app
@@ -900,9 +958,11 @@ TABLE read_alarms
   ROW LEVEL SECURITY FORCED
   POLICY read_alarms_are_reviewed_by_another FOR UPDATE TO PUBLIC USING ((elshi_has_role('inspector'::text) AND (actor <> elshi_actor()))) WITH CHECK ((elshi_has_role('inspector'::text) AND (reviewed_by = elshi_actor())))
   POLICY read_alarms_are_seen_by_inspectors FOR SELECT TO PUBLIC USING (elshi_has_role('inspector'::text))
+  POLICY read_alarms_disposal FOR SELECT TO elshi_disposal USING (true)
   POLICY read_alarms_system FOR ALL TO PUBLIC USING ((elshi_kind() = 'system'::text)) WITH CHECK ((elshi_kind() = 'system'::text))
   GRANT INSERT, SELECT TO elshi_app
-  GRANT (reviewed_at) UPDATE TO elshi_app
+  GRANT (hour) SELECT TO elshi_disposal
+  GRANT (reviewed_at) UPDATE TO elshi_app; SELECT TO elshi_disposal
   GRANT (reviewed_by) UPDATE TO elshi_app
 
 TABLE read_batches
@@ -920,6 +980,7 @@ TABLE read_batches
   CREATE UNIQUE INDEX read_batches_in_order_of_commit ON public.read_batches USING btree (transaction, batch)
   CREATE TRIGGER read_batches_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.read_batches FOR EACH STATEMENT EXECUTE FUNCTION elshi_refuse_change()
   GRANT INSERT, SELECT TO elshi_app
+  GRANT (batch) SELECT TO elshi_disposal
 
 TABLE read_counts
   actor text NOT NULL
@@ -928,7 +989,29 @@ TABLE read_counts
   CONSTRAINT read_counts_key PRIMARY KEY (actor, hour)
   ROW LEVEL SECURITY FORCED
   POLICY read_counts_system FOR ALL TO PUBLIC USING ((elshi_kind() = 'system'::text)) WITH CHECK ((elshi_kind() = 'system'::text))
-  GRANT INSERT, SELECT, UPDATE TO elshi_app
+  GRANT INSERT, SELECT, UPDATE TO elshi_app; DELETE TO elshi_disposal
+  GRANT (hour) SELECT TO elshi_disposal
+
+TABLE read_disposals
+  id uuid NOT NULL
+  up_to bigint NOT NULL
+  until timestamp(3) with time zone NOT NULL
+  batches bigint NOT NULL
+  entries bigint NOT NULL
+  basis text NOT NULL
+  requested_by text NOT NULL
+  approved_by text NOT NULL
+  disposed_at timestamp(3) with time zone NOT NULL DEFAULT now()
+  CONSTRAINT read_disposals_keep_a_year CHECK ((until <= (disposed_at - '1 year'::interval)))
+  CONSTRAINT read_disposals_key PRIMARY KEY (id)
+  CONSTRAINT read_disposals_name_their_basis CHECK ((btrim(basis) <> ''::text))
+  CONSTRAINT read_disposals_take_two CHECK ((requested_by <> approved_by))
+  CREATE INDEX read_disposals_by_reach ON public.read_disposals USING btree (up_to)
+  CREATE TRIGGER read_disposals_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.read_disposals FOR EACH STATEMENT EXECUTE FUNCTION elshi_refuse_change()
+  ROW LEVEL SECURITY FORCED
+  POLICY read_disposals_inspector FOR SELECT TO PUBLIC USING (elshi_has_role('inspector'::text))
+  POLICY read_disposals_system FOR ALL TO PUBLIC USING ((( SELECT elshi_kind() AS elshi_kind) = 'system'::text))
+  GRANT SELECT TO elshi_app; INSERT, SELECT TO elshi_disposal
 
 TABLE read_log
   batch bigint NOT NULL
@@ -951,11 +1034,15 @@ TABLE read_log
   CREATE INDEX read_log_by_id ON public.read_log USING gin (ids)
   CREATE INDEX read_log_by_post ON public.read_log USING btree (post, at)
   CREATE INDEX read_log_by_time ON public.read_log USING btree (at)
-  CREATE TRIGGER read_log_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.read_log FOR EACH STATEMENT EXECUTE FUNCTION elshi_refuse_change()
+  CREATE TRIGGER read_log_disposed BEFORE DELETE ON public.read_log FOR EACH ROW EXECUTE FUNCTION elshi_refuse_undisposed()
+  CREATE TRIGGER read_log_kept BEFORE UPDATE OR TRUNCATE ON public.read_log FOR EACH STATEMENT EXECUTE FUNCTION elshi_refuse_change()
   ROW LEVEL SECURITY FORCED
   POLICY read_log_inspector FOR SELECT TO PUBLIC USING ((elshi_has_role('inspector'::text) AND ((post IS NULL) OR elshi_may_see_post(post))))
   POLICY read_log_system FOR ALL TO PUBLIC USING ((elshi_kind() = 'system'::text)) WITH CHECK ((elshi_kind() = 'system'::text))
-  GRANT INSERT, SELECT TO elshi_app
+  GRANT INSERT, SELECT TO elshi_app; DELETE TO elshi_disposal
+  GRANT (at) SELECT TO elshi_disposal
+  GRANT (batch) SELECT TO elshi_disposal
+  GRANT (place) SELECT TO elshi_disposal
 
 TABLE read_reasons
   batch bigint NOT NULL

@@ -36,6 +36,11 @@ describe('settings', () => {
     [{ ELSHI_PUBLIC_ORIGIN: 'https://consul.example/' }, /^ELSHI_PUBLIC_ORIGIN must be an origin only/],
     [{ ELSHI_SMTP_URL: 'smtp://mail.example' }, /^ELSHI_MAIL_FROM is missing/],
     [{ ELSHI_OIDC_ISSUER: 'https://id.example' }, /go together/],
+    [{ ELSHI_READS_KEPT_YEARS: '5' }, /^ELSHI_READS_KEPT_YEARS and ELSHI_READS_KEPT_BASIS go together/],
+    [
+      { ELSHI_READS_KEPT_YEARS: '0', ELSHI_READS_KEPT_BASIS: 'an order' },
+      /^ELSHI_READS_KEPT_YEARS must be a whole number of years/,
+    ],
     [{ ELSHI_DATABASE_URL: 'mysql://db/elshi' }, /^ELSHI_DATABASE_URL must be a URL that begins with postgres:\/\//],
     [{ ELSHI_DATABASE_URL: 'postgres://elshi_app@db/elshi' }, /^ELSHI_DISPOSAL_DATABASE_URL is missing/],
     [{ ELSHI_OWNER_DATABASE_URL: 'postgres://elshi_owner@db/elshi' }, /never works as the owner/],

@@ -22,6 +22,8 @@ export type Settings = {
   readonly headsFolder: string
   readonly backupFolder: string
   readonly erasureLedger: string
+  /** For how long the record of reads is kept, and by which act; for good when undefined. */
+  readonly readsKept: { readonly years: number; readonly basis: string } | undefined
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -57,6 +59,7 @@ export function readSettings(env: Environment, isRoot = process.getuid?.() === 0
     headsFolder: values.ELSHI_HEADS_FOLDER ?? join(home, 'heads'),
     backupFolder: values.ELSHI_BACKUP_FOLDER ?? join(home, 'backups'),
     erasureLedger: values.ELSHI_ERASURE_LEDGER ?? join(home, 'erasures.jsonl'),
+    readsKept: readsKept(values),
   }
 }
 
@@ -110,5 +113,13 @@ function oidc(values: Values): Settings['oidc'] {
     return { issuer, clientId, clientSecret }
   throw new Error(
     'ELSHI_OIDC_ISSUER, ELSHI_OIDC_CLIENT_ID and ELSHI_OIDC_CLIENT_SECRET go together: set all three, or none for sign-in without a provider.',
+  )
+}
+
+function readsKept({ ELSHI_READS_KEPT_YEARS: years, ELSHI_READS_KEPT_BASIS: basis }: Values): Settings['readsKept'] {
+  if (years === undefined && basis === undefined) return undefined
+  if (years !== undefined && basis !== undefined) return { years, basis }
+  throw new Error(
+    'ELSHI_READS_KEPT_YEARS and ELSHI_READS_KEPT_BASIS go together: records are destroyed on an act that says so, or not at all.',
   )
 }

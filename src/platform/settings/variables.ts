@@ -24,6 +24,10 @@ const port = z
   .transform(Number)
   .refine((number) => number <= 65_535, 'must be a number from 0 to 65535')
 const filled = z.string().min(1)
+const years = z
+  .string()
+  .regex(/^([1-9]|[1-9]\d)$/, 'must be a whole number of years from 1 to 99')
+  .transform(Number)
 
 /** One variable of the environment. `example` stands for the default in the table when the default depends on the machine. */
 export type Variable = {
@@ -128,6 +132,17 @@ export const variables = {
     check: path.optional(),
     byDefault: '`ELSHI_HOME/backups`',
     meaning: 'Folder for backups, the automatic one before a migration included.',
+  },
+  ELSHI_READS_KEPT_YEARS: {
+    check: years.optional(),
+    byDefault: 'none: kept for good',
+    meaning:
+      'For how many years the record of reads is kept; what is older goes by `elshi audit dispose`. Needs `ELSHI_READS_KEPT_BASIS`.',
+  },
+  ELSHI_READS_KEPT_BASIS: {
+    check: filled.optional(),
+    byDefault: 'none',
+    meaning: 'The act that sets those years, as it is written into each disposal.',
   },
   ELSHI_ERASURE_LEDGER: {
     check: path.optional(),
