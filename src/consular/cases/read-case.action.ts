@@ -13,8 +13,8 @@ import type { CaseFile } from './case-file.ts'
 import type { Engine } from './engine.ts'
 import { answersIn } from './opened-answers.ts'
 import { presentCase } from './present-case.ts'
-import type { StoredCase } from './stored/load-case.store.ts'
-import { loadCase } from './stored/load-case.store.ts'
+import type { ReadableCase } from './stored/read-case.store.ts'
+import { readStoredCase } from './stored/read-case.store.ts'
 import { caseKeys, factId, factOpener } from './stored/seal-facts.store.ts'
 
 /**
@@ -27,7 +27,7 @@ export async function readCase(
   key: CaseKey,
   { reason }: { readonly reason?: string } = {},
 ): Promise<CaseFile | undefined> {
-  const stored = await asReader(engine.db, actor, (tx) => loadCase(tx, key, { facts: 'all' }))
+  const stored = await readStoredCase(engine.db, actor, key)
   if (stored.events.length === 0) return undefined
   const service = pinnedService(engine.catalogue, stored.events)
   const state = foldCase(stored.events, service)
@@ -95,7 +95,7 @@ async function filesOf(
   )
 }
 
-function officersIn(state: CaseState, stored: StoredCase): string[] {
+function officersIn(state: CaseState, stored: ReadableCase): string[] {
   const ids = new Set(
     stored.events.map(({ actor }) => actor).filter((id) => !id.startsWith('case:') && id !== 'system'),
   )

@@ -57,17 +57,22 @@ export function sealFacts(
   return { rows, commitmentOf }
 }
 
-/** The values of a case's facts, each opened when it is asked for; undefined when it was erased. */
+/** The values of a case's facts, each opened when it is first asked for; undefined when it was erased. */
 export function factOpener(
   key: CaseKey,
   keys: CaseKeys,
-  sealed: readonly SealedFact[],
+  sealed: readonly Omit<SealedFact, 'salt'>[],
 ): (fact: Pick<FactRef, 'subject' | 'fact' | 'version'>) => unknown {
   const stored = new Map(sealed.map((fact) => [factId(fact), fact]))
+  const opened = new Map<string, unknown>()
   return (fact) => {
-    const found = stored.get(factId(fact))
+    const id = factId(fact)
+    if (opened.has(id)) return opened.get(id)
+    const found = stored.get(id)
     const dataKey = found && keys.find(found.subject)
-    return dataKey && JSON.parse(open(dataKey, found.ciphertext, placeOfFact(key, found)).toString())
+    const value = dataKey && JSON.parse(open(dataKey, found.ciphertext, placeOfFact(key, found)).toString())
+    opened.set(id, value)
+    return value
   }
 }
 
