@@ -38,7 +38,7 @@ export function growingTree(kept?: { readonly size: number; readonly frontier: B
     root: () => {
       if (depth === 0) return hash('sha256', Buffer.alloc(0), 'buffer')
       const at = (place: number) => Buffer.from(subtrees.subarray(place * HASH, (place + 1) * HASH))
-      let right = at(depth - 1)
+      let right: Buffer = at(depth - 1)
       for (let place = depth - 2; place >= 0; place--) right = hashNode(at(place), right)
       return right
     },
@@ -62,7 +62,7 @@ function leafOf(entry: Buffer): Buffer {
 
 /** As text of one byte a letter, because a buffer of its own for each hash costs as much as the hash. */
 function writeHash(bytes: Buffer, into: Buffer, place: number): void {
-  const hashed = hash('sha256', bytes, 'latin1')
+  const hashed = hash('sha256', bytes, 'binary')
   for (let index = 0; index < HASH; index++) into[place + index] = hashed.charCodeAt(index)
 }
 

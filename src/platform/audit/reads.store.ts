@@ -96,7 +96,7 @@ export async function listReadBatches(
   const { rows } = await tx.query<ReadBatch>(
     `SELECT batch, transaction::text, hash, entries FROM read_batches
      WHERE (transaction, batch) > ($1::xid8, $2) AND transaction < pg_snapshot_xmin(pg_current_snapshot())
-     ORDER BY transaction, batch LIMIT $3`,
+     ORDER BY read_batches.transaction, read_batches.batch LIMIT $3`,
     [after?.transaction ?? '0', after?.batch ?? 0, limit],
   )
   return rows

@@ -21,6 +21,19 @@ const lodge = async () => {
   return outcome.value.key.number
 }
 
+/** Waits until no transaction runs that could precede an event: those of other databases in the same server count as well. */
+const settle = () =>
+  expect
+    .poll(
+      () =>
+        asActor(run.db, systemActor, async (tx) => {
+          const waiting = 'SELECT FROM events WHERE transaction >= pg_snapshot_xmin(pg_current_snapshot())'
+          return (await tx.query(waiting)).rowCount
+        }),
+      { timeout: 20_000 },
+    )
+    .toBe(0)
+
 /** Reads on from where the follower stands, and answers with the numbers of the cases it met. */
 const follow = () =>
   asActor(run.db, systemActor, async (tx) => {
@@ -32,9 +45,11 @@ const follow = () =>
 
 test('a follower meets every event once', async () => {
   const numbers = [await lodge(), await lodge(), await lodge()]
+  await settle()
   expect(await follow()).toEqual(numbers)
   expect(await follow()).toEqual([])
   const next = await lodge()
+  await settle()
   expect(await follow()).toEqual([next])
 })
 
@@ -53,6 +68,7 @@ test('an event that was numbered early and committed late is not lost', async ()
   expect(await follow()).toEqual([])
   gate.resolve()
   await slow
+  await settle()
   expect(await follow()).toEqual([slowNumber, fast])
   expect(await follow()).toEqual([])
 })
@@ -61,6 +77,28 @@ test('a follower that reads from the start reads all again, in the same order', 
   const read = () => asActor(run.db, systemActor, (tx) => listEventsAfter(tx, LOG_START, 100))
   const once = await read()
   expect((await read()).map(({ position }) => position)).toEqual(once.map(({ position }) => position))
+})
+
+test('a follower that reads few at a time meets all in the order of their numbers, however many digits these have', async () => {
+  for (let lodged = 0; lodged < 12; lodged++) await lodge()
+  await settle()
+  const met = await asActor(run.db, systemActor, async (tx) => {
+    const positions: number[] = []
+    for (let after = LOG_START; ; ) {
+      const events = await listEventsAfter(tx, after, 4)
+      const last = events.at(-1)
+      if (!last) return positions
+      positions.push(...events.map(({ position }) => Number(position)))
+      after = last
+    }
+  })
+  const { rows } = await asActor(run.db, systemActor, (tx) =>
+    tx.query<{ position: string }>(
+      'SELECT position::text AS position FROM events ORDER BY events.transaction, events.position',
+    ),
+  )
+  expect(met).toEqual(rows.map(({ position }) => Number(position)))
+  expect(Math.max(...met)).toBeGreaterThan(9)
 })
 
 async function appendByHand(tx: Tx, number: number): Promise<void> {

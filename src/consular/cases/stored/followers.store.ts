@@ -20,13 +20,16 @@ export type FollowedEvent = LogPosition & {
 
 type Row = LogPosition & { post: string; number: number; sequence: number; hash: Buffer; body: string }
 
-/** The next events that no transaction still running can precede. */
+/**
+ * The next events that no transaction still running can precede. The order names the columns of the table: a bare name would be that
+ * of the text that is answered, and as text 1000 comes before 999.
+ */
 export async function listEventsAfter(tx: Tx, after: LogPosition, limit: number): Promise<readonly FollowedEvent[]> {
   const { rows } = await tx.query<Row>({
     name: 'list-events-after',
     text: `SELECT transaction::text, position::text, post, number, sequence, hash, body FROM events
            WHERE (transaction, position) > ($1::xid8, $2::bigint) AND transaction < pg_snapshot_xmin(pg_current_snapshot())
-           ORDER BY transaction, position LIMIT $3`,
+           ORDER BY events.transaction, events.position LIMIT $3`,
     values: [after.transaction, after.position, limit],
   })
   return rows.map(({ body, ...row }) => ({ ...row, event: JSON.parse(body) as StoredEvent }))

@@ -107,7 +107,7 @@ export function caseChecker(sealed: SealedIndex, heads: StoredHeads): CaseChecke
     row.bytes.copy(chain, HASH, from, from + size - HASH)
     views[size] ??= chain.subarray(0, size)
     // As text of one byte a letter, because a buffer of its own for each hash costs as much as the hash.
-    const hashed = hash('sha256', views[size] as Buffer, 'latin1')
+    const hashed = hash('sha256', views[size] as Buffer, 'binary')
     for (let index = 0; index < HASH; index++) chain[index] = hashed.charCodeAt(index)
   }
 

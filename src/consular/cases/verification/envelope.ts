@@ -53,7 +53,7 @@ const FIXED =
   words.end.length
 
 // Where the reading of a body has come to, and whether all agreed so far. One body is read at a time, and nothing waits in between.
-let bytes: Uint8Array = new Uint8Array()
+let bytes: Buffer = Buffer.alloc(0)
 let place = 0
 let agrees = true
 
