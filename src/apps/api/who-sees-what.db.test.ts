@@ -24,6 +24,7 @@ let reference: string
 let files: readonly { readonly subject: string; readonly file: string }[]
 let applicant: TestVisitor
 let coSigner: TestVisitor
+let slip: string
 
 beforeAll(async () => {
   const texts = join(import.meta.dirname, '../../../testing/group-visit/texts')
@@ -37,7 +38,8 @@ beforeAll(async () => {
   const lodged = await visitor.send('POST', '/api/cases', askForVisit(randomUUID(), { files: evidence }))
   expect(lodged.status, lodged.text).toBe(201)
   reference = lodged.body.reference
-  applicant = await follow(lodged.body.slipCode)
+  slip = lodged.body.slipCode
+  applicant = await follow(slip)
   const [first] = lodged.body.coSigners
   expect(first.subject).toBe('member-1')
   coSigner = await follow(first.slipCode)
@@ -163,6 +165,32 @@ describe('a caller', () => {
     }
     expect(statuses.slice(0, 20)).toEqual(Array(20).fill(401))
     expect(statuses.at(-1)).toBe(429)
+  })
+})
+
+describe('a reference that is known', () => {
+  it('cannot be locked for its applicant by whoever tries codes: the right code still opens, and guessing is slow', async () => {
+    const follow = async (remoteAddress: string, code: string) => {
+      const visitor = program.visitor()
+      const { csrf } = (await visitor.get('/api/session')).body
+      const began = performance.now()
+      const { status } = await visitor.call({
+        method: 'POST',
+        url: '/api/session/follow',
+        remoteAddress,
+        headers: { origin: 'http://localhost:4180', 'x-elshi-csrf': csrf },
+        payload: { reference, slipCode: code },
+      })
+      return { status, seconds: (performance.now() - began) / 1000 }
+    }
+    for (let network = 0; network < 10; network++)
+      for (let attempt = 0; attempt <= 10; attempt++) {
+        const { status } = await follow(`203.0.113.${100 + network}`, 'AAAA-BBBB-CCCC')
+        expect([network, attempt, status]).toEqual([network, attempt, attempt < 10 ? 401 : 429])
+      }
+    const opened = await follow('198.51.100.200', slip)
+    expect(opened.status).toBe(200)
+    expect(opened.seconds).toBeGreaterThan(1.9)
   })
 })
 

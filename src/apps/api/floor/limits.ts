@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 // How often the public side may do what costs or reveals something. Counted in PostgreSQL, so that all nodes count together.
+import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { takeOne } from '#src/platform/limits/index.ts'
 import { tooMany } from './problem.ts'
 
-/** Attempts in a number of seconds, from one network address and from all together. */
+/**
+ * Attempts in a number of seconds, from one network address and from all together. Beyond the limit of all together a visitor
+ * waits for a later window, or, where `slows`, for two seconds: nobody keeps everybody else from following their case.
+ */
 export const limits = {
   lodge: { each: [30, 3600], all: [3000, 3600] },
   draft: { each: [120, 3600], all: [12_000, 3600] },
-  follow: { each: [20, 900], all: [2000, 900] },
+  follow: { each: [20, 900], all: [2000, 900], slows: true },
   'sign-in': { each: [30, 900], all: [1000, 900] },
   code: { each: [10, 3600], all: [1000, 3600] },
   upload: { each: [60, 3600], all: [6000, 3600] },
   check: { each: [600, 3600], all: [60_000, 3600] },
-} as const satisfies Record<string, { each: readonly [number, number]; all: readonly [number, number] }>
+} as const satisfies Record<string, { each: Quota; all: Quota; slows?: true }>
+
+type Quota = readonly [attempts: number, seconds: number]
 
 export type LimitName = keyof typeof limits
 
@@ -23,17 +29,42 @@ export function limitVisitors(server: FastifyInstance, elshi: Elshi): void {
   server.addHook('preHandler', async (request) => {
     const name = request.routeOptions.config.limit
     if (name === undefined || request.visitor.session?.officer !== undefined) return
-    await take(elshi, `${name}/from/${blind(elshi, addressOf(request))}`, limits[name].each)
-    await take(elshi, `${name}/all`, limits[name].all)
+    const limit: { each: Quota; all: Quota; slows?: true } = limits[name]
+    await take(elshi, `${name}/from/${blind(elshi, addressOf(request))}`, limit.each)
+    if (limit.slows) await slowDown(elshi, `${name}/all`, limit.all)
+    else await take(elshi, `${name}/all`, limit.all)
   })
 }
 
-/** Counts an attempt at one thing, such as one case's slip code, whoever makes it. */
+/** Counts an attempt at one thing, such as an address that asks for codes, whoever makes it. */
 export async function limitAttempts(elshi: Elshi, what: string, thing: string): Promise<void> {
   await take(elshi, `${what}/at/${blind(elshi, thing)}`, [10, 900])
 }
 
-async function take(elshi: Elshi, key: string, [points, seconds]: readonly [number, number]): Promise<void> {
+/**
+ * Counts an attempt to open one thing with a code: ten from one network address, and from all together a hundred before each
+ * takes two seconds. Whoever knows a reference and tries codes for it locks out themselves, never the holder of the right one.
+ */
+export async function limitGuesses(elshi: Elshi, what: string, thing: string, from: FastifyRequest): Promise<void> {
+  await take(elshi, `${what}/at/${blind(elshi, `${thing} ${addressOf(from)}`)}`, [10, 900])
+  await slowDown(elshi, `${what}/of/${blind(elshi, thing)}`, [100, 900])
+}
+
+const SLOWED = 2000
+const MOST_SLOWED = 500
+let slowed = 0
+
+/** Beyond the quota an attempt waits before it is looked at; no more of them wait at once than a program can hold. */
+async function slowDown(elshi: Elshi, key: string, [points, seconds]: Quota): Promise<void> {
+  if ((await takeOne(elshi.engine.db, key, { points, seconds })).allowed) return
+  if (slowed >= MOST_SLOWED) throw tooMany(SLOWED / 1000)
+  slowed++
+  await pause(SLOWED).finally(() => {
+    slowed--
+  })
+}
+
+async function take(elshi: Elshi, key: string, [points, seconds]: Quota): Promise<void> {
   const { allowed, retryAfterSeconds } = await takeOne(elshi.engine.db, key, { points, seconds })
   if (!allowed) throw tooMany(retryAfterSeconds)
 }

@@ -13,7 +13,7 @@ import {
   signInForDemonstration,
 } from '#src/platform/identity/index.ts'
 import { accepted } from '../errors.ts'
-import { limitAttempts } from '../floor/limits.ts'
+import { limitGuesses } from '../floor/limits.ts'
 import { notFound, Problem } from '../floor/problem.ts'
 import { addRoute } from '../route.ts'
 import { mailSignInCode } from '../sign-in-code.ts'
@@ -50,10 +50,11 @@ export function signInRoutes(server: FastifyInstance, elshi: Elshi, place: ApiPl
       body: z.strictObject({ reference: z.string().max(40), slipCode: z.string().max(80) }),
       answer: z.object({ reference: z.string() }),
     },
-    async ({ body, language, sessionToken }, reply) => {
+    async (request, reply) => {
+      const { body, language, sessionToken } = request
       const key = parseReference(body.reference)
       if (!key) throw new Problem(401, 'slip-wrong')
-      await limitAttempts(elshi, 'follow', reference(key))
+      await limitGuesses(elshi, 'follow', reference(key), request)
       const holder = await followCase(elshi.engine, body)
       if (!holder) throw new Problem(401, 'slip-wrong')
       reply.beginSession(await sessions.openGuestSession(elshi.identity, holder, language, sessionToken))

@@ -2,7 +2,7 @@
 // In by an address and a code, all cases of the account, one more by its slip. Signing out is the same as for a slip.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { limitAttempts, mailSignInCode } from '#src/apps/api/index.ts'
+import { limitGuesses, mailSignInCode } from '#src/apps/api/index.ts'
 import type { CaseFile } from '#src/consular/cases/index.ts'
 import { adoptCase, listOwnCases, readCase } from '#src/consular/cases/index.ts'
 import { parseReference, reference } from '#src/consular/history/index.ts'
@@ -64,7 +64,7 @@ export function accountRoutes(server: FastifyInstance, portal: Portal, language:
     if (!request.visitor.session?.applicant) return reply.redirect(`/${language}/account`, 303)
     const typed = textOf(request.body.reference).slice(0, 40)
     const key = parseReference(typed)
-    if (key) await limitAttempts(portal.elshi, 'follow', reference(key))
+    if (key) await limitGuesses(portal.elshi, 'follow', reference(key), request)
     const slip = { reference: typed, slipCode: textOf(request.body.code).slice(0, 80) }
     const added = await adoptCase(portal.elshi.engine, request.visitor.actor, slip)
     if (added) return reply.redirect(`/${language}/account`, 303)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // In by reference and slip code, the case, and out again.
 import { randomUUID } from 'node:crypto'
-import type { FastifyInstance, FastifyReply } from 'fastify'
-import { largestFile, limitAttempts } from '#src/apps/api/index.ts'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { largestFile, limitGuesses } from '#src/apps/api/index.ts'
 import { followCase } from '#src/consular/cases/index.ts'
 import { parseReference, reference } from '#src/consular/history/index.ts'
 import { sessions } from '#src/platform/identity/index.ts'
@@ -31,7 +31,8 @@ export function followRoutes(server: FastifyInstance, portal: Portal, language: 
 
   server.post<Sent>('/follow', { config: { permission: 'public', limit: 'follow' } }, async (request, reply) => {
     const typed = textOf(request.body.reference).slice(0, 40)
-    const holder = await holderOf(portal, { reference: typed, slipCode: textOf(request.body.code).slice(0, 80) })
+    const slip = { reference: typed, slipCode: textOf(request.body.code).slice(0, 80) }
+    const holder = await holderOf(portal, request, slip)
     if (!holder) return showEntrance(portal, reply, portal.reader(language), { reference: typed, wrong: true })
     reply.beginSession(await sessions.openGuestSession(portal.elshi.identity, holder, language, request.sessionToken))
     return reply.redirect(`/${language}/case`, 303)
@@ -49,11 +50,15 @@ export function followRoutes(server: FastifyInstance, portal: Portal, language: 
   })
 }
 
-/** Every wrong pair looks alike, and attempts at one case are counted wherever they come from. */
-async function holderOf({ elshi }: Portal, slip: { readonly reference: string; readonly slipCode: string }) {
+/** Every wrong pair looks alike, and attempts at one case are counted by whom they come from. */
+async function holderOf(
+  { elshi }: Portal,
+  request: FastifyRequest,
+  slip: { readonly reference: string; readonly slipCode: string },
+) {
   const key = parseReference(slip.reference)
   if (!key) return undefined
-  await limitAttempts(elshi, 'follow', reference(key))
+  await limitGuesses(elshi, 'follow', reference(key), request)
   return followCase(elshi.engine, slip)
 }
 
