@@ -6,6 +6,7 @@ import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { lodgeCase } from '#src/consular/cases/index.ts'
+import { sendCode, signInByCode } from '#src/platform/identity/index.ts'
 import type { Journey } from './server.ts'
 import { startJourney } from './server.ts'
 
@@ -35,6 +36,7 @@ const open = [
   '/accessibility',
   '/privacy',
   '/follow',
+  '/account',
   '/resume',
   '/nowhere',
   '/apply/consular-registration',
@@ -48,6 +50,8 @@ const ofCase = ['/case', '/case/do/withdraw']
 let journey: Journey
 let visitor: Page
 let signer: Page
+let holder: Page
+let ownCase: string
 
 beforeAll(async () => {
   journey = await startJourney()
@@ -58,6 +62,9 @@ beforeAll(async () => {
   await beginDraft(visitor)
   await enter(visitor, reader)
   await enter(signer, coSigner)
+  holder = await (await context()).newPage()
+  ownCase = `/account/${reader.reference}`
+  await signIn(holder, reader)
 })
 afterAll(() => journey.stop())
 
@@ -71,6 +78,24 @@ describe.each(['kk', 'ru', 'en', 'ko'])('in %s', (language) => {
     expect(await focused('role')).toBe('alert')
   })
   test('the pages of a case', () => walk(visitor, language, ofCase))
+  test('the pages of an account', () => walk(holder, language, ['/account', ownCase, `${ownCase}/do/withdraw`]))
+  test('a wrong code, and a case that could not be added', async () => {
+    const stranger = await signer.context().browser()?.newPage()
+    if (!stranger) throw new Error('The browser opened no page.')
+    await stranger.goto(`${journey.address}/${language}/account`)
+    await stranger.locator('#address').fill('nobody@example.org')
+    await stranger.locator('#address').press('Enter')
+    await stranger.locator('#code').fill('000000')
+    await stranger.locator('#code').press('Enter')
+    await stranger.getByRole('alert').waitFor()
+    expect(await faultsOf(stranger)).toEqual([])
+    await stranger.close()
+    await holder.goto(`/${language}/account`)
+    await holder.locator('#reference').fill('XXX')
+    await holder.locator('#code').press('Enter')
+    await holder.getByRole('alert').waitFor()
+    expect(await faultsOf(holder)).toEqual([])
+  })
   test('the page on which a second person signs', () => walk(signer, language, ['/case', '/case/sign']))
 })
 
@@ -136,6 +161,23 @@ async function beginDraft(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Continue', exact: true }).click()
   await page.goto('/en/apply/consular-registration/people')
   await page.getByRole('button', { name: 'Add a person' }).click()
+}
+
+/** Signed in by a code that is taken from the way to the mail; the account adds the case by its slip. */
+async function signIn(page: Page, { reference, slipCode }: Slip): Promise<void> {
+  const { identity } = journey.elshi
+  const address = 'invented.holder@example.org'
+  let sent = ''
+  await sendCode(identity, address, async (_, code) => {
+    sent = code
+  })
+  const token = await signInByCode(identity, { address, code: sent, language: 'en' })
+  if (!token.ok) throw new Error(`Signing in was refused: ${token.refusal.code}`)
+  await page.context().addCookies([{ name: 'elshi', value: token.value, url: journey.address }])
+  await page.goto('/en/account')
+  await page.getByLabel('Reference').fill(reference)
+  await page.getByLabel('Slip code').fill(slipCode)
+  await page.getByRole('button', { name: 'Add the case', exact: true }).click()
 }
 
 type Slip = { readonly reference: string; readonly slipCode: string }

@@ -9,6 +9,7 @@ import { paragraphs } from '../html/said.ts'
 import { nameOf } from '../posts/post-book.ts'
 import type { Reader } from '../reader.ts'
 import type { Draft } from './draft.ts'
+import { isOfAccount } from './draft.ts'
 import { addressOf } from './frame.ts'
 
 export function savedPage(
@@ -52,7 +53,7 @@ export function lodgedPage(
 ${lodged.coSigners.length > 0 ? coSigners(reader, lodged) : ''}
 <h2>${say('portal.service.next')}</h2>
 ${paragraphs(say(`${service}.next`))}
-<div class="buttons"><a class="button" href="/${language}/follow">${say('portal.lodged.follow')}</a>
+<div class="buttons"><a class="button" href="/${language}/${isOfAccount(draft) ? 'account' : 'follow'}">${say('portal.lodged.follow')}</a>
 <form method="post" action="${addressOf(reader, service, 'noted')}"><input type="hidden" name="csrf" value="${token}"><button class="link">${say('portal.lodged.noted')}</button></form></div></div>`
 }
 

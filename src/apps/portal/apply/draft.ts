@@ -33,6 +33,11 @@ export type Draft = {
   }
 }
 
+/** Written by somebody who was signed in by e-mail: the case will stand among theirs. */
+export function isOfAccount({ owner }: Pick<Draft, 'owner'>): boolean {
+  return !owner.startsWith('applicant:')
+}
+
 /** The draft with one subject's answers to some questions replaced; `undefined` takes an answer back. */
 export function withAnswers(draft: Draft, subject: Subject, given: Readonly<Record<string, unknown>>): Draft {
   const merged = { ...draft.answers[subject], ...given }
