@@ -2,11 +2,21 @@
 import { verifyLog } from '#src/consular/cases/index.ts'
 import { openSigner } from '#src/platform/signing/index.ts'
 import type { Typed } from './command.ts'
+import { WrongUsage } from './command.ts'
 import { withDatabase } from './installation.ts'
 import { ownSettings, progress } from './terminal.ts'
 
+/** A proof that was taken away, or the whole log. */
+export async function auditVerify(typed: Typed): Promise<number> {
+  const { proof, key, json } = typed.options
+  if (typeof proof !== 'string' && typeof key !== 'string') return verifyAll(typed)
+  if (typeof proof === 'string' && typeof key === 'string')
+    return (await import('./audit-prove.ts')).verifyProof(proof, key, json)
+  throw new WrongUsage('--proof and --key go together: the proof, and the public key that it is checked with.')
+}
+
 /** Checks the whole log; ends with 1 and names each fault when something was altered. */
-export async function auditVerify({ options }: Typed): Promise<number> {
+async function verifyAll({ options }: Typed): Promise<number> {
   const settings = ownSettings()
   const began = performance.now()
   const signer = await openSigner(settings)

@@ -55,9 +55,29 @@ export const commands: readonly Command[] = [
   {
     name: 'audit verify',
     summary: 'Check that no event of any case and no record of a read was changed, cut off or removed.',
-    options: { json },
+    options: {
+      proof: { type: 'string', value: 'FILE', says: 'Check this proof alone, without the installation; needs --key.' },
+      key: { type: 'string', value: 'PEM', says: 'The public key, or keys, that the proof is checked with.' },
+      json,
+    },
     more: 'Ends with 1 and names each fault when something was.',
     run: async (typed) => (await import('./audit-verify.ts')).auditVerify(typed),
+  },
+  {
+    name: 'audit prove',
+    summary: 'Write a proof that the log of one case stood in the signed log, to be checked anywhere.',
+    options: {
+      to: { type: 'string', value: 'FILE', says: 'Where to; otherwise REFERENCE.proof.json here.' },
+      key: { type: 'string', value: 'FILE', says: 'Also write the public keys into this file.' },
+      events: {
+        type: 'boolean',
+        says: 'Put the events of the case into it: codes, officers and days, never a personal fact.',
+      },
+      json,
+    },
+    rest: ['REFERENCE'],
+    more: 'Checked with: elshi audit verify --proof FILE --key PEM, on a machine that knows nothing else.',
+    run: async (typed) => (await import('./audit-prove.ts')).auditProve(typed),
   },
   {
     name: 'audit dispose',

@@ -25,6 +25,7 @@ export { type Lodged, lodgeCase } from './lodge-case.action.ts'
 export { adoptCase, listOwnCases } from './own-cases.action.ts'
 /** Services and posts made known to the database, at the start. */
 export { prepareCases } from './prepare-cases.action.ts'
+export { proveCase } from './prove-case.action.ts' // a proof of one case to take away
 /** A case as its reader may see it, with the reading on record. */
 export { readCase } from './read-case.action.ts'
 /** Queue and search made anew from the log. */

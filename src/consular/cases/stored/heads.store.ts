@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The heads of cases on their way under a signature: which cases moved on since the last seal, and what was sealed.
+import type { CaseKey } from '#src/consular/history/index.ts'
 import { reference } from '#src/consular/history/index.ts'
 import type { Tx } from '#src/platform/database/index.ts'
 import type { LogPosition } from './followers.store.ts'
@@ -100,4 +101,13 @@ export async function listNotes(tx: Tx, afterSize: number): Promise<readonly str
 export async function logOrigin(tx: Tx): Promise<string> {
   const { rows } = await tx.query<{ id: string }>('SELECT id FROM installation')
   return `elshi/${rows[0]?.id ?? 'unborn'}`
+}
+
+/** The stored bytes of the first events of a case. */
+export async function listBodies(tx: Tx, { post, number }: CaseKey, upTo: number): Promise<readonly string[]> {
+  const { rows } = await tx.query<{ body: string }>(
+    'SELECT body FROM events WHERE post = $1 AND number = $2 AND sequence <= $3 ORDER BY sequence',
+    [post, number, upTo],
+  )
+  return rows.map(({ body }) => body)
 }
