@@ -67,13 +67,20 @@ export async function signIn(page: Page, number: number): Promise<void> {
   await page.getByRole('banner').waitFor()
 }
 
+type LodgedAnswers = Record<string, Record<string, unknown>>
+
 /** Lodges at the window, past the browser. */
-export async function lodge(
+export async function lodge(journey: Journey, post: string, service: string, answers: LodgedAnswers): Promise<string> {
+  return (await lodgeWithSlip(journey, post, service, answers)).reference
+}
+
+/** The same, with the code on the applicant's slip. */
+export async function lodgeWithSlip(
   { elshi }: Journey,
   post: string,
   service: string,
-  answers: Record<string, Record<string, unknown>>,
-): Promise<string> {
+  answers: LodgedAnswers,
+): Promise<{ reference: string; slipCode: string }> {
   const outcome = await lodgeCase(elshi.engine, inventedOfficer(post), {
     commandId: randomUUID(),
     service,
@@ -85,7 +92,7 @@ export async function lodge(
     files: [],
   })
   if (!outcome.ok) throw new Error(`The invented case was refused: ${outcome.refusal.code}.`)
-  return outcome.value.reference
+  return outcome.value
 }
 
 /** Answers of an invented citizen who stays for a time. */

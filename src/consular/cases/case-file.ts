@@ -43,6 +43,8 @@ export type EvidenceView = {
     readonly type: string
     readonly bytes: number
   }
+  /** Something was handed in that this reader may not open. */
+  readonly withheld?: true
   readonly reason?: string
 }
 
@@ -93,7 +95,13 @@ export type CaseFile = {
     readonly answers: readonly (AnswerView & { readonly said: Said })[]
   }[]
   readonly evidence: readonly (EvidenceView & { readonly said: Said })[]
-  readonly coSigners: readonly { readonly signer: Subject; readonly stands: 'requested' | 'signed' | 'declined' | 'voided' }[]
+  readonly coSigners: readonly {
+    readonly signer: Subject
+    readonly stands: 'requested' | 'signed' | 'declined' | 'voided'
+  }[]
+  /** People of the case known to the registry, and the mandates that the case names; for officers only. */
+  readonly people: readonly { readonly subject: Subject; readonly person: string }[]
+  readonly mandates: CaseState['mandates']
   readonly referrals: readonly (CaseState['referrals'][number] & {
     readonly said: Said
     readonly silentSince?: PlainDate

@@ -47,12 +47,19 @@ export function presentCase(opened: OpenedCase): CaseFile {
     sections: answersByPage(opened),
     evidence: evidenceView(opened),
     coSigners: state.coSigners,
+    ...registered(opened),
     referrals: referralsView(opened),
     documents: state.documents.map((one) => ({ ...one, said: { text: `${service.id}.document.${one.document}` } })),
     ...(refusal && { refusal }),
     timeLine: timeLineOf(opened),
     actions: actionsFor(state, context),
   }
+}
+
+function registered(opened: OpenedCase): Pick<CaseFile, 'people' | 'mandates'> {
+  if (layerOf(opened) === 'applicant') return { people: [], mandates: [] }
+  const { people, mandates } = opened.state
+  return { people: Object.entries(people).map(([subject, person]) => ({ subject, person })), mandates }
 }
 
 function assignedTo(opened: OpenedCase): CaseFile['assignedTo'] {
@@ -81,7 +88,7 @@ function evidenceView(opened: OpenedCase): CaseFile['evidence'] {
   const { state, context, files } = opened
   return state.evidence.map((piece) => {
     const defined = context.service.evidence.find(({ id }) => id === piece.evidence)
-    const isOpen = mayOpenFiles(context.asker, state, piece.subject)
+    const isOpen = mayOpenFiles(context.asker, state, { subject: piece.subject, class: defined?.class })
     const file = piece.file === undefined || !isOpen ? undefined : files.get(piece.file)
     const reason = wordsOf(opened, piece.reason)
     const view: EvidenceView = {
@@ -91,6 +98,7 @@ function evidenceView(opened: OpenedCase): CaseFile['evidence'] {
       required: piece.needed,
       stands: piece.stands,
       ...(file && { file }),
+      ...(piece.file !== undefined && !isOpen && { withheld: true as const }),
       ...(reason !== undefined && piece.stands === 'rejected' && { reason }),
     }
     return { ...view, said: { text: `${state.service}.evidence.${piece.evidence}` } }

@@ -2,7 +2,7 @@
 /** People as officers established them after sight, and who may act for whom. */
 
 /** Mandates of guardians and representatives. */
-export { endMandate, recordMandate } from './keep-mandates.action.ts'
+export { endMandate, type KnownMandate, mandatesOf, recordMandate } from './keep-mandates.action.ts'
 /** People entered, found and read; their cases opened to the account an officer linked to them. */
 export {
   openCasesToAccount,

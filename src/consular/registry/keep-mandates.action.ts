@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '#src/platform/database/index.ts'
-import { asActor } from '#src/platform/database/index.ts'
+import { asActor, asReader } from '#src/platform/database/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
 import type { RegistryPlaces } from './keep-people.action.ts'
-import { addMandate, revokeMandate } from './mandates.store.ts'
+import { addMandate, listMandates, revokeMandate } from './mandates.store.ts'
 import { findPerson } from './people.store.ts'
-import type { Mandate } from './person.ts'
+import type { Mandate, Person } from './person.ts'
 import type { RegistryRefusal } from './refusals.ts'
 import { keepsRegistry } from './refusals.ts'
 
@@ -41,4 +41,30 @@ export async function endMandate(
   if (!keepsRegistry(actor)) return refuse('not-permitted')
   const ended = await asActor(db, actor, (tx) => revokeMandate(tx, id, on))
   return ended ? accept({ id }) : refuse('mandate-not-known')
+}
+
+/** A mandate with both its people, as far as the reader's posts know them. */
+export type KnownMandate = Mandate & { readonly people: readonly Person[] }
+
+/** Mandates that a person gave or holds; the reading of the people is on record before the answer. */
+export async function mandatesOf(
+  { db, keyring, readLog }: RegistryPlaces,
+  actor: Actor,
+  person: string,
+): Promise<Outcome<readonly KnownMandate[], RegistryRefusal>> {
+  if (!keepsRegistry(actor)) return refuse('not-permitted')
+  const known = await asReader(db, actor, async (tx) => {
+    const mandates: KnownMandate[] = []
+    for (const mandate of await listMandates(tx, person)) {
+      const people = [
+        await findPerson(tx, keyring, mandate.principal),
+        await findPerson(tx, keyring, mandate.representative),
+      ]
+      mandates.push({ ...mandate, people: people.flatMap((one) => one ?? []) })
+    }
+    return mandates
+  })
+  const ids = new Set(known.flatMap(({ people }) => people.map(({ id }) => id)))
+  if (ids.size > 0) await readLog.record({ actor, subjectKind: 'person', ids: [...ids], fields: ['name', 'born'] })
+  return accept(known)
 }

@@ -10,6 +10,7 @@ import {
   findMandate,
   listMandates,
   mandateHolds,
+  mandatesOf,
   readPerson,
   recordMandate,
   recordPerson,
@@ -101,5 +102,33 @@ test('a mandate holds between two known people until it is ended', async () => {
   expect(await recordMandate(run.engine, officer, { ...wish, until: wish.from })).toEqual({
     ok: false,
     refusal: 'mandate-not-valid',
+  })
+})
+
+test('both people of a mandate are told where they are known, and whoever keeps no registry is told nothing', async () => {
+  const [child, mother] = [await known('Аманов', 'Бала'), await known('Аманова', 'Ана')]
+  const officer = run.officer('BUS')
+  const mandate = {
+    post: 'BUS',
+    principal: child,
+    representative: mother,
+    kind: 'guardian',
+    from: plainDate('2026-01-01'),
+    until: null,
+  }
+  const recorded = await recordMandate(run.engine, officer, mandate)
+  if (!recorded.ok) throw new Error(recorded.refusal)
+  for (const person of [child, mother]) {
+    const told = await mandatesOf(run.engine, officer, person)
+    if (!told.ok) throw new Error(told.refusal)
+    expect(told.value.map(({ id, people }) => [id, people.map(({ id }) => id)])).toEqual([
+      [recorded.value.id, [child, mother]],
+    ])
+  }
+  const elsewhere = await mandatesOf(run.engine, run.officer('SEL'), child)
+  expect(elsewhere).toEqual({ ok: true, value: [] })
+  expect(await mandatesOf(run.engine, { ...officer, roles: ['inspector'] }, child)).toEqual({
+    ok: false,
+    refusal: 'not-permitted',
   })
 })

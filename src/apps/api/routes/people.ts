@@ -6,6 +6,7 @@ import type { Elshi } from '#src/apps/compose/index.ts'
 import type { PersonFacts, RegistryRefusal } from '#src/consular/registry/index.ts'
 import {
   endMandate,
+  mandatesOf,
   openCasesToAccount,
   readPerson,
   recordMandate,
@@ -103,6 +104,29 @@ function accountRoute(server: FastifyInstance, elshi: Elshi): void {
 
 function mandateRoutes(server: FastifyInstance, elshi: Elshi): void {
   const { engine } = elshi
+  const mandate = z.object({
+    id: z.string(),
+    post: z.string(),
+    principal: z.string(),
+    representative: z.string(),
+    kind: z.string(),
+    from: z.string(),
+    until: z.string().nullable(),
+    revokedOn: z.string().nullable(),
+    people: z.array(person),
+  })
+  addRoute(
+    server,
+    {
+      ...common,
+      method: 'GET',
+      url: '/people/:id/mandates',
+      summary: 'Mandates that a person gave or holds, with the people of each',
+      params: ofPerson,
+      answer: z.object({ mandates: z.array(mandate) }),
+    },
+    async ({ visitor, params }) => ({ mandates: allowed(await mandatesOf(engine, visitor.actor, params.id)) }),
+  )
   addRoute(
     server,
     {

@@ -106,6 +106,11 @@ function formRoutes(server: FastifyInstance, elshi: Elshi): void {
         answers,
         members: z.int().min(0).max(100).default(0),
         language: z.string().max(3).optional(),
+        /** The version under which a case was lodged; without it, the one in force today. */
+        digest: z
+          .string()
+          .regex(/^[0-9a-f]{64}$/)
+          .optional(),
       }),
       answer: z.object({
         pages,
@@ -116,7 +121,7 @@ function formRoutes(server: FastifyInstance, elshi: Elshi): void {
     async (request) => {
       const { body, params } = request
       const language = elshi.languages.find((one) => one === body.language) ?? request.language
-      return checkedForm(elshi, getService(elshi, params.service), body, language)
+      return checkedForm(elshi, serviceFor(elshi, params.service, body.digest), body, language)
     },
   )
 }
@@ -179,6 +184,13 @@ function evidenceFor(
       .filter((subject) => !when || holds(when, { answers: given, subject, today, members: subjects.length - 1 }))
       .map((subject) => ({ evidence: id, subject, by, required, said: { text: `${service.id}.evidence.${id}` } })),
   )
+}
+
+function serviceFor(elshi: Elshi, id: string, digest: string | undefined): Service {
+  if (digest === undefined) return getService(elshi, id)
+  const found = elshi.engine.catalogue.byDigest(digest)
+  if (found?.id !== id) throw notFound()
+  return found
 }
 
 function getService(elshi: Elshi, id: string): Service {

@@ -43,6 +43,7 @@ const evidence = z.object({
   required: z.boolean(),
   stands: z.enum(['missing', 'requested', 'received', 'sighted', 'accepted', 'rejected']),
   file: z.object({ id: z.string(), state: z.string(), type: z.string(), bytes: z.int() }).optional(),
+  withheld: z.literal(true).optional(),
   reason: z.string().optional(),
   said,
 })
@@ -86,6 +87,8 @@ export const caseFile = z.object({
   sections: z.array(z.object({ id: z.string(), subject: z.string(), said, answers: z.array(answer) })),
   evidence: z.array(evidence),
   coSigners: z.array(z.object({ signer: z.string(), stands: z.enum(['requested', 'signed', 'declined', 'voided']) })),
+  people: z.array(z.object({ subject: z.string(), person: z.string() })),
+  mandates: z.array(z.object({ mandate: z.string(), subject: z.string(), until: day.nullable() })),
   referrals: z.array(z.looseObject({ referral: z.string(), authority: z.string(), said })),
   documents: z.array(z.looseObject({ document: z.string(), number: z.string(), said, revoked: z.boolean() })),
   refusal: z.looseObject({ ground: z.string(), said, why }).optional(),

@@ -4,9 +4,12 @@ import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@ta
 import { Route, Router, Switch } from 'wouter'
 import { isRefusal, sessionHasEnded } from './api/request.ts'
 import { CasePage } from './case/case-page.tsx'
+import { CorrectPage } from './correct/correct-page.tsx'
 import { SpeaksLanguage } from './language/language.tsx'
 import { OperationsPage } from './operations/operations-page.tsx'
 import { PasskeysPage } from './passkeys/passkeys-page.tsx'
+import { PeoplePage } from './people/people-page.tsx'
+import { PersonPage } from './people/person-page.tsx'
 import { ReadsPage } from './reads/reads-page.tsx'
 import { Home } from './shell/home.tsx'
 import { NotFound } from './shell/not-found.tsx'
@@ -43,6 +46,11 @@ export function Desk() {
                 <Switch>
                   <Route path="/" component={Home} />
                   <Route path="/cases/:reference">{({ reference }) => <CasePage reference={reference} />}</Route>
+                  <Route path="/cases/:reference/answers">
+                    {({ reference }) => <CorrectPage reference={reference} />}
+                  </Route>
+                  <Route path="/people" component={PeoplePage} />
+                  <Route path="/people/:id">{({ id }) => <PersonPage id={id} />}</Route>
                   <Route path="/window/:service?">{({ service }) => <WindowPage service={service} />}</Route>
                   <Route path="/reads" component={ReadsPage} />
                   <Route path="/operations" component={OperationsPage} />

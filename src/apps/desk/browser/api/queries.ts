@@ -74,6 +74,9 @@ export const useCase = (reference: string) =>
   useQuery({
     queryKey: ['case', reference],
     refetchOnWindowFocus: false,
+    // A file that is still being checked will be released soon; nothing else moves by itself.
+    refetchInterval: ({ state }) =>
+      state.data?.evidence.some((piece) => piece.file?.state === 'pending') ? 5000 : false,
     queryFn: () => request<OpenCase>('GET', `/cases/${reference}`),
   })
 

@@ -5,7 +5,6 @@ import { useSpeech } from '../language/language.tsx'
 import type { InputsProps } from './action-inputs.ts'
 import { ChooseOfficer } from './choose-officer.tsx'
 import { PaymentFields } from './payment-fields.tsx'
-import { PersonFields } from './person-fields.tsx'
 import { useSubjectName } from './subject-name.tsx'
 
 /** The fields that an action needs, in the order in which an officer thinks of them. */
@@ -24,7 +23,6 @@ export function ActionFields(props: InputsProps) {
       )}
       {needs.has('officer') && <ChooseOfficer {...props} />}
       {needs.has('post') && <ChoosePost {...props} />}
-      {needs.has('person') && <PersonFields {...props} />}
       {needs.has('receipt') && <PaymentFields {...props} />}
       {needs.has('evidence-list') && <ChooseEvidence {...props} />}
       {needs.has('our-number') && (

@@ -10,8 +10,6 @@ export type Inputs = {
   readonly ourNumber: string
   readonly post: string
   readonly officer: string
-  readonly subject: string
-  readonly person: string
   readonly amount: string
   readonly currency: string
   readonly receipt: string
@@ -32,8 +30,6 @@ export const inputsFor = ({ fee }: OpenCase, me: string): Inputs => ({
   ourNumber: '',
   post: '',
   officer: me,
-  subject: 'applicant',
-  person: '',
   amount: fee.known ? fee.amount : '',
   currency: fee.known ? fee.currency : '',
   receipt: '',
@@ -41,7 +37,7 @@ export const inputsFor = ({ fee }: OpenCase, me: string): Inputs => ({
 
 /** The command of an action, without its id and the sequence. */
 export function commandFor(action: OfferedAction, inputs: Inputs): Readonly<Record<string, unknown>> {
-  const { reason, subject, person, amount, currency, receipt } = inputs
+  const { reason, amount, currency, receipt } = inputs
   switch (action.do) {
     case 'assign':
       return { do: 'assign', officer: inputs.officer === '' ? null : inputs.officer }
@@ -49,8 +45,6 @@ export function commandFor(action: OfferedAction, inputs: Inputs): Readonly<Reco
       return { do: 'transfer', handlingPost: inputs.post, reason }
     case 'record-payment':
       return { do: 'record-payment', amount: amount.replace(/\s/g, '').replace(',', '.'), currency, receipt }
-    case 'link-person':
-      return { do: 'link-person', subject, person: person.trim() }
     case 'revoke-document':
       return { do: 'revoke-document', reason }
     default:

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Title } from '@mantine/core'
+import { Button, Title } from '@mantine/core'
+import { Link } from 'wouter'
 import { useSpeech } from '../language/language.tsx'
 import { AnswerWords } from './answer-words.tsx'
 import type { OpenCase } from './open-case.ts'
+import { offered } from './open-case.ts'
 import { OfWhom } from './subject-name.tsx'
 
 /** Answers by page of the form, each said in full, or why it is not shown. */
 export function Answers({ file }: { file: OpenCase }) {
   const { say } = useSpeech()
+  const correct = offered(file, 'correct-answers')
   return (
     <>
       {file.sections.map((section) => (
@@ -33,6 +36,17 @@ export function Answers({ file }: { file: OpenCase }) {
           </dl>
         </div>
       ))}
+      {correct && (
+        <Button
+          variant="default"
+          mt="md"
+          className="actions"
+          component={Link}
+          href={`/cases/${file.reference}/answers`}
+        >
+          {correct.said.words}
+        </Button>
+      )}
     </>
   )
 }

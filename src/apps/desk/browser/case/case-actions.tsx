@@ -10,7 +10,7 @@ import type { OfferedAction, OpenCase } from './open-case.ts'
 import { offered } from './open-case.ts'
 
 // Steps of the service, and these; every other command has its place on the page, beside what it is about.
-const here = new Set(['act', 'assign', 'transfer', 'record-payment', 'link-person'])
+const here = new Set(['act', 'assign', 'transfer', 'record-payment'])
 const order = ['primary', 'ordinary', 'grave']
 
 /** Who had the case before it was assigned. */

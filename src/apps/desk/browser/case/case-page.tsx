@@ -17,6 +17,7 @@ import { Documents } from './documents.tsx'
 import { Evidence } from './evidence.tsx'
 import { Findings } from './findings.tsx'
 import { Notes } from './notes.tsx'
+import { PeopleOfCase } from './people-of-case.tsx'
 import { Referrals } from './referrals.tsx'
 import { TimeLine } from './time-line.tsx'
 
@@ -45,6 +46,7 @@ export function CasePage({ reference }: { reference: string }) {
         <section aria-label={say('case.findings')}>
           <Findings file={file} />
           <CoSigners file={file} />
+          <PeopleOfCase file={file} />
           <Documents file={file} />
           <Referrals file={file} />
         </section>

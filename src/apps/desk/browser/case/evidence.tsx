@@ -47,6 +47,7 @@ export function Evidence({ file }: { file: OpenCase }) {
 
 function FileLink({ file, piece }: { file: OpenCase; piece: Piece }) {
   const { say } = useSpeech()
+  if (piece.withheld) return <p className="soft">{say('answer.not-cleared')}</p>
   if (!piece.file) return null
   if (piece.file.state !== 'clean')
     return (
@@ -79,7 +80,7 @@ function Judge({ file, piece }: { file: OpenCase; piece: Piece }) {
   const mayAccept =
     !settled && (piece.by === 'register' || (piece.file?.state === 'clean' && piece.stands === 'received'))
   // What was seen or accepted by mistake is undone by rejecting it with a reason.
-  const mayReject = piece.stands === 'received' || settled
+  const mayReject = (piece.stands === 'received' || settled) && !piece.withheld
   return (
     <>
       <Group gap="sm" mt="xs" className="actions">

@@ -28,12 +28,28 @@ export const subjectsIn = (file: OpenCase): readonly string[] => [
   ]),
 ]
 
+/** The name of a person of the case as they answered it, where this officer may read it. */
+export function nameAnswerIn(file: OpenCase, subject: string): PersonName | undefined {
+  for (const answer of answersOf(file, subject)) if (answer.shown && isName(answer.value)) return answer.value
+  return undefined
+}
+
+/** The first day that a person of the case answered with; in every service so far that of their birth, and only a suggestion. */
+export function birthIn(file: OpenCase, subject: string): string | undefined {
+  const found = answersOf(file, subject).find(
+    (answer) => answer.shown && answer.kind === 'date' && answer.class === 'identity',
+  )
+  return found?.shown && typeof found.value === 'string' ? found.value : undefined
+}
+
+const answersOf = (file: OpenCase, subject: string) =>
+  file.sections.filter((section) => section.subject === subject).flatMap(({ answers }) => answers)
+
 /** The name of a person of the case, where this officer may read it. */
 export function nameIn(file: OpenCase, subject: string): string | undefined {
   if (subject === 'applicant') return file.person.name || undefined
-  for (const { answers } of file.sections.filter((section) => section.subject === subject))
-    for (const answer of answers) if (answer.shown && isName(answer.value)) return displayName(answer.value)
-  return undefined
+  const name = nameAnswerIn(file, subject)
+  return name && displayName(name)
 }
 
 export const isName = (value: unknown): value is PersonName =>

@@ -22,6 +22,8 @@ export function Referrals({ file }: { file: OpenCase }) {
             <p className="soft">
               {say('referral.sent', { number: referral.ourNumber, day: sayDay(referral.sentOn) })}
               {' · '}
+              {referral.remindedOn.length > 0 &&
+                `${say('referral.reminded', { days: referral.remindedOn.map((day) => sayDay(day)).join(', ') })} · `}
               {referral.replyDue ? say('referral.due', { day: sayDay(referral.replyDue) }) : say('referral.no-limit')}
             </p>
             {referral.repliedOn ? (
@@ -39,6 +41,7 @@ export function Referrals({ file }: { file: OpenCase }) {
                       : say('referral.waiting')
                   }
                 />
+                <Remind file={file} referral={referral.referral} />
                 <RecordReply file={file} referral={referral.referral} />
               </>
             )}
@@ -49,6 +52,32 @@ export function Referrals({ file }: { file: OpenCase }) {
   )
 }
 
+function Remind({ file, referral }: { file: OpenCase; referral: string }) {
+  const { say } = useSpeech()
+  const command = useCommand(file.reference)
+  if (!offered(file, 'remind-authority')) return null
+  return (
+    <div className="actions">
+      <Button
+        variant="default"
+        size="compact-md"
+        loading={command.isPending}
+        onClick={() =>
+          command.mutate({
+            commandId: crypto.randomUUID(),
+            expectedSequence: file.sequence,
+            do: 'remind-authority',
+            referral,
+          })
+        }
+      >
+        {say('referral.remind')}
+      </Button>
+      {command.isError && <Problem error={command.error} />}
+    </div>
+  )
+}
+
 function RecordReply({ file, referral }: { file: OpenCase; referral: string }) {
   const { say } = useSpeech()
   const command = useCommand(file.reference)
@@ -56,9 +85,9 @@ function RecordReply({ file, referral }: { file: OpenCase; referral: string }) {
   const [reply, setReply] = useState('')
   const [commandId, setCommandId] = useState(() => crypto.randomUUID())
   if (!offered(file, 'record-reply')) return null
-  const send = (body: Readonly<Record<string, unknown>>) =>
+  const send = () =>
     command.mutate(
-      { commandId, expectedSequence: file.sequence, referral, ...body },
+      { commandId, expectedSequence: file.sequence, referral, do: 'record-reply', theirNumber, reply },
       { onSuccess: () => setCommandId(crypto.randomUUID()) },
     )
   return (
@@ -67,7 +96,7 @@ function RecordReply({ file, referral }: { file: OpenCase; referral: string }) {
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          send({ do: 'record-reply', theirNumber, reply })
+          send()
         }}
       >
         <Stack gap="sm" my="sm">
@@ -92,11 +121,6 @@ function RecordReply({ file, referral }: { file: OpenCase; referral: string }) {
             <Button type="submit" variant="default" loading={command.isPending}>
               {say('referral.record')}
             </Button>
-            {offered(file, 'remind-authority') && (
-              <Button variant="subtle" onClick={() => send({ do: 'remind-authority' })}>
-                {say('referral.remind')}
-              </Button>
-            )}
           </Group>
         </Stack>
       </form>

@@ -11,7 +11,7 @@ import ru from '../../texts/ru.json'
 import { askIn } from '../api/request.ts'
 import { dayIn, momentIn } from './dates.ts'
 
-type Key = keyof typeof en
+export type Key = keyof typeof en
 type Catalogue = Readonly<Record<Key, string>>
 const catalogues: Readonly<Record<string, Catalogue>> = { kk, ru, en, ko }
 

@@ -2,12 +2,17 @@
 import { TextInput } from '@mantine/core'
 import type { PersonName } from '#src/standards/names/index.ts'
 import { useSpeech } from '../language/language.tsx'
-import type { FieldProps } from './form-field.tsx'
 
+type Props = {
+  readonly label: string
+  readonly value: unknown
+  readonly change: (value: unknown) => void
+  readonly problem?: string | undefined
+}
 type Parts = { family: string; given: string; patronymic: string; latinFamily: string; latinGiven: string }
 
 /** Parts of a name as the person's state writes them, and the Latin spelling of the travel document. */
-export function NameField({ field, value, change, problem }: FieldProps) {
+export function NameField({ label, value, change, problem }: Props) {
   const { say } = useSpeech()
   const parts = partsOf(value as PersonName | undefined)
   const part = (key: keyof Parts, label: string) => (
@@ -22,7 +27,7 @@ export function NameField({ field, value, change, problem }: FieldProps) {
   )
   return (
     <fieldset className="name">
-      <legend className="name-legend">{field.label.words}</legend>
+      <legend className="name-legend">{label}</legend>
       <div className="pair">
         {part('family', say('form.family'))}
         {part('given', say('form.given'))}

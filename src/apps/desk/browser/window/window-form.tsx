@@ -8,10 +8,10 @@ import { languages, useSpeech } from '../language/language.tsx'
 import { DayField } from '../marks/day-field.tsx'
 import { useDraft } from '../marks/drafts.ts'
 import { Problem } from '../marks/problem.tsx'
-import { FormField } from './form-field.tsx'
+import { FormPages } from './form-pages.tsx'
 import { LodgedSlip } from './lodged-slip.tsx'
 import type { Answers, CheckedForm } from './window.ts'
-import { answerTo, useCheckedForm, useForm, useLodge, withAnswer } from './window.ts'
+import { useCheckedForm, useForm, useLodge } from './window.ts'
 
 /** The whole form on one page: at the window people do not turn pages. */
 export function WindowForm({ service }: { service: string }) {
@@ -28,7 +28,7 @@ export function WindowForm({ service }: { service: string }) {
   const posts = useMyPosts()
   const [settled] = useDebouncedValue(answers, 300)
   const members = about.members ?? form.data?.members.min ?? 0
-  const checked = useCheckedForm(service, settled, members, about.language)
+  const checked = useCheckedForm(service, settled, { members, language: about.language })
   const post = posts.find(({ id }) => id === about.post) ?? posts[0]
   const lodgeNow = () =>
     lodge.mutate(
@@ -82,7 +82,12 @@ export function WindowForm({ service }: { service: string }) {
       </Title>
       <AboutFields about={about} set={setAbout} posts={posts} range={form.data.members} members={members} />
       {checked.isError && <Problem error={checked.error} again={() => checked.refetch()} />}
-      <Pages checked={checked.data} answers={answers} set={setAnswers} tried={tried} />
+      <FormPages
+        pages={checked.data?.pages ?? []}
+        answers={answers}
+        set={setAnswers}
+        problems={new Map(tried ? checked.data?.problems.map(({ path, message }) => [path, message]) : [])}
+      />
       <AskedEvidence checked={checked.data} />
       {tried && checked.data && checked.data.problems.length > 0 && (
         <p className="late" role="alert">
@@ -153,44 +158,6 @@ function AboutFields({ about, set, posts, range, members }: AboutProps) {
       )}
     </div>
   )
-}
-
-type PagesProps = {
-  checked: CheckedForm | undefined
-  answers: Answers
-  set: (answers: Answers) => void
-  tried: boolean
-}
-
-function Pages({ checked, answers, set, tried }: PagesProps) {
-  const { say } = useSpeech()
-  const problems = new Map(tried ? checked?.problems.map((problem) => [problem.path, problem.message]) : [])
-  return checked?.pages
-    .filter((page) => page.visible)
-    .map((page) => (
-      <fieldset key={page.id}>
-        <legend>
-          {page.title.words}
-          {page.subject !== 'applicant' && (
-            <small> · {say('form.member', { number: page.subject.replace(/\D/g, '') })}</small>
-          )}
-        </legend>
-        <div>
-          {page.fields
-            .filter((field) => field.visible && !(field.kind === 'region' && field.options?.length === 0))
-            .map((field) => (
-              <div key={field.name} data-problem={problems.has(field.name) ? '' : undefined}>
-                <FormField
-                  field={field}
-                  value={answerTo(answers, field.name)}
-                  change={(value) => set(withAnswer(answers, field.name, value))}
-                  problem={problems.get(field.name)}
-                />
-              </div>
-            ))}
-        </div>
-      </fieldset>
-    ))
 }
 
 function AskedEvidence({ checked }: { checked: CheckedForm | undefined }) {

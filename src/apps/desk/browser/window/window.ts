@@ -36,11 +36,18 @@ export const useForm = (service: string) =>
   })
 
 /** The server says which questions are asked for the answers so far, and what is wrong with them. */
-export const useCheckedForm = (service: string, answers: Answers, members: number, language: string) =>
+type About = {
+  readonly members: number
+  readonly language: string
+  /** The version under which a case was lodged. */
+  readonly digest?: string
+}
+
+export const useCheckedForm = (service: string, answers: Answers, about: About) =>
   useQuery({
-    queryKey: ['check', service, answers, members, language],
+    queryKey: ['check', service, answers, about],
     placeholderData: keepPreviousData,
-    queryFn: () => request<CheckedForm>('POST', `/services/${service}/check`, { answers, members, language }),
+    queryFn: () => request<CheckedForm>('POST', `/services/${service}/check`, { answers, ...about }),
   })
 
 export type Lodged = {

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Button, Checkbox, Group, NativeSelect } from '@mantine/core'
+import { useState } from 'react'
+import { useSession } from '../api/queries.ts'
+import { useSpeech } from '../language/language.tsx'
+import { dayTyped } from '../language/typed-day.ts'
+import { DayField } from '../marks/day-field.tsx'
+import { Problem } from '../marks/problem.tsx'
+import { FindPerson } from './find-person.tsx'
+import { mandateKinds } from './mandate-words.tsx'
+import type { NewMandate as Mandate } from './people.ts'
+import { useRecordMandate } from './people.ts'
+
+type Props = {
+  /** Who is acted for. */
+  readonly principal: string
+  readonly recorded: (mandate: { readonly id: string; readonly until: string | null }) => void
+  readonly cancel: () => void
+}
+
+/** Who may act for a person, as what, and until when; "without an end" is said, never left open by forgetting. */
+export function NewMandate({ principal, recorded, cancel }: Props) {
+  const { say } = useSpeech()
+  const post = useSession().data?.officer?.positions[0]?.post ?? ''
+  const [representative, choose] = useState('')
+  const [kind, setKind] = useState<string>('')
+  const [from, setFrom] = useState('')
+  const [until, setUntil] = useState('')
+  const [endless, setEndless] = useState(false)
+  const record = useRecordMandate()
+  const isWhole = representative !== '' && kind !== '' && isDay(from) && (endless || isDay(until))
+  const send = () => {
+    const mandate: Mandate = { post, principal, representative, kind, from, until: endless ? null : until }
+    record.mutate(mandate, { onSuccess: ({ id }) => recorded({ id, until: mandate.until }) })
+  }
+  return (
+    <section className="new-mandate" aria-label={say('mandate.new')}>
+      <FindPerson label={say('mandate.representative')} person={representative} choose={choose} />
+      <NativeSelect
+        label={say('mandate.kind')}
+        required
+        value={kind}
+        onChange={(event) => setKind(event.currentTarget.value)}
+        data={[
+          { value: '', label: say('form.choose') },
+          ...mandateKinds.map((one) => ({ value: one, label: say(`mandate.kind.${one}`) })),
+        ]}
+      />
+      <div className="pair top">
+        <DayField label={say('mandate.holds-from')} required value={from} change={setFrom} />
+        <DayField
+          label={say('mandate.holds-until')}
+          description={say('mandate.holds-until.hint')}
+          disabled={endless}
+          value={endless ? '' : until}
+          change={setUntil}
+        />
+      </div>
+      <Checkbox
+        label={say('mandate.endless')}
+        checked={endless}
+        onChange={(event) => setEndless(event.currentTarget.checked)}
+      />
+      {record.isError && <Problem error={record.error} />}
+      <Group gap="sm" my="md">
+        <Button disabled={!isWhole} loading={record.isPending} onClick={send}>
+          {say('mandate.record')}
+        </Button>
+        <Button variant="default" onClick={cancel}>
+          {say('cancel')}
+        </Button>
+      </Group>
+    </section>
+  )
+}
+
+const isDay = (text: string) => dayTyped(text) !== undefined
