@@ -64,7 +64,7 @@ export const PARTICULARS: Readonly<Record<string, Particulars>> = {
   SFO: UNITED_STATES,
   IZM: { notes: ['posts.note.nine-provinces'], alias: ['Izmir'] },
   IST: { ...DISTRICT_NOT_FOUND, alias: ['İstanbul', 'Ыстанбұл'] },
-  BRU: { alias: ['Bruxelles', 'Brussel'] },
+  BRU: { notes: ['posts.note.eu-days-not-found'], alias: ['Bruxelles', 'Brussel'] },
   FRA: { alias: ['Frankfurt', 'Франкфурт'] },
   MUC: { ...DISTRICT_NOT_FOUND, alias: ['München'] },
   BJS: { alias: ['北京', 'Peking', 'Бейжин'] },
