@@ -53,7 +53,17 @@ export const groupVisit: Service = {
       ],
     },
   ],
-  evidence: [{ id: 'visitor-identity', by: 'sighted', required: true, repeats: 'per-member' }],
+  evidence: [
+    { id: 'visitor-identity', by: 'sighted', required: true, repeats: 'per-member' },
+    {
+      id: 'wheelchair-note',
+      by: 'uploaded',
+      ground: rules('sect. 4'),
+      required: false,
+      repeats: 'per-member',
+      class: 'health',
+    },
+  ],
   fee: { known: false, reason: 'group-visit.fee-unknown' },
   timeLimit: {
     known: true,

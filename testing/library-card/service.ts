@@ -79,6 +79,7 @@ export const libraryCard: Service = {
       when: { answer: 'purpose', is: 'research' },
     },
     { id: 'proof-of-address', by: 'uploaded', ground: rules('art. 5'), required: false },
+    { id: 'eye-doctor-note', by: 'uploaded', ground: rules('art. 5'), required: false, class: 'health' },
   ],
   fee: { known: true, value: { amount: '5.00', currency: 'XTS' }, provision: rules('art. 9') },
   timeLimit: {

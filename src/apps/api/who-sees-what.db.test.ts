@@ -16,6 +16,7 @@ const visit: Service = {
   ...groupVisit,
   evidence: [
     { id: 'visitor-identity', by: 'uploaded', ...(ground && { ground }), required: true, repeats: 'per-member' },
+    ...groupVisit.evidence.filter(({ id }) => id === 'wheelchair-note'),
   ] as Service['evidence'],
 }
 
@@ -111,6 +112,28 @@ describe('a file of a case', () => {
       told: [],
       opened: [],
     })
+  })
+
+  it('of a class of its own opens to whoever reads that class, who alone accepts or rejects it', async () => {
+    const paper = await handIn(applicant)
+    const about = { evidence: 'wheelchair-note', subject: 'member-1' }
+    const command = (visitor: TestVisitor, wish: object) =>
+      visitor.send('POST', `/api/cases/${reference}/commands`, { commandId: randomUUID(), ...about, ...wish })
+    const provided = await command(applicant, { do: 'provide-evidence', file: paper })
+    expect(provided.status, provided.text).toBe(200)
+    const opening = async (visitor: TestVisitor) => {
+      const { evidence } = (await visitor.get(`/api/cases/${reference}`)).body
+      const piece = evidence.find((one: { evidence: string }) => one.evidence === about.evidence)
+      const { status } = await visitor.get(`/api/cases/${reference}/files/${paper}`)
+      return [piece.stands, piece.file?.id, piece.withheld, status]
+    }
+    const [officer, consul] = [await familyOfficer(['officer']), await familyOfficer(['approving-consul'])]
+    expect(await opening(officer)).toEqual(['received', undefined, true, 404])
+    for (const reader of [consul, applicant, coSigner])
+      expect(await opening(reader)).toEqual(['received', paper, undefined, 200])
+    expect((await command(officer, { do: 'accept-evidence' })).body.error.code).toBe('not-permitted')
+    expect((await command(officer, { do: 'reject-evidence', reason: 'x' })).body.error.code).toBe('not-permitted')
+    expect((await command(consul, { do: 'accept-evidence' })).status).toBe(200)
   })
 
   it('is taken only from who may provide evidence: nobody else fills the case', async () => {

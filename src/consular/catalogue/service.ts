@@ -2,7 +2,7 @@
 // A consular service as data. The engine runs it and knows no service by name.
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { Condition } from './condition.ts'
-import type { Section } from './question.ts'
+import type { ReadingClass, Section } from './question.ts'
 import type { Compartment, Role } from './role.ts'
 
 /** Where a rule comes from. `confidence` says how sure the source is; a provision from memory never enters a definition. */
@@ -27,6 +27,8 @@ export type Evidence = {
   readonly required: boolean
   /** Asked of each member of a group as well; without it, of the applicant alone. */
   readonly repeats?: 'per-member'
+  /** Who may open what was handed in, as with an answer: `health` for a medical paper. Without it, `identity`. */
+  readonly class?: ReadingClass
 } & (
   | { readonly by: 'sighted' }
   /** Storing a copy needs a listed ground: paper copies of identity documents may not be collected. */

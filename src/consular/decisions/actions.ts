@@ -8,7 +8,7 @@ import type { CaseCommand } from './command.ts'
 import type { DecisionContext } from './decision.ts'
 import type { StepAction } from './permit.ts'
 import { actionNotOffered, hindrance, notOffered } from './permit.ts'
-import { piecesFor, possiblePieces } from './pieces.ts'
+import { mayJudge, piecesFor, possiblePieces } from './pieces.ts'
 
 type General = Exclude<CaseCommand['do'], 'act'>
 
@@ -91,7 +91,9 @@ function hasObject(act: General, state: CaseState, context: DecisionContext): bo
     case 'sight-evidence':
     case 'accept-evidence':
     case 'reject-evidence':
-      return piecesFor(act, state, possiblePieces(service, { answers, today, members: state.members })).length > 0
+      return piecesFor(act, state, possiblePieces(service, { answers, today, members: state.members })).some((piece) =>
+        mayJudge(act, piece, state, asker),
+      )
     case 'co-sign':
     case 'decline-co-signature':
       return state.coSigners

@@ -3,6 +3,8 @@
 import type { Answers, Service } from '#src/consular/catalogue/index.ts'
 import { holds, subjectsOf } from '#src/consular/catalogue/index.ts'
 import type { CaseState, Piece } from '#src/consular/history/index.ts'
+import type { Asker } from '#src/consular/permissions/index.ts'
+import { mayOpenFiles } from '#src/consular/permissions/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 
 type Evidence = Service['evidence'][number]
@@ -33,12 +35,23 @@ export function piecesFor(
   act: 'provide-evidence' | 'sight-evidence' | 'accept-evidence' | 'reject-evidence',
   state: CaseState,
   possible: readonly PossiblePiece[],
-): readonly Piece[] {
+): readonly PossiblePiece[] {
   return possible.filter(({ evidence, subject, definition }) => {
     const stands =
       state.evidence.find((one) => one.evidence === evidence && one.subject === subject)?.stands ?? 'missing'
     return fits[act](definition.by, stands)
   })
+}
+
+/** Nobody accepts or rejects a file that they may not open. */
+export function mayJudge(
+  act: Parameters<typeof piecesFor>[0],
+  { subject, definition }: PossiblePiece,
+  about: Pick<CaseState, 'compartment'>,
+  asker: Asker,
+): boolean {
+  if (definition.by !== 'uploaded' || (act !== 'accept-evidence' && act !== 'reject-evidence')) return true
+  return mayOpenFiles(asker, about, { subject, class: definition.class })
 }
 
 type Stands = CaseState['evidence'][number]['stands']

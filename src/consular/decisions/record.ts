@@ -8,7 +8,7 @@ import type { CaseCommand } from './command.ts'
 import type { DecisionContext, Refusal } from './decision.ts'
 import type { Draft } from './draft.ts'
 import { words } from './draft.ts'
-import { piecesFor, possiblePieces } from './pieces.ts'
+import { mayJudge, piecesFor, possiblePieces } from './pieces.ts'
 import { because } from './refusals.ts'
 
 /** The commands that do this. */
@@ -26,7 +26,9 @@ export function onEvidence(draft: Draft, command: EvidenceCommand, context: Deci
   const possible = possiblePieces(service, { answers: context.answers, today: context.today, members: state.members })
   const isPiece = (one: { evidence: string; subject: string }) =>
     one.evidence === command.evidence && one.subject === command.subject
-  if (!possible.some(isPiece)) return because('evidence-not-expected')
+  const piece = possible.find(isPiece)
+  if (!piece) return because('evidence-not-expected')
+  if (!mayJudge(command.do, piece, state, context.asker)) return because('not-permitted')
   if (!piecesFor(command.do, state, possible).some(isPiece)) return because('evidence-not-there')
   const { evidence, subject } = command
   switch (command.do) {

@@ -85,13 +85,28 @@ describe('reading', () => {
   })
 
   test('what was handed in opens to who reads identity: a co-signer opens their own, an inspector none', () => {
-    const opens = (part: Partial<Asker>) => mayOpenFiles(asker(part), general, 'member-1')
+    const opens = (part: Partial<Asker>) => mayOpenFiles(asker(part), general, { subject: 'member-1' })
     expect(opens({ roles: ['officer'] })).toBe(true)
     expect(opens({ roles: ['applicant'] })).toBe(true)
     expect(opens({ roles: ['co-signer'], subject: 'member-1' })).toBe(true)
     expect(opens({ roles: ['co-signer'], subject: 'member-2' })).toBe(false)
     expect(opens({ roles: ['inspector'] })).toBe(false)
     expect(opens({ roles: ['officer'], compartments: ['family'] })).toBe(false)
+  })
+
+  test('a file of a class of its own opens to whoever reads that class and identity', () => {
+    const opens = (
+      role: Role,
+      kind: 'ordinary' | 'health' | 'protection',
+      compartments: Asker['compartments'] = ['*'],
+    ) => mayOpenFiles(asker({ roles: [role], compartments }), general, { subject: 'applicant', class: kind })
+    expect(opens('officer', 'health')).toBe(false)
+    expect(opens('registrar', 'health')).toBe(false)
+    expect(opens('approving-consul', 'health')).toBe(true)
+    expect(opens('applicant', 'protection')).toBe(true)
+    expect(opens('head-of-post', 'protection')).toBe(true)
+    expect(opens('head-of-post', 'protection', ['general'])).toBe(false)
+    expect(opens('inspector', 'ordinary')).toBe(false)
   })
 
   test('a reader is the applicant, an officer or cleared, or reads nothing', () => {

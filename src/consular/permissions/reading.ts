@@ -56,11 +56,17 @@ export function classesOpenTo(asker: Asker, subject: Subject): ReadonlySet<Readi
 }
 
 /**
- * Whether this reader may open what was handed in for one person of the case. A file may show anything of that person, so it
- * asks for the class of identity: an inspector and a co-signer of another person see that there is one, and do not open it.
+ * Whether this reader may open what was handed in for one person of the case. Every file shows who that person is, so it asks
+ * for the class of identity beside its own: an inspector and a co-signer of another person see that there is one, and do not
+ * open it. Evidence that names no class, as all did before there were any, is of the class of identity.
  */
-export function mayOpenFiles(asker: Asker, about: { readonly compartment: Compartment }, subject: Subject): boolean {
-  return may(asker, 'read', about) && classesOpenTo(asker, subject).has('identity')
+export function mayOpenFiles(
+  asker: Asker,
+  about: { readonly compartment: Compartment },
+  { subject, class: own = 'identity' }: { readonly subject: Subject; readonly class?: ReadingClass | undefined },
+): boolean {
+  const open = classesOpenTo(asker, subject)
+  return may(asker, 'read', about) && open.has('identity') && open.has(own)
 }
 
 /** Whether this reader may open this fact of a case of this compartment. */
