@@ -80,6 +80,12 @@ test('what a person typed is put in as it is, brackets and braces included', () 
   expect(textsOf({ en: { a: 'less < more' } }).say('en', 'a')).toBe('less < more')
 })
 
+test('a Russian date at the end of a sentence brings its full stop along', () => {
+  const texts = textsOf({ ru: { a: 'До {day}. Потом нет.', b: 'До {day}…' } })
+  expect(texts.say('ru', 'a', { day: '23 декабря 2026 г.' })).toBe('До 23 декабря 2026 г. Потом нет.')
+  expect(texts.say('ru', 'b', { day: 'завтра..' })).toBe('До завтра..…')
+})
+
 test('a text that a language lacks is an error that names it, never the key shown to a reader', () => {
   const texts = textsOf(catalogues)
   expect(() => texts.say('en', 'area.gone')).toThrow('no text area.gone in en')

@@ -82,7 +82,8 @@ function compile(message: string, language: string): Said {
 
 function fill(format: IntlMessageFormat, language: string, key: string, details: TextArguments = {}): string {
   try {
-    return String(format.format({ ...details }))
+    // A Russian date ends in «г.», whose full stop ends a sentence as well.
+    return String(format.format({ ...details })).replace(/(г)\.\.(?!\.)/g, '$1.')
   } catch (error) {
     const { code } = error as { code?: string }
     // biome-ignore lint/style/useErrorCause: the library's message quotes the values, which may be a person's.

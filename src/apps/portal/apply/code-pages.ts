@@ -60,11 +60,11 @@ ${paragraphs(say(`${service}.next`))}
 function coSigners(reader: Reader, { reference, coSigners: list }: NonNullable<Draft['lodged']>): Markup {
   const { say } = reader
   return html`<h2>${say('portal.lodged.co-signers')}</h2>
-<p>${say('portal.lodged.co-signers.how')}</p>
-<table class="table"><thead><tr><th scope="col">${say('portal.lodged.co-signers.who')}</th><th scope="col">${say('portal.reference')}</th><th scope="col">${say('portal.lodged.co-signers.code')}</th></tr></thead>
+<p>${say('portal.lodged.co-signers.how', { reference })}</p>
+<table class="table"><thead><tr><th scope="col">${say('portal.lodged.co-signers.who')}</th><th scope="col">${say('portal.lodged.co-signers.code')}</th></tr></thead>
 <tbody>${list.map(
     ({ name, slipCode }) =>
-      html`<tr><td>${name}</td><td class="number">${reference}</td><td class="number"><strong>${printed(slipCode)}</strong></td></tr>`,
+      html`<tr><td>${name}</td><td class="number"><strong>${printed(slipCode)}</strong></td></tr>`,
   )}</tbody></table>`
 }
 

@@ -7,7 +7,7 @@ import type { Network } from '#src/consular/posts/index.ts'
 import { errorSummary } from '../forms/error-summary.ts'
 import { anchorOf, renderField } from '../forms/field.ts'
 import type { Sent } from '../forms/field-values.ts'
-import { readField } from '../forms/field-values.ts'
+import { dateParts, readField } from '../forms/field-values.ts'
 import type { Markup } from '../html/markup.ts'
 import { html } from '../html/markup.ts'
 import { said } from '../html/said.ts'
@@ -31,10 +31,11 @@ export function formPage(reader: Reader, input: FormPageInput): Markup {
   const { page, draft, network, problems } = input
   const fields = askedFields(network, page, draft)
   const answers = draft.answers[page.subject] ?? {}
+  const problemWith = (field: FormField) => plainer(field, answers[field.question], problems[field.name])
   return html`${errorSummary(
     reader,
     fields.flatMap((field) => {
-      const problem = problems[field.name]
+      const problem = problemWith(field)
       return problem ? [{ to: `#${anchorOf(field, reader)}`, text: mistakeText(reader, field, problem) }] : []
     }),
   )}${frame(reader, {
@@ -43,7 +44,7 @@ export function formPage(reader: Reader, input: FormPageInput): Markup {
     title: pageTitle(reader, page, draft),
     body: html`<input type="hidden" name="asked" value="${fields.map(({ question }) => question).join(' ')}">
 ${fields.map((field) => {
-  const problem = problems[field.name]
+  const problem = problemWith(field)
   return renderField(reader, {
     field,
     label: said(reader, field.label),
@@ -59,6 +60,12 @@ ${fields.map((field) => {
 
 export function askedFields(network: Network, page: FormPage, draft: Draft): readonly FormField[] {
   return page.fields.filter((field) => isAskable(network, field, draft.answers))
+}
+
+/** Of a date that was begun, the day that does not exist is not the trouble: what is missing is. */
+function plainer(field: FormField, answer: unknown, problem: Said | undefined): Said | undefined {
+  if (problem === undefined || field.kind !== 'date' || answer === undefined) return problem
+  return Object.values(dateParts(answer)).includes('') ? { text: 'portal.form.date.unfinished' } : problem
 }
 
 /** What was sent of a page, by question; only what the page showed is read. */
@@ -77,7 +84,8 @@ export function pageTitle(reader: Reader, page: FormPage, draft: Draft): string 
 
 /** In the summary an error stands away from its field, so it names it. */
 export function mistakeText(reader: Reader, field: FormField, problem: Said): string {
-  return `${said(reader, field.label)}: ${said(reader, problem)}`
+  const label = said(reader, field.label)
+  return `${label}${label.endsWith('?') ? '' : ':'} ${said(reader, problem)}`
 }
 
 function hintFor(reader: Reader, { hint }: FormField): string | undefined {

@@ -13,11 +13,19 @@ type Section = CaseFile['sections'][number]
 
 export function answersSection(reader: Reader, input: CaseInput): Content {
   if (input.file.sections.length === 0) return ''
-  return html`<details><summary>${reader.say('portal.case.answers')}</summary>${answersOf(reader, input)}</details>`
+  const title = input.signer === undefined ? 'portal.case.answers' : 'portal.case.answers.all'
+  return html`<details><summary>${reader.say(title)}</summary>${answersOf(reader, input)}</details>`
+}
+
+/** Whoever signs with the applicant is not “you” of the questions: they read them as an officer does. */
+function asSecondPerson(reader: Reader): Reader {
+  const wording = (key: string) => (reader.has(`${key}.officer`) ? `${key}.officer` : key)
+  return { ...reader, say: (key, values) => reader.say(wording(key), values) }
 }
 
 /** The answers that this reader may read; that there are others is said once, not line by line. */
-export function answersOf(reader: Reader, input: CaseInput, heading: 'h2' | 'h3' = 'h3'): Markup {
+export function answersOf(toApplicant: Reader, input: CaseInput, heading: 'h2' | 'h3' = 'h3'): Markup {
+  const reader = input.signer === undefined ? toApplicant : asSecondPerson(toApplicant)
   const all = input.file.sections.flatMap((section) => section.answers)
   return html`${input.file.sections.map((section) => sectionOf(reader, input, section, heading))}${
     all.some(isKeptBack) ? html`<p class="soft">${reader.say('portal.case.hidden.some')}</p>` : ''

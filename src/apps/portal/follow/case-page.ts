@@ -18,6 +18,8 @@ export type CaseInput = {
   readonly file: CaseFile
   /** Where the pages of this case are, without the language. */
   readonly at: string
+  /** Which person of the case a co-signer is. */
+  readonly signer: string | undefined
   readonly postName: string
   readonly token: string
   /** A fresh id for the one form on the page that sends a message. */
@@ -105,7 +107,11 @@ function documentsSection(reader: Reader, { documents }: CaseFile): Content {
   )}</dl>`
 }
 
-function findingsSection(reader: Reader, { findings }: CaseFile): Content {
+/** What is awaited stands in the box, with the papers and with the signatures already. */
+const SAID_ELSEWHERE = new Set(['evidence-outstanding', 'signature-awaited'])
+
+function findingsSection(reader: Reader, file: CaseFile): Content {
+  const findings = file.findings.filter(({ id }) => !SAID_ELSEWHERE.has(id))
   if (findings.length === 0) return ''
   return html`<h2>${reader.say('portal.case.findings')}</h2>
 <ul class="things">${findings.map((finding) => html`<li>${said(reader, finding.said)}${why(reader, finding.why)}</li>`)}</ul>`

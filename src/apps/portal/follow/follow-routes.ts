@@ -91,7 +91,12 @@ export function showCase(
   })
 }
 
-export function caseInput(portal: Portal, reply: FastifyReply, reader: Reader, { file, at }: Followed): CaseInput {
+export function caseInput(
+  portal: Portal,
+  reply: FastifyReply,
+  reader: Reader,
+  { file, at, signer }: Followed,
+): CaseInput {
   const service = portal.findService(file.service.id)
   const post = portal.findPost(file.handlingPost)
   const questions = new Map(service?.sections.flatMap((section) => section.questions.map(({ id, kind }) => [id, kind])))
@@ -99,6 +104,7 @@ export function caseInput(portal: Portal, reply: FastifyReply, reader: Reader, {
   return {
     file,
     at,
+    signer,
     postName: post ? nameOf(reader, post) : file.handlingPost,
     token: reply.formToken(),
     commandId: randomUUID(),

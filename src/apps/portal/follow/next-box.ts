@@ -43,8 +43,13 @@ function signBox(reader: Reader, { at }: CaseInput, signing: ActionView): Markup
 }
 
 /** The papers that wait for this person: to be sent from here, and to be shown at the post. */
-export function papersAsked(file: CaseFile): Readonly<Record<'toBring' | 'toUpload', CaseFile['evidence']>> {
-  const missing = file.evidence.filter((piece) => awaited(piece, file))
+export function papersAsked(
+  file: CaseFile,
+  signer?: string,
+): Readonly<Record<'toBring' | 'toUpload', CaseFile['evidence']>> {
+  // A second person brings what is theirs; of the others they only know.
+  const theirs = file.evidence.filter(({ subject }) => signer === undefined || subject === signer)
+  const missing = theirs.filter((piece) => awaited(piece, file))
   const mayUpload = file.actions.some((action) => action.do === 'provide-evidence' && !action.notYet)
   return {
     toBring: missing.filter(({ by }) => by === 'sighted'),
@@ -53,7 +58,7 @@ export function papersAsked(file: CaseFile): Readonly<Record<'toBring' | 'toUplo
 }
 
 function providing(reader: Reader, input: CaseInput): readonly Content[] {
-  const { toBring, toUpload } = papersAsked(input.file)
+  const { toBring, toUpload } = papersAsked(input.file, input.signer)
   return [
     ...(toUpload.length > 0
       ? [html`<p>${reader.say('portal.case.asked-for')}</p>${papersForm(reader, input, toUpload)}`]

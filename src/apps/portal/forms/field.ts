@@ -115,6 +115,7 @@ const NAME_COMPLETION: Readonly<Record<string, string>> = {
 
 function nameInputs(reader: Reader, { field, answer, fault, own }: ShownField): Markup[] {
   const parts = nameParts(answer)
+  const isWrong = (part: (typeof NAME_PARTS)[number]) => (parts.given === '' ? part === 'given' : true)
   return NAME_PARTS.map((part) => {
     const id = `${idOf(field.name)}-${part}`
     return html`<div class="part"><label for="${id}">${reader.say(`portal.form.name.${part}`)}</label>
@@ -123,20 +124,21 @@ function nameInputs(reader: Reader, { field, answer, fault, own }: ShownField): 
       maxlength: 120,
       autocomplete: (own && NAME_COMPLETION[part]) || 'off',
       spellcheck: 'false',
-      'aria-invalid': fault ? 'true' : undefined,
+      'aria-invalid': fault && isWrong(part) ? 'true' : undefined,
     })}></div>`
   })
 }
 
 function dateInputs(reader: Reader, { field, answer, fault }: ShownField): Markup[] {
   const parts = dateParts(answer)
+  const isUnfinished = answer !== undefined && Object.values(parts).includes('')
   return datePartsFor(reader).map((part) => {
     const id = `${idOf(field.name)}-${part}`
     return html`<div class="part ${part}"><label for="${id}">${reader.say(`portal.form.date.${part}`)}</label>
 <input id="${id}" name="${field.name}.${part}" inputmode="numeric" autocomplete="off"${attributes({
       value: parts[part],
       maxlength: part === 'year' ? 4 : 2,
-      'aria-invalid': fault ? 'true' : undefined,
+      'aria-invalid': fault && (!isUnfinished || parts[part] === '') ? 'true' : undefined,
     })}></div>`
   })
 }

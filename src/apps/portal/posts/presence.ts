@@ -6,13 +6,13 @@ import { sayNumber } from '#src/platform/texts/index.ts'
 import type { Markup } from '../html/markup.ts'
 import { html } from '../html/markup.ts'
 import type { Reader } from '../reader.ts'
-import { factSource, spokenDate } from './source-line.ts'
+import { factSource, spokenDate, unknownFact } from './source-line.ts'
 
-/** Nothing at all when nobody published a number. */
 export function presenceSection(reader: Reader, network: Network, country: string, today: string): Markup {
   const presence = presenceIn(country, network.presence ?? [], today)
   const kinds = Object.entries(presence)
-  if (kinds.every(([, figures]) => figures.length === 0)) return html``
+  if (kinds.every(([, figures]) => figures.length === 0))
+    return html`<h2>${reader.say('posts.presence.title')}</h2>${unknownFact(reader, 'posts.presence.none')}`
   return html`<h2>${reader.say('posts.presence.title')}</h2>
 <p class="hint">${reader.say('posts.presence.apart')}</p>
 <dl class="facts">${kinds.map(
