@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Who acts in the database and how far they see; the system actor is the program itself. */
 export { type Actor, systemActor } from './actor.ts'
+/** A question that many ask at the same time, each under rights of their own, in one journey. */
+export { askTogether } from './ask-together.ts'
 /** How a thread of its own reaches the database. */
 export { connectionOf } from './connection-of.ts'
 /** Whether this database was marked as a demonstration when it was born. */
@@ -11,7 +13,7 @@ export { appliedMigrations, listMigrations, migrate } from './migrations.ts'
 export { openDatabase, type RunningDatabase } from './open-database.ts'
 /** The whole schema of a database as text, for review and comparison. */
 export { describeSchema } from './schema-text.ts'
-/** One transaction for an actor: to change, to read, to erase; or one call that reads. */
-export { asActor, asDisposal, askAs, asReader, type Database, type Tx } from './transactions.ts'
+/** One transaction for an actor: to change, to read, to erase. */
+export { asActor, asDisposal, asReader, type Database, type Tx } from './transactions.ts'
 /** The database does not answer, is full or overloaded: asking again later may help. */
 export { DatabaseUnavailable } from './unavailable.ts'

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type pg from 'pg'
 import type { Actor } from './actor.ts'
-import { actorSettings, rightsOf } from './actor.ts'
-import { DatabaseUnavailable, unavailability } from './unavailable.ts'
+import { actorSettings } from './actor.ts'
+import { typed, unavailability } from './unavailable.ts'
 
 /** The two ways into the database at run time. */
 export type Database = { readonly app: pg.Pool; readonly disposal: pg.Pool }
@@ -23,23 +23,6 @@ export function asActor<T>(db: Database, actor: Actor, work: (tx: Tx) => Promise
 /** The same for reading only: every statement sees one moment, and a change is refused. */
 export function asReader<T>(db: Database, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
   return transact(db.app, 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', actor, work)
-}
-
-/**
- * Reads by one call of a function of the database, in one journey where a transaction takes two. The first of its parameters
- * says who asks: the function hands it to `elshi_act_as` before it looks at anything.
- */
-export async function askAs<R extends pg.QueryResultRow>(
-  db: Pick<Database, 'app'>,
-  actor: Actor,
-  question: { readonly name: string; readonly text: string; readonly values: readonly unknown[] },
-): Promise<readonly R[]> {
-  const { name, text, values } = question
-  try {
-    return (await db.app.query<R>({ name, text, values: [rightsOf(actor), ...values] })).rows
-  } catch (error) {
-    throw typed(error, 'nothing-changed')
-  }
 }
 
 /** The same in the role that alone may erase. */
@@ -83,9 +66,4 @@ async function transact<T>(pool: pg.Pool, begin: string, actor: Actor, work: (tx
     client.off('error', onBroken)
     client.release(broken)
   }
-}
-
-function typed(error: unknown, outcome: DatabaseUnavailable['outcome']): unknown {
-  const reason = unavailability(error)
-  return reason ? new DatabaseUnavailable(reason, outcome, error) : error
 }

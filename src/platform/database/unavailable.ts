@@ -35,6 +35,12 @@ export function unavailability(error: unknown): Unavailability | undefined {
   return (typeof code === 'string' ? byCode(code) : undefined) ?? byMessage(error.message)
 }
 
+/** The error as it is passed on: told as the database being away when it is that. */
+export function typed(error: unknown, outcome: DatabaseUnavailable['outcome']): unknown {
+  const reason = unavailability(error)
+  return reason ? new DatabaseUnavailable(reason, outcome, error) : error
+}
+
 // PostgreSQL's error codes, appendix A of its manual, and those of the operating system.
 function byCode(code: string): Unavailability | undefined {
   if (code === '53100') return 'disk-full'

@@ -2,7 +2,7 @@
 import type { CaseEvent, CaseKey, StoredEvent } from '#src/consular/history/index.ts'
 import { upcast } from '#src/consular/history/index.ts'
 import type { Actor, Database } from '#src/platform/database/index.ts'
-import { askAs } from '#src/platform/database/index.ts'
+import { askTogether } from '#src/platform/database/index.ts'
 import type { SealedFact } from './load-case.store.ts'
 
 /** What a reader needs of a case. Without events there is no such case for this actor. */
@@ -15,17 +15,18 @@ export type ReadableCase = {
 
 type Row = { readonly events: string | null; readonly keys: string | null; readonly facts: string | null }
 
-/** A case as this actor may read it, in one journey: rights, events, keys and all facts. */
-export async function readStoredCase(
-  db: Pick<Database, 'app'>,
-  actor: Actor,
-  { post, number }: CaseKey,
-): Promise<ReadableCase> {
-  const [row] = await askAs<Row>(db, actor, {
-    name: 'read-case',
-    text: 'SELECT events, keys, facts FROM elshi_read_case($1, $2, $3)',
-    values: [post, number],
-  })
+const askForCase = askTogether<CaseKey, Row>({
+  name: 'read-case',
+  text: `SELECT a.place::integer, r.events, r.keys, r.facts
+         FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::integer[]) WITH ORDINALITY
+                AS a (actor, kind, posts, compartments, roles, post, number, place),
+              LATERAL elshi_read_case(ARRAY[a.actor, a.kind, a.posts, a.compartments, a.roles], a.post, a.number) AS r`,
+  valuesOf: ({ post, number }) => [post, number],
+})
+
+/** A case as this actor may read it: rights, events, keys and all facts in one journey. */
+export async function readStoredCase(db: Pick<Database, 'app'>, actor: Actor, key: CaseKey): Promise<ReadableCase> {
+  const row = await askForCase(db, actor, key)
   return {
     events: (JSON.parse(row?.events ?? '[]') as StoredEvent[]).map((event) => upcast(event)),
     facts: linesOf(row?.facts).map(([subject = '', fact = '', version = '', ciphertext = '']) => ({
