@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The invented staff of the demonstration: two to four people at each of the five posts, one inspector and one operator at the ministry.
+// The invented staff of the demonstration: two to four people at each of the five posts, at the ministry one inspector, one operator and one desk officer.
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { listDemonstrationAccounts, officers } from '#src/platform/identity/index.ts'
 import { plainDate } from '#src/standards/calendar/index.ts'
@@ -29,6 +29,7 @@ export const DEMO_OFFICERS: readonly DemoOfficer[] = [
   { id: id(13), name: 'Ардақ Бөлегенов', post: 'BRU', roles: ['approving-consul', 'head-of-post'] },
   { id: id(14), name: 'Шолпан Дүйсен', post: '*', roles: ['inspector'] },
   { id: id(15), name: 'Антон Ли', post: '*', roles: ['operator'] },
+  { id: id(16), name: 'Динара Сейдахмет', post: '*', roles: ['desk-officer'] },
 ]
 
 /** Appoints whoever is not there yet; the others stay as they are. */

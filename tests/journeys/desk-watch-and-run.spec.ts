@@ -44,6 +44,26 @@ test('an inspector reads who read what, and looks into an alarm', async () => {
   expect(page.complaints).toEqual([])
 })
 
+test('a desk officer of the ministry sees the posts and what was published, each number apart, and no case', async () => {
+  const page = await desk.officer(16)
+  await page.getByRole('heading', { level: 1, name: 'Posts and citizens abroad' }).waitFor()
+  await page.getByText('sees no person’s case').waitFor()
+  const figures = page.getByRole('definition')
+  await page.getByText('35,000').waitFor()
+  expect(await figures.count()).toBe(4)
+  expect(await page.getByRole('term').allTextContents()).toEqual([
+    'On the consular register',
+    'Came forward in a crisis',
+    'Found by the post',
+    'Estimated',
+  ])
+  expect(await figures.nth(1).textContent()).toBe('no published number was found')
+  expect(await page.getByRole('navigation', { name: 'Sections' }).getByRole('link').allTextContents()).toEqual([
+    'Posts and figures',
+  ])
+  expect(page.complaints).toEqual([])
+})
+
 test('an operator tries a failed job once more', async () => {
   const failing = { name: 'fail-once', retries: 0, pause: 1, longestPause: 1, expires: 30 }
   const { db } = desk.elshi.engine

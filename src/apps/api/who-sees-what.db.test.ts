@@ -155,7 +155,15 @@ describe('the queue', () => {
   it('is closed to the desk of the ministry, which also learns no number of open cases', async () => {
     const desk = await program.officer('*', ['desk-officer'], ['general', 'family', 'protection'])
     expect((await queue(desk)).error.code).toBe('not-allowed')
-    expect((await desk.get('/api/posts/BUS/numbers')).body.open).toEqual([])
+    const { open, presence } = (await desk.get('/api/posts/BUS/numbers')).body
+    expect(open).toEqual([])
+    // Four numbers side by side, none of them a total, and what nobody published is unknown with the reason.
+    expect(Object.keys(presence)).toEqual(['registered', 'self-declared', 'found-by-post', 'estimated'])
+    expect(presence['found-by-post']).toEqual({
+      title: 'Found by the post',
+      figures: [],
+      unknown: 'no published number was found',
+    })
   })
 
   it('hides what was opened by name from a role that never works on it', async () => {

@@ -8,13 +8,19 @@ import { getPost, presenceIn } from '#src/consular/posts/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import { officers } from '#src/platform/identity/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
+import { sayFor } from '../answer-errors.ts'
 import { notFound } from '../floor/problem.ts'
 import { addRoute } from '../route.ts'
 import { postId } from '../schemas/said.ts'
 import { caseWorkers, staffOfPosts } from './case-workers.ts'
 
 const common = { method: 'GET', permission: staffOfPosts, tag: 'registry', params: z.object({ post: postId }) } as const
-const figures = z.array(z.looseObject({ kind: z.string(), on: z.string() }))
+/** One of the four numbers: figures as somebody published them, or why there are none. Never a zero for what nobody knows. */
+const presence = z.object({
+  title: z.string(),
+  figures: z.array(z.looseObject({ kind: z.string(), on: z.string() })),
+  unknown: z.string().optional(),
+})
 
 export function registryRoutes(server: FastifyInstance, elshi: Elshi): void {
   addRoute(
@@ -40,14 +46,15 @@ export function registryRoutes(server: FastifyInstance, elshi: Elshi): void {
       answer: z.object({
         open: z.array(z.object({ service: z.string(), count: z.int(), more: z.boolean() })),
         presence: z.object({
-          registered: figures,
-          'self-declared': figures,
-          'found-by-post': figures,
-          estimated: figures,
+          registered: presence,
+          'self-declared': presence,
+          'found-by-post': presence,
+          estimated: presence,
         }),
       }),
     },
-    async ({ visitor, params }) => {
+    async (request) => {
+      const { visitor, params } = request
       requireOwn(visitor.actor, params.post)
       const { engine, network } = elshi
       const { country, timeZone } = getPost(network, params.post)
@@ -58,7 +65,12 @@ export function registryRoutes(server: FastifyInstance, elshi: Elshi): void {
         open.push({ service, ...(await listQueue(engine, visitor.actor, filter)).total })
       }
       const today = plainDateAt(engine.clock.now(), timeZone)
-      return { open, presence: presenceIn(country, network.presence ?? [], today) }
+      const say = sayFor(elshi, request)
+      const told = Object.entries(presenceIn(country, network.presence ?? [], today)).map(([kind, figures]) => {
+        const title = say(`posts.presence.${kind}`)
+        return [kind, figures.length > 0 ? { title, figures } : { title, figures, unknown: say('posts.presence.none') }]
+      })
+      return { open, presence: Object.fromEntries(told) }
     },
   )
 }

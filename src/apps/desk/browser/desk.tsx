@@ -5,7 +5,9 @@ import { Route, Router, Switch } from 'wouter'
 import { isRefusal, sessionHasEnded } from './api/request.ts'
 import { CasePage } from './case/case-page.tsx'
 import { CorrectPage } from './correct/correct-page.tsx'
+import { ErasuresPage } from './erasures/erasures-page.tsx'
 import { SpeaksLanguage } from './language/language.tsx'
+import { MinistryPage } from './ministry/ministry-page.tsx'
 import { OperationsPage } from './operations/operations-page.tsx'
 import { PasskeysPage } from './passkeys/passkeys-page.tsx'
 import { PeoplePage } from './people/people-page.tsx'
@@ -54,6 +56,8 @@ export function Desk() {
                   <Route path="/window/:service?">{({ service }) => <WindowPage service={service} />}</Route>
                   <Route path="/reads" component={ReadsPage} />
                   <Route path="/operations" component={OperationsPage} />
+                  <Route path="/ministry" component={MinistryPage} />
+                  <Route path="/erasures" component={ErasuresPage} />
                   <Route path="/passkeys" component={PasskeysPage} />
                   <Route component={NotFound} />
                 </Switch>

@@ -2,12 +2,13 @@
 import { useSession } from '../api/queries.ts'
 import { useSpeech } from '../language/language.tsx'
 import { EmptyState } from '../marks/empty-state.tsx'
+import { MinistryPage } from '../ministry/ministry-page.tsx'
 import { OperationsPage } from '../operations/operations-page.tsx'
 import { QueuePage } from '../queue/queue-page.tsx'
 import { ReadsPage } from '../reads/reads-page.tsx'
 import { firstFace } from '../sign-in/roles.ts'
 
-/** The first page is that of the position: the queue, the reading log or the operations. */
+/** The first page is that of the position: the queue, the reading log, the operations or the posts. */
 export function Home() {
   const { say } = useSpeech()
   const session = useSession()
@@ -18,6 +19,8 @@ export function Home() {
       return <ReadsPage />
     case 'operator':
       return <OperationsPage />
+    case 'ministry':
+      return <MinistryPage />
     default:
       return <EmptyState page title={say('home.nothing')} />
   }

@@ -24,6 +24,12 @@ export function Shell({ children }: { children: ReactNode }) {
     { href: '/people', label: say('nav.people'), open: holdsAny(roles, 'case-worker') },
     { href: '/reads', label: say('nav.reads'), open: holdsAny(roles, 'inspector') },
     { href: '/operations', label: say('nav.operations'), open: holdsAny(roles, 'operator') },
+    {
+      href: '/erasures',
+      label: say('nav.erasures'),
+      open: holdsAny(roles, 'operator') || holdsAny(roles, 'inspector'),
+    },
+    { href: '/ministry', label: say('nav.ministry'), open: holdsAny(roles, 'ministry') },
   ].filter((place) => place.open)
   const [, go] = useLocation()
   const goTo = (href: string) => () => places.some((place) => place.href === href) && go(href)

@@ -4,6 +4,7 @@ const faces = {
   'case-worker': ['officer', 'approving-consul', 'head-of-post', 'registrar'],
   inspector: ['inspector'],
   operator: ['operator'],
+  ministry: ['desk-officer'],
 } as const
 
 export type Face = keyof typeof faces
