@@ -29,6 +29,7 @@ export const consularOrder = [
   'clocks',
   'decisions',
   'cases',
+  'erasures',
 ]
 
 /** Layers whose plain files decide and compute; their stores and actions alone touch the platform. */

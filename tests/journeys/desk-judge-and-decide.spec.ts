@@ -186,7 +186,7 @@ test('a refused applicant appeals, and the appeal is upheld by somebody else', a
   const head = await desk.officer(4)
   await openCase(head, reference)
   await head.getByText('I returned them.').first().waitFor()
-  await act(head, 'Uphold the appeal')
+  await act(head, 'Uphold the appeal', () => head.getByLabel('Reason').fill('They are on the shelf.'))
   await head.getByText('■ under examination').waitFor()
   expect(head.complaints).toEqual([])
 })

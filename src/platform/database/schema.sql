@@ -532,6 +532,31 @@ TABLE enrolments
   POLICY enrolments_system FOR ALL TO PUBLIC USING ((elshi_kind() = 'system'::text)) WITH CHECK ((elshi_kind() = 'system'::text))
   GRANT DELETE, INSERT, SELECT TO elshi_app
 
+TABLE erasure_proposals
+  id uuid NOT NULL
+  post text NOT NULL
+  number integer NOT NULL
+  subjects text[] NOT NULL
+  ground text NOT NULL
+  proposed_by text NOT NULL
+  proposed_at timestamp(3) with time zone NOT NULL
+  settled_as text
+  settled_by text
+  settled_at timestamp(3) with time zone
+  CONSTRAINT erasure_proposals_key PRIMARY KEY (id)
+  CONSTRAINT erasure_proposals_name_a_subject CHECK ((cardinality(subjects) > 0))
+  CONSTRAINT erasure_proposals_settled_as CHECK ((settled_as = ANY (ARRAY['confirmed'::text, 'declined'::text, 'withdrawn'::text])))
+  CONSTRAINT erasure_proposals_settled_whole CHECK ((((settled_as IS NULL) = (settled_by IS NULL)) AND ((settled_as IS NULL) = (settled_at IS NULL))))
+  CONSTRAINT erasure_proposals_take_two CHECK (((settled_as IS DISTINCT FROM 'confirmed'::text) OR (settled_by <> proposed_by)))
+  CREATE INDEX erasure_proposals_newest ON public.erasure_proposals USING btree (proposed_at DESC)
+  CREATE UNIQUE INDEX erasure_proposals_open ON public.erasure_proposals USING btree (post, number) WHERE (settled_as IS NULL)
+  ROW LEVEL SECURITY FORCED
+  POLICY erasure_proposals_are_for_both_hands FOR ALL TO PUBLIC USING (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR elshi_has_role('operator'::text) OR elshi_has_role('inspector'::text)))
+  GRANT INSERT, SELECT TO elshi_app
+  GRANT (settled_as) UPDATE TO elshi_app
+  GRANT (settled_at) UPDATE TO elshi_app
+  GRANT (settled_by) UPDATE TO elshi_app
+
 TABLE erasures
   id text NOT NULL
   post text NOT NULL
@@ -892,11 +917,11 @@ TABLE queue
   name_version integer NOT NULL
   sequence integer NOT NULL
   CONSTRAINT queue_key PRIMARY KEY (post, number)
-  CREATE INDEX queue_due ON public.queue USING btree (handling_post, open, due_on, post, number)
-  CREATE INDEX queue_due_by_holder ON public.queue USING btree (handling_post, open, holder, due_on, post, number)
-  CREATE INDEX queue_due_by_officer ON public.queue USING btree (handling_post, open, assigned_to, due_on, post, number)
-  CREATE INDEX queue_due_by_service ON public.queue USING btree (handling_post, open, service, due_on, post, number)
-  CREATE INDEX queue_due_by_step ON public.queue USING btree (handling_post, open, step, due_on, post, number)
+  CREATE INDEX queue_due ON public.queue USING btree (handling_post, open, due_on, post, number) INCLUDE (compartment)
+  CREATE INDEX queue_due_by_holder ON public.queue USING btree (handling_post, open, holder, due_on, post, number) INCLUDE (compartment)
+  CREATE INDEX queue_due_by_officer ON public.queue USING btree (handling_post, open, assigned_to, due_on, post, number) INCLUDE (compartment)
+  CREATE INDEX queue_due_by_service ON public.queue USING btree (handling_post, open, service, due_on, post, number) INCLUDE (compartment)
+  CREATE INDEX queue_due_by_step ON public.queue USING btree (handling_post, open, step, due_on, post, number) INCLUDE (compartment)
   CREATE INDEX queue_lodged ON public.queue USING btree (handling_post, open, lodged_on, post, number)
   CREATE INDEX queue_lodged_by_holder ON public.queue USING btree (handling_post, open, holder, lodged_on, post, number)
   CREATE INDEX queue_lodged_by_officer ON public.queue USING btree (handling_post, open, assigned_to, lodged_on, post, number)
@@ -922,7 +947,7 @@ TABLE queue_names
   handling_post text NOT NULL
   compartment text NOT NULL
   CONSTRAINT queue_names_key PRIMARY KEY (post, number, token, subject)
-  CREATE INDEX queue_names_by_token ON public.queue_names USING btree (handling_post, token, post, number)
+  CREATE INDEX queue_names_by_token ON public.queue_names USING btree (handling_post, token, post, number) INCLUDE (compartment)
   ROW LEVEL SECURITY FORCED
   POLICY queue_names_are_changed_where_they_are_handled AS RESTRICTIVE FOR UPDATE TO elshi_app USING (((( SELECT elshi_kind() AS elshi_kind) <> 'officer'::text) OR elshi_may_see_post(handling_post)))
   POLICY queue_names_are_dropped_where_they_are_handled AS RESTRICTIVE FOR DELETE TO elshi_app USING (((( SELECT elshi_kind() AS elshi_kind) <> 'officer'::text) OR elshi_may_see_post(handling_post)))
@@ -1143,6 +1168,7 @@ TABLE sessions
   last_seen_at timestamp with time zone NOT NULL
   idle_seconds integer NOT NULL
   ends_at timestamp with time zone NOT NULL
+  proved_at timestamp with time zone NOT NULL
   CONSTRAINT sessions_account FOREIGN KEY (account) REFERENCES accounts(id)
   CONSTRAINT sessions_applicant FOREIGN KEY (applicant) REFERENCES applicant_accounts(id) ON DELETE CASCADE
   CONSTRAINT sessions_method CHECK ((method = ANY (ARRAY['oidc'::text, 'passkey'::text, 'demonstration'::text, 'code'::text, 'slip'::text])))

@@ -8,6 +8,7 @@ import { auditRoutes } from './audit.ts'
 import { caseRoutes } from './cases.ts'
 import { documentRoutes } from './documents.ts'
 import { draftRoutes } from './drafts.ts'
+import { erasureRoutes } from './erasures.ts'
 import { fileRoutes } from './files.ts'
 import { operationRoutes } from './operations.ts'
 import { passkeyRoutes } from './passkeys.ts'
@@ -36,6 +37,7 @@ export function apiRoutes(elshi: Elshi, place: ApiPlace): FastifyPluginAsync {
     registryRoutes(server, elshi)
     peopleRoutes(server, elshi)
     auditRoutes(server, elshi)
+    erasureRoutes(server, elshi)
     operationRoutes(server, elshi)
   }
 }

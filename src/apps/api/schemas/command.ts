@@ -5,7 +5,7 @@ import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { isPlainDate } from '#src/standards/calendar/index.ts'
 import { idText, postId } from './said.ts'
 
-const subject = z.string().regex(/^(applicant|member-[1-9]\d{0,2}|co-signer-[1-9]\d{0,2})$/)
+export const subject = z.string().regex(/^(applicant|member-[1-9]\d{0,2}|co-signer-[1-9]\d{0,2})$/)
 const words = z.string().trim().min(1).max(10_000)
 export const plainDate = z.iso.date().refine(isPlainDate) as unknown as z.ZodType<PlainDate>
 export const answers = z.record(subject, z.record(idText, z.unknown()))

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Button, Checkbox, Radio, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { Key } from '../language/language.tsx'
+import { useSpeech } from '../language/language.tsx'
+import { Problem } from '../marks/problem.tsx'
+import { useAskForErasure } from './erasures.ts'
+import { usePlaceWords } from './subject-words.ts'
+
+const others = [
+  ...Array.from({ length: 9 }, (_, at) => `member-${at + 1}`),
+  ...Array.from({ length: 4 }, (_, at) => `co-signer-${at + 1}`),
+]
+
+/** The first hand: of which case, of whom, and on which ground. */
+export function AskForErasure({ grounds }: { grounds: readonly string[] }) {
+  const { say } = useSpeech()
+  const placeOf = usePlaceWords()
+  const ask = useAskForErasure()
+  const [reference, setReference] = useState('')
+  const [subjects, setSubjects] = useState<string[]>(['applicant'])
+  const [ground, setGround] = useState('')
+  return (
+    <section aria-labelledby="ask-for-erasure">
+      <h2 id="ask-for-erasure">{say('erasures.ask')}</h2>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          ask.mutate(
+            { reference: reference.trim().toUpperCase(), subjects, ground },
+            { onSuccess: () => setReference('') },
+          )
+        }}
+      >
+        <TextInput
+          className="narrow"
+          label={say('reads.subject')}
+          description={say('reads.subject.hint')}
+          required
+          maxLength={40}
+          autoComplete="off"
+          value={reference}
+          onChange={(event) => setReference(event.currentTarget.value)}
+        />
+        <Checkbox.Group label={say('erasures.of-whom')} my="sm" value={subjects} onChange={setSubjects}>
+          <Checkbox value="applicant" label={placeOf('applicant')} my="xs" />
+          <details>
+            <summary>{say('erasures.others')}</summary>
+            <div className="many">
+              {others.map((subject) => (
+                <Checkbox key={subject} value={subject} label={placeOf(subject)} my="xs" />
+              ))}
+            </div>
+          </details>
+        </Checkbox.Group>
+        <Radio.Group label={say('action.ground')} required my="sm" value={ground} onChange={setGround}>
+          {grounds.map((one) => (
+            <Radio key={one} value={one} label={say(`erasures.ground.${one}` as Key)} required my="xs" />
+          ))}
+        </Radio.Group>
+        {ask.isError && <Problem error={ask.error} />}
+        {ask.isSuccess && (
+          <p role="status" className="kept">
+            ● {say('erasures.asked')}
+          </p>
+        )}
+        <Button type="submit" loading={ask.isPending} disabled={subjects.length === 0}>
+          {say('erasures.ask')}
+        </Button>
+      </form>
+    </section>
+  )
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Subject } from '#src/consular/catalogue/index.ts'
+import type { CaseKey } from '#src/consular/history/index.ts'
+
+/** Grounds on which an erasure is asked for: codes, since the log is no place for a sentence about somebody. */
+export const erasureGrounds = ['retention-over', 'request-granted', 'court-order', 'entered-in-error'] as const
+
+/** How a proposal ended: carried out, refused by the second hand, or taken back by the first. */
+export type Settlement = 'confirmed' | 'declined' | 'withdrawn'
+
+/** An erasure that one person asks for and another has to confirm. */
+export type ErasureProposal = CaseKey & {
+  readonly id: string
+  readonly subjects: readonly Subject[]
+  readonly ground: string
+  readonly proposedBy: string
+  readonly proposedAt: Date
+  readonly settledAs: Settlement | null
+  readonly settledBy: string | null
+  readonly settledAt: Date | null
+}
+
+/** Why a proposal is not taken, or not settled so. */
+export type ErasureRefusal = 'not-permitted' | 'case-not-found' | 'proposal-open-already' | 'proposal-not-open'
+
+/** Who may settle a proposal so: the second hand is an inspector and somebody else; taking back is for whoever asked. */
+export function maySettle(
+  { id, roles }: { readonly id: string; readonly roles: readonly string[] },
+  { proposedBy }: Pick<ErasureProposal, 'proposedBy'>,
+  as: Settlement,
+): boolean {
+  return as === 'withdrawn' ? id === proposedBy : roles.includes('inspector') && id !== proposedBy
+}
