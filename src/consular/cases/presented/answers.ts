@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Question, Said, Service, Subject } from '#src/consular/catalogue/index.ts'
 import { subjectsOf } from '#src/consular/catalogue/index.ts'
+import type { FactRef } from '#src/consular/history/index.ts'
 import { mayOpen } from '#src/consular/permissions/index.ts'
 import type { AnswerView, CaseFile } from '../case-file.ts'
 import type { OpenedCase } from './opened-case.ts'
@@ -13,33 +14,49 @@ type SectionView = CaseFile['sections'][number]
 export function answersByPage(opened: OpenedCase): readonly SectionView[] {
   const { state, context } = opened
   const people = subjectsOf(state.members)
+  const look = lookOnce(opened)
   return context.service.sections.flatMap((section) => {
     const asked = section.repeats ? people.filter((subject) => subject !== 'applicant') : ['applicant']
-    return asked.map((subject) => pageOf(opened, section, subject)).filter((page) => page.answers.length > 0)
+    return asked.map((subject) => pageOf(opened, look, section, subject)).filter((page) => page.answers.length > 0)
   })
 }
 
-function pageOf(opened: OpenedCase, section: Section, subject: Subject): SectionView {
+function pageOf(opened: OpenedCase, look: Look, section: Section, subject: Subject): SectionView {
   const { service } = opened.state
   const answers = section.questions.flatMap((question) => {
-    const view = answerOf(opened, question, subject)
+    const view = answerOf(opened, look, question, subject)
     return view ? [{ ...view, said: { text: `${service}.question.${question.id}` } }] : []
   })
   return { id: section.id, subject, said: { text: `${service}.section.${section.id}` }, answers }
 }
 
+type Look = (fact: FactRef) => { readonly isOpen: boolean; readonly values?: Readonly<Record<string, unknown>> }
+
+/** Whether the reader may open a fact is asked once, however many questions it answers. */
+function lookOnce(opened: OpenedCase): Look {
+  const looked = new Map<FactRef, ReturnType<Look>>()
+  return (fact) => {
+    const found = looked.get(fact)
+    if (found) return found
+    const isOpen = mayOpen(opened.context.asker, opened.state, fact)
+    const values = openTo(opened, fact) as Readonly<Record<string, unknown>> | undefined
+    const seen = { isOpen, ...(values && { values }) }
+    looked.set(fact, seen)
+    return seen
+  }
+}
+
 /** What this reader sees of an answer; nothing of a question that was not answered. */
-function answerOf(opened: OpenedCase, question: Question, subject: Subject): AnswerView | undefined {
+function answerOf(opened: OpenedCase, look: Look, question: Question, subject: Subject): AnswerView | undefined {
   const { state, context } = opened
   const fact = state.facts[`${subject}/answers.${question.class}`]
   if (!fact) return undefined
   const about = { subject, question: question.id, class: question.class, kind: question.kind, version: fact.version }
   const told = isTold(opened, subject, question.id)
-  if (!told && !mayOpen(context.asker, state, fact)) return { ...about, shown: false, because: 'not-cleared' }
+  const { isOpen, values } = look(fact)
+  if (!told && !isOpen) return { ...about, shown: false, because: 'not-cleared' }
   if (state.erased.includes(subject)) return { ...about, shown: false, because: 'erased' }
-  const given = (told ? context.answers[subject] : openTo(opened, fact)) as
-    | Readonly<Record<string, unknown>>
-    | undefined
+  const given = told ? context.answers[subject] : values
   const value = given && Object.hasOwn(given, question.id) ? given[question.id] : undefined
   if (value === undefined) return undefined
   const chosen = optionsIn(question, value, state.service)
