@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The command `elshi`, on whatever Node the machine has: it goes on under the Node 24 that npm installed beside it.
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import module from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -13,12 +12,10 @@ if (Number(process.versions.node.split('.')[0]) >= 24) await runProgram()
 else continueUnder(findNode())
 
 async function runProgram() {
-  module.enableCompileCache?.()
-  const main = ['src/apps/cli/main.ts', 'build/package/apps/cli/main.js']
-    .map((path) => join(root, path))
-    .find((path) => existsSync(path) && !(path.endsWith('.ts') && root.includes('node_modules')))
-  if (main) await import(pathToFileURL(main).href)
-  else stop('The program is not beside this command; install the package again.')
+  // Not in the machine's folder for temporary files, where somebody else could lay down code for us to run.
+  module.enableCompileCache?.(join(root, 'build/compiled'))
+  const { freshBundle } = await import('../src/apps/cli/bundle.ts')
+  await import(freshBundle(root) ?? '../src/apps/cli/main.ts')
 }
 
 /** @param {string} node */
