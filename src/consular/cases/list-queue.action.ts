@@ -49,7 +49,11 @@ export async function listQueue(engine: Engine, whoever: Actor, filter: QueueFil
   return {
     rows,
     next: last ? placeText(last, filter) : null,
-    total: { count: Math.min(counted, COUNTED), more: counted > COUNTED },
+    // Who bears a common name is not counted: then it is more than this page, if there is another.
+    total:
+      counted === undefined
+        ? { count: rows.length, more: last !== undefined || after !== undefined }
+        : { count: Math.min(counted, COUNTED), more: counted > COUNTED },
   }
 }
 

@@ -6,6 +6,8 @@ import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { searchKeys } from '#src/standards/names/index.ts'
 import type { QueueFilter } from '../case-file.ts'
 import type { LoggedFlag } from '../queue-entry.ts'
+import { bearersOf, bears, isCommonWord } from './names-borne.store.ts'
+import { Statement } from './statement.ts'
 
 /** A line of the queue as it is stored, with the sealed fact that names the applicant. */
 export type QueueLine = {
@@ -33,14 +35,6 @@ export type QueueLine = {
 export type QueuePlace = readonly [on: string, post: string, number: number]
 
 export const COUNTED = 1000
-// A word that more cases begin with is no search: the page is then the first so many, and the total says so.
-const CANDIDATES = 5000
-
-const orders = {
-  due: { by: 'due_on', sign: '>', direction: '' },
-  lodged: { by: 'lodged_on', sign: '>', direction: '' },
-  newest: { by: 'lodged_on', sign: '<', direction: 'DESC' },
-} as const
 
 export type QueueQuestion = {
   readonly filter: QueueFilter
@@ -53,38 +47,55 @@ export type QueueQuestion = {
   readonly limit: number
 }
 
-/** One page and the capped count of all that the filter finds. */
+/** One page, and the count of all that the filter finds up to a cap; no count where counting would take longer than the page. */
 export async function findQueuePage(
   tx: Tx,
   question: QueueQuestion,
-): Promise<{ readonly lines: readonly QueueLine[]; readonly counted: number }> {
+): Promise<{ readonly lines: readonly QueueLine[]; readonly counted: number | undefined }> {
   const sql = new Statement()
   const conditions = conditionsOf(question, sql)
   if (conditions === undefined) return { lines: [], counted: 0 }
-  const { by, sign, direction } = orders[question.filter.order ?? 'due']
-  const order = `${by} ${direction}, post ${direction}, number ${direction}`
-  const place = question.after
-    ? ` AND (${by}, post, number) ${sign} (${sql.value(question.after[0])}::date, ${sql.value(question.after[1])}, ${sql.value(question.after[2])})`
-    : ''
-  const from = sourceOf(question, sql)
-  const limit = sql.value(question.limit)
   const text = `
-    WITH page AS (
-      SELECT found.* FROM ${from.each(`${conditions}${place}`, `ORDER BY ${order} LIMIT ${limit}`)} ORDER BY ${order} LIMIT ${limit}
-    ), counted AS (
-      SELECT count(*)::integer AS counted FROM (SELECT FROM ${from.each(conditions, `LIMIT ${COUNTED + 1}`)} LIMIT ${COUNTED + 1}) AS few
-    )
+    WITH ${await sourceOf(tx, question, conditions, sql)}
     SELECT counted.counted, page.post, page.number, handling_post AS "handlingPost", service, service_digest AS "serviceDigest",
            step, holder, final, assigned_to AS "assignedTo", to_char(lodged_on, 'YYYY-MM-DD') AS "lodgedOn",
            to_char(nullif(due_on, 'infinity'), 'YYYY-MM-DD') AS "dueOn", to_char(reply_due, 'YYYY-MM-DD') AS "replyDue",
-           due_on::text AS due, flags, page.sequence, name_fact AS "nameFact", name_version AS "nameVersion", k.wrapped, f.ciphertext
+           flags, page.sequence, name_fact AS "nameFact", name_version AS "nameVersion", k.wrapped, f.ciphertext
     FROM counted LEFT JOIN page ON true
     LEFT JOIN fact_keys k ON k.post = page.post AND k.number = page.number AND k.subject = 'applicant'
     LEFT JOIN sealed_facts f ON f.post = page.post AND f.number = page.number AND f.subject = 'applicant'
                             AND f.fact = page.name_fact AND f.version = page.name_version
-    ORDER BY ${by} ${direction}, page.post ${direction}, page.number ${direction}`
-  const { rows } = await tx.query<QueueLine & { counted: number }>({ name: sql.named(text), text, values: sql.values })
-  return { lines: rows.filter(({ post }) => post !== null), counted: rows[0]?.counted ?? 0 }
+    ORDER BY ${orderOf(question, 'page.')}`
+  const { rows } = await ask<QueueLine & { counted: number | null }>(tx, sql, text)
+  return { lines: rows.filter(({ post }) => post !== null), counted: rows[0]?.counted ?? undefined }
+}
+
+/** Each filter has an index in its order, so one plan serves all values; making one anew takes longer than the page. */
+async function ask<R extends Record<string, unknown>>(tx: Tx, { values }: Statement, text: string) {
+  const [, answer] = await Promise.all([
+    tx.query('SET LOCAL plan_cache_mode = force_generic_plan'),
+    tx.query<R>({ name: nameOf(text), text, values }),
+  ])
+  return answer
+}
+
+const orders = {
+  due: { by: 'due_on', sign: '>', direction: '' },
+  lodged: { by: 'lodged_on', sign: '>', direction: '' },
+  newest: { by: 'lodged_on', sign: '<', direction: 'DESC' },
+} as const
+
+function orderOf({ filter }: QueueQuestion, table = ''): string {
+  const { by, direction } = orders[filter.order ?? 'due']
+  return `${table}${by} ${direction}, ${table}post ${direction}, ${table}number ${direction}`
+}
+
+/** What stands behind the page before; nothing for the first. */
+function placeOf({ filter, after }: QueueQuestion, sql: Statement): string {
+  if (!after) return ''
+  const { by, sign } = orders[filter.order ?? 'due']
+  const [on, post, number] = after
+  return ` AND (${by}, post, number) ${sign} (${sql.value(on)}::date, ${sql.value(post)}, ${sql.value(number)})`
 }
 
 /** What a line must be; undefined when nothing can match. */
@@ -105,62 +116,49 @@ function conditionsOf({ filter, today, unsearched }: QueueQuestion, sql: Stateme
   return conditions.map((condition) => ` AND ${condition}`).join('')
 }
 
-type Source = { readonly each: (conditions: string, end: string) => string }
-
-/** The queues of the posts one by one, each already in order, so that many posts cost no more than their first lines. */
-function sourceOf({ filter, posts }: QueueQuestion, sql: Statement): Source {
+/** The parts `page` and `counted` of the statement. */
+async function sourceOf(tx: Tx, question: QueueQuestion, conditions: string, sql: Statement): Promise<string> {
+  const { filter, posts } = question
+  const order = orderOf(question)
+  const place = placeOf(question, sql)
   // A reference finds its case wherever it is handled; row-level security knows who may see it.
   if (filter.reference !== undefined)
-    return { each: (conditions, end) => `(SELECT q.* FROM queue q WHERE true${conditions} ${end}) AS found` }
+    return `page AS (SELECT q.* FROM queue q WHERE true${conditions}${place}), counted AS (SELECT count(*)::integer AS counted FROM page)`
+  const limit = sql.value(question.limit)
   const open = filter.overdue ? true : filter.open
   const states = open === undefined ? [true, false] : [open]
+  const words = filter.name === undefined ? [] : searchKeys(filter.name)
+  const [word = ''] = words
+  const isCommon = words.length === 1 && (await isCommonWord(tx, posts, word))
   const asked = sql.value(posts)
-  const { name } = filter
-  if (name !== undefined) return { each: (conditions, end) => named(name, { asked, states, sql, conditions, end }) }
   const inState = sql.value(states)
-  return {
-    each: (
-      conditions,
-      end,
-    ) => `unnest(${asked}::text[]) AS asked (post) CROSS JOIN unnest(${inState}::boolean[]) AS state (open)
-      CROSS JOIN LATERAL (SELECT q.* FROM queue q WHERE q.handling_post = asked.post AND q.open = state.open${conditions} ${end}) AS found`,
-  }
+  if (words.length > 0 && !isCommon)
+    return `named AS MATERIALIZED (
+        SELECT q.* FROM (${words.map((one) => bearersOf(one, asked, sql)).join(' INTERSECT ')}) AS bearer
+        CROSS JOIN LATERAL (SELECT q.* FROM queue q WHERE q.post = bearer.post AND q.number = bearer.number LIMIT 1) AS q
+        WHERE q.handling_post = ANY (${asked}::text[]) AND q.open = ANY (${inState}::boolean[])${conditions}
+      ), page AS (SELECT * FROM named WHERE true${place} ORDER BY ${order} LIMIT ${limit}
+      ), counted AS (SELECT least(count(*), ${COUNTED + 1})::integer AS counted FROM named)`
+  // The queues of the posts one by one, each already in order, so that many posts cost no more than their first lines.
+  const each = (
+    what: string,
+    where: string,
+    end: string,
+  ) => `unnest(${asked}::text[]) AS asked (post) CROSS JOIN unnest(${inState}::boolean[]) AS state (open)
+      CROSS JOIN LATERAL (SELECT ${what} FROM queue q WHERE q.handling_post = asked.post AND q.open = state.open${conditions}${where} ${end}) AS found`
+  const named = isCommon ? ` AND ${bears(word, sql)}` : ''
+  const count = isCommon
+    ? 'SELECT NULL::integer AS counted'
+    : `SELECT count(*)::integer AS counted FROM (SELECT FROM ${each('', '', `LIMIT ${COUNTED + 1}`)} LIMIT ${COUNTED + 1}) AS few`
+  const page = `SELECT found.* FROM ${each('q.*', `${place}${named}`, `ORDER BY ${order} LIMIT ${limit}`)} ORDER BY ${order} LIMIT ${limit}`
+  return `page AS (${page}), counted AS (${count})`
 }
 
-type Naming = { asked: string; states: readonly boolean[]; sql: Statement; conditions: string; end: string }
+const names = new Map<string, string>()
 
-/** Cases in which each word begins a name. The longest word, which the fewest names begin with, is looked up first. */
-function named(name: string, { asked, states, sql, conditions, end }: Naming): string {
-  const [first = '', ...others] = searchKeys(name).sort((one, other) => other.length - one.length)
-  const begins = (table: string, word: string) =>
-    `${table}.token >= ${sql.value(word)} AND ${table}.token < ${sql.value(`${word}\u{10ffff}`)}`
-  const also = others.map(
-    (word) =>
-      ` AND EXISTS (SELECT FROM queue_names o WHERE o.post = n.post AND o.number = n.number AND ${begins('o', word)})`,
-  )
-  return `(
-    SELECT q.* FROM (
-      SELECT DISTINCT n.post, n.number FROM (
-        SELECT n.post, n.number FROM queue_names n WHERE n.handling_post = ANY (${asked}::text[]) AND ${begins('n', first)}${also.join('')}
-        LIMIT ${CANDIDATES}) AS n
-    ) AS named JOIN queue q USING (post, number)
-    WHERE q.handling_post = ANY (${asked}::text[]) AND q.open = ANY (${sql.value(states)}::boolean[])${conditions} ${end}) AS found`
-}
-
-/** A statement that grows by its values; statements of one form share one plan under one name. */
-class Statement {
-  readonly values: unknown[] = []
-  value(value: unknown): string {
-    this.values.push(value)
-    return `$${this.values.length}`
-  }
-  named(text: string): string {
-    return `queue-${fingerprint(text)}`
-  }
-}
-
-function fingerprint(text: string): string {
-  let sum = 0
-  for (let index = 0; index < text.length; index++) sum = (sum * 31 + text.charCodeAt(index)) % 2_147_483_647
-  return `${text.length}-${sum}`
+/** Statements of one form share one plan under one name. */
+function nameOf(text: string): string {
+  const name = names.get(text) ?? `queue-${names.size}`
+  names.set(text, name)
+  return name
 }
