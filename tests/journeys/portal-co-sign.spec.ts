@@ -68,7 +68,7 @@ test('the slip has a code for each adult and none for the child', async () => {
   expect(codes).toHaveLength(2)
 })
 
-test('a co-signer reads the application and signs', async () => {
+test('a co-signer reads who asks, what concerns them and what is ordinary, and signs', async () => {
   const first = await journey.visitor()
   await enter(first, codes[0] ?? '')
   await first.getByRole('link', { name: 'Read it' }).click()
@@ -76,6 +76,8 @@ test('a co-signer reads the application and signs', async () => {
   const letter = (await first.locator('.letter').textContent()) ?? ''
   expect(letter).toContain('1 June 2030')
   expect(letter).toContain('First')
+  expect(letter).toContain('Leader')
+  expect(letter).not.toContain('Your name')
   expect(letter).not.toContain('Second')
   await press(first, 'Sign')
   expect(await first.locator('main').textContent()).toContain('signed')

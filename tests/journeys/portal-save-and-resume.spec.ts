@@ -95,6 +95,22 @@ test('of several files each is judged alone: the good one is kept, the bad one i
   await press(library, 'Send the chosen files')
   expect(await library.getByRole('alert').textContent()).toContain('JPEG, PNG')
   expect(await library.locator('main').textContent()).toContain('letter.png')
+})
+
+test.each([
+  ['larger than 10 MB', 'scan.jpg', Buffer.alloc(11 * 1024 * 1024, 0xff), 'The file is larger than 10 MB.'],
+  ['a program', 'photo.jpg', Buffer.from('MZ\x90\0\x03 a program'), 'Only JPEG, PNG and PDF files are taken.'],
+  ['what virus scanners are tried with', 'virus.pdf', scannersTrial(), 'Only JPEG, PNG and PDF files are taken.'],
+  ['a PDF with a script', 'form.pdf', pdfWithScript(), 'The PDF holds scripts or forms.'],
+  ['an empty file', 'empty.png', Buffer.alloc(0), 'The file is empty.'],
+])('%s is refused with a sentence, and what was there stays', async (_, name, buffer, sentence) => {
+  await library.getByLabel(/^Proof of address/).setInputFiles({ name, mimeType: 'application/pdf', buffer })
+  await press(library, 'Send the chosen files')
+  expect(await library.getByRole('alert').textContent()).toContain(sentence)
+  expect(await library.locator('main').textContent()).toContain('letter.png')
+})
+
+test('with its good file the application is sent', async () => {
   await press(library, 'Continue')
   await press(library, 'Send the application')
   expect((await library.locator('.slip dd').first().textContent()) ?? '').toMatch(/^SEL-\d\d-000001$/)
@@ -107,6 +123,18 @@ test('once sent, the draft holds nothing but the slip, and that goes when it is 
   await library.goto('/en/apply/library-card/done')
   expect(library.url()).toBe(`${journey.address}/en/follow`)
 })
+
+/** The harmless text that every virus scanner reports, in two halves, so that none reports this file. */
+function scannersTrial(): Buffer {
+  return Buffer.from(`X5O!P%@AP[4\\PZX54(P^)7CC)7}$${'EICAR-STANDARD'}-ANTIVIRUS-TEST-FILE!$H+H*`)
+}
+
+function pdfWithScript(): Buffer {
+  const open = '<< /S /JavaScript /JS (app.alert(1)) >>'
+  const body = `%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R /OpenAction ${open} >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [] /Count 0 >>\nendobj\n`
+  const table = 'xref\n0 1\n0000000000 65535 f \ntrailer\n<< /Size 3 /Root 1 0 R >>\n'
+  return Buffer.from(`${body}${table}startxref\n${body.length}\n%%EOF\n`)
+}
 
 async function pixel(): Promise<Buffer> {
   const { default: sharp } = await import('sharp')

@@ -5,6 +5,8 @@ import type { Elshi } from '#src/apps/compose/index.ts'
 import type { Service } from '#src/consular/catalogue/index.ts'
 import type { Post } from '#src/consular/posts/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
+import type { SearchIndex } from './home/search-index.ts'
+import { searchIndex } from './home/search-index.ts'
 import type { House, Page } from './html/shell.ts'
 import { renderPage } from './html/shell.ts'
 import type { PostPages } from './posts/post-book.ts'
@@ -20,21 +22,36 @@ export type Portal = {
   readonly services: () => readonly Service[]
   readonly findService: (id: string) => Service | undefined
   readonly findPost: (id: string) => Post | undefined
+  /** What the search line finds, in every language at once; made when somebody first searches, not before the first page. */
+  readonly findable: () => SearchIndex
 }
 
 export function openPortal(elshi: Elshi): Portal {
   const { engine, network, texts } = elshi
   const byId = new Map(network.posts.map((post) => [post.id, post]))
   const findService = (id: string) => engine.catalogue.current(id, plainDateAt(engine.clock.now(), 'UTC'))
+  const services = () => engine.catalogue.list().flatMap(({ id }) => findService(id) ?? [])
+  let index: SearchIndex | undefined
   return {
     elshi,
     house: { languages: elshi.languages, mailbox: elshi.demonstration, notice: (reader) => notice(elshi, reader) },
     posts: { network, calendarOf: (post) => engine.posts.calendarOf(post.id) },
     reader: (language) => readerOf(texts, language, engine.clock.now()),
-    services: () => engine.catalogue.list().flatMap(({ id }) => findService(id) ?? []),
+    services,
     findService,
     findPost: (id) => byId.get(id),
+    findable: () => {
+      index ??= searchIndex(network, services().map(titlesOf(elshi)), elshi.languages)
+      return index
+    },
   }
+}
+
+function titlesOf({ languages, texts }: Elshi) {
+  return ({ id }: Service) => ({
+    id,
+    titles: languages.flatMap((each) => [texts.say(each, `${id}.title`), texts.say(each, `${id}.summary`)]),
+  })
 }
 
 /** Sends a page. A personal one is kept by nobody; a public one may be kept for so many seconds. */

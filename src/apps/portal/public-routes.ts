@@ -5,7 +5,7 @@ import { findPost } from '#src/consular/posts/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import { isCountry } from '#src/standards/places/index.ts'
 import { homePage } from './home/home-page.ts'
-import { search, searchIndex } from './home/search-index.ts'
+import { search } from './home/search-index.ts'
 import { searchPage } from './home/search-page.ts'
 import type { Page } from './html/shell.ts'
 import { renderPage } from './html/shell.ts'
@@ -76,22 +76,13 @@ export function publicRoutes(server: FastifyInstance, portal: Portal, language: 
 
 /** Pages that answer what was typed: nothing typed is kept. */
 function askedPages(server: FastifyInstance, portal: Portal, language: string): void {
-  const { network, languages, texts } = portal.elshi
-  const index = searchIndex(
-    network,
-    portal.services().map(({ id }) => ({
-      id,
-      titles: languages.flatMap((each) => [texts.say(each, `${id}.title`), texts.say(each, `${id}.summary`)]),
-    })),
-    languages,
-  )
   server.get<{ Querystring: Record<string, unknown> }>('/search', open, (request, reply) => {
     const typed = textOf(request.query.q).slice(0, 200)
     const reader = portal.reader(language)
     return sendPage(portal, reply, reader, {
       title: reader.say('portal.search.title'),
       path: '/search',
-      main: searchPage(reader, typed, search(index, typed), portal.findPost),
+      main: searchPage(reader, typed, search(portal.findable(), typed), portal.findPost),
     })
   })
   server.get<{ Querystring: Record<string, unknown> }>('/which-post', open, (request, reply) => {
