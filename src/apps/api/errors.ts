@@ -60,10 +60,12 @@ const statusOfRefusal: Readonly<Record<string, number>> = {
   'sign-in-not-known': 403,
   'no-position-today': 403,
   'demonstration-only': 403,
+  'fresh-sign-in-needed': 401,
   'sign-in-expired': 401,
   'code-wrong': 401,
   'passkey-refused': 401,
   'provider-refused': 401,
+  'sign-in-too-weak': 403,
   'provider-silent': 503,
 }
 

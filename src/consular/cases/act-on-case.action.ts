@@ -3,6 +3,7 @@ import type { CaseCommand, Decision, DecisionContext, Refusal } from '#src/consu
 import { decide, numberNeeded } from '#src/consular/decisions/index.ts'
 import type { CaseState } from '#src/consular/history/index.ts'
 import { evolve, foldCase } from '#src/consular/history/index.ts'
+import { may } from '#src/consular/permissions/index.ts'
 import { findMandate, findPerson } from '#src/consular/registry/index.ts'
 import type { Actor, Tx } from '#src/platform/database/index.ts'
 import { asActor, asReader } from '#src/platform/database/index.ts'
@@ -31,13 +32,21 @@ import { Withdrawn } from './withdrawn.ts'
 
 export type Acted = { readonly sequence: number; readonly step: string }
 
-type Known = { readonly command: CaseCommand; readonly digest: Buffer }
+type Known = { readonly command: CaseCommand; readonly digest: Buffer; readonly isFresh: boolean }
 
-/** Does something with a case. The same command again gives the same answer and changes nothing. */
-export async function actOnCase(engine: Engine, actor: Actor, command: CaseCommand): Promise<Outcome<Acted, Refusal>> {
+/**
+ * Does something with a case. The same command again gives the same answer and changes nothing. `isFresh` says whether the actor
+ * proved who they are lately: without it no document is issued.
+ */
+export async function actOnCase(
+  engine: Engine,
+  actor: Actor,
+  command: CaseCommand,
+  { isFresh = true }: { readonly isFresh?: boolean } = {},
+): Promise<Outcome<Acted, Refusal>> {
   const shaped = checkCommand(command)
   if (!shaped.ok) return shaped
-  const known = { command: shaped.value, digest: digestOfCommand(engine.keyring, shaped.value) }
+  const known = { command: shaped.value, digest: digestOfCommand(engine.keyring, shaped.value), isFresh }
   try {
     return await asActor(engine.db, actor, (tx) => act(engine, actor, tx, known))
   } catch (error) {
@@ -68,6 +77,8 @@ async function act(engine: Engine, actor: Actor, tx: Tx, known: Known): Promise<
   const today = plainDateAt(engine.clock.now(), engine.posts.timeZoneOf(state.handlingPost))
   const context = contextOf(engine, actor, state, { service, today, answers: answersIn(state, openValue) })
   const document = numberNeeded(state, command, service)
+  // Whoever may not do it at all is told so, and not asked to sign in for it.
+  if (document && !known.isFresh && may(context.asker, 'act', state)) return refuse(refusal('fresh-sign-in-needed'))
   const nextNumber = document && (await drawDocumentNumber(tx, state.handlingPost, document, Number(today.slice(0, 4))))
   const decided = decide(state, command, nextNumber === undefined ? context : { ...context, nextNumber })
   // A number that was drawn goes back only with the whole transaction.

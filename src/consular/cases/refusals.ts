@@ -19,6 +19,7 @@ const codes = [
   'case-on-hold',
   'kept-for-good',
   'inspector-only',
+  'fresh-sign-in-needed',
 ] as const
 
 /** Every code that storing adds to those of the decisions. */

@@ -111,6 +111,7 @@ describe('a session', () => {
     const after = await sessions.findVisitor(inDemonstration(), next ?? '')
     expect(after?.actor).toMatchObject({ posts: ['SEL'], roles: ['officer'] })
     expect(after?.endsAt).toEqual(before?.endsAt)
+    expect(after?.provedAt).toEqual(before?.provedAt)
     expect(await sessions.findVisitor(inDemonstration(), token)).toBeUndefined()
   })
 

@@ -17,6 +17,6 @@ export { beginProviderSignIn, finishProviderSignIn } from './provider.ts'
 /** Why a sign-in is refused. */
 export type { SignInRefusal } from './refusals.ts'
 /** A signed-in browser. */
-export type { Session } from './session.ts'
+export { isFresh, type Session } from './session.ts'
 /** Staff; passkeys; sessions: each a small book of functions. */
 export { officers, passkeys, sessions }

@@ -58,6 +58,42 @@ describe('sign-in by the provider', () => {
     expect(session).toMatchObject({ method: 'oidc', actor: { kind: 'officer', posts: ['BUS'] } })
   })
 
+  it('counts as proof from when the officer signed in there, and as none if that is not told', async () => {
+    const session = async () => {
+      const outcome = await finish(await visitProvider())
+      return outcome.ok ? await sessions.findVisitor(places, outcome.value) : undefined
+    }
+    expect((await session())?.provedAt.getTime()).toBe(0)
+    const anHourAgo = Math.floor(Date.now() / 1000) - 3600
+    provider.tamper = { claims: { auth_time: anHourAgo } }
+    expect((await session())?.provedAt.getTime()).toBe(anHourAgo * 1000)
+    provider.tamper = { claims: { auth_time: anHourAgo + 7200 } }
+    expect((await session())?.provedAt.getTime()).toBeLessThanOrEqual(Date.now())
+  })
+
+  it('asks for the password once more when a session at the provider is not enough', async () => {
+    const begun = await beginProviderSignIn(places, provider, returnTo, { again: true })
+    const asked = new URL(begun.ok ? begun.value.address : '').searchParams
+    expect([asked.get('prompt'), asked.get('max_age')]).toEqual(['login', '0'])
+  })
+
+  it('refuses who signed in there in another way than the settings ask for', async () => {
+    const strict = { ...provider, issuer: provider.issuer, acr: ['urn:example:two-factors', 'phr'] }
+    const signIn = async () => {
+      const begun = await beginProviderSignIn(places, strict, returnTo)
+      if (!begun.ok) throw new Error(begun.refusal.code)
+      expect(new URL(begun.value.address).searchParams.get('acr_values')).toBe('urn:example:two-factors phr')
+      const answer = await fetch(begun.value.address, { redirect: 'manual' })
+      const address = new URL(answer.headers.get('location') ?? '')
+      return finishProviderSignIn(places, strict, { attempt: begun.value.attempt, address })
+    }
+    expect(await signIn()).toMatchObject({ ok: false, refusal: { code: 'sign-in-too-weak' } })
+    provider.tamper = { claims: { acr: 'password' } }
+    expect(await signIn()).toMatchObject({ ok: false, refusal: { code: 'sign-in-too-weak' } })
+    provider.tamper = { claims: { acr: 'phr' } }
+    expect((await signIn()).ok).toBe(true)
+  })
+
   it('refuses a colleague who has no account here', async () => {
     provider.subject = 'officer-2'
     expect(await finish(await visitProvider())).toMatchObject({ ok: false, refusal: { code: 'sign-in-not-known' } })

@@ -10,6 +10,7 @@ const signInRefusals = [
   'passkey-refused',
   'provider-refused',
   'provider-silent',
+  'sign-in-too-weak',
   'demonstration-only',
   'ticket-spent',
 ] as const

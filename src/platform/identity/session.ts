@@ -11,6 +11,8 @@ export type Session = {
   readonly actor: Actor
   readonly language: string
   readonly createdAt: Date
+  /** When the holder last proved who they are; use of the session does not move it. */
+  readonly provedAt: Date
   readonly lastSeenAt: Date
   readonly endsAt: Date
   readonly idleSeconds: number
@@ -25,6 +27,11 @@ const minute = 60
 export const idleSecondsOf = (kind: Actor['kind']) => (kind === 'applicant' ? 30 * minute : 15 * minute)
 /** No session outlives a working day, whatever its use. */
 export const longestSeconds = 12 * 60 * minute
+
+/** Whether the holder proved who they are within so many minutes: asked for what is grave. */
+export function isFresh({ provedAt }: Pick<Session, 'provedAt'>, minutes: number, at: Date): boolean {
+  return at.getTime() - provedAt.getTime() < minutes * minute * 1000
+}
 
 /** Whether a session still holds at an instant. */
 export function isLive(session: Pick<Session, 'lastSeenAt' | 'idleSeconds' | 'endsAt'>, at: Date): boolean {

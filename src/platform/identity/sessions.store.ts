@@ -10,6 +10,7 @@ type SessionRow = {
   method: Session['method']
   session_language: string
   created_at: Date
+  proved_at: Date
   last_seen_at: Date
   ends_at: Date
   idle_seconds: number
@@ -32,8 +33,8 @@ export async function insertSession(
   const { holder } = session
   await tx.query(
     `INSERT INTO sessions (id, token_hash, account, position, applicant, guest, method, language, created_at, last_seen_at,
-       idle_seconds, ends_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10, $11)`,
+       idle_seconds, ends_at, proved_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10, $11, $12)`,
     [
       session.id,
       session.tokenHash,
@@ -46,6 +47,7 @@ export async function insertSession(
       session.createdAt,
       session.idleSeconds,
       session.endsAt,
+      session.provedAt,
     ],
   )
 }
@@ -58,7 +60,7 @@ export async function findSession(
 ): Promise<Session | undefined> {
   const { rows } = await tx.query<SessionRow>({
     name: 'find-session',
-    text: `SELECT s.id AS session_id, s.method, s.language AS session_language, s.created_at, s.last_seen_at, s.ends_at,
+    text: `SELECT s.id AS session_id, s.method, s.language AS session_language, s.created_at, s.proved_at, s.last_seen_at, s.ends_at,
         s.idle_seconds, s.guest, s.applicant, e.person, a.id, a.kind, a.display_name, a.language, a.demonstration,
         p.id AS position_id, p.post, p.roles, p.compartments, p.from_day::text AS from_day, p.until_day::text AS until_day
       FROM sessions s
@@ -138,6 +140,7 @@ function sessionOf(row: SessionRow, everyPost: readonly string[]): Session | und
     method: row.method,
     language: row.session_language,
     createdAt: row.created_at,
+    provedAt: row.proved_at,
     lastSeenAt: row.last_seen_at,
     endsAt: row.ends_at,
     idleSeconds: row.idle_seconds,

@@ -37,6 +37,8 @@ export async function openSession(
     readonly language: string
     /** The end of the session that this one follows: changing position does not lengthen the day. */
     readonly endsAt?: Date
+    /** When the holder proved who they are, if that was not just now. */
+    readonly provedAt?: Date
   },
   previous?: string,
 ): Promise<string> {
@@ -52,6 +54,7 @@ export async function openSession(
       method: opening.method,
       language: opening.language,
       createdAt: at,
+      provedAt: opening.provedAt ?? at,
       lastSeenAt: at,
       idleSeconds: idleSecondsOf('account' in holder ? holder.account.kind : 'applicant'),
       endsAt: opening.endsAt ?? new Date(at.getTime() + longestSeconds * 1000),
@@ -140,8 +143,8 @@ export async function takePosition(
   const taken = heldOn(all, plainDateAt(places.clock.now(), 'UTC')).find(({ id }) => id === position)
   if (!taken) return undefined
   const holder = { account: officer.account, position: taken }
-  const { method, language, endsAt } = session
-  return openSession(places, { holder, method, language, endsAt }, token)
+  const { method, language, endsAt, provedAt } = session
+  return openSession(places, { holder, method, language, endsAt, provedAt }, token)
 }
 
 /** Signs everybody out: after a restore, sessions of another day would otherwise open again. */

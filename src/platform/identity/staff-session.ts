@@ -11,20 +11,29 @@ import type { SignInOutcome, SignInRefusal } from './refusals.ts'
 import { refuseSignIn } from './refusals.ts'
 import type { SignInMethod } from './session.ts'
 import { recordSignIn } from './sessions.store.ts'
-import { openSession } from './sessions.ts'
+import { findVisitor, openSession } from './sessions.ts'
 
-/** Opens a session for an account that has proved itself, in the first position that it holds today. */
+/**
+ * Opens a session for an account that has proved itself, in the first position that it holds today. Whoever signs in again as
+ * the same officer goes on in the position that they had, and no longer than before.
+ */
 export async function openStaffSession(
   places: IdentityPlaces,
   account: Account,
   method: SignInMethod,
   previous?: string,
+  provedAt?: Date,
 ): Promise<SignInOutcome<string>> {
   const positions = await asReader(places.db, systemActor, (tx) => listPositions(tx, account.id))
-  const [position] = heldOn(positions, plainDateAt(places.clock.now(), 'UTC'))
+  const held = heldOn(positions, plainDateAt(places.clock.now(), 'UTC'))
+  const former = previous === undefined ? undefined : await findVisitor(places, previous)
+  const again = former?.officer?.account.id === account.id ? former : undefined
+  const position = held.find(({ id }) => id === again?.officer?.position.id) ?? held[0]
   if (!position) return refuseAndRecord(places, 'no-position-today', { method, account: account.id })
   const holder = { account, position }
-  return accept(await openSession(places, { holder, method, language: account.language }, previous))
+  const { language } = account
+  const kept = { ...(again && { endsAt: again.endsAt }), ...(provedAt && { provedAt }) }
+  return accept(await openSession(places, { holder, method, language, ...kept }, previous))
 }
 
 /** Every refused sign-in is on record, because a row of them is how an attack looks. */

@@ -41,6 +41,7 @@ describe('settings', () => {
       { ELSHI_READS_KEPT_YEARS: '0', ELSHI_READS_KEPT_BASIS: 'an order' },
       /^ELSHI_READS_KEPT_YEARS must be a whole number of years/,
     ],
+    [{ ELSHI_FRESH_SIGN_IN_MINUTES: '0' }, /^ELSHI_FRESH_SIGN_IN_MINUTES must be a whole number of minutes/],
     [{ ELSHI_DATABASE_URL: 'mysql://db/elshi' }, /^ELSHI_DATABASE_URL must be a URL that begins with postgres:\/\//],
     [{ ELSHI_DATABASE_URL: 'postgres://elshi_app@db/elshi' }, /^ELSHI_DISPOSAL_DATABASE_URL is missing/],
     [{ ELSHI_OWNER_DATABASE_URL: 'postgres://elshi_owner@db/elshi' }, /never works as the owner/],

@@ -16,7 +16,16 @@ export type Settings = {
   readonly mailFrom: string | undefined
   readonly clamavSocket: string | undefined
   readonly masterKeyFile: string
-  readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | undefined
+  readonly oidc:
+    | {
+        readonly issuer: string
+        readonly clientId: string
+        readonly clientSecret: string
+        readonly acr: readonly string[] | undefined
+      }
+    | undefined
+  /** How old a sign-in may be for what is grave. */
+  readonly freshSignInMinutes: number
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
   readonly ceiling: 'public' | 'internal' | 'official-use'
   readonly headsFolder: string
@@ -54,6 +63,7 @@ export function readSettings(env: Environment, isRoot = process.getuid?.() === 0
     clamavSocket: values.ELSHI_CLAMAV_SOCKET,
     masterKeyFile: values.ELSHI_MASTER_KEY_FILE ?? join(home, 'keys', 'master.key'),
     oidc: oidc(values),
+    freshSignInMinutes: values.ELSHI_FRESH_SIGN_IN_MINUTES,
     logLevel: values.ELSHI_LOG_LEVEL,
     ceiling: values.ELSHI_CEILING,
     headsFolder: values.ELSHI_HEADS_FOLDER ?? join(home, 'heads'),
@@ -110,7 +120,7 @@ function oidc(values: Values): Settings['oidc'] {
   const { ELSHI_OIDC_ISSUER: issuer, ELSHI_OIDC_CLIENT_ID: clientId, ELSHI_OIDC_CLIENT_SECRET: clientSecret } = values
   if (issuer === undefined && clientId === undefined && clientSecret === undefined) return undefined
   if (issuer !== undefined && clientId !== undefined && clientSecret !== undefined)
-    return { issuer, clientId, clientSecret }
+    return { issuer, clientId, clientSecret, acr: values.ELSHI_OIDC_ACR }
   throw new Error(
     'ELSHI_OIDC_ISSUER, ELSHI_OIDC_CLIENT_ID and ELSHI_OIDC_CLIENT_SECRET go together: set all three, or none for sign-in without a provider.',
   )

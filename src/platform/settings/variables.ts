@@ -111,6 +111,22 @@ export const variables = {
     meaning: 'Name of this installation at the provider.',
   },
   ELSHI_OIDC_CLIENT_SECRET: { check: filled.optional(), byDefault: 'none', meaning: 'Its secret there.' },
+  ELSHI_OIDC_ACR: {
+    check: filled.transform((text) => text.split(/\s+/)).optional(),
+    byDefault: 'none: as the provider decides',
+    meaning:
+      'Ways of signing in (`acr` values, apart by spaces) of which the provider must confirm one, such as that of a second factor.',
+  },
+  ELSHI_FRESH_SIGN_IN_MINUTES: {
+    check: z
+      .string()
+      .regex(/^([1-9]|[1-9]\d|[1-6]\d\d|7[01]\d|720)$/, 'must be a whole number of minutes from 1 to 720')
+      .transform(Number),
+    fallback: '15',
+    byDefault: '`15`',
+    meaning:
+      'How old a sign-in may be for what is grave: issuing a document, adding or removing a passkey, erasing. Beyond it the officer signs in once more.',
+  },
   ELSHI_LOG_LEVEL: {
     check: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
     fallback: 'info',

@@ -10,6 +10,7 @@ import type { CaseKey } from '#src/consular/history/index.ts'
 import { parseReference } from '#src/consular/history/index.ts'
 import { sayFor } from '../answer-errors.ts'
 import { accepted } from '../errors.ts'
+import { signedInFreshly } from '../floor/fresh-sign-in.ts'
 import { forbidden, notFound } from '../floor/problem.ts'
 import { addRoute } from '../route.ts'
 import { caseFile, queuePage } from '../schemas/case-file.ts'
@@ -102,8 +103,12 @@ function caseRoute(server: FastifyInstance, elshi: Elshi): void {
       body: caseCommand,
       answer: z.object({ sequence: z.int(), step: z.string() }),
     },
-    async ({ visitor, params, body }) =>
-      accepted(await actOnCase(engine, visitor.actor, { ...body, ...keyIn(params) } as CaseCommand)),
+    async (request) => {
+      const { visitor, params, body } = request
+      const command = { ...body, ...keyIn(params) } as CaseCommand
+      const isFresh = signedInFreshly(elshi, request)
+      return accepted(await actOnCase(engine, visitor.actor, command, { isFresh }))
+    },
   )
 }
 

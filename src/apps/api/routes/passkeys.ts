@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { passkeys } from '#src/platform/identity/index.ts'
 import { accepted } from '../errors.ts'
+import { requireFreshSignIn } from '../floor/fresh-sign-in.ts'
 import { notFound, Problem, signInNeeded } from '../floor/problem.ts'
 import type { CheckedRequest } from '../route.ts'
 import { addRoute } from '../route.ts'
@@ -63,9 +64,11 @@ export function passkeyRoutes(server: FastifyInstance, elshi: Elshi, { origin, n
       body: z.strictObject({ ticket: ticket.optional() }),
       answer: options,
     },
-    async ({ body, visitor }, reply) => {
+    async (request, reply) => {
+      const { body, visitor } = request
       const account = visitor.session?.officer?.account.id
       if (body.ticket === undefined && account === undefined) throw signInNeeded()
+      if (body.ticket === undefined) requireFreshSignIn(elshi, request)
       const enrolling = body.ticket === undefined ? { account: account ?? '' } : { ticket: body.ticket }
       const begun = accepted(await passkeys.beginRegistration(elshi.identity, site(), enrolling))
       reply.keepAttempt(begun.attempt)
@@ -121,7 +124,9 @@ function ownPasskeys(server: FastifyInstance, elshi: Elshi): void {
       answer: 'nothing',
     },
     async (request) => {
-      const removed = await passkeys.removePasskey(elshi.identity, accountOf(request), request.params.credential)
+      const account = accountOf(request)
+      requireFreshSignIn(elshi, request)
+      const removed = await passkeys.removePasskey(elshi.identity, account, request.params.credential)
       if (!removed) throw new Problem(409, 'last-passkey')
     },
   )

@@ -74,12 +74,14 @@ function providerRoutes(server: FastifyInstance, elshi: Elshi, place: ApiPlace):
       permission: 'public',
       limit: 'sign-in',
       tag: 'session',
-      summary: 'Go to the sign-in service',
+      summary: 'Go to the sign-in service; with `again`, to sign in there once more whoever is signed in',
+      query: z.strictObject({ again: z.literal('yes').optional() }),
       answer: 'redirect',
     },
-    async (_, reply) => {
+    async ({ query }, reply) => {
       if (!oidc) throw notFound()
-      const { attempt, address } = accepted(await beginProviderSignIn(elshi.identity, oidc, returnTo()))
+      const again = query.again === 'yes'
+      const { attempt, address } = accepted(await beginProviderSignIn(elshi.identity, oidc, returnTo(), { again }))
       return reply.keepAttempt(attempt).redirect(address)
     },
   )
