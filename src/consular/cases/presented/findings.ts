@@ -30,7 +30,8 @@ function evidenceFindings(opened: OpenedCase): Finding[] {
   const needed = opened.state.evidence.filter((piece) => piece.needed)
   if (needed.length === 0) return []
   const open = needed.filter(({ stands }) => stands !== 'sighted' && stands !== 'accepted')
-  if (open.length === 0) return [finding('evidence-complete', 'fine')]
+  if (open.length === 0)
+    return [{ ...finding('evidence-complete', 'fine'), why: { lines: needed.map(seenLine(opened)) } }]
   // What was not given before the end is asked of nobody any more.
   if (opened.state.final !== null) return []
   const lines = open.map((piece) => {
@@ -44,12 +45,26 @@ function evidenceFindings(opened: OpenedCase): Finding[] {
   return [{ ...finding('evidence-outstanding', 'look', { count: open.length }), why: { lines } }]
 }
 
+type Piece = OpenedCase['state']['evidence'][number]
+
+function seenLine(opened: OpenedCase): (piece: Piece) => Line {
+  return ({ evidence, givenOn = '' }) => {
+    const details = { evidence: serviceText(opened, `evidence.${evidence}`), day: givenOn }
+    return { text: 'why.evidence-given', details }
+  }
+}
+
 function signatureFindings({ state }: OpenedCase): Finding[] {
-  const declined = state.coSigners.filter(({ stands }) => stands === 'declined').length
-  const awaited = state.coSigners.filter(({ stands }) => stands === 'requested').length
+  const linesOf = (how: 'declined' | 'requested') =>
+    state.coSigners
+      .filter(({ stands }) => stands === how)
+      .map(({ on }): Line => ({ text: `why.signature.${how}`, details: { day: on } }))
+  const [declined, awaited] = [linesOf('declined'), linesOf('requested')]
   return [
-    ...(declined > 0 ? [finding('signature-declined', 'look', { count: declined })] : []),
-    ...(awaited > 0 && state.final === null ? [finding('signature-awaited', 'look', { count: awaited })] : []),
+    ...(declined.length > 0 ? [finding('signature-declined', 'look', { count: declined.length }, declined)] : []),
+    ...(awaited.length > 0 && state.final === null
+      ? [finding('signature-awaited', 'look', { count: awaited.length }, awaited)]
+      : []),
   ]
 }
 
@@ -68,22 +83,37 @@ function peopleFindings({ state, context, mandateEnds }: OpenedCase): Finding[] 
   if (state.final !== null) return []
   const ended = state.mandates.flatMap(({ mandate, until }) => {
     const day = [until, mandateEnds?.get(mandate)].filter((end) => typeof end === 'string').toSorted()[0]
-    return day !== undefined && day <= context.today ? [finding('mandate-ended', 'stop', { day })] : []
+    return day !== undefined && day <= context.today
+      ? [finding('mandate-ended', 'stop', { day }, [{ text: 'why.mandate-ended' }])]
+      : []
   })
-  return [...ended, ...(state.people.applicant === undefined ? [finding('person-not-linked', 'look')] : [])]
+  return [
+    ...ended,
+    ...(state.people.applicant === undefined
+      ? [finding('person-not-linked', 'look', {}, [{ text: 'why.person-not-linked' }])]
+      : []),
+  ]
 }
 
 /** A late appeal is heard all the same; whoever hears it is told. */
 function appealFindings({ state, context }: OpenedCase): Finding[] {
   if (state.appeal?.stands !== 'lodged') return []
   const until = appealUntil(state, context)
-  if (until === undefined) return [finding('appeal-term-not-known', 'look')]
-  return state.appeal.lodgedOn > until ? [finding('appeal-late', 'look', { day: until })] : []
+  const { against } = state.appeal
+  const term = context.service.grounds.find(({ id }) => id === against)?.appealable
+  if (until === undefined)
+    return [finding('appeal-term-not-known', 'look', {}, term && !term.known ? [{ text: term.reason }] : [])]
+  const why = { text: 'why.appeal-term', details: { day: state.decision?.on ?? '', until } }
+  const lines = [resting(why, term?.known ? term.provision : undefined)]
+  return state.appeal.lodgedOn > until ? [finding('appeal-late', 'look', { day: until }, lines)] : []
 }
 
 /** Outside its district a post may act, but never unrecorded. */
 function districtFindings({ state }: OpenedCase): Finding[] {
-  return state.district === 'inside' ? [] : [finding(`district-${state.district}`, 'look')]
+  const { district } = state
+  return district === 'inside'
+    ? []
+    : [finding(`district-${district}`, 'look', {}, [{ text: `why.district.${district}` }])]
 }
 
 function feeFindings({ state, context }: OpenedCase): Finding[] {
@@ -97,14 +127,28 @@ function feeFindings({ state, context }: OpenedCase): Finding[] {
 function silence({ state, context }: OpenedCase): Finding[] {
   return state.referrals
     .filter(({ repliedOn, replyDue }) => repliedOn === undefined && replyDue !== null && replyDue < context.today)
-    .map(({ authority, replyDue }) =>
-      finding('referral-silent', 'look', {
-        authority: `@${state.service}.authority.${authority}`,
-        day: replyDue ?? '',
-      }),
-    )
+    .map(({ authority, replyDue, sentOn, ourNumber }) => {
+      const day = replyDue ?? ''
+      const refers = context.service.steps
+        .flatMap(({ actions }) => actions)
+        .find((action) => action.does === 'refer' && action.authority === authority)
+      const { basis, replyWithin } = refers?.does === 'refer' ? refers : {}
+      return finding('referral-silent', 'look', { authority: `@${state.service}.authority.${authority}`, day }, [
+        resting({ text: 'why.referral-asked', details: { day: sentOn, number: ourNumber } }, basis),
+        resting({ text: 'why.reply-due', details: { day } }, replyWithin?.known ? replyWithin.provision : undefined),
+      ])
+    })
 }
 
-function finding(id: string, weight: Finding['weight'], details?: Readonly<Record<string, string | number>>): Finding {
-  return { id, weight, said: { text: `finding.${id}`, ...(details && { details }) }, why: { lines: [] } }
+type Line = Finding['why']['lines'][number]
+
+/** Every finding says why; whoever builds one beside this fills the lines. */
+function finding(
+  id: string,
+  weight: Finding['weight'],
+  details: Readonly<Record<string, string | number>> = {},
+  lines: readonly Line[] = [],
+): Finding {
+  const said = { text: `finding.${id}`, ...(Object.keys(details).length > 0 && { details }) }
+  return { id, weight, said, why: { lines } }
 }

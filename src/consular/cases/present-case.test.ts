@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+// "Why?" has an answer for every clock, fee, finding and refusal, cut to who asks.
+import { describe, expect, test } from 'vitest'
+import { plainDate } from '#src/standards/calendar/index.ts'
+import type { CaseAtHand } from '#testing/case-at-hand.ts'
+import { asker, contextOf, having, lodged } from '#testing/case-at-hand.ts'
+import { groupVisit } from '#testing/group-visit/index.ts'
+import { libraryCard } from '#testing/library-card/index.ts'
+import {
+  acceptLetter,
+  applicant,
+  consul,
+  letter,
+  officer,
+  refer,
+  refuseCard,
+  researcher,
+  sightIdentity,
+} from '#testing/library-card/wishes.ts'
+import { presentCase } from './present-case.ts'
+
+function shown(at: CaseAtHand, by = officer, on = '2026-11-24') {
+  const { state, events, values } = at
+  const context = contextOf(at, by, plainDate(on))
+  return presentCase({ state, events, context, facts: values, names: new Map(), files: new Map() })
+}
+const law = (article: string) => ({ instrument: 'Rules of an invented library', article, confidence: 'high' })
+const card = () => lodged(libraryCard, researcher)
+const whyOf = (file: ReturnType<typeof shown>, id: string) => file.findings.find((one) => one.id === id)?.why.lines
+
+test('a clock says how it was counted, line by line, and on which provision it rests', () => {
+  const { clock } = shown(card())
+  expect(clock.why.lines.length).toBeGreaterThan(1)
+  expect(clock.why.lines[0]?.source).toMatchObject(law('art. 7'))
+})
+
+test('a fee names its provision, and one that is not known names the reason', () => {
+  expect(shown(card()).fee).toMatchObject({ known: true, amount: '5.00', why: { lines: [{ source: law('art. 9') }] } })
+  const visit = lodged(groupVisit, {
+    applicant: { leader: { given: 'Жан' }, 'leader-country': 'KZ', day: '2026-12-24', guided: false },
+    'member-1': { visitor: { given: 'Мина' }, 'visitor-born': '1980-01-01' },
+  })
+  const reasons = [{ text: 'fee.unknown' }, { text: 'group-visit.fee-unknown' }]
+  expect(shown(visit).fee).toEqual({ known: false, why: { lines: reasons } })
+})
+
+describe('a refusal', () => {
+  const refused = having(card(), [consul, '2026-11-25', refuseCard])
+
+  test('names ground, provision, the day whose rules govern, and until when it may be appealed', () => {
+    expect(shown(refused, applicant, '2026-11-26').refusal).toMatchObject({
+      ground: 'books-not-returned',
+      reason: 'Two books are missing.',
+      appealUntil: '2026-12-25',
+      why: { lines: [{ text: 'why.refused', source: law('art. 12') }, { text: 'why.governed-by.lodging' }] },
+    })
+  })
+
+  test('that was appealed too late says how the term was counted', () => {
+    const late = having(refused, [applicant, '2027-02-01', { do: 'act', action: 'appeal', reason: 'I returned them.' }])
+    expect(whyOf(shown(late, officer, '2027-02-02'), 'appeal-late')).toMatchObject([
+      { details: { day: '2026-11-25', until: '2026-12-25' }, source: law('art. 14') },
+    ])
+  })
+})
+
+describe('a finding', () => {
+  const complete = having(
+    card(),
+    [officer, '2026-11-23', sightIdentity],
+    [applicant, '2026-11-23', letter],
+    [officer, '2026-11-24', acceptLetter],
+  )
+  const referred = having(card(), [officer, '2026-11-24', refer])
+  const cases: readonly (readonly [string, string, CaseAtHand, string])[] = [
+    ['outstanding evidence', 'evidence-outstanding', card(), '2026-11-24'],
+    ['complete evidence', 'evidence-complete', complete, '2026-11-24'],
+    ['a limit that has passed', 'overdue', card(), '2027-01-20'],
+    ['an unpaid fee', 'fee-not-paid', card(), '2026-11-24'],
+    ['a district that is not known', 'district-not-known', card(), '2026-11-24'],
+    ['an authority that is silent', 'referral-silent', referred, '2026-12-20'],
+    ['a person whom nobody has seen', 'person-not-linked', card(), '2026-11-24'],
+  ]
+  test.each(cases)('about %s says why', (_, id, at, on) => {
+    expect(whyOf(shown(at, officer, on), id)?.length).toBeGreaterThan(0)
+  })
+
+  test('of every kind has a reason, whatever the case', () => {
+    for (const [, , at, on] of cases)
+      for (const { id, why } of shown(at, officer, on).findings) expect([id, why.lines.length > 0]).toEqual([id, true])
+  })
+})
+
+describe('the layers of an answer', () => {
+  const silent = having(card(), [officer, '2026-11-24', refer])
+
+  test('the applicant is told that an authority was asked, and nothing about its silence', () => {
+    const file = shown(silent, applicant, '2026-12-20')
+    expect(file.referrals).toHaveLength(1)
+    expect(whyOf(file, 'referral-silent')).toBeUndefined()
+    expect(file.findings.map(({ id }) => id)).toEqual(['evidence-outstanding'])
+  })
+
+  test('what an officer wrote for officers reaches no applicant', () => {
+    const noted = having(card(), [officer, '2026-11-24', { do: 'add-note', note: 'Looked twice.' }])
+    expect(JSON.stringify(shown(noted, officer))).toContain('Looked twice.')
+    expect(JSON.stringify(shown(noted, applicant))).not.toContain('Looked twice.')
+    expect(JSON.stringify(shown(noted, asker('inspector')))).not.toContain('Looked twice.')
+  })
+})
