@@ -15,7 +15,8 @@ import {
   furnishFresh,
   lacksManyNames,
   listMoved,
-  mendNames,
+  listNamesAmiss,
+  noteAmiss,
   swapFresh,
   takeOut,
 } from './rebuilding/fresh-tables.store.ts'
@@ -67,7 +68,7 @@ export async function rebuildProjections(
   return await withClient({ ...owner, statement_timeout: 0 }, async (client) => {
     await client.query("SELECT set_config('elshi.kind', 'system', false)")
     const given = names === 'carry' && (await lacksManyNames(client)) ? { ...asked, names: 'anew' as const } : asked
-    await createFresh(client)
+    await createFresh(client, given.names)
     try {
       // Every transaction below this number was over before the first range was read.
       const { rows } = await client.query<{ since: string }>(
@@ -75,9 +76,12 @@ export async function rebuildProjections(
       )
       const cases = await fillAll(places, given, progress)
       const indexing = progress.begin('Building the indexes')
-      await furnishFresh(client)
+      await furnishFresh(client, given.names)
       indexing.end()
-      await foldAgain(given, await mendNames(client))
+      const comparing = progress.begin('Comparing with what is kept')
+      await noteAmiss(client)
+      if (given.names === 'carry') await foldAgain(given, await listNamesAmiss(client))
+      comparing.end()
       await takePlace(client, given, rows[0]?.since ?? '0')
       return { cases }
     } catch (error) {
@@ -108,7 +112,7 @@ async function takePlace(client: Parameters<typeof swapFresh>[0], given: Filling
   await client.query('BEGIN')
   await client.query('LOCK TABLE cases IN EXCLUSIVE MODE')
   await foldAgain(given, await listMoved(client, since))
-  await swapFresh(client)
+  await swapFresh(client, given.names)
   await client.query('COMMIT')
 }
 

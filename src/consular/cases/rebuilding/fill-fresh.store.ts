@@ -5,7 +5,6 @@ import { copyIn, withClient } from '#src/platform/postgresql/index.ts'
 import type { Keyring } from '#src/platform/sealing/index.ts'
 import { openKeyring } from '#src/platform/sealing/index.ts'
 import type { CaseRange } from '../stored/ranges.store.ts'
-import { conditionOf } from '../stored/ranges.store.ts'
 import type { CopyValue } from './copy-text.ts'
 import { copyLine } from './copy-text.ts'
 import type { FoldedCase, FoldingRules } from './fold-range.store.ts'
@@ -18,7 +17,7 @@ export type Filling = {
   readonly masterKeyFile: string
   readonly services: ReadonlyMap<string, Service>
   readonly posts: FoldingRules['posts']
-  /** Search keys come from sealed facts, not from the log: carried over from the living table, or made anew. */
+  /** Search keys come from sealed facts, not from the log: the living ones are kept, or they are made anew. */
   readonly names: 'carry' | 'anew'
 }
 
@@ -65,8 +64,6 @@ async function fillRange({ reader, writer, keyring }: Open, rules: FoldingRules,
   for (const table of projections)
     if (lines[table].length > 0)
       await copyIn(writer, `COPY fresh_${table} (${tables[table]}) FROM STDIN`, inBlocks(lines[table]))
-  if (!keyring)
-    await writer.query(`INSERT INTO fresh_queue_names SELECT * FROM queue_names WHERE ${conditionOf(range)}`)
   return cases
 }
 

@@ -6,34 +6,38 @@ import { projections } from './fill-fresh.store.ts'
 
 type Client = Parameters<Parameters<typeof withClient>[1]>[0]
 
-/** Tables that are replaced whole. `cases` and `case_people` are mended in place: row-level security of others points at them. */
-const replaced = ['queue', 'queue_names'] as const
+/** What is done with the search keys of names: the living ones are kept and mended, or all are made anew. */
+export type Names = 'carry' | 'anew'
 
-/** Empty tables of the same columns, seen by nobody but the owner. */
-export async function createFresh(client: Client): Promise<void> {
+/** Tables that are replaced whole. The others are mended in place: row-level security of others points at them, or they are kept. */
+const replacedWith = (names: Names) => (names === 'anew' ? (['queue', 'queue_names'] as const) : (['queue'] as const))
+
+/** Empty tables of the same columns, seen by nobody but the owner, and a list of the cases of which something is to be mended. */
+export async function createFresh(client: Client, names: Names): Promise<void> {
   await dropFresh(client)
-  for (const table of projections) {
-    const isKept = (replaced as readonly string[]).includes(table)
+  const replaced: readonly string[] = replacedWith(names)
+  for (const table of projections)
     await client.query(
-      `CREATE ${isKept ? '' : 'UNLOGGED '}TABLE fresh_${table} (LIKE ${table} INCLUDING DEFAULTS INCLUDING CONSTRAINTS)`,
+      `CREATE ${replaced.includes(table) ? '' : 'UNLOGGED '}TABLE fresh_${table} (LIKE ${table} INCLUDING DEFAULTS INCLUDING CONSTRAINTS)`,
     )
-  }
+  await client.query('CREATE UNLOGGED TABLE fresh_mending (post text NOT NULL, number integer NOT NULL)')
 }
 
 export async function dropFresh(client: Client): Promise<void> {
-  for (const table of projections) await client.query(`DROP TABLE IF EXISTS fresh_${table}`)
+  for (const table of [...projections, 'mending']) await client.query(`DROP TABLE IF EXISTS fresh_${table}`)
 }
 
 /** Gives the filled tables the keys, indexes, policies and grants of those that they will replace. */
-export async function furnishFresh(client: Client): Promise<void> {
+export async function furnishFresh(client: Client, names: Names): Promise<void> {
+  // Before there are indexes to clean as well. What is frozen and seen by all is found in an index without its table.
+  for (const table of [...replacedWith(names), 'cases', 'case_people'])
+    await client.query(`VACUUM (FREEZE, ANALYZE) fresh_${table}`)
   // One transaction, so that the disk is waited for once.
   await client.query("BEGIN; SET LOCAL maintenance_work_mem = '256MB'")
-  for (const table of replaced) {
+  for (const table of replacedWith(names))
     for (const statement of await furnitureOf(client, table)) await client.query(statement)
-    await client.query(`ANALYZE fresh_${table}`)
-  }
   await client.query('ALTER TABLE fresh_cases ADD PRIMARY KEY (post, number)')
-  await client.query('ANALYZE fresh_cases')
+  if (names === 'carry') await client.query('CREATE INDEX fresh_queue_names_key ON fresh_queue_names (post, number)')
   await client.query('COMMIT')
 }
 
@@ -63,8 +67,8 @@ async function furnitureOf(client: Client, table: string): Promise<readonly stri
 }
 
 /** Within a transaction that has locked the living tables: the fresh ones become the living ones. */
-export async function swapFresh(client: Client): Promise<void> {
-  for (const table of replaced) {
+export async function swapFresh(client: Client, names: Names): Promise<void> {
+  for (const table of replacedWith(names)) {
     await client.query(`DROP TABLE ${table}`)
     await client.query(`ALTER TABLE fresh_${table} RENAME TO ${table}`)
     const { rows } = await client.query<{ statement: string }>(
@@ -79,18 +83,16 @@ export async function swapFresh(client: Client): Promise<void> {
     )
     for (const { statement } of rows) await client.query(statement)
   }
-  for (const [table, key, changed] of mended) {
-    await client.query(`DELETE FROM ${table} t WHERE NOT EXISTS (SELECT FROM fresh_${table} f WHERE ${key})`)
-    await client.query(
-      `UPDATE ${table} t SET ${changed.map((column) => `${column} = f.${column}`).join(', ')} FROM fresh_${table} f
-       WHERE ${key} AND (${changed.map((column) => `t.${column}`).join(', ')}) IS DISTINCT FROM (${changed.map((column) => `f.${column}`).join(', ')})`,
-    )
-    await client.query(
-      `INSERT INTO ${table} SELECT * FROM fresh_${table} f WHERE NOT EXISTS (SELECT FROM ${table} t WHERE ${key})`,
-    )
+  await client.query('ANALYZE fresh_mending')
+  for (const [table, key, changed] of mended) await mend(client, table, key, changed)
+  if (names === 'carry') {
+    await client.query(`DELETE FROM queue_names t WHERE ${isMended}`)
+    await client.query('INSERT INTO queue_names SELECT * FROM fresh_queue_names')
   }
   await dropFresh(client)
 }
+
+const isMended = '(t.post, t.number) IN (SELECT post, number FROM fresh_mending)'
 
 const mended = [
   [
@@ -101,16 +103,45 @@ const mended = [
   ['case_people', 't.post = f.post AND t.number = f.number AND t.subject = f.subject', ['person']],
 ] as const
 
+const rowOf = (table: string, columns: readonly string[]) =>
+  `(${columns.map((column) => `${table}.${column}`).join(', ')})`
+
+/** Only the cases of the list: the rest was found to be right before anybody had to wait. */
+async function mend(client: Client, table: string, key: string, changed: readonly string[]): Promise<void> {
+  await client.query(
+    `DELETE FROM ${table} t WHERE ${isMended} AND NOT EXISTS (SELECT FROM fresh_${table} f WHERE ${key})`,
+  )
+  await client.query(
+    `UPDATE ${table} t SET ${changed.map((column) => `${column} = f.${column}`).join(', ')} FROM fresh_${table} f
+     WHERE ${isMended} AND ${key} AND ${rowOf('t', changed)} IS DISTINCT FROM ${rowOf('f', changed)}`,
+  )
+  await client.query(
+    `INSERT INTO ${table} SELECT t.* FROM fresh_${table} t
+     WHERE ${isMended} AND NOT EXISTS (SELECT FROM ${table} f WHERE ${key})`,
+  )
+}
+
 type Key = { readonly post: string; readonly number: number }
 
-/** Whether so many cases lack their search keys that opening every name is quicker than looking for the few. */
+/** Whether so many cases of a sample lack their search keys that opening every name is quicker than looking for the few. */
 export async function lacksManyNames(client: Client): Promise<boolean> {
   const { rows } = await client.query<{ lacking: number; cases: number }>(
-    `SELECT count(*)::integer AS cases, (count(*) FILTER (WHERE n.post IS NULL))::integer AS lacking
-     FROM cases c LEFT JOIN (SELECT DISTINCT post, number FROM queue_names) AS n ON n.post = c.post AND n.number = c.number`,
+    `SELECT count(*)::integer AS cases, (count(*) FILTER (WHERE NOT EXISTS
+       (SELECT FROM queue_names n WHERE n.post = c.post AND n.number = c.number)))::integer AS lacking
+     FROM cases c TABLESAMPLE SYSTEM (1)`,
   )
   const { lacking = 0, cases = 0 } = rows[0] ?? {}
   return lacking * 20 > cases
+}
+
+/** Writes down the cases of which something beside the queue is amiss, while people go on working. */
+export async function noteAmiss(client: Client): Promise<void> {
+  await client.query("SET work_mem = '256MB'")
+  for (const [table, key, changed] of mended)
+    await client.query(
+      `INSERT INTO fresh_mending SELECT DISTINCT coalesce(t.post, f.post), coalesce(t.number, f.number)
+       FROM ${table} t FULL JOIN fresh_${table} f ON ${key} WHERE ${rowOf('t', changed)} IS DISTINCT FROM ${rowOf('f', changed)}`,
+    )
 }
 
 /** The cases that moved on since a moment, which the fresh tables know too little of. */
@@ -121,30 +152,27 @@ export async function listMoved(client: Client, since: string): Promise<readonly
   return rows
 }
 
-/** Takes cases out of the fresh tables, to be folded again. */
+/** Takes cases out of the fresh tables, to be folded again and mended everywhere. */
 export async function takeOut(client: Client, keys: readonly Key[]): Promise<void> {
+  const values = [keys.map(({ post }) => post), keys.map(({ number }) => number)]
   for (const table of projections)
     await client.query(
       `DELETE FROM fresh_${table} f USING unnest($1::text[], $2::integer[]) AS out (post, number)
        WHERE f.post = out.post AND f.number = out.number`,
-      [keys.map(({ post }) => post), keys.map(({ number }) => number)],
+      values,
     )
+  await client.query('INSERT INTO fresh_mending SELECT * FROM unnest($1::text[], $2::integer[])', values)
 }
 
-/** Search keys that were carried over follow their cases; answers with the cases that have facts and no search keys. */
-export async function mendNames(client: Client): Promise<readonly Key[]> {
-  await client.query(
-    'DELETE FROM fresh_queue_names n WHERE NOT EXISTS (SELECT FROM fresh_queue q WHERE q.post = n.post AND q.number = n.number)',
-  )
-  await client.query(
-    `UPDATE fresh_queue_names n SET handling_post = q.handling_post, compartment = q.compartment FROM fresh_queue q
-     WHERE q.post = n.post AND q.number = n.number
-       AND (n.handling_post, n.compartment) IS DISTINCT FROM (q.handling_post, q.compartment)`,
-  )
+/** The cases that have facts and no search keys, or keys in the wrong place, and those that are no cases and have keys. */
+export async function listNamesAmiss(client: Client): Promise<readonly Key[]> {
   const { rows } = await client.query<Key>(
     `SELECT q.post, q.number FROM fresh_queue q
-     WHERE NOT EXISTS (SELECT FROM fresh_queue_names n WHERE n.post = q.post AND n.number = q.number)
-       AND EXISTS (SELECT FROM fact_keys k WHERE k.post = q.post AND k.number = q.number)`,
+     WHERE NOT EXISTS (SELECT FROM queue_names n WHERE n.post = q.post AND n.number = q.number)
+       AND EXISTS (SELECT FROM fact_keys k WHERE k.post = q.post AND k.number = q.number)
+     UNION
+     SELECT n.post, n.number FROM queue_names n LEFT JOIN fresh_queue q ON q.post = n.post AND q.number = n.number
+     WHERE (n.handling_post, n.compartment) IS DISTINCT FROM (q.handling_post, q.compartment)`,
   )
   return rows
 }
