@@ -75,3 +75,20 @@ test('evidence that was not given is outstanding while the case is open, and no 
   const after = (await asFollower(reference, slipCode)).findings
   expect(after.map(({ id }) => id)).not.toContain('evidence-outstanding')
 })
+
+test('an officer is told when the mandate of a representative has ended, also when it was ended in the registry alone', async () => {
+  const { reference } = await lodged(askForCard(randomUUID()))
+  const officer = await program.officer('BUS')
+  const entered = async (given: string): Promise<string> =>
+    (await officer.send('POST', '/api/people', { post: 'BUS', name: { given } })).body.id
+  const [principal, representative] = [await entered('Invented Principal'), await entered('Invented Representative')]
+  const mandate = { post: 'BUS', principal, representative, kind: 'guardian', from: '2026-01-01', until: null }
+  const { id } = (await officer.send('POST', '/api/mandates', mandate)).body
+  const recording = { commandId: randomUUID(), do: 'record-mandate', mandate: id, subject: 'applicant', until: null }
+  expect((await officer.send('POST', `/api/cases/${reference}/commands`, recording)).status).toBe(200)
+  const found = async () =>
+    ((await officer.get(`/api/cases/${reference}`)).body as File).findings.map((finding) => finding.id)
+  expect(await found()).not.toContain('mandate-ended')
+  expect((await officer.send('POST', `/api/mandates/${id}/end`, { on: '2026-02-01' })).status).toBeLessThan(300)
+  expect(await found()).toContain('mandate-ended')
+})
