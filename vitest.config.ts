@@ -15,6 +15,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          globalSetup: ['testing/run-folder.ts'],
           include: everywhere.map((folder) => `${folder}/*.test.ts`),
           exclude: ['**/node_modules/**', ...databaseTests],
           sequence: { groupOrder: 1 },
@@ -24,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'database',
           include: databaseTests,
-          globalSetup: ['testing/database-server.ts'],
+          globalSetup: ['testing/run-folder.ts', 'testing/database-server.ts'],
           maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -34,7 +35,7 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
-          globalSetup: ['testing/database-server.ts'],
+          globalSetup: ['testing/run-folder.ts', 'testing/database-server.ts'],
           include: ['tests/journeys/*.spec.ts', 'tests/faults/*.spec.ts'],
           fileParallelism: false,
           testTimeout: 120_000,

@@ -119,12 +119,11 @@ test('an officer lodges only at a post of their own', async () => {
 test('no fact of a person stands in the log, in receipts or in the queue', async () => {
   const value = await lodged(askForCard(randomUUID(), {}, { email: 'tell.nobody@example.org' }))
   const text = await withClient(run.db.superuser, async (client) => {
-    const texts = await Promise.all(
-      ['events', 'command_receipts', 'queue', 'cases', 'sealed_facts', 'case_slips'].map(async (table) => {
-        const { rows } = await client.query(`SELECT ${table}::text AS text FROM ${table}`)
-        return rows.map((row) => row.text).join('\n')
-      }),
-    )
+    const texts: string[] = []
+    for (const table of ['events', 'command_receipts', 'queue', 'cases', 'sealed_facts', 'case_slips']) {
+      const { rows } = await client.query<{ text: string }>(`SELECT ${table}::text AS text FROM ${table}`)
+      texts.push(...rows.map(({ text: row }) => row))
+    }
     return texts.join('\n')
   })
   for (const secret of ['tell.nobody', '1990-05-17', 'Ойдан', 'Oidan', value.slipCode])
