@@ -6,7 +6,7 @@ import type { QueueFilter, QueuePage } from '#src/consular/cases/index.ts'
 import type { OpenCase } from '../case/open-case.ts'
 import { forgetDrafts } from '../marks/drafts.ts'
 import { forgetQueue } from '../queue/remembered-queue.ts'
-import { leaveTheDesk } from '../sign-in/at-the-desk.ts'
+import { comeToTheDesk, leaveTheDesk } from '../sign-in/at-the-desk.ts'
 import { carryToken, request } from './request.ts'
 import type { Spoken } from './spoken.ts'
 
@@ -53,8 +53,10 @@ export const useSession = () =>
   useQuery({
     queryKey: ['session'],
     staleTime: 60_000,
-    queryFn: async () => {
+    queryFn: async ({ client }) => {
       const session = await request<Session>('GET', '/session')
+      // Before anything is drawn for them: the desk of whoever was here is cleared.
+      if (session.officer && comeToTheDesk(session.officer.id)) forgetSession(client)
       carryToken(session.csrf)
       return session
     },

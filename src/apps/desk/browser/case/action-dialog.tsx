@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Button, Group, Stack } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useCommand, useSession } from '../api/queries.ts'
 import { useSpeech } from '../language/language.tsx'
 import { Dialog } from '../marks/dialog.tsx'
@@ -27,8 +27,6 @@ export function ActionDialog({ file, action, of, close, done }: Props) {
   // One id for the life of the dialog: a second click, or a resent request, is the same command.
   const [commandId] = useState(() => crypto.randomUUID())
   const grave = action.weight === 'grave'
-  const place = useRef<HTMLFormElement>(null)
-  useEffect(() => beginAt(place.current, grave), [grave])
   const send = () =>
     command.mutate(
       { commandId, expectedSequence: file.sequence, ...commandFor(action, inputs), ...of },
@@ -42,7 +40,7 @@ export function ActionDialog({ file, action, of, close, done }: Props) {
   return (
     <Dialog title={action.said.words} close={close}>
       <form
-        ref={place}
+        ref={(form) => beginAt(form, grave)}
         onSubmit={(event) => {
           event.preventDefault()
           send()

@@ -13,6 +13,17 @@ export function Answers({ file }: { file: OpenCase }) {
   const correct = offered(file, 'correct-answers')
   return (
     <>
+      {correct && (
+        <Button
+          variant="default"
+          mt="md"
+          className="actions"
+          component={Link}
+          href={`/cases/${file.reference}/answers`}
+        >
+          {correct.said.words}
+        </Button>
+      )}
       {file.sections.map((section) => (
         <div key={`${section.id}/${section.subject}`}>
           <Title order={2}>
@@ -36,17 +47,6 @@ export function Answers({ file }: { file: OpenCase }) {
           </dl>
         </div>
       ))}
-      {correct && (
-        <Button
-          variant="default"
-          mt="md"
-          className="actions"
-          component={Link}
-          href={`/cases/${file.reference}/answers`}
-        >
-          {correct.said.words}
-        </Button>
-      )}
     </>
   )
 }

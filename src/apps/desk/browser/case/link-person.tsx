@@ -33,25 +33,26 @@ export function LinkPerson({ file, action, subject, close }: OfSubjectProps) {
         born={birthIn(file, subject)}
         person={person}
         choose={choose}
-      />
-      {command.isError && <Problem error={command.error} />}
-      <Group justify="flex-end" mt="md">
-        <Button variant="default" onClick={close}>
-          {say('cancel')}
-        </Button>
-        <Button
-          disabled={person === ''}
-          loading={command.isPending}
-          onClick={() =>
-            command.mutate(
-              { commandId, expectedSequence: file.sequence, do: 'link-person', subject, person },
-              { onSuccess: close },
-            )
-          }
-        >
-          {action.said.words}
-        </Button>
-      </Group>
+      >
+        {command.isError && <Problem error={command.error} />}
+        <Group justify="flex-end" mt="md">
+          <Button variant="default" onClick={close}>
+            {say('cancel')}
+          </Button>
+          <Button
+            disabled={person === ''}
+            loading={command.isPending}
+            onClick={() =>
+              command.mutate(
+                { commandId, expectedSequence: file.sequence, do: 'link-person', subject, person },
+                { onSuccess: close },
+              )
+            }
+          >
+            {action.said.words}
+          </Button>
+        </Group>
+      </FindPerson>
     </Dialog>
   )
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect, test } from 'vitest'
-import { dayTyped } from './typed-day.ts'
+import { dayToType, dayTyped } from './typed-day.ts'
 
 test.each([
   '3.2.1988',
@@ -24,4 +24,14 @@ test('eight digits that cannot begin with the year begin with the day', () => {
 
 test.each(['', '3.2', '3.2.88', '30.02.1988', '1988-13-01', '12/31/1988', 'tomorrow'])('"%s" is no day', (typed) => {
   expect(dayTyped(typed)).toBeUndefined()
+})
+
+test.each([
+  'kk',
+  'ru',
+  'en',
+  'ko',
+])('a known day stands in its field so that it is read back as itself, in %s', (language) => {
+  expect(dayTyped(dayToType(language, '1988-02-03'))).toBe('1988-02-03')
+  expect(dayToType(language, 'soon')).toBe('soon')
 })

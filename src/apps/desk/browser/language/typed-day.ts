@@ -20,3 +20,10 @@ export function dayTyped(text: string): string | undefined {
   }
   return undefined
 }
+
+/** A day as people of this language type it: the year first where they write it first. */
+export function dayToType(language: string, value: string): string {
+  if (language === 'ko' || language === 'kk' || dayTyped(value) !== value) return value
+  const [year, month, day] = value.split('-')
+  return `${Number(day)}.${Number(month)}.${year}`
+}

@@ -3,7 +3,7 @@ import type { TextInputProps } from '@mantine/core'
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useSpeech } from '../language/language.tsx'
-import { dayTyped } from '../language/typed-day.ts'
+import { dayToType, dayTyped } from '../language/typed-day.ts'
 
 type Props = Omit<TextInputProps, 'value' | 'onChange'> & {
   readonly value: string
@@ -13,12 +13,12 @@ type Props = Omit<TextInputProps, 'value' | 'onChange'> & {
 
 /** A day typed in any usual order, said back in words: a browser's own field speaks the browser's language, not the officer's. */
 export function DayField({ value, change, error, ...props }: Props) {
-  const { say, sayDay } = useSpeech()
-  const [text, setText] = useState(value)
+  const { say, sayDay, language } = useSpeech()
+  const [text, setText] = useState(() => dayToType(language, value))
   const [left, setLeft] = useState(false)
   const day = dayTyped(value)
   // Emptied or filled from outside: what was typed before no longer stands.
-  const shown = value === (dayTyped(text) ?? text.trim()) ? text : value
+  const shown = value === (dayTyped(text) ?? text.trim()) ? text : dayToType(language, value)
   const unclear = left && value !== '' && day === undefined
   return (
     <TextInput

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Button, Radio, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
+import type { ReactNode } from 'react'
 import { useState } from 'react'
 import type { PersonName } from '#src/standards/names/index.ts'
 import { displayName } from '#src/standards/names/index.ts'
@@ -17,10 +18,12 @@ type Props = {
   readonly born?: string | undefined
   readonly person: string
   readonly choose: (person: string) => void
+  /** What follows once somebody is chosen; it makes room while somebody new is entered. */
+  readonly children?: ReactNode
 }
 
 /** Somebody of the registry by name, or entered anew after sight. */
-export function FindPerson({ label, name, born, person, choose }: Props) {
+export function FindPerson({ label, name, born, person, choose, children }: Props) {
   const { say } = useSpeech()
   const [words, setWords] = useState(name ? shortName(name) : '')
   const [settled] = useDebouncedValue(words, 300)
@@ -28,7 +31,12 @@ export function FindPerson({ label, name, born, person, choose }: Props) {
   const found = useFoundPeople(settled)
   const people = found.data?.people ?? []
   if (person !== '' && !people.some(({ id }) => id === person))
-    return <Chosen label={label} person={person} again={() => choose('')} />
+    return (
+      <>
+        <Chosen label={label} person={person} again={() => choose('')} />
+        {children}
+      </>
+    )
   if (entering)
     return (
       <NewPerson
@@ -42,32 +50,35 @@ export function FindPerson({ label, name, born, person, choose }: Props) {
       />
     )
   return (
-    <div className="find-person">
-      <TextInput
-        label={label}
-        description={say('person.search.hint')}
-        type="search"
-        maxLength={100}
-        autoComplete="off"
-        value={words}
-        onChange={(event) => {
-          choose('')
-          setWords(event.currentTarget.value)
-        }}
-      />
-      {found.isError && <Problem error={found.error} again={() => found.refetch()} />}
-      {people.length > 0 && (
-        <Radio.Group aria-label={label} value={person} onChange={choose}>
-          {people.map((one) => (
-            <Radio key={one.id} value={one.id} label={<PersonWords person={one} />} my="xs" />
-          ))}
-        </Radio.Group>
-      )}
-      {found.data && people.length === 0 && <p className="soft">{say('person.search.none')}</p>}
-      <Button variant="default" size="compact-md" mt="xs" onClick={() => setEntering(true)}>
-        {say('person.new')}
-      </Button>
-    </div>
+    <>
+      <div className="find-person">
+        <TextInput
+          label={label}
+          description={say('person.search.hint')}
+          type="search"
+          maxLength={100}
+          autoComplete="off"
+          value={words}
+          onChange={(event) => {
+            choose('')
+            setWords(event.currentTarget.value)
+          }}
+        />
+        {found.isError && <Problem error={found.error} again={() => found.refetch()} />}
+        {people.length > 0 && (
+          <Radio.Group aria-label={label} value={person} onChange={choose}>
+            {people.map((one) => (
+              <Radio key={one.id} value={one.id} label={<PersonWords person={one} />} my="xs" />
+            ))}
+          </Radio.Group>
+        )}
+        {found.data && people.length === 0 && <p className="soft">{say('person.search.none')}</p>}
+        <Button variant="default" size="compact-md" mt="xs" onClick={() => setEntering(true)}>
+          {say('person.new')}
+        </Button>
+      </div>
+      {children}
+    </>
   )
 }
 

@@ -35,41 +35,43 @@ export function NewMandate({ principal, recorded, cancel }: Props) {
   }
   return (
     <section className="new-mandate" aria-label={say('mandate.new')}>
-      <FindPerson label={say('mandate.representative')} person={representative} choose={choose} />
-      <NativeSelect
-        label={say('mandate.kind')}
-        required
-        value={kind}
-        onChange={(event) => setKind(event.currentTarget.value)}
-        data={[
-          { value: '', label: say('form.choose') },
-          ...mandateKinds.map((one) => ({ value: one, label: say(`mandate.kind.${one}`) })),
-        ]}
-      />
-      <div className="pair top">
-        <DayField label={say('mandate.holds-from')} required value={from} change={setFrom} />
-        <DayField
-          label={say('mandate.holds-until')}
-          description={say('mandate.holds-until.hint')}
-          disabled={endless}
-          value={endless ? '' : until}
-          change={setUntil}
+      <FindPerson label={say('mandate.representative')} person={representative} choose={choose}>
+        <NativeSelect
+          label={say('mandate.kind')}
+          required
+          value={kind}
+          onChange={(event) => setKind(event.currentTarget.value)}
+          data={[
+            { value: '', label: say('form.choose') },
+            ...mandateKinds.map((one) => ({ value: one, label: say(`mandate.kind.${one}`) })),
+          ]}
         />
-      </div>
-      <Checkbox
-        label={say('mandate.endless')}
-        checked={endless}
-        onChange={(event) => setEndless(event.currentTarget.checked)}
-      />
-      {record.isError && <Problem error={record.error} />}
-      <Group gap="sm" my="md">
-        <Button disabled={!isWhole} loading={record.isPending} onClick={send}>
-          {say('mandate.record')}
-        </Button>
-        <Button variant="default" onClick={cancel}>
-          {say('cancel')}
-        </Button>
-      </Group>
+        <div className="pair top">
+          <DayField label={say('mandate.holds-from')} required value={from} change={setFrom} />
+          <DayField
+            label={say('mandate.holds-until')}
+            description={say('mandate.holds-until.hint')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            disabled={endless}
+            value={endless ? '' : until}
+            change={setUntil}
+          />
+        </div>
+        <Checkbox
+          label={say('mandate.endless')}
+          checked={endless}
+          onChange={(event) => setEndless(event.currentTarget.checked)}
+        />
+        {record.isError && <Problem error={record.error} />}
+        <Group gap="sm" my="md">
+          <Button disabled={!isWhole} loading={record.isPending} onClick={send}>
+            {say('mandate.record')}
+          </Button>
+          <Button variant="default" onClick={cancel}>
+            {say('cancel')}
+          </Button>
+        </Group>
+      </FindPerson>
     </section>
   )
 }

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-// Whether somebody left the desk on purpose. Whoever did not, and whose session ended meanwhile, finds what they wrote again.
-let atTheDesk = false
+// Whose desk this is. Whoever left on purpose is gone; whoever's session ended by itself finds what they wrote again, and nobody else does.
+let here: string | undefined
 
-export const isAtTheDesk = (): boolean => atTheDesk
+export const isAtTheDesk = (): boolean => here !== undefined
 
-export function comeToTheDesk(): void {
-  atTheDesk = true
+/** An officer is signed in; true when the desk was somebody else's until now. */
+export function comeToTheDesk(officer: string): boolean {
+  const former = here
+  here = officer
+  return former !== undefined && former !== officer
 }
 
 export function leaveTheDesk(): void {
-  atTheDesk = false
+  here = undefined
 }

@@ -3,10 +3,10 @@ import { Loader } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Fragment, useEffect, useRef, useState } from 'react'
-import { forgetSession, useSession } from '../api/queries.ts'
+import { useSession } from '../api/queries.ts'
 import { useSpeech } from '../language/language.tsx'
 import { Problem } from '../marks/problem.tsx'
-import { comeToTheDesk, isAtTheDesk } from './at-the-desk.ts'
+import { isAtTheDesk } from './at-the-desk.ts'
 import { SignInPage } from './sign-in-page.tsx'
 
 /** Shows the desk to an officer who is signed in, and the door to everybody else. */
@@ -47,10 +47,8 @@ function useFormerDesk(officer: Officer | undefined): string | undefined {
     if (!officer) return
     const before = last.current
     last.current = officer
-    comeToTheDesk()
     setFormer(officer.positions[0]?.id)
-    if (before && before.id !== officer.id) forgetSession(queries)
-    else if (before) void queries.invalidateQueries({ predicate: ({ state }) => state.status === 'error' })
+    if (before) void queries.invalidateQueries({ predicate: ({ state }) => state.status === 'error' })
   }, [officer, queries])
   return isAtTheDesk() ? former : undefined
 }

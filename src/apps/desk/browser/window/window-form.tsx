@@ -126,7 +126,7 @@ type AboutProps = {
 function AboutFields({ about, set, posts, range, members }: AboutProps) {
   const { say } = useSpeech()
   return (
-    <div className="pair">
+    <div className="pair top">
       {posts.length > 1 && (
         <NativeSelect
           label={say('window.post')}
@@ -144,6 +144,7 @@ function AboutFields({ about, set, posts, range, members }: AboutProps) {
       <DayField
         label={say('window.occurred')}
         description={say('window.occurred.hint')}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
         value={about.occurredOn}
         change={(occurredOn) => set({ ...about, occurredOn })}
       />
