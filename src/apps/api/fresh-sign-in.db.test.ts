@@ -87,3 +87,15 @@ it('a passkey is added or removed only within minutes of a sign-in', async () =>
   await signInAgain(officer)
   expect((await removed()).status).toBe(204)
 })
+
+it('an erasure is asked for, and confirmed, only within minutes of a sign-in', async () => {
+  const operator = await program.officer('*', ['operator'])
+  const inspector = await program.officer('*', ['inspector'])
+  const wish = { reference: url.split('/').at(-1), subjects: ['applicant'], ground: 'no-such-ground' }
+  const { grounds } = (await operator.get('/api/erasures')).body
+  await grownOld(operator, inspector)
+  const asked = await operator.send('POST', '/api/erasures', { ...wish, ground: grounds[0] })
+  const confirmed = await inspector.send('POST', `/api/erasures/${randomUUID()}/confirm`)
+  for (const answer of [asked, confirmed])
+    expect([answer.status, answer.body.error.code]).toEqual([401, 'fresh-sign-in-needed'])
+})

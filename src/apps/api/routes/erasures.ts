@@ -16,6 +16,7 @@ import { reference } from '#src/consular/history/index.ts'
 import { keepErasureLedger } from '#src/platform/backup/index.ts'
 import { officers } from '#src/platform/identity/index.ts'
 import { accepted } from '../errors.ts'
+import { requireFreshSignIn } from '../floor/fresh-sign-in.ts'
 import { forbidden, notFound, Problem } from '../floor/problem.ts'
 import { addRoute } from '../route.ts'
 import { subject } from '../schemas/command.ts'
@@ -69,7 +70,9 @@ export function erasureRoutes(server: FastifyInstance, elshi: Elshi): void {
       }),
       answer: z.object({ id: z.string() }),
     },
-    async ({ visitor, body }, reply) => {
+    async (request, reply) => {
+      const { visitor, body } = request
+      requireFreshSignIn(elshi, request)
       const { reference: of, ...asked } = body
       reply.code(201)
       return allowed(await proposeErasure(engine, visitor.actor, { ...keyIn({ reference: of }), ...asked }))
@@ -91,7 +94,9 @@ function settlingRoutes(server: FastifyInstance, elshi: Elshi): void {
       params: ofId,
       answer: z.object({ sequence: z.int(), step: z.string() }),
     },
-    async ({ visitor, params }) => {
+    async (request) => {
+      const { visitor, params } = request
+      requireFreshSignIn(elshi, request)
       const found = await findErasureProposal(engine, visitor.actor, params.id)
       if (!found) throw notFound()
       const requestedBy = await officers.actorWith(elshi.identity, found.proposedBy, 'operator')

@@ -17,6 +17,7 @@ import { Home } from './shell/home.tsx'
 import { NotFound } from './shell/not-found.tsx'
 import { Shell } from './shell/shell.tsx'
 import { NeedsSignIn } from './sign-in/needs-sign-in.tsx'
+import { ProveAgain } from './sign-in/prove-again.tsx'
 import { cssVariables, theme } from './theme.ts'
 import { WindowPage } from './window/window-page.tsx'
 
@@ -63,6 +64,7 @@ export function Desk() {
                 </Switch>
               </Shell>
             </Router>
+            <ProveAgain />
           </NeedsSignIn>
         </SpeaksLanguage>
       </QueryClientProvider>

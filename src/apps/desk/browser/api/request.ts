@@ -36,8 +36,34 @@ export const askIn = (value: string) => {
   language = value
 }
 
-/** Asks the API under `/api`; throws `Refused` with the API's own sentence. */
+let prove: (() => Promise<boolean>) | undefined
+let proving: Promise<boolean> | undefined
+/** How the officer is asked to sign in once more, in place; answers with the way to withdraw that. */
+export function proveBy(ask: () => Promise<boolean>): () => void {
+  prove = ask
+  return () => {
+    prove = undefined
+  }
+}
+
+/**
+ * Asks the API under `/api`; throws `Refused` with the API's own sentence. What wants a fresh sign-in waits until the officer has
+ * signed in, and is sent again.
+ */
 export async function request<T>(method: string, path: string, body?: unknown): Promise<T> {
+  try {
+    return await send<T>(method, path, body)
+  } catch (error) {
+    if (!(error instanceof Refused) || error.error.code !== 'fresh-sign-in-needed' || !prove) throw error
+    proving ??= prove().finally(() => {
+      proving = undefined
+    })
+    if (!(await proving)) throw error
+    return send<T>(method, path, body)
+  }
+}
+
+async function send<T>(method: string, path: string, body?: unknown): Promise<T> {
   try {
     return await ask<T>(method, path, body)
   } catch (error) {
