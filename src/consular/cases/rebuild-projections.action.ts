@@ -76,7 +76,7 @@ export async function rebuildProjections(
       )
       const cases = await fillAll(places, given, progress)
       const indexing = progress.begin('Building the indexes')
-      await furnishFresh(client, given.names)
+      await furnishFresh(client, given.writer, given.names)
       indexing.end()
       const comparing = progress.begin('Comparing with what is kept')
       await noteAmiss(client)
