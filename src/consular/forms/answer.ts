@@ -3,6 +3,7 @@
 import type { Question, Said } from '#src/consular/catalogue/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { isPlainDate } from '#src/standards/calendar/index.ts'
+import { isMailAddress } from '#src/standards/identifiers/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept } from '#src/standards/outcome/index.ts'
 import type { FormContext } from './answer-checks.ts'
@@ -88,7 +89,7 @@ function readRegion({ countryFrom }: Of<'region'>, answer: unknown, { checks, ea
 function readEmail(answer: unknown): Read {
   const text = readText(answer, LONGEST.other, false)
   if (!text.ok) return text
-  return /^[^\s@<>(),;:"]{1,64}@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]{2,}$/.test(text.value) ? text : wrong('not-an-email')
+  return isMailAddress(text.value) ? text : wrong('not-an-email')
 }
 
 /** ITU-T E.164: a plus sign and at most 15 digits; spaces, dots, dashes and brackets are for the eye. */

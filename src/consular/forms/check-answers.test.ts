@@ -104,6 +104,8 @@ describe('each kind of question', () => {
     ['an address', { id: 'q', kind: 'email' }, 'a.b@example.org', 'a.b@example.org'],
     ['no address', { id: 'q', kind: 'email' }, 'a.b@example', 'form.not-an-email'],
     ['two addresses', { id: 'q', kind: 'email' }, 'a@b.kz,c@d.kz', 'form.not-an-email'],
+    ['the address of a machine', { id: 'q', kind: 'email' }, 'a@[IPv6:2001:db8::1]', 'form.not-an-email'],
+    ['what no mail could be sent to', { id: 'q', kind: 'email' }, 'a\\b@example.org', 'form.not-an-email'],
     ['a telephone number keeps its digits', { id: 'q', kind: 'phone' }, '+82 (51) 123-45.67', '+82511234567'],
     ['a number without a country', { id: 'q', kind: 'phone' }, '051 1234567', 'form.not-a-phone'],
     ['an identifier by its scheme', { id: 'q', kind: 'identifier', scheme: 'test-number' }, ' 1234 ', '1234'],

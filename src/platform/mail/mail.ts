@@ -2,6 +2,7 @@
 import type { Queue } from '#src/platform/jobs/index.ts'
 import type { Keyring } from '#src/platform/sealing/index.ts'
 import { open, placeOf, seal } from '#src/platform/sealing/index.ts'
+import { isMailAddress } from '#src/standards/identifiers/index.ts'
 
 /** A mail to one address, in plain text. */
 export type Mail = {
@@ -43,9 +44,8 @@ export function sealMail(
   id: string,
   { to, subject, text }: MailContent,
 ): { wrapped: Buffer; sealed: Buffer } {
-  // One address, without anything that a header could read as a second one. The message never repeats it.
-  if (!/^[^\s@,;:<>()"\\]+@[^\s@,;:<>()"\\]+$/.test(to))
-    throw new RangeError('A mail goes to exactly one bare address; this one is not.')
+  // Nothing that a header could read as a second one. The message never repeats it.
+  if (!isMailAddress(to)) throw new RangeError('A mail goes to exactly one bare address; this one is not.')
   const { key, wrapped } = keyring.newDataKey('mail')
   return { wrapped, sealed: seal(key, Buffer.from(JSON.stringify({ to, subject, text })), placeOfMail(id)) }
 }

@@ -19,7 +19,7 @@ import { limitAttempts } from '../floor/limits.ts'
 import { forbidden, notFound, Problem } from '../floor/problem.ts'
 import { addRoute } from '../route.ts'
 import { plainDate } from '../schemas/command.ts'
-import { postId } from '../schemas/said.ts'
+import { mailAddress, postId } from '../schemas/said.ts'
 
 const common = { permission: ['officer', 'approving-consul', 'head-of-post', 'registrar'], tag: 'registry' } as const
 const part = z.string().trim().min(1).max(100)
@@ -85,7 +85,7 @@ function accountRoute(server: FastifyInstance, elshi: Elshi): void {
       url: '/people/:id/account',
       summary: 'Link an e-mail account to a person who was seen; it may then follow that person’s cases',
       params: ofPerson,
-      body: z.strictObject({ address: z.email().max(200) }),
+      body: z.strictObject({ address: mailAddress }),
       answer: z.object({ cases: z.int() }),
     },
     async ({ visitor, params, body }) => {

@@ -16,6 +16,7 @@ import { accepted } from '../errors.ts'
 import { limitGuesses } from '../floor/limits.ts'
 import { notFound, Problem } from '../floor/problem.ts'
 import { addRoute } from '../route.ts'
+import { mailAddress } from '../schemas/said.ts'
 import { mailSignInCode } from '../sign-in-code.ts'
 import type { ApiPlace } from './index.ts'
 
@@ -107,7 +108,7 @@ function providerRoutes(server: FastifyInstance, elshi: Elshi, place: ApiPlace):
   )
 }
 
-const address = z.email().max(200)
+const address = mailAddress
 
 function codeRoutes(server: FastifyInstance, elshi: Elshi): void {
   addRoute(

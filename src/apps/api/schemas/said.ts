@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { z } from 'zod'
+import { isMailAddress } from '#src/standards/identifiers/index.ts'
 
 /** A text key with its details, and its words in the caller's language. */
 export const said = z.object({
@@ -27,3 +28,6 @@ export const why = z.object({
 export const day = z.iso.date()
 export const idText = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:@-]{0,99}$/)
 export const postId = z.string().regex(/^[A-Z][A-Z0-9]{1,11}$/)
+
+/** One bare mail address. */
+export const mailAddress = z.string().max(254).refine(isMailAddress).meta({ format: 'email' })

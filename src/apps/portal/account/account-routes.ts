@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // In by an address and a code, all cases of the account, one more by its slip. Signing out is the same as for a slip.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { z } from 'zod'
 import { limitGuesses, mailSignInCode } from '#src/apps/api/index.ts'
 import type { CaseFile } from '#src/consular/cases/index.ts'
-import { adoptCase, listOwnCases, readCase } from '#src/consular/cases/index.ts'
+import { ownCases, readCase } from '#src/consular/cases/index.ts'
 import { parseReference, reference } from '#src/consular/history/index.ts'
 import { signInByCode } from '#src/platform/identity/index.ts'
+import { isMailAddress } from '#src/standards/identifiers/index.ts'
 import { textOf } from '../follow/follow-routes.ts'
 import type { Page } from '../html/shell.ts'
 import type { Portal } from '../portal.ts'
@@ -36,20 +36,20 @@ export function accountRoutes(server: FastifyInstance, portal: Portal, language:
   server.post<Sent>('/account', { config: { permission: 'public', limit: 'code' } }, async (request, reply) => {
     const reader = portal.reader(language)
     const address = textOf(request.body.address)
-    const wrong = !z.email().max(200).safeParse(address).success
+    const wrong = !isMailAddress(address)
     if (!wrong) await mailSignInCode(portal.elshi, address, language)
     return sendPage(portal, reply, reader, {
       ...page(reader.say(wrong ? 'portal.account.sign-in.title' : 'portal.account.code.title')),
       ...(wrong && { wrong, status: 422 }),
       main: wrong
-        ? addressPage(reader, { token: reply.formToken(), address: address.slice(0, 200), wrong })
+        ? addressPage(reader, { token: reply.formToken(), address: address.slice(0, 254), wrong })
         : codePage(reader, { token: reply.formToken(), address, wrong: false }),
     })
   })
 
   server.post<Sent>('/account/code', { config: { permission: 'public', limit: 'sign-in' } }, async (request, reply) => {
     const reader = portal.reader(language)
-    const given = { address: textOf(request.body.address).slice(0, 200), code: digitsOf(request.body.code), language }
+    const given = { address: textOf(request.body.address).slice(0, 254), code: digitsOf(request.body.code), language }
     const outcome = await signInByCode(portal.elshi.identity, given, request.sessionToken)
     if (outcome.ok) return reply.beginSession(outcome.value).redirect(`/${language}/account`, 303)
     return sendPage(portal, reply, reader, {
@@ -66,7 +66,7 @@ export function accountRoutes(server: FastifyInstance, portal: Portal, language:
     const key = parseReference(typed)
     if (key) await limitGuesses(portal.elshi, 'follow', reference(key), request)
     const slip = { reference: typed, slipCode: textOf(request.body.code).slice(0, 80) }
-    const added = await adoptCase(portal.elshi.engine, request.visitor.actor, slip)
+    const added = await ownCases.adoptCase(portal.elshi.engine, request.visitor.actor, slip)
     if (added) return reply.redirect(`/${language}/account`, 303)
     return showCases(portal, request, reply, portal.reader(language), typed)
   })
@@ -83,7 +83,7 @@ async function showCases(
   const { engine } = portal.elshi
   const place = Math.min(Number(/^\d{1,4}$/.exec(textOf(request.query.page))?.[0] ?? 1) || 1, 500)
   const skip = (place - 1) * CASES_ON_A_PAGE
-  const keys = await listOwnCases(engine, actor, { skip, limit: CASES_ON_A_PAGE + 1 })
+  const keys = await ownCases.listCases(engine, actor, { skip, limit: CASES_ON_A_PAGE + 1 })
   const files: CaseFile[] = []
   for (const key of keys.slice(0, CASES_ON_A_PAGE)) {
     const file = await readCase(engine, actor, key)
