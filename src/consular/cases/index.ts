@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The engine at work: cases are lodged, acted on, read and followed; their log is kept, proved and rebuilt from. */
+import * as ownCases from './own-cases.action.ts'
 
 /** What people ask of cases and are told: the vocabulary of the folders below, for the ways in. */
 export type { Said, Why } from '#src/consular/catalogue/index.ts'
@@ -21,8 +22,6 @@ export { type Draft, dropDraft, dropExpiredDrafts, loadDraft, saveDraft } from '
 export { listQueue } from './list-queue.action.ts'
 /** A case begins. */
 export { type Lodged, lodgeCase } from './lodge-case.action.ts'
-/** The cases of an e-mail account, and one more by its slip. */
-export { adoptCase, listOwnCases } from './own-cases.action.ts'
 /** Services and posts made known to the database, at the start. */
 export { prepareCases } from './prepare-cases.action.ts'
 export { proveCase } from './prove-case.action.ts' // a proof of one case to take away
@@ -33,3 +32,5 @@ export { type RebuildPlaces, rebuildProjections } from './rebuild-projections.ac
 /** The proof: heads signed outside the database, and the whole log checked against them. */
 export { beginHeadsAnew, type ProofPlaces, sealHeads } from './seal-heads.action.ts'
 export { type LogVerdict, verifyLog } from './verify-log.action.ts' // names what was altered
+/** The cases of an e-mail account, and one more by its slip. */
+export { ownCases }

@@ -10,7 +10,7 @@ import { addCaseAccount, listCasesOf } from './stored/case-accounts.store.ts'
 import { findSlip } from './stored/slips.store.ts'
 
 /** A page of the account's cases, open ones first; empty for whoever has no account. What is in them is read case by case. */
-export async function listOwnCases(
+export async function listCases(
   { db }: Pick<Engine, 'db'>,
   account: Actor,
   page: { readonly skip: number; readonly limit: number },
