@@ -35,13 +35,24 @@ export function Evidence({ file }: { file: OpenCase }) {
                 {piece.reason && <blockquote>{piece.reason}</blockquote>}
                 <FileLink file={file} piece={piece} />
               </div>
-              <Standing tone={toneOfEvidence(piece.stands)} words={say(`evidence.${piece.stands}`)} />
+              <HowItStands file={file} piece={piece} />
             </Group>
             <Judge file={file} piece={piece} />
           </li>
         ))}
       </ul>
     </>
+  )
+}
+
+/** Once a case has ended, what was not given is awaited no more. */
+function HowItStands({ file, piece }: { file: OpenCase; piece: Piece }) {
+  const { say } = useSpeech()
+  const isOver = file.step.final !== undefined && (piece.stands === 'missing' || piece.stands === 'requested')
+  return isOver ? (
+    <Standing tone="void" words={say('evidence.not-given')} />
+  ) : (
+    <Standing tone={toneOfEvidence(piece.stands)} words={say(`evidence.${piece.stands}`)} />
   )
 }
 
