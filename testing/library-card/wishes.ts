@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // An invented researcher, and what is asked of her case in many tests.
-import { asker } from '../case-at-hand.ts'
+import { asker, having, lodged } from '../case-at-hand.ts'
+import { libraryCard } from './service.ts'
 
 export const [applicant, officer, consul, head] = [
   asker('applicant'),
@@ -39,3 +40,14 @@ export const refuseCard = {
   reason: 'Two books are missing.',
 } as const
 export const refer = { do: 'act', action: 'ask-the-archive', ourNumber: '17-1/204' } as const
+
+/** Her case as she lodged it, refused, and with every piece of evidence seen. */
+export const card = () => lodged(libraryCard, researcher)
+export const refused = () => having(card(), [consul, '2026-11-25', refuseCard])
+export const complete = () =>
+  having(
+    card(),
+    [officer, '2026-11-23', sightIdentity],
+    [applicant, '2026-11-23', letter],
+    [officer, '2026-11-24', acceptLetter],
+  )

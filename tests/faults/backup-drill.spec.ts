@@ -3,12 +3,12 @@
 import { randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
 import { DEMO_OFFICERS } from '#demo/officers.ts'
 import type { RunningProgram } from '#testing/running-program.ts'
 import { client, newHome, runElshi, startElshi } from '#testing/running-program.ts'
 import { OFFICER, registration } from './registration.ts'
+import { until } from './until.ts'
 
 const homes = [newHome(), newHome()] as const
 const safe = newHome()
@@ -81,11 +81,3 @@ test('a restore over an installation that lives, or without its keys, changes no
   const keyless = await runElshi(newHome(), ['restore', join(safe, 'backup.tar')], ledger)
   expect(keyless).toMatchObject({ code: 1, output: expect.stringContaining('There is no key file') })
 })
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 300; tries++) {
-    if (await holds()) return
-    await setTimeout(100)
-  }
-  throw new Error('What was waited for did not happen within thirty seconds.')
-}

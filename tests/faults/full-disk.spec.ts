@@ -4,11 +4,11 @@ import { spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { chmodSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { RunningProgram } from '#testing/running-program.ts'
 import { client, newHome, runElshi, startElshi } from '#testing/running-program.ts'
 import { OFFICER, registration } from './registration.ts'
+import { until } from './until.ts'
 
 const disk = newHome()
 const mounted =
@@ -38,10 +38,13 @@ describe.runIf(mounted)('a full disk (where root may mount a small one)', () => 
     await lodge(randomUUID())
     fill(join(disk, 'ballast'))
     // Room inside pages and segments that exist lets some more through; the first that needs new room is refused.
-    const refused = await until(async () => {
-      const answer = await lodge(randomUUID()).catch(() => undefined)
-      return answer?.status === 503 && answer
-    }, 0)
+    const refused = await until(
+      async () => {
+        const answer = await lodge(randomUUID()).catch(() => undefined)
+        return answer?.status === 503 && answer
+      },
+      { every: 0 },
+    )
     expect(refused.body.error.code).toMatch(/^database-(disk-full|unreachable|overloaded)$/)
     const watched = await officer.get('/readyz').catch(() => undefined)
     expect(watched?.status).toBe(503)
@@ -69,14 +72,4 @@ function fill(file: string): void {
   } catch {
     // Full is what was wanted.
   }
-}
-
-async function until<T>(look: () => Promise<T | false>, everyMilliseconds = 200): Promise<T> {
-  const deadline = Date.now() + 120_000
-  while (Date.now() < deadline) {
-    const found = await look().catch(() => false as const)
-    if (found !== false && found !== undefined) return found as T
-    await setTimeout(everyMilliseconds)
-  }
-  throw new Error('What was waited for did not happen within two minutes.')
 }

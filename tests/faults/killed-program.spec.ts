@@ -8,6 +8,7 @@ import { afterAll, expect, test } from 'vitest'
 import type { RunningProgram } from '#testing/running-program.ts'
 import { client, databaseOf, newHome, runElshi, startElshi } from '#testing/running-program.ts'
 import { OFFICER, registration } from './registration.ts'
+import { until } from './until.ts'
 
 const home = newHome()
 let program: RunningProgram | undefined
@@ -83,12 +84,4 @@ async function lodgedOnce(sent: readonly Sent[]) {
   )
   await superuser.end()
   return rows[0]
-}
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 300; tries++) {
-    if (await holds()) return
-    await setTimeout(100)
-  }
-  throw new Error('What was waited for did not happen within thirty seconds.')
 }

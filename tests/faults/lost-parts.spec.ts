@@ -4,11 +4,12 @@ import { randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
-import { SMTPServer } from 'smtp-server'
 import { afterEach, expect, test } from 'vitest'
 import type { RunningProgram } from '#testing/running-program.ts'
 import { client, databaseOf, newHome, startElshi } from '#testing/running-program.ts'
+import { mailServerInto } from './mail-server.ts'
 import { OFFICER, registration } from './registration.ts'
+import { until } from './until.ts'
 
 const homes: string[] = []
 let program: RunningProgram | undefined
@@ -36,10 +37,13 @@ test('a database that is gone is said to be gone; it comes back by itself, with 
   expect(before.status, before.text).toBe(201)
 
   process.kill(databaseOf(folder).pid, 'SIGKILL')
-  const lost = await until(async () => {
-    const answer = await officer.get(`/api/cases/${before.body.reference}`)
-    return answer.status === 503 && answer
-  }, 10)
+  const lost = await until(
+    async () => {
+      const answer = await officer.get(`/api/cases/${before.body.reference}`)
+      return answer.status === 503 && answer
+    },
+    { every: 10 },
+  )
   expect(lost.body.error.code).toMatch(/^database-/)
   // Whether the server died before or after the question reached it is told apart by the sentence.
   expect(lost.body.error.message).toMatch(/Nothing was changed\. Try again in a moment\.$|repeating it does no harm\.$/)
@@ -70,22 +74,9 @@ test('a mail server that is gone keeps mail waiting, says so, and gets each mail
   expect(state).toEqual({ status: 200, says: 'The mail server does not take mail: it waits and is sent again.' })
 
   const received: string[] = []
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData: (stream, _session, done) => {
-      let text = ''
-      stream.on('data', (part: Buffer) => {
-        text += part.toString()
-      })
-      stream.on('end', () => {
-        received.push(text)
-        done()
-      })
-    },
-  })
+  const server = mailServerInto(received)
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
-  await until(async () => received.length > 0, 100)
+  await until(async () => received.length > 0)
   await setTimeout(3000)
   await new Promise<void>((resolve) => server.close(resolve))
   expect(received).toHaveLength(1)
@@ -99,14 +90,4 @@ function freePort(): Promise<number> {
       probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
     })
   })
-}
-
-async function until<T>(look: () => Promise<T | false>, everyMilliseconds = 200): Promise<T> {
-  const deadline = Date.now() + 90_000
-  while (Date.now() < deadline) {
-    const found = await look().catch(() => false as const)
-    if (found !== false && found !== undefined) return found as T
-    await setTimeout(everyMilliseconds)
-  }
-  throw new Error('What was waited for did not happen within ninety seconds.')
 }

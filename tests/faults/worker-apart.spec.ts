@@ -4,28 +4,15 @@ import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createDatabase, enter, startTestServer } from '#testing/postgresql-server.ts'
 import type { RunningProgram } from '#testing/running-program.ts'
 import { client, newHome, runElshi, startElshi } from '#testing/running-program.ts'
+import { mailServerInto } from './mail-server.ts'
 
 const home = newHome()
 const mails: string[] = []
-const mailServer = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ['STARTTLS'],
-  onData: (stream, _session, done) => {
-    let text = ''
-    stream.on('data', (part: Buffer) => {
-      text += part.toString()
-    })
-    stream.on('end', () => {
-      mails.push(text)
-      done()
-    })
-  },
-})
+const mailServer = mailServerInto(mails)
 let server: Awaited<ReturnType<typeof startTestServer>>
 let env: NodeJS.ProcessEnv
 const programs: RunningProgram[] = []

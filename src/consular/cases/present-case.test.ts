@@ -5,18 +5,7 @@ import { plainDate } from '#src/standards/calendar/index.ts'
 import type { CaseAtHand } from '#testing/case-at-hand.ts'
 import { asker, contextOf, having, lodged } from '#testing/case-at-hand.ts'
 import { groupVisit } from '#testing/group-visit/index.ts'
-import { libraryCard } from '#testing/library-card/index.ts'
-import {
-  acceptLetter,
-  applicant,
-  consul,
-  letter,
-  officer,
-  refer,
-  refuseCard,
-  researcher,
-  sightIdentity,
-} from '#testing/library-card/wishes.ts'
+import { applicant, card, complete, officer, refer, refused } from '#testing/library-card/wishes.ts'
 import { presentCase } from './present-case.ts'
 
 function shown(at: CaseAtHand, by = officer, on = '2026-11-24') {
@@ -25,7 +14,6 @@ function shown(at: CaseAtHand, by = officer, on = '2026-11-24') {
   return presentCase({ state, events, context, facts: values, names: new Map(), files: new Map() })
 }
 const law = (article: string) => ({ instrument: 'Rules of an invented library', article, confidence: 'high' })
-const card = () => lodged(libraryCard, researcher)
 const whyOf = (file: ReturnType<typeof shown>, id: string) => file.findings.find((one) => one.id === id)?.why.lines
 
 test('a clock says how it was counted, line by line, and on which provision it rests', () => {
@@ -45,10 +33,8 @@ test('a fee names its provision, and one that is not known names the reason', ()
 })
 
 describe('a refusal', () => {
-  const refused = having(card(), [consul, '2026-11-25', refuseCard])
-
   test('names ground, provision, the day whose rules govern, and until when it may be appealed', () => {
-    expect(shown(refused, applicant, '2026-11-26').refusal).toMatchObject({
+    expect(shown(refused(), applicant, '2026-11-26').refusal).toMatchObject({
       ground: 'books-not-returned',
       reason: 'Two books are missing.',
       appealUntil: '2026-12-25',
@@ -57,7 +43,11 @@ describe('a refusal', () => {
   })
 
   test('that was appealed too late says how the term was counted', () => {
-    const late = having(refused, [applicant, '2027-02-01', { do: 'act', action: 'appeal', reason: 'I returned them.' }])
+    const late = having(refused(), [
+      applicant,
+      '2027-02-01',
+      { do: 'act', action: 'appeal', reason: 'I returned them.' },
+    ])
     expect(whyOf(shown(late, officer, '2027-02-02'), 'appeal-late')).toMatchObject([
       { details: { day: '2026-11-25', until: '2026-12-25' }, source: law('art. 14') },
     ])
@@ -65,16 +55,10 @@ describe('a refusal', () => {
 })
 
 describe('a finding', () => {
-  const complete = having(
-    card(),
-    [officer, '2026-11-23', sightIdentity],
-    [applicant, '2026-11-23', letter],
-    [officer, '2026-11-24', acceptLetter],
-  )
   const referred = having(card(), [officer, '2026-11-24', refer])
   const cases: readonly (readonly [string, string, CaseAtHand, string])[] = [
     ['outstanding evidence', 'evidence-outstanding', card(), '2026-11-24'],
-    ['complete evidence', 'evidence-complete', complete, '2026-11-24'],
+    ['complete evidence', 'evidence-complete', complete(), '2026-11-24'],
     ['a limit that has passed', 'overdue', card(), '2027-01-20'],
     ['an unpaid fee', 'fee-not-paid', card(), '2026-11-24'],
     ['a district that is not known', 'district-not-known', card(), '2026-11-24'],

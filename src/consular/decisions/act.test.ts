@@ -7,25 +7,18 @@ import { libraryCard } from '#testing/library-card/index.ts'
 import {
   acceptLetter,
   applicant,
+  card,
+  complete,
   consul,
   head,
   letter,
   officer,
   refer,
   refuseCard,
+  refused,
   researcher,
   sightIdentity,
 } from '#testing/library-card/wishes.ts'
-
-const card = () => lodged(libraryCard, researcher)
-const refused = () => having(card(), [consul, '2026-11-25', refuseCard])
-const complete = () =>
-  having(
-    card(),
-    [officer, '2026-11-23', sightIdentity],
-    [applicant, '2026-11-23', letter],
-    [officer, '2026-11-24', acceptLetter],
-  )
 
 describe('referrals', () => {
   test('count the reply due, and the last reply brings the case back', () => {

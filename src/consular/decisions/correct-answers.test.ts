@@ -6,14 +6,13 @@ import {
   acceptLetter,
   applicant,
   askLetter,
+  card,
   consul,
   letter,
   officer,
   researcher,
   sightIdentity,
 } from '#testing/library-card/wishes.ts'
-
-const card = () => lodged(libraryCard, researcher)
 
 describe('corrections', () => {
   test('add a version of what changed and leave the rest; evidence follows the answers', () => {

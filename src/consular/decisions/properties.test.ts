@@ -12,6 +12,7 @@ import { addDays, daysBetween, plainDate } from '#src/standards/calendar/index.t
 import type { CaseAtHand, Wish } from '#testing/case-at-hand.ts'
 import { asker, contextOf, lodged, testCalendar, wish } from '#testing/case-at-hand.ts'
 import { groupVisit } from '#testing/group-visit/index.ts'
+import { signer, visit } from '#testing/group-visit/visit.ts'
 import { libraryCard } from '#testing/library-card/index.ts'
 import { researcher } from '#testing/library-card/wishes.ts'
 import { rightInputs, SECRET } from '#testing/right-inputs.ts'
@@ -21,12 +22,6 @@ import { refusalCodes } from './refusals.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
 
-const visitor = (given: string, born: string) => ({ visitor: { given }, 'visitor-born': born })
-const visit: Answers = {
-  applicant: { leader: { given: 'Жан' }, 'leader-country': 'KZ', day: '2026-12-24', guided: false },
-  'member-1': visitor('Мина', '1980-01-01'),
-  'member-2': visitor('Бек', '1985-01-01'),
-}
 const services: readonly (readonly [name: string, service: Service, answers: Answers])[] = [
   ['library card', libraryCard, researcher],
   ['group visit', groupVisit, visit],
@@ -38,8 +33,8 @@ const people: readonly Asker[] = [
   ).map((role) => asker(role)),
   asker('officer', { id: 'closed-out', compartments: [] }),
   asker('applicant', { id: 'guardian', mandate: 'mandate-2' }),
-  asker('co-signer', { id: 'member-1', subject: 'member-1' }),
-  asker('co-signer', { id: 'member-2', subject: 'member-2' }),
+  signer('member-1'),
+  signer('member-2'),
 ]
 
 /** A turn: how many days later, which of all that is offered, and sometimes something that nobody offered. */
@@ -136,20 +131,34 @@ function play(at: CaseAtHand, turn: Turn, today: PlainDate): CaseAtHand {
   return at
 }
 
+type Played = { readonly at: CaseAtHand; readonly today: PlainDate }
+
+/** A case lived through these turns; `watch` looks after each of them. */
+function live(
+  service: Service,
+  answers: Answers,
+  list: readonly Turn[],
+  watch: (now: Played, before: CaseAtHand) => void = () => undefined,
+): Played {
+  let today = plainDate('2026-11-23')
+  let at = lodged(service, answers, { on: today })
+  for (const turn of list) {
+    today = addDays(today, turn.later)
+    const before = at
+    at = play(at, turn, today)
+    watch({ at, today }, before)
+  }
+  return { at, today }
+}
+
 test.each(
   services,
 )('a %s: whatever is asked, nothing throws, and the state is the fold of its events', (_name, service, answers) => {
   fc.assert(
     fc.property(turns, (list) => {
-      let today = plainDate('2026-11-23')
-      let at = lodged(service, answers, { on: today })
-      for (const turn of list) {
-        today = addDays(today, turn.later)
-        const before = at
-        at = play(at, turn, today)
-        if (at === before) continue
-        expect(at.events.slice(0, before.events.length)).toEqual(before.events)
-      }
+      const { at } = live(service, answers, list, (now, before) => {
+        if (now.at !== before) expect(now.at.events.slice(0, before.events.length)).toEqual(before.events)
+      })
       expect(foldCase(at.events, service)).toEqual(at.state)
       expect(
         foldCase(
@@ -172,18 +181,15 @@ test.each(
 )('a %s: every action that is offered can be done with the right inputs', (_name, service, answers) => {
   fc.assert(
     fc.property(turns, (list) => {
-      let today = plainDate('2026-11-23')
-      let at = lodged(service, answers, { on: today })
-      for (const turn of list.slice(0, 20)) {
-        today = addDays(today, turn.later)
-        at = play(at, { ...turn, stray: null }, today)
+      const asOffered = list.slice(0, 20).map((turn) => ({ ...turn, stray: null }))
+      live(service, answers, asOffered, ({ at, today }) => {
         for (const by of people)
           for (const action of offeredTo(at, by, today)) {
             const outcomes = rightInputs(at, action, today).map((what) => wish(at, by, today, what))
             if (!outcomes.some(({ ok }) => ok))
               throw new Error(`${by.id} is offered ${action.id} in ${at.state.step}: ${JSON.stringify(outcomes)}`)
           }
-      }
+      })
     }),
     { numRuns: 12 },
   )
@@ -194,12 +200,7 @@ test.each(
 )('a %s: its clock never has a negative pause, and ends when the case ends', (_name, service, answers) => {
   fc.assert(
     fc.property(turns, (list) => {
-      let today = plainDate('2026-11-23')
-      let at = lodged(service, answers, { on: today })
-      for (const turn of list) {
-        today = addDays(today, turn.later)
-        at = play(at, turn, today)
-      }
+      const { at, today } = live(service, answers, list)
       const clock = clockOf(at.state, service, testCalendar, today)
       if (!clock.known) return
       for (const { from, until } of clock.stops) expect(until === undefined || daysBetween(from, until) >= 0).toBe(true)

@@ -3,29 +3,20 @@ import { describe, expect, test } from 'vitest'
 import { plainDate } from '#src/standards/calendar/index.ts'
 import { asker, having, lodged, refusedAs } from '#testing/case-at-hand.ts'
 import { groupVisit } from '#testing/group-visit/index.ts'
-import { libraryCard } from '#testing/library-card/index.ts'
+import { signer, visit, visitor } from '#testing/group-visit/visit.ts'
 import {
   acceptLetter,
   applicant,
   askLetter,
+  card,
+  complete,
   consul,
   letter,
   officer,
   piece,
-  refuseCard,
-  researcher,
+  refused,
   sightIdentity,
 } from '#testing/library-card/wishes.ts'
-
-const card = () => lodged(libraryCard, researcher)
-const refused = () => having(card(), [consul, '2026-11-25', refuseCard])
-const complete = () =>
-  having(
-    card(),
-    [officer, '2026-11-23', sightIdentity],
-    [applicant, '2026-11-23', letter],
-    [officer, '2026-11-24', acceptLetter],
-  )
 
 describe('evidence', () => {
   test('that was asked for brings the case back by itself when all of it is there', () => {
@@ -79,14 +70,7 @@ describe('evidence', () => {
 })
 
 describe('signatures', () => {
-  const visitor = (given: string, born: string) => ({ visitor: { given }, 'visitor-born': born })
-  const visit = {
-    applicant: { leader: { given: 'Жан' }, 'leader-country': 'KZ', day: '2026-12-24', guided: false },
-    'member-1': visitor('Мина', '1980-01-01'),
-    'member-2': visitor('Бек', '1981-01-01'),
-  }
   const group = () => lodged(groupVisit, visit)
-  const signer = (subject: string) => asker('co-signer', { id: subject, subject })
 
   test('each signs for themselves, and the last one moves the case on', () => {
     expect(refusedAs(group(), signer('member-1'), '2026-11-24', { do: 'co-sign', signer: 'member-2' })).toBe(

@@ -7,17 +7,11 @@ import { plainDate } from '#src/standards/calendar/index.ts'
 import type { CaseAtHand, Wish } from '#testing/case-at-hand.ts'
 import { asker, having, lodged, refusedAs, wish } from '#testing/case-at-hand.ts'
 import { groupVisit } from '#testing/group-visit/index.ts'
+import { signer, visit } from '#testing/group-visit/visit.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
 
 const officer = asker('officer')
-const visitor = (given: string, born: string) => ({ visitor: { given }, 'visitor-born': born })
-const visit: Answers = {
-  applicant: { leader: { given: 'Жан' }, 'leader-country': 'KZ', day: '2026-12-24', guided: false },
-  'member-1': visitor('Мина', '1980-01-01'),
-  'member-2': visitor('Бек', '1981-01-01'),
-}
-const signer = (subject: string) => asker('co-signer', { id: subject, subject })
 const signs = (subject: string) => [signer(subject), '2026-11-24', { do: 'co-sign', signer: subject }] as const
 const declines = (subject: string) =>
   [signer(subject), '2026-11-24', { do: 'decline-co-signature', signer: subject }] as const
