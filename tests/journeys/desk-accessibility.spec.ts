@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { proposeErasure } from '#src/consular/erasures/index.ts'
+import { parseReference } from '#src/consular/history/index.ts'
+import { recordPerson } from '#src/consular/registry/index.ts'
+import { plainDate } from '#src/standards/calendar/index.ts'
 import type { DeskJourney, DeskPage } from './desk.ts'
 import { faultsOf, lodge, registration, signIn, startDesk } from './desk.ts'
+import { inventedOfficer } from './server.ts'
 
 let desk: DeskJourney
 let reference = ''
@@ -20,8 +25,20 @@ beforeAll(async () => {
   })
   await desk.officerDoes(reference, { do: 'act', action: 'ask-the-archive', ourNumber: '12/2026' })
   await lodge(desk, 'BUS', 'consular-registration', registration('Сынақбаева', 'Айнұр'))
+  await someoneKnown()
 })
 afterAll(() => desk.stop())
+
+async function someoneKnown(): Promise<void> {
+  const { engine } = desk.elshi
+  const facts = { name: { family: 'Көрінетін', given: 'Адам' }, born: plainDate('1980-02-29') }
+  const known = await recordPerson(engine, inventedOfficer('BUS'), { post: 'BUS', facts })
+  if (!known.ok) throw new Error(known.refusal)
+  const operator = { id: 'operator-1', kind: 'operator', posts: [], compartments: [], roles: ['operator'] } as const
+  const key = parseReference(reference)
+  if (!key) throw new Error(reference)
+  await proposeErasure(engine, operator, { ...key, subjects: ['applicant'], ground: 'court-order' })
+}
 
 test.each(['kk', 'ru', 'en', 'ko'])('every page and dialog of the desk is accessible in %s', async (language) => {
   const found: Record<string, readonly string[]> = {}
@@ -53,7 +70,32 @@ test.each(['kk', 'ru', 'en', 'ko'])('every page and dialog of the desk is access
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
   }
-  for (const path of ['/window', '/window/consular-registration', '/passkeys', '/nowhere']) {
+  const kinds = page.locator('section button.mantine-Button-root[aria-haspopup=dialog]:enabled')
+  await kinds.last().click()
+  await page.getByRole('dialog').waitFor()
+  await look(page, 'dialog of a person')
+  await page.getByRole('dialog').locator('.find-person button').last().click()
+  await page.getByRole('dialog').locator('form').waitFor()
+  await look(page, 'entering a person')
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.keyboard.press('?')
+  await page.getByRole('dialog').waitFor()
+  await look(page, 'list of keys')
+  await page.keyboard.press('Escape')
+  await page.goto(`/desk/cases/${reference}/answers`)
+  await page.getByRole('group').first().waitFor()
+  await page.locator('form input[maxlength="100"]').first().fill('Other')
+  await page.getByRole('table').waitFor()
+  await look(page, 'correcting answers')
+  await page.goto('/desk/people')
+  await page.getByRole('searchbox').fill('Көрінетін')
+  await page.getByRole('listitem').getByRole('link').click()
+  await page.getByRole('heading', { level: 2 }).first().waitFor()
+  await page.locator('#mandates ~ button').click()
+  await page.locator('.new-mandate').waitFor()
+  await look(page, 'person with a new mandate')
+  for (const path of ['/people', '/window', '/window/consular-registration', '/passkeys', '/nowhere']) {
     await page.goto(`/desk${path}`)
     await page.getByRole('heading').first().waitFor()
     if (path.endsWith('registration')) {
@@ -67,8 +109,18 @@ test.each(['kk', 'ru', 'en', 'ko'])('every page and dialog of the desk is access
     const other = await desk.officer(officer, language)
     await other.getByRole('heading', { level: 2 }).or(other.getByRole('table')).first().waitFor()
     await look(other, `first page of officer ${officer}`)
+    await other.goto('/desk/erasures')
+    await other.locator('li .reference').first().waitFor()
+    await look(other, `erasures of officer ${officer}`)
     expect(other.complaints).toEqual([])
   }
+  await page.goto('/desk')
+  await page.getByRole('table').waitFor()
+  await page.context().clearCookies()
+  await page.keyboard.press('r')
+  await page.locator('.cover').waitFor()
+  await look(page, 'session that ended')
   expect(found).toEqual({})
-  expect(page.complaints).toEqual([])
+  // The browser itself tells of the answer to whoever is no longer signed in.
+  expect(page.complaints.filter((line) => !line.includes('401'))).toEqual([])
 })

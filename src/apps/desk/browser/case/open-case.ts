@@ -34,11 +34,12 @@ export function nameAnswerIn(file: OpenCase, subject: string): PersonName | unde
   return undefined
 }
 
-/** The first day that a person of the case answered with; in every service so far that of their birth, and only a suggestion. */
+/** The day asked for on the page with the name, which is that of birth where a service asks one there; only a suggestion. */
 export function birthIn(file: OpenCase, subject: string): string | undefined {
-  const found = answersOf(file, subject).find(
-    (answer) => answer.shown && answer.kind === 'date' && answer.class === 'identity',
+  const page = file.sections.find(
+    (section) => section.subject === subject && section.answers.some((answer) => answer.shown && isName(answer.value)),
   )
+  const found = page?.answers.find(({ kind }) => kind === 'date')
   return found?.shown && typeof found.value === 'string' ? found.value : undefined
 }
 

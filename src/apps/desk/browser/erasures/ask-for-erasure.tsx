@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Button, Checkbox, Radio, TextInput } from '@mantine/core'
+import { Button, Checkbox, Radio, TextInput, Title } from '@mantine/core'
 import { useState } from 'react'
 import type { Key } from '../language/language.tsx'
 import { useSpeech } from '../language/language.tsx'
@@ -22,7 +22,9 @@ export function AskForErasure({ grounds }: { grounds: readonly string[] }) {
   const [ground, setGround] = useState('')
   return (
     <section aria-labelledby="ask-for-erasure">
-      <h2 id="ask-for-erasure">{say('erasures.ask')}</h2>
+      <Title order={2} id="ask-for-erasure">
+        {say('erasures.ask')}
+      </Title>
       <form
         onSubmit={(event) => {
           event.preventDefault()
