@@ -6,7 +6,7 @@ import type { CaseKey } from '#src/consular/history/index.ts'
 import { caseNumber, foldCase, reference } from '#src/consular/history/index.ts'
 import { CHAIN_START } from '#src/consular/proof/index.ts'
 import type { Actor, Tx } from '#src/platform/database/index.ts'
-import { asActor, asReader } from '#src/platform/database/index.ts'
+import { allOf, asActor, asReader } from '#src/platform/database/index.ts'
 import { attachFiles } from '#src/platform/files/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
@@ -116,7 +116,7 @@ async function begin(
   const files = command.files.map(({ file }) => file)
   // The files are still the uploader's own; saving makes the applicant a party to the case.
   if (files.length > 0 && !(await attachFiles(tx, files, key))) throw new Withdrawn(refusal('file-not-there'))
-  await saveCase(tx, {
+  const saved = saveCase(tx, {
     key,
     expected: 0,
     start: CHAIN_START,
@@ -140,7 +140,7 @@ async function begin(
       })),
     ],
   })
-  await announce(engine, tx, { events: recorded.events, state, service, answers })
+  await allOf([saved, announce(engine, tx, { events: recorded.events, state, service, answers })])
   return lodged
 }
 

@@ -13,7 +13,7 @@ export { appliedMigrations, listMigrations, migrate } from './migrations.ts'
 export { openDatabase, type RunningDatabase } from './open-database.ts'
 /** The whole schema of a database as text, for review and comparison. */
 export { describeSchema } from './schema-text.ts'
-/** One transaction for an actor: to change, to read, to erase. */
-export { asActor, asDisposal, asReader, type Database, type Tx } from './transactions.ts'
+/** One transaction for an actor: to change, to read, to erase; and statements sent together within it. */
+export { allOf, asActor, asDisposal, asReader, type Database, type Tx } from './transactions.ts'
 /** The database does not answer, is full or overloaded: asking again later may help. */
 export { DatabaseUnavailable } from './unavailable.ts'

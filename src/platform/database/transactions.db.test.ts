@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TestDatabase } from '#testing/database.ts'
 import { testDatabase } from '#testing/database.ts'
 import type { Actor } from './index.ts'
-import { asActor, asReader, systemActor } from './index.ts'
+import { allOf, asActor, asReader, systemActor } from './index.ts'
 
 let db: TestDatabase
 beforeAll(async () => {
@@ -66,5 +67,20 @@ describe('a transaction for an actor', () => {
       ),
     )
     expect(answers.map(({ rows }) => rows[0]?.n)).toEqual([1, 2, 3])
+  })
+
+  it('waits for every statement that was sent together, so that none is carried out after it has ended', async () => {
+    const codes: unknown[] = []
+    const work = asActor(db, officer, async (tx) => {
+      const late = async () => {
+        await setTimeout(20)
+        await tx.query('SELECT 1').catch(({ code }) => codes.push(code))
+        throw new Error('the later failure')
+      }
+      await allOf([tx.query('SELECT 1/0'), late()])
+    })
+    await expect(work).rejects.toThrow('division by zero')
+    // 25P02: the transaction was still there, and refused it.
+    expect(codes).toEqual(['25P02'])
   })
 })

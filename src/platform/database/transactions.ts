@@ -30,6 +30,15 @@ export function asDisposal<T>(db: Database, actor: Actor, work: (tx: Tx) => Prom
   return transact(db.disposal, 'BEGIN', actor, work)
 }
 
+/**
+ * Waits for statements that were sent together, without waiting for each before the next. A failure is thrown when all are answered:
+ * one that was still on its way would be carried out after its transaction had ended.
+ */
+export async function allOf(statements: readonly Promise<unknown>[]): Promise<void> {
+  const failed = (await Promise.allSettled(statements)).find(({ status }) => status === 'rejected')
+  if (failed?.status === 'rejected') throw failed.reason
+}
+
 async function transact<T>(pool: pg.Pool, begin: string, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
   const opening = `${begin};${actorSettings(actor)}`
   const client = await pool.connect().catch((error: unknown) => {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Clock } from '#src/platform/clock/index.ts'
 import { systemClock } from '#src/platform/clock/index.ts'
 import type { Tx } from '#src/platform/database/index.ts'
+import { allOf } from '#src/platform/database/index.ts'
 import type { Jobs } from '#src/platform/jobs/index.ts'
 import type { Keyring } from '#src/platform/sealing/index.ts'
 import type { Mail, MailContent } from './mail.ts'
@@ -15,14 +16,11 @@ export type Outbox = { readonly keyring: Keyring; readonly jobs: Jobs; readonly 
 /** Queues a mail in the caller's transaction: it is sent once that commits, and never otherwise. Answers its id. */
 export async function queueMail(tx: Tx, { keyring, jobs, clock = systemClock }: Outbox, mail: Mail): Promise<string> {
   const id = randomUUID()
-  await insertMail(tx, {
-    mail: id,
-    about: mail.about,
-    language: mail.language,
-    ...sealMail(keyring, id, mail),
-    queuedAt: clock.now(),
-  })
-  await jobs.enqueue(tx, mailQueue, { mail: id }, { subject: id })
+  const row = { mail: id, about: mail.about, language: mail.language, ...sealMail(keyring, id, mail) }
+  await allOf([
+    insertMail(tx, { ...row, queuedAt: clock.now() }),
+    jobs.enqueue(tx, mailQueue, { mail: id }, { subject: id }),
+  ])
   return id
 }
 
