@@ -14,6 +14,8 @@ const tables = [
   'queue_names',
   'fact_identifiers',
   'case_slips',
+  'mails',
+  'pgboss.job_common',
 ]
 
 type Row = { readonly table: string; readonly columns: readonly string[]; readonly values: unknown[] }
@@ -52,13 +54,19 @@ export async function measurePlainStatements({
 }
 
 async function writeCase(client: Client, rows: readonly Row[], number: number): Promise<void> {
-  const commandId = randomUUID()
+  const mail = randomUUID()
+  // What is a case's own; every other value is written as it was.
+  const fresh: Readonly<Record<string, unknown>> = {
+    number,
+    command_id: randomUUID(),
+    mail,
+    singleton_key: mail,
+    data: { mail },
+    id: randomUUID(),
+  }
   await client.query('BEGIN')
   for (const { table, columns, values } of rows) {
-    const own = values.map((value, index) => {
-      if (columns[index] === 'number') return number
-      return columns[index] === 'command_id' ? commandId : value
-    })
+    const own = values.map((value, index) => fresh[columns[index] ?? ''] ?? value)
     const places = columns.map((_, index) => `$${index + 1}`).join(', ')
     const text = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places})`
     await client.query({ name: `${table} ${columns.length}`, text, values: own })
@@ -81,20 +89,17 @@ async function sample(client: Client, count: number): Promise<Row[][]> {
   return sampled
 }
 
-async function rowsOf(
-  client: Client,
-  table: string,
-  key: { post: string; number: number; command_id: string },
-): Promise<Row[]> {
-  const where = table === 'command_receipts' ? 'command_id = $1' : 'post = $1 AND number = $2'
-  const values = table === 'command_receipts' ? [key.command_id] : [key.post, key.number]
+async function rowsOf(client: Client, table: string, key: Key): Promise<Row[]> {
+  const [where, values] = whereAbout(table, key)
   // Dates as text: the driver would read them in this machine's time zone.
   const { rows } = await client.query<Record<string, unknown>>(
     `SELECT t.*, to_jsonb(t) AS as_json FROM ${table} t WHERE ${where}`,
     values,
   )
   return rows.map(({ as_json: asJson, ...row }) => {
-    const columns = Object.keys(row).filter((column) => !['position', 'transaction'].includes(column))
+    // A column of a job that holds nothing is not written by whoever puts it into its queue either.
+    const left = table === 'pgboss.job_common' ? (column: string) => row[column] === null : () => false
+    const columns = Object.keys(row).filter((column) => !['position', 'transaction'].includes(column) && !left(column))
     const text = asJson as Record<string, unknown>
     return {
       table,
@@ -102,4 +107,14 @@ async function rowsOf(
       values: columns.map((column) => (row[column] instanceof Date ? text[column] : row[column])),
     }
   })
+}
+
+type Key = { readonly post: string; readonly number: number; readonly command_id: string }
+
+/** Which rows of a table belong to a case; the job is the one that carries its mail. */
+function whereAbout(table: string, key: Key): [string, unknown[]] {
+  const ofCase = 'post = $1 AND number = $2'
+  if (table === 'command_receipts') return ['command_id = $1', [key.command_id]]
+  if (table !== 'pgboss.job_common') return [ofCase, [key.post, key.number]]
+  return [`singleton_key IN (SELECT mail::text FROM mails WHERE ${ofCase})`, [key.post, key.number]]
 }
