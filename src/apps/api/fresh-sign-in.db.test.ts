@@ -99,3 +99,13 @@ it('an erasure is asked for, and confirmed, only within minutes of a sign-in', a
   for (const answer of [asked, confirmed])
     expect([answer.status, answer.body.error.code]).toEqual([401, 'fresh-sign-in-needed'])
 })
+
+it('whoever changes their passkeys is signed out everywhere else', async () => {
+  const elsewhere = program.visitor()
+  await signInAgain(elsewhere)
+  expect((await elsewhere.get('/api/session')).body.signedIn).toBe(true)
+  await signInAgain(officer)
+  expect((await register(officer, 'fourth', passkeyDevice('http://localhost:4180'))).status).toBe(204)
+  expect((await elsewhere.get('/api/session')).body.signedIn).toBe(false)
+  expect((await officer.get('/api/session')).body.signedIn).toBe(true)
+})

@@ -51,7 +51,7 @@ export async function openServer(elshi: Elshi, faces: readonly FastifyPluginAsyn
   answerErrors(server, elshi)
   refuseForgery(server, elshi, origins, names)
   knowVisitors(server, elshi, origins.https, names)
-  denyByDefault(server)
+  denyByDefault(server, elshi)
   limitVisitors(server, elshi)
   measure(server, elshi)
   await openApi(server)

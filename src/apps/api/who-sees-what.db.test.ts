@@ -225,6 +225,18 @@ describe('a reference that is known', () => {
   })
 })
 
+describe('a route that is not theirs', () => {
+  it('leaves a record of who tried it, which an inspector reads, and nothing of what was sent', async () => {
+    const clerk = await familyOfficer(['officer'])
+    const refused = await clerk.send('POST', '/api/audit/reads', { subject: 'invented-secret' })
+    expect([refused.status, refused.body.error.code]).toEqual([403, 'not-allowed'])
+    const inspector = await program.officer('BUS', ['inspector'], ['general'])
+    const { rows } = (await inspector.send('POST', '/api/audit/reads', { actor: clerk.account })).body
+    expect(rows).toMatchObject([{ subjectKind: 'route', ids: ['POST:/api/audit/reads'], result: 'refused' }])
+    expect(JSON.stringify(rows)).not.toContain('invented-secret')
+  })
+})
+
 describe('an answer', () => {
   it('opens itself to no other origin, and the server traces nothing back', async () => {
     const answer = await program.visitor().get('/api/services', { origin: 'https://elsewhere.example' })

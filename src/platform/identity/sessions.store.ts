@@ -94,6 +94,11 @@ export async function deleteSessionsOf(
   return rowCount ?? 0
 }
 
+/** Ends the sessions of an account beside the one that is kept. */
+export async function deleteOtherSessions(tx: Tx, account: string, kept: string | undefined): Promise<void> {
+  await tx.query('DELETE FROM sessions WHERE account = $1 AND id IS DISTINCT FROM $2::uuid', [account, kept ?? null])
+}
+
 export async function listSessionsOf(
   tx: Tx,
   holder: { readonly account?: string; readonly applicant?: string },

@@ -14,6 +14,7 @@ import type { Holder } from './sessions.store.ts'
 import {
   deleteAllSessions,
   deleteEnded,
+  deleteOtherSessions,
   deleteSession,
   deleteSessionsOf,
   findSession,
@@ -128,6 +129,12 @@ export async function endSessionById(places: IdentityPlaces, session: Session, i
   if (!holder) return false
   memory(places).clear()
   return (await asActor(places.db, systemActor, (tx) => deleteSessionsOf(tx, holder, id))) > 0
+}
+
+/** Ends whatever else an account has open: its means of signing in changed, and somebody else may have been in. */
+export async function endOtherSessions(places: IdentityPlaces, account: string, kept?: string): Promise<void> {
+  await asActor(places.db, systemActor, (tx) => deleteOtherSessions(tx, account, kept))
+  memory(places).clear()
 }
 
 /** Acts in another of the officer's positions from now on. The rights change, so the session id rotates. */

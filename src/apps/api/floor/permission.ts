@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Deny by default: a server with a route that does not say who may call it does not start.
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify'
+import type { Elshi } from '#src/apps/compose/index.ts'
 import { forbidden, signInNeeded } from './problem.ts'
 
 /**
@@ -13,7 +14,7 @@ export type Permission = 'public' | 'signed-in' | readonly string[]
 export type DeclaredRoute = { readonly method: string; readonly url: string; readonly permission: Permission }
 
 /** Refuses to start with a route without `config.permission`, and enforces it before anything of the request is read. */
-export function denyByDefault(server: FastifyInstance): void {
+export function denyByDefault(server: FastifyInstance, elshi: Elshi): void {
   const routes: RouteOptions[] = []
   const declared: DeclaredRoute[] = []
   server.decorate('declaredRoutes', declared)
@@ -30,14 +31,20 @@ export function denyByDefault(server: FastifyInstance): void {
       for (const one of [method].flat()) declared.push({ method: one, url, permission })
     }
   })
-  server.addHook('onRequest', async (request) => requirePermission(request))
+  server.addHook('onRequest', async (request) => requirePermission(request, elshi))
 }
 
-function requirePermission(request: FastifyRequest): void {
+async function requirePermission(request: FastifyRequest, { engine }: Elshi): Promise<void> {
   // A path that matches no route has no permission and no handler either: it ends in the not-found page.
   const permission = request.routeOptions.config.permission ?? 'public'
   if (permission === 'public') return
   if (request.visitor.session === undefined) throw signInNeeded()
   if (permission === 'signed-in') return
-  if (!permission.some((role) => request.visitor.actor.roles.includes(role))) throw forbidden()
+  const { actor } = request.visitor
+  if (permission.some((role) => actor.roles.includes(role))) return
+  // Who tries doors that are not theirs is of interest to an inspector: the pattern of the address, never what was sent.
+  const { method = '', url = '' } = request.routeOptions
+  const ids = [`${[method].flat().join('-')}:${url}`]
+  await engine.readLog.record({ actor, subjectKind: 'route', ids, fields: [], result: 'refused' })
+  throw forbidden()
 }

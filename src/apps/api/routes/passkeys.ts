@@ -3,7 +3,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
-import { passkeys } from '#src/platform/identity/index.ts'
+import { passkeys, sessions } from '#src/platform/identity/index.ts'
 import { accepted } from '../errors.ts'
 import { requireFreshSignIn } from '../floor/fresh-sign-in.ts'
 import { notFound, Problem, signInNeeded } from '../floor/problem.ts'
@@ -86,8 +86,10 @@ export function passkeyRoutes(server: FastifyInstance, elshi: Elshi, { origin, n
       answer: 'nothing',
     },
     async (request) => {
-      const { body } = request
-      accepted(await passkeys.finishRegistration(elshi.identity, site(), { attempt: attemptOf(request), ...body }))
+      const { body, visitor } = request
+      const answer = { attempt: attemptOf(request), ...body }
+      const { account } = accepted(await passkeys.finishRegistration(elshi.identity, site(), answer))
+      await sessions.endOtherSessions(elshi.identity, account, visitor.session?.id)
     },
   )
   ownPasskeys(server, elshi)
@@ -128,6 +130,7 @@ function ownPasskeys(server: FastifyInstance, elshi: Elshi): void {
       requireFreshSignIn(elshi, request)
       const removed = await passkeys.removePasskey(elshi.identity, account, request.params.credential)
       if (!removed) throw new Problem(409, 'last-passkey')
+      await sessions.endOtherSessions(elshi.identity, account, request.visitor.session?.id)
     },
   )
 }

@@ -6,6 +6,7 @@ const known = [
   'case',
   'file',
   'queue',
+  'route',
   'name',
   'ordinary',
   'contact',
