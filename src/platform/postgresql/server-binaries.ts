@@ -7,9 +7,11 @@ import {
   chmodSync,
   copyFileSync,
   existsSync,
+  linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -109,8 +111,23 @@ function copyFolder(from: string, to: string): void {
     const [source, target] = [join(from, entry.name), join(to, entry.name)]
     if (entry.isDirectory()) copyFolder(source, target)
     else if (!entry.name.endsWith('.a')) {
-      copyFileSync(source, target)
+      linkOrCopy(source, target)
       chmodSync(target, statSync(source).mode | 0o444 | (basename(from) === 'bin' ? 0o111 : 0))
     }
   }
+}
+
+// A second name for the same file spares a first start 100 MB of copying. It needs both places on one disk, and a file that nobody
+// but ourselves may change: other installations run it too.
+function linkOrCopy(source: string, target: string): void {
+  const file = realpathSync(source)
+  try {
+    if (statSync(file).uid === process.getuid?.()) {
+      linkSync(file, target)
+      return
+    }
+  } catch {
+    // Another disk, or one without second names.
+  }
+  copyFileSync(file, target)
 }
