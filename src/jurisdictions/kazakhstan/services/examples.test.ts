@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 // The worked examples, walked through the engine's own decisions: no database, no mock, every step as people would take it.
 import { describe, expect, test } from 'vitest'
-import type { Role } from '#src/consular/catalogue/index.ts'
+import type { Role, Service } from '#src/consular/catalogue/index.ts'
 import type { CaseCommand } from '#src/consular/decisions/index.ts'
 import { decide, decideLodging, numberNeeded } from '#src/consular/decisions/index.ts'
 import type { CaseEvent, CaseEventDraft, CaseState } from '#src/consular/history/index.ts'
 import { evolve } from '#src/consular/history/index.ts'
 import { calendarOfPost, getPost, mayServe } from '#src/consular/posts/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
-import { ANSWER_CHECKS, HOLIDAYS, HOST_HOLIDAYS, NETWORK, REGISTRATION_EXAMPLES, SERVICES } from '../index.ts'
+import { ANSWER_CHECKS, EXAMPLES, HOLIDAYS, HOST_HOLIDAYS, NETWORK, SERVICES } from '../index.ts'
 
-type Example = (typeof REGISTRATION_EXAMPLES)[number]
+type Example = (typeof EXAMPLES)[number]
 
-const [service] = SERVICES
-if (!service) throw new Error('The service of registration is missing.')
-const registration = service
+function serviceOf({ service: id }: Example): Service {
+  const found = SERVICES.find((one) => one.id === id)
+  if (!found) throw new Error(`An example is of the service ${id}, which is missing.`)
+  return found
+}
 
 function contextOf(example: Example, by: string, today: PlainDate) {
   return {
@@ -27,7 +29,7 @@ function contextOf(example: Example, by: string, today: PlainDate) {
     },
     checks: ANSWER_CHECKS,
     postMayServe: (post: string) => mayServe(NETWORK, post, today),
-    service: registration,
+    service: serviceOf(example),
     digest: 'test',
     answers: example.answers,
     calendar: calendarOfPost(getPost(NETWORK, example.post), HOLIDAYS, HOST_HOLIDAYS),
@@ -36,7 +38,12 @@ function contextOf(example: Example, by: string, today: PlainDate) {
 }
 
 /** Events as the log would keep them, folded into the state after them. */
-function take(state: CaseState | undefined, drafts: readonly CaseEventDraft[], on: PlainDate): CaseState {
+function take(
+  service: Service,
+  state: CaseState | undefined,
+  drafts: readonly CaseEventDraft[],
+  on: PlainDate,
+): CaseState {
   let now = state
   for (const draft of drafts) {
     const event = {
@@ -51,7 +58,7 @@ function take(state: CaseState | undefined, drafts: readonly CaseEventDraft[], o
       occurredOn: on,
       recordedAt: `${on}T09:00:00.000Z`,
     } as CaseEvent
-    now = evolve(now, event, registration)
+    now = evolve(now, event, service)
   }
   if (!now) throw new Error('Nothing happened.')
   return now
@@ -59,11 +66,12 @@ function take(state: CaseState | undefined, drafts: readonly CaseEventDraft[], o
 
 function walk(example: Example): CaseState {
   const { post, channel, language, answers, lodgedOn } = example
+  const service = serviceOf(example)
   const by = channel === 'portal' ? 'applicant' : 'officer'
   const command = {
     commandId: 'c',
-    service: registration.id,
-    serviceVersion: '1',
+    service: service.id,
+    serviceVersion: service.version,
     post,
     channel,
     language,
@@ -72,19 +80,24 @@ function walk(example: Example): CaseState {
   }
   const lodged = decideLodging(command, contextOf(example, by, lodgedOn))
   if (!lodged.ok) throw new Error(`Not lodged: ${JSON.stringify(lodged.refusal)}`)
-  let state = take(undefined, lodged.value.events, lodgedOn)
+  let state = take(service, undefined, lodged.value.events, lodgedOn)
   for (const { on, by: role, ...deed } of example.walk) {
     const next = { commandId: 'c', post: state.post, number: state.number, ...deed } as CaseCommand
     const { nextNumber, ...context } = contextOf(example, role, on)
-    const drawn = numberNeeded(state, next, registration) ? { nextNumber } : {}
+    const drawn = numberNeeded(state, next, service) ? { nextNumber } : {}
     const decided = decide(state, next, { ...context, ...drawn })
     if (!decided.ok) throw new Error(`${JSON.stringify(next)} was refused: ${JSON.stringify(decided.refusal)}`)
-    state = take(state, decided.value.events, on)
+    state = take(service, state, decided.value.events, on)
   }
   return state
 }
 
-describe.each(REGISTRATION_EXAMPLES.map((example) => [example.id, example] as const))('%s', (_, example) => {
+test('every service has worked examples', () => {
+  const told = new Set(EXAMPLES.map(({ service }) => service))
+  expect(SERVICES.filter(({ id }) => !told.has(id))).toEqual([])
+})
+
+describe.each(EXAMPLES.map((example) => [example.id, example] as const))('%s', (_, example) => {
   const state = walk(example)
 
   test('goes through the steps that the example tells', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { buildCatalogue } from '#src/consular/catalogue/index.ts'
 import { checkAnswers } from '#src/consular/forms/index.ts'
 import { plainDate } from '#src/standards/calendar/index.ts'
-import { ANSWER_CHECKS, LANGUAGES, REGISTRATION_EXAMPLES, SERVICES } from '../index.ts'
+import { ANSWER_CHECKS, EXAMPLES, LANGUAGES, SERVICES } from '../index.ts'
 import en from '../texts/en.json' with { type: 'json' }
 import deregistrationEn from './consular-deregistration/texts/en.json' with { type: 'json' }
 import deregistrationKk from './consular-deregistration/texts/kk.json' with { type: 'json' }
@@ -47,21 +47,19 @@ test('removal from the register is due within two working days of the complete f
   expect(deregistration?.timeLimit).toMatchObject({ known: true, value: { count: 2, unit: 'working-days' } })
 })
 
-describe('worked examples of registration', () => {
-  const [service] = SERVICES
-
-  test.each(
-    REGISTRATION_EXAMPLES.map((example) => [example.id, example] as const),
-  )('%s: the answers are sound', (_, example) => {
-    if (!service) throw new Error('The service of registration is missing.')
+describe('worked examples', () => {
+  test.each(EXAMPLES)('$id: the answers are sound', (example) => {
+    const service = SERVICES.find(({ id }) => id === example.service)
+    if (!service) throw new Error(`The service ${example.service} is missing.`)
     const checked = checkAnswers(service, example.answers, { today: example.lodgedOn, checks: ANSWER_CHECKS })
     expect(checked.problems).toEqual({})
     expect(checked.answers).toEqual(example.answers)
   })
 
   test('a region of another country, a wrong IIN and a missing name are told by field', () => {
+    const [service] = SERVICES
     if (!service) throw new Error('The service of registration is missing.')
-    const [example] = REGISTRATION_EXAMPLES
+    const [example] = EXAMPLES
     const applicant = { ...example?.answers.applicant, region: 'DE-BE', iin: '850101300014', name: undefined }
     const checked = checkAnswers(service, { applicant }, { today: plainDate('2026-11-22'), checks: ANSWER_CHECKS })
     expect(checked.problems).toMatchObject({

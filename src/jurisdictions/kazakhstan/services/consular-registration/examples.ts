@@ -1,47 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-// Worked examples with invented people: the test runs them, the demonstration lodges them, the officers' guide prints them.
-import type { Answers } from '#src/consular/catalogue/index.ts'
-import type { PlainDate } from '#src/standards/calendar/index.ts'
+// Worked examples with invented people.
 import { plainDate } from '#src/standards/calendar/index.ts'
+import type { WorkedExample } from '../example.ts'
+import { sight } from '../example.ts'
 
-/** What somebody did after the case was lodged, in the words of commands. */
-type Deed =
-  | {
-      readonly do: 'act'
-      readonly action: string
-      readonly ground?: string
-      readonly reason?: string
-      readonly evidence?: readonly string[]
-    }
-  | { readonly do: 'sight-evidence'; readonly evidence: string; readonly subject: string }
-  | { readonly do: 'co-sign'; readonly signer: string }
+const service = 'consular-registration'
 
-export type RegistrationExample = {
-  readonly id: string
-  readonly post: string
-  readonly channel: 'portal' | 'window'
-  readonly language: string
-  readonly lodgedOn: PlainDate
-  readonly answers: Answers
-  /** In order; `by` is the role that acts. */
-  readonly walk: readonly (Deed & { readonly on: PlainDate; readonly by: string })[]
-  readonly outcome: {
-    /** Every step of the case, in order. */
-    readonly steps: readonly string[]
-    /** Evidence that the answers make necessary, `subject/evidence`. */
-    readonly evidence: readonly string[]
-    readonly document?: string
-    readonly fee: 'not-known'
-  }
-}
-
-const sight = (on: string, evidence: string, subject = 'applicant') =>
-  ({ on: plainDate(on), by: 'officer', do: 'sight-evidence', evidence, subject }) as const
-
-export const REGISTRATION_EXAMPLES: readonly RegistrationExample[] = [
+export const REGISTRATION_EXAMPLES: readonly WorkedExample[] = [
   {
     // A student in Busan writes from home, shows the passport at the window and is registered.
     id: 'student-in-busan',
+    service,
     post: 'BUS',
     channel: 'portal',
     language: 'kk',
@@ -80,6 +49,7 @@ export const REGISTRATION_EXAMPLES: readonly RegistrationExample[] = [
   {
     // A woman with permission to leave for good registers in New York with her husband, who consents, and a child.
     id: 'family-in-new-york',
+    service,
     post: 'NYC',
     channel: 'window',
     language: 'ru',
@@ -133,6 +103,7 @@ export const REGISTRATION_EXAMPLES: readonly RegistrationExample[] = [
   {
     // Permanent residence is claimed without the permission: asked for, not found, refused with its ground.
     id: 'no-permission-in-brussels',
+    service,
     post: 'BRU',
     channel: 'portal',
     language: 'en',
