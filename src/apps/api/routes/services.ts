@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The services that can be asked for, and their forms as far as the answers so far open them.
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import type { Answers, Said, Service } from '#src/consular/catalogue/index.ts'
@@ -9,7 +9,6 @@ import type { FormPage } from '#src/consular/forms/index.ts'
 import { checkAnswers, formOf } from '#src/consular/forms/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import { sayFor } from '../answer-errors.ts'
-import type { Say } from '../errors.ts'
 import { notFound } from '../floor/problem.ts'
 import { addRoute } from '../route.ts'
 import { answers } from '../schemas/command.ts'
@@ -121,7 +120,10 @@ function formRoutes(server: FastifyInstance, elshi: Elshi): void {
     async (request) => {
       const { body, params } = request
       const language = elshi.languages.find((one) => one === body.language) ?? request.language
-      return checkedForm(elshi, serviceFor(elshi, params.service, body.digest), body, language)
+      return checkedForm(elshi, serviceFor(elshi, params.service, body.digest), body, {
+        language,
+        visitor: request.visitor,
+      })
     },
   )
 }
@@ -130,9 +132,10 @@ function checkedForm(
   elshi: Elshi,
   service: Service,
   given: { readonly answers: Answers; readonly members: number },
-  language: string,
+  reader: Pick<FastifyRequest, 'language' | 'visitor'>,
 ) {
-  const say: Say = (key, details) => elshi.texts.say(language, key, details)
+  const { language } = reader
+  const say = sayFor(elshi, reader)
   const today = plainDateAt(elshi.engine.clock.now(), 'UTC')
   const context = { today, checks: elshi.engine.checks }
   const subjects = subjectsOf(Math.min(given.members, service.members.max))
