@@ -8,8 +8,11 @@ export type Figure = {
   readonly limit?: { readonly atMost: number } | { readonly atLeast: number }
 }
 
-/** A benchmark: what it measures and how. */
-export type Benchmark = { readonly name: string; readonly run: () => Promise<readonly Figure[]> }
+/** A benchmark: what it measures and how. Long ones tell each figure as soon as they have it; what is returned is told at the end. */
+export type Benchmark = {
+  readonly name: string
+  readonly run: (tell: (figure: Figure) => void) => Promise<readonly Figure[]>
+}
 
 /** Whether a figure keeps its limit; undefined when it has none. */
 export function isKept({ value, limit }: Figure): boolean | undefined {

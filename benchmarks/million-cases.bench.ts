@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// A million cases, a hundred thousand of them at one post: each filter of its queue through the API by eight clients, beside ten thousand
-// cases; the rebuild of the projections; the verification of the whole log.
+// A million cases, a hundred thousand of them at one post: the rebuild of the projections, the sealing and verification of the whole log,
+// and each filter of the queue through the API by eight clients, each question asked in turn of ten thousand cases and of the million.
+//
+// ELSHI_BENCH_CASES says how many instead of a million. ELSHI_BENCH_HOME names a folder that is kept: what is loaded there already is not
+// loaded again.
+import { chmodSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { kazakhstan, openElshi } from '#src/apps/compose/index.ts'
 import { rebuildProjections, sealHeads, verifyLog } from '#src/consular/cases/index.ts'
 import { createLog } from '#src/platform/logging/index.ts'
@@ -9,7 +14,6 @@ import { readSettings } from '#src/platform/settings/index.ts'
 import { openSigner } from '#src/platform/signing/index.ts'
 import type { Benchmark, Figure } from './figure.ts'
 import { measureLoad } from './load.ts'
-import type { Loader } from './load-cases.ts'
 import { openLoader } from './load-cases.ts'
 import { withMorePosts } from './more-posts.ts'
 import type { Served } from './served.ts'
@@ -42,110 +46,108 @@ const questions: readonly (readonly [string, Readonly<Record<string, unknown>>])
   ['a name of nobody', { name: 'zzyzx' }],
 ]
 
+type Tell = (figure: Figure) => void
+
 export const benchmark: Benchmark = {
   name: `${many.total.toLocaleString('en')} cases`,
-  run: () =>
-    withHome(async (home) => {
-      const figures: Figure[] = []
-      let loader: Loader | undefined
-      const fill = async ({ total, atBusan }: typeof few) =>
-        await visit(home, async ({ elshi, host }) => {
-          loader ??= await openLoader(elshi, host)
-          const { seconds: loading } = await loader.load(total, atBusan)
-          figures.push({
-            what: `loading ${total.toLocaleString('en')} cases with valid chains by COPY`,
-            value: loading,
-            unit: 's',
-          })
-          const places = { ...elshi.engine, db: elshi.database, masterKeyFile: elshi.settings.masterKeyFile }
-          const rebuild = async (names: 'carry' | 'anew') => {
-            const began = performance.now()
-            const { cases } = await rebuildProjections(places, noProgress, { names })
-            return cases / ((performance.now() - began) / 1000)
-          }
-          // What was loaded has no search keys yet: the first rebuild opens every name.
-          return { anew: await rebuild('anew'), carried: await rebuild('carry') }
-        })
-      await fill(few)
-      const beside = await withServerIn(home, measureQueue)
-      const rebuilt = await fill(many)
-      figures.push(
-        { what: 'rebuild of the projections', value: rebuilt.carried, unit: 'cases/s', limit: { atLeast: 20_000 } },
-        { what: 'rebuild, every name opened anew', value: rebuilt.anew, unit: 'cases/s' },
-      )
-      const queue = await withServerIn(home, measureQueue)
-      for (const [what, p99] of queue) {
-        const small = beside.get(what) ?? Number.NaN
-        figures.push({ what: `queue, ${what}: p99`, value: p99, unit: 'ms', limit: { atMost: 50 } })
-        figures.push({
-          what: `queue, ${what}: times its p99 at 10,000`,
-          value: p99 / small,
-          unit: '×',
-          limit: { atMost: 2 },
-        })
-      }
-      figures.push(...(await visit(home, verify)))
-      return figures
-    }),
+  run: async (tell) => {
+    await inHome(async (home) => {
+      const [small, large] = [folderIn(home, 'few'), folderIn(home, 'many')]
+      await visit(small, (elshi) => fill(elshi, few, tell))
+      await visit(large, async (elshi) => {
+        await fill(elshi, many, tell)
+        await rebuild(elshi, 'carry', tell)
+        await verify(elshi, tell)
+      })
+      await withServerIn(small, (beside) => withServerIn(large, (served) => measureQueue(beside, served, tell)))
+    })
+    return []
+  },
 }
 
-type Visit = { readonly elshi: Awaited<ReturnType<typeof openElshi>>; readonly host: string }
+function inHome(work: (home: string) => Promise<void>): Promise<void> {
+  const kept = process.env.ELSHI_BENCH_HOME
+  return kept === undefined ? withHome(work) : work(kept)
+}
 
-async function visit<T>(home: string, work: (visit: Visit) => Promise<T>): Promise<T> {
+function folderIn(home: string, name: string): string {
+  const folder = join(home, name)
+  mkdirSync(folder, { recursive: true })
+  for (const one of [home, folder]) chmodSync(one, 0o755)
+  return folder
+}
+
+type Elshi = Awaited<ReturnType<typeof openElshi>>
+
+async function visit(home: string, work: (elshi: Elshi) => Promise<void>): Promise<void> {
   const settings = readSettings({ ELSHI_HOME: home, ELSHI_LOG_LEVEL: 'error' })
   const state = withMorePosts(kazakhstan(), 100)
-  const elshi = await openElshi(settings, {
-    log: createLog(settings),
-    home: state,
-    demonstration: true,
-    supervise: false,
-  })
+  const log = createLog(settings)
+  const elshi = await openElshi(settings, { log, home: state, demonstration: true, supervise: false })
   try {
-    const host = String((elshi.database.owner as { host?: string } | undefined)?.host)
-    return await work({ elshi, host })
+    await work(elshi)
   } finally {
     await elshi.stop()
   }
 }
 
-/** The 99th percentile of each question, in milliseconds. */
-async function measureQueue({ port, officers }: Served): Promise<ReadonlyMap<string, number>> {
-  const busan = officers.filter(({ post }) => post === 'BUS')
-  const times = new Map<string, number>()
-  for (const [what, filter] of questions) {
-    const body = JSON.stringify(filter)
-    const next = (client: number) => {
-      const { cookie = '', csrf = '' } = busan[client % busan.length] ?? {}
-      const headers = { cookie, origin: `http://localhost:${port}`, 'x-elshi-csrf': csrf }
-      return { method: 'POST', path: '/api/queue', headers, body } as const
-    }
-    times.set(what, (await measureLoad({ port, connections: clients, seconds, expect: 200, next })).p99)
-  }
-  return times
+/** Loads what is not there yet. What was loaded has no search keys: the first rebuild opens every name. */
+async function fill(elshi: Elshi, { total, atBusan }: typeof few, tell: Tell): Promise<void> {
+  const loader = await openLoader(elshi, String((elshi.database.owner as { host?: string } | undefined)?.host))
+  const loading = await loader.load(total, atBusan)
+  if (loading === undefined) return
+  const what = `loading ${total.toLocaleString('en')} cases with valid chains by COPY`
+  tell({ what, value: loading, unit: 's' })
+  await rebuild(elshi, 'anew', total === many.total ? tell : () => undefined)
 }
 
-async function verify({ elshi }: Visit): Promise<readonly Figure[]> {
-  const { settings, engine } = elshi
-  const places = {
-    db: engine.db,
-    clock: engine.clock,
-    signer: await openSigner(settings),
-    headsFolder: settings.headsFolder,
+async function rebuild(elshi: Elshi, names: 'anew' | 'carry', tell: Tell): Promise<void> {
+  const places = { ...elshi.engine, db: elshi.database, masterKeyFile: elshi.settings.masterKeyFile }
+  const began = performance.now()
+  const { cases } = await rebuildProjections(places, noProgress, { names })
+  const value = cases / ((performance.now() - began) / 1000)
+  if (names === 'anew') tell({ what: 'rebuild, every name opened anew', value, unit: 'cases/s' })
+  else tell({ what: 'rebuild of the projections', value, unit: 'cases/s', limit: { atLeast: 20_000 } })
+}
+
+/** Asks each question of the few and of the many cases, one after the other, and tells the 99th percentiles. */
+async function measureQueue(beside: Served, served: Served, tell: Tell): Promise<void> {
+  for (const [what, filter] of questions) {
+    const small = await askMany(beside, filter)
+    const { p99, perSecond } = await askMany(served, filter)
+    tell({
+      what: `queue, ${what}: p99 (${Math.round(perSecond)} answers/s)`,
+      value: p99,
+      unit: 'ms',
+      limit: { atMost: 50 },
+    })
+    const times = p99 / small.p99
+    tell({ what: `queue, ${what}: times its p99 at 10,000`, value: times, unit: '×', limit: { atMost: 2 } })
   }
+}
+
+function askMany({ port, officers }: Served, filter: Readonly<Record<string, unknown>>) {
+  const busan = officers.filter(({ post }) => post === 'BUS')
+  const body = JSON.stringify(filter)
+  const next = (client: number) => {
+    const { cookie = '', csrf = '' } = busan[client % busan.length] ?? {}
+    const headers = { cookie, origin: `http://localhost:${port}`, 'x-elshi-csrf': csrf }
+    return { method: 'POST', path: '/api/queue', headers, body } as const
+  }
+  return measureLoad({ port, connections: clients, seconds, expect: 200, next })
+}
+
+async function verify({ settings, engine }: Elshi, tell: Tell): Promise<void> {
+  const signer = await openSigner(settings)
+  const places = { db: engine.db, clock: engine.clock, signer, headsFolder: settings.headsFolder }
   const sealing = performance.now()
   const { sealed } = await sealHeads(places)
   const sealedIn = (performance.now() - sealing) / 1000
+  tell({ what: `sealing ${sealed.toLocaleString('en')} heads`, value: sealedIn, unit: 's' })
   const began = performance.now()
   const verdict = await verifyLog(places, noProgress)
-  const perSecond = verdict.events / ((performance.now() - began) / 1000)
+  const value = verdict.events / ((performance.now() - began) / 1000)
   if (!verdict.sound) throw new Error(`The loaded log is not sound: ${JSON.stringify(verdict.cases.slice(0, 3))}`)
-  return [
-    { what: `sealing ${sealed.toLocaleString('en')} heads`, value: sealedIn, unit: 's' },
-    {
-      what: `verification of ${verdict.events.toLocaleString('en')} events`,
-      value: perSecond,
-      unit: 'events/s',
-      limit: { atLeast: 200_000 },
-    },
-  ]
+  const what = `verification of ${verdict.events.toLocaleString('en')} events`
+  tell({ what, value, unit: 'events/s', limit: { atLeast: 200_000 } })
 }

@@ -28,17 +28,20 @@ type Fact = Omit<TemplateFact, 'value'> & {
   readonly ciphertext: Buffer
 }
 
-/** Every case of a database as a template. */
-export async function readTemplates(client: Client, keyring: Keyring): Promise<readonly Template[]> {
+/** Every case of a database below a number as a template. */
+export async function readTemplates(client: Client, keyring: Keyring, below: number): Promise<readonly Template[]> {
   const { rows: keys } = await client.query<{ post: string; number: number; subject: string; wrapped: Buffer }>(
-    'SELECT post, number, subject, wrapped FROM fact_keys',
+    'SELECT post, number, subject, wrapped FROM fact_keys WHERE number < $1',
+    [below],
   )
   const keyOf = new Map(keys.map((row) => [`${row.post} ${row.number} ${row.subject}`, keyring.unwrap(row.wrapped)]))
   const { rows: facts } = await client.query<Fact>(
-    'SELECT post, number, subject, fact, version, ciphertext FROM sealed_facts',
+    'SELECT post, number, subject, fact, version, ciphertext FROM sealed_facts WHERE number < $1',
+    [below],
   )
   const { rows: events } = await client.query<{ post: string; number: number; body: string }>(
-    'SELECT post, number, body FROM events ORDER BY post, number, sequence',
+    'SELECT post, number, body FROM events WHERE number < $1 ORDER BY post, number, sequence',
+    [below],
   )
   const byCase = new Map<string, { facts: TemplateFact[]; events: TemplateEvent[] }>()
   const caseOf = ({ post, number }: { post: string; number: number }) => {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listReads } from '#src/platform/audit/index.ts'
 import { asReader } from '#src/platform/database/index.ts'
+import { withClient } from '#src/platform/postgresql/index.ts'
 import type { TestEngine } from '#testing/engine.ts'
 import { account, anonymous, testEngine } from '#testing/engine.ts'
 import { askForVisit } from '#testing/group-visit/index.ts'
@@ -83,6 +84,26 @@ test.each<[string, QueueFilter, number[]]>([
   ['nothing, for a name without letters', { name: "'; --" }, []],
 ])('the queue shows %s', async (_, filter, places) => {
   expect(await found(filter)).toEqual(places)
+})
+
+test('a name that very many bear leaves nobody out, whatever else is asked', async () => {
+  const [first] = keys
+  await withClient(run.db.superuser, (client) =>
+    client.query(
+      `INSERT INTO queue_names (post, number, subject, token, handling_post, compartment)
+       SELECT 'BUS', $1, 'applicant', 'ahm' || i, 'BUS', 'general' FROM generate_series(1, 600) i`,
+      [first?.number],
+    ),
+  )
+  expect(await found({ name: 'ахм' })).toEqual([0, 1])
+  expect(await found({ name: 'ахм', order: 'newest', open: true })).toEqual([1, 0])
+  expect(await found({ name: 'ахм', assignedTo: 'nobody' })).toEqual([0])
+  const page = await listQueue(run.engine, run.officer('BUS'), { name: 'ахм', limit: 1 })
+  expect(page.total).toEqual({ count: 1, more: true })
+  const next = await listQueue(run.engine, run.officer('BUS'), { name: 'ахм', limit: 1, after: page.next ?? '' })
+  expect(next.rows.map(({ key }) => placeOf(key))).toEqual([1])
+  expect(next.next).toBeNull()
+  await withClient(run.db.superuser, (client) => client.query("DELETE FROM queue_names WHERE token ~ '^ahm[0-9]'"))
 })
 
 test('a reference finds its case in whatever way it is typed', async () => {

@@ -37,7 +37,8 @@ export async function listQueue(engine: Engine, whoever: Actor, filter: QueueFil
   )
   const shown = lines.slice(0, limit)
   const names = await engine.officerNames(shown.map(({ assignedTo }) => assignedTo).filter((id) => id !== NOBODY))
-  const rows = shown.map((line) => rowOf(engine, line, { today, names, reader: actor }))
+  const isTold = namesTold(engine, actor, shown)
+  const rows = shown.map((line) => rowOf(engine, line, { today, names, isTold }))
   await engine.readLog.record({
     actor,
     ...(posts.length === 1 && { post: first }),
@@ -64,6 +65,17 @@ function compartmentsRead({ id, kind, roles, compartments }: Actor): readonly st
   return asker.compartments.filter((compartment) => may(asker, 'read', { compartment }))
 }
 
+/** Digests of the services on a page whose applicants' names this reader may be told. */
+function namesTold({ catalogue }: Engine, actor: Actor, lines: readonly QueueLine[]): ReadonlySet<string> {
+  const digests = [...new Set(lines.map(({ serviceDigest }) => serviceDigest))]
+  return new Set(
+    digests.filter((digest) => {
+      const service = catalogue.byDigest(digest)
+      return service !== undefined && mayBeToldName(actor, service)
+    }),
+  )
+}
+
 /** Versions of services whose cases this reader may not find by a name. */
 function unsearchedBy(actor: Actor, catalogue: Catalogue): readonly string[] {
   return catalogue
@@ -80,7 +92,11 @@ function postsAsked(engine: Engine, actor: Actor, filter: QueueFilter): readonly
 function rowOf(
   engine: Engine,
   line: QueueLine,
-  known: { readonly today: PlainDate; readonly names: ReadonlyMap<string, string>; readonly reader: Actor },
+  known: {
+    readonly today: PlainDate
+    readonly names: ReadonlyMap<string, string>
+    readonly isTold: ReadonlySet<string>
+  },
 ): QueueRow {
   const service = engine.catalogue.byDigest(line.serviceDigest)
   const { post, number, assignedTo, dueOn, replyDue } = line
@@ -92,7 +108,7 @@ function rowOf(
     key: { post, number },
     reference: reference({ post, number }),
     service: line.service,
-    person: service && mayBeToldName(known.reader, service) ? nameIn(engine, line, service) : '',
+    person: service && known.isTold.has(line.serviceDigest) ? nameIn(engine, line, service) : '',
     step: line.step,
     holder: line.holder,
     ...(line.final !== null && { final: line.final }),
