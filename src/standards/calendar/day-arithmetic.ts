@@ -69,8 +69,16 @@ export function ageOn(born: PlainDate, on: PlainDate): number {
 
 /** The calendar day in a time zone at an instant. */
 export function plainDateAt(instant: Date, timeZone: string): PlainDate {
-  return plainDate(zoned(timeZone).format(instant).slice(0, 10))
+  const second = Math.floor(instant.getTime() / 1000)
+  const last = lastAsked.get(timeZone)
+  if (last?.second === second) return last.day
+  const day = plainDate(zoned(timeZone).format(instant).slice(0, 10))
+  lastAsked.set(timeZone, { second, day })
+  return day
 }
+
+/** Today is asked for several times by each request, and no day begins within a second. */
+const lastAsked = new Map<string, { readonly second: number; readonly day: PlainDate }>()
 
 /** The clock in a time zone at an instant, `HH:MM`. */
 export function timeAt(instant: Date, timeZone: string): string {
