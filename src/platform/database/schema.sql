@@ -52,6 +52,16 @@ AS $function$
 $function$
 GRANT EXECUTE TO PUBLIC
 
+CREATE OR REPLACE FUNCTION public.elshi_handles_case(the_post text, the_number integer)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+BEGIN
+  RETURN EXISTS (SELECT FROM cases c WHERE c.post = the_post AND c.number = the_number AND elshi_may_see_post(c.handling_post));
+END $function$
+GRANT EXECUTE TO PUBLIC
+
 CREATE OR REPLACE FUNCTION public.elshi_has_role(role text)
  RETURNS boolean
  LANGUAGE sql
@@ -442,9 +452,7 @@ TABLE case_slips
   POLICY case_slips_are_written_for_the_applicant AS RESTRICTIVE FOR INSERT TO elshi_app WITH CHECK (
 CASE ( SELECT elshi_kind() AS elshi_kind)
     WHEN 'system'::text THEN true
-    WHEN 'officer'::text THEN (EXISTS ( SELECT
-       FROM cases c
-      WHERE ((c.post = case_slips.post) AND (c.number = case_slips.number) AND elshi_may_see_post(c.handling_post))))
+    WHEN 'officer'::text THEN elshi_handles_case(post, number)
     WHEN 'applicant'::text THEN (elshi_actor() = ((('case:'::text || post) || ':'::text) || number))
     ELSE false
 END)
@@ -605,9 +613,7 @@ TABLE events
   POLICY events_are_written_by_whoever_acts AS RESTRICTIVE FOR INSERT TO elshi_app WITH CHECK (
 CASE ( SELECT elshi_kind() AS elshi_kind)
     WHEN 'system'::text THEN true
-    WHEN 'officer'::text THEN ((actor = elshi_actor()) AND (EXISTS ( SELECT
-       FROM cases c
-      WHERE ((c.post = events.post) AND (c.number = events.number) AND elshi_may_see_post(c.handling_post)))))
+    WHEN 'officer'::text THEN ((actor = elshi_actor()) AND elshi_handles_case(post, number))
     WHEN 'applicant'::text THEN ((actor = elshi_actor()) OR (actor = current_setting('elshi.account'::text, true)))
     ELSE false
 END)
@@ -1123,9 +1129,7 @@ TABLE sealed_facts
   POLICY sealed_facts_are_written_by_whoever_acts AS RESTRICTIVE FOR INSERT TO elshi_app WITH CHECK (
 CASE ( SELECT elshi_kind() AS elshi_kind)
     WHEN 'system'::text THEN true
-    WHEN 'officer'::text THEN (EXISTS ( SELECT
-       FROM cases c
-      WHERE ((c.post = sealed_facts.post) AND (c.number = sealed_facts.number) AND elshi_may_see_post(c.handling_post))))
+    WHEN 'officer'::text THEN elshi_handles_case(post, number)
     WHEN 'applicant'::text THEN ((split_part(elshi_actor(), ':'::text, 4) = ''::text) OR (split_part(elshi_actor(), ':'::text, 4) = subject))
     ELSE false
 END)
