@@ -1,31 +1,64 @@
 // SPDX-License-Identifier: Apache-2.0
-// Cases by the names in them: folded words, each found by its beginning in an index that also says who may see it.
+// Cases by the names in them: folded words, each found by its beginning in an index that also says who may see it. However common the
+// words are, no case is left out; only the way to it differs.
 import type { Tx } from '#src/platform/database/index.ts'
 import { Statement } from './statement.ts'
 
-// Cases of a rarer word are all looked up and put in order; for a more common one the queue is walked in its order until the page is
-// full, which then takes few steps. No case is left out either way.
+// Of a rare word all cases are looked up and put in order. For a more common one the queue is walked in its order until the page is
+// full, which takes fewer steps the commoner the word is.
 const RARE = 500
+// Up to so many cases are gathered first; beyond, each case that is met is asked for its names.
+const GATHERED = 3000
 
-/** Whether so many names begin with a word that walking the queue is quicker than looking up all of them. */
-export async function isCommonWord(tx: Tx, posts: readonly string[], word: string): Promise<boolean> {
+export type Bearers = {
+  /** The part `bearer` of the statement: the cases of those words that are gathered. */
+  readonly gathered: string
+  /** What a case `q` of the queue must be beside; nothing where all its cases are looked up. */
+  readonly condition: string
+  readonly all: boolean
+}
+
+/** How to find the cases in which a name begins with each of these words. */
+export async function findBearers(
+  tx: Tx,
+  words: readonly string[],
+  { posts, asked, sql }: { readonly posts: readonly string[]; readonly asked: string; readonly sql: Statement },
+): Promise<Bearers> {
+  const counts = await Promise.all(words.map((word) => countBearers(tx, posts, word)))
+  const few = words.filter((_, index) => (counts[index] ?? 0) <= GATHERED)
+  const [word = ''] = words
+  if (words.length === 1 && few.length === 0) return { gathered: '', condition: bears('q', word, sql), all: false }
+  // Of words that are all common every case is gathered: few bear both, and a walk would be long.
+  const listed = few.length > 0 ? few : words
+  const lists = listed.map((one) => bearersOf(one, asked, sql)).join(' INTERSECT ')
+  const others = words.filter((one) => !listed.includes(one)).map((one) => bears('listed', one, sql))
+  const where = others.length > 0 ? ` WHERE ${others.join(' AND ')}` : ''
+  const gathered = `bearer AS MATERIALIZED (SELECT listed.* FROM (${lists}) AS listed${where}), `
+  // `IS TRUE` keeps the queue in its order: without it the list became a join.
+  const condition = '((q.post, q.number) IN (SELECT post, number FROM bearer)) IS TRUE'
+  return { gathered, condition, all: words.length > 1 || (counts[0] ?? 0) <= RARE }
+}
+
+async function countBearers(tx: Tx, posts: readonly string[], word: string): Promise<number> {
   const sql = new Statement()
   const bearers = `SELECT FROM queue_names n WHERE n.handling_post = ANY (${sql.value(posts)}::text[]) AND ${begins(word, sql)}`
   const { rows } = await tx.query<{ count: number }>({
     name: 'queue-count-bearers',
-    text: `SELECT count(*)::integer AS count FROM (${bearers} LIMIT ${RARE + 1}) AS few`,
+    text: `SELECT count(*)::integer AS count FROM (${bearers} LIMIT ${GATHERED + 1}) AS few`,
     values: sql.values,
   })
-  return (rows[0]?.count ?? 0) > RARE
+  return rows[0]?.count ?? 0
 }
 
 /** The cases in which a name begins with the word, each once. */
-export function bearersOf(word: string, posts: string, sql: Statement): string {
+function bearersOf(word: string, posts: string, sql: Statement): string {
   return `SELECT DISTINCT n.post, n.number FROM queue_names n WHERE n.handling_post = ANY (${posts}::text[]) AND ${begins(word, sql)}`
 }
 
-/** Whether the case `q` is among the bearers, looked up in memory. `IS TRUE` keeps the queue in its order: without it this became a join. */
-export const IS_BEARER = '((q.post, q.number) IN (SELECT post, number FROM bearer)) IS TRUE'
+/** Whether a name in a case begins with the word: asked for each case, never turned into a join over all bearers. */
+function bears(of: string, word: string, sql: Statement): string {
+  return `(SELECT true FROM queue_names n WHERE n.post = ${of}.post AND n.number = ${of}.number AND ${begins(word, sql)} LIMIT 1)`
+}
 
 function begins(word: string, sql: Statement): string {
   return `n.token >= ${sql.value(word)} AND n.token < ${sql.value(`${word}\u{10ffff}`)}`

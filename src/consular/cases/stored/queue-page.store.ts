@@ -6,7 +6,7 @@ import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { searchKeys } from '#src/standards/names/index.ts'
 import type { QueueFilter } from '../case-file.ts'
 import type { LoggedFlag } from '../queue-entry.ts'
-import { bearersOf, IS_BEARER, isCommonWord } from './names-borne.store.ts'
+import { findBearers } from './names-borne.store.ts'
 import { Statement } from './statement.ts'
 
 /** A line of the queue as it is stored, with the sealed fact that names the applicant. */
@@ -128,15 +128,11 @@ async function sourceOf(tx: Tx, question: QueueQuestion, conditions: string, sql
   const open = filter.overdue ? true : filter.open
   const states = open === undefined ? [true, false] : [open]
   const words = filter.name === undefined ? [] : searchKeys(filter.name)
-  const isCommon = words.length === 1 && (await isCommonWord(tx, posts, words[0] ?? ''))
   const asked = sql.value(posts)
   const inState = sql.value(states)
-  const bearer =
-    words.length === 0
-      ? ''
-      : `bearer AS MATERIALIZED (${words.map((one) => bearersOf(one, asked, sql)).join(' INTERSECT ')}), `
-  if (words.length > 0 && !isCommon)
-    return `${bearer}named AS MATERIALIZED (
+  const bearers = words.length > 0 ? await findBearers(tx, words, { posts, asked, sql }) : undefined
+  if (bearers?.all)
+    return `${bearers.gathered}named AS MATERIALIZED (
         SELECT q.* FROM bearer CROSS JOIN LATERAL (SELECT q.* FROM queue q WHERE q.post = bearer.post AND q.number = bearer.number LIMIT 1) AS q
         WHERE q.handling_post = ANY (${asked}::text[]) AND q.open = ANY (${inState}::boolean[])${conditions}
       ), page AS (SELECT * FROM named WHERE true${place} ORDER BY ${order} LIMIT ${limit}
@@ -148,12 +144,12 @@ async function sourceOf(tx: Tx, question: QueueQuestion, conditions: string, sql
     end: string,
   ) => `unnest(${asked}::text[]) AS asked (post) CROSS JOIN unnest(${inState}::boolean[]) AS state (open)
       CROSS JOIN LATERAL (SELECT ${what} FROM queue q WHERE q.handling_post = asked.post AND q.open = state.open${conditions}${where} ${end}) AS found`
-  const named = isCommon ? ` AND ${IS_BEARER}` : ''
-  const count = isCommon
+  const named = bearers ? ` AND ${bearers.condition}` : ''
+  const count = bearers
     ? 'SELECT NULL::integer AS counted'
     : `SELECT count(*)::integer AS counted FROM (SELECT FROM ${each('', '', `LIMIT ${COUNTED + 1}`)} LIMIT ${COUNTED + 1}) AS few`
   const page = `SELECT found.* FROM ${each('q.*', `${place}${named}`, `ORDER BY ${order} LIMIT ${limit}`)} ORDER BY ${order} LIMIT ${limit}`
-  return `${bearer}page AS (${page}), counted AS (${count})`
+  return `${bearers?.gathered ?? ''}page AS (${page}), counted AS (${count})`
 }
 
 const names = new Map<string, string>()
