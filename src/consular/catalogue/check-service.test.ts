@@ -132,6 +132,23 @@ test.each<[string, Service, string]>([
     { ...groupVisit, coSignature: { who: 'each-adult-member', birthDateFrom: 'visitor', adultFrom: 18 } },
     'must be a question for a day',
   ],
+  [
+    'a co-signer who is told what nobody asks of the applicant',
+    { ...groupVisit, coSignature: { who: 'named-person', tells: ['visitor'] } },
+    'visitor is not asked of the applicant',
+  ],
+  [
+    'a co-signer who is told of health',
+    {
+      ...groupVisit,
+      coSignature: { who: 'named-person', tells: ['illness'] },
+      sections: [
+        { id: 'care', questions: [{ id: 'illness', kind: 'text', class: 'health', required: false }] },
+        ...groupVisit.sections,
+      ],
+    },
+    'illness is of the class health',
+  ],
 ])('%s is found', (_title, service, what) => {
   expect(problemsOf(service).join('\n')).toContain(what)
 })
