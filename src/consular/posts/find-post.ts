@@ -38,6 +38,16 @@ export function findPost(network: Network, asked: Whereabouts): Route {
   return rivals.length > 1 ? disputed(network, where, rivals) : claimed(network, where, claim)
 }
 
+/** The post that `findPost` knows for a place, without the distances; undefined when it only names whom to ask. */
+export function competentPost(network: Network, asked: Whereabouts): Post | undefined {
+  const where = located(network, asked)
+  if (where.country === network.home) return undefined
+  const claims = claimsOn(network, where)
+  const [claim] = claims
+  if (!claim || claim.certainty === 'unknown') return undefined
+  return claims.every(({ post }) => post === claim.post) ? claim.post : undefined
+}
+
 function claimed(network: Network, where: Whereabouts, claim: Claim): Route {
   const { post, certainty, source, reason } = claim
   const remarks = [...(claim.remark ? [claim.remark] : []), ...standing(post, where)]

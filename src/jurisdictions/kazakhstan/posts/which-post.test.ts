@@ -99,6 +99,20 @@ test.each([
   expect(coverageOf(NETWORK, post, where)).toBe(covers)
 })
 
+test('a case is inside a district exactly where its post is the one that serves, in every region and country', () => {
+  const places = [...NETWORK.regions.map(({ country, id }) => [country, id] as const)]
+  const countries = [...new Set(NETWORK.posts.map((post) => post.country))].map(
+    (country) => [country, undefined] as const,
+  )
+  for (const [country, region] of [...places, ...countries]) {
+    const route = ask(country, region)
+    const where = { country, region, service: 'consular-registration', on: today }
+    const told = (post: string) => coverageOf(NETWORK, post, where)
+    if (route.known) expect([told(route.post.id), told('XXX')]).toEqual(['inside', 'outside'])
+    else expect(told(route.ask?.id ?? 'BUS')).toBe('not-known')
+  }
+})
+
 describe('which post serves me, elsewhere', () => {
   test.each([
     ['DE', 'DE-HE', 'FRA stated district-stated'],
