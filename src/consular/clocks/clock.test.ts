@@ -208,7 +208,7 @@ describe('an unknown clock', () => {
   test('a limit from the complete file starts when the last needed piece and signature is there', () => {
     const state = caseHeldBy(['post', '2026-11-23'])
     const piece = { evidence: 'photo', subject: 'applicant', needed: true, awaited: false } as const
-    const signer = { signer: 'member-1', stands: 'signed', on: plainDate('2026-11-26') } as const
+    const signer = { signer: 'member-1', stands: 'signed', on: plainDate('2026-11-26'), hasSlip: true } as const
     const incomplete = { ...state, evidence: [{ ...piece, stands: 'missing' as const }] }
     const value = { startsOn: 'complete-file' } as const
     expect(clockOf(incomplete, limitOf(value), calendar, plainDate('2026-11-30')).known).toBe(false)

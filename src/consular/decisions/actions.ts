@@ -7,7 +7,7 @@ import type { ActionView } from './action-view.ts'
 import type { CaseCommand } from './command.ts'
 import type { DecisionContext } from './decision.ts'
 import type { StepAction } from './permit.ts'
-import { actionNotOffered, hindrance, notOffered } from './permit.ts'
+import { actionNotOffered, hindrance, isSignedBefore, notOffered } from './permit.ts'
 import { mayJudge, piecesFor, possiblePieces } from './pieces.ts'
 
 type General = Exclude<CaseCommand['do'], 'act'>
@@ -97,7 +97,7 @@ function hasObject(act: General, state: CaseState, context: DecisionContext): bo
     case 'co-sign':
     case 'decline-co-signature':
       return state.coSigners
-        .filter(({ signer }) => asker.subject === undefined || asker.subject === signer)
+        .filter((one) => (asker.subject === undefined ? isSignedBefore(one, state) : asker.subject === one.signer))
         .some(({ stands }) => stands === 'requested' || (act === 'co-sign' && stands === 'declined'))
     case 'record-reply':
     case 'remind-authority':

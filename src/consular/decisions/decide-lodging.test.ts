@@ -89,7 +89,7 @@ describe('a group', () => {
   test('waits for the signature of each adult, and of no child', () => {
     const { state, events } = lodged(groupVisit, visit)
     expect(state).toMatchObject({ step: 'awaiting-signatures', holder: 'co-signer', members: 2 })
-    expect(state.coSigners).toEqual([{ signer: 'member-1', stands: 'requested', on: today }])
+    expect(state.coSigners).toEqual([{ signer: 'member-1', stands: 'requested', on: today, hasSlip: true }])
     expect(events.map(({ kind }) => kind)).toEqual(['case-lodged', 'co-signature-requested'])
     expect(state.evidence.map(({ subject }) => subject)).toEqual(['applicant', 'member-1', 'member-2'])
   })

@@ -36,7 +36,13 @@ function notTheirs(act: Act, state: CaseState, { asker }: DecisionContext): Refu
     return because('not-awaited-from-you')
   if (act !== 'co-sign' && act !== 'decline-co-signature') return undefined
   if (state.holder !== 'co-signer') return because('signature-not-awaited')
-  return asker.subject === undefined && state.channel !== 'window' ? because('not-permitted') : undefined
+  const mayRecord = state.coSigners.some((signer) => isSignedBefore(signer, state))
+  return asker.subject === undefined && !mayRecord ? because('not-permitted') : undefined
+}
+
+/** Whose signature an officer records: given at the window, or of one who was asked first by a correction and has no slip. */
+export function isSignedBefore({ hasSlip }: CaseState['coSigners'][number], { channel }: CaseState): boolean {
+  return channel === 'window' || !hasSlip
 }
 
 /** Guardians and representatives act by a recorded mandate with an end; the day of the end no longer belongs to it. */

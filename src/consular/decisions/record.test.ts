@@ -92,7 +92,12 @@ describe('signatures', () => {
       { do: 'decline-co-signature', signer: 'member-1' },
     ])
     expect(declined.state).toMatchObject({ step: 'awaiting-signatures', final: null })
-    expect(declined.state.coSigners[0]).toEqual({ signer: 'member-1', stands: 'declined', on: '2026-11-24' })
+    expect(declined.state.coSigners[0]).toEqual({
+      signer: 'member-1',
+      stands: 'declined',
+      on: '2026-11-24',
+      hasSlip: true,
+    })
     expect(refusedAs(declined, officer, '2026-11-25', { do: 'act', action: 'go-on' })).toBe('met')
     expect(refusedAs(declined, signer('member-1'), '2026-11-25', { do: 'co-sign', signer: 'member-1' })).toBe('met')
   })

@@ -8,6 +8,7 @@ import type { CaseCommand } from './command.ts'
 import type { DecisionContext, Refusal } from './decision.ts'
 import type { Draft } from './draft.ts'
 import { words } from './draft.ts'
+import { isSignedBefore } from './permit.ts'
 import { mayJudge, piecesFor, possiblePieces } from './pieces.ts'
 import { because } from './refusals.ts'
 
@@ -50,7 +51,7 @@ export function onEvidence(draft: Draft, command: EvidenceCommand, context: Deci
   }
 }
 
-/** A co-signer signs for themselves; at the window an officer records the signature given there. */
+/** A co-signer signs for themselves; an officer records one that was given before their eyes. */
 export function onSignature(
   draft: Draft,
   command: Of<'co-sign'> | Of<'decline-co-signature'>,
@@ -59,7 +60,8 @@ export function onSignature(
   const { signer } = command
   const found = draft.state.coSigners.find((one) => one.signer === signer)
   if (!found) return because('signature-not-awaited')
-  if (asker.subject !== undefined && asker.subject !== signer) return because('not-permitted')
+  const isTheirs = asker.subject === undefined ? isSignedBefore(found, draft.state) : asker.subject === signer
+  if (!isTheirs) return because('not-permitted')
   const isOpen = command.do === 'co-sign' ? found.stands !== 'signed' : found.stands === 'requested'
   if (!isOpen) return because('signature-not-awaited')
   draft.events.push({ kind: command.do === 'co-sign' ? 'case-co-signed' : 'co-signature-declined', data: { signer } })

@@ -7,7 +7,7 @@ import { plainDate } from '#src/standards/calendar/index.ts'
 import type { CaseAtHand, Wish } from '#testing/case-at-hand.ts'
 import { asker, having, lodged, refusedAs, wish } from '#testing/case-at-hand.ts'
 import { groupVisit } from '#testing/group-visit/index.ts'
-import { signer, visit } from '#testing/group-visit/visit.ts'
+import { signer, visit, visitor } from '#testing/group-visit/visit.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
 
@@ -62,6 +62,14 @@ describe('a correction after a signature', () => {
     expect(signed.state.step).toBe('under-examination')
     const nobody = having(group(), correct({ 'member-1': { 'visitor-born': '2015-01-01' } }), child)
     expect(nobody.state.step).toBe('under-examination')
+  })
+
+  test('of whoever is asked first by it is given before an officer, because they hold no slip', () => {
+    const young = lodged(groupVisit, { ...visit, 'member-2': visitor('Бек', '2015-01-01') })
+    const grown = having(young, correct({ 'member-2': { 'visitor-born': '1999-01-01' } }))
+    const sign = (subject: string) => ({ do: 'co-sign', signer: subject }) as const
+    expect(refusedAs(grown, officer, '2026-11-26', sign('member-1'))).toBe('not-permitted')
+    expect(refusedAs(grown, officer, '2026-11-26', sign('member-2'))).toBe('met')
   })
 
   test('leaves a case where it is that an officer took on without any signature', () => {

@@ -33,13 +33,13 @@ function changeOf(state: CaseState, event: LaterEvent, service: Service): Partia
     case 'step-entered':
       return entered(state, event, service)
     case 'co-signature-requested':
-      return { coSigners: signerAsked(state, data.signer, on) }
+      return { coSigners: signerAsked(state, data.signer, event) }
     case 'case-co-signed':
-      return { coSigners: signerStands(state, { signer: data.signer, stands: 'signed', on }) }
+      return { coSigners: signerStands(state, data.signer, 'signed', on) }
     case 'co-signature-declined':
-      return { coSigners: signerStands(state, { signer: data.signer, stands: 'declined', on }) }
+      return { coSigners: signerStands(state, data.signer, 'declined', on) }
     case 'co-signature-voided':
-      return { coSigners: signerStands(state, { signer: data.signer, stands: 'voided', on }) }
+      return { coSigners: signerStands(state, data.signer, 'voided', on) }
     case 'answers-corrected':
       return { facts: withFacts(state, data.facts), evidence: answersCorrected(state.evidence, data.needed) }
     case 'evidence-requested':

@@ -16,15 +16,23 @@ export function told(state: CaseState, fact: FactRef | undefined): Partial<CaseS
   return fact === undefined ? {} : { facts: withFacts(state, [fact]) }
 }
 
-/** Asked for the first time, or again. */
-export function signerAsked(state: CaseState, signer: string, on: PlainDate): readonly CoSigner[] {
-  const asked = { signer, stands: 'requested', on } as const
-  const isKnown = state.coSigners.some((one) => one.signer === signer)
-  return isKnown ? signerStands(state, asked) : [...state.coSigners, asked]
+/** Asked for the first time, or again. What lodging itself caused came with a slip. */
+export function signerAsked(
+  state: CaseState,
+  signer: string,
+  { occurredOn: on, causation }: Pick<CaseEvent, 'occurredOn' | 'causation'>,
+): readonly CoSigner[] {
+  if (state.coSigners.some((one) => one.signer === signer)) return signerStands(state, signer, 'requested', on)
+  return [...state.coSigners, { signer, stands: 'requested', on, hasSlip: causation === 1 }]
 }
 
-export function signerStands(state: CaseState, changed: CoSigner): readonly CoSigner[] {
-  return state.coSigners.map((one) => (one.signer === changed.signer ? changed : one))
+export function signerStands(
+  state: CaseState,
+  signer: string,
+  stands: CoSigner['stands'],
+  on: PlainDate,
+): readonly CoSigner[] {
+  return state.coSigners.map((one) => (one.signer === signer ? { ...one, stands, on } : one))
 }
 
 export function referralOf(

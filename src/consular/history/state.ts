@@ -27,6 +27,8 @@ export type CoSigner = {
   readonly stands: 'requested' | 'signed' | 'declined' | 'voided'
   /** The day since which it stands so. */
   readonly on: PlainDate
+  /** Asked when the case was lodged, they hold a slip of their own; asked first by a correction, they sign before an officer. */
+  readonly hasSlip: boolean
 }
 
 export type ReferralState = {

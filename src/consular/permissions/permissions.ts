@@ -60,7 +60,7 @@ const file: readonly CaseAct[] = [
 
 /**
  * The table. `act` opens the actions of a step, whose own roles decide further; a co-signature is recorded by an officer
- * only for a case lodged at the window. Desk officers of the ministry see no person's case.
+ * when it was given before them: at the window, or by whoever holds no slip. Desk officers of the ministry see no person's case.
  */
 export const permissions: readonly Permission[] = [
   { acts: file, roles: working, compartments: everywhere },
