@@ -16,4 +16,4 @@ export { describeSchema } from './schema-text.ts'
 /** One transaction for an actor: to change, to read, to erase; and statements sent together within it. */
 export { allOf, asActor, asDisposal, asReader, type Database, type Tx } from './transactions.ts'
 /** The database does not answer, is full or overloaded: asking again later may help. */
-export { DatabaseUnavailable } from './unavailable.ts'
+export { DatabaseUnavailable, typed } from './unavailable.ts' // `typed` for statements outside a transaction

@@ -2,6 +2,7 @@
 /** Limits of rate in PostgreSQL: all programs of the installation count together, in windows that begin with the first use. */
 import { hash } from 'node:crypto'
 import type { Database } from '#src/platform/database/index.ts'
+import { typed } from '#src/platform/database/index.ts'
 
 /** So many uses in so many seconds. */
 export type Limit = { readonly points: number; readonly seconds: number }
@@ -19,10 +20,13 @@ const take = `
 
 /** Counts one use under a key. The key is stored as a hash; what is personal in it should be a keyed hash already. */
 export async function takeOne(db: Pick<Database, 'app'>, key: string, { points, seconds }: Limit): Promise<Allowance> {
-  const { rows } = await db.app.query<{ used: number; left: number }>({
+  const counting = db.app.query<{ used: number; left: number }>({
     name: 'take-one',
     text: take,
     values: [hash('sha256', key, 'buffer').subarray(0, 16), seconds],
+  })
+  const { rows } = await counting.catch((error: unknown) => {
+    throw typed(error, 'nothing-changed')
   })
   const { used, left } = rows[0] as { used: number; left: number }
   return used <= points
