@@ -12,7 +12,7 @@ export type {} from './floor/declarations.ts'
 /** The hidden field of a form that carries the token. */
 export { tokenField } from './floor/forgery.ts'
 /** Counts attempts at one thing. */
-export { limitAttempts, limitGuesses } from './floor/limits.ts'
+export { limitGuesses } from './floor/limits.ts'
 /** A request that fails before the engine is asked. */
 export { Problem } from './floor/problem.ts'
 /** The server, ready to listen. */
