@@ -8,26 +8,26 @@ import { useKeys } from './use-keys.ts'
 
 const groups = {
   anywhere: [
-    ['?', 'list'],
-    ['q', 'queue'],
-    ['w', 'window'],
-    ['p', 'people'],
-    ['Ctrl + Enter', 'send'],
-    ['Esc', 'close'],
+    ['?', 'keys.do.list'],
+    ['q', 'nav.queue'],
+    ['w', 'nav.window'],
+    ['p', 'nav.people'],
+    ['Ctrl + Enter', 'keys.do.send'],
+    ['Esc', 'keys.do.close'],
   ],
   queue: [
-    ['/', 'search'],
-    ['j  k', 'move'],
-    ['Enter', 'open'],
-    ['r', 'refresh'],
+    ['/', 'keys.do.search'],
+    ['j  k', 'keys.do.move'],
+    ['Enter', 'keys.do.open'],
+    ['r', 'keys.do.refresh'],
   ],
   case: [
-    ['a', 'next-step'],
-    ['e', 'evidence'],
-    ['t', 'take'],
-    ['n', 'note'],
-    ['m', 'message'],
-    ['u', 'back'],
+    ['a', 'keys.do.next-step'],
+    ['e', 'keys.do.evidence'],
+    ['t', 'keys.do.take'],
+    ['n', 'keys.do.note'],
+    ['m', 'keys.do.message'],
+    ['u', 'keys.do.back'],
   ],
 } as const
 
@@ -53,7 +53,7 @@ export function KeysList() {
                     <dt>
                       <kbd>{key}</kbd>
                     </dt>
-                    <dd>{say(`keys.do.${what}`)}</dd>
+                    <dd>{say(what)}</dd>
                   </div>
                 ))}
               </dl>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Loader, Title } from '@mantine/core'
+import { useSession } from '../api/queries.ts'
 import { useSpeech } from '../language/language.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { Standing } from '../marks/standing.tsx'
@@ -14,6 +15,7 @@ export function OperationsPage() {
   const words = usePartWords()
   useTitle(say('operations.title'))
   const operations = useOperations()
+  const demonstration = useSession().data?.demonstration
   if (operations.isPending) return <Loader className="loading" aria-label={say('loading')} />
   if (operations.isError) return <Problem error={operations.error} again={() => operations.refetch()} />
   const { health, failedJobs, failedMail, queues } = operations.data
@@ -28,7 +30,10 @@ export function OperationsPage() {
               <dt>
                 <Standing tone={part.ok ? 'kept' : 'late'} words={words(part.part)} />
               </dt>
-              <dd>{part.says}</dd>
+              <dd>
+                {part.says}{' '}
+                {part.part === 'mail' && demonstration && <a href="/demo/mailbox">{say('operations.mailbox')}</a>}
+              </dd>
             </div>
           ))}
         </dl>
