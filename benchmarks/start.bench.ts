@@ -9,7 +9,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { freshBundle } from '#src/apps/cli/bundle.ts'
+import { freshBundle } from '#src/apps/cli/index.ts'
 import type { Benchmark, Figure } from './figure.ts'
 import { median } from './figure.ts'
 
