@@ -24,7 +24,10 @@ export async function proveCase(
 ): Promise<InclusionProof> {
   const folder = headsFolder(path)
   const signed = newestNote(await folder.notes(), signer.publicKeys())
-  if (!signed) throw new PlainError(`There are no signed heads in ${path}: run elshi audit verify to see why.`)
+  if (!signed)
+    throw new PlainError(
+      `There are no signed heads in ${path}: the sealer signs every five minutes while the program runs. If it has run for longer, elshi audit verify tells why.`,
+    )
   const { size } = signed.checkpoint
   const stage = progress.begin('Reading signed heads', 2 * size)
   const beginning = Buffer.from(`case ${reference(key)} `)
@@ -36,7 +39,7 @@ export async function proveCase(
   })
   if (index === -1)
     throw new PlainError(
-      `The log of ${reference(key)} is not signed yet, or there is no such case: the sealer signs every few minutes; try again then.`,
+      `The log of ${reference(key)} is not signed yet, or there is no such case: the sealer signs every five minutes; try again then.`,
     )
   const gatherer = gatherPath(index, size)
   let passed = 0
