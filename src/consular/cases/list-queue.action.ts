@@ -10,6 +10,7 @@ import type { PersonName } from '#src/standards/names/index.ts'
 import { displayName } from '#src/standards/names/index.ts'
 import type { QueueFilter, QueuePage, QueueRow } from './case-file.ts'
 import type { Engine } from './engine.ts'
+import { nameLatelyOpened } from './names-lately-opened.ts'
 import { mayBeToldName, maySearchNames } from './names-open.ts'
 import { NOBODY } from './queue-entry.ts'
 import type { QueueLine, QueuePlace } from './stored/queue-page.store.ts'
@@ -122,14 +123,16 @@ function rowOf(
   }
 }
 
-/** The applicant's name, opened for this page only; empty once it was erased. */
+/** The applicant's name; empty once it was erased. */
 function nameIn({ keyring }: Engine, line: QueueLine, service: Service): string {
-  const { wrapped, ciphertext, nameFact: fact, nameVersion: version } = line
+  const { post, number, wrapped, ciphertext, nameFact: fact, nameVersion: version } = line
   if (!wrapped || !ciphertext) return ''
-  const sealed = { subject: 'applicant', fact, version, ciphertext, salt: ciphertext }
-  const answers = factOpener(line, caseKeys(keyring, new Map([['applicant', wrapped]])), [sealed])(sealed)
-  const name = (answers as Record<string, PersonName | undefined> | undefined)?.[service.nameFrom]
-  return name ? displayName(name) : ''
+  return nameLatelyOpened(`${post}/${number}`, ciphertext, () => {
+    const sealed = { subject: 'applicant', fact, version, ciphertext, salt: ciphertext }
+    const answers = factOpener(line, caseKeys(keyring, new Map([['applicant', wrapped]])), [sealed])(sealed)
+    const name = (answers as Record<string, PersonName | undefined> | undefined)?.[service.nameFrom]
+    return name ? displayName(name) : ''
+  })
 }
 
 function daysLeft(
