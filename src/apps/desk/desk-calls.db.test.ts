@@ -28,6 +28,7 @@ test('every call of the desk is in the document of the API', async () => {
 test('a call that the API does not offer would be found', () => {
   const parameter = ['$', '{reference}'].join('')
   expect(callsIn(`request<void>('POST', '/cases/${parameter}/burn')`)).toEqual(['POST /cases/{}/burn'])
+  expect(callsIn("<a href='/api/posts?of=all'>")).toEqual(['GET /posts'])
   expect(callsIn("request<{ a: { b: string } }>(\n  'GET',\n  '/posts',\n)")).toEqual(['GET /posts'])
 })
 
@@ -50,5 +51,8 @@ function callsIn(source: string): string[] {
 }
 
 function nameless(path: string): string {
-  return path.replace(/\$?\{[^}]*\}/g, '{}').replace(/\/$/, '')
+  return path
+    .replace(/\?.*$/, '')
+    .replace(/\$?\{[^}]*\}/g, '{}')
+    .replace(/\/$/, '')
 }

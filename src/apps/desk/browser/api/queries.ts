@@ -136,7 +136,7 @@ async function leave(queries: QueryClient): Promise<void> {
 }
 
 /** What was fetched, written or searched for belonged to the former session and is forgotten. */
-export function forgetSession(queries: QueryClient): void {
+function forgetSession(queries: QueryClient): void {
   forgetQueue()
   forgetDrafts()
   queries.removeQueries({ predicate: notOfSession })
