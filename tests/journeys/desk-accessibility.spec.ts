@@ -114,6 +114,10 @@ test.each(['kk', 'ru', 'en', 'ko'])('every page and dialog of the desk is access
     await look(other, `erasures of officer ${officer}`)
     expect(other.complaints).toEqual([])
   }
+  const ministry = await desk.officer(16, language)
+  await ministry.getByRole('heading', { level: 2 }).waitFor()
+  await look(ministry, 'posts and figures of the ministry')
+  expect(ministry.complaints).toEqual([])
   await page.goto('/desk')
   await page.getByRole('table').waitFor()
   await page.context().clearCookies()

@@ -100,7 +100,7 @@ function climb(
   return last === 0
 }
 
-export function hashLeaf(entry: Buffer): Buffer {
+function hashLeaf(entry: Buffer): Buffer {
   return hash('sha256', Buffer.concat([LEAF, entry]), 'buffer')
 }
 
