@@ -91,6 +91,18 @@ test('a note and a form at the window wait while the officer looks elsewhere, an
   expect(page.complaints).toEqual([])
 })
 
+test('a dialog that was closed by mistake shows again what was written in it', async () => {
+  const page = await openCase(1)
+  const payment = page.getByRole('button', { name: 'Record a payment', exact: true })
+  await payment.click()
+  await page.getByLabel('Number of the receipt').fill('R-2026-17')
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await payment.click()
+  expect(await page.getByLabel('Number of the receipt').inputValue()).toBe('R-2026-17')
+  expect(page.complaints).toEqual([])
+})
+
 test('single keys are listed, act while nobody types, and can be switched off', async () => {
   const page = await openCase(1)
   await page.keyboard.press('?')

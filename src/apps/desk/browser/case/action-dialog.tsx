@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useCommand, useSession } from '../api/queries.ts'
 import { useSpeech } from '../language/language.tsx'
 import { Dialog } from '../marks/dialog.tsx'
+import { useDraft } from '../marks/drafts.ts'
 import { Problem } from '../marks/problem.tsx'
 import { ActionFields } from './action-fields.tsx'
 import { commandFor, inputsFor } from './action-inputs.ts'
@@ -23,7 +24,10 @@ export function ActionDialog({ file, action, of, close, done }: Props) {
   const { say } = useSpeech()
   const command = useCommand(file.reference)
   const me = useSession().data?.officer?.id ?? ''
-  const [inputs, setInputs] = useState(() => inputsFor(file, me))
+  const [empty] = useState(() => inputsFor(file, me))
+  // A dialog closed by mistake loses nothing: opened again, it shows what was written.
+  const about = [file.reference, action.id, ...Object.values(of ?? {})].join(' ')
+  const [inputs, setInputs] = useDraft(`action ${about}`, empty)
   // One id for the life of the dialog: a second click, or a resent request, is the same command.
   const [commandId] = useState(() => crypto.randomUUID())
   const grave = action.weight === 'grave'
@@ -32,6 +36,7 @@ export function ActionDialog({ file, action, of, close, done }: Props) {
       { commandId, expectedSequence: file.sequence, ...commandFor(action, inputs), ...of },
       {
         onSuccess: () => {
+          setInputs(empty)
           close()
           done?.()
         },

@@ -3,6 +3,7 @@ import { Button, Group, Stack, Textarea, TextInput, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useCommand } from '../api/queries.ts'
 import { useSpeech } from '../language/language.tsx'
+import { useDraft } from '../marks/drafts.ts'
 import { Problem } from '../marks/problem.tsx'
 import { Standing } from '../marks/standing.tsx'
 import type { OpenCase } from './open-case.ts'
@@ -81,14 +82,20 @@ function Remind({ file, referral }: { file: OpenCase; referral: string }) {
 function RecordReply({ file, referral }: { file: OpenCase; referral: string }) {
   const { say } = useSpeech()
   const command = useCommand(file.reference)
-  const [theirNumber, setTheirNumber] = useState('')
-  const [reply, setReply] = useState('')
+  const [theirNumber, setTheirNumber] = useDraft(`number ${file.reference} ${referral}`, '')
+  const [reply, setReply] = useDraft(`reply ${file.reference} ${referral}`, '')
   const [commandId, setCommandId] = useState(() => crypto.randomUUID())
   if (!offered(file, 'record-reply')) return null
   const send = () =>
     command.mutate(
       { commandId, expectedSequence: file.sequence, referral, do: 'record-reply', theirNumber, reply },
-      { onSuccess: () => setCommandId(crypto.randomUUID()) },
+      {
+        onSuccess: () => {
+          setTheirNumber('')
+          setReply('')
+          setCommandId(crypto.randomUUID())
+        },
+      },
     )
   return (
     <details>
