@@ -30,7 +30,10 @@ export async function findBearers(
   if (words.length === 1 && few.length === 0) return { gathered: '', condition: bears('q', word, sql), all: false }
   // Of words that are all common every case is gathered: few bear both, and a walk would be long.
   const listed = few.length > 0 ? few : words
-  const lists = listed.map((one) => bearersOf(one, asked, sql)).join(' INTERSECT ')
+  // INTERSECT takes each case once by itself.
+  const lists = listed
+    .map((one) => `SELECT ${listed.length === 1 ? 'DISTINCT ' : ''}${bearersOf(one, asked, sql)}`)
+    .join(' INTERSECT ')
   const others = words.filter((one) => !listed.includes(one)).map((one) => bears('listed', one, sql))
   const where = others.length > 0 ? ` WHERE ${others.join(' AND ')}` : ''
   const gathered = `bearer AS MATERIALIZED (SELECT listed.* FROM (${lists}) AS listed${where}), `
@@ -50,9 +53,9 @@ async function countBearers(tx: Tx, posts: readonly string[], word: string): Pro
   return rows[0]?.count ?? 0
 }
 
-/** The cases in which a name begins with the word, each once. */
+/** The cases in which a name begins with the word. */
 function bearersOf(word: string, posts: string, sql: Statement): string {
-  return `SELECT DISTINCT n.post, n.number FROM queue_names n WHERE n.handling_post = ANY (${posts}::text[]) AND ${begins(word, sql)}`
+  return `n.post, n.number FROM queue_names n WHERE n.handling_post = ANY (${posts}::text[]) AND ${begins(word, sql)}`
 }
 
 /** Whether a name in a case begins with the word: asked for each case, never turned into a join over all bearers. */
