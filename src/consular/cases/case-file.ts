@@ -166,7 +166,7 @@ export type QueueFilter = {
   readonly limit?: number
 }
 
-/** `total` is counted up to a cap: `{ count: 1000, more: true }` means "more than 1,000". */
+/** `total` is counted up to a cap: `{ count: 200, more: true }` means "more than 200". */
 export type QueuePage = {
   readonly rows: readonly QueueRow[]
   readonly next: string | null

@@ -7,6 +7,7 @@ import { systemClock } from '#src/platform/clock/index.ts'
 import type { Database } from '#src/platform/database/index.ts'
 import type { Keyring } from '#src/platform/sealing/index.ts'
 import { commit, newSalt, placeOf, seal } from '#src/platform/sealing/index.ts'
+import { countedSubjects } from './counted-subjects.ts'
 import type { Read, ReadEntry } from './read-record.ts'
 import { batchHash, entryOf, noPredecessor } from './read-record.ts'
 import type { SealedReason } from './reads.store.ts'
@@ -44,6 +45,7 @@ const HOUR = 3_600_000
 /** Opens the record of reads for this program. */
 export function openReadLog(db: Database, options: ReadLogOptions): ReadLog {
   const { keyring, clock = systemClock, alarmAt = 300, onAlarm } = options
+  const counted = countedSubjects()
   let writer = randomUUID() as string
   let sequence = 0
   let previous: Buffer = noPredecessor
@@ -57,7 +59,9 @@ export function openReadLog(db: Database, options: ReadLogOptions): ReadLog {
     const entries = batch.map(({ entry }) => entry)
     const hash = batchHash(head, entries)
     const reasons = batch.map(({ reason }) => reason)
-    const alarms = await storeBatch(db, { ...head, hash, entries, reasons, alarmAt })
+    const subjects = counted.freshIn(entries)
+    const alarms = await storeBatch(db, { ...head, hash, entries, reasons, subjects, alarmAt })
+    counted.keep(subjects)
     sequence = head.sequence
     previous = hash
     for (const alarm of alarms) onAlarm?.(alarm)

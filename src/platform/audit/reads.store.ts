@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Database, Tx } from '#src/platform/database/index.ts'
 import { asActor, systemActor } from '#src/platform/database/index.ts'
+import type { Subject } from './counted-subjects.ts'
 import type { BatchHead, ReadEntry } from './read-record.ts'
 
 /** A reason as it is stored: sealed under a key of its own, with the salt of its commitment. */
@@ -10,6 +11,8 @@ export type Batch = BatchHead & {
   hash: Buffer
   entries: readonly ReadEntry[]
   reasons: readonly (SealedReason | undefined)[]
+  /** What was seen and may not be counted yet. */
+  subjects: readonly Subject[]
   alarmAt: number
 }
 
@@ -32,8 +35,8 @@ const statement = `
     FROM head, jsonb_to_recordset($7::jsonb) AS r (place integer, wrapped text, sealed text, salt text)
   ), seen AS (
     INSERT INTO read_subjects (actor, hour, subject)
-    SELECT DISTINCT actor, date_trunc('hour', at, 'UTC'), "subjectKind" || ' ' || id FROM entry, unnest(ids) AS id
-    WHERE kind <> 'applicant' ORDER BY 1, 2, 3 ON CONFLICT DO NOTHING RETURNING actor, hour
+    SELECT DISTINCT actor, date_trunc('hour', at, 'UTC'), subject
+    FROM jsonb_to_recordset($9::jsonb) AS s (actor text, at timestamptz, subject text) ORDER BY 1, 2, 3 ON CONFLICT DO NOTHING RETURNING actor, hour
   ), counted AS (
     INSERT INTO read_counts AS c (actor, hour, ids)
     SELECT actor, hour, count(*) FROM (
@@ -69,6 +72,7 @@ export async function storeBatch(db: Database, batch: Batch): Promise<{ actor: s
     JSON.stringify(entries),
     JSON.stringify(reasons),
     batch.alarmAt,
+    JSON.stringify(batch.subjects),
   ]
   const { rows } = await asActor(db, systemActor, (tx) =>
     tx.query<{ actor: string; hour: Date; ids: number }>({ name: 'store-read-batch', text: statement, values }),

@@ -34,7 +34,8 @@ export type QueueLine = {
 /** Where the page before ended: the value it is ordered by, and the case. */
 export type QueuePlace = readonly [on: string, post: string, number: number]
 
-export const COUNTED = 1000
+/** Beyond so many a queue is said to hold more; counting further would take longer than finding the page. */
+export const COUNTED = 200
 
 export type QueueQuestion = {
   readonly filter: QueueFilter
