@@ -32,7 +32,7 @@ export function lodgedAt(
   if (channel === 'portal') return instantOf(lodgedOn, random.between(7 * 60, 22 * 60), timeZone)
   const [from, until] = place.hours
   return instantOf(
-    isWorkingDay(calendar, lodgedOn) ? lodgedOn : addWorkingDays(calendar, lodgedOn, 1),
+    isWorkingDay(calendar, lodgedOn) ? lodgedOn : addWorkingDays(calendar, lodgedOn, -1),
     random.between(from * 60, until * 60 - 20),
     timeZone,
   )

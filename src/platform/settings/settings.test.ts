@@ -32,7 +32,6 @@ describe('settings', () => {
     [{ ELSHI_PROT: '80' }, /^ELSHI_PROT is not a setting/],
     [{ ELSHI_HOME: 'var' }, /^ELSHI_HOME must be an absolute path/],
     [{ ELSHI_LOG_LEVEL: 'loud' }, /^ELSHI_LOG_LEVEL must be one of fatal, error/],
-    [{ ELSHI_CEILING: 'secret' }, /^ELSHI_CEILING must be one of public, internal, official-use/],
     [{ ELSHI_PUBLIC_ORIGIN: 'https://consul.example/' }, /^ELSHI_PUBLIC_ORIGIN must be an origin only/],
     [{ ELSHI_SMTP_URL: 'smtp://mail.example' }, /^ELSHI_MAIL_FROM is missing/],
     [{ ELSHI_OIDC_ISSUER: 'https://id.example' }, /go together/],

@@ -27,7 +27,6 @@ export type Settings = {
   /** How old a sign-in may be for what is grave. */
   readonly freshSignInMinutes: number
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
-  readonly ceiling: 'public' | 'internal' | 'official-use'
   readonly headsFolder: string
   readonly backupFolder: string
   readonly erasureLedger: string
@@ -65,7 +64,6 @@ export function readSettings(env: Environment, isRoot = process.getuid?.() === 0
     oidc: oidc(values),
     freshSignInMinutes: values.ELSHI_FRESH_SIGN_IN_MINUTES,
     logLevel: values.ELSHI_LOG_LEVEL,
-    ceiling: values.ELSHI_CEILING,
     headsFolder: values.ELSHI_HEADS_FOLDER ?? join(home, 'heads'),
     backupFolder: values.ELSHI_BACKUP_FOLDER ?? join(home, 'backups'),
     erasureLedger: values.ELSHI_ERASURE_LEDGER ?? join(home, 'erasures.jsonl'),

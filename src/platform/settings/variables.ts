@@ -133,12 +133,6 @@ export const variables = {
     byDefault: '`info`',
     meaning: 'Least important message that is written: `fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`.',
   },
-  ELSHI_CEILING: {
-    check: z.enum(['public', 'internal', 'official-use']),
-    fallback: 'official-use',
-    byDefault: '`official-use`',
-    meaning: 'Highest marking of content that may enter: `public`, `internal` or `official-use`.',
-  },
   ELSHI_HEADS_FOLDER: {
     check: path.optional(),
     byDefault: '`ELSHI_HOME/heads`',
