@@ -37,7 +37,7 @@ export default defineConfig({
           name: 'journeys',
           globalSetup: ['testing/run-folder.ts', 'testing/database-server.ts'],
           include: ['tests/journeys/*.spec.ts', 'tests/faults/*.spec.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 3 },
