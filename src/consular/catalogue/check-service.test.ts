@@ -30,6 +30,15 @@ const withAction = (id: string, change: Partial<StepAction>): Service => ({
   })),
 })
 
+const grantUnsigned: Service = {
+  ...groupVisit,
+  steps: groupVisit.steps.map((step) =>
+    step.holder === 'co-signer'
+      ? { ...step, actions: [...step.actions, { id: 'wave-on', does: 'grant', by: ['officer'], to: 'allowed' }] }
+      : step,
+  ),
+}
+
 test('the two invented services have no mistakes', () => {
   expect(problemsOf(libraryCard)).toEqual([])
   expect(problemsOf(groupVisit)).toEqual([])
@@ -115,7 +124,8 @@ test.each<[string, Service, string]>([
   ['a move that ends', withAction('take-back', { to: 'closed' }), 'cannot lead to a final step'],
   ['evidence asked of the post', withAction('ask-for-evidence', { to: 'referred' }), 'held by the applicant'],
   ['an appeal that ends', withAction('appeal', { to: 'refused-for-good' }), 'back to somebody who hears it'],
-  ['four eyes with nobody', withAction('grant', { notBy: 'nothing' }), 'which is not an action'],
+  ['four eyes with nobody', withAction('grant', { notBy: 'refer-on' as never }), 'which no action does'],
+  ['a grant while signatures are awaited', grantUnsigned, 'while signatures are awaited'],
   ['an action for nobody', withAction('grant', { by: [] }), 'nobody may do it'],
   ['an action for a stranger', withAction('grant', { by: ['clerk' as never] }), 'clerk is not a role'],
   ['a document that is none', withAction('issue-card', { document: 'passport' } as never), 'not among the documents'],

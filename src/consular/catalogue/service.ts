@@ -86,8 +86,8 @@ export type StepAction = Deed & {
   readonly when?: Condition
   /** Every required piece of evidence must have been accepted or sighted first. */
   readonly needsEvidence?: boolean
-  /** Four eyes: not the officer who last did the action of this id; `lodge` names whoever lodged the case. */
-  readonly notBy?: string
+  /** Four eyes: not the officer who last did this deed, by whichever action; `lodge` names whoever lodged the case. */
+  readonly notBy?: Deed['does'] | 'lodge'
   /** An officer seeks out the person concerned: not done against an express objection. */
   readonly visits?: true
 }

@@ -9,7 +9,7 @@ import type { DecisionContext, Refusal } from './decision.ts'
 import type { Draft } from './draft.ts'
 import { words } from './draft.ts'
 import type { StepAction } from './permit.ts'
-import { actionNotOffered, appealedGround, findAction, hindrance } from './permit.ts'
+import { actionNotOffered, appealedGround, findAction, hindrance, signaturesOpen } from './permit.ts'
 import { possiblePieces } from './pieces.ts'
 import { because } from './refusals.ts'
 
@@ -43,8 +43,13 @@ export function act(draft: Draft, command: Act, context: DecisionContext): Refus
     inputsMissing(action, command) ??
     deeds[action.does]({ draft, action, command, context })
   if (refused) return refused
-  draft.events.push({ kind: 'step-entered', data: { step: action.to, action: action.id } })
+  draft.events.push({ kind: 'step-entered', data: { step: stepAfter(action, draft), action: action.id } })
   return undefined
+}
+
+/** An upheld appeal gives back the case, not the signatures: while one is open they are waited for again. */
+function stepAfter({ does, to }: StepAction, { state, service }: Draft): string {
+  return does === 'uphold-appeal' && signaturesOpen(state) ? service.firstStep : to
 }
 
 function inputsMissing(action: StepAction, command: Act): Refusal | undefined {

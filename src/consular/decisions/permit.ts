@@ -76,7 +76,10 @@ export function hindrance(action: StepAction, state: CaseState, context: Decisio
     state.evidence.some((one) => one.needed && one.stands !== 'accepted' && one.stands !== 'sighted')
   )
     return because('evidence-outstanding')
-  if (action.notBy !== undefined && whoDid(action.notBy, state) === context.asker.id) return because('same-officer')
+  if ((action.does === 'grant' || action.does === 'issue') && signaturesOpen(state))
+    return because('signature-outstanding')
+  if (action.notBy !== undefined && whoDid(action.notBy, state, context) === context.asker.id)
+    return because('same-officer')
   return action.visits && objects(context) ? because('person-objects') : undefined
 }
 
@@ -92,8 +95,21 @@ export function appealedGround(
   return decision?.outcome === 'refused' ? service.grounds.find(({ id }) => id === decision.ground) : undefined
 }
 
-function whoDid(action: string, { path }: CaseState): string | undefined {
-  return path.findLast((entry) => entry.action === action)?.by
+/** Somebody whose signature is needed has not given it: asked and silent, or declined. */
+export function signaturesOpen({ coSigners }: Pick<CaseState, 'coSigners'>): boolean {
+  return coSigners.some(({ stands }) => stands === 'requested' || stands === 'declined')
+}
+
+/** Who last did a deed, by whichever of the actions that do it; the first step is entered by `lodge`. */
+function whoDid(
+  deed: NonNullable<StepAction['notBy']>,
+  { path }: CaseState,
+  { service }: Pick<DecisionContext, 'service'>,
+): string | undefined {
+  const actions = service.steps.flatMap((step) => step.actions)
+  const isIt = (id: string | undefined) =>
+    deed === 'lodge' ? id === deed : actions.some((one) => one.id === id && one.does === deed)
+  return path.findLast(({ action }) => isIt(action))?.by
 }
 
 /** An express objection binds, whoever of the case's people made it. */

@@ -220,6 +220,8 @@ const setbacks = [
   'erase-facts',
   'correct-answers',
   'ask-for-evidence',
+  'decline-co-signature',
+  'go-on',
 ]
 
 /** What the service has no object for. */

@@ -36,6 +36,7 @@ export const refusalCodes = [
   'decided-as-signed',
   'not-awaited-from-you',
   'signature-not-awaited',
+  'signature-outstanding',
   'referral-not-open',
   'receipt-needed',
   'receipt-used',

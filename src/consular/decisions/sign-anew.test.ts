@@ -79,6 +79,15 @@ describe('a correction after a signature', () => {
     expect(stands(corrected)).toEqual({ 'member-1': 'declined', 'member-2': 'requested' })
   })
 
+  test('or a move past the signatures grants nothing: who has not signed is not decided for', () => {
+    const everybodySeen = ['applicant', 'member-1', 'member-2'].map(
+      (subject) => [officer, '2026-11-24', { do: 'sight-evidence', evidence: 'visitor-identity', subject }] as const,
+    )
+    const gone = having(group(), ...everybodySeen, [officer, '2026-11-24', { do: 'act', action: 'go-on' }])
+    expect(gone.state.step).toBe('under-examination')
+    expect(refusedAs(gone, officer, '2026-11-25', { do: 'act', action: 'allow' })).toBe('signature-outstanding')
+  })
+
   test('is refused once the case has been decided on what was signed', () => {
     const [first, second, ...rest] = groupVisit.steps
     if (!first || !second) throw new Error('The group visit has two steps at least.')
