@@ -98,7 +98,12 @@ async function followed({ engine, identity }: Elshi): Promise<string> {
     { do: 'act', action: 'issue-insert' },
   ] as const
   for (const [index, deed] of deeds.entries()) {
-    const outcome = await actOnCase(engine, officer, { ...deed, ...key, commandId: `benchmark-${index}` })
+    const outcome = await actOnCase(
+      engine,
+      officer,
+      { ...deed, ...key, commandId: `benchmark-${index}` },
+      { isFresh: true },
+    )
     if (!outcome.ok) throw new Error(`The benchmark's case was refused: ${JSON.stringify(outcome.refusal)}`)
   }
   const holder = await followCase(engine, lodged.value)

@@ -52,7 +52,7 @@ async function work({ id, post, walk }: WorkedExample, { key, reference, coSigne
     const actor = slipCode === undefined ? officer(post, by) : await followCase(engine, { reference, slipCode })
     if (!actor) throw new Error('The slip of the co-signer opens nothing.')
     const command = { ...deed, ...key, commandId: `example-${id}-${index}` } as CaseCommand
-    const done = await actOnCase(engine, actor, command)
+    const done = await actOnCase(engine, actor, command, { isFresh: true })
     if (!done.ok) throw new Error(`${JSON.stringify(deed)} was refused: ${JSON.stringify(done.refusal)}`)
   }
 }

@@ -98,7 +98,8 @@ async function liveThrough({ engine }: Elshi, place: DemoPost, number: number): 
     clock.moveTo(deed.at)
     const actor = await actorFor(then, place.post, deed, lodged)
     const commandId = `demo-${invented.id}-${index + 1}`
-    required(await actOnCase(then, actor, { ...deed.command, ...lodged.key, commandId } as CaseCommand), invented.id)
+    const asked = { ...deed.command, ...lodged.key, commandId } as CaseCommand
+    required(await actOnCase(then, actor, asked, { isFresh: true }), invented.id)
   }
 }
 

@@ -63,7 +63,7 @@ export async function startJourney(options: { readonly demonstration?: boolean }
     officerDoes: async (reference, deed, officer = inventedOfficer(reference.slice(0, 3))) => {
       const key = parseReference(reference)
       const command = { commandId: randomUUID(), ...key, ...deed } as CaseCommand
-      const outcome = await actOnCase(elshi.engine, officer, command)
+      const outcome = await actOnCase(elshi.engine, officer, command, { isFresh: true })
       if (!outcome.ok) throw new Error(`The officer could not do it: ${outcome.refusal.code}.`)
     },
     stop: async () => {

@@ -26,7 +26,8 @@ async function lodged(more: Parameters<typeof askForCard>[1] = {}, reader = {}):
 type Wish = Partial<CaseCommand> & { readonly do: CaseCommand['do'] }
 const command = ({ post, number }: CaseKey, wish: Wish) =>
   ({ commandId: randomUUID(), post, number, ...wish }) as CaseCommand
-const act = (key: CaseKey, wish: Wish, actor = run.officer('BUS')) => actOnCase(run.engine, actor, command(key, wish))
+const act = (key: CaseKey, wish: Wish, actor = run.officer('BUS')) =>
+  actOnCase(run.engine, actor, command(key, wish), { isFresh: true })
 
 async function must(key: CaseKey, wish: Wish, actor = run.officer('BUS')) {
   const outcome = await act(key, wish, actor)
@@ -60,6 +61,16 @@ test('a case goes from lodging to the card in the reader’s hand', async () => 
   expect(await listQueue(run.engine, run.officer('BUS'), { open: false })).toMatchObject({
     rows: [{ step: 'issued', final: 'granted' }],
   })
+})
+
+test('no document is issued unless the caller says that its officer proved themselves lately', async () => {
+  const key = await lodged()
+  await must(key, { do: 'sight-evidence', evidence: 'identity', subject: 'applicant' })
+  await must(key, { do: 'act', action: 'grant' })
+  const issue = command(key, { do: 'act', action: 'issue-card' })
+  const refused = { ok: false, refusal: { code: 'fresh-sign-in-needed' } }
+  expect(await actOnCase(run.engine, run.officer('BUS'), issue)).toMatchObject(refused)
+  expect(await actOnCase(run.engine, run.officer('BUS'), issue, { isFresh: true })).toMatchObject({ ok: true })
 })
 
 test('numbers of documents have no gap, whatever was refused in between', async () => {
@@ -219,12 +230,10 @@ test('an account linked to a person after sight follows the cases of that person
   expect(await readCase(run.engine, holder, key)).toMatchObject({ person: { linked: true } })
 })
 
-test('a case of a person whose account is known opens to it when the person is linked', async () => {
-  const key = await lodged()
-  const person = await recordPerson(run.engine, run.officer('BUS'), {
-    post: 'BUS',
-    facts: { name: { given: 'Шығарылған' } },
-  })
+/** A person known at Busan whose account was linked to them by an officer. */
+async function personWithAccount(): Promise<{ readonly person: string; readonly holder: ReturnType<typeof account> }> {
+  const facts = { name: { given: 'Шығарылған' } }
+  const person = await recordPerson(run.engine, run.officer('BUS'), { post: 'BUS', facts })
   if (!person.ok) throw new Error(person.refusal)
   const holder = account(randomUUID())
   const clerk = randomUUID()
@@ -235,12 +244,42 @@ test('a case of a person whose account is known opens to it when the person is l
     )
     await client.query(
       `INSERT INTO applicant_accounts (id, address_index, address_sealed, data_key, language, created_at, person, linked_by, linked_at)
-       VALUES ($1, 'x', 'x', 'x', 'en', now(), $2, $3, now())`,
-      [holder.id, person.value.id, clerk],
+       VALUES ($1, $4, 'x', 'x', 'en', now(), $2, $3, now())`,
+      [holder.id, person.value.id, clerk, Buffer.from(holder.id)],
     )
   })
-  await must(key, { do: 'link-person', subject: 'applicant', person: person.value.id })
+  return { person: person.value.id, holder }
+}
+
+const link = (key: CaseKey, person: string) => must(key, { do: 'link-person', subject: 'applicant', person })
+
+test('a case of a person whose account is known opens to it when the person is linked', async () => {
+  const key = await lodged()
+  const { person, holder } = await personWithAccount()
+  await link(key, person)
   expect(await readCase(run.engine, holder, key)).toMatchObject({ person: { linked: true } })
   await must(key, { do: 'transfer', handlingPost: 'SEL', reason: 'Moved.' })
-  expect(await readPerson(run.engine, run.officer('SEL'), person.value.id)).toMatchObject({ posts: ['BUS', 'SEL'] })
+  expect(await readPerson(run.engine, run.officer('SEL'), person)).toMatchObject({ posts: ['BUS', 'SEL'] })
+})
+
+test('a corrected link closes the case to the account of the person linked by mistake, and no other case', async () => {
+  const [key, another] = [await lodged(), await lodged()]
+  const [wrong, right] = [await personWithAccount(), await personWithAccount()]
+  await link(another, wrong.person)
+  await link(key, wrong.person)
+  await link(key, right.person)
+  expect(await readCase(run.engine, wrong.holder, key)).toBeUndefined()
+  expect(await act(key, { do: 'act', action: 'withdraw' }, wrong.holder)).toMatchObject({ ok: false })
+  expect(await readCase(run.engine, right.holder, key)).toMatchObject({ person: { linked: true } })
+  expect(await readCase(run.engine, wrong.holder, another)).toMatchObject({ person: { linked: true } })
+})
+
+test('an account keeps the case that it lodged itself, whoever is linked to the case', async () => {
+  const [lodger, right] = [await personWithAccount(), await personWithAccount()]
+  const outcome = await lodgeCase(run.engine, lodger.holder, askForCard(randomUUID()))
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal))
+  const { key } = outcome.value
+  await link(key, lodger.person)
+  await link(key, right.person)
+  expect(await readCase(run.engine, lodger.holder, key)).toMatchObject({ person: { linked: true } })
 })

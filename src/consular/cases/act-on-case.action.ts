@@ -35,14 +35,14 @@ export type Acted = { readonly sequence: number; readonly step: string }
 type Known = { readonly command: CaseCommand; readonly digest: Buffer; readonly isFresh: boolean }
 
 /**
- * Does something with a case. The same command again gives the same answer and changes nothing. `isFresh` says whether the actor
- * proved who they are lately: without it no document is issued.
+ * Does something with a case. The same command again gives the same answer and changes nothing. `isFresh` says that the actor
+ * proved who they are lately: unless the caller says so, no document is issued.
  */
 export async function actOnCase(
   engine: Engine,
   actor: Actor,
   command: CaseCommand,
-  { isFresh = true }: { readonly isFresh?: boolean } = {},
+  { isFresh = false }: { readonly isFresh?: boolean } = {},
 ): Promise<Outcome<Acted, Refusal>> {
   const shaped = checkCommand(command)
   if (!shaped.ok) return shaped
