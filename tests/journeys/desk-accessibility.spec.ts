@@ -34,9 +34,15 @@ async function someoneKnown(): Promise<void> {
   const facts = { name: { family: 'Көрінетін', given: 'Адам' }, born: plainDate('1980-02-29') }
   const known = await recordPerson(engine, inventedOfficer('BUS'), { post: 'BUS', facts })
   if (!known.ok) throw new Error(known.refusal)
-  const operator = { id: 'operator-1', kind: 'operator', posts: [], compartments: [], roles: ['operator'] } as const
   const key = parseReference(reference)
   if (!key) throw new Error(reference)
+  const operator = {
+    id: 'operator-1',
+    kind: 'operator',
+    posts: [key.post],
+    compartments: [],
+    roles: ['operator'],
+  } as const
   await proposeErasure(engine, operator, { ...key, subjects: ['applicant'], ground: 'court-order' })
 }
 

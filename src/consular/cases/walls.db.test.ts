@@ -2,7 +2,7 @@
 // What stands between posts, compartments and applicants even when a statement of ours forgets its condition.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Actor } from '#src/platform/database/index.ts'
+import type { Actor, Tx } from '#src/platform/database/index.ts'
 import { asActor, asReader, systemActor } from '#src/platform/database/index.ts'
 import type { TestEngine } from '#testing/engine.ts'
 import { account, anonymous, testEngine } from '#testing/engine.ts'
@@ -142,6 +142,16 @@ describe('whatever the statement, nobody writes', () => {
   const event = ({ post, number }: CaseKey, actor: string) =>
     `INSERT INTO events (post, number, sequence, kind, schema_version, actor, command_id, occurred_on, recorded_at, body, previous, hash)
      VALUES ('${post}', ${number}, 9, 'note-added', 1, '${actor}', 'x', '2026-11-23', now(), '{}', sha256('x'), sha256('x'))`
+  const operatorAt = (post: string): Actor => ({
+    id: 'operator-1',
+    kind: 'operator',
+    posts: [post],
+    compartments: [],
+    roles: ['operator'],
+  })
+  const inspectorAt = (post: string) => run.officer(post, { id: `inspector-of-${post}`, roles: ['inspector'] })
+  const proposal = (post: string, by: string) =>
+    `INSERT INTO erasure_proposals VALUES (gen_random_uuid(), '${post}', ${busan.number}, '{applicant}', 'court-order', '${by}', now())`
   const refused = /row-level security|permission denied/
   const attempts: readonly (readonly [string, () => Actor, () => string])[] = [
     [
@@ -243,10 +253,33 @@ describe('whatever the statement, nobody writes', () => {
     ],
     ['a head', () => run.officer('BUS'), () => `INSERT INTO sealed_heads VALUES (999999, 'x')`],
     ['a seal', () => run.officer('BUS'), () => `INSERT INTO head_seals VALUES (999999, 'x', 'x', 'x')`],
+    ['an erasure asked for at another post', () => operatorAt('SEL'), () => proposal('BUS', 'operator-1')],
+    ['an erasure asked for in the name of another', () => operatorAt('BUS'), () => proposal('BUS', 'operator-2')],
+    ['an erasure asked for as its second hand', () => inspectorAt('BUS'), () => proposal('BUS', 'inspector-of-BUS')],
     ['where a follower stands', () => run.officer('BUS'), () => `INSERT INTO followers VALUES ('x', '0', 0)`],
   ]
   test.each(attempts)('%s', async (_, actor, statement) => {
     await expect(asActor(run.db, actor(), (tx) => tx.query(statement()))).rejects.toThrow(refused)
+  })
+
+  test('the end of an erasure asked for, but its post’s inspector and whoever asked, each what is theirs', async () => {
+    const add = (tx: Tx) => tx.query(proposal('BUS', 'operator-1'))
+    expect((await asActor(run.db, operatorAt('BUS'), add)).rowCount).toBe(1)
+    const settle = (actor: Actor, as: string, by = actor.id) =>
+      asActor(run.db, actor, (tx) =>
+        tx.query('UPDATE erasure_proposals SET settled_as = $1, settled_by = $2, settled_at = now()', [as, by]),
+      )
+    const seenTo = (actor: Actor) => asReader(run.db, actor, (tx) => tx.query('SELECT FROM erasure_proposals'))
+    for (const actor of [inspectorAt('SEL'), operatorAt('SEL'), run.officer('BUS')]) {
+      expect((await seenTo(actor)).rowCount).toBe(0)
+      expect((await settle(actor, 'declined')).rowCount).toBe(0)
+    }
+    await expect(settle(inspectorAt('BUS'), 'declined', 'operator-2')).rejects.toThrow(refused)
+    await expect(settle(inspectorAt('BUS'), 'withdrawn')).rejects.toThrow(refused)
+    await expect(settle(operatorAt('BUS'), 'declined')).rejects.toThrow(refused)
+    await expect(settle({ ...inspectorAt('BUS'), id: 'operator-1' }, 'declined')).rejects.toThrow(refused)
+    expect((await settle(inspectorAt('BUS'), 'confirmed')).rowCount).toBe(1)
+    expect((await settle(operatorAt('BUS'), 'withdrawn')).rowCount).toBe(0)
   })
 
   test('the verdict on a file of their own, nor their file to a case that they do not see', async () => {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Subject } from '#src/consular/catalogue/index.ts'
 import type { CaseKey } from '#src/consular/history/index.ts'
+import type { Actor } from '#src/platform/database/index.ts'
 
 /** Grounds on which an erasure is asked for: codes, since the log is no place for a sentence about somebody. */
 export const erasureGrounds = ['retention-over', 'request-granted', 'court-order', 'entered-in-error'] as const
@@ -23,11 +24,12 @@ export type ErasureProposal = CaseKey & {
 /** Why a proposal is not taken, or not settled so. */
 export type ErasureRefusal = 'not-permitted' | 'case-not-found' | 'proposal-open-already' | 'proposal-not-open'
 
-/** Who may settle a proposal so: the second hand is an inspector and somebody else; taking back is for whoever asked. */
+/** Who may settle a proposal so: the second hand is an inspector of the case's post and somebody else; taking back is for whoever asked. */
 export function maySettle(
-  { id, roles }: { readonly id: string; readonly roles: readonly string[] },
-  { proposedBy }: Pick<ErasureProposal, 'proposedBy'>,
+  { id, roles, posts }: Pick<Actor, 'id' | 'roles' | 'posts'>,
+  { proposedBy, post }: Pick<ErasureProposal, 'proposedBy' | 'post'>,
   as: Settlement,
 ): boolean {
-  return as === 'withdrawn' ? id === proposedBy : roles.includes('inspector') && id !== proposedBy
+  if (as === 'withdrawn') return id === proposedBy
+  return roles.includes('inspector') && posts.includes(post) && id !== proposedBy
 }

@@ -6,17 +6,25 @@ import type { ErasureProposal, Settlement } from './proposal.ts'
 const columns = `id, post, number, subjects, ground, proposed_by AS "proposedBy", proposed_at AS "proposedAt",
   settled_as AS "settledAs", settled_by AS "settledBy", settled_at AS "settledAt"`
 
-/** Newest first; what is settled stays to be read. */
-export async function findProposals(tx: Tx, most: number): Promise<readonly ErasureProposal[]> {
+/** Of these posts, newest first; what is settled stays to be read. */
+export async function findProposals(
+  tx: Tx,
+  posts: readonly string[],
+  most: number,
+): Promise<readonly ErasureProposal[]> {
   const { rows } = await tx.query<ErasureProposal>(
-    `SELECT ${columns} FROM erasure_proposals ORDER BY settled_as IS NOT NULL, proposed_at DESC, id LIMIT $1`,
-    [most],
+    `SELECT ${columns} FROM erasure_proposals WHERE post = ANY ($1::text[])
+     ORDER BY settled_as IS NOT NULL, proposed_at DESC, id LIMIT $2`,
+    [posts, most],
   )
   return rows
 }
 
-export async function findProposal(tx: Tx, id: string): Promise<ErasureProposal | undefined> {
-  const { rows } = await tx.query<ErasureProposal>(`SELECT ${columns} FROM erasure_proposals WHERE id = $1`, [id])
+export async function findProposal(tx: Tx, posts: readonly string[], id: string): Promise<ErasureProposal | undefined> {
+  const { rows } = await tx.query<ErasureProposal>(
+    `SELECT ${columns} FROM erasure_proposals WHERE id = $1 AND post = ANY ($2::text[])`,
+    [id, posts],
+  )
   return rows[0]
 }
 

@@ -7,7 +7,13 @@ import type { Actor } from '#src/platform/database/index.ts'
 import type { TestEngine } from '#testing/engine.ts'
 import { anonymous, testEngine } from '#testing/engine.ts'
 import { askForCard } from '#testing/library-card/index.ts'
-import { confirmErasure, dropErasureProposal, listErasureProposals, proposeErasure } from './index.ts'
+import {
+  confirmErasure,
+  dropErasureProposal,
+  findErasureProposal,
+  listErasureProposals,
+  proposeErasure,
+} from './index.ts'
 
 let run: TestEngine
 beforeAll(async () => {
@@ -15,7 +21,13 @@ beforeAll(async () => {
 })
 afterAll(() => run.stop())
 
-const operator: Actor = { id: 'operator-1', kind: 'operator', posts: [], compartments: [], roles: ['operator'] }
+const operator: Actor = {
+  id: 'operator-1',
+  kind: 'operator',
+  posts: ['BUS', 'SEL'],
+  compartments: [],
+  roles: ['operator'],
+}
 const inspector = () => run.officer('BUS', { id: 'inspector-1', roles: ['inspector'] })
 
 /** A case that ended: no erasure overtakes an open one. */
@@ -81,6 +93,30 @@ test('a proposal is open once, and what was declined or taken back is not confir
   expect(await dropErasureProposal(run.engine, operator, { id: await proposed(key), as: 'withdrawn' })).toMatchObject({
     ok: true,
   })
+})
+
+test('the inspector of another post sees no proposal about a case, and neither confirms nor declines it', async () => {
+  const key = await lodged()
+  const id = await proposed(key)
+  const elsewhere = run.officer('SEL', { id: 'inspector-of-SEL', roles: ['inspector'] })
+  expect(await listErasureProposals(run.engine, elsewhere)).toEqual([])
+  expect(await findErasureProposal(run.engine, elsewhere, id)).toBeUndefined()
+  const hands = { requestedBy: operator, approvedBy: elsewhere }
+  const refused = { ok: false, refusal: 'proposal-not-open' }
+  expect(await confirmErasure(run.engine, hands, id)).toEqual(refused)
+  expect(await dropErasureProposal(run.engine, elsewhere, { id, as: 'declined' })).toEqual(refused)
+  expect(await nameOf(key)).not.toBe('')
+  expect(await findErasureProposal(run.engine, inspector(), id)).toMatchObject({ settledAs: null })
+})
+
+test('an operator asks for erasures at their own posts alone, and does not learn which cases stand elsewhere', async () => {
+  const asked = { ...(await lodged()), subjects: ['applicant'], ground: 'court-order' }
+  const ofSeoul = { ...operator, posts: ['SEL'] }
+  for (const number of [asked.number, 26_999_999])
+    expect(await proposeErasure(run.engine, ofSeoul, { ...asked, number })).toEqual({
+      ok: false,
+      refusal: 'not-permitted',
+    })
 })
 
 test('a case that there is not is not erased', async () => {

@@ -20,7 +20,7 @@ export async function proposeErasure(
   actor: Actor,
   asked: CaseKey & { readonly subjects: readonly Subject[]; readonly ground: string },
 ): Promise<Outcome<{ readonly id: string }, ErasureRefusal>> {
-  if (!actor.roles.includes('operator')) return refuse('not-permitted')
+  if (!actor.roles.includes('operator') || !actor.posts.includes(asked.post)) return refuse('not-permitted')
   // An operator sees no case: that there is one of this reference is all that they learn.
   if (!(await asReader(db, systemActor, (tx) => isCase(tx, asked)))) return refuse('case-not-found')
   const id = randomUUID()
@@ -35,12 +35,12 @@ export async function proposeErasure(
   return added ? accept({ id }) : refuse('proposal-open-already')
 }
 
-/** Proposals of erasure, the open ones first. */
+/** Proposals of erasure about cases of the actor's posts, the open ones first. */
 export async function listErasureProposals(
   { db }: Pick<Engine, 'db'>,
   actor: Actor,
 ): Promise<readonly ErasureProposal[]> {
-  return await asReader(db, actor, (tx) => findProposals(tx, MOST))
+  return await asReader(db, actor, (tx) => findProposals(tx, actor.posts, MOST))
 }
 
 /** One proposal; undefined when there is none that the actor may see. */
@@ -49,7 +49,7 @@ export async function findErasureProposal(
   actor: Actor,
   id: string,
 ): Promise<ErasureProposal | undefined> {
-  return await asReader(db, actor, (tx) => findProposal(tx, id))
+  return await asReader(db, actor, (tx) => findProposal(tx, actor.posts, id))
 }
 
 /** Declines a proposal, or takes it back; nothing is erased. */

@@ -6,7 +6,7 @@ import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
 import type { RegistryPlaces } from './keep-people.action.ts'
-import { addMandate, listMandates, revokeMandate } from './mandates.store.ts'
+import { addMandate, findMandate, listMandates, revokeMandate } from './mandates.store.ts'
 import { findPerson } from './people.store.ts'
 import type { Mandate, Person } from './person.ts'
 import type { RegistryRefusal } from './refusals.ts'
@@ -32,15 +32,20 @@ export async function recordMandate(
   })
 }
 
-/** Ends a mandate on a day: from that day on it no longer holds. */
+/** Ends a mandate on a day, not before its beginning: from that day on it no longer holds. Only the post that recorded it ends it. */
 export async function endMandate(
   { db }: Pick<RegistryPlaces, 'db'>,
   actor: Actor,
   { id, on }: { readonly id: string; readonly on: PlainDate },
 ): Promise<Outcome<{ readonly id: string }, RegistryRefusal>> {
   if (!keepsRegistry(actor)) return refuse('not-permitted')
-  const ended = await asActor(db, actor, (tx) => revokeMandate(tx, id, on))
-  return ended ? accept({ id }) : refuse('mandate-not-known')
+  return await asActor(db, actor, async (tx) => {
+    const mandate = await findMandate(tx, id)
+    if (!mandate || mandate.revokedOn !== null) return refuse('mandate-not-known')
+    if (!actor.posts.includes(mandate.post)) return refuse('not-permitted')
+    if (on < mandate.from) return refuse('mandate-not-valid')
+    return (await revokeMandate(tx, id, on)) ? accept({ id }) : refuse('mandate-not-known')
+  })
 }
 
 /** A mandate with both its people, as far as the reader's posts know them. */

@@ -42,7 +42,7 @@ export async function findMandateEnds(tx: Tx, ids: readonly string[]): Promise<R
   return new Map(rows.map(({ id, end }) => [id, end]))
 }
 
-/** Ends a mandate on a day; false when there is none of that id that still stands. */
+/** Ends a mandate on a day; false when there is none of that id that still stands, or the actor's posts did not record it. */
 export async function revokeMandate(tx: Tx, id: string, on: PlainDate): Promise<boolean> {
   const { rowCount } = await tx.query('UPDATE mandates SET revoked_on = $2 WHERE id = $1 AND revoked_on IS NULL', [
     id,

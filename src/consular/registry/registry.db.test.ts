@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Actor } from '#src/platform/database/index.ts'
 import { asActor, asReader } from '#src/platform/database/index.ts'
 import { withClient } from '#src/platform/postgresql/index.ts'
 import { plainDate } from '#src/standards/calendar/index.ts'
@@ -103,6 +104,38 @@ test('a mandate holds between two known people until it is ended', async () => {
     ok: false,
     refusal: 'mandate-not-valid',
   })
+})
+
+test('a mandate is ended by the post that recorded it, and not before its beginning', async () => {
+  const [child, guardian] = [await known('Болатов', 'Бала'), await known('Болатова', 'Ана')]
+  // Known at both posts, so that the officers of both see the mandate.
+  await withClient(run.db.superuser, (client) =>
+    client.query(`UPDATE people SET posts = '{BUS,SEL}' WHERE id = $1`, [child]),
+  )
+  const officer = run.officer('BUS')
+  const made = await recordMandate(run.engine, officer, {
+    post: 'BUS',
+    principal: child,
+    representative: guardian,
+    kind: 'guardian',
+    from: plainDate('2026-01-01'),
+    until: null,
+  })
+  if (!made.ok) throw new Error(made.refusal)
+  const { id } = made.value
+  const elsewhere = run.officer('SEL')
+  const end = (actor: Actor, on: string) => endMandate(run.engine, actor, { id, on: plainDate(on) })
+  expect(await asReader(run.db, elsewhere, (tx) => findMandate(tx, id))).toMatchObject({ revokedOn: null })
+  expect(await end(elsewhere, '2026-11-23')).toEqual({ ok: false, refusal: 'not-permitted' })
+  expect(await end(officer, '1900-01-01')).toEqual({ ok: false, refusal: 'mandate-not-valid' })
+  expect(await end(officer, '2025-12-31')).toEqual({ ok: false, refusal: 'mandate-not-valid' })
+
+  const revoke = (actor: Actor, on: string) =>
+    asActor(run.db, actor, (tx) => tx.query('UPDATE mandates SET revoked_on = $2 WHERE id = $1', [id, on]))
+  expect((await revoke(elsewhere, '2026-11-23')).rowCount).toBe(0)
+  await expect(revoke(officer, '1900-01-01')).rejects.toThrow(/row-level security/)
+  expect(await end(officer, '2026-01-01')).toMatchObject({ ok: true })
+  expect((await revoke(officer, '2026-11-23')).rowCount).toBe(0)
 })
 
 test('both people of a mandate are told where they are known, and whoever keeps no registry is told nothing', async () => {

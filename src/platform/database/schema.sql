@@ -559,7 +559,13 @@ TABLE erasure_proposals
   CREATE INDEX erasure_proposals_newest ON public.erasure_proposals USING btree (proposed_at DESC)
   CREATE UNIQUE INDEX erasure_proposals_open ON public.erasure_proposals USING btree (post, number) WHERE (settled_as IS NULL)
   ROW LEVEL SECURITY FORCED
-  POLICY erasure_proposals_are_for_both_hands FOR ALL TO PUBLIC USING (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR elshi_has_role('operator'::text) OR elshi_has_role('inspector'::text)))
+  POLICY erasure_proposals_are_for_both_hands_at_their_posts FOR ALL TO PUBLIC USING (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR ((elshi_has_role('operator'::text) OR elshi_has_role('inspector'::text)) AND elshi_may_see_post(post))))
+  POLICY erasure_proposals_are_made_by_operators AS RESTRICTIVE FOR INSERT TO elshi_app WITH CHECK (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR (elshi_has_role('operator'::text) AND (proposed_by = elshi_actor()) AND (settled_as IS NULL))))
+  POLICY erasure_proposals_are_settled_once AS RESTRICTIVE FOR UPDATE TO elshi_app USING (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR (settled_as IS NULL))) WITH CHECK (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR ((settled_by = elshi_actor()) AND
+CASE settled_as
+    WHEN 'withdrawn'::text THEN (proposed_by = elshi_actor())
+    ELSE (elshi_has_role('inspector'::text) AND (proposed_by <> elshi_actor()))
+END)))
   GRANT INSERT, SELECT TO elshi_app
   GRANT (settled_as) UPDATE TO elshi_app
   GRANT (settled_at) UPDATE TO elshi_app
@@ -795,6 +801,7 @@ TABLE mandates
   CREATE INDEX mandates_by_principal ON public.mandates USING btree (principal)
   CREATE INDEX mandates_by_representative ON public.mandates USING btree (representative)
   ROW LEVEL SECURITY FORCED
+  POLICY mandates_are_ended_at_the_post_that_recorded_them AS RESTRICTIVE FOR UPDATE TO elshi_app USING (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR (elshi_may_see_post(post) AND (revoked_on IS NULL)))) WITH CHECK (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR (elshi_may_see_post(post) AND (revoked_on >= valid_from))))
   POLICY mandates_are_recorded_at_a_post_of_the_officer AS RESTRICTIVE FOR INSERT TO elshi_app WITH CHECK (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR ((recorded_by = elshi_actor()) AND elshi_may_see_post(post) AND (EXISTS ( SELECT
    FROM people p
   WHERE (p.id = mandates.principal))) AND (EXISTS ( SELECT
