@@ -15,6 +15,7 @@ import { refuseForgery } from './floor/forgery.ts'
 import { limitVisitors } from './floor/limits.ts'
 import { originsOf } from './floor/origin.ts'
 import { denyByDefault } from './floor/permission.ts'
+import { refuseUnreadable } from './floor/readable-input.ts'
 import { secureHeaders } from './floor/secure-headers.ts'
 import { greetVisitors, knowVisitors } from './floor/visitor.ts'
 import { openApi } from './open-api.ts'
@@ -53,6 +54,7 @@ export async function openServer(elshi: Elshi, faces: readonly FastifyPluginAsyn
   knowVisitors(server, elshi, origins.https, names)
   denyByDefault(server, elshi)
   limitVisitors(server, elshi)
+  refuseUnreadable(server)
   measure(server, elshi)
   await openApi(server)
   await server.register(healthRoutes(elshi))

@@ -2,6 +2,7 @@
 // The form of a command, checked before anything is loaded: a way in may forget to, and a job or a test has none.
 import { z } from 'zod'
 import type { CaseCommand, LodgeCommand, Refusal } from '#src/consular/decisions/index.ts'
+import { canonicalText } from '#src/consular/proof/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { isPlainDate } from '#src/standards/calendar/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
@@ -105,10 +106,10 @@ function checked<T>(shape: z.ZodType, value: unknown): Outcome<T, Refusal> {
   return refuse(refusal('command-malformed', { where: first?.path.slice(0, 3).join('/') || 'command' }))
 }
 
+/** Undefined for what has no canonical form, and so no digest by which it would be known again. */
 function sizeOf(value: unknown): number | undefined {
   try {
-    const text = JSON.stringify(value)
-    return text === undefined ? undefined : Buffer.byteLength(text)
+    return Buffer.byteLength(canonicalText(value))
   } catch {
     return undefined
   }

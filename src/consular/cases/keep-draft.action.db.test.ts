@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { withClient } from '#src/platform/postgresql/index.ts'
 import type { TestEngine } from '#testing/engine.ts'
 import { anonymous, testEngine } from '#testing/engine.ts'
+import type { Draft } from './index.ts'
 import { dropDraft, dropExpiredDrafts, loadDraft, saveDraft } from './index.ts'
 
 let run: TestEngine
@@ -19,8 +20,14 @@ const draft = {
   page: 'reading',
 }
 
+async function keep(draft: Draft, resumeCode?: string) {
+  const saved = await saveDraft(run.engine, anonymous, draft, resumeCode)
+  if (!saved.ok) throw new Error(saved.refusal.code)
+  return saved.value
+}
+
 test('a draft is found again under its code, however the code was typed, and reads as noise in the database', async () => {
-  const { resumeCode } = await saveDraft(run.engine, anonymous, draft)
+  const { resumeCode } = await keep(draft)
   expect(resumeCode).toMatch(/^[0-9A-HJKMNP-TV-Z]{16}$/)
   const typed = resumeCode
     .toLowerCase()
@@ -33,16 +40,16 @@ test('a draft is found again under its code, however the code was typed, and rea
 })
 
 test('saved again under its code it is the newer one', async () => {
-  const { resumeCode } = await saveDraft(run.engine, anonymous, draft)
-  expect((await saveDraft(run.engine, anonymous, { ...draft, page: 'review' }, resumeCode)).resumeCode).toBe(resumeCode)
+  const { resumeCode } = await keep(draft)
+  expect((await keep({ ...draft, page: 'review' }, resumeCode)).resumeCode).toBe(resumeCode)
   expect(await loadDraft(run.engine, resumeCode)).toMatchObject({ page: 'review' })
 })
 
 test('a wrong code, a dropped draft and one whose time is over open nothing', async () => {
-  const { resumeCode, expiresAt } = await saveDraft(run.engine, anonymous, draft)
+  const { resumeCode, expiresAt } = await keep(draft)
   expect(await loadDraft(run.engine, 'ZZZZ-ZZZZ-ZZZZ-ZZZZ')).toBeUndefined()
   expect(await loadDraft(run.engine, "' OR 1=1")).toBeUndefined()
-  const other = await saveDraft(run.engine, anonymous, draft)
+  const other = await keep(draft)
   await dropDraft(run.engine, other.resumeCode)
   expect(await loadDraft(run.engine, other.resumeCode)).toBeUndefined()
   run.engine.clock.moveTo(expiresAt)
@@ -53,5 +60,6 @@ test('a wrong code, a dropped draft and one whose time is over open nothing', as
 
 test('a draft as large as a book is refused', async () => {
   const large = { ...draft, answers: { applicant: { topic: 'x'.repeat(300_000) } } }
-  await expect(saveDraft(run.engine, anonymous, large)).rejects.toThrow(/too large/)
+  const refused = await saveDraft(run.engine, anonymous, large)
+  expect(refused).toMatchObject({ ok: false, refusal: { code: 'command-too-large', details: { most: 256 } } })
 })

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // An unfinished application, kept sealed for some days under a code that its writer notes down.
 import { randomBytes } from 'node:crypto'
-import type { LodgeCommand } from '#src/consular/decisions/index.ts'
+import type { LodgeCommand, Refusal } from '#src/consular/decisions/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import { asActor, asReader, systemActor } from '#src/platform/database/index.ts'
+import type { Outcome } from '#src/standards/outcome/index.ts'
+import { accept, refuse } from '#src/standards/outcome/index.ts'
 import type { Engine } from './engine.ts'
+import { refusal } from './refusals.ts'
 import { codeFrom, typedCode } from './slip-code.ts'
 import { deleteDraft, deleteExpiredDrafts, draftHash, findDraft, putDraft } from './stored/drafts.store.ts'
 
@@ -18,6 +21,7 @@ export type Draft = Pick<LodgeCommand, 'service' | 'serviceVersion' | 'answers' 
   readonly page?: string
 }
 
+type Kept = { readonly resumeCode: string; readonly expiresAt: Date }
 type Places = Pick<Engine, 'db' | 'keyring' | 'clock'>
 
 /** Keeps a draft under the code it had, or under a new one; the time it is kept begins anew. */
@@ -26,9 +30,10 @@ export async function saveDraft(
   actor: Actor,
   draft: Draft,
   resumeCode?: string,
-): Promise<{ readonly resumeCode: string; readonly expiresAt: Date }> {
-  if (JSON.stringify(draft).length > LARGEST)
-    throw new RangeError('The draft is too large to be kept; leave something out.')
+): Promise<Outcome<Kept, Refusal>> {
+  const { length } = JSON.stringify(draft)
+  if (length > LARGEST)
+    return refuse(refusal('command-too-large', { kilobytes: Math.ceil(length / 1024), most: LARGEST / 1024 }))
   const code = (resumeCode !== undefined && typedCode(resumeCode, LENGTH)) || codeFrom(randomBytes(LENGTH), LENGTH)
   const savedAt = clock.now()
   const expiresAt = new Date(savedAt.getTime() + DAYS * 86_400_000)
@@ -43,7 +48,7 @@ export async function saveDraft(
       expiresAt,
     }),
   )
-  return { resumeCode: code, expiresAt }
+  return accept({ resumeCode: code, expiresAt })
 }
 
 /** The draft under a code; undefined when there is none, or none any more. */

@@ -5,7 +5,7 @@ import { may } from '#src/consular/permissions/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import { asReader } from '#src/platform/database/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
-import { countWorkingDays, daysBetween, plainDateAt } from '#src/standards/calendar/index.ts'
+import { countWorkingDays, daysBetween, isPlainDate, plainDateAt } from '#src/standards/calendar/index.ts'
 import type { PersonName } from '#src/standards/names/index.ts'
 import { displayName } from '#src/standards/names/index.ts'
 import type { QueueFilter, QueuePage, QueueRow } from './case-file.ts'
@@ -158,10 +158,13 @@ function placeIn(text: string | undefined): QueuePlace | undefined {
     const place: unknown = JSON.parse(Buffer.from(text, 'base64url').toString())
     if (!Array.isArray(place)) return undefined
     const [on, post, number] = place
-    const whole =
-      /^(\d{4}-\d{2}-\d{2}|infinity)$/.test(String(on)) && typeof post === 'string' && Number.isInteger(number)
-    return whole ? [String(on), post, number] : undefined
+    const isDay = typeof on === 'string' && (on === 'infinity' || isPlainDate(on))
+    const isCase = typeof post === 'string' && /^[A-Za-z0-9._:@-]+$/.test(post) && isSerial(number)
+    return isDay && isCase ? [on, post, number] : undefined
   } catch {
     return undefined
   }
 }
+
+/** As PostgreSQL counts cases, in 32 bits. */
+const isSerial = (number: unknown): number is number => Number.isInteger(number) && Math.abs(Number(number)) < 2 ** 31

@@ -13,7 +13,10 @@ import { idText, postId } from '../schemas/said.ts'
 const inspectors = { permission: ['inspector'], tag: 'audit' } as const
 const person = z.object({ id: z.string(), name: z.string() })
 const page = /^(\d{1,19}):(\d{1,9})$/
-const alarmId = /^([\w.:@-]{1,200})~(\d{10,16})$/
+/** Batches are counted by PostgreSQL, in 64 bits. */
+const isPage = (text: string) => BigInt(page.exec(text)?.[1] ?? -1) < 2n ** 63n
+// Fourteen digits of milliseconds reach beyond the year 5000, and are a time to JavaScript and to PostgreSQL.
+const alarmId = /^([\w.:@-]{1,200})~(\d{10,14})$/
 /** Alarms are raised by the hour in which they were. */
 const hourWords = (hour: Date) => `${hour.toISOString().slice(0, 13)}:00Z`
 
@@ -29,7 +32,7 @@ export function auditRoutes(server: FastifyInstance, elshi: Elshi): void {
         actor: idText.optional(),
         post: postId.optional(),
         subject: idText.optional(),
-        after: z.string().regex(page).optional(),
+        after: z.string().regex(page).refine(isPage).optional(),
         limit: z.int().min(1).max(500).default(100),
       }),
       answer: z.object({

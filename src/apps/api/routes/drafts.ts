@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import type { Draft } from '#src/consular/cases/index.ts'
 import { dropDraft, loadDraft, saveDraft } from '#src/consular/cases/index.ts'
+import { accepted } from '../errors.ts'
 import { limitAttempts } from '../floor/limits.ts'
 import { notFound } from '../floor/problem.ts'
 import { addRoute } from '../route.ts'
@@ -33,7 +34,7 @@ export function draftRoutes(server: FastifyInstance, elshi: Elshi): void {
       body: z.strictObject({ draft, resumeCode: resumeCode.optional() }),
       answer: z.object({ resumeCode: z.string(), expiresAt: z.string() }),
     },
-    ({ visitor, body }) => saveDraft(engine, visitor.actor, body.draft as Draft, body.resumeCode),
+    async ({ visitor, body }) => accepted(await saveDraft(engine, visitor.actor, body.draft as Draft, body.resumeCode)),
   )
   addRoute(
     server,

@@ -6,6 +6,7 @@ import type { Elshi } from '#src/apps/compose/index.ts'
 import type { Post, Route } from '#src/consular/posts/index.ts'
 import { findPost, isOpenAt, localTime, statusOn } from '#src/consular/posts/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
+import { isCountry } from '#src/standards/places/index.ts'
 import { sayFor } from '../answer-errors.ts'
 import type { Say } from '../errors.ts'
 import { notFound } from '../floor/problem.ts'
@@ -60,7 +61,10 @@ function findPostRoute(server: FastifyInstance, elshi: Elshi): void {
       url: '/find-post',
       summary: 'Which post serves me? The competent one, or whom to ask, with the reason and its source',
       query: z.strictObject({
-        country: z.string().regex(/^[A-Z]{2}$/),
+        country: z
+          .string()
+          .regex(/^[A-Z]{2}$/)
+          .refine(isCountry),
         region: z.string().max(20).optional(),
         town: z.string().max(80).optional(),
         service: idText,

@@ -2,6 +2,7 @@
 // An application in the hands of its writer: found by the cookie, saved after every page.
 import { randomUUID } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { Refused } from '#src/apps/api/index.ts'
 import type { Draft as KeptDraft } from '#src/consular/cases/index.ts'
 import { dropDraft, loadDraft, saveDraft } from '#src/consular/cases/index.ts'
 import type { Service } from '#src/consular/catalogue/index.ts'
@@ -102,7 +103,9 @@ export async function keepDraft(
   draft: Draft,
   code?: string,
 ): Promise<{ readonly code: string; readonly until: Date }> {
-  const saved = await saveDraft(portal.elshi.engine, writerOf(draft), draft, code)
+  const outcome = await saveDraft(portal.elshi.engine, writerOf(draft), draft, code)
+  if (!outcome.ok) throw new Refused(outcome.refusal)
+  const { value: saved } = outcome
   if (saved.resumeCode !== code) rememberCode(portal, reply, saved.resumeCode)
   return { code: saved.resumeCode, until: saved.expiresAt }
 }
