@@ -199,6 +199,7 @@ export const libraryCard: Service = {
   documents: [
     {
       id: 'card',
+      code: 'LC',
       numbering: 'gapless',
       shows: ['reader', 'born', 'rooms'],
       valid: { known: true, value: { months: 24 }, provision: rules('art. 10') },

@@ -58,7 +58,7 @@ test('issuing a document asks for a fresh sign-in above the open dialog, and goe
   await issuing.getByRole('button', { name: 'Issue the card', exact: true }).click()
   await asked.getByRole('button', { name: `Go on as ${marat?.name}` }).click()
   await issuing.waitFor({ state: 'detached' })
-  await page.getByText('BUS-2026-00001').first().waitFor()
+  await page.getByText('BUS-LC-2026-00001').first().waitFor()
   await page.getByText('Invented: handed over at the window.').first().waitFor()
   expect(page.complaints.filter((one) => !/status of 401/.test(one))).toEqual([])
 })

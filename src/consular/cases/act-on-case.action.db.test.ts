@@ -57,7 +57,7 @@ test('a case goes from lodging to the card in the reader’s hand', async () => 
     step: { id: 'issued', final: 'granted' },
     documents: [{ document: 'card', validUntil: '2028-11-23' }],
   })
-  expect(file?.documents[0]?.number).toMatch(/^BUS-2026-\d{5}$/)
+  expect(file?.documents[0]?.number).toMatch(/^BUS-LC-2026-\d{5}$/)
   expect(await listQueue(run.engine, run.officer('BUS'), { open: false })).toMatchObject({
     rows: [{ step: 'issued', final: 'granted' }],
   })

@@ -76,10 +76,12 @@ async function act(engine: Engine, actor: Actor, tx: Tx, known: Known): Promise<
   const openValue = factOpener(key, keys, stored.facts)
   const today = plainDateAt(engine.clock.now(), engine.posts.timeZoneOf(state.handlingPost))
   const context = contextOf(engine, actor, state, { service, today, answers: answersIn(state, openValue) })
-  const document = numberNeeded(state, command, service)
+  const issued = numberNeeded(state, command, service)
+  const document = service.documents.find(({ id }) => id === issued)
   // Whoever may not do it at all is told so, and not asked to sign in for it.
   if (document && !known.isFresh && may(context.asker, 'act', state)) return refuse(refusal('fresh-sign-in-needed'))
-  const nextNumber = document && (await drawDocumentNumber(tx, state.handlingPost, document, Number(today.slice(0, 4))))
+  const nextNumber =
+    document && (await drawDocumentNumber(tx, state.handlingPost, document.code, Number(today.slice(0, 4))))
   const decided = decide(state, command, nextNumber === undefined ? context : { ...context, nextNumber })
   // A number that was drawn goes back only with the whole transaction.
   if (!decided.ok && document) throw new Withdrawn(decided.refusal)

@@ -83,8 +83,13 @@ test.each<[string, Service, string]>([
   ['a name that need not be given', { ...libraryCard, nameFrom: 'guardian' }, 'must be a required question for a name'],
   [
     'a document that shows nothing known',
-    { ...libraryCard, documents: [{ id: 'card', numbering: 'gapless', shows: ['shoe'] }] },
+    { ...libraryCard, documents: [{ id: 'card', code: 'LC', numbering: 'gapless', shows: ['shoe'] }] },
     'which no question asks',
+  ],
+  [
+    'a code that cannot stand in a number',
+    { ...libraryCard, documents: [{ id: 'card', code: 'LC-1', numbering: 'gapless', shows: [] }] },
+    'is no code for a number',
   ],
   ['pages for members that nobody has', { ...groupVisit, members: { min: 0, max: 0 } }, 'the service has no members'],
   ['a first step that is none', { ...libraryCard, firstStep: 'nowhere' }, 'nowhere is not a step'],

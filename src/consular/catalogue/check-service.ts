@@ -75,6 +75,9 @@ function checkHead(service: Service): Problem[] {
   if (channels.length === 0) add('channels', 'nobody can lodge it; name portal, window or both.')
   const isRange = Number.isInteger(members.min) && members.min >= 0 && members.max >= members.min && members.max <= 99
   if (!isRange) add('members', 'the numbers of members must be whole, from 0 to 99, the lesser first.')
+  for (const { id, code } of service.documents)
+    if (!/^[A-Z]{2,4}$/.test(code))
+      add(`document ${id}`, `"${code}" is no code for a number; write two to four capitals, such as RN.`)
   for (const one of service.evidence)
     if (one.repeats && members.max === 0)
       add(`evidence ${one.id}`, 'it repeats for each member, but the service has no members.')

@@ -107,6 +107,8 @@ export type Ground = { readonly id: string; readonly provision: Provision; reado
 
 export type DocumentKind = {
   readonly id: string
+  /** Two to four capitals, printed in the number: documents of one code are counted together, so that no number is printed twice. */
+  readonly code: string
   /** A travel document is never made to hang on the holder's immigration status. */
   readonly is?: 'travel-document'
   /** Numbers of acts have no gaps: they come from a counter row, not from a sequence. */

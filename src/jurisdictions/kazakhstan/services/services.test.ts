@@ -42,6 +42,11 @@ describe.each(SERVICES.map((service) => [service.id, service] as const))('%s', (
   })
 })
 
+test('each kind of document has a code of its own for its numbers', () => {
+  const codes = SERVICES.flatMap(({ documents }) => documents.map(({ code }) => code))
+  expect(new Set(codes).size).toBe(codes.length)
+})
+
 test('removal from the register is due within two working days of the complete file', () => {
   const [, deregistration] = SERVICES
   expect(deregistration?.timeLimit).toMatchObject({ known: true, value: { count: 2, unit: 'working-days' } })

@@ -153,7 +153,7 @@ export const CONSULAR_DEREGISTRATION: Service = {
     provision: GROUNDS_OF_REFUSAL,
     appealable: unknown('appeal-term'),
   })),
-  documents: [{ id: 'removal-note', numbering: 'gapless', shows: ['name', 'birth-date', 'cause'] }],
+  documents: [{ id: 'removal-note', code: 'RM', numbering: 'gapless', shows: ['name', 'birth-date', 'cause'] }],
   retention: unknown('retention'),
   governingDay: 'lodging',
 }

@@ -39,8 +39,13 @@ export const CONSULAR_REGISTRATION: Service = {
   steps: STEPS,
   grounds: [ground('unreliable-documents'), ground('requirements-not-met'), ground('no-consent')],
   documents: [
-    { id: 'registration-notice', numbering: 'gapless', shows: ['name', 'birth-date', 'stay-kind', 'stay-until'] },
-    { id: 'passport-insert', numbering: 'gapless', shows: ['name', 'birth-date', 'stay-kind'] },
+    {
+      id: 'registration-notice',
+      code: 'RN',
+      numbering: 'gapless',
+      shows: ['name', 'birth-date', 'stay-kind', 'stay-until'],
+    },
+    { id: 'passport-insert', code: 'PI', numbering: 'gapless', shows: ['name', 'birth-date', 'stay-kind'] },
   ],
   retention: unknown('retention'),
   governingDay: 'lodging',
