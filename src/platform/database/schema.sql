@@ -301,6 +301,16 @@ BEGIN
     ON CONFLICT ON CONSTRAINT case_slips_key DO UPDATE SET code_hash = excluded.code_hash, issued_at = excluded.issued_at;
   END IF;
   IF rest -> 'people' IS NOT NULL THEN
+    -- Which accounts are whose is seen by the program alone.
+    PERFORM set_config('elshi.kind', 'system', true);
+    DELETE FROM case_accounts c
+    USING json_to_recordset(rest -> 'people') AS p (subject text, person text), case_people former, applicant_accounts a
+    WHERE p.subject = 'applicant' AND former.post = the_post AND former.number = the_number
+      AND former.subject = p.subject AND former.person <> p.person AND a.person = former.person
+      AND c.account = a.id::text AND c.post = the_post AND c.number = the_number
+      AND NOT EXISTS (SELECT FROM events e WHERE e.post = the_post AND e.number = the_number AND e.sequence = 1
+                        AND e.actor = c.account);
+    PERFORM set_config('elshi.kind', kind, true);
     INSERT INTO case_people (post, number, subject, person)
     SELECT the_post, the_number, p.subject, p.person
     FROM json_to_recordset(rest -> 'people') AS p (subject text, person text)
