@@ -92,6 +92,8 @@ export function contextOf(
 /** What became of a wish: the case after it, or the refusal. */
 export function wish(at: CaseAtHand, by: Asker, on: PlainDate, what: Wish): Outcome<CaseAtHand, Refusal> {
   const command = {
+    // Whoever signs has seen the case as it stands, unless the test says otherwise.
+    ...((what.do === 'co-sign' || what.do === 'decline-co-signature') && { expectedSequence: at.state.sequence }),
     ...what,
     post: at.state.post,
     number: at.state.number,

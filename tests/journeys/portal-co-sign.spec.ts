@@ -84,6 +84,18 @@ test('a co-signer reads who asks, what concerns them and what is ordinary, and s
   expect(await first.getByRole('link', { name: 'Read it' }).count()).toBe(0)
 })
 
+test('a co-signer whose page is older than the case signs nothing, and reads it anew', async () => {
+  const second = await journey.visitor()
+  await enter(second, codes[1] ?? '')
+  await second.getByRole('link', { name: 'Read it' }).click()
+  await second.locator('input[name=expectedSequence]').evaluate((field) => field.setAttribute('value', '1'))
+  await press(second, 'Sign')
+  expect(await second.getByRole('alert').textContent()).toContain('The case has moved on since you opened it.')
+  expect(await heading(second)).toBe('Read and sign')
+  await enter(second, codes[1] ?? '')
+  expect(await second.getByRole('link', { name: 'Read it' }).count()).toBe(1)
+})
+
 test('the leader sees who has signed and who has not', async () => {
   await enter(leader, slip[1] ?? '')
   const shown = (await leader.locator('main').textContent()) ?? ''

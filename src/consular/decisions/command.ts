@@ -24,7 +24,7 @@ export type LodgeCommand = Command & {
 
 export type CaseCommand = Command &
   CaseKey & {
-    /** Last sequence that the actor saw; a case that has moved on since is refused as `case-has-moved-on`. */
+    /** Last sequence that the actor saw; a case that has moved on since is refused as `case-has-moved-on`. Signatures need it. */
     readonly expectedSequence?: number
   } & (
     | {

@@ -38,7 +38,9 @@ const completing: ReadonlySet<CaseCommand['do']> = new Set([
 
 /** What follows from a command in this state: events and facts to seal, or the refusal. Never throws for what people can cause. */
 export function decide(state: CaseState, command: CaseCommand, context: DecisionContext): Decided {
-  if (command.expectedSequence !== undefined && command.expectedSequence !== state.sequence)
+  const isSignature = command.do === 'co-sign' || command.do === 'decline-co-signature'
+  // Nobody signs answers that were not before them: a signature names what was seen.
+  if ((isSignature || command.expectedSequence !== undefined) && command.expectedSequence !== state.sequence)
     return refuse(because('case-has-moved-on'))
   const refusal = notOffered(command.do, state, context)
   if (refusal) return refuse(refusal)

@@ -48,6 +48,21 @@ describe('a correction after a signature', () => {
     expect(signedAgain.state.step).toBe('under-examination')
   })
 
+  test('refuses the signature of whoever read the answers before it, and of whoever does not say what they read', () => {
+    const corrected = having(group(), anotherDay)
+    for (const kind of ['co-sign', 'decline-co-signature'] as const) {
+      const signed = (expectedSequence: number | undefined) =>
+        refusedAs(corrected, signer('member-1'), '2026-11-26', {
+          do: kind,
+          signer: 'member-1',
+          expectedSequence,
+        } as Wish)
+      expect(signed(group().state.sequence)).toBe('case-has-moved-on')
+      expect(signed(undefined)).toBe('case-has-moved-on')
+      expect(signed(corrected.state.sequence)).toBe('met')
+    }
+  })
+
   test('asks again while the others are still awaited, and whoever declined is asked with them', () => {
     const corrected = having(group(), signs('member-1'), declines('member-2'), anotherDay)
     expect(corrected.state.step).toBe('awaiting-signatures')

@@ -26,7 +26,7 @@ export function actionPage(reader: Reader, input: ActionInput): Markup {
 <h1>${said(reader, action.said)}</h1>
 ${action.weight === 'grave' ? html`<p class="inset">${say('portal.case.grave')}</p>` : ''}
 <form method="post" action="/${language}${at}/do/${action.id}" novalidate><input type="hidden" name="csrf" value="${token}">
-<input type="hidden" name="command" value="${commandId}"><input type="hidden" name="sequence" value="${file.sequence}">
+<input type="hidden" name="command" value="${commandId}"><input type="hidden" name="expectedSequence" value="${file.sequence}">
 ${groundChoice(reader, input)}${reasonField(reader, input)}
 <div class="buttons"><button class="button${action.weight === 'grave' ? ' grave' : ''}">${say('portal.case.confirm', { action: said(reader, action.said) })}</button>
 <a href="/${language}${at}">${say('portal.case.not-now')}</a></div></form></div>`

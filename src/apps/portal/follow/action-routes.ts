@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Refused } from '#src/apps/api/index.ts'
 import type { ActionView, CaseCommand, CaseFile, Refusal } from '#src/consular/cases/index.ts'
 import { actOnCase } from '#src/consular/cases/index.ts'
+import type { Mistake } from '../forms/error-summary.ts'
 import { receivePapers } from '../forms/receive-papers.ts'
 import { said } from '../html/said.ts'
 import type { Portal } from '../portal.ts'
@@ -107,13 +108,12 @@ async function takeAction(
       : []),
   ]
   if (mistakes.length > 0) return showAction(portal, request, reply, turn, { reason, mistakes })
-  const sequence = Number(textOf(request.body.sequence))
   const refusal = await act(portal, request, followed, {
     do: 'act',
     action: action.id,
     ...(reason && { reason }),
     ...(ground && { ground }),
-    ...(Number.isSafeInteger(sequence) && sequence > 0 && { expectedSequence: sequence }),
+    ...sequenceIn(request.body),
   })
   if (!refusal) return reply.redirect(`/${reader.language}${followed.at}`, 303)
   return showAction(portal, request, reply, turn, {
@@ -141,13 +141,19 @@ async function takeMessage(
   return reply.redirect(`/${reader.language}${followed.at}#line`, 303)
 }
 
-function showSign(portal: Portal, reply: FastifyReply, { reader, followed }: Turn): FastifyReply {
+function showSign(
+  portal: Portal,
+  reply: FastifyReply,
+  { reader, followed }: Turn,
+  mistakes: readonly Mistake[] = [],
+): FastifyReply {
   const { file, signer } = followed
   const isAsked = file.actions.some((action) => action.do === 'co-sign' && !action.notYet)
   if (!isAsked || signer === undefined) return reply.redirect(`/${reader.language}${followed.at}`, 303)
   return sendPage(portal, reply, reader, {
     ...pageOfCase(`${followed.at}/sign`, reader.say('portal.sign.title')),
-    main: signPage(reader, { ...caseInput(portal, reply, reader, followed), signer }),
+    ...(mistakes.length > 0 && { wrong: true, status: 409 }),
+    main: signPage(reader, { ...caseInput(portal, reply, reader, followed), signer, mistakes }),
   })
 }
 
@@ -160,10 +166,24 @@ async function takeSign(
   const { signer } = turn.followed
   const go = request.body.go === 'co-sign' ? 'co-sign' : 'decline-co-signature'
   if (signer !== undefined && (request.body.go === 'co-sign' || request.body.go === 'decline-co-signature')) {
-    const refusal = await act(portal, request, turn.followed, { do: go, signer })
+    const refusal = await act(portal, request, turn.followed, { do: go, signer, ...sequenceIn(request.body) })
+    if (refusal?.code === 'case-has-moved-on') return showSignAnew(portal, request, reply, turn)
     if (refusal) throw new Refused(refusal)
   }
   return reply.redirect(`/${turn.reader.language}${turn.followed.at}`, 303)
+}
+
+/** The case as it stands now, with the sentence that says so: what was read before is not signed. */
+async function showSignAnew(
+  portal: Portal,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { reader }: Turn,
+): Promise<FastifyReply> {
+  const followed = await openFollowed(portal, request, reply, reader.language)
+  return followed
+    ? showSign(portal, reply, { reader, followed }, [{ text: reader.say('portal.sign.moved-on') }])
+    : reply
 }
 
 /** One command for each file; the ids follow from the form's own, so that a form sent twice adds nothing. */
@@ -218,8 +238,15 @@ async function act(
   const command = { ...deed, ...key, commandId } as CaseCommand
   const outcome = await actOnCase(portal.elshi.engine, request.visitor.actor, command)
   if (outcome.ok) return undefined
-  if (outcome.refusal.code === 'case-has-moved-on') throw new Refused(outcome.refusal)
+  const isSignature = deed.do === 'co-sign' || deed.do === 'decline-co-signature'
+  if (outcome.refusal.code === 'case-has-moved-on' && !isSignature) throw new Refused(outcome.refusal)
   return outcome.refusal
+}
+
+/** Which state of the case the form was drawn from. */
+function sequenceIn(body: Record<string, unknown>): { readonly expectedSequence?: number } {
+  const sequence = Number(textOf(body.expectedSequence))
+  return Number.isSafeInteger(sequence) && sequence > 0 ? { expectedSequence: sequence } : {}
 }
 
 function actionNamed({ actions }: CaseFile, id: string): ActionView | undefined {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A second person reads what they are to sign, and signs or declines.
+import { errorSummary } from '../forms/error-summary.ts'
 import type { Markup } from '../html/markup.ts'
 import { html } from '../html/markup.ts'
 import { said } from '../html/said.ts'
@@ -10,7 +11,7 @@ import type { CaseInput } from './case-page.ts'
 export function signPage(reader: Reader, input: CaseInput & { readonly signer: string }): Markup {
   const { say, language } = reader
   const { file, at, token, commandId, postName, signer } = input
-  return html`<div class="column">
+  return html`${errorSummary(reader, input.mistakes)}<div class="column">
 <p class="trail"><a href="/${language}${at}">${say('portal.case.back')}</a></p>
 <p class="progress number">${file.reference}</p>
 <h1>${say('portal.sign.title')}</h1>
@@ -21,6 +22,7 @@ ${answersOf(reader, input, 'h2')}</div>
 <p>${say('portal.sign.declare')}</p>
 <form method="post" action="/${language}${at}/sign" novalidate><input type="hidden" name="csrf" value="${token}">
 <input type="hidden" name="command" value="${commandId}"><input type="hidden" name="signer" value="${signer}">
+<input type="hidden" name="expectedSequence" value="${file.sequence}">
 <div class="buttons"><button class="button" name="go" value="co-sign">${say('portal.sign.sign')}</button>
 <button class="button quiet" name="go" value="decline-co-signature">${say('portal.sign.decline')}</button></div></form></div>`
 }

@@ -82,7 +82,8 @@ function walk(example: Example): CaseState {
   if (!lodged.ok) throw new Error(`Not lodged: ${JSON.stringify(lodged.refusal)}`)
   let state = take(service, undefined, lodged.value.events, lodgedOn)
   for (const { on, by: role, ...deed } of example.walk) {
-    const next = { commandId: 'c', post: state.post, number: state.number, ...deed } as CaseCommand
+    const { post: at, number, sequence: expectedSequence } = state
+    const next = { commandId: 'c', post: at, number, expectedSequence, ...deed } as CaseCommand
     const { nextNumber, ...context } = contextOf(example, role, on)
     const drawn = numberNeeded(state, next, service) ? { nextNumber } : {}
     const decided = decide(state, next, { ...context, ...drawn })
