@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Button, Group, Loader, Title } from '@mantine/core'
 import { useState } from 'react'
+import { useSession } from '../api/queries.ts'
 import { useSpeech } from '../language/language.tsx'
 import { dayTyped } from '../language/typed-day.ts'
 import { DayField } from '../marks/day-field.tsx'
@@ -14,6 +15,7 @@ import { useEndMandate, useMandates } from './people.ts'
 export function Mandates({ person }: { person: string }) {
   const { say } = useSpeech()
   const mandates = useMandates(person)
+  const isOwn = useOwnPosts()
   const [entering, setEntering] = useState(false)
   return (
     <section aria-labelledby="mandates">
@@ -27,7 +29,7 @@ export function Mandates({ person }: { person: string }) {
         {mandates.data?.mandates.map((mandate) => (
           <li key={mandate.id}>
             <MandateWords mandate={mandate} />
-            {mandate.revokedOn === null && <EndMandate mandate={mandate} />}
+            {mandate.revokedOn === null && isOwn(mandate.post) && <EndMandate mandate={mandate} />}
           </li>
         ))}
       </ul>
@@ -40,6 +42,13 @@ export function Mandates({ person }: { person: string }) {
       )}
     </section>
   )
+}
+
+/** Whether a post is one of the officer's: only the post that recorded a mandate ends it. */
+function useOwnPosts(): (post: string) => boolean {
+  const session = useSession()
+  const own = new Set(session.data?.officer?.positions.map((position) => position.post) ?? [])
+  return (post) => own.has('*') || own.has(post)
 }
 
 function EndMandate({ mandate }: { mandate: Mandate }) {
