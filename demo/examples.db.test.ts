@@ -45,15 +45,17 @@ async function lodge({ id, service, post, channel, language, answers, lodgedOn }
   return lodged.value
 }
 
-async function work({ id, post, walk }: WorkedExample, { key, reference, coSigners }: Lodged): Promise<void> {
+async function work({ id, post, walk }: WorkedExample, { key, reference, coSigners, sequence }: Lodged): Promise<void> {
+  let expectedSequence = sequence
   for (const [index, { on: day, by, ...deed }] of walk.entries()) {
     const engine = on(day, post)
     const slipCode = coSigners.find(({ subject }) => 'signer' in deed && subject === deed.signer)?.slipCode
     const actor = slipCode === undefined ? officer(post, by) : await followCase(engine, { reference, slipCode })
     if (!actor) throw new Error('The slip of the co-signer opens nothing.')
-    const command = { ...deed, ...key, commandId: `example-${id}-${index}` } as CaseCommand
+    const command = { ...deed, ...key, commandId: `example-${id}-${index}`, expectedSequence } as CaseCommand
     const done = await actOnCase(engine, actor, command, { isFresh: true })
     if (!done.ok) throw new Error(`${JSON.stringify(deed)} was refused: ${JSON.stringify(done.refusal)}`)
+    expectedSequence = done.value.sequence
   }
 }
 

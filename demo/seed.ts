@@ -69,8 +69,9 @@ async function makeCase(elshi: Elshi, place: DemoPost, number: number): Promise<
   try {
     await liveThrough(elshi, place, number)
   } catch (error) {
-    // An earlier version of the program invented this case otherwise: it stays as it is.
-    if (!(error instanceof Unwilling && error.code === 'command-already-used')) throw error
+    // An earlier version of the program invented this case otherwise, or somebody worked it meanwhile: it stays as it is.
+    const stays = ['command-already-used', 'case-has-moved-on']
+    if (!(error instanceof Unwilling && stays.includes(error.code))) throw error
   }
 }
 
@@ -93,13 +94,14 @@ async function liveThrough({ engine }: Elshi, place: DemoPost, number: number): 
     await lodgeCase(then, lodger, { ...command, channel, language, answers, files: [] }),
     invented.id,
   )
+  let expectedSequence = lodged.sequence
   for (const [index, deed] of deedsOf(random, invented, begun, local).entries()) {
     if (deed.at > now) return
     clock.moveTo(deed.at)
     const actor = await actorFor(then, place.post, deed, lodged)
     const commandId = `demo-${invented.id}-${index + 1}`
-    const asked = { ...deed.command, ...lodged.key, commandId } as CaseCommand
-    required(await actOnCase(then, actor, asked, { isFresh: true }), invented.id)
+    const asked = { ...deed.command, ...lodged.key, commandId, expectedSequence } as CaseCommand
+    expectedSequence = required(await actOnCase(then, actor, asked, { isFresh: true }), invented.id).sequence
   }
 }
 
