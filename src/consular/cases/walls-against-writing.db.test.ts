@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // What nobody writes past the walls between posts, compartments and applicants, even when a statement of ours forgets its condition.
-import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor, Tx } from '#src/platform/database/index.ts'
 import { asActor, asReader, systemActor } from '#src/platform/database/index.ts'
 import type { TestEngine } from '#testing/engine.ts'
 import { account, anonymous, testEngine } from '#testing/engine.ts'
-import { askForVisit } from '#testing/group-visit/index.ts'
-import { askForCard } from '#testing/library-card/index.ts'
+import { lodgeWalledCases } from '#testing/walled-cases.ts'
 import type { CaseKey } from './index.ts'
-import { lodgeCase } from './index.ts'
 
 let run: TestEngine
 let busan: CaseKey
@@ -19,15 +16,7 @@ let mine: CaseKey
 
 beforeAll(async () => {
   run = await testEngine()
-  const lodged = async (command: Parameters<typeof lodgeCase>[2], actor: Actor = anonymous) => {
-    const outcome = await lodgeCase(run.engine, actor, command)
-    if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal))
-    return outcome.value.key
-  }
-  busan = await lodged(askForCard(randomUUID()))
-  seoul = await lodged(askForCard(randomUUID(), { post: 'SEL' }))
-  family = await lodged(askForVisit(randomUUID()))
-  mine = await lodged(askForCard(randomUUID()), account())
+  ;({ busan, seoul, family, mine } = await lodgeWalledCases(run))
 })
 afterAll(() => run.stop())
 

@@ -6,10 +6,9 @@ import type { Actor } from '#src/platform/database/index.ts'
 import { asActor, asReader } from '#src/platform/database/index.ts'
 import type { TestEngine } from '#testing/engine.ts'
 import { account, anonymous, testEngine } from '#testing/engine.ts'
-import { askForVisit } from '#testing/group-visit/index.ts'
-import { askForCard } from '#testing/library-card/index.ts'
+import { lodgeWalledCases } from '#testing/walled-cases.ts'
 import type { CaseCommand, CaseKey } from './index.ts'
-import { actOnCase, lodgeCase, saveDraft } from './index.ts'
+import { actOnCase, saveDraft } from './index.ts'
 
 let run: TestEngine
 let busan: CaseKey
@@ -19,15 +18,7 @@ let mine: CaseKey
 
 beforeAll(async () => {
   run = await testEngine()
-  const lodged = async (command: Parameters<typeof lodgeCase>[2], actor: Actor = anonymous) => {
-    const outcome = await lodgeCase(run.engine, actor, command)
-    if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal))
-    return outcome.value.key
-  }
-  busan = await lodged(askForCard(randomUUID()))
-  seoul = await lodged(askForCard(randomUUID(), { post: 'SEL' }))
-  family = await lodged(askForVisit(randomUUID()))
-  mine = await lodged(askForCard(randomUUID()), account())
+  ;({ busan, seoul, family, mine } = await lodgeWalledCases(run))
   await saveDraft(run.engine, account(), { service: 'library-card', serviceVersion: '1', answers: {}, files: [] })
 })
 afterAll(() => run.stop())
