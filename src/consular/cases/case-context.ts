@@ -30,7 +30,7 @@ export function contextOf(
     ...known,
     asker: askerOf(actor, state, state.handlingPost),
     checks,
-    postMayServe: (post, service) => posts.mayServe(post, service, known.today),
+    postMayServe: posts.mayServe,
     calendar: posts.calendarOf(state.handlingPost),
   }
 }

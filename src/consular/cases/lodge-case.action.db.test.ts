@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildCatalogue } from '#src/consular/catalogue/index.ts'
 import { withClient } from '#src/platform/postgresql/index.ts'
+import { plainDate } from '#src/standards/calendar/index.ts'
 import type { TestEngine } from '#testing/engine.ts'
 import { account, anonymous, testEngine } from '#testing/engine.ts'
-import { askForCard } from '#testing/library-card/index.ts'
+import { askForCard, libraryCard } from '#testing/library-card/index.ts'
 import { followCase, lodgeCase, readCase } from './index.ts'
 
 let run: TestEngine
@@ -128,4 +130,37 @@ test('no fact of a person stands in the log, in receipts or in the queue', async
   })
   for (const secret of ['tell.nobody', '1990-05-17', 'Ойдан', 'Oidan', value.slipCode])
     expect(text).not.toContain(secret)
+})
+
+describe('a paper day', () => {
+  const second = { ...libraryCard, version: '2', from: plainDate('2026-11-20') }
+  const lodge = (serviceVersion: string, occurredOn: string) =>
+    lodgeCase(
+      {
+        ...run.engine,
+        catalogue: buildCatalogue([libraryCard, second], { texts: { has: () => true }, languages: ['en'] }),
+      },
+      run.officer('BUS'),
+      askForCard(randomUUID(), { channel: 'window', serviceVersion, occurredOn: plainDate(occurredOn) }),
+    )
+
+  test('is lodged under the version that was in force on it, and under no other', async () => {
+    expect(await lodge('1', '2026-11-19')).toMatchObject({ ok: true })
+    expect(await lodge('2', '2026-11-20')).toMatchObject({ ok: true })
+    expect(await lodge('2', '2026-11-19')).toMatchObject({
+      refusal: { code: 'service-has-changed', details: { version: '1' } },
+    })
+    expect(await lodge('1', '2026-11-20')).toMatchObject({ refusal: { code: 'service-has-changed' } })
+  })
+
+  test('before the first version, ahead of time or of long ago is refused with its ground', async () => {
+    expect(await lodge('1', '2026-11-24')).toMatchObject({ refusal: { code: 'day-not-come' } })
+    expect(await lodge('1', '1926-11-20')).toMatchObject({ refusal: { code: 'day-too-long-ago' } })
+    const begun = { ...libraryCard, from: plainDate('2026-11-20') }
+    const catalogue = buildCatalogue([begun], { texts: { has: () => true }, languages: ['en'] })
+    const early = askForCard(randomUUID(), { channel: 'window', occurredOn: plainDate('2026-11-19') })
+    expect(await lodgeCase({ ...run.engine, catalogue }, run.officer('BUS'), early)).toMatchObject({
+      refusal: { code: 'service-not-in-force', details: { day: '2026-11-19', begins: '2026-11-20' } },
+    })
+  })
 })

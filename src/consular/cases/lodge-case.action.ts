@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Service, Subject } from '#src/consular/catalogue/index.ts'
 import type { Decision, LodgeCommand, Refusal } from '#src/consular/decisions/index.ts'
-import { decideLodging } from '#src/consular/decisions/index.ts'
+import { decideLodging, lodgingDay } from '#src/consular/decisions/index.ts'
 import type { CaseKey } from '#src/consular/history/index.ts'
 import { caseNumber, foldCase, reference } from '#src/consular/history/index.ts'
 import { CHAIN_START } from '#src/consular/proof/index.ts'
@@ -72,18 +72,33 @@ function decideNow(engine: Engine, actor: Actor, command: LodgeCommand): Outcome
   const { catalogue, posts, checks } = engine
   if (!posts.ids.includes(command.post)) return refuse(refusal('post-not-known', { post: command.post }))
   const today = plainDateAt(engine.clock.now(), posts.timeZoneOf(command.post))
-  const service = catalogue.current(command.service, today)
-  if (!service) return refuse(refusal('service-not-offered', { service: command.service }))
+  const asker = lodgerOf(actor, command.post)
+  const day = lodgingDay(command.occurredOn, { today, asker })
+  if (!day.ok) return day
+  const service = catalogue.current(command.service, day.value)
+  if (!service) return refuse(notInForce(engine, command.service, day.value))
+  const answered = catalogue
+    .versions()
+    .find(({ id, version }) => id === command.service && version === command.serviceVersion)
   const decided = decideLodging(command, {
     today,
-    asker: lodgerOf(actor, command.post),
+    asker,
     checks,
-    postMayServe: (post, id) => posts.mayServe(post, id, today),
-    districtOf: (post, id, answers) => posts.districtOf?.(post, id, answers, today) ?? 'not-known',
+    postMayServe: posts.mayServe,
+    districtOf: (post, id, answers, on) => posts.districtOf?.(post, id, answers, on) ?? 'not-known',
     service,
     digest: catalogue.digest(service),
+    ...(answered && { answered }),
   })
   return decided.ok ? accept({ decision: decided.value, service, today }) : decided
+}
+
+/** No version is taken in place of one that was not in force. */
+function notInForce({ catalogue }: Engine, service: string, day: PlainDate): Refusal {
+  const begins = catalogue.begins(service)
+  return begins === undefined
+    ? refusal('service-not-offered', { service })
+    : refusal('service-not-in-force', { day, begins })
 }
 
 /** Seals, records and saves what was decided. */

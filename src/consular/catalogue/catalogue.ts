@@ -9,6 +9,8 @@ import type { Service } from './service.ts'
 export type Catalogue = {
   /** The version in force on a day; undefined when none is. */
   readonly current: (id: string, on: PlainDate) => Service | undefined
+  /** The first day on which any version that the files define may be lodged; undefined for a service that is none. */
+  readonly begins: (id: string) => PlainDate | undefined
   readonly byDigest: (digest: string) => Service | undefined
   readonly digest: (service: Service) => string
   /** The newest version of each service, in the order of definition. */
@@ -40,6 +42,7 @@ export function buildCatalogue(
   for (const list of byId.values()) list.sort((one, other) => (one.from < other.from ? 1 : -1))
   return {
     current: (id, on) => byId.get(id)?.find((service) => service.from <= on),
+    begins: (id) => byId.get(id)?.at(-1)?.from,
     byDigest: (digest) => versions.get(digest),
     digest: (service) => digests.get(service) ?? digestOf(service),
     list: () => [...byId.values()].flatMap((list) => list.slice(0, 1)),

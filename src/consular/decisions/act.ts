@@ -8,6 +8,7 @@ import type { CaseCommand } from './command.ts'
 import type { DecisionContext, Refusal } from './decision.ts'
 import type { Draft } from './draft.ts'
 import { words } from './draft.ts'
+import { governingDay } from './governing-day.ts'
 import type { StepAction } from './permit.ts'
 import { actionNotOffered, appealedGround, findAction, hindrance, signaturesOpen } from './permit.ts'
 import { possiblePieces } from './pieces.ts'
@@ -117,7 +118,11 @@ function remark({ draft, command: { reason } }: Doing): undefined {
 /** Named alone, a piece is asked of everyone for whom it is kept. */
 function requestEvidence({ draft, command, context }: Doing): Refusal | undefined {
   const { state, service } = draft
-  const possible = possiblePieces(service, { answers: context.answers, today: context.today, members: state.members })
+  const possible = possiblePieces(service, {
+    answers: context.answers,
+    today: governingDay(service, state, draft.on),
+    members: state.members,
+  })
   const pieces: Piece[] = []
   for (const asked of command.evidence ?? []) {
     const found = possible.filter(({ evidence, subject }) =>

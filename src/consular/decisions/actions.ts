@@ -6,6 +6,7 @@ import { needsOf } from './act.ts'
 import type { ActionView } from './action-view.ts'
 import type { CaseCommand } from './command.ts'
 import type { DecisionContext } from './decision.ts'
+import { governingDay } from './governing-day.ts'
 import type { StepAction } from './permit.ts'
 import { actionNotOffered, hindrance, isSignedBefore, notOffered } from './permit.ts'
 import { mayJudge, piecesFor, possiblePieces } from './pieces.ts'
@@ -91,9 +92,11 @@ function hasObject(act: General, state: CaseState, context: DecisionContext): bo
     case 'sight-evidence':
     case 'accept-evidence':
     case 'reject-evidence':
-      return piecesFor(act, state, possiblePieces(service, { answers, today, members: state.members })).some((piece) =>
-        mayJudge(act, piece, state, asker),
-      )
+      return piecesFor(
+        act,
+        state,
+        possiblePieces(service, { answers, today: governingDay(service, state, today), members: state.members }),
+      ).some((piece) => mayJudge(act, piece, state, asker))
     case 'co-sign':
     case 'decline-co-signature':
       return state.coSigners

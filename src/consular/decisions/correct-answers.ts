@@ -6,6 +6,7 @@ import { correctedFacts, refOf } from './answer-facts.ts'
 import type { CaseCommand } from './command.ts'
 import type { DecisionContext, Refusal } from './decision.ts'
 import type { Draft } from './draft.ts'
+import { governingDay } from './governing-day.ts'
 import { neededPieces } from './pieces.ts'
 import { because } from './refusals.ts'
 import { signAnew, signersOf } from './signers.ts'
@@ -19,14 +20,15 @@ export function correctAnswers(
   const { state, service } = draft
   if (state.erased.length > 0) return because('case-is-erased')
   const { today, checks } = context
+  const ruledOn = governingDay(service, state, today)
   const merged = merge(context.answers, command.answers)
-  const { answers, problems } = checkAnswers(service, merged, { today, checks, members: state.members })
+  const { answers, problems } = checkAnswers(service, merged, { today, ruledOn, checks, members: state.members })
   if (Object.keys(problems).length > 0) return because('answers-incomplete', { fields: problems })
   const facts = correctedFacts(service, { before: context.answers, after: answers, known: state.facts })
   if (facts.length === 0) return because('nothing-corrected')
   const printed = printedOn(draft, context.answers, answers)
   if (printed !== undefined) return because('document-shows-it', { details: { number: printed } })
-  const given = { answers, today, members: state.members }
+  const given = { answers, today: ruledOn, members: state.members }
   const signers = signersOf(service, { ...given, today: state.lodgedOn })
   if (state.decision && state.coSigners.some(({ stands }) => stands === 'signed')) return because('decided-as-signed')
   draft.facts.push(...facts)

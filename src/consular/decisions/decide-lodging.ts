@@ -16,22 +16,26 @@ import { signersOf } from './signers.ts'
 
 /** Whether a case begins, and with which events. */
 export function decideLodging(command: LodgeCommand, context: LodgingContext): Decided {
-  const refusal = mayNotLodge(command, context)
-  if (refusal) return refuse(refusal)
   const day = lodgingDay(command.occurredOn, context)
   if (!day.ok) return day
-  const { today, checks, service } = context
-  const { answers, problems } = checkAnswers(service, command.answers, { today, checks })
+  const refusal = mayNotLodge(command, context, day.value)
+  if (refusal) return refuse(refusal)
+  const { checks, service } = context
+  const { answers, problems } = checkAnswers(service, command.answers, { today: day.value, checks })
   if (Object.keys(problems).length > 0) return refuse(because('answers-incomplete', { fields: problems }))
   return begin(command, context, { answers, day: day.value })
 }
 
-function mayNotLodge({ channel, post, serviceVersion }: LodgeCommand, context: LodgingContext): Refusal | undefined {
+function mayNotLodge(
+  { channel, post, serviceVersion }: LodgeCommand,
+  context: LodgingContext,
+  day: PlainDate,
+): Refusal | undefined {
   const { service, asker, postMayServe } = context
   if (!may(asker, 'lodge', service)) return because('not-permitted')
   if (!service.channels.includes(channel) || asksAsParty(asker) !== (channel === 'portal'))
     return because('wrong-channel')
-  if (!postMayServe(post, service.id)) return because('post-may-not-serve')
+  if (!postMayServe(post, service.id, day)) return because('post-may-not-serve')
   if (serviceVersion === service.version) return undefined
   const fields = context.answered ? changedQuestions(context.answered, service) : {}
   return because('service-has-changed', { details: { version: service.version }, fields })
@@ -44,7 +48,7 @@ function begin(
 ): Decided {
   const { service, digest, districtOf } = context
   const members = Object.keys(answers).length - 1
-  const given = { answers, today: context.today, members }
+  const given = { answers, today: day, members }
   const possible = possiblePieces(service, given)
   const isExpected = (file: LodgeCommand['files'][number]) =>
     possible.some(
@@ -52,7 +56,7 @@ function begin(
         definition.by === 'uploaded' && evidence === file.evidence && subject === file.subject,
     )
   if (!command.files.every(isExpected)) return refuse(because('evidence-not-expected'))
-  const signers = signersOf(service, { ...given, today: day })
+  const signers = signersOf(service, given)
   const facts = answerFacts(service, answers)
   const lodged: CaseEventDraft = {
     kind: 'case-lodged',
@@ -62,7 +66,7 @@ function begin(
       serviceDigest: digest,
       compartment: service.compartment,
       handlingPost: command.post,
-      district: districtOf?.(command.post, service.id, answers) ?? 'not-known',
+      district: districtOf?.(command.post, service.id, answers, day) ?? 'not-known',
       channel: command.channel,
       language: command.language,
       members,

@@ -49,7 +49,8 @@ export function decide(state: CaseState, command: CaseCommand, context: Decision
   const day = commandDay(command.occurredOn, state, { today, asker, moves })
   if (!day.ok) return day
   const draft = draftOf(state, service, day.value, asker.id)
-  const refused = follow(draft, command, context)
+  // What happened on a paper day is judged by that day; whether a mandate still holds is a question of today.
+  const refused = follow(draft, command, command.do === 'record-mandate' ? context : { ...context, today: draft.on })
   if (refused) return refuse(refused)
   if (completing.has(command.do)) moveOnWhenComplete(draft)
   return finish(draft)
@@ -84,7 +85,7 @@ function follow(draft: Draft, command: CaseCommand, context: DecisionContext): R
     case 'revoke-document':
       return onRevocation(draft, command)
     case 'assign':
-      return onAssignment(draft, command)
+      return onAssignment(draft, command, context)
     case 'transfer':
       return onTransfer(draft, command, context)
     case 'add-note':

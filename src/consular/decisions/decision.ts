@@ -14,9 +14,14 @@ type Context = {
   /** Checks that the world or the state defines: identifiers by scheme, countries, regions. */
   readonly checks: AnswerChecks
   /** Whether this post's district covers the applicant, as far as it is known; without it, it is not known. */
-  readonly districtOf?: (post: string, service: string, answers: Answers) => 'inside' | 'outside' | 'not-known'
-  /** Whether a post exists, is open, and its kind may render this service there. */
-  readonly postMayServe: (post: string, service: string) => boolean
+  readonly districtOf?: (
+    post: string,
+    service: string,
+    answers: Answers,
+    on: PlainDate,
+  ) => 'inside' | 'outside' | 'not-known'
+  /** Whether a post exists, is open on a day, and its kind may render this service there. */
+  readonly postMayServe: (post: string, service: string, on: PlainDate) => boolean
 }
 
 export type LodgingContext = Context & {
@@ -36,6 +41,8 @@ export type DecisionContext = Context & {
   readonly calendar: WorkingCalendar
   /** The number drawn for the document that this command issues, when `numberNeeded` names one. */
   readonly nextNumber?: string
+  /** The officer whom an assignment names, once for each position held today at the handling post; none holds no position there. */
+  readonly assignee?: readonly Asker[]
 }
 
 /**

@@ -12,3 +12,5 @@ export { decide, numberNeeded } from './decide.ts'
 export { decideLodging } from './decide-lodging.ts' // how a case begins
 /** What a decision is given and what it gives back. */
 export type { Decided, Decision, DecisionContext, LodgingContext, Refusal } from './decision.ts'
+/** The day on which a case is lodged: the service and the rights of that day hold. */
+export { lodgingDay } from './occurred-on.ts'

@@ -3,10 +3,14 @@ import type { CaseState } from '#src/consular/history/index.ts'
 import type { Asker } from '#src/consular/permissions/index.ts'
 import { asksAsParty } from '#src/consular/permissions/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
+import { addDays } from '#src/standards/calendar/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
 import type { Refusal } from './decision.ts'
 import { because } from './refusals.ts'
+
+/** A paper day is entered soon afterwards. An older one is a slip of the pen in the year, or a file that is not lodged but taken over. */
+const MOST_DAYS_BACK = 366
 
 type When = { readonly today: PlainDate; readonly asker: Asker }
 
@@ -14,7 +18,11 @@ type When = { readonly today: PlainDate; readonly asker: Asker }
 export function lodgingDay(occurredOn: PlainDate | undefined, { today, asker }: When): Outcome<PlainDate, Refusal> {
   if (occurredOn === undefined || occurredOn === today) return accept(today)
   if (occurredOn > today) return refuse(because('day-not-come', { details: { day: occurredOn } }))
-  return asksAsParty(asker) ? refuse(because('day-not-yours')) : accept(occurredOn)
+  if (asksAsParty(asker)) return refuse(because('day-not-yours'))
+  const earliest = addDays(today, -MOST_DAYS_BACK)
+  return occurredOn < earliest
+    ? refuse(because('day-too-long-ago', { details: { day: occurredOn, earliest } }))
+    : accept(occurredOn)
 }
 
 /**

@@ -6,6 +6,7 @@ import type { CaseState } from '#src/consular/history/index.ts'
 import { asksAsParty, may } from '#src/consular/permissions/index.ts'
 import type { CaseCommand } from './command.ts'
 import type { DecisionContext, Refusal } from './decision.ts'
+import { governingDay } from './governing-day.ts'
 import { because } from './refusals.ts'
 
 export type StepAction = Service['steps'][number]['actions'][number]
@@ -19,6 +20,8 @@ const afterTheEnd: ReadonlySet<Act> = new Set([
   'erase-facts',
   'link-person',
 ])
+
+const decides: ReadonlySet<StepAction['does']> = new Set(['grant', 'refuse'])
 
 /** Why this person is not offered this at all; undefined when they are. */
 export function notOffered(act: Act, state: CaseState, context: DecisionContext): Refusal | undefined {
@@ -58,10 +61,11 @@ export function actionNotOffered(
   state: CaseState,
   context: DecisionContext,
 ): Refusal | undefined {
-  const { asker, answers, today } = context
+  const { asker, answers, service } = context
   if (!action)
     return because(state.final === null ? 'action-not-here' : 'case-is-final', { details: { step: stepText(state) } })
   if (!action.by.some((role) => asker.roles.includes(role))) return because('not-permitted')
+  const today = governingDay(service, state, context.today)
   const given = { answers, subject: 'applicant', today, members: state.members }
   if (action.when !== undefined && !holds(action.when, given)) return because('condition-not-met')
   if (action.does === 'appeal' && appealedGround(state, context)?.appealable === undefined)
@@ -78,6 +82,11 @@ export function hindrance(action: StepAction, state: CaseState, context: Decisio
     return because('evidence-outstanding')
   if ((action.does === 'grant' || action.does === 'issue') && signaturesOpen(state))
     return because('signature-outstanding')
+  // Where the decision governs, it is the post's rights on that day which count.
+  if (decides.has(action.does) && context.service.governingDay === 'decision') {
+    const { handlingPost } = state
+    if (!context.postMayServe(handlingPost, context.service.id, context.today)) return because('post-may-not-serve')
+  }
   if (action.notBy !== undefined && whoDid(action.notBy, state, context) === context.asker.id)
     return because('same-officer')
   return action.visits && objects(context) ? because('person-objects') : undefined

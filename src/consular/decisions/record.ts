@@ -2,12 +2,14 @@
 // The commands that are the same in every service: evidence, signatures, replies, payments, notes and the rest.
 import { subjectsOf } from '#src/consular/catalogue/index.ts'
 import type { CaseState } from '#src/consular/history/index.ts'
-import { asksAsParty } from '#src/consular/permissions/index.ts'
+import type { Asker } from '#src/consular/permissions/index.ts'
+import { asksAsParty, may } from '#src/consular/permissions/index.ts'
 import { isSaid } from './act.ts'
 import type { CaseCommand } from './command.ts'
 import type { DecisionContext, Refusal } from './decision.ts'
 import type { Draft } from './draft.ts'
 import { words } from './draft.ts'
+import { governingDay } from './governing-day.ts'
 import { isSignedBefore } from './permit.ts'
 import { mayJudge, piecesFor, possiblePieces } from './pieces.ts'
 import { because } from './refusals.ts'
@@ -24,7 +26,11 @@ type EvidenceCommand = Of<'provide-evidence' | 'sight-evidence' | 'accept-eviden
 
 export function onEvidence(draft: Draft, command: EvidenceCommand, context: DecisionContext): Refusal | undefined {
   const { state, service } = draft
-  const possible = possiblePieces(service, { answers: context.answers, today: context.today, members: state.members })
+  const possible = possiblePieces(service, {
+    answers: context.answers,
+    today: governingDay(service, state, draft.on),
+    members: state.members,
+  })
   const isPiece = (one: { evidence: string; subject: string }) =>
     one.evidence === command.evidence && one.subject === command.subject
   const piece = possible.find(isPiece)
@@ -111,16 +117,29 @@ export function onRevocation(
   return undefined
 }
 
-export function onAssignment(draft: Draft, { officer }: Of<'assign'>): Refusal | undefined {
-  if (draft.state.assignedTo === officer) return because('already-assigned')
+/** A case is given to whoever works on it where it is handled, or to no officer: `null` takes it away and is nobody’s name. */
+export function onAssignment(
+  draft: Draft,
+  { officer }: Of<'assign'>,
+  { assignee = [] }: DecisionContext,
+): Refusal | undefined {
+  const { state } = draft
+  if (state.assignedTo === officer) return because('already-assigned')
+  if (officer !== null && !assignee.some((one) => may(one, 'assign', state)))
+    return because(worksHere(assignee) ? 'officer-not-cleared' : 'officer-not-here')
   draft.events.push({ kind: 'case-assigned', data: { officer } })
   return undefined
+}
+
+/** In ordinary cases at least: then only the class of this one is closed to them. */
+function worksHere(assignee: readonly Asker[]): boolean {
+  return assignee.some((one) => may({ ...one, compartments: ['*'] }, 'assign', { compartment: 'general' }))
 }
 
 export function onTransfer(draft: Draft, command: Of<'transfer'>, context: DecisionContext): Refusal | undefined {
   const { handlingPost, reason } = command
   if (handlingPost === draft.state.handlingPost) return because('already-here')
-  if (!context.postMayServe(handlingPost, draft.service.id)) return because('post-may-not-serve')
+  if (!context.postMayServe(handlingPost, draft.service.id, draft.on)) return because('post-may-not-serve')
   if (!isSaid(reason)) return because('reason-needed')
   draft.events.push({ kind: 'case-transferred', data: { handlingPost, reason: words(draft, 'transfer', reason) } })
   return undefined

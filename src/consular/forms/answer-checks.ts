@@ -15,7 +15,10 @@ export type AnswerChecks = {
 }
 
 export type FormContext = {
+  /** Days to come and days past are told apart by it. */
   readonly today: PlainDate
+  /** The day against which conditions are held, if not today. */
+  readonly ruledOn?: PlainDate
   readonly checks: AnswerChecks
   /** Members of the group that the form has pages for; without it, those that the answers speak of. */
   readonly members?: number

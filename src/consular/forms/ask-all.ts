@@ -32,7 +32,7 @@ export function askAll(
   const pages: AskedPage[] = []
   for (const section of service.sections) {
     for (const subject of section.repeats ? people.slice(1) : people.slice(0, 1)) {
-      const given = { answers: cleaned, subject, today: context.today, members }
+      const given = { answers: cleaned, subject, today: context.ruledOn ?? context.today, members }
       const isOpen = section.when === undefined || holds(section.when, given)
       const questions = section.questions.map((question): AskedQuestion => {
         if (!isOpen || (question.when !== undefined && !holds(question.when, given)))

@@ -7,11 +7,12 @@ import type { Answers, Said, Service } from '#src/consular/catalogue/index.ts'
 import { holds, subjectsOf } from '#src/consular/catalogue/index.ts'
 import type { FormPage } from '#src/consular/forms/index.ts'
 import { checkAnswers, formOf } from '#src/consular/forms/index.ts'
+import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import { sayFor } from '../answer-errors.ts'
 import { notFound } from '../floor/problem.ts'
 import { addRoute } from '../route.ts'
-import { answers } from '../schemas/command.ts'
+import { answers, plainDate } from '../schemas/command.ts'
 import { idText, said } from '../schemas/said.ts'
 import { spoken } from '../spoken.ts'
 import { placeOptions } from './place-options.ts'
@@ -75,10 +76,11 @@ function formRoutes(server: FastifyInstance, elshi: Elshi): void {
       url: '/services/:service/form',
       summary: 'Which version a form must name, and how many people it may hold',
       params: ofService,
+      query: z.strictObject({ on: plainDate.optional() }),
       answer: z.object({ service: z.object({ id: z.string(), version: z.string(), name: z.string() }), members }),
     },
     async (request) => {
-      const { id, version, members: allowed } = getService(elshi, request.params.service)
+      const { id, version, members: allowed } = getService(elshi, request.params.service, request.query.on)
       return { service: { id, version, name: sayFor(elshi, request)(`${id}.title`) }, members: allowed }
     },
   )
@@ -105,6 +107,8 @@ function formRoutes(server: FastifyInstance, elshi: Elshi): void {
         answers,
         members: z.int().min(0).max(100).default(0),
         language: z.string().max(3).optional(),
+        /** The day on which the application came, if it came on paper before today: the version of that day asks. */
+        on: plainDate.optional(),
         /** The version under which a case was lodged; without it, the one in force today. */
         digest: z
           .string()
@@ -120,7 +124,7 @@ function formRoutes(server: FastifyInstance, elshi: Elshi): void {
     async (request) => {
       const { body, params } = request
       const language = elshi.languages.find((one) => one === body.language) ?? request.language
-      return checkedForm(elshi, serviceFor(elshi, params.service, body.digest), body, {
+      return checkedForm(elshi, serviceFor(elshi, params.service, body), body, {
         language,
         visitor: request.visitor,
       })
@@ -131,12 +135,12 @@ function formRoutes(server: FastifyInstance, elshi: Elshi): void {
 function checkedForm(
   elshi: Elshi,
   service: Service,
-  given: { readonly answers: Answers; readonly members: number },
+  given: { readonly answers: Answers; readonly members: number; readonly on?: PlainDate | undefined },
   reader: Pick<FastifyRequest, 'language' | 'visitor'>,
 ) {
   const { language } = reader
   const say = sayFor(elshi, reader)
-  const today = plainDateAt(elshi.engine.clock.now(), 'UTC')
+  const today = given.on ?? plainDateAt(elshi.engine.clock.now(), 'UTC')
   const context = { today, checks: elshi.engine.checks }
   const subjects = subjectsOf(Math.min(given.members, service.members.max))
   const all = Object.fromEntries(subjects.map((subject) => [subject, given.answers[subject] ?? {}]))
@@ -189,15 +193,17 @@ function evidenceFor(
   )
 }
 
-function serviceFor(elshi: Elshi, id: string, digest: string | undefined): Service {
-  if (digest === undefined) return getService(elshi, id)
+type WhichVersion = { readonly digest?: string | undefined; readonly on?: PlainDate | undefined }
+
+function serviceFor(elshi: Elshi, id: string, { digest, on }: WhichVersion): Service {
+  if (digest === undefined) return getService(elshi, id, on)
   const found = elshi.engine.catalogue.byDigest(digest)
   if (found?.id !== id) throw notFound()
   return found
 }
 
-function getService(elshi: Elshi, id: string): Service {
-  const found = elshi.engine.catalogue.current(id, plainDateAt(elshi.engine.clock.now(), 'UTC'))
+function getService(elshi: Elshi, id: string, on?: PlainDate): Service {
+  const found = elshi.engine.catalogue.current(id, on ?? plainDateAt(elshi.engine.clock.now(), 'UTC'))
   if (!found) throw notFound()
   return found
 }

@@ -16,9 +16,9 @@ import { useCheckedForm, useForm, useLodge } from './window.ts'
 /** The whole form on one page: at the window people do not turn pages. */
 export function WindowForm({ service }: { service: string }) {
   const { say, language } = useSpeech()
-  const form = useForm(service)
   const [answers, setAnswers] = useDraft(`window ${service}`, nothingYet)
   const [about, setAbout] = useState<About>({ post: '', language, members: undefined, occurredOn: '' })
+  const { form, on } = useFormOn(service, about.occurredOn)
   const [tried, setTried] = useState(false)
   const [commandId, setCommandId] = useState(() => crypto.randomUUID())
   // Lodging is wished for; it happens as soon as the server has checked what was typed last.
@@ -28,7 +28,11 @@ export function WindowForm({ service }: { service: string }) {
   const posts = useMyPosts()
   const [settled] = useDebouncedValue(answers, 300)
   const members = about.members ?? form.data?.members.min ?? 0
-  const checked = useCheckedForm(service, settled, { members, language: about.language })
+  const checked = useCheckedForm(service, settled, {
+    members,
+    language: about.language,
+    ...on,
+  })
   const post = posts.find(({ id }) => id === about.post) ?? posts[0]
   const lodgeNow = () =>
     lodge.mutate(
@@ -101,6 +105,13 @@ export function WindowForm({ service }: { service: string }) {
       </Button>
     </form>
   )
+}
+
+/** The form of the day on which an application came; a day without one has today's, and lodging says why it cannot be that day. */
+function useFormOn(service: string, day: string) {
+  const today = useForm(service)
+  const then = useForm(service, day)
+  return then.data ? { form: then, on: day === '' ? {} : { on: day } } : { form: today, on: {} }
 }
 
 const nothingYet: Answers = { applicant: {} }

@@ -25,13 +25,14 @@ export type CheckedForm = {
   }[]
 }
 
-export const useForm = (service: string) =>
+/** The form as it is today, or as it was on the day on which an application came on paper. */
+export const useForm = (service: string, on = '') =>
   useQuery({
-    queryKey: ['form', service],
+    queryKey: ['form', service, on],
     queryFn: () =>
       request<{ service: { id: string; version: string; name: string }; members: { min: number; max: number } }>(
         'GET',
-        `/services/${service}/form`,
+        `/services/${service}/form${on && `?on=${on}`}`,
       ),
   })
 
@@ -41,6 +42,8 @@ type About = {
   readonly language: string
   /** The version under which a case was lodged. */
   readonly digest?: string
+  /** The day on which an application came on paper: the version of that day asks. */
+  readonly on?: string
 }
 
 export const useCheckedForm = (service: string, answers: Answers, about: About) =>
