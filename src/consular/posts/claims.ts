@@ -7,6 +7,7 @@ import type { Place } from './place.ts'
 import { livesAtSeat, placeKey } from './place.ts'
 import type { Certainty, District, Network, Post } from './post.ts'
 import type { Source } from './source.ts'
+import { inferredFrom } from './source.ts'
 
 export type Whereabouts = Place & { readonly service: string; readonly on: PlainDate }
 
@@ -59,7 +60,7 @@ function inCountry(_: Network, where: Whereabouts, here: readonly Post[]): Claim
   if (!isAlone && where.region === undefined) return []
   const claims = districts(here, where, (district) => district.areas.some(({ region }) => region === undefined))
   if (claims.length > 0 || !isAlone) return claims
-  return [{ post: only, certainty: 'stated', source: sourceOf(only), reason: 'posts.reason.only-post' }]
+  return [{ post: only, certainty: 'stated', source: inferredFrom(sourceOf(only)), reason: 'posts.reason.only-post' }]
 }
 
 function accredited(where: Whereabouts, open: readonly Post[]): Claim[] {
@@ -78,7 +79,7 @@ function districts(here: readonly Post[], where: Whereabouts, covers: (district:
         post,
         certainty,
         source,
-        reason: `posts.reason.district-${certainty}`,
+        reason: `posts.reason.district-${source.inferred ? 'inferred' : certainty}`,
         remark,
       })),
   )

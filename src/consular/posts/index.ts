@@ -24,4 +24,4 @@ export {
 /** The four numbers of citizens in a country. */
 export { type PresenceFigure, presenceIn } from './presence.ts'
 /** Facts with their sources. */
-export type { PostFact, Source } from './source.ts'
+export { inferredFrom, type PostFact, type Source } from './source.ts'

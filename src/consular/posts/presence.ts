@@ -12,7 +12,7 @@ export type PresenceFigure = {
   readonly on: string
   readonly source: Source
 } & (
-  | { readonly kind: Exclude<PresenceKind, 'estimated'>; readonly count: number }
+  | { readonly kind: Exclude<PresenceKind, 'estimated'>; readonly count: number; readonly about?: true }
   | { readonly kind: 'estimated'; readonly low: number; readonly high: number }
 )
 

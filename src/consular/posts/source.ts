@@ -7,6 +7,13 @@ export type Source = {
   /** A day, a month or a year: `2026-03-11`, `2022-11`, `2017`. Absent when the source bears no date. */
   readonly on?: string
   readonly confidence: 'high' | 'medium'
+  /** The source does not say this itself: it is concluded from what it says, and is never shown with the source's confidence. */
+  readonly inferred?: true
+}
+
+/** The same source, where it is only the ground of a conclusion. */
+export function inferredFrom(source: Source): Source {
+  return { ...source, inferred: true }
 }
 
 /** A value with its source, or the reason (a text key) why it is not known. Unknown is shown, never guessed. */

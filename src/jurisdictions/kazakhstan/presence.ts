@@ -13,5 +13,5 @@ export const PRESENCE: readonly PresenceFigure[] = [
   { country: 'KR', kind: 'registered', on: '2020-03-03', count: 1500, source: INFORM_2020 },
   { country: 'KR', kind: 'estimated', on: '2020-02-27', low: 35_000, high: 35_000, source: TENGRINEWS_2020 },
   { country: 'KR', kind: 'estimated', on: '2025', low: 15_000, high: 15_000, source: TENGRINEWS_2025 },
-  { country: 'US', kind: 'registered', on: '2025', count: 3600, source: UNITED_STATES_2025 },
+  { country: 'US', kind: 'registered', on: '2025', count: 3600, about: true, source: UNITED_STATES_2025 },
 ]

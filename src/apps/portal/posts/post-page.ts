@@ -14,7 +14,7 @@ import { closingDays, hoursTable, openNow } from './openness.ts'
 import type { PostPages } from './post-book.ts'
 import { nameOf } from './post-book.ts'
 import { presenceSection } from './presence.ts'
-import { factSource, postFact, sourceText, spokenDate } from './source-line.ts'
+import { certaintyText, factSource, postFact, sourceText, spokenDate } from './source-line.ts'
 
 export function postPage(reader: Reader, pages: PostPages, post: Post, services: readonly string[]): Markup {
   const { say, language } = reader
@@ -74,7 +74,7 @@ function districts(reader: Reader, network: Network, post: Post, today: PlainDat
   return html`${now.length === 0 ? html`<p class="unknown">${say('portal.post.no-district')}</p>` : ''}
 ${now.map(
   (district) => html`<p>${areasText(reader, network, district)}</p>
-<p class="small">${say(`posts.certainty.${district.certainty}`)}${district.remark ? ` ${say(district.remark)}` : ''}</p>
+<p class="small">${certaintyText(reader, district.certainty, district.source)}${district.remark ? ` ${say(district.remark)}` : ''}</p>
 ${factSource(reader, district.source)}`,
 )}
 ${

@@ -30,7 +30,8 @@ export function presenceSection(reader: Reader, network: Network, country: strin
 
 function numberIn(reader: Reader, figure: PresenceFigure): string {
   const say = (number: number) => sayNumber(reader.language, number)
-  if (figure.kind !== 'estimated') return say(figure.count)
+  if (figure.kind !== 'estimated')
+    return figure.about ? reader.say('posts.presence.about', { number: say(figure.count) }) : say(figure.count)
   if (figure.low === figure.high) return say(figure.low)
   return reader.say('posts.presence.range', { low: say(figure.low), high: say(figure.high) })
 }

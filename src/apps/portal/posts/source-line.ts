@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every fact about a post names who said so, when, and how sure that is; every gap names its reason.
-import type { PostFact, Source } from '#src/consular/posts/index.ts'
+import type { District, PostFact, Source } from '#src/consular/posts/index.ts'
 import { isPlainDate } from '#src/standards/calendar/index.ts'
 import type { Content, Markup } from '../html/markup.ts'
 import { html } from '../html/markup.ts'
 import type { Reader } from '../reader.ts'
 
 export function factSource(reader: Reader, source: Source): Markup {
-  return html`<small class="law">${reader.say('portal.source', { source: sourceText(reader, source) })}</small>`
+  const key = source.inferred ? 'portal.source.inferred' : 'portal.source'
+  return html`<small class="law">${reader.say(key, { source: sourceText(reader, source) })}</small>`
 }
 
-export function sourceText(reader: Reader, { said, on, confidence }: Source): string {
-  return [said, on && spokenDate(reader, on), reader.say(`portal.confidence.${confidence}`)].filter(Boolean).join(' · ')
+/** How sure it is whom a post serves; a conclusion is never called what a source says. */
+export function certaintyText({ say }: Reader, certainty: District['certainty'], { inferred }: Source): string {
+  return say(`posts.certainty.${inferred && certainty === 'stated' ? 'inferred' : certainty}`)
+}
+
+export function sourceText(reader: Reader, { said, on, confidence, inferred }: Source): string {
+  const sure = inferred ? 'inferred' : confidence
+  return [said, on && spokenDate(reader, on), reader.say(`portal.confidence.${sure}`)].filter(Boolean).join(' · ')
 }
 
 export function unknownFact(reader: Reader, reasonKey: string): Markup {

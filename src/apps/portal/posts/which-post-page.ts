@@ -11,7 +11,7 @@ import { openNow } from './openness.ts'
 import type { PostPages } from './post-book.ts'
 import { nameOf } from './post-book.ts'
 import { capability, row } from './post-page.ts'
-import { factSource, postFact } from './source-line.ts'
+import { certaintyText, factSource, postFact } from './source-line.ts'
 
 /** The country has several posts, and only the country was told. */
 const SAY_WHERE = 'posts.reason.say-where'
@@ -108,7 +108,7 @@ ${route.ask ? html`<p>${say('portal.which-post.ask')} ${postLink(reader, route.a
   const { post } = route
   return html`<section class="answer"><h2>${postLink(reader, post)}</h2>
 <p>${say(route.reason, details)}</p>${remarks}
-<p class="small">${say(`posts.certainty.${route.certainty}`)}</p>${factSource(reader, route.source)}
+<p class="small">${certaintyText(reader, route.certainty, route.source)}</p>${factSource(reader, route.source)}
 <dl class="facts">
 ${row(say('portal.post.now'), openNow(reader, post, pages.calendarOf(post)))}
 ${row(

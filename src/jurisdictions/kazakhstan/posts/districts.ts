@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which regions a post covers, as far as a source says. Silence is kept: no region is given to a post by its distance.
 import type { District, Source } from '#src/consular/posts/index.ts'
+import { inferredFrom } from '#src/consular/posts/index.ts'
 import { plainDate } from '#src/standards/calendar/index.ts'
 import { SOURCES } from './sources.ts'
 
@@ -11,14 +12,19 @@ export const DISTRICTS: Readonly<Record<string, readonly District[]>> = {
   BUS: [
     { ...district('KR-26', 'certain', SOURCES.koreaPost), from: BUSAN_OPENED },
     {
-      ...district('KR-27 KR-31 KR-47 KR-48', 'stated', SOURCES.koreaPost, 'posts.remark.south-east-of-korea'),
+      ...district(
+        'KR-27 KR-31 KR-47 KR-48',
+        'stated',
+        inferredFrom(SOURCES.koreaPost),
+        'posts.remark.south-east-of-korea',
+      ),
       from: BUSAN_OPENED,
     },
   ],
   SEL: [
-    { ...wholeCountry('KR', 'stated', SOURCES.wikidata), until: BUSAN_OPENED },
+    { ...wholeCountry('KR', 'stated', inferredFrom(SOURCES.wikidata)), until: BUSAN_OPENED },
     {
-      ...wholeCountry('KR', 'stated', SOURCES.wikidata, 'posts.remark.districts-after-busan'),
+      ...wholeCountry('KR', 'stated', inferredFrom(SOURCES.wikidata), 'posts.remark.districts-after-busan'),
       from: BUSAN_OPENED,
     },
   ],
@@ -36,7 +42,12 @@ export const DISTRICTS: Readonly<Record<string, readonly District[]>> = {
   OMS: [district('RU-KEM RU-NVS RU-OMS RU-TOM RU-AL RU-ALT', 'stated', SOURCES.omsk)],
   SVX: [district('RU-SVE RU-CHE RU-KGN RU-TYU RU-PER', 'stated', SOURCES.yekaterinburg)],
   ASF: [
-    district('RU-ORE RU-SAM RU-SAR', 'stated', SOURCES.astrakhanProtocol, 'posts.remark.draft-would-remove'),
+    district(
+      'RU-ORE RU-SAM RU-SAR',
+      'stated',
+      inferredFrom(SOURCES.astrakhanProtocol),
+      'posts.remark.draft-would-remove',
+    ),
     district(
       'RU-DA RU-IN RU-KB RU-KL RU-SE RU-CE RU-ROS RU-KDA RU-STA',
       'unknown',

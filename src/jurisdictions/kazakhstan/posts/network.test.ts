@@ -48,6 +48,22 @@ describe('the network against the register of sources', () => {
   })
 })
 
+test('what a kind of post may do is told as a conclusion, for no source says it of the whole kind', () => {
+  expect(NETWORK.capabilities.map(({ kind, source }) => [kind, source.inferred])).toEqual([
+    ['embassy', true],
+    ['consulate-general', true],
+    ['honorary-consulate', true],
+  ])
+})
+
+test('regions that the source calls only "south-east of Korea" are told as a conclusion, and the town itself is not', () => {
+  const told = getPost(NETWORK, 'BUS').districts.map(({ certainty, source }) => [certainty, source.inferred])
+  expect(told).toEqual([
+    ['certain', undefined],
+    ['stated', true],
+  ])
+})
+
 describe('an honorary consulate', () => {
   const today = plainDate('2026-11-22')
   const honorary = NETWORK.posts.filter(({ kind }) => kind === 'honorary-consulate').map(({ id }) => id)

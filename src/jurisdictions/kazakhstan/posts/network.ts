@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The posts of Kazakhstan abroad, as far as sources of high or medium confidence name them.
 import type { Network, Post, Region, Source } from '#src/consular/posts/index.ts'
+import { inferredFrom } from '#src/consular/posts/index.ts'
 import { PRESENCE } from '../presence.ts'
 import { accreditedTo } from './accreditation.ts'
 import { DISTRICTS } from './districts.ts'
@@ -39,8 +40,10 @@ const HONORARY_IN_KOREA: Post = {
   notes: PARTICULARS.KRH?.notes ?? [],
 }
 
+// No source says what each kind of post does everywhere. Pages of single posts do: the Embassy in Tbilisi registers citizens,
+// the Consulate General in Munich takes applications on citizenship, the honorary consul in Korea issues nothing.
 const CAPABILITIES: Network['capabilities'] = [
-  row('embassy', true, SOURCES.consularPages),
+  row('embassy', true, SOURCES.tbilisi),
   row('consulate-general', true, SOURCES.munich),
   row('honorary-consulate', false, SOURCES.honoraryConsul),
 ]
@@ -115,5 +118,5 @@ function coordinates(cell: string): { latitude: number; longitude: number } {
 }
 
 function row(kind: Post['kind'], servesPeople: boolean, source: Source): Network['capabilities'][number] {
-  return { kind, servesPeople, text: `posts.capability.${kind}`, source }
+  return { kind, servesPeople, text: `posts.capability.${kind}`, source: inferredFrom(source) }
 }

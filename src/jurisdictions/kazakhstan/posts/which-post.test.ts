@@ -58,16 +58,16 @@ describe('which post serves me, in Korea', () => {
     [undefined, '부산', 'BUS certain seat'],
     [undefined, '부산광역시', 'BUS certain seat'],
     ['KR-26', 'Haeundae', 'BUS certain seat'],
-    ['KR-31', undefined, 'BUS stated district-stated'],
-    ['KR-48', 'Changwon', 'BUS stated district-stated'],
-    ['KR-27', undefined, 'BUS stated district-stated'],
+    ['KR-31', undefined, 'BUS stated district-inferred'],
+    ['KR-48', 'Changwon', 'BUS stated district-inferred'],
+    ['KR-27', undefined, 'BUS stated district-inferred'],
     ['KR-11', undefined, 'SEL certain seat'],
     [undefined, 'Сеул', 'SEL certain seat'],
-    ['KR-41', undefined, 'SEL stated district-stated'],
-    ['KR-49', undefined, 'SEL stated district-stated'],
-    ['KR-46', undefined, 'SEL stated district-stated'],
+    ['KR-41', undefined, 'SEL stated district-inferred'],
+    ['KR-49', undefined, 'SEL stated district-inferred'],
+    ['KR-46', undefined, 'SEL stated district-inferred'],
     [undefined, undefined, 'ask SEL say-where'],
-    [undefined, 'Ульсан', 'BUS stated district-stated'],
+    [undefined, 'Ульсан', 'BUS stated district-inferred'],
     [undefined, 'Mokpo', 'ask SEL no-district-found'],
   ])('region %s, town %s: %s', (region, town, answer) => expect(told('KR', region, town)).toBe(answer))
 
@@ -83,7 +83,7 @@ describe('which post serves me, in Korea', () => {
   })
 
   test('before 12 May 2022 the Embassy in Seoul served the whole country', () => {
-    expect(told('KR', 'KR-26', undefined, plainDate('2022-05-11'))).toBe('SEL stated district-stated')
+    expect(told('KR', 'KR-26', undefined, plainDate('2022-05-11'))).toBe('SEL stated district-inferred')
     expect(told('KR', 'KR-26', undefined, plainDate('2022-05-12'))).toBe('BUS certain seat')
   })
 })
@@ -123,7 +123,7 @@ describe('which post serves me, elsewhere', () => {
     ['DE', 'DE-NW', 'ask BER no-district-found'],
     ['RU', 'RU-OMS', 'OMS stated district-stated'],
     ['RU', 'RU-CHE', 'SVX stated district-stated'],
-    ['RU', 'RU-ORE', 'ASF stated district-stated'],
+    ['RU', 'RU-ORE', 'ASF stated district-inferred'],
     ['RU', 'RU-DA', 'ask ASF district-unknown'],
     ['RU', 'RU-AST', 'ask ASF stands-in-region'],
     ['RU', 'RU-TA', 'ask KZN stands-in-region'],
@@ -154,6 +154,11 @@ describe('which post serves me, elsewhere', () => {
 
   test('two embassies name the Bahamas, and both are shown', () => {
     expect(ask('BS').alternatives.map(({ post }) => post.id)).toEqual(['OTT'])
+  })
+
+  test('that the only post of a country serves all of it is told as a conclusion from the list, not as its words', () => {
+    const route = ask('BE')
+    expect(route.known && [route.source.said, route.source.inferred]).toEqual(['Wikidata', true])
   })
 
   test('a limited post says so', () => expect(ask('UA').remarks).toEqual(['posts.remark.limited']))
