@@ -33,8 +33,19 @@ describe('a catalogue', () => {
     expect(catalogue.byDigest(digestOf(libraryCard))).toBe(libraryCard)
     const later = buildCatalogue([second], { texts, languages, older: [libraryCard] })
     expect(later.byDigest(digestOf(libraryCard))).toBe(libraryCard)
-    expect(later.current('library-card', plainDate('2026-11-30'))).toBeUndefined()
     expect(later.digest(second)).toBe(digestOf(second))
+  })
+
+  test('gives a day before the versions in the files the older one that was in force on it', () => {
+    const stored = { ...libraryCard, version: 'taken-back', from: plainDate('2027-01-01') }
+    const later = buildCatalogue([second], { texts, languages, older: [stored, libraryCard] })
+    expect(later.current('library-card', plainDate('2026-11-30'))).toBe(libraryCard)
+    expect(later.current('library-card', plainDate('2027-01-01'))).toBe(second)
+    expect(later.begins('library-card')).toBe('2020-01-01')
+    expect(later.current('library-card', plainDate('2019-12-31'))).toBeUndefined()
+    const gone = buildCatalogue([groupVisit], { texts, languages, older: [libraryCard] })
+    expect(gone.current('library-card', plainDate('2026-11-30'))).toBeUndefined()
+    expect(gone.begins('library-card')).toBeUndefined()
   })
 
   test('lists the newest version of each service', () => {

@@ -5,11 +5,11 @@ import { checkService } from './check-service.ts'
 import { digestOf } from './digest.ts'
 import type { Service } from './service.ts'
 
-/** The services of an installation: the versions that its files define, and the older ones that cases are pinned to. */
+/** The services of an installation: the versions that its files define, and the older ones that were in force before them. */
 export type Catalogue = {
   /** The version in force on a day; undefined when none is. */
   readonly current: (id: string, on: PlainDate) => Service | undefined
-  /** The first day on which any version that the files define may be lodged; undefined for a service that is none. */
+  /** The first day on which any version of it may be lodged; undefined for a service that the files do not define. */
   readonly begins: (id: string) => PlainDate | undefined
   readonly byDigest: (digest: string) => Service | undefined
   readonly digest: (service: Service) => string
@@ -40,9 +40,16 @@ export function buildCatalogue(
   }
   for (const service of definitions) byId.set(service.id, [...(byId.get(service.id) ?? []), service])
   for (const list of byId.values()) list.sort((one, other) => (one.from < other.from ? 1 : -1))
+  // Days before the versions in the files belong to those that the files had then; a later one that was taken back does not return.
+  const inForce = (id: string): readonly Service[] => {
+    const defined = byId.get(id) ?? []
+    const first = defined.at(-1)?.from
+    const before = (context.older ?? []).filter((one) => one.id === id && first !== undefined && one.from < first)
+    return [...defined, ...before.toSorted((one, other) => (one.from < other.from ? 1 : -1))]
+  }
   return {
-    current: (id, on) => byId.get(id)?.find((service) => service.from <= on),
-    begins: (id) => byId.get(id)?.at(-1)?.from,
+    current: (id, on) => inForce(id).find((service) => service.from <= on),
+    begins: (id) => inForce(id).at(-1)?.from,
     byDigest: (digest) => versions.get(digest),
     digest: (service) => digests.get(service) ?? digestOf(service),
     list: () => [...byId.values()].flatMap((list) => list.slice(0, 1)),

@@ -36,7 +36,13 @@ export function checkQuestions(service: Service): Problem[] {
       known.set(question.id, question)
     }
   }
-  return [...problems, ...checkName(service), ...checkTells(service), ...checkUses(service, known)]
+  return [
+    ...problems,
+    ...checkName(service),
+    ...checkBorn(service),
+    ...checkTells(service),
+    ...checkUses(service, known),
+  ]
 }
 
 function checkQuestion(question: Question, known: Known): Problem[] {
@@ -115,6 +121,12 @@ function checkName({ nameFrom, sections }: Service): Problem[] {
       what: `${nameFrom} must be a required question for a name on a page of the applicant, without a condition.`,
     },
   ]
+}
+
+function checkBorn({ bornFrom, sections }: Service): Problem[] {
+  const asked = sections.filter(({ repeats }) => !repeats).flatMap(({ questions }) => questions)
+  if (bornFrom === undefined || asked.find(({ id }) => id === bornFrom)?.kind === 'date') return []
+  return [{ where: 'bornFrom', what: `${bornFrom} must be a question for a day on a page of the applicant.` }]
 }
 
 /** Other parts of the service that read answers. */

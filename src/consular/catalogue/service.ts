@@ -150,6 +150,8 @@ export type Service = {
   readonly coSignature?: CoSignature
   /** The question that names the applicant, shown in queue and search. */
   readonly nameFrom: string
+  /** The question for the applicant's day of birth. With the name it is how a second case of one person is noticed. */
+  readonly bornFrom?: string
   readonly sections: readonly Section[]
   readonly evidence: readonly Evidence[]
   readonly fee: Sourced<{ readonly amount: string; readonly currency: string }>
