@@ -68,12 +68,19 @@ export function lodged(
     by = asker('applicant'),
     files = [],
     district = 'not-known',
-  }: { on?: PlainDate; by?: Asker; files?: LodgeCommand['files']; district?: CaseState['district'] } = {},
+    checks = noChecks,
+  }: {
+    on?: PlainDate
+    by?: Asker
+    files?: LodgeCommand['files']
+    district?: CaseState['district']
+    checks?: AnswerChecks
+  } = {},
 ): CaseAtHand {
   const channel = by.roles.includes('applicant') ? 'portal' : 'window'
   const about = { service: service.id, serviceVersion: service.version, post: 'AAA', channel, language: 'en' } as const
   const command = { ...about, commandId: 'lodge-1', answers, files }
-  const decided = decideLodging(command, lodgingContext(service, on, { asker: by, districtOf: () => district }))
+  const decided = decideLodging(command, lodgingContext(service, on, { asker: by, checks, districtOf: () => district }))
   if (!decided.ok) throw new Error(JSON.stringify(decided.refusal))
   return recorded({ service, events: [], values: new Map() }, decided.value, by.id)
 }
@@ -99,10 +106,18 @@ export function wish(at: CaseAtHand, by: Asker, on: PlainDate, what: Wish): Outc
     number: at.state.number,
     commandId: `c-${at.state.sequence}`,
   } as CaseCommand
-  const { nextNumber, ...context } = contextOf(at, by, on)
+  const { nextNumber, ...context } = contextOf(at, by, on, assigneeOf(what))
   const needed = numberNeeded(at.state, command, at.service)
   const decided = decide(at.state, command, needed && nextNumber ? { ...context, nextNumber } : context)
   return decided.ok ? { ok: true, value: recorded(at, decided.value, by.id) } : decided
+}
+
+/** In these tests `ROLE-1` holds that role at the post, as `asker` makes them; other names are nobody's. */
+function assigneeOf(what: Wish): Pick<DecisionContext, 'assignee'> {
+  const [, role] = /^(\D+)-\d+$/.exec((what.do === 'assign' && what.officer) || '') ?? []
+  return what.do === 'assign' && role !== undefined
+    ? { assignee: [asker(role as Role, { id: what.officer ?? '' })] }
+    : {}
 }
 
 /** The case after these wishes, each of which must be met. */

@@ -42,6 +42,28 @@ export const account = (id = '7c9e6679-7425-40de-944b-e07fc1f90ae7'): Actor => (
   roles: ['applicant'],
 })
 
+function officerOf(post: string, more: Partial<Pick<Actor, 'id' | 'roles' | 'compartments'>> = {}): Actor {
+  return {
+    id: `officer-of-${post}`,
+    kind: 'officer',
+    posts: [post],
+    compartments: ['general', 'family'],
+    roles: ['officer', 'head-of-post'],
+    ...more,
+  }
+}
+
+/** At each post its officer, and an inspector who works on no case. */
+function staffOf(posts: readonly string[]): Engine['staff'] {
+  const inspector = (post: string) => officerOf(post, { id: `inspector-of-${post}`, roles: ['inspector'] })
+  const at = (post: string) =>
+    [officerOf(post), inspector(post)].map((one) => ({ id: one.id, name: `Invented ${one.id}`, positions: [one] }))
+  return {
+    at: async (post) => at(post),
+    actorsOf: async (officer) => posts.flatMap(at).find(({ id }) => id === officer)?.positions ?? [],
+  }
+}
+
 const everyText = { has: () => true }
 
 export async function testEngine({
@@ -71,6 +93,7 @@ export async function testEngine({
     posts,
     checks: state.checks,
     files,
+    staff: staffOf(posts.ids),
     officerNames: async () => new Map<string, string>(),
     announcing: { jobs, texts: loadTexts(programTextFolders()), origin: 'https://consul.example' },
   }
@@ -79,14 +102,7 @@ export async function testEngine({
     db,
     masterKeyFile: settings.masterKeyFile,
     proof: { db, clock, signer: await openSigner(settings), headsFolder: join(home, 'heads') },
-    officer: (post, more = {}) => ({
-      id: `officer-of-${post}`,
-      kind: 'officer',
-      posts: [post],
-      compartments: ['general', 'family'],
-      roles: ['officer', 'head-of-post'],
-      ...more,
-    }),
+    officer: officerOf,
     stop: async () => {
       await readLog.close()
       await jobs.stop()

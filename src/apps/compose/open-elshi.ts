@@ -78,6 +78,10 @@ export async function openElshi(settings: Settings, opening: Opening): Promise<E
     closers.push(() => printer.close())
     const identity = { db, keyring, clock, everyPost: posts.ids }
     const officerNames = rememberNames((ids) => officers.officerNames(identity, ids))
+    const staff = {
+      at: (post: string) => officers.listColleagues(identity, post),
+      actorsOf: (officer: string) => officers.actorsOf(identity, officer),
+    }
     const announcing = { jobs, texts, origin: settings.publicOrigin }
     const engine = {
       db,
@@ -88,6 +92,7 @@ export async function openElshi(settings: Settings, opening: Opening): Promise<E
       posts,
       checks: home.checks,
       files,
+      staff,
       officerNames,
       announcing,
     }

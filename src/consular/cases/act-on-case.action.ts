@@ -12,6 +12,7 @@ import { plainDateAt } from '#src/standards/calendar/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
 import { announce } from './announced/announce.store.ts'
+import { askerOf } from './asker-of.ts'
 import { contextOf, pinnedService } from './case-context.ts'
 import { checkCommand } from './command-shape.ts'
 import type { Engine } from './engine.ts'
@@ -32,7 +33,13 @@ import { Withdrawn } from './withdrawn.ts'
 
 export type Acted = { readonly sequence: number; readonly step: string }
 
-type Known = { readonly command: CaseCommand; readonly digest: Buffer; readonly isFresh: boolean }
+type Known = {
+  readonly command: CaseCommand
+  readonly digest: Buffer
+  readonly isFresh: boolean
+  /** The actors of the officer whom the command names. */
+  readonly named: readonly Actor[]
+}
 
 /**
  * Does something with a case. The same command again gives the same answer and changes nothing. `isFresh` says that the actor
@@ -46,7 +53,10 @@ export async function actOnCase(
 ): Promise<Outcome<Acted, Refusal>> {
   const shaped = checkCommand(command)
   if (!shaped.ok) return shaped
-  const known = { command: shaped.value, digest: digestOfCommand(engine.keyring, shaped.value), isFresh }
+  const { value: wish } = shaped
+  // Asked before the transaction, which would hold one connection while it waited for another.
+  const named = wish.do === 'assign' && wish.officer !== null ? await engine.staff.actorsOf(wish.officer) : []
+  const known = { command: wish, digest: digestOfCommand(engine.keyring, wish), isFresh, named }
   try {
     return await asActor(engine.db, actor, (tx) => act(engine, actor, tx, known))
   } catch (error) {
@@ -75,7 +85,10 @@ async function act(engine: Engine, actor: Actor, tx: Tx, known: Known): Promise<
   const keys = caseKeys(engine.keyring, stored.keys)
   const openValue = factOpener(key, keys, stored.facts)
   const today = plainDateAt(engine.clock.now(), engine.posts.timeZoneOf(state.handlingPost))
-  const context = contextOf(engine, actor, state, { service, today, answers: answersIn(state, openValue) })
+  const context = {
+    ...contextOf(engine, actor, state, { service, today, answers: answersIn(state, openValue) }),
+    assignee: known.named.map((one) => askerOf(one, key, state.handlingPost)),
+  }
   const issued = numberNeeded(state, command, service)
   const document = service.documents.find(({ id }) => id === issued)
   // Whoever may not do it at all is told so, and not asked to sign in for it.

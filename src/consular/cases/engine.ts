@@ -4,7 +4,7 @@ import type { Answers, Catalogue } from '#src/consular/catalogue/index.ts'
 import type { AnswerChecks } from '#src/consular/forms/index.ts'
 import type { ReadLog } from '#src/platform/audit/index.ts'
 import type { Clock } from '#src/platform/clock/index.ts'
-import type { Database } from '#src/platform/database/index.ts'
+import type { Actor, Database } from '#src/platform/database/index.ts'
 import type { FileStore } from '#src/platform/files/index.ts'
 import type { Jobs } from '#src/platform/jobs/index.ts'
 import type { Keyring } from '#src/platform/sealing/index.ts'
@@ -34,6 +34,16 @@ export type Announcing = {
   readonly origin: string | undefined
 }
 
+/** Staff as cases need to know them. */
+export type Staff = {
+  /** Who holds a position at a post today, each with the actors that their positions make. */
+  readonly at: (
+    post: string,
+  ) => Promise<readonly { readonly id: string; readonly name: string; readonly positions: readonly Actor[] }[]>
+  /** The actors that an account makes today; none when there is no such officer, or none any more. */
+  readonly actorsOf: (officer: string) => Promise<readonly Actor[]>
+}
+
 export type Engine = {
   readonly db: Database
   readonly keyring: Keyring
@@ -45,6 +55,7 @@ export type Engine = {
   readonly files: FileStore
   /** Without it nobody is written to. */
   readonly announcing?: Announcing
+  readonly staff: Staff
   /** Names of officers by their ids, for readers who are officers; an id that is nobody's is left out. */
   readonly officerNames: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The engine at work: cases are lodged, acted on, read and followed; their log is kept, proved and rebuilt from. */
+import * as issuedDocuments from './check-document.action.ts'
 import * as ownCases from './own-cases.action.ts'
 
 /** What people ask of cases and are told: the vocabulary of the folders below, for the ways in. */
@@ -12,12 +13,15 @@ export type { CaseFile, QueueFilter, QueuePage, QueueRow } from './case-file.ts'
 /** What the engine runs on. */
 export type { Engine, PostBook } from './engine.ts'
 /** Facts erased for good by two hands, again after a restore, and holds that stand against it. */
-export { type EraseCommand, eraseFacts, replayErasures, type TwoHands } from './erase-facts.action.ts'
+export { type EraseCommand, type Erased, eraseFacts, replayErasures, type TwoHands } from './erase-facts.action.ts'
+export { erasureGrounds, groundWrong, needsBasis } from './erasure-grounds.ts' // what each ground requires
+export { findAlikeCases } from './find-alike.action.ts' // a second case of one person, before it is lodged
 /** The holder of a slip, as an actor who sees the one case. */
 export { followCase } from './follow-case.action.ts'
-export { holdCase, releaseCase } from './hold-case.action.ts' // nothing of a held case goes
+export { type Hold, holdCase, holdGrounds, holdsOn, releaseCase } from './hold-case.action.ts' // nothing of a held case goes
 /** Unfinished applications, sealed, under a code, for some days. */
 export { type Draft, dropDraft, dropExpiredDrafts, loadDraft, saveDraft } from './keep-draft.action.ts'
+export { listAssignable } from './list-assignable.action.ts' // to whom a case may be given
 /** The queue of a post. */
 export { listQueue } from './list-queue.action.ts'
 /** A case begins. */
@@ -33,4 +37,5 @@ export { type RebuildPlaces, rebuildProjections } from './rebuild-projections.ac
 export { beginHeadsAnew, type ProofPlaces, sealHeads } from './seal-heads.action.ts'
 export { type LogVerdict, verifyLog } from './verify-log.action.ts' // names what was altered
 /** The cases of an e-mail account, and one more by its slip. */
-export { ownCases }
+/** The code on a printed document, and what stands behind it. */
+export { issuedDocuments, ownCases }

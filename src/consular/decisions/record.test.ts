@@ -138,6 +138,31 @@ describe('the rest', () => {
     })
   })
 
+  test('a case is given to an officer who works on its class where it is handled, and to nobody else', () => {
+    const assign = (to: string | null) => ({ do: 'assign', officer: to }) as const
+    const given = having(card(), [officer, '2026-11-24', assign('registrar-2')])
+    expect(given.state.assignedTo).toBe('registrar-2')
+    for (const nobodys of [
+      'nobody',
+      'officer of another post',
+      'inspector-1',
+      'operator-1',
+      'desk-officer-1',
+      'applicant-1',
+    ])
+      expect(refusedAs(given, officer, '2026-11-24', assign(nobodys)), nobodys).toBe('officer-not-here')
+    const protecting = lodged({ ...groupVisit, compartment: 'protection' }, visit)
+    const consulOnly = asker('approving-consul')
+    expect(refusedAs(protecting, consulOnly, '2026-11-24', assign('registrar-1'))).toBe('officer-not-cleared')
+    expect(refusedAs(protecting, consulOnly, '2026-11-24', assign('officer-2'))).toBe('met')
+  })
+
+  test('to take a case from an officer is to say so: no name stands for nobody', () => {
+    const given = having(card(), [officer, '2026-11-24', { do: 'assign', officer: 'officer-2' }])
+    expect(having(given, [officer, '2026-11-24', { do: 'assign', officer: null }]).state.assignedTo).toBeNull()
+    expect(refusedAs(card(), officer, '2026-11-24', { do: 'assign', officer: null })).toBe('already-assigned')
+  })
+
   test('a message of the applicant waits until somebody answers', () => {
     const asked = having(card(), [applicant, '2026-11-24', { do: 'send-message', text: 'When?' }])
     expect(asked.state.messageWaiting).toBe(true)

@@ -133,6 +133,28 @@ describe('a session', () => {
     expect(await sessions.findVisitor(inDemonstration(), second.token)).toBeUndefined()
   })
 
+  it('shows colleagues at a post with the rights of each position of today, those of the ministry too', async () => {
+    const places = inDemonstration()
+    const post = 'SEL'
+    const appoint = async (name: string, said: object) =>
+      (await officers.appoint(places, { ...consul, name, post, ...said, demonstration: true })).account
+    const ministry = await appoint('Ә. Invented', { post: '*', roles: ['inspector'] })
+    const two = await appoint('Б. Invented', {})
+    await officers.addPosition(places, two, { ...consul, post, roles: ['registrar'], compartments: ['family'] })
+    await appoint('В. Invented', { post: 'BUS' })
+    const gone = await appoint('Г. Invented', { until: plainDate('2026-11-22') })
+    const closed = await appoint('Д. Invented', {})
+    await officers.dismiss(places, closed, 'everywhere')
+    const found = (await officers.listColleagues(places, post)).filter(({ name }) => / Invented$/.test(name))
+    expect(found.map(({ id, positions }) => [id, positions.map(({ roles }) => roles.join()).toSorted()])).toEqual([
+      [ministry, ['inspector']],
+      [two, [consul.roles.join(), 'registrar']],
+    ])
+    const actors = await officers.actorsOf(places, two)
+    expect(actors.map(({ compartments }) => compartments.join()).toSorted()).toEqual(['family', 'general'])
+    for (const nobodys of [gone, closed, 'nobody', '']) expect(await officers.actorsOf(places, nobodys)).toEqual([])
+  })
+
   it('is listed to its holder and ended by its holder only', async () => {
     const { token } = await signedIn()
     const stranger = await signedIn()

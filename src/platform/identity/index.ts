@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Who people are to the program: staff and their positions, sessions, and the ways to sign in. No consular word. */
+import * as applicantAccounts from './erase-accounts.store.ts'
 import * as officers from './officers.ts'
 import * as passkeys from './passkeys.ts'
 import * as sessions from './sessions.ts'
@@ -18,5 +19,5 @@ export { beginProviderSignIn, finishProviderSignIn } from './provider.ts'
 export type { SignInRefusal } from './refusals.ts'
 /** A signed-in browser. */
 export { isFresh, type Session } from './session.ts'
-/** Staff; passkeys; sessions: each a small book of functions. */
-export { officers, passkeys, sessions }
+/** Accounts erased; staff; passkeys; sessions: each a small book of functions. */
+export { applicantAccounts, officers, passkeys, sessions }

@@ -85,12 +85,34 @@ export async function dismiss(
   })
 }
 
-/** Who works at a post today, for the list of people to whom a case may be given. */
-export async function listColleagues(places: IdentityPlaces, post: string): Promise<{ id: string; name: string }[]> {
-  const staff = await asReader(places.db, systemActor, (tx) => listStaff(tx, { post }))
+/** A member of staff with each position that makes rights today. */
+export type Colleague = { readonly id: string; readonly name: string; readonly positions: readonly Actor[] }
+
+/** Who holds a position at a post today, in the order of their names; the ministry's positions are at every post. */
+export async function listColleagues(places: IdentityPlaces, post: string): Promise<Colleague[]> {
+  const staff = await asReader(places.db, systemActor, async (tx) => [
+    ...(await listStaff(tx, { post })),
+    ...(await listStaff(tx, { post: '*' })),
+  ])
   const today = plainDateAt(places.clock.now(), 'UTC')
-  const present = staff.filter(({ position }) => heldOn([position], today).length > 0)
-  return [...new Map(present.map(({ account }) => [account.id, { id: account.id, name: account.name }])).values()]
+  const found = new Map<string, Colleague>()
+  for (const { account, position } of staff) {
+    if (heldOn([position], today).length === 0) continue
+    const positions = [...(found.get(account.id)?.positions ?? []), actorIn(account, position, places.everyPost)]
+    found.set(account.id, { id: account.id, name: account.name, positions })
+  }
+  return [...found.values()].toSorted((one, other) => one.name.localeCompare(other.name))
+}
+
+/** The actors that an account makes today, one for each position; none when it is no open account. */
+export async function actorsOf(places: IdentityPlaces, account: string): Promise<Actor[]> {
+  if (!isAccountId(account)) return []
+  return asReader(places.db, systemActor, async (tx) => {
+    const found = await findAccount(tx, account)
+    if (!found) return []
+    const held = heldOn(await listPositions(tx, account), plainDateAt(places.clock.now(), 'UTC'))
+    return held.map((position) => actorIn(found, position, places.everyPost))
+  })
 }
 
 /** Working names by account id; an id that is no account is left out. */
@@ -106,10 +128,12 @@ export async function positionsToday(places: IdentityPlaces, account: string): P
 
 /** The actor of an account in the position of today that holds a role; undefined when it holds none such. */
 export async function actorWith(places: IdentityPlaces, account: string, role: string): Promise<Actor | undefined> {
-  const found = await asReader(places.db, systemActor, (tx) => findAccount(tx, account))
-  if (!found) return undefined
-  const position = (await positionsToday(places, account)).find(({ roles }) => roles.includes(role))
-  return position && actorIn(found, position, places.everyPost)
+  return (await actorsOf(places, account)).find(({ roles }) => roles.includes(role))
+}
+
+/** Whatever else is asked for is nobody's account, and no question for the database. */
+function isAccountId(text: string): boolean {
+  return /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(text)
 }
 
 function positionFrom(said: Omit<Appointment, 'name' | 'kind' | 'language'>): Position {

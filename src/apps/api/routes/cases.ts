@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { answerInWords } from '#src/apps/wording/index.ts'
 import type { CaseCommand, CaseFile, LodgeCommand } from '#src/consular/cases/index.ts'
-import { actOnCase, listQueue, lodgeCase, readCase } from '#src/consular/cases/index.ts'
+import { actOnCase, listAssignable, listQueue, lodgeCase, readCase } from '#src/consular/cases/index.ts'
 import type { CaseKey } from '#src/consular/history/index.ts'
 import { parseReference } from '#src/consular/history/index.ts'
 import { sayFor } from '../answer-errors.ts'
@@ -36,11 +36,14 @@ export function caseRoutes(server: FastifyInstance, elshi: Elshi): void {
       url: '/queue',
       permission: caseWorkers,
       tag: 'cases',
-      summary: 'A page of the queue. A search by name travels in the body, never in an address',
+      summary: 'A page of the queue. A search by name or by the number of a paper travels in the body, never in an address',
       body: queueFilter,
       answer: queuePage,
     },
-    ({ visitor, body }) => listQueue(engine, visitor.actor, body as Parameters<typeof listQueue>[2]),
+    async (request) => {
+      const page = await listQueue(engine, request.visitor.actor, request.body as Parameters<typeof listQueue>[2])
+      return spoken(page, sayFor(elshi, request))
+    },
   )
   addRoute(
     server,
@@ -88,6 +91,23 @@ function caseRoute(server: FastifyInstance, elshi: Elshi): void {
       const file = await readCase(engine, request.visitor.actor, keyIn(request.params))
       if (!file) throw notFound()
       return spoken(told(elshi, request.language, file), sayFor(elshi, request))
+    },
+  )
+  addRoute(
+    server,
+    {
+      method: 'GET',
+      url: '/cases/:reference/colleagues',
+      permission: caseWorkers,
+      tag: 'cases',
+      summary: 'To whom this case may be given today: who works on cases of its class where it is handled',
+      params: ofCase,
+      answer: z.object({ colleagues: z.array(z.object({ id: z.string(), name: z.string() })).readonly() }),
+    },
+    async ({ visitor, params }) => {
+      const colleagues = await listAssignable(engine, visitor.actor, keyIn(params))
+      if (!colleagues) throw notFound()
+      return { colleagues }
     },
   )
   addRoute(

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a post knows of itself: who works there, how much is under way, and how many citizens are said to be in its country.
+// What a post knows of itself: how much is under way, and how many citizens are said to be in its country.
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { listQueue } from '#src/consular/cases/index.ts'
 import { getPost, presenceIn } from '#src/consular/posts/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
-import { officers } from '#src/platform/identity/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import { sayFor } from '../answer-errors.ts'
 import { notFound } from '../floor/problem.ts'
@@ -23,19 +22,6 @@ const presence = z.object({
 })
 
 export function registryRoutes(server: FastifyInstance, elshi: Elshi): void {
-  addRoute(
-    server,
-    {
-      ...common,
-      url: '/posts/:post/colleagues',
-      summary: 'Who works at a post of the caller today, to give a case to',
-      answer: z.object({ colleagues: z.array(z.object({ id: z.string(), name: z.string() })) }),
-    },
-    async ({ visitor, params }) => {
-      requireOwn(visitor.actor, params.post)
-      return { colleagues: await officers.listColleagues(elshi.identity, params.post) }
-    },
-  )
   addRoute(
     server,
     {

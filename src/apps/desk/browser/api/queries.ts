@@ -142,10 +142,10 @@ function forgetSession(queries: QueryClient): void {
   queries.removeQueries({ predicate: notOfSession })
 }
 
-/** Who works at a post today, to give a case to. */
-export const useColleagues = (post: string, wanted: boolean) =>
+/** To whom a case may be given today. */
+export const useColleagues = (reference: string) =>
   useQuery({
-    queryKey: ['colleagues', post],
-    enabled: wanted,
-    queryFn: () => request<{ colleagues: readonly { id: string; name: string }[] }>('GET', `/posts/${post}/colleagues`),
+    queryKey: ['colleagues', reference],
+    queryFn: () =>
+      request<{ colleagues: readonly { id: string; name: string }[] }>('GET', `/cases/${reference}/colleagues`),
   })

@@ -8,7 +8,7 @@ import type { InputsProps } from './action-inputs.ts'
 export function ChooseOfficer({ file, inputs, set }: InputsProps) {
   const { say } = useSpeech()
   const me = useSession().data?.officer?.id
-  const colleagues = useColleagues(file.handlingPost, true)
+  const colleagues = useColleagues(file.reference)
   const others = colleagues.data?.colleagues.filter((one) => one.id !== me) ?? []
   return (
     <NativeSelect
