@@ -70,8 +70,8 @@ describe('wrong input', () => {
   })
 
   it('of an alarm in an hour that is none is told', async () => {
-    expect(await inspector.send('POST', '/api/audit/alarms/x~9999999999999999/seen')).toMatchObject(wrongField('id'))
-    expect((await inspector.send('POST', '/api/audit/alarms/x~99999999999999/seen')).status).toBe(404)
+    expect(await inspector.send('POST', '/api/audit/alarms/x~9999999999999999~BUS/seen')).toMatchObject(wrongField('id'))
+    expect((await inspector.send('POST', '/api/audit/alarms/x~99999999999999~BUS/seen')).status).toBe(404)
   })
 
   it('in the name of a field is told by the place that holds it', () => {

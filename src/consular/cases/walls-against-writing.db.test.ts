@@ -127,7 +127,7 @@ describe('whatever the statement, nobody writes', () => {
     [
       'an alarm, as an inspector',
       () => run.officer('BUS', { roles: ['inspector'] }),
-      () => `INSERT INTO read_alarms VALUES ('x', now(), 1, 1)`,
+      () => `INSERT INTO read_alarms (actor, hour, ids, threshold, post) VALUES ('x', now(), 1, 1, 'BUS')`,
     ],
     [
       'a version of a service',

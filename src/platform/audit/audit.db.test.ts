@@ -135,7 +135,7 @@ test('reading in mass raises one alarm an hour, which another inspector looks in
   const log = open({ alarmAt: 20, onAlarm: (alarm: ReadAlarm) => alarms.push(alarm) })
   const busy = { ...inspector, id: 'reader-h' }
   for (let i = 0; i < 30; i++) await log.record(read({ actor: busy, ids: [`h-${i}`] }))
-  expect(alarms).toEqual([{ actor: 'reader-h', hour: new Date('2026-11-22T16:00:00Z'), ids: 21 }])
+  expect(alarms).toEqual([{ actor: 'reader-h', hour: new Date('2026-11-22T16:00:00Z'), post: 'BUS', ids: 21 }])
   const [alarm] = await inspect((tx) => listReadAlarms(tx))
   expect(alarm).toMatchObject({ actor: 'reader-h', ids: 21, total: 21, threshold: 20, reviewedBy: null })
   const review = (by: Actor) =>
@@ -144,6 +144,35 @@ test('reading in mass raises one alarm an hour, which another inspector looks in
   expect(await review(inspector)).toBe(true)
   expect(await review(inspector)).toBe(false)
   expect(await inspect((tx) => listReadAlarms(tx), officer)).toEqual([])
+})
+
+test('an alarm is seen at the posts that were read, each of which looks into its own, and nowhere else', async () => {
+  const alarms: ReadAlarm[] = []
+  const log = open({ alarmAt: 5, onAlarm: (alarm: ReadAlarm) => alarms.push(alarm) })
+  const busy = { ...officer, id: 'reader-p' }
+  const ids = (first: number) => Array.from({ length: 4 }, (_, n) => `p-${first + n}`)
+  await log.record(read({ actor: busy, ids: ids(0) }))
+  await log.record(read({ actor: busy, ids: ids(10), post: 'SEL' }))
+  await log.record(read({ actor: busy, ids: ids(20), post: undefined, subjectKind: 'person' }))
+  await log.record(read({ actor: busy, ids: ids(30), post: 'NYC' }))
+  await log.record(read({ actor: { ...busy, id: 'reader-q' }, ids: [...ids(40), ...ids(50)], post: undefined }))
+  expect(alarms.map(({ actor, post }) => `${actor} ${post}`)).toEqual([
+    'reader-p BUS',
+    'reader-p SEL',
+    'reader-p NYC',
+    'reader-q *',
+  ])
+  const at = (post: string): Actor => ({ ...inspector, id: `inspector-of-${post}`, posts: [post] })
+  const seenAt = async (post: string) => {
+    const found = await inspect((tx) => listReadAlarms(tx), at(post))
+    return found.filter(({ actor }) => /-[pq]$/.test(actor)).map((one) => `${one.actor} ${one.post}`)
+  }
+  expect(await seenAt('SEL')).toEqual(['reader-p SEL', 'reader-q *'])
+  expect(await seenAt('BRU')).toEqual(['reader-q *'])
+  const [alarm] = alarms
+  const review = (by: Actor) =>
+    asActor(db, by, (tx) => reviewReadAlarm(tx, alarm as ReadAlarm, { by: by.id, at: clock.now() }))
+  expect([await review(at('SEL')), await review(at('BUS'))]).toEqual([false, true])
 })
 
 test('what is seen again in the same hour is not counted again; a look that finds nothing is', async () => {

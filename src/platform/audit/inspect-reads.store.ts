@@ -69,6 +69,8 @@ export async function listReads(tx: Tx, keyring: Keyring, filter: ReadFilter): P
 export type RaisedAlarm = {
   actor: string
   hour: Date
+  /** The post whose records were read; `*` when they are no post’s. */
+  post: string
   /** How many records by the moment of the alarm, and by the end of that hour. */
   ids: number
   total: number
@@ -78,13 +80,13 @@ export type RaisedAlarm = {
   reviewedAt: Date | null
 }
 
-/** Alarms, those not yet looked into first, newest first. */
+/** Alarms of the posts that the transaction’s actor inspects, those not yet looked into first, newest first. */
 export async function listReadAlarms(tx: Tx, limit = 100): Promise<readonly RaisedAlarm[]> {
   const { rows } = await tx.query<RaisedAlarm>(
-    `SELECT a.actor, a.hour, a.ids, coalesce(c.ids, a.ids) AS total, a.threshold, a.raised_at AS "raisedAt",
+    `SELECT a.actor, a.hour, a.post, a.ids, coalesce(c.ids, a.ids) AS total, a.threshold, a.raised_at AS "raisedAt",
        a.reviewed_by AS "reviewedBy", a.reviewed_at AS "reviewedAt"
      FROM read_alarms a LEFT JOIN read_counts c ON c.actor = a.actor AND c.hour = a.hour
-     ORDER BY (a.reviewed_at IS NULL) DESC, a.hour DESC LIMIT $1`,
+     ORDER BY (a.reviewed_at IS NULL) DESC, a.hour DESC, a.actor, a.post LIMIT $1`,
     [limit],
   )
   return rows
@@ -93,13 +95,13 @@ export async function listReadAlarms(tx: Tx, limit = 100): Promise<readonly Rais
 /** Notes that an inspector looked into an alarm; false when there is none open, or it concerns the inspector. */
 export async function reviewReadAlarm(
   tx: Tx,
-  alarm: { actor: string; hour: Date },
+  alarm: { actor: string; hour: Date; post: string },
   review: { by: string; at: Date },
 ): Promise<boolean> {
   if (alarm.actor === review.by) return false
   const { rowCount } = await tx.query(
-    `UPDATE read_alarms SET reviewed_by = $3, reviewed_at = $4 WHERE actor = $1 AND hour = $2 AND reviewed_at IS NULL`,
-    [alarm.actor, alarm.hour, review.by, review.at],
+    `UPDATE read_alarms SET reviewed_by = $4, reviewed_at = $5 WHERE actor = $1 AND hour = $2 AND post = $3 AND reviewed_at IS NULL`,
+    [alarm.actor, alarm.hour, alarm.post, review.by, review.at],
   )
   return rowCount === 1
 }

@@ -21,8 +21,8 @@ export type ReadLog = {
   close(): Promise<void>
 }
 
-/** Somebody read in mass: who, in which hour, how many different records by then. */
-export type ReadAlarm = { actor: string; hour: Date; ids: number }
+/** Somebody read in mass: who, in which hour, how many different records by then; at each post that was read, or `*` for none. */
+export type ReadAlarm = { actor: string; hour: Date; post: string; ids: number }
 
 export type ReadLogOptions = {
   readonly keyring: Keyring

@@ -18,6 +18,7 @@ export type Batch = BatchHead & {
 
 // One statement, so that a batch, its entries, the counts and the alarms that follow are stored together or not at all.
 // Counted is what is seen for the first time in its hour, and each look that found nothing; applicants see their own cases only.
+// An alarm is raised at every post of which the reader saw anything in that hour, once at each.
 // Counts are touched in the order of their key: two programs that store at once never wait for each other in a circle.
 const statement = `
   WITH head AS (
@@ -45,11 +46,22 @@ const statement = `
     ) AS fresh GROUP BY 1, 2 ORDER BY 1, 2
     ON CONFLICT (actor, hour) DO UPDATE SET ids = c.ids + excluded.ids RETURNING actor, hour, ids
   )
-  INSERT INTO read_alarms (actor, hour, ids, threshold) SELECT actor, hour, ids, $8 FROM counted WHERE ids > $8
-  ON CONFLICT (actor, hour) DO NOTHING RETURNING actor, hour, ids`
+  INSERT INTO read_alarms (actor, hour, post, ids, threshold) SELECT c.actor, c.hour, r.post, c.ids, $8
+  FROM counted c, LATERAL (SELECT EXISTS (SELECT FROM read_alarms a WHERE a.actor = c.actor AND a.hour = c.hour) AS yet) raised,
+    LATERAL unnest(coalesce(
+      (SELECT array_agg(DISTINCT s.post) FROM (
+         SELECT e.post FROM entry e WHERE e.actor = c.actor AND date_trunc('hour', e.at, 'UTC') = c.hour
+         UNION ALL SELECT l.post FROM read_log l
+         WHERE NOT raised.yet AND l.actor = c.actor AND l.at >= c.hour AND l.at < c.hour + interval '1 hour'
+       ) AS s WHERE s.post IS NOT NULL),
+      CASE WHEN raised.yet THEN '{}' ELSE '{*}' END::text[])) AS r (post)
+  WHERE c.ids > $8 ORDER BY 1, 2, 3 ON CONFLICT (actor, hour, post) DO NOTHING RETURNING actor, hour, post, ids`
 
 /** Stores a batch; answers with the alarms that it raised. */
-export async function storeBatch(db: Database, batch: Batch): Promise<{ actor: string; hour: Date; ids: number }[]> {
+export async function storeBatch(
+  db: Database,
+  batch: Batch,
+): Promise<{ actor: string; hour: Date; post: string; ids: number }[]> {
   const entries = batch.entries.map((entry, place) => ({ place, ...entry }))
   const reasons = batch.reasons.flatMap((reason, place) =>
     reason
@@ -75,7 +87,11 @@ export async function storeBatch(db: Database, batch: Batch): Promise<{ actor: s
     JSON.stringify(batch.subjects),
   ]
   const { rows } = await asActor(db, systemActor, (tx) =>
-    tx.query<{ actor: string; hour: Date; ids: number }>({ name: 'store-read-batch', text: statement, values }),
+    tx.query<{ actor: string; hour: Date; post: string; ids: number }>({
+      name: 'store-read-batch',
+      text: statement,
+      values,
+    }),
   )
   return rows
 }

@@ -16,7 +16,7 @@ const page = /^(\d{1,19}):(\d{1,9})$/
 /** Batches are counted by PostgreSQL, in 64 bits. */
 const isPage = (text: string) => BigInt(page.exec(text)?.[1] ?? -1) < 2n ** 63n
 // Fourteen digits of milliseconds reach beyond the year 5000, and are a time to JavaScript and to PostgreSQL.
-const alarmId = /^([\w.:@-]{1,200})~(\d{10,14})$/
+const alarmId = /^([\w.:@-]{1,200})~(\d{10,14})~([A-Za-z0-9-]{1,40}|\*)$/
 /** Alarms are raised by the hour in which they were. */
 const hourWords = (hour: Date) => `${hour.toISOString().slice(0, 13)}:00Z`
 
@@ -80,13 +80,14 @@ function alarmRoutes(server: FastifyInstance, elshi: Elshi): void {
       ...inspectors,
       method: 'GET',
       url: '/audit/alarms',
-      summary: 'Alarms about reading in mass',
+      summary: 'Alarms about reading in mass, of the posts that the caller inspects',
       answer: z.object({
         alarms: z.array(
           z.object({
             id: z.string(),
             at: z.string(),
             actor: person,
+            post: z.string().nullable(),
             count: z.int(),
             window: z.string(),
             seen: z.boolean(),
@@ -98,10 +99,11 @@ function alarmRoutes(server: FastifyInstance, elshi: Elshi): void {
       const alarms = await asReader(elshi.engine.db, visitor.actor, (tx) => listReadAlarms(tx))
       const names = await elshi.engine.officerNames([...new Set(alarms.map(({ actor }) => actor))])
       return {
-        alarms: alarms.map(({ actor, hour, total, raisedAt, reviewedAt }) => ({
-          id: `${actor}~${hour.getTime()}`,
+        alarms: alarms.map(({ actor, hour, post, total, raisedAt, reviewedAt }) => ({
+          id: `${actor}~${hour.getTime()}~${post}`,
           at: raisedAt,
           actor: { id: actor, name: names.get(actor) ?? '' },
+          post: post === '*' ? null : post,
           count: total,
           window: hourWords(hour),
           seen: reviewedAt !== null,
@@ -120,10 +122,10 @@ function alarmRoutes(server: FastifyInstance, elshi: Elshi): void {
       answer: 'nothing',
     },
     async ({ visitor, params }) => {
-      const [, actor = '', hour = ''] = alarmId.exec(params.id) ?? []
+      const [, actor = '', hour = '', post = ''] = alarmId.exec(params.id) ?? []
       const review = { by: visitor.actor.id, at: elshi.engine.clock.now() }
       const noted = await asActor(elshi.engine.db, visitor.actor, (tx) =>
-        reviewReadAlarm(tx, { actor, hour: new Date(Number(hour)) }, review),
+        reviewReadAlarm(tx, { actor, hour: new Date(Number(hour)), post }, review),
       )
       if (!noted) throw notFound()
     },

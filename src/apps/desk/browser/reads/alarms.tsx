@@ -27,7 +27,7 @@ export function Alarms({ only }: { only: (person: Person) => void }) {
                   tone={alarm.seen ? 'void' : 'late'}
                   words={say('alarms.line', { name: alarm.actor.name, count: alarm.count })}
                 />{' '}
-                <span className="soft">{sayMoment(alarm.at)}</span>
+                <span className="soft">{[alarm.post, sayMoment(alarm.at)].filter(Boolean).join(' · ')}</span>
               </span>
               <Group gap="sm">
                 <Button variant="default" size="compact-md" onClick={() => only(alarm.actor)}>

@@ -26,6 +26,8 @@ export type Alarm = {
   readonly id: string
   readonly at: string
   readonly actor: Person
+  /** Nothing where the reads were of no post. */
+  readonly post: string | null
   readonly count: number
   readonly window: string
   readonly seen: boolean
