@@ -8,6 +8,7 @@ import { papersRoutes } from './apply/papers-routes.ts'
 import { reviewRoutes } from './apply/review-routes.ts'
 import { startRoutes } from './apply/start-routes.ts'
 import { assets } from './assets.ts'
+import { checkRoutes } from './check/check-routes.ts'
 import { answerInPages } from './errors/answer-in-pages.ts'
 import { actionRoutes } from './follow/action-routes.ts'
 import { followRoutes } from './follow/follow-routes.ts'
@@ -25,6 +26,7 @@ const faces = [
   followRoutes,
   actionRoutes,
   accountRoutes,
+  checkRoutes,
 ]
 const open = { config: { permission: 'public', anonymous: true } } as const
 

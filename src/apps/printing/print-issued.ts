@@ -3,9 +3,11 @@
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { answerInWords } from '#src/apps/wording/index.ts'
 import type { CaseFile } from '#src/consular/cases/index.ts'
+import { issuedDocuments } from '#src/consular/cases/index.ts'
 import type { Service } from '#src/consular/catalogue/index.ts'
 import type { Notice } from '#src/consular/documents/index.ts'
 import { noticeTemplate } from '#src/consular/documents/index.ts'
+import { parseReference } from '#src/consular/history/index.ts'
 import { getPost } from '#src/consular/posts/index.ts'
 import { sayDate } from '#src/platform/texts/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
@@ -56,12 +58,28 @@ function noticeOf(elshi: Elshi, file: CaseFile, issued: Issued, service: Service
       { label: say('printed.reference'), words: file.reference },
       { label: say('printed.issued-on'), words: day(issued.issuedOn) },
       ...(issued.validUntil ? [{ label: say('printed.valid-until'), words: day(issued.validUntil) }] : []),
+      ...checkLine(elshi, file, issued),
     ],
-    paragraphs: [],
+    paragraphs: [howToCheck(elshi, file)],
     sources: service.legalBasis.map(({ instrument, article }) =>
       [instrumentName(elshi, language, instrument), article].filter(Boolean).join(', '),
     ),
   }
+}
+
+/** The code by which anybody who holds the paper can ask whether it is genuine. */
+function checkLine({ texts, engine }: Elshi, { reference, language }: CaseFile, { number }: Issued): Notice['lines'] {
+  const key = parseReference(reference)
+  if (!key) return []
+  return [
+    { label: texts.say(language, 'printed.check-code'), words: issuedDocuments.checkCode(engine.keyring, key, number) },
+  ]
+}
+
+function howToCheck({ texts, engine }: Elshi, { language }: CaseFile): string {
+  const origin = engine.announcing?.origin
+  if (origin === undefined) return texts.say(language, 'printed.check')
+  return texts.say(language, 'printed.check-at', { address: `${origin}/${language}/check` })
 }
 
 function instrumentName({ texts }: Elshi, language: string, instrument: string): string {

@@ -14,6 +14,7 @@ export const limits = {
   lodge: { each: [30, 3600], all: [3000, 3600] },
   draft: { each: [120, 3600], all: [12_000, 3600] },
   follow: { each: [20, 900], all: [2000, 900], slows: true },
+  document: { each: [20, 900], all: [2000, 900], slows: true },
   'sign-in': { each: [30, 900], all: [1000, 900] },
   code: { each: [10, 3600], all: [1000, 3600] },
   upload: { each: [60, 3600], all: [6000, 3600] },

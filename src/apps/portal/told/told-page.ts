@@ -10,7 +10,6 @@ import type { Reader } from '../reader.ts'
 /** Each with its paragraphs and the pages that it leads to. */
 const TOLD = {
   travel: { paragraphs: 3, leadsTo: ['which-post', 'services'] },
-  check: { paragraphs: 3, leadsTo: ['posts', 'follow'] },
   accessibility: { paragraphs: 3, leadsTo: ['which-post'] },
   privacy: { paragraphs: 5, leadsTo: ['which-post'] },
 } as const
@@ -22,8 +21,6 @@ export const toldPages = Object.keys(TOLD) as readonly Told[]
 const LINK_TEXTS = {
   'which-post': 'portal.home.which-post',
   services: 'portal.nav.services',
-  posts: 'portal.nav.posts',
-  follow: 'portal.nav.follow',
 } as const
 
 export function toldPage(reader: Reader, told: Told): Markup {
