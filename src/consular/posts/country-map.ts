@@ -39,7 +39,7 @@ export function drawCountry(world: World, network: Network, country: string, wor
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-labelledby="map-${country}" class="map-country">`,
     `<title id="map-${country}">${escaped(words.title)}</title><desc>${escaped(words.description)}</desc>`,
-    `<path class="map-land" fill="#e6ecef" d="${land}"/><path class="map-own" fill="#c7d3d9" d="${own}"/>`,
+    `<path class="map-land" fill="#e6ecef" stroke="#e6ecef" d="${land}"/><path class="map-own" fill="#c7d3d9" stroke="#c7d3d9" d="${own}"/>`,
     ...placeLabels(points, WIDTH, HEIGHT).map((point) => pointOf(point, words)),
     '</svg>',
   ].join('')

@@ -21,9 +21,11 @@ function unknown(reader: Reader, reasonKey: string): Markup {
   return html`<span class="unknown">${reader.say('portal.unknown')}. ${reader.say(reasonKey)}</span>`
 }
 
-/** The provision, small, at the end of a line. */
+/** The provision, small, at the end of a line: who reports it, and how sure that is. */
 export function law(reader: Reader, provision: Provision): Markup {
-  return html`<small class="law">${lawText(reader, provision)}</small>`
+  const { source, confidence } = provision
+  const sure = reader.say(`portal.confidence.${confidence}`)
+  return html`<small class="law">${[lawText(reader, provision), source, sure].join(' · ')}</small>`
 }
 
 function lawText(reader: Reader, provision: Pick<Provision, 'instrument' | 'article'>): string {

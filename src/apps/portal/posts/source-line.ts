@@ -17,8 +17,8 @@ export function certaintyText({ say }: Reader, certainty: District['certainty'],
 }
 
 export function sourceText(reader: Reader, { said, on, confidence, inferred }: Source): string {
-  const sure = inferred ? 'inferred' : confidence
-  return [said, on && spokenDate(reader, on), reader.say(`portal.confidence.${sure}`)].filter(Boolean).join(' · ')
+  const sure = inferred ? undefined : reader.say(`portal.confidence.${confidence}`)
+  return [said, on && spokenDate(reader, on), sure].filter(Boolean).join(' · ')
 }
 
 export function unknownFact(reader: Reader, reasonKey: string): Markup {
