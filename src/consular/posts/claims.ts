@@ -22,7 +22,7 @@ export type Claim = {
 
 /** The claims of the nearest kind that there is; several posts among them are rivals. */
 export function claimsOn(network: Network, where: Whereabouts): readonly Claim[] {
-  const open = network.posts.filter((post) => serves(network, post, where.on))
+  const open = network.posts.filter((post) => serves(network, post, where))
   const here = open.filter((post) => post.country === where.country)
   for (const find of [atSeat, inRegion, standingInRegion, inCountry]) {
     const claims = find(network, where, here)

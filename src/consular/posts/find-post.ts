@@ -5,7 +5,7 @@ import { distanceKm } from '#src/standards/places/index.ts'
 import { serves } from './capability.ts'
 import type { Claim, Whereabouts } from './claims.ts'
 import { claimsOn } from './claims.ts'
-import { located, pointOf } from './place.ts'
+import { knownPoint, located, pointOf } from './place.ts'
 import type { Network, Post } from './post.ts'
 import { statusOn } from './post.ts'
 import type { Source } from './source.ts'
@@ -31,11 +31,21 @@ export function findPost(network: Network, asked: Whereabouts): Route {
   const where = located(network, asked)
   if (where.country === network.home)
     return { known: false, reason: 'posts.reason.at-home', remarks: [], alternatives: [] }
+  const route = routeOf(network, where)
+  return knownPoint(network, where) ? route : withoutDistances(route)
+}
+
+function routeOf(network: Network, where: Whereabouts): Route {
   const claims = claimsOn(network, where)
   const [claim] = claims
   if (!claim) return unclaimed(network, where)
   const rivals = [...new Set(claims.map(({ post }) => post))]
   return rivals.length > 1 ? disputed(network, where, rivals) : claimed(network, where, claim)
+}
+
+/** From the middle of a country a distance says nothing about where somebody lives. */
+function withoutDistances({ distanceKm: _, ...route }: Route): Route {
+  return { ...route, alternatives: route.alternatives.map(({ post }) => ({ post })) } as Route
 }
 
 /** The post that `findPost` knows for a place, without the distances; undefined when it only names whom to ask. */
@@ -70,7 +80,7 @@ function unclaimed(network: Network, where: Whereabouts): Route {
     const [ask] = nearest(
       network,
       where,
-      network.posts.filter((post) => serves(network, post, where.on)),
+      network.posts.filter((post) => serves(network, post, where)),
     )
     return { ...asking(ask), reason: 'posts.reason.none-recorded', remarks: [], alternatives: [] }
   }
@@ -93,7 +103,7 @@ function asking(whom: Distant | undefined): { known: false; ask?: Post; distance
 
 function neighbours(network: Network, where: Whereabouts, except?: Post): Post[] {
   return network.posts.filter(
-    (post) => post.country === where.country && post !== except && serves(network, post, where.on),
+    (post) => post.country === where.country && post !== except && serves(network, post, where),
   )
 }
 

@@ -34,14 +34,19 @@ export function located<P extends Place>(network: Network, place: P): P {
   return region && called.length === 1 ? { ...place, region: region.id } : place
 }
 
-/** The nearest point that is known of a place: the town, the region's main town, or the middle of the country. */
-export function pointOf(network: Network, place: Place): Coordinates {
+/** The nearest point that is known of a place: the town or the region's main town. */
+export function knownPoint(network: Network, place: Place): Coordinates | undefined {
   const region = network.regions.find(({ id }) => id === place.region)
   const key = place.town === undefined ? undefined : placeKey(place.town)
   const seat = network.posts.find(
     (post) => key !== undefined && post.country === place.country && post.town && keysOf(post.town).has(key),
   )
-  return seat?.town?.coordinates ?? region?.coordinates ?? countryCentre(place.country)
+  return seat?.town?.coordinates ?? region?.coordinates
+}
+
+/** Where to measure from when a post must be chosen all the same: from the middle of the country, if nothing nearer is known. */
+export function pointOf(network: Network, place: Place): Coordinates {
+  return knownPoint(network, place) ?? countryCentre(place.country)
 }
 
 const keysOfNames = new WeakMap<Town['names'], ReadonlySet<string>>()

@@ -56,6 +56,8 @@ export type Post = {
   /** Weekdays on which the post receives nobody, beside the weekend; 1 = Monday. */
   readonly closedWeekdays: PostFact<readonly number[]>
   readonly districts: readonly District[]
+  /** The services that this post renders, where a source says that it does not render all that its kind may. */
+  readonly renders?: { readonly services: readonly string[]; readonly source: Source }
   /** Countries that this post covers besides its own. */
   readonly accreditedTo: readonly { readonly country: string; readonly source: Source }[]
   readonly life: readonly LifeEvent[]
@@ -82,6 +84,8 @@ export type Capability = {
   readonly kind: PostKind
   /** Takes applications, decides them and issues documents. */
   readonly servesPeople: boolean
+  /** The services that this kind renders, where it does not render all. */
+  readonly services?: readonly string[]
   /** A text key for the line on the post's page. */
   readonly text: string
   readonly source: Source

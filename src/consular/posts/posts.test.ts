@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import type { PlainDate, WorkingCalendar } from '#src/standards/calendar/index.ts'
 import { plainDate } from '#src/standards/calendar/index.ts'
+import { mayServe } from './capability.ts'
 import { checkNetwork } from './check-network.ts'
 import { findPost } from './find-post.ts'
 import { calendarOfPost, isOpenAt, localTime } from './opening-hours.ts'
@@ -82,6 +83,29 @@ describe('a district', () => {
   test('claimed by two posts for one service is asked about', () => {
     const rivals = network(post('AAA', { districts: [district('all')] }), post('BBB', { districts: [district('all')] }))
     expect(findPost(rivals, inRegion('visa'))).toMatchObject({ known: false, reason: 'posts.reason.several-named' })
+  })
+})
+
+describe('what a post may do', () => {
+  const on = '2026-11-22'
+  const all = [district('all')]
+  const { capabilities, ...rest } = network(
+    post('AAA', { districts: all, renders: { services: ['visa'], source } }),
+    post('BBB', { districts: all }),
+  )
+  const only = { ...rest, capabilities: capabilities.map((row) => ({ ...row, services: ['visa', 'passport'] })) }
+
+  test('is asked for each service: of its kind, and of the post itself', () => {
+    const may = (id: string) =>
+      ['visa', 'passport', 'marriage'].filter((service) => mayServe(only, id, { service, on }))
+    expect([may('AAA'), may('BBB')]).toEqual([['visa'], ['visa', 'passport']])
+    expect(mayServe({ ...rest, capabilities }, 'BBB', { service: 'marriage', on })).toBe(true)
+  })
+
+  test('decides which post is proposed: one that does not render the service claims nobody for it', () => {
+    expect(findPost(only, inRegion('passport'))).toMatchObject({ known: true, post: { id: 'BBB' } })
+    expect(findPost(only, inRegion('visa'))).toMatchObject({ known: false, reason: 'posts.reason.several-named' })
+    expect(findPost(only, inRegion('marriage'))).toMatchObject({ known: false })
   })
 })
 

@@ -22,7 +22,7 @@ export function postPage(reader: Reader, pages: PostPages, post: Post, services:
   const calendar = pages.calendarOf(post)
   const today = plainDateAt(reader.now, post.timeZone)
   const status = statusOn(post, today)
-  const serves = mayServe(network, post.id, today)
+  const rendered = services.filter((service) => mayServe(network, post.id, { service, on: today }))
   return html`${trail(reader, [['/posts', say('portal.posts.title')]])}
 <div class="column">
 <h1>${nameOf(reader, post)}</h1>
@@ -37,7 +37,7 @@ ${row(
 )}
 ${row(say('portal.post.may'), capability(reader, network, post))}
 </dl>
-${serves && services.length > 0 ? servicesHere(reader, post, services) : ''}
+${rendered.length > 0 ? servicesHere(reader, post, rendered) : ''}
 <h2>${say('portal.post.district')}</h2>
 ${countryMap(reader, network, post.country)}
 ${districts(reader, network, post, today)}

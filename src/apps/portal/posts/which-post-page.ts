@@ -95,9 +95,8 @@ function select(
   )}</select></div>`
 }
 
-function answer(reader: Reader, pages: PostPages, asked: Asked, found: Route): Markup {
+function answer(reader: Reader, pages: PostPages, asked: Asked, route: Route): Markup {
   const { say } = reader
-  const route = asked.region || asked.town ? found : withoutDistances(found)
   const details = detailsFor(reader, pages, asked, route)
   const remarks = route.remarks.map((remark) => html`<p>${say(remark, details)}</p>`)
   if (!route.known)
@@ -124,11 +123,6 @@ ${
     : ''
 }
 </section>${alternatives(reader, route)}`
-}
-
-/** From the middle of a country a distance says nothing about where somebody lives. */
-function withoutDistances({ distanceKm: _, ...route }: Route): Route {
-  return { ...route, alternatives: route.alternatives.map(({ post }) => ({ post })) } as Route
 }
 
 function alternatives(reader: Reader, route: Route): Content {

@@ -69,7 +69,7 @@ describe('an honorary consulate', () => {
   const honorary = NETWORK.posts.filter(({ kind }) => kind === 'honorary-consulate').map(({ id }) => id)
 
   test.each(honorary)('%s takes no case and issues nothing, and a source says so', (id) => {
-    expect(mayServe(NETWORK, id, today)).toBe(false)
+    expect(mayServe(NETWORK, id, { service: 'consular-registration', on: today })).toBe(false)
     const capability = NETWORK.capabilities.find(({ kind }) => kind === getPost(NETWORK, id).kind)
     expect(capability).toMatchObject({ servesPeople: false, source: { said: 'opk.kz' } })
   })

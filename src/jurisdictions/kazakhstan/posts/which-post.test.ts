@@ -152,6 +152,16 @@ describe('which post serves me, elsewhere', () => {
     ['KZ', undefined, 'ask nobody at-home'],
   ])('%s, town %s: %s', (country, town, answer) => expect(told(country, undefined, town)).toBe(answer))
 
+  test('a town that is not known is not measured from the middle of its country', () => {
+    const houston = ask('US', undefined, 'Houston')
+    expect([houston.distanceKm, ...houston.alternatives.map((one) => one.distanceKm)]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ])
+    expect(ask('US', 'US-TX', 'Houston').distanceKm).toBeGreaterThan(1900)
+  })
+
   test('two embassies name the Bahamas, and both are shown', () => {
     expect(ask('BS').alternatives.map(({ post }) => post.id)).toEqual(['OTT'])
   })
@@ -169,7 +179,7 @@ describe('which post serves me, elsewhere', () => {
 
   test('an honorary consulate is never proposed, for any place', () => {
     const honorary = NETWORK.posts.filter(({ kind }) => kind === 'honorary-consulate').map(({ id }) => id)
-    expect(honorary.filter((id) => mayServe(NETWORK, id, today))).toEqual([])
+    expect(honorary.filter((id) => mayServe(NETWORK, id, { service: 'consular-registration', on: today }))).toEqual([])
     for (const { country, region } of everywhere) {
       const route = ask(country, region)
       const named = [route.known ? route.post : route.ask, ...route.alternatives.map(({ post }) => post)]
