@@ -61,7 +61,7 @@ export function postBookOf({ network, holidays, hostHolidays, placeIn }: HomeSta
       calendars.set(post, known)
       return known
     },
-    mayServe: (post, _service, on) => mayServe(network, post, on),
+    mayServe: (post, service, on) => mayServe(network, post, { service, on }),
     districtOf: (post, service, answers, on) => {
       const place = placeIn?.(answers)
       return place ? coverageOf(network, post, { ...place, service, on }) : 'not-known'

@@ -6,6 +6,7 @@ import { serves } from './capability.ts'
 import type { Place } from './place.ts'
 import { livesAtSeat, placeKey } from './place.ts'
 import type { Certainty, District, Network, Post } from './post.ts'
+import { isOnlyDecreed } from './post.ts'
 import type { Source } from './source.ts'
 import { inferredFrom } from './source.ts'
 
@@ -37,7 +38,12 @@ function atSeat(network: Network, where: Whereabouts, here: readonly Post[]): Cl
   const key = where.town === undefined ? undefined : placeKey(where.town)
   return here
     .filter((post) => livesAtSeat(where, post, region, key))
-    .map((post) => ({ post, certainty: 'certain', source: sourceOf(post), reason: 'posts.reason.seat' }))
+    .map((post) => ({
+      post,
+      certainty: isOnlyDecreed(post) ? 'stated' : 'certain',
+      source: sourceOf(post),
+      reason: 'posts.reason.seat',
+    }))
 }
 
 function inRegion(_: Network, where: Whereabouts, here: readonly Post[]): Claim[] {

@@ -7,7 +7,7 @@ import type { Claim, Whereabouts } from './claims.ts'
 import { claimsOn } from './claims.ts'
 import { knownPoint, located, pointOf } from './place.ts'
 import type { Network, Post } from './post.ts'
-import { statusOn } from './post.ts'
+import { isOnlyDecreed, statusOn } from './post.ts'
 import type { Source } from './source.ts'
 
 /** A post and how far it is in a straight line. */
@@ -80,7 +80,7 @@ function unclaimed(network: Network, where: Whereabouts): Route {
     const [ask] = nearest(
       network,
       where,
-      network.posts.filter((post) => serves(network, post, where)),
+      network.posts.filter((post) => serves(network, post, where) && !isOnlyDecreed(post)),
     )
     return { ...asking(ask), reason: 'posts.reason.none-recorded', remarks: [], alternatives: [] }
   }
@@ -120,6 +120,7 @@ function measured(from: Coordinates, post: Post): Distant {
 }
 
 function standing(post: Post, where: Whereabouts): string[] {
+  if (isOnlyDecreed(post)) return ['posts.remark.only-decreed']
   const status = statusOn(post, where.on)
   return status === 'open' ? [] : [`posts.remark.${status}`]
 }

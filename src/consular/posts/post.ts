@@ -71,6 +71,8 @@ export type Region = {
   readonly id: string
   readonly country: string
   readonly names: Names
+  /** Other names that a citizen may type. */
+  readonly alias?: readonly string[]
   /** Its main town. */
   readonly coordinates: Coordinates
   /** The post that stands in this region. */
@@ -111,6 +113,11 @@ export function getPost(network: Network, id: string): Post {
 
 export function regionsOf(network: Network, country: string): readonly Region[] {
   return network.regions.filter((region) => region.country === country)
+}
+
+/** A decree to open the post is known, and no source says that it was carried out. */
+export function isOnlyDecreed({ life }: Post): boolean {
+  return life.length > 0 && life.every(({ event }) => event === 'decreed')
 }
 
 /** What is known of a post's standing on a day. A post without a dated opening stood already when it was first named. */

@@ -3,7 +3,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Service } from '#src/consular/catalogue/index.ts'
 import type { Post } from '#src/consular/posts/index.ts'
-import { mayServe } from '#src/consular/posts/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import type { Portal } from '../portal.ts'
 import { missing, sendPage } from '../portal.ts'
@@ -175,8 +174,5 @@ function onlineService(portal: Portal, id: string): Service | undefined {
 function postsFor(portal: Portal, service: Service): readonly Post[] {
   const { engine, network } = portal.elshi
   const now = engine.clock.now()
-  return network.posts.filter((post) => {
-    const today = plainDateAt(now, post.timeZone)
-    return mayServe(network, post.id, today) && engine.posts.mayServe(post.id, service.id, today)
-  })
+  return network.posts.filter((post) => engine.posts.mayServe(post.id, service.id, plainDateAt(now, post.timeZone)))
 }

@@ -67,6 +67,9 @@ describe('which post serves me, in Korea', () => {
     ['KR-49', undefined, 'SEL stated district-inferred'],
     ['KR-46', undefined, 'SEL stated district-inferred'],
     [undefined, undefined, 'ask SEL say-where'],
+    [undefined, 'Jeju', 'SEL stated district-inferred'],
+    [undefined, '대구', 'BUS stated district-inferred'],
+    [undefined, '제주', 'SEL stated district-inferred'],
     [undefined, 'Ульсан', 'BUS stated district-inferred'],
     [undefined, 'Mokpo', 'ask SEL no-district-found'],
   ])('region %s, town %s: %s', (region, town, answer) => expect(told('KR', region, town)).toBe(answer))
@@ -160,6 +163,12 @@ describe('which post serves me, elsewhere', () => {
       undefined,
     ])
     expect(ask('US', 'US-TX', 'Houston').distanceKm).toBeGreaterThan(1900)
+  })
+
+  test('a post of which only the decree is known says so, and is nobody’s nearest post', () => {
+    expect(told('UZ', undefined, 'Samarkand')).toBe('SKD stated seat')
+    expect(ask('UZ', undefined, 'Samarkand').remarks).toEqual(['posts.remark.only-decreed'])
+    expect(told('AF')).toBe('ask TAS none-recorded')
   })
 
   test('two embassies name the Bahamas, and both are shown', () => {

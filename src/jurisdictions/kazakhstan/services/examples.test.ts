@@ -28,7 +28,7 @@ function contextOf(example: Example, by: string, today: PlainDate) {
       ...(by === 'co-signer' && { subject: 'member-1' }),
     },
     checks: ANSWER_CHECKS,
-    postMayServe: (post: string) => mayServe(NETWORK, post, today),
+    postMayServe: (post: string, id: string) => mayServe(NETWORK, post, { service: id, on: today }),
     service: serviceOf(example),
     digest: 'test',
     answers: example.answers,
