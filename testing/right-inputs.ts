@@ -11,7 +11,7 @@ import type { CaseAtHand, Wish } from './case-at-hand.ts'
 export const SECRET = 'Құпия сөз'
 
 export function rightInputs(at: CaseAtHand, action: ActionView, today: PlainDate): readonly Wish[] {
-  if (action.do === 'act') return actInputs(at, action)
+  if (action.do === 'act') return actInputs(at, action, today)
   const { state, service } = at
   const people = [...subjectsOf(state.members), ...state.coSigners.map(({ signer }) => signer)]
   const pieces = service.evidence.flatMap(({ id }) =>
@@ -37,7 +37,8 @@ export function rightInputs(at: CaseAtHand, action: ActionView, today: PlainDate
       return state.referrals.map(({ referral }) => ({ do: kind, referral }))
     case 'record-payment': {
       const { amount, currency } = service.fee.known ? service.fee.value : { amount: '12.50', currency: 'XTS' }
-      return [{ do: kind, amount, currency, receipt: `R-${state.sequence}` }]
+      const basis = service.fee.known ? {} : { basis: SECRET }
+      return [{ do: kind, amount, currency, receipt: `R-${state.sequence}`, ...basis }]
     }
     case 'revoke-document':
       return state.documents.map(({ number }) => ({ do: kind, documentNumber: number, reason: SECRET }))
@@ -62,13 +63,14 @@ export function rightInputs(at: CaseAtHand, action: ActionView, today: PlainDate
   }
 }
 
-function actInputs({ service }: CaseAtHand, { id, needs, grounds }: ActionView): readonly Wish[] {
+function actInputs({ service }: CaseAtHand, { id, needs, grounds }: ActionView, today: PlainDate): readonly Wish[] {
   const base = {
     do: 'act',
     action: id,
     ...(needs.includes('reason') && { reason: SECRET }),
     ...(grounds?.[0] && { ground: grounds[0].id }),
     ...(needs.includes('our-number') && { ourNumber: '17-1/1' }),
+    ...(needs.includes('received-on') && { receivedOn: today }),
   } as const
   return needs.includes('evidence-list') ? service.evidence.map((one) => ({ ...base, evidence: [one.id] })) : [base]
 }

@@ -4,7 +4,7 @@ import { decide, numberNeeded } from '#src/consular/decisions/index.ts'
 import type { CaseState } from '#src/consular/history/index.ts'
 import { evolve, foldCase } from '#src/consular/history/index.ts'
 import { may } from '#src/consular/permissions/index.ts'
-import { findMandate, findPerson } from '#src/consular/registry/index.ts'
+import { findMandate, findMandateOver, findPerson } from '#src/consular/registry/index.ts'
 import type { Actor, Tx } from '#src/platform/database/index.ts'
 import { asActor, asReader } from '#src/platform/database/index.ts'
 import { attachFiles } from '#src/platform/files/index.ts'
@@ -12,7 +12,7 @@ import { plainDateAt } from '#src/standards/calendar/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
 import { announce } from './announced/announce.store.ts'
-import { askerOf } from './asker-of.ts'
+import { askerOf, isAccount } from './asker-of.ts'
 import { contextOf, pinnedService } from './case-context.ts'
 import { checkCommand } from './command-shape.ts'
 import type { Engine } from './engine.ts'
@@ -23,6 +23,7 @@ import { refusal } from './refusals.ts'
 import { drawDocumentNumber } from './stored/document-numbers.store.ts'
 import type { StoredCase } from './stored/load-case.store.ts'
 import { loadCase } from './stored/load-case.store.ts'
+import { keepReceipts } from './stored/payment-receipts.store.ts'
 import type { Receipt } from './stored/receipts.store.ts'
 import { digestOfCommand, findReceipt } from './stored/receipts.store.ts'
 import { conflictIn, saveCase } from './stored/save-case.store.ts'
@@ -80,13 +81,14 @@ async function act(engine: Engine, actor: Actor, tx: Tx, known: Known): Promise<
   const state = foldCase(stored.events, service)
   if (command.expectedSequence !== undefined && command.expectedSequence !== state.sequence)
     return refuse(refusal('case-has-moved-on'))
-  const unknown = await unknownIn(engine, tx, command)
+  const unknown = await unknownIn(engine, tx, command, state)
   if (unknown) return refuse(unknown)
+  const mandate = isAccount(actor) ? await findMandateOver(tx, actor.id, key) : undefined
   const keys = caseKeys(engine.keyring, stored.keys)
   const openValue = factOpener(key, keys, stored.facts)
   const today = plainDateAt(engine.clock.now(), engine.posts.timeZoneOf(state.handlingPost))
   const context = {
-    ...contextOf(engine, actor, state, { service, today, answers: answersIn(state, openValue) }),
+    ...contextOf(engine, actor, state, { service, today, answers: answersIn(state, openValue), mandate }),
     assignee: known.named.map((one) => askerOf(one, key, state.handlingPost)),
   }
   const issued = numberNeeded(state, command, service)
@@ -105,12 +107,19 @@ async function act(engine: Engine, actor: Actor, tx: Tx, known: Known): Promise<
 }
 
 /** What a command names of the registry must stand there, for this actor. */
-async function unknownIn({ keyring }: Engine, tx: Tx, command: CaseCommand): Promise<Refusal | undefined> {
+async function unknownIn(
+  { keyring }: Engine,
+  tx: Tx,
+  command: CaseCommand,
+  { people }: CaseState,
+): Promise<Refusal | undefined> {
   if (command.do === 'link-person' && !(await findPerson(tx, keyring, command.person)))
     return refusal('person-not-known')
   if (command.do !== 'record-mandate') return undefined
   const mandate = await findMandate(tx, command.mandate)
-  return mandate && mandate.until === command.until ? undefined : refusal('mandate-not-known')
+  if (!mandate || mandate.until !== command.until || mandate.revokedOn !== null) return refusal('mandate-not-known')
+  // Who is acted for was seen: the case's person is linked, and it is they who gave the mandate.
+  return people[command.subject] === mandate.principal ? undefined : refusal('mandate-not-over-person')
 }
 
 type Saving = Known & {
@@ -134,6 +143,7 @@ async function save(engine: Engine, actor: Actor, tx: Tx, saving: Saving): Promi
     actor: actor.id,
     commandId: command.commandId,
     recordedAt: engine.clock.now(),
+    under: context.asker.mandate?.id,
     commitmentOf: sealed.commitmentOf,
   })
   const state = recorded.events.reduce((earlier, event) => evolve(earlier, event, service), before)
@@ -142,6 +152,7 @@ async function save(engine: Engine, actor: Actor, tx: Tx, saving: Saving): Promi
   const people = recorded.events.flatMap((event) => (event.kind === 'person-linked' ? [event.data] : []))
   const files = recorded.events.flatMap((event) => (event.kind === 'evidence-received' ? [event.data.file] : []))
   if (files.length > 0 && !(await attachFiles(tx, files, key))) throw new Withdrawn(refusal('file-not-there'))
+  await keepReceipts(tx, recorded.events, before.handlingPost)
   await saveCase(tx, {
     key,
     expected: before.sequence,

@@ -28,6 +28,7 @@ const lodging = z.strictObject({
   channel: z.enum(['portal', 'window']),
   language: z.string().regex(/^[a-z]{2,3}$/),
   answers,
+  mandate: z.uuid().optional(),
   files: z.array(z.strictObject({ evidence: id, subject, file: z.uuid() })).max(100),
 })
 
@@ -50,6 +51,7 @@ const acting = z.discriminatedUnion('do', [
       .max(100)
       .optional(),
     ourNumber: z.string().max(100).optional(),
+    receivedOn: day.optional(),
   }),
   z.strictObject({ ...onCase, do: z.literal('correct-answers'), answers }),
   z.strictObject({ ...onCase, do: z.literal('provide-evidence'), evidence: id, subject, file: z.uuid() }),
@@ -70,6 +72,7 @@ const acting = z.discriminatedUnion('do', [
     amount: z.string().max(20),
     currency: z.string().max(10),
     receipt: z.string().max(100),
+    basis: z.string().trim().min(1).max(500).optional(),
   }),
   z.strictObject({ ...onCase, do: z.literal('revoke-document'), documentNumber: id, reason: words }),
   z.strictObject({ ...onCase, do: z.literal('assign'), officer: id.nullable() }),
@@ -83,6 +86,7 @@ const acting = z.discriminatedUnion('do', [
     do: z.literal('erase-facts'),
     subjects: z.array(subject).min(1).max(200),
     ground: code,
+    basis: z.string().max(60).optional(),
   }),
 ])
 

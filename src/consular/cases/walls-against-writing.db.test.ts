@@ -35,7 +35,7 @@ describe('whatever the statement, nobody writes', () => {
   const inspectorAt = (post: string) => run.officer(post, { id: `inspector-of-${post}`, roles: ['inspector'] })
   const proposal = (post: string, by: string) =>
     `INSERT INTO erasure_proposals VALUES (gen_random_uuid(), '${post}', ${busan.number}, '{applicant}', 'court-order', '${by}', now())`
-  const refused = /row-level security|permission denied/
+  const refused = /row-level security|permission denied|to no other post|hash of its last event/
   const attempts: readonly (readonly [string, () => Actor, () => string])[] = [
     [
       'an account onto a case of somebody else',
@@ -107,6 +107,11 @@ describe('whatever the statement, nobody writes', () => {
       () => `INSERT INTO document_counters VALUES ('SEL', 'card', 2026, 1)`,
     ],
     [
+      'a receipt of another post',
+      () => run.officer('BUS'),
+      () => `INSERT INTO payment_receipts VALUES ('SEL', 2026, 'R1', 'SEL', ${seoul.number})`,
+    ],
+    [
       'a file that is clean from the beginning',
       () => account(),
       () =>
@@ -139,6 +144,21 @@ describe('whatever the statement, nobody writes', () => {
     ['an erasure asked for at another post', () => operatorAt('SEL'), () => proposal('BUS', 'operator-1')],
     ['an erasure asked for in the name of another', () => operatorAt('BUS'), () => proposal('BUS', 'operator-2')],
     ['an erasure asked for as its second hand', () => inspectorAt('BUS'), () => proposal('BUS', 'inspector-of-BUS')],
+    [
+      'a case to another post, as the holder of its slip',
+      () => slip(busan),
+      () => `UPDATE cases SET handling_post = 'SEL' WHERE number = ${busan.number}`,
+    ],
+    [
+      'a case to another post while an event moves it on, as an account',
+      () => account(),
+      () => `UPDATE cases SET handling_post = 'SEL', sequence = sequence + 1 WHERE number = ${mine.number}`,
+    ],
+    [
+      'a head that no event has, as an account',
+      () => account(),
+      () => `UPDATE cases SET sequence = sequence + 1, hash = sha256('x') WHERE number = ${mine.number}`,
+    ],
     ['where a follower stands', () => run.officer('BUS'), () => `INSERT INTO followers VALUES ('x', '0', 0)`],
   ]
   test.each(attempts)('%s', async (_, actor, statement) => {
@@ -176,6 +196,25 @@ describe('whatever the statement, nobody writes', () => {
     await expect(attempt(`state = 'error'`)).rejects.toThrow(/by the program alone/)
     await expect(attempt(`post = 'SEL', number = ${seoul.number}`)).rejects.toThrow(/row-level security/)
     expect((await attempt(`post = 'BUS', number = ${mine.number}`)).rowCount).toBe(1)
+  })
+
+  test('where a case stands in a queue, as its applicant, but with an event of the case', async () => {
+    for (const change of [`handling_post = 'SEL'`, `step = 'granted'`, `compartment = 'family'`, 'sequence = sequence + 1']) {
+      const attempt = (actor: Actor) => asActor(run.db, actor, (tx) => tx.query(`UPDATE queue SET ${change}`))
+      expect((await attempt(account())).rowCount).toBe(0)
+      expect((await attempt(slip(busan))).rowCount).toBe(0)
+    }
+    // Past the first wall, with the case moved on: the row of the queue follows the case and goes nowhere by itself.
+    const withCase = (change: string) =>
+      asActor(run.db, account(), async (tx) => {
+        await tx.query(`UPDATE cases SET sequence = sequence + 1 WHERE number = ${mine.number}`)
+        await tx.query(`UPDATE queue SET sequence = sequence + 1, ${change} WHERE number = ${mine.number}`)
+      })
+    await expect(withCase(`handling_post = 'SEL'`)).rejects.toThrow(/row-level security/)
+    await expect(withCase(`compartment = 'family'`)).rejects.toThrow(/row-level security/)
+    await expect(withCase(`step = 'granted'`)).rejects.toThrow(/hash of its last event/)
+    const rename = `UPDATE queue_names SET handling_post = 'SEL' WHERE number = ${mine.number}`
+    expect((await asActor(run.db, account(), (tx) => tx.query(rename))).rowCount).toBe(0)
   })
 
   test('to a case that their post has given away, though they still read it', async () => {

@@ -108,6 +108,8 @@ describe('the application’s role', () => {
     ['change a sealed head', "UPDATE sealed_heads SET line = 'x'"],
     ['change a stored service', "UPDATE service_versions SET definition = 'x'"],
     ['enter an erasure', "INSERT INTO erasures VALUES ('x', 'BUS', 26000001, '{applicant}', 'g', 'a', 'b')"],
+    ['take a receipt back', 'DELETE FROM payment_receipts'],
+    ['give a receipt another number', "UPDATE payment_receipts SET receipt = 'x'"],
     ['lift a number back', 'DELETE FROM document_counters'],
     ['become another role', 'SET ROLE elshi_owner'],
     ['switch row-level security off', 'ALTER TABLE events DISABLE ROW LEVEL SECURITY'],

@@ -10,7 +10,7 @@ import type { Draft } from './draft.ts'
 import { words } from './draft.ts'
 import { governingDay } from './governing-day.ts'
 import type { StepAction } from './permit.ts'
-import { actionNotOffered, appealedGround, findAction, hindrance, signaturesOpen } from './permit.ts'
+import { actionNotOffered, appealedGround, comesOnPaper, findAction, hindrance, signaturesOpen } from './permit.ts'
 import { possiblePieces } from './pieces.ts'
 import { because } from './refusals.ts'
 
@@ -42,6 +42,7 @@ export function act(draft: Draft, command: Act, context: DecisionContext): Refus
   const refused =
     hindrance(action, state, context) ??
     inputsMissing(action, command) ??
+    receivedWrong(draft, action, command, context) ??
     deeds[action.does]({ draft, action, command, context })
   if (refused) return refused
   draft.events.push({ kind: 'step-entered', data: { step: stepAfter(action, draft), action: action.id } })
@@ -61,6 +62,22 @@ function inputsMissing(action: StepAction, command: Act): Refusal | undefined {
   if (command.ground === undefined) return because('ground-needed')
   return action.grounds.includes(command.ground) ? undefined : because('ground-not-listed')
 }
+
+/** A paper has a day on which it came: not before what it is about, and not to come. */
+function receivedWrong(
+  { state }: Draft,
+  action: StepAction,
+  { receivedOn }: Act,
+  { asker, today }: DecisionContext,
+): Refusal | undefined {
+  if (!comesOnPaper(action, asker)) return receivedOn === undefined ? undefined : because('day-not-yours')
+  if (receivedOn === undefined) return because('received-day-needed')
+  if (receivedOn > today) return because('day-not-come', { details: { day: receivedOn } })
+  const earliest = action.does === 'appeal' ? (state.decision?.on ?? state.lodgedOn) : state.lodgedOn
+  return receivedOn < earliest ? because('day-before-step', { details: { day: earliest } }) : undefined
+}
+
+const paperDay = ({ receivedOn }: Act) => (receivedOn === undefined ? {} : { receivedOn })
 
 type Doing = {
   readonly draft: Draft
@@ -86,7 +103,8 @@ const deeds: Readonly<Record<Deed, (doing: Doing) => Refusal | undefined>> = {
   },
   issue,
   appeal: ({ draft, command }) => {
-    draft.events.push({ kind: 'appeal-lodged', data: { reason: words(draft, 'appeal', command.reason ?? '') } })
+    const reason = words(draft, 'appeal', command.reason ?? '')
+    draft.events.push({ kind: 'appeal-lodged', data: { reason, ...paperDay(command) } })
     return undefined
   },
   'uphold-appeal': ({ draft, command }) => {
@@ -98,9 +116,9 @@ const deeds: Readonly<Record<Deed, (doing: Doing) => Refusal | undefined>> = {
     draft.events.push({ kind: 'appeal-dismissed', data: { ground, reason: words(draft, 'reason', reason) } })
     return undefined
   },
-  withdraw: ({ draft, command: { reason } }) => {
-    const data = isSaid(reason) ? { reason: words(draft, 'withdrawal', reason) } : {}
-    draft.events.push({ kind: 'case-withdrawn', data })
+  withdraw: ({ draft, command }) => {
+    const data = isSaid(command.reason) ? { reason: words(draft, 'withdrawal', command.reason) } : {}
+    draft.events.push({ kind: 'case-withdrawn', data: { ...data, ...paperDay(command) } })
     return undefined
   },
   close: ({ draft, command: { ground = '', reason } }) => {

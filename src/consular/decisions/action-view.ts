@@ -26,6 +26,8 @@ export type ActionView = {
     | 'mandate'
     | 'subjects'
     | 'receipt'
+    | 'basis'
+    | 'received-on'
   )[]
   readonly weight: 'primary' | 'ordinary' | 'grave'
   /** Offered but not possible yet, with the reason: the desk shows it greyed and says why. */

@@ -8,7 +8,7 @@ import type { CaseCommand } from './command.ts'
 import type { DecisionContext } from './decision.ts'
 import { governingDay } from './governing-day.ts'
 import type { StepAction } from './permit.ts'
-import { actionNotOffered, hindrance, isSignedBefore, notOffered } from './permit.ts'
+import { actionNotOffered, comesOnPaper, hindrance, isSignedBefore, notOffered } from './permit.ts'
 import { mayJudge, piecesFor, possiblePieces } from './pieces.ts'
 
 type General = Exclude<CaseCommand['do'], 'act'>
@@ -25,12 +25,17 @@ function stepActions(state: CaseState, context: DecisionContext): ActionView[] {
     .filter((action) => !actionNotOffered(action, state, context))
     .map((action): ActionView => {
       const notYet = hindrance(action, state, context)
+      const onPaper = comesOnPaper(action, context.asker)
       return {
         id: action.id,
         do: 'act',
-        said: { text: `${state.service}.action.${action.id}` },
+        said: { text: onPaper ? `act.${action.does}-on-paper` : `${state.service}.action.${action.id}` },
         ...(action.grounds?.length && { grounds: groundsOf(action, state) }),
-        needs: [...(action.grounds?.length ? (['ground'] as const) : []), ...needsOf[action.does]],
+        needs: [
+          ...(onPaper ? (['received-on'] as const) : []),
+          ...(action.grounds?.length ? (['ground'] as const) : []),
+          ...needsOf[action.does],
+        ],
         weight: weights[action.does],
         ...(notYet && { notYet }),
       }
@@ -81,7 +86,12 @@ function generalActions(state: CaseState, context: DecisionContext): ActionView[
   const acts = Object.keys(general) as General[]
   return acts
     .filter((act) => !notOffered(act, state, context) && hasObject(act, state, context))
-    .map((act) => ({ id: act, do: act, said: { text: `act.${act}` }, ...general[act] }))
+    .map((act) => ({ id: act, do: act, said: { text: `act.${act}` }, ...general[act], ...moreFor(act, context) }))
+}
+
+/** Where no fee is known, money is taken by a tariff that the officer names. */
+function moreFor(act: General, { service }: DecisionContext): Partial<Pick<ActionView, 'needs'>> {
+  return act === 'record-payment' && !service.fee.known ? { needs: ['receipt', 'basis'] } : {}
 }
 
 /** Whether there is anything for the command to be done to. */
@@ -105,6 +115,8 @@ function hasObject(act: General, state: CaseState, context: DecisionContext): bo
     case 'record-reply':
     case 'remind-authority':
       return state.referrals.some(({ repliedOn }) => repliedOn === undefined)
+    case 'record-payment':
+      return state.payments.length === 0 && !(service.fee.known && Number(service.fee.value.amount) === 0)
     case 'revoke-document':
       return state.documents.some(({ revoked }) => !revoked)
     case 'correct-answers':

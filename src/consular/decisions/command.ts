@@ -18,6 +18,8 @@ export type LodgeCommand = Command & {
   readonly channel: 'portal' | 'window'
   readonly language: string
   readonly answers: Answers
+  /** The mandate under which a representative lodges it: on the portal their own, at the window one that is recorded. */
+  readonly mandate?: string
   /** Files received before lodging, by evidence and subject. */
   readonly files: readonly { readonly evidence: string; readonly subject: Subject; readonly file: string }[]
 }
@@ -36,6 +38,8 @@ export type CaseCommand = Command &
         /** What is asked for, by `request-evidence`; without a subject, of the applicant. */
         readonly evidence?: readonly (string | Piece)[]
         readonly ourNumber?: string
+        /** The day on which an appeal or a withdrawal came on paper, for the officer who records it. */
+        readonly receivedOn?: PlainDate
       }
     | { readonly do: 'correct-answers'; readonly answers: Answers }
     | { readonly do: 'provide-evidence'; readonly evidence: string; readonly subject: Subject; readonly file: string }
@@ -44,8 +48,14 @@ export type CaseCommand = Command &
     | { readonly do: 'co-sign' | 'decline-co-signature'; readonly signer: Subject }
     | { readonly do: 'record-reply'; readonly referral: string; readonly theirNumber: string; readonly reply: string }
     | { readonly do: 'remind-authority'; readonly referral: string }
-    /** Money taken against a receipt, whose number is the post's own. */
-    | { readonly do: 'record-payment'; readonly amount: string; readonly currency: string; readonly receipt: string }
+    /** Money taken against a receipt, whose number is the post's own; `basis` names the tariff where no fee is known. */
+    | {
+        readonly do: 'record-payment'
+        readonly amount: string
+        readonly currency: string
+        readonly receipt: string
+        readonly basis?: string
+      }
     | { readonly do: 'revoke-document'; readonly documentNumber: string; readonly reason: string }
     | { readonly do: 'assign'; readonly officer: string | null }
     | { readonly do: 'transfer'; readonly handlingPost: string; readonly reason: string }
@@ -58,5 +68,10 @@ export type CaseCommand = Command &
         readonly subject: Subject
         readonly until: PlainDate | null
       }
-    | { readonly do: 'erase-facts'; readonly subjects: readonly Subject[]; readonly ground: string }
+    | {
+        readonly do: 'erase-facts'
+        readonly subjects: readonly Subject[]
+        readonly ground: string
+        readonly basis?: string | undefined
+      }
   )

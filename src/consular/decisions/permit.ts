@@ -3,11 +3,14 @@
 import type { Service } from '#src/consular/catalogue/index.ts'
 import { holds } from '#src/consular/catalogue/index.ts'
 import type { CaseState } from '#src/consular/history/index.ts'
+import type { Asker } from '#src/consular/permissions/index.ts'
 import { asksAsParty, may } from '#src/consular/permissions/index.ts'
+import type { MandateAct } from '#src/consular/registry/index.ts'
 import type { CaseCommand } from './command.ts'
 import type { DecisionContext, Refusal } from './decision.ts'
 import { governingDay } from './governing-day.ts'
 import { because } from './refusals.ts'
+import { notRepresented } from './represented.ts'
 
 export type StepAction = Service['steps'][number]['actions'][number]
 type Act = CaseCommand['do']
@@ -30,7 +33,7 @@ export function notOffered(act: Act, state: CaseState, context: DecisionContext)
   if (act === 'erase-facts') return state.final === null ? because('case-is-open') : undefined
   if (act !== 'act' && state.final !== null && !afterTheEnd.has(act))
     return because('case-is-final', { details: { step: stepText(state) } })
-  return notTheirs(act, state, context) ?? mandateOver(state, context)
+  return notTheirs(act, state, context) ?? notRepresented(act === 'act' ? 'read' : 'answer', state, context)
 }
 
 /** Whose turn it is: the applicant corrects while they hold the case, signatures are recorded while they are awaited. */
@@ -48,13 +51,6 @@ export function isSignedBefore({ hasSlip }: CaseState['coSigners'][number], { ch
   return channel === 'window' || !hasSlip
 }
 
-/** Guardians and representatives act by a recorded mandate with an end; the day of the end no longer belongs to it. */
-function mandateOver({ mandates }: CaseState, { asker, today }: DecisionContext): Refusal | undefined {
-  if (asker.mandate === undefined) return undefined
-  const found = mandates.find(({ mandate }) => mandate === asker.mandate)
-  return found && (found.until === null || found.until > today) ? undefined : because('mandate-not-valid')
-}
-
 /** Why this action of the present step is not offered to this person. */
 export function actionNotOffered(
   action: StepAction | undefined,
@@ -64,13 +60,31 @@ export function actionNotOffered(
   const { asker, answers, service } = context
   if (!action)
     return because(state.final === null ? 'action-not-here' : 'case-is-final', { details: { step: stepText(state) } })
-  if (!action.by.some((role) => asker.roles.includes(role))) return because('not-permitted')
+  if (!isTheirs(action, asker) && !comesOnPaper(action, asker)) return because('not-permitted')
+  const unrepresented = notRepresented(actOfMandate(action), state, context)
+  if (unrepresented) return unrepresented
   const today = governingDay(service, state, context.today)
   const given = { answers, subject: 'applicant', today, members: state.members }
   if (action.when !== undefined && !holds(action.when, given)) return because('condition-not-met')
   if (action.does === 'appeal' && appealedGround(state, context)?.appealable === undefined)
     return because('not-appealable')
   return undefined
+}
+
+/** Of a step's actions, ending a case and contesting a refusal are given by name. */
+function actOfMandate({ does }: StepAction): MandateAct {
+  return does === 'withdraw' || does === 'appeal' ? does : 'answer'
+}
+
+function isTheirs({ by }: StepAction, { roles }: Asker): boolean {
+  return by.some((role) => roles.includes(role))
+}
+
+/** What is the applicant's to do and may come on paper: whoever works on the case records it with the day on which it came. */
+export function comesOnPaper(action: StepAction, asker: Asker): boolean {
+  const { does, by } = action
+  const isPaper = does === 'appeal' || does === 'withdraw'
+  return isPaper && by.includes('applicant') && !isTheirs(action, asker) && !asksAsParty(asker)
 }
 
 /** What stands in the way of an offered action for now. */

@@ -90,18 +90,22 @@ export function onReferral(draft: Draft, command: Of<'record-reply'> | Of<'remin
   return undefined
 }
 
-/** No money without a receipt of its own, and none that differs from a known fee. */
+/** Paid once, against a receipt; the known fee and no other sum, or, where none is known, by a tariff that the officer names. */
 export function onPayment(draft: Draft, command: Of<'record-payment'>): Refusal | undefined {
   const { amount, currency } = command
   const receipt = command.receipt.trim()
   const { fee } = draft.service
+  const [paid] = draft.state.payments
+  if (paid) return because('already-paid', { details: { day: paid.on, receipt: paid.receipt } })
   if (receipt === '') return because('receipt-needed')
-  if (draft.state.payments.some((one) => one.receipt === receipt)) return because('receipt-used')
   if (!/^(0|[1-9]\d{0,11})(\.\d{1,4})?$/.test(amount) || Number(amount) === 0 || !/^[A-Z]{3}$/.test(currency))
     return because('amount-not-valid')
   if (fee.known && (Number(fee.value.amount) !== Number(amount) || fee.value.currency !== currency))
     return because('amount-not-the-fee', { details: { ...fee.value }, provision: fee.provision })
-  draft.events.push({ kind: 'fee-paid', data: { amount, currency, receipt } })
+  if (!fee.known && !isSaid(command.basis)) return because('basis-needed')
+  if (fee.known && command.basis !== undefined) return because('basis-not-needed', { provision: fee.provision })
+  const basis = command.basis === undefined ? {} : { basis: words(draft, 'basis', command.basis) }
+  draft.events.push({ kind: 'fee-paid', data: { amount, currency, receipt, ...basis } })
   return undefined
 }
 

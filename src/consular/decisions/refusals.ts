@@ -29,6 +29,7 @@ export const refusalCodes = [
   'reason-needed',
   'words-needed',
   'number-needed',
+  'received-day-needed',
   'evidence-needed',
   'evidence-not-expected',
   'evidence-not-there',
@@ -40,7 +41,9 @@ export const refusalCodes = [
   'signature-outstanding',
   'referral-not-open',
   'receipt-needed',
-  'receipt-used',
+  'already-paid',
+  'basis-needed',
+  'basis-not-needed',
   'amount-not-valid',
   'amount-not-the-fee',
   'document-not-there',
@@ -52,6 +55,7 @@ export const refusalCodes = [
   'already-linked',
   'mandate-not-valid',
   'mandate-already-over',
+  'mandate-not-covering',
   'facts-erased-already',
 ] as const
 

@@ -71,14 +71,24 @@ export type CaseEventData = {
   'referral-replied': { readonly referral: string; readonly theirNumber: string; readonly reply: FactRef }
   'case-granted': { readonly ground?: string }
   'case-refused': { readonly ground: string; readonly reason: FactRef }
-  'appeal-lodged': { readonly reason: FactRef }
+  /** `receivedOn` is the day on which it came on paper; an officer recorded it on the applicant's behalf. */
+  'appeal-lodged': { readonly reason: FactRef; readonly receivedOn?: PlainDate }
   'appeal-upheld': { readonly reason: FactRef }
   'appeal-dismissed': { readonly ground: string; readonly reason: FactRef }
   'document-issued': { readonly document: string; readonly number: string; readonly validUntil: PlainDate | null }
   'document-revoked': { readonly document: string; readonly number: string; readonly reason: FactRef }
-  /** Money is taken against a receipt, whose number is the post's own. */
-  'fee-paid': { readonly amount: string; readonly currency: string; readonly receipt: string }
-  'case-withdrawn': { readonly reason?: FactRef }
+  /**
+   * Money is taken against a receipt, whose number is the post's own. Where no fee is known, `basis` names the tariff that the
+   * officer stated.
+   */
+  'fee-paid': {
+    readonly amount: string
+    readonly currency: string
+    readonly receipt: string
+    readonly basis?: FactRef
+  }
+  /** `receivedOn` as with an appeal. */
+  'case-withdrawn': { readonly reason?: FactRef; readonly receivedOn?: PlainDate }
   'case-closed': { readonly ground: string; readonly reason?: FactRef }
   'case-assigned': { readonly officer: string | null }
   'case-transferred': { readonly handlingPost: string; readonly reason: FactRef }
@@ -91,9 +101,12 @@ export type CaseEventData = {
 
 export type CaseEventKind = keyof CaseEventData
 
+/** The mandate under which somebody acted for the applicant, in whatever they did. */
+type Represented = { readonly under?: string }
+
 /** An event that `decide` proposes; its facts still lack commitments. */
 export type CaseEventDraft = {
-  [K in CaseEventKind]: { readonly kind: K; readonly data: CaseEventData[K] }
+  [K in CaseEventKind]: { readonly kind: K; readonly data: CaseEventData[K] & Represented }
 }[CaseEventKind]
 
 /** Where a case is: the lodging post never changes, the number is the post's own. */

@@ -71,7 +71,11 @@ function changeOf(state: CaseState, event: LaterEvent, service: Service): Partia
       return { decision: { outcome: 'refused', on, by, ground, reason }, facts: withFacts(state, [reason]) }
     }
     case 'appeal-lodged': {
-      const appeal = { lodgedOn: on, stands: 'lodged', against: state.decision?.ground ?? null } as const
+      const appeal = {
+        lodgedOn: data.receivedOn ?? on,
+        stands: 'lodged',
+        against: state.decision?.ground ?? null,
+      } as const
       return { appeal, facts: withFacts(state, [data.reason]) }
     }
     case 'appeal-upheld':
@@ -87,7 +91,7 @@ function changeOf(state: CaseState, event: LaterEvent, service: Service): Partia
       return { documents, facts: withFacts(state, [data.reason]) }
     }
     case 'fee-paid':
-      return { payments: [...state.payments, { ...data, on, by }] }
+      return { payments: [...state.payments, { ...data, on, by }], ...told(state, data.basis) }
     case 'case-withdrawn':
       return told(state, data.reason)
     case 'case-closed':

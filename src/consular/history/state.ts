@@ -81,6 +81,8 @@ export type Payment = {
   readonly amount: string
   readonly currency: string
   readonly receipt: string
+  /** The tariff that the officer stated, where no fee is known. */
+  readonly basis?: FactRef
   readonly on: PlainDate
   readonly by: string
 }
@@ -96,6 +98,8 @@ export type CaseState = CaseKey & {
   readonly channel: 'portal' | 'window'
   readonly language: string
   readonly lodgedOn: PlainDate
+  /** The mandate under which a representative lodged it. */
+  readonly lodgedUnder: string | null
   readonly members: number
   readonly step: string
   /** Every step entered, with the day: the clock and the process map read it. The first was entered by `lodge`. */

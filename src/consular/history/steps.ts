@@ -25,6 +25,7 @@ export function begin(event: Lodged, service: Service): CaseState {
     channel: data.channel,
     language: data.language,
     lodgedOn: on,
+    lodgedUnder: data.under ?? null,
     members: data.members,
     step: data.step,
     path: [{ step: data.step, holder, final, enteredOn: on, by, action: 'lodge' }],

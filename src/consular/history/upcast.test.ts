@@ -28,7 +28,10 @@ const shippedSchemas: Record<CaseEventKind, readonly string[]> = {
   'referral-reminded': ['b52e76cf5cffedbf4d72a11c9de2d79f51ed1a8f8e7d7b785b083a96000472ab'],
   'referral-replied': ['453ee87f67fde457b6627c7cf043097ac691b4c765ceea2e5646dddfe3d54ffb'],
   'case-refused': ['0217deb898d9f3406a59f5a54259caf14de5b3d3b701cf67fc14e24ed38552c6'],
-  'appeal-lodged': ['b7c8d692db540ea6831fdfef39eae2c5402cbed34db04cfa7cbb9d99d41e1ec2'],
+  'appeal-lodged': [
+    'b7c8d692db540ea6831fdfef39eae2c5402cbed34db04cfa7cbb9d99d41e1ec2',
+    'bdd8feabf1e9cc7c5788d6b370c07f66f5fcf142f2a78908f1e62fba6f29bf48',
+  ],
   'appeal-dismissed': ['6009ea7dcc1e0b7c7857026fed65587d0e341017f93f261e5cb994bc01b29108'],
   'appeal-upheld': ['26d5d3f1e22c6f8b9ae835af1816ba02722e2b381efc470ce6439a33a415c34e'],
   'case-granted': ['db85385bd23aad7324971d8cb47dfc852f75654b75586e14e0f6d5b989215629'],
@@ -39,8 +42,14 @@ const shippedSchemas: Record<CaseEventKind, readonly string[]> = {
   'message-sent': ['89a24099d3ee09005971a83dfd3db964f77d481efd660052a59825f8a9fd6bf3'],
   'person-linked': ['17c6dc17549c73a5bd3481e775e02646c3e4b27f2e85159c74584912d9ffe450'],
   'mandate-recorded': ['25cba2ba0bbf46acf35c391100d950591014eae675e2128a7f6797a6034a7109'],
-  'fee-paid': ['f5202491965883ba5d76c3513c508aba8571c09aa0ae8a573d72f5ee92c5e2f4'],
-  'case-withdrawn': ['c84d7ceb240bf90d272a9c3eec71dc1053d0464c1d4c49772b63f9b43837dd88'],
+  'fee-paid': [
+    'f5202491965883ba5d76c3513c508aba8571c09aa0ae8a573d72f5ee92c5e2f4',
+    '840bbcf4a9f67b66ab5d1e62d828d5f5c50c1a1e0c4f12a32a8df78d7ee10c43',
+  ],
+  'case-withdrawn': [
+    'c84d7ceb240bf90d272a9c3eec71dc1053d0464c1d4c49772b63f9b43837dd88',
+    'e708684179f2b6f69c17096895075efc4bff17e33e543e3a8db0dea980bc60bf',
+  ],
   'case-closed': ['b7cf005d680424be561021e51341fb3a4cf74afd7180671220fd1d5e67812521'],
   'facts-erased': ['bbbc195105a94485961da7cc6226b72573ae9efe11e67df7739b53539e5a2674'],
 }

@@ -112,7 +112,7 @@ const tests: Readonly<Record<NeverDone, () => void>> = {
     expect(paid.state.payments).toEqual([
       { amount: '5.00', currency: 'XTS', receipt: 'R-1', on: '2026-11-24', by: 'officer-1' },
     ])
-    expect(refusedAs(paid, clerk, '2026-11-24', pay)).toBe('receipt-used')
+    expect(refusedAs(paid, clerk, '2026-11-24', pay)).toBe('already-paid')
   },
   'acts-outside-district-unrecorded': () => {
     for (const district of ['inside', 'outside', 'not-known'] as const)

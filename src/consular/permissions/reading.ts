@@ -26,6 +26,7 @@ const freeText = {
   message: 'both-sides',
   appeal: 'both-sides',
   withdrawal: 'both-sides',
+  basis: 'both-sides',
   note: 'officers',
   letter: 'officers',
   reply: 'officers',

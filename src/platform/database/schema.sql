@@ -29,6 +29,16 @@ CREATE OR REPLACE FUNCTION public.elshi_actor()
 RETURN NULLIF(current_setting('elshi.actor'::text, true), ''::text)
 GRANT EXECUTE TO PUBLIC
 
+CREATE OR REPLACE FUNCTION public.elshi_case_is_past(the_post text, the_number integer, the_sequence integer)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+BEGIN
+  RETURN EXISTS (SELECT FROM cases c WHERE c.post = the_post AND c.number = the_number AND c.sequence > the_sequence);
+END $function$
+GRANT EXECUTE TO PUBLIC
+
 CREATE OR REPLACE FUNCTION public.elshi_case_is_there(the_post text, the_number integer)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -44,11 +54,56 @@ BEGIN
 END $function$
 GRANT EXECUTE TO PUBLIC
 
+CREATE OR REPLACE FUNCTION public.elshi_case_stands_at(the_post text, the_number integer, the_sequence integer, the_handling_post text, the_compartment text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+BEGIN
+  RETURN EXISTS (SELECT FROM cases c
+                 WHERE c.post = the_post AND c.number = the_number AND c.sequence = the_sequence
+                   AND c.handling_post = the_handling_post AND c.compartment = the_compartment);
+END $function$
+GRANT EXECUTE TO PUBLIC
+
 CREATE OR REPLACE FUNCTION public.elshi_draw_serial(post text)
  RETURNS integer
  LANGUAGE sql
 AS $function$
   SELECT ((nextval(('public.case_numbers_' || lower(post))::regclass) - 1) % 999999)::integer + 1
+$function$
+GRANT EXECUTE TO PUBLIC
+
+CREATE OR REPLACE FUNCTION public.elshi_find_alike(the_service text, blinds bytea[], marks text[], but_post text, but_number integer)
+ RETURNS TABLE(post text, number integer, handling_post text, open boolean, facts text[], seen boolean)
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  kind text := elshi_kind();
+  found jsonb;
+BEGIN
+  PERFORM set_config('elshi.kind', 'system', true);
+  found := (
+    SELECT jsonb_agg(alike) FROM (
+      SELECT q.post, q.number, q.handling_post, q.open, array_agg(DISTINCT f.fact) AS facts
+      FROM fact_identifiers f JOIN queue q ON q.post = f.post AND q.number = f.number
+      WHERE f.blind = ANY (blinds) AND f.subject = 'applicant' AND f.fact = ANY (marks) AND q.service = the_service
+        AND (f.post, f.number) IS DISTINCT FROM (but_post, but_number)
+        AND (kind = 'system' OR q.compartment = ANY (string_to_array(current_setting('elshi.compartments', true), ',')))
+        AND (q.open OR q.final = 'granted' AND NOT EXISTS (
+              SELECT FROM events r WHERE r.post = q.post AND r.number = q.number AND r.kind = 'document-revoked'
+                AND NOT EXISTS (SELECT FROM events i WHERE i.post = r.post AND i.number = r.number
+                                  AND i.kind = 'document-issued' AND i.sequence > r.sequence)))
+      GROUP BY q.post, q.number, q.handling_post, q.open
+      ORDER BY q.open DESC, q.post, q.number DESC LIMIT 20
+    ) AS alike);
+  PERFORM set_config('elshi.kind', kind, true);
+  RETURN QUERY
+    SELECT a.post, a.number, a.handling_post, a.open, a.facts,
+           EXISTS (SELECT FROM cases c WHERE c.post = a.post AND c.number = a.number)
+    FROM jsonb_to_recordset(found) AS a (post text, number integer, handling_post text, open boolean, facts text[])
+    ORDER BY a.open DESC, a.post, a.number DESC;
+END
 $function$
 GRANT EXECUTE TO PUBLIC
 
@@ -69,6 +124,30 @@ CREATE OR REPLACE FUNCTION public.elshi_has_role(role text)
 RETURN COALESCE((role = ANY (string_to_array(current_setting('elshi.roles'::text, true), ','::text))), false)
 GRANT EXECUTE TO PUBLIC
 
+CREATE OR REPLACE FUNCTION public.elshi_head_stands()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF NOT EXISTS (SELECT FROM events e WHERE e.post = NEW.post AND e.number = NEW.number AND e.sequence = NEW.sequence AND e.hash = NEW.hash) THEN
+    RAISE EXCEPTION 'The head of a case is the hash of its last event.' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NULL;
+END $function$
+GRANT EXECUTE TO PUBLIC
+
+CREATE OR REPLACE FUNCTION public.elshi_hold_party()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF elshi_kind() = 'applicant' AND (NEW.handling_post <> OLD.handling_post OR NEW.sequence <= OLD.sequence) THEN
+    RAISE EXCEPTION 'An applicant moves a case on by an event, and moves it to no other post.' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $function$
+GRANT EXECUTE TO PUBLIC
+
 CREATE OR REPLACE FUNCTION public.elshi_is_party_to(post text, number integer)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -82,7 +161,8 @@ BEGIN
     RETURN true;
   END IF;
   RETURN EXISTS (SELECT FROM case_accounts a
-                 WHERE a.account = actor AND a.post = elshi_is_party_to.post AND a.number = elshi_is_party_to.number);
+                 WHERE a.account = actor AND a.post = elshi_is_party_to.post AND a.number = elshi_is_party_to.number)
+    OR EXISTS (SELECT FROM elshi_mandates_over(elshi_is_party_to.post, elshi_is_party_to.number));
 END $function$
 GRANT EXECUTE TO PUBLIC
 
@@ -104,6 +184,51 @@ CREATE OR REPLACE FUNCTION public.elshi_kind()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN NULLIF(current_setting('elshi.kind'::text, true), ''::text)
+GRANT EXECUTE TO PUBLIC
+
+CREATE OR REPLACE FUNCTION public.elshi_mandates_held()
+ RETURNS SETOF mandates
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  SELECT m.* FROM applicant_accounts a JOIN mandates m ON m.representative = a.person
+  WHERE elshi_kind() = 'applicant' AND a.id::text = elshi_actor()
+    AND m.valid_from <= (now() AT TIME ZONE m.zone)::date
+    AND (m.valid_until IS NULL OR m.valid_until > (now() AT TIME ZONE m.zone)::date)
+    AND (m.revoked_on IS NULL OR m.revoked_on > (now() AT TIME ZONE m.zone)::date)
+$function$
+GRANT EXECUTE TO elshi_app; EXECUTE TO elshi_disposal
+
+CREATE OR REPLACE FUNCTION public.elshi_mandates_over(the_post text, the_number integer)
+ RETURNS SETOF mandates
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  SELECT m.* FROM elshi_mandates_held() m
+    JOIN cases c ON c.post = the_post AND c.number = the_number
+    LEFT JOIN case_people p ON p.post = c.post AND p.number = c.number AND p.subject = 'applicant'
+    LEFT JOIN case_mandates l ON l.post = c.post AND l.number = c.number AND l.mandate = m.id
+  WHERE (m.services IS NULL OR c.service = ANY (m.services))
+    AND CASE WHEN p.person IS NULL THEN l.mandate IS NOT NULL ELSE p.person = m.principal END
+    AND (c.compartment <> 'protection' OR l.mandate IS NOT NULL)
+  ORDER BY cardinality(m.acts) DESC, l.mandate NULLS LAST, m.valid_from, m.id
+$function$
+GRANT EXECUTE TO elshi_app; EXECUTE TO elshi_disposal
+
+CREATE OR REPLACE FUNCTION public.elshi_may_lodge_under(the_mandate text, the_service text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+BEGIN
+  RETURN CASE elshi_kind()
+    WHEN 'officer' THEN EXISTS (SELECT FROM mandates m WHERE m.id = the_mandate)
+    ELSE EXISTS (SELECT FROM elshi_mandates_held() m
+                 WHERE m.id = the_mandate AND 'lodge' = ANY (m.acts) AND (m.services IS NULL OR the_service = ANY (m.services)))
+  END;
+END $function$
 GRANT EXECUTE TO PUBLIC
 
 CREATE OR REPLACE FUNCTION public.elshi_may_see_compartment(compartment text)
@@ -180,6 +305,22 @@ BEGIN
 END $function$
 GRANT EXECUTE TO PUBLIC
 
+CREATE OR REPLACE FUNCTION public.elshi_represented_cases()
+ RETURNS TABLE(post text, number integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  SELECT DISTINCT k.post, k.number
+  FROM elshi_mandates_held() m, LATERAL (
+    SELECT p.post, p.number FROM case_people p WHERE p.person = m.principal AND p.subject = 'applicant'
+    UNION
+    SELECT l.post, l.number FROM case_mandates l WHERE l.mandate = m.id
+  ) AS k
+  WHERE EXISTS (SELECT FROM elshi_mandates_over(k.post, k.number))
+$function$
+GRANT EXECUTE TO elshi_app; EXECUTE TO elshi_disposal
+
 CREATE OR REPLACE FUNCTION public.elshi_save_case(the_post text, the_number integer, expected integer, start bytea, bodies text, hashes bytea, receipt json, head json, facts json, rest json)
  RETURNS void
  LANGUAGE plpgsql
@@ -187,12 +328,16 @@ AS $function$
 DECLARE
   count integer := octet_length(hashes) / 32;
   latest bytea := substr(hashes, octet_length(hashes) - 31, 32);
+  kind text := elshi_kind();
 BEGIN
   INSERT INTO command_receipts (command_id, actor, digest, answer)
   SELECT r."commandId", elshi_actor(), r.digest, r.answer
   FROM json_to_record(receipt) AS r ("commandId" text, digest bytea, answer text);
 
   IF expected = 0 THEN
+    IF rest ->> 'mandate' IS NOT NULL AND NOT elshi_may_lodge_under(rest ->> 'mandate', head ->> 'service') THEN
+      RAISE EXCEPTION 'No mandate in force covers this lodging.' USING ERRCODE = 'insufficient_privilege';
+    END IF;
     IF elshi_kind() = 'applicant' THEN
       IF rest ->> 'account' IS NOT NULL THEN
         IF rest ->> 'account' <> elshi_actor() THEN
@@ -200,7 +345,9 @@ BEGIN
         END IF;
         -- Which cases an account may follow is written by the program alone; the events still name the account.
         PERFORM set_config('elshi.account', elshi_actor(), true), set_config('elshi.kind', 'system', true);
-        INSERT INTO case_accounts (account, post, number) VALUES (rest ->> 'account', the_post, the_number);
+        IF rest ->> 'mandate' IS NULL THEN
+          INSERT INTO case_accounts (account, post, number, way) VALUES (rest ->> 'account', the_post, the_number, 'lodged');
+        END IF;
         PERFORM set_config('elshi.kind', 'applicant', true);
       END IF;
       -- From here on the applicant acts as the party of this one case.
@@ -209,6 +356,11 @@ BEGIN
     INSERT INTO cases (post, number, service, service_digest, compartment, handling_post, sequence, hash)
     SELECT the_post, the_number, h.service, h."serviceDigest", h.compartment, h."handlingPost", count, latest
     FROM json_to_record(head) AS h (service text, "serviceDigest" text, compartment text, "handlingPost" text);
+    IF rest ->> 'mandate' IS NOT NULL THEN
+      PERFORM set_config('elshi.kind', 'system', true);
+      INSERT INTO case_mandates (post, number, mandate) VALUES (the_post, the_number, rest ->> 'mandate');
+      PERFORM set_config('elshi.kind', kind, true);
+    END IF;
   ELSE
     IF rest ->> 'transferTo' IS NOT NULL AND elshi_kind() = 'officer' THEN
       -- Whoever gives a case away still writes this one transaction.
@@ -289,6 +441,9 @@ BEGIN
     FROM json_to_recordset(rest -> 'names') AS n (subject text, token text);
   END IF;
   IF rest -> 'identifiers' IS NOT NULL THEN
+    IF expected > 0 THEN
+      DELETE FROM fact_identifiers WHERE post = the_post AND number = the_number;
+    END IF;
     INSERT INTO fact_identifiers (post, number, subject, fact, blind)
     SELECT the_post, the_number, i.subject, i.fact, i.blind
     FROM json_to_recordset(rest -> 'identifiers') AS i (subject text, fact text, blind bytea)
@@ -347,6 +502,22 @@ BEGIN
 END $function$
 GRANT EXECUTE TO PUBLIC
 
+TABLE account_unlinkings
+  id text NOT NULL
+  account text NOT NULL
+  person text NOT NULL
+  linked_by text NOT NULL
+  linked_at timestamp(3) with time zone NOT NULL
+  reason text NOT NULL
+  unlinked_by text NOT NULL
+  unlinked_at timestamp(3) with time zone NOT NULL
+  CONSTRAINT account_unlinkings_key PRIMARY KEY (id)
+  CONSTRAINT account_unlinkings_reason CHECK ((reason = ANY (ARRAY['wrong-person'::text, 'asked-by-holder'::text, 'address-not-theirs'::text])))
+  CREATE TRIGGER account_unlinkings_kept BEFORE UPDATE OR TRUNCATE ON public.account_unlinkings FOR EACH STATEMENT EXECUTE FUNCTION elshi_refuse_change()
+  ROW LEVEL SECURITY FORCED
+  POLICY account_unlinkings_system FOR ALL TO PUBLIC USING ((( SELECT elshi_kind() AS elshi_kind) = 'system'::text))
+  GRANT INSERT, SELECT TO elshi_app; DELETE, SELECT TO elshi_disposal
+
 TABLE accounts
   id uuid NOT NULL
   kind text NOT NULL
@@ -389,21 +560,25 @@ TABLE applicant_accounts
   GRANT INSERT, SELECT TO elshi_app; DELETE, SELECT TO elshi_disposal
   GRANT (data_key) UPDATE TO elshi_app
   GRANT (language) UPDATE TO elshi_app
-  GRANT (linked_at) UPDATE TO elshi_app
-  GRANT (linked_by) UPDATE TO elshi_app
-  GRANT (person) UPDATE TO elshi_app
+  GRANT (linked_at) UPDATE TO elshi_app; UPDATE TO elshi_disposal
+  GRANT (linked_by) UPDATE TO elshi_app; UPDATE TO elshi_disposal
+  GRANT (person) UPDATE TO elshi_app; UPDATE TO elshi_disposal
 
 TABLE case_accounts
   account text NOT NULL
   post text NOT NULL
   number integer NOT NULL
+  way text NOT NULL DEFAULT 'linked'::text
   CONSTRAINT case_accounts_key PRIMARY KEY (account, post, number)
+  CONSTRAINT case_accounts_way CHECK ((way = ANY (ARRAY['lodged'::text, 'slip'::text, 'linked'::text])))
   ROW LEVEL SECURITY FORCED
   POLICY case_accounts_are_ended_by_the_program AS RESTRICTIVE FOR DELETE TO elshi_app USING ((( SELECT elshi_kind() AS elshi_kind) = 'system'::text))
-  POLICY case_accounts_are_seen_by_their_account_and_posts FOR ALL TO PUBLIC USING (
+  POLICY case_accounts_are_seen_with_their_case FOR ALL TO PUBLIC USING (
 CASE ( SELECT elshi_kind() AS elshi_kind)
     WHEN 'system'::text THEN true
-    WHEN 'officer'::text THEN elshi_may_see_post(post)
+    WHEN 'officer'::text THEN (EXISTS ( SELECT
+       FROM cases c
+      WHERE ((c.post = case_accounts.post) AND (c.number = case_accounts.number))))
     WHEN 'applicant'::text THEN (account = elshi_actor())
     ELSE false
 END)
@@ -419,8 +594,13 @@ TABLE case_holds
   placed_at timestamp(3) with time zone NOT NULL DEFAULT now()
   lifted_by text
   lifted_at timestamp(3) with time zone
+  provision text
+  wrapped bytea
+  sealed bytea
   CONSTRAINT case_holds_key PRIMARY KEY (post, number, id)
   CONSTRAINT case_holds_lifted_whole CHECK (((lifted_by IS NULL) = (lifted_at IS NULL)))
+  CONSTRAINT case_holds_provision_is_told CHECK ((btrim(provision) <> ''::text))
+  CONSTRAINT case_holds_reason_whole CHECK (((wrapped IS NULL) = (sealed IS NULL)))
   ROW LEVEL SECURITY FORCED
   POLICY case_holds_are_lifted_by_inspectors AS RESTRICTIVE FOR UPDATE TO elshi_app USING (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR elshi_has_role('inspector'::text)))
   POLICY case_holds_are_placed_by_inspectors AS RESTRICTIVE FOR INSERT TO elshi_app WITH CHECK (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR (elshi_has_role('inspector'::text) AND (placed_by = elshi_actor()))))
@@ -430,6 +610,19 @@ TABLE case_holds
   GRANT INSERT, SELECT TO elshi_app; SELECT TO elshi_disposal
   GRANT (lifted_at) UPDATE TO elshi_app
   GRANT (lifted_by) UPDATE TO elshi_app
+  GRANT (sealed) UPDATE TO elshi_disposal
+  GRANT (wrapped) UPDATE TO elshi_disposal
+
+TABLE case_mandates
+  post text NOT NULL
+  number integer NOT NULL
+  mandate text NOT NULL
+  CONSTRAINT case_mandates_key PRIMARY KEY (post, number)
+  CONSTRAINT case_mandates_mandate FOREIGN KEY (mandate) REFERENCES mandates(id) ON DELETE CASCADE
+  CREATE INDEX case_mandates_by_mandate ON public.case_mandates USING btree (mandate)
+  ROW LEVEL SECURITY FORCED
+  POLICY case_mandates_system FOR ALL TO PUBLIC USING ((( SELECT elshi_kind() AS elshi_kind) = 'system'::text))
+  GRANT INSERT, SELECT TO elshi_app; DELETE, SELECT TO elshi_disposal
 
 TABLE case_people
   post text NOT NULL
@@ -482,6 +675,8 @@ TABLE cases
   CONSTRAINT cases_number_has_a_year CHECK (((number >= 1000000) AND (number <= 999999999)))
   CONSTRAINT cases_post_is_a_code CHECK ((post ~ '^[A-Z][A-Z0-9]{1,11}$'::text))
   CONSTRAINT cases_sequence_is_positive CHECK ((sequence > 0))
+  CREATE CONSTRAINT TRIGGER cases_head_is_an_event AFTER UPDATE ON public.cases DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((elshi_kind() = 'applicant'::text)) EXECUTE FUNCTION elshi_head_stands()
+  CREATE TRIGGER cases_are_held_for_parties BEFORE UPDATE ON public.cases FOR EACH ROW EXECUTE FUNCTION elshi_hold_party()
   ROW LEVEL SECURITY FORCED
   POLICY cases_are_changed_where_they_are_handled AS RESTRICTIVE FOR UPDATE TO elshi_app USING (((( SELECT elshi_kind() AS elshi_kind) <> 'officer'::text) OR elshi_may_see_post(handling_post)))
   POLICY cases_are_seen_by_their_posts_and_parties FOR ALL TO PUBLIC USING (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR elshi_sees_case(post, number, handling_post, compartment)))
@@ -561,6 +756,7 @@ TABLE erasure_proposals
   settled_as text
   settled_by text
   settled_at timestamp(3) with time zone
+  basis text
   CONSTRAINT erasure_proposals_key PRIMARY KEY (id)
   CONSTRAINT erasure_proposals_name_a_subject CHECK ((cardinality(subjects) > 0))
   CONSTRAINT erasure_proposals_settled_as CHECK ((settled_as = ANY (ARRAY['confirmed'::text, 'declined'::text, 'withdrawn'::text])))
@@ -590,6 +786,9 @@ TABLE erasures
   requested_by text NOT NULL
   approved_by text NOT NULL
   erased_at timestamp(3) with time zone NOT NULL DEFAULT now()
+  people text[] NOT NULL DEFAULT '{}'::text[]
+  accounts text[] NOT NULL DEFAULT '{}'::text[]
+  basis text
   CONSTRAINT erasures_key PRIMARY KEY (post, number, id)
   CONSTRAINT erasures_name_a_subject CHECK ((cardinality(subjects) > 0))
   CONSTRAINT erasures_take_two CHECK ((requested_by <> approved_by))
@@ -644,11 +843,20 @@ TABLE fact_identifiers
   CONSTRAINT fact_identifiers_key PRIMARY KEY (post, number, subject, fact, blind)
   CREATE INDEX fact_identifiers_by_hash ON public.fact_identifiers USING btree (blind, post, number)
   ROW LEVEL SECURITY FORCED
+  POLICY fact_identifiers_are_dropped_by_whoever_acts AS RESTRICTIVE FOR DELETE TO elshi_app USING (
+CASE ( SELECT elshi_kind() AS elshi_kind)
+    WHEN 'system'::text THEN true
+    WHEN 'officer'::text THEN (EXISTS ( SELECT
+       FROM cases c
+      WHERE ((c.post = fact_identifiers.post) AND (c.number = fact_identifiers.number) AND elshi_may_see_post(c.handling_post))))
+    WHEN 'applicant'::text THEN (split_part(elshi_actor(), ':'::text, 4) = ''::text)
+    ELSE false
+END)
   POLICY fact_identifiers_are_seen_with_their_case FOR ALL TO PUBLIC USING (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR (EXISTS ( SELECT
    FROM cases c
   WHERE ((c.post = fact_identifiers.post) AND (c.number = fact_identifiers.number))))))
   POLICY fact_identifiers_are_written_by_whoever_acts AS RESTRICTIVE FOR INSERT TO elshi_app WITH CHECK (((( SELECT elshi_kind() AS elshi_kind) <> 'applicant'::text) OR (split_part(elshi_actor(), ':'::text, 4) = ''::text)))
-  GRANT INSERT, SELECT TO elshi_app; DELETE, SELECT TO elshi_disposal
+  GRANT DELETE, INSERT, SELECT TO elshi_app; DELETE, SELECT TO elshi_disposal
 
 TABLE fact_keys
   post text NOT NULL
@@ -678,12 +886,14 @@ TABLE files
   salt bytea NOT NULL
   received_at timestamp(3) with time zone NOT NULL
   examined_at timestamp(3) with time zone
+  taken_at timestamp(3) with time zone
   CONSTRAINT files_case_whole CHECK (((post IS NULL) = (number IS NULL)))
   CONSTRAINT files_key PRIMARY KEY (file)
   CONSTRAINT files_kind CHECK ((kind = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'application/pdf'::text])))
   CONSTRAINT files_released_whole CHECK (((state <> 'clean'::text) OR ((kind IS NOT NULL) AND (commitment IS NOT NULL) AND (examined_at IS NOT NULL))))
   CONSTRAINT files_state CHECK ((state = ANY (ARRAY['pending'::text, 'clean'::text, 'infected'::text, 'refused'::text, 'error'::text])))
   CREATE INDEX files_not_released ON public.files USING btree (received_at) WHERE (state <> 'clean'::text)
+  CREATE INDEX files_not_taken ON public.files USING btree (received_at) WHERE (taken_at IS NULL)
   CREATE INDEX files_of_case ON public.files USING btree (post, number)
   CREATE INDEX files_of_owner ON public.files USING btree (owner) WHERE (post IS NULL)
   CREATE TRIGGER files_keep_their_verdict BEFORE UPDATE ON public.files FOR EACH ROW EXECUTE FUNCTION elshi_keep_verdict()
@@ -714,6 +924,7 @@ TABLE files
   GRANT (reason) UPDATE TO elshi_app
   GRANT (received_at) SELECT TO elshi_disposal
   GRANT (state) UPDATE TO elshi_app
+  GRANT (taken_at) UPDATE TO elshi_app; SELECT TO elshi_disposal
 
 TABLE followers
   name text NOT NULL
@@ -803,11 +1014,17 @@ TABLE mandates
   revoked_on date
   recorded_by text NOT NULL
   recorded_at timestamp(3) with time zone NOT NULL DEFAULT now()
+  services text[]
+  acts text[] NOT NULL DEFAULT '{lodge,answer,withdraw,appeal}'::text[]
+  zone text NOT NULL DEFAULT 'UTC'::text
+  CONSTRAINT mandates_acts_are_known CHECK ((acts <@ ARRAY['lodge'::text, 'answer'::text, 'withdraw'::text, 'appeal'::text]))
   CONSTRAINT mandates_are_between_two CHECK ((principal <> representative))
   CONSTRAINT mandates_end_after_their_beginning CHECK ((valid_until > valid_from))
   CONSTRAINT mandates_key PRIMARY KEY (id)
   CONSTRAINT mandates_principal FOREIGN KEY (principal) REFERENCES people(id)
   CONSTRAINT mandates_representative FOREIGN KEY (representative) REFERENCES people(id)
+  CONSTRAINT mandates_services_are_named CHECK ((cardinality(services) > 0))
+  CONSTRAINT mandates_zone_is_known CHECK ((timezone(zone, '1970-01-01 00:00:00+00'::timestamp with time zone) IS NOT NULL))
   CREATE INDEX mandates_by_principal ON public.mandates USING btree (principal)
   CREATE INDEX mandates_by_representative ON public.mandates USING btree (representative)
   ROW LEVEL SECURITY FORCED
@@ -844,7 +1061,7 @@ TABLE one_time_codes
   CONSTRAINT one_time_codes_pk PRIMARY KEY (address_index)
   ROW LEVEL SECURITY FORCED
   POLICY one_time_codes_system FOR ALL TO PUBLIC USING ((elshi_kind() = 'system'::text)) WITH CHECK ((elshi_kind() = 'system'::text))
-  GRANT DELETE, INSERT, SELECT, UPDATE TO elshi_app
+  GRANT DELETE, INSERT, SELECT, UPDATE TO elshi_app; DELETE, SELECT TO elshi_disposal
 
 TABLE passkeys
   credential text NOT NULL
@@ -865,6 +1082,18 @@ TABLE passkeys
   GRANT (backed_up) UPDATE TO elshi_app
   GRANT (counter) UPDATE TO elshi_app
   GRANT (last_used_at) UPDATE TO elshi_app
+
+TABLE payment_receipts
+  post text NOT NULL
+  year integer NOT NULL
+  receipt text NOT NULL
+  case_post text NOT NULL
+  case_number integer NOT NULL
+  CONSTRAINT payment_receipts_have_a_number CHECK ((receipt <> ''::text))
+  CONSTRAINT payment_receipts_key PRIMARY KEY (post, year, receipt)
+  ROW LEVEL SECURITY FORCED
+  POLICY payment_receipts_are_their_post_s FOR ALL TO PUBLIC USING (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR ((( SELECT elshi_kind() AS elshi_kind) = 'officer'::text) AND elshi_may_see_post(post))))
+  GRANT INSERT, SELECT TO elshi_app
 
 TABLE people
   id text NOT NULL
@@ -951,6 +1180,7 @@ TABLE queue
   CREATE INDEX queue_lodged_by_service ON public.queue USING btree (handling_post, open, service, lodged_on, post, number)
   CREATE INDEX queue_lodged_by_step ON public.queue USING btree (handling_post, open, step, lodged_on, post, number)
   ROW LEVEL SECURITY FORCED
+  POLICY queue_follows_the_case_of_a_party AS RESTRICTIVE FOR UPDATE TO elshi_app USING (((( SELECT elshi_kind() AS elshi_kind) <> 'applicant'::text) OR elshi_case_is_past(post, number, sequence))) WITH CHECK (((( SELECT elshi_kind() AS elshi_kind) <> 'applicant'::text) OR elshi_case_stands_at(post, number, sequence, handling_post, compartment)))
   POLICY queue_is_changed_where_it_is_handled AS RESTRICTIVE FOR UPDATE TO elshi_app USING (((( SELECT elshi_kind() AS elshi_kind) <> 'officer'::text) OR elshi_may_see_post(handling_post)))
   POLICY queue_is_seen_by_its_posts FOR ALL TO PUBLIC USING (
 CASE ( SELECT elshi_kind() AS elshi_kind)
@@ -974,6 +1204,7 @@ TABLE queue_names
   ROW LEVEL SECURITY FORCED
   POLICY queue_names_are_changed_where_they_are_handled AS RESTRICTIVE FOR UPDATE TO elshi_app USING (((( SELECT elshi_kind() AS elshi_kind) <> 'officer'::text) OR elshi_may_see_post(handling_post)))
   POLICY queue_names_are_dropped_where_they_are_handled AS RESTRICTIVE FOR DELETE TO elshi_app USING (((( SELECT elshi_kind() AS elshi_kind) <> 'officer'::text) OR elshi_may_see_post(handling_post)))
+  POLICY queue_names_are_moved_by_posts AS RESTRICTIVE FOR UPDATE TO elshi_app USING ((( SELECT elshi_kind() AS elshi_kind) <> 'applicant'::text))
   POLICY queue_names_are_seen_by_their_posts FOR ALL TO PUBLIC USING (
 CASE ( SELECT elshi_kind() AS elshi_kind)
     WHEN 'system'::text THEN true
@@ -1000,12 +1231,13 @@ TABLE read_alarms
   raised_at timestamp with time zone NOT NULL DEFAULT now()
   reviewed_by text
   reviewed_at timestamp with time zone
-  CONSTRAINT read_alarms_key PRIMARY KEY (actor, hour)
+  post text NOT NULL
+  CONSTRAINT read_alarms_key PRIMARY KEY (actor, hour, post)
   CONSTRAINT read_alarms_review_whole CHECK (((reviewed_by IS NULL) = (reviewed_at IS NULL)))
   CONSTRAINT read_alarms_reviewed_by_another CHECK ((reviewed_by <> actor))
   ROW LEVEL SECURITY FORCED
-  POLICY read_alarms_are_reviewed_by_another FOR UPDATE TO PUBLIC USING ((elshi_has_role('inspector'::text) AND (actor <> elshi_actor()))) WITH CHECK ((elshi_has_role('inspector'::text) AND (reviewed_by = elshi_actor())))
-  POLICY read_alarms_are_seen_by_inspectors FOR SELECT TO PUBLIC USING (elshi_has_role('inspector'::text))
+  POLICY read_alarms_are_reviewed_by_another FOR UPDATE TO PUBLIC USING ((elshi_has_role('inspector'::text) AND ((post = '*'::text) OR elshi_may_see_post(post)) AND (actor <> elshi_actor()))) WITH CHECK ((elshi_has_role('inspector'::text) AND (reviewed_by = elshi_actor())))
+  POLICY read_alarms_are_seen_by_inspectors FOR SELECT TO PUBLIC USING ((elshi_has_role('inspector'::text) AND ((post = '*'::text) OR elshi_may_see_post(post))))
   POLICY read_alarms_disposal FOR SELECT TO elshi_disposal USING (true)
   POLICY read_alarms_system FOR ALL TO PUBLIC USING ((elshi_kind() = 'system'::text)) WITH CHECK ((elshi_kind() = 'system'::text))
   GRANT INSERT, SELECT TO elshi_app

@@ -19,6 +19,7 @@ export const lodging = z.strictObject({
   channel: z.enum(['portal', 'window']),
   language: z.string().regex(/^[a-z]{2,3}$/),
   answers,
+  mandate: z.uuid().optional(),
   files: z
     .array(z.strictObject({ evidence: idText, subject, file: idText }))
     .max(100)
@@ -40,6 +41,7 @@ export const caseCommand = z.discriminatedUnion('do', [
       .max(100)
       .optional(),
     ourNumber: z.string().max(100).optional(),
+    receivedOn: plainDate.optional(),
   }),
   z.strictObject({ ...acting, do: z.literal('correct-answers'), answers }),
   z.strictObject({ ...acting, do: z.literal('provide-evidence'), evidence: idText, subject, file: idText }),
@@ -60,6 +62,7 @@ export const caseCommand = z.discriminatedUnion('do', [
     amount: z.string().max(20),
     currency: z.string().regex(/^[A-Z]{3}$/),
     receipt: z.string().max(100),
+    basis: z.string().trim().min(1).max(500).optional(),
   }),
   z.strictObject({ ...acting, do: z.literal('revoke-document'), documentNumber: idText, reason: words }),
   z.strictObject({ ...acting, do: z.literal('assign'), officer: idText.nullable() }),
@@ -80,6 +83,7 @@ export const queueFilter = z.strictObject({
   overdue: z.boolean().optional(),
   name: z.string().trim().min(1).max(100).optional(),
   reference: z.string().trim().max(40).optional(),
+  identifier: z.string().trim().min(1).max(40).optional(),
   order: z.enum(['due', 'lodged', 'newest']).optional(),
   after: z.string().max(200).optional(),
   limit: z.int().min(1).max(200).optional(),

@@ -3,6 +3,7 @@
 import { clockOf } from '#src/consular/clocks/index.ts'
 import { appealUntil } from '#src/consular/decisions/index.ts'
 import type { CaseFile } from '../case-file.ts'
+import { alikeFindings } from './alike.ts'
 import type { OpenedCase } from './opened-case.ts'
 import { layerOf, serviceText } from './opened-case.ts'
 import { resting } from './sources.ts'
@@ -17,6 +18,7 @@ export function findingsOf(opened: OpenedCase): readonly Finding[] {
   const more = [
     ...clockFindings(opened),
     ...peopleFindings(opened),
+    ...(opened.state.final === null ? alikeFindings(opened.context.service, opened.alike ?? []) : []),
     ...appealFindings(opened),
     ...districtFindings(opened),
     ...feeFindings(opened),
@@ -118,6 +120,11 @@ function districtFindings({ state }: OpenedCase): Finding[] {
 
 function feeFindings({ state, context }: OpenedCase): Finding[] {
   const { fee } = context.service
+  const [payment] = state.payments
+  if (!fee.known && payment) {
+    const { amount, currency, receipt } = payment
+    return [finding('fee-paid-on-basis', 'look', { amount, currency, receipt }, [{ text: fee.reason }])]
+  }
   if (!fee.known || Number(fee.value.amount) === 0) return []
   const paid = state.payments.length > 0
   const said = finding(paid ? 'fee-paid' : 'fee-not-paid', paid ? 'fine' : 'look', fee.value)

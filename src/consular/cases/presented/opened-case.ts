@@ -4,8 +4,10 @@ import type { DecisionContext } from '#src/consular/decisions/index.ts'
 import type { CaseEvent, CaseState, FactRef } from '#src/consular/history/index.ts'
 import type { Reader } from '#src/consular/permissions/index.ts'
 import { mayOpen, readerOf } from '#src/consular/permissions/index.ts'
+import type { ToldMandate } from '#src/consular/registry/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { EvidenceView } from '../case-file.ts'
+import type { Alike } from '../stored/identified.store.ts'
 
 /** What the store has at hand when a case is read. */
 export type OpenedCase = {
@@ -21,6 +23,10 @@ export type OpenedCase = {
   readonly files: ReadonlyMap<string, NonNullable<EvidenceView['file']>>
   /** The days on which mandates of the case were ended in the registry, by mandate. */
   readonly mandateEnds?: ReadonlyMap<string, PlainDate>
+  /** What the mandates are that its events name, and the reader's own. */
+  readonly mandates?: ReadonlyMap<string, ToldMandate>
+  /** Cases of the same service that may be of the same person, as far as this officer may know of them. */
+  readonly alike?: readonly Alike[]
 }
 
 /** The layer of the reader. Whoever may not read the case was not given it. */

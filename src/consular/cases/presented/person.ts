@@ -9,7 +9,7 @@ import { isTold, openTo } from './opened-case.ts'
 /** The applicant by name; without a name for a reader who may not open it, and after erasure. */
 export function personOf(opened: OpenedCase): CaseFile['person'] {
   const { state, context } = opened
-  const linked = state.people.applicant !== undefined
+  const linked = state.people.applicant !== undefined && !state.erased.includes('applicant')
   const fact = state.facts[`applicant/${nameFactOf(context.service)}`]
   const { nameFrom } = context.service
   const answers = (isTold(opened, 'applicant', nameFrom) ? context.answers.applicant : openTo(opened, fact)) as

@@ -5,6 +5,7 @@ import { factsIn } from '#src/consular/history/index.ts'
 import type { TimeLineEntry } from '../case-file.ts'
 import type { OpenedCase } from './opened-case.ts'
 import { layerOf, serviceText, wordsOf } from './opened-case.ts'
+import { mandateView } from './represented.ts'
 
 /** How officers work among themselves is not the applicant's time line. */
 const internal: ReadonlySet<CaseEventKind> = new Set([
@@ -28,28 +29,38 @@ function entryOf(opened: OpenedCase, event: CaseEvent, isApplicant: boolean): Ti
     .map((fact) => wordsOf(opened, fact))
     .find((text) => text !== undefined)
   const name = isApplicant ? undefined : opened.names.get(actor)
+  const under = event.data.under === undefined ? undefined : opened.mandates?.get(event.data.under)
   return {
     sequence,
     kind,
     occurredOn,
     recordedAt,
-    by: { side: sideOf(actor, opened.names), ...(name !== undefined && { name }) },
+    by: { side: sideOf(event, opened.names), ...(name !== undefined && { name }) },
+    ...(under && { under: mandateView(under) }),
     said: saidOf(opened, event),
     ...(words !== undefined && { words }),
   }
 }
 
-function sideOf(actor: string, officers: ReadonlyMap<string, string>): TimeLineEntry['by']['side'] {
+function sideOf({ actor, data }: CaseEvent, officers: ReadonlyMap<string, string>): TimeLineEntry['by']['side'] {
   if (actor === 'system') return 'system'
   if (actor.startsWith('case:')) return actor.split(':').length > 3 ? 'co-signer' : 'applicant'
-  return officers.has(actor) ? 'post' : 'applicant'
+  if (officers.has(actor)) return 'post'
+  return data.under === undefined ? 'applicant' : 'representative'
 }
 
 /** The sentence of an event; what it names is said in the words of the service. */
 function saidOf(opened: OpenedCase, event: CaseEvent): Said {
   const details = detailsOf(opened, event)
-  const text = event.kind === 'message-sent' ? `event.message-sent.${event.data.direction}` : `event.${event.kind}`
-  return { text, ...(details && { details }) }
+  return { text: `event.${event.kind}${mannerOf(event)}`, ...(details && { details }) }
+}
+
+/** Some things happen in one of two manners, and are told so. */
+function mannerOf({ kind, data }: CaseEvent): string {
+  if (kind === 'message-sent') return `.${data.direction}`
+  if (kind === 'fee-paid') return data.basis === undefined ? '' : '.on-basis'
+  if (kind === 'appeal-lodged' || kind === 'case-withdrawn') return data.receivedOn === undefined ? '' : '.on-paper'
+  return ''
 }
 
 type Details = Readonly<Record<string, string | number>>
@@ -79,6 +90,9 @@ function detailsOf(opened: OpenedCase, { kind, data }: CaseEvent): Details | und
       return { document: named(`document.${data.document}`), number: data.number }
     case 'fee-paid':
       return { amount: data.amount, currency: data.currency, receipt: data.receipt }
+    case 'appeal-lodged':
+    case 'case-withdrawn':
+      return data.receivedOn === undefined ? undefined : { day: data.receivedOn }
     case 'case-transferred':
       return { post: data.handlingPost }
     default:

@@ -20,6 +20,8 @@ export type CaseChange = {
   readonly keys: ReadonlyMap<string, Buffer>
   /** The account that lodged the case. */
   readonly account?: string
+  /** The mandate under which the case is lodged: the account then follows it no longer than the mandate holds. */
+  readonly mandate?: string
   readonly transferTo?: string
   /** Search keys of all names of the case, when they changed. */
   readonly names?: SearchKeys
@@ -28,8 +30,8 @@ export type CaseChange = {
   readonly people?: readonly { readonly subject: string; readonly person: string }[]
 }
 
-/** What stands in the way of saving: somebody was faster, or the command is an old acquaintance. */
-export type SaveConflict = 'case-has-moved-on' | 'command-already-used'
+/** What stands in the way of saving: somebody was faster, the command is an old acquaintance, or a receipt was given twice. */
+export type SaveConflict = 'case-has-moved-on' | 'command-already-used' | 'receipt-given-before'
 
 /** Saves one command in one journey to the database. */
 export async function saveCase(tx: Tx, change: CaseChange): Promise<void> {
@@ -58,6 +60,7 @@ export function conflictIn(error: unknown): SaveConflict | undefined {
   if (code === 'EL409') return 'case-has-moved-on'
   if (code !== '23505') return undefined
   if (constraint === 'command_receipts_key') return 'command-already-used'
+  if (constraint === 'payment_receipts_key') return 'receipt-given-before'
   return constraint === 'events_key' ? 'case-has-moved-on' : undefined
 }
 
@@ -72,6 +75,7 @@ function restOf(change: CaseChange): unknown {
       keys: [...change.keys].map(([subject, wrapped]) => ({ subject, wrapped: bytea(wrapped) })),
     }),
     account: change.account,
+    mandate: change.mandate,
     transferTo: change.transferTo,
     names: change.names,
     identifiers: change.identifiers?.map((entry) => ({ ...entry, blind: bytea(entry.blind) })),

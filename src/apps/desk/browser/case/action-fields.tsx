@@ -2,6 +2,7 @@
 import { Checkbox, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core'
 import { usePosts } from '../api/queries.ts'
 import { useSpeech } from '../language/language.tsx'
+import { DayField } from '../marks/day-field.tsx'
 import type { InputsProps } from './action-inputs.ts'
 import { ChooseOfficer } from './choose-officer.tsx'
 import { PaymentFields } from './payment-fields.tsx'
@@ -23,6 +24,14 @@ export function ActionFields(props: InputsProps) {
       )}
       {needs.has('officer') && <ChooseOfficer {...props} />}
       {needs.has('post') && <ChoosePost {...props} />}
+      {needs.has('received-on') && (
+        <DayField
+          label={say('action.received-on')}
+          required
+          value={inputs.receivedOn}
+          change={(receivedOn) => set({ receivedOn })}
+        />
+      )}
       {needs.has('receipt') && <PaymentFields {...props} />}
       {needs.has('evidence-list') && <ChooseEvidence {...props} />}
       {needs.has('our-number') && (
@@ -43,11 +52,12 @@ export function ActionFields(props: InputsProps) {
 function Words({ action, inputs, set }: InputsProps) {
   const { say } = useSpeech()
   const needed = action.needs.includes('reason') || action.needs.includes('text')
+  const isPaper = action.needs.includes('received-on')
   if (!needed && action.do !== 'act') return null
   return (
     <Textarea
-      label={say(needed ? 'action.reason' : 'action.note')}
-      description={say(needed ? hintOf(action.do) : 'notes.add-note.hint')}
+      label={say(labelOf(action.needs, needed))}
+      description={say(needed || isPaper ? hintOf(action.do) : 'notes.add-note.hint')}
       required={needed}
       autosize
       minRows={needed ? 3 : 2}
@@ -56,6 +66,11 @@ function Words({ action, inputs, set }: InputsProps) {
       onChange={(event) => set({ reason: event.currentTarget.value })}
     />
   )
+}
+
+function labelOf(needs: InputsProps['action']['needs'], needed: boolean): string {
+  if (needs.includes('received-on')) return 'action.written'
+  return needed ? 'action.reason' : 'action.note'
 }
 
 // The receiving post reads why a case was given to it; every other reason is the applicant's to read.

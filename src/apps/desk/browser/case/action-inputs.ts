@@ -13,6 +13,9 @@ export type Inputs = {
   readonly amount: string
   readonly currency: string
   readonly receipt: string
+  readonly basis: string
+  /** The day on which a paper came. */
+  readonly receivedOn: string
 }
 
 export type InputsProps = {
@@ -33,6 +36,8 @@ export const inputsFor = ({ fee }: OpenCase, me: string): Inputs => ({
   amount: fee.known ? fee.amount : '',
   currency: fee.known ? fee.currency : '',
   receipt: '',
+  basis: '',
+  receivedOn: '',
 })
 
 /** The command of an action, without its id and the sequence. */
@@ -44,7 +49,13 @@ export function commandFor(action: OfferedAction, inputs: Inputs): Readonly<Reco
     case 'transfer':
       return { do: 'transfer', handlingPost: inputs.post, reason }
     case 'record-payment':
-      return { do: 'record-payment', amount: amount.replace(/\s/g, '').replace(',', '.'), currency, receipt }
+      return {
+        do: 'record-payment',
+        amount: amount.replace(/\s/g, '').replace(',', '.'),
+        currency,
+        receipt,
+        ...(inputs.basis && { basis: inputs.basis }),
+      }
     case 'revoke-document':
       return { do: 'revoke-document', reason }
     default:
@@ -55,6 +66,7 @@ export function commandFor(action: OfferedAction, inputs: Inputs): Readonly<Reco
         ...(reason && { reason }),
         ...(inputs.evidence.length > 0 && { evidence: inputs.evidence.map(pieceOf) }),
         ...(inputs.ourNumber && { ourNumber: inputs.ourNumber }),
+        ...(inputs.receivedOn && { receivedOn: inputs.receivedOn }),
       }
   }
 }

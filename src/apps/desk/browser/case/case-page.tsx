@@ -16,6 +16,7 @@ import { CoSigners } from './co-signers.tsx'
 import { Documents } from './documents.tsx'
 import { Evidence } from './evidence.tsx'
 import { Findings } from './findings.tsx'
+import { Holds } from './holds.tsx'
 import { Notes } from './notes.tsx'
 import { PeopleOfCase } from './people-of-case.tsx'
 import { Referrals } from './referrals.tsx'
@@ -44,6 +45,7 @@ export function CasePage({ reference }: { reference: string }) {
       <CaseHead file={file} />
       <div className="case">
         <section aria-label={say('case.findings')}>
+          <Holds reference={reference} />
           <Findings file={file} />
           <CoSigners file={file} />
           <PeopleOfCase file={file} />

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Title } from '@mantine/core'
+import { Link } from 'wouter'
 import { useSpeech } from '../language/language.tsx'
 import { Standing } from '../marks/standing.tsx'
 import { WhyNote } from '../marks/why.tsx'
@@ -16,10 +17,7 @@ export function Findings({ file }: { file: OpenCase }) {
       {file.findings.length === 0 && <p className="soft">{say('case.findings.none')}</p>}
       <ul className="plain">
         {file.findings.map((finding) => (
-          <li key={finding.id}>
-            <Standing tone={tones[finding.weight]} words={finding.said.words} />
-            <WhyNote why={finding.why} />
-          </li>
+          <FindingLine key={`${finding.id}${finding.said.words}`} finding={finding} />
         ))}
       </ul>
       {file.refusal && (
@@ -31,5 +29,24 @@ export function Findings({ file }: { file: OpenCase }) {
         </div>
       )}
     </>
+  )
+}
+
+/** One finding, with the way to the case that it speaks of. */
+export function FindingLine({ finding }: { finding: OpenCase['findings'][number] }) {
+  const { say } = useSpeech()
+  return (
+    <li>
+      <Standing tone={tones[finding.weight]} words={finding.said.words} />
+      {finding.reference && (
+        <>
+          {' '}
+          <Link href={`/cases/${finding.reference}`}>
+            {say('case.findings.open', { reference: finding.reference })}
+          </Link>
+        </>
+      )}
+      <WhyNote why={finding.why} />
+    </li>
   )
 }

@@ -4,7 +4,7 @@ import { useSpeech } from '../language/language.tsx'
 import type { InputsProps } from './action-inputs.ts'
 
 /** Money taken, and the number of the receipt given for it. */
-export function PaymentFields({ inputs, set }: InputsProps) {
+export function PaymentFields({ action, inputs, set }: InputsProps) {
   const { say } = useSpeech()
   return (
     <>
@@ -39,6 +39,17 @@ export function PaymentFields({ inputs, set }: InputsProps) {
         value={inputs.receipt}
         onChange={(event) => set({ receipt: event.currentTarget.value })}
       />
+      {action.needs.includes('basis') && (
+        <TextInput
+          label={say('payment.basis')}
+          description={say('payment.basis.hint')}
+          required
+          maxLength={500}
+          autoComplete="off"
+          value={inputs.basis}
+          onChange={(event) => set({ basis: event.currentTarget.value })}
+        />
+      )}
     </>
   )
 }
