@@ -107,7 +107,7 @@ ${route.ask ? html`<p>${say('portal.which-post.ask')} ${postLink(reader, route.a
   const { post } = route
   return html`<section class="answer"><h2>${postLink(reader, post)}</h2>
 <p>${say(route.reason, details)}</p>${remarks}
-<p class="small">${certaintyText(reader, route.certainty, route.source)}</p>${factSource(reader, route.source)}
+${route.certainty === 'certain' ? '' : html`<p class="small">${certaintyText(reader, route.certainty, route.source)}</p>`}${factSource(reader, route.source)}
 <dl class="facts">
 ${row(say('portal.post.now'), openNow(reader, post, pages.calendarOf(post)))}
 ${row(

@@ -20,6 +20,19 @@ import { NEIGHBOURS } from './rows/neighbours.data.ts'
 import type { SourceId } from './sources.ts'
 import { SOURCES } from './sources.ts'
 
+/** What people call these regions beside their full names. */
+const REGION_ALIASES: Readonly<Record<string, readonly string[]>> = {
+  'KR-11': ['서울'],
+  'KR-26': ['부산'],
+  'KR-27': ['대구'],
+  'KR-28': ['인천'],
+  'KR-29': ['광주'],
+  'KR-30': ['대전'],
+  'KR-31': ['울산'],
+  'KR-49': ['제주', '제주도', '제주시', 'Jeju', 'Jeju City', 'Чеджу'],
+  'KR-50': ['세종'],
+}
+
 /** The honorary consul in the Republic of Korea: the source names his district and not his town. */
 const HONORARY_IN_KOREA: Post = {
   id: 'KRH',
@@ -100,6 +113,7 @@ function toRegion(line: readonly string[]): Region {
     country: id.slice(0, 2),
     names: { kk, ru, en, ko },
     coordinates: coordinates(at),
+    ...(REGION_ALIASES[id] && { alias: REGION_ALIASES[id] }),
     ...(seat && { seat }),
     ...(town === 'town' && { isTown: true }),
   }
