@@ -168,7 +168,7 @@ describe('which post serves me, elsewhere', () => {
   test('a post of which only the decree is known says so, and is nobody’s nearest post', () => {
     expect(told('UZ', undefined, 'Samarkand')).toBe('SKD stated seat')
     expect(ask('UZ', undefined, 'Samarkand').remarks).toEqual(['posts.remark.only-decreed'])
-    expect(told('AF')).toBe('ask TAS none-recorded')
+    expect(told('AF')).toBe('ask ISB none-recorded')
   })
 
   test('two embassies name the Bahamas, and both are shown', () => {
