@@ -94,7 +94,7 @@ it('an erasure is asked for, and confirmed, only within minutes of a sign-in', a
   const wish = { reference: url.split('/').at(-1), subjects: ['applicant'], ground: 'no-such-ground' }
   const { grounds } = (await operator.get('/api/erasures')).body
   await grownOld(operator, inspector)
-  const asked = await operator.send('POST', '/api/erasures', { ...wish, ground: grounds[0] })
+  const asked = await operator.send('POST', '/api/erasures', { ...wish, ground: grounds[0].id })
   const confirmed = await inspector.send('POST', `/api/erasures/${randomUUID()}/confirm`)
   for (const answer of [asked, confirmed])
     expect([answer.status, answer.body.error.code]).toEqual([401, 'fresh-sign-in-needed'])

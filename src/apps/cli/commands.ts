@@ -101,19 +101,31 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'erase',
-    summary: 'Erase the personal facts of a case whose retention is over; two people decide.',
+    summary: 'Erase the personal facts of a case on a ground that bears it; two people decide.',
     options: {
       case: { type: 'string', value: 'REFERENCE', required: true, says: 'The case.' },
+      post: { type: 'string', value: 'CODE', required: true, says: 'The post that lodged it, as in its reference.' },
       subject: {
         type: 'string',
         value: 'A,B',
         says: 'People of the case, such as applicant,member-1; the applicant unless told.',
       },
-      ground: { type: 'string', value: 'WORD', required: true, says: 'The ground on which it is erased.' },
+      ground: {
+        type: 'string',
+        value: 'WORD',
+        required: true,
+        says: 'The ground: retention-over, request-granted, consent-withdrawn, court-order or entered-in-error.',
+      },
+      basis: {
+        type: 'string',
+        value: 'NUMBER',
+        says: 'Number and day of the paper that it rests on; court-order needs one.',
+      },
       'requested-by': { type: 'string', value: 'ACCOUNT', required: true, says: 'An operator, who asks for it.' },
       'approved-by': { type: 'string', value: 'ACCOUNT', required: true, says: 'An inspector, who approves it.' },
       json,
     },
+    more: 'A case whose term is not over, or not known, goes by order of a court alone; what was decided is no entry in error; a held case stays. Both hands are of the post.',
     run: async (typed) => (await import('./erase.ts')).erase(typed),
   },
   {

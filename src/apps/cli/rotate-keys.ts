@@ -13,6 +13,7 @@ import { commandLog, ownSettings, progress, say } from './terminal.ts'
 export const wrappedColumns: readonly WrappedColumn[] = [
   { table: 'fact_keys', column: 'wrapped', purpose: 'facts' },
   { table: 'people', column: 'wrapped', purpose: 'facts' },
+  { table: 'case_holds', column: 'wrapped', purpose: 'facts' },
   { table: 'drafts', column: 'wrapped', purpose: 'facts' },
   { table: 'files', column: 'wrapped', purpose: 'files' },
   { table: 'mails', column: 'wrapped', purpose: 'mail' },

@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => run.stop())
 beforeEach(() => run.engine.clock.moveTo(new Date('2026-11-23T01:00:00Z')))
 
-const operator: Actor = { id: 'operator-1', kind: 'operator', posts: [], compartments: [], roles: ['operator'] }
+const operator: Actor = { id: 'operator-1', kind: 'operator', posts: ['BUS'], compartments: [], roles: ['operator'] }
 const inspector = () => run.officer('BUS', { id: 'inspector-1', roles: ['inspector'] })
 
 async function ended(command = askForCard(randomUUID())) {
@@ -54,7 +54,8 @@ const wish = (key: CaseKey, more: Partial<EraseCommand> = {}): EraseCommand => (
   ...key,
   do: 'erase-facts',
   subjects: ['applicant'],
-  ground: 'request-granted',
+  ground: 'court-order',
+  basis: '2-145/2026, 2026-11-20',
   ...more,
 })
 const erase = (command: EraseCommand, approvedBy: Actor = inspector(), requestedBy = operator) =>
@@ -125,26 +126,53 @@ test('it takes two: the one who asks cannot agree, and only an inspector agrees'
   expect(await rowsOf(key)).toMatchObject({ events: 3, erasures: 0 })
 })
 
-test('retention stands against erasing until it is over, and an unknown one until somebody names another ground', async () => {
+test('both hands must be of the post that lodged the case', async () => {
   const { key } = await ended()
-  expect(await erase(wish(key, { ground: 'retention-over' }))).toMatchObject({
-    ok: false,
-    refusal: { code: 'retention-not-over', details: { years: 3 } },
-  })
-  run.engine.clock.moveTo(new Date('2029-11-23T01:00:00Z'))
-  expect(await erase(wish(key, { ground: 'retention-over' }))).toMatchObject({ ok: true })
+  const refused = { ok: false, refusal: { code: 'hands-of-other-posts', details: { post: 'BUS' } } }
+  expect(await erase(wish(key), inspector(), { ...operator, posts: ['SEL'] })).toMatchObject(refused)
+  const elsewhere = run.officer('SEL', { id: 'inspector-1', roles: ['inspector'] })
+  expect(await erase(wish(key), elsewhere)).toMatchObject(refused)
+})
+
+test('a duty to keep stands against the end of the term and the wish of the person alike, until it is over', async () => {
+  const { key } = await ended()
+  const grounds = ['retention-over', 'request-granted', 'consent-withdrawn']
+  for (const ground of grounds)
+    expect(await erase(wish(key, { ground, basis: undefined }))).toMatchObject({
+      ok: false,
+      refusal: { code: 'retention-not-over', details: { years: 3 } },
+    })
   const group = await ended(askForVisit(randomUUID()))
-  expect(await erase(wish(group.key, { ground: 'retention-over' }))).toMatchObject({
+  for (const ground of grounds)
+    expect(await erase(wish(group.key, { ground }))).toMatchObject({
+      ok: false,
+      refusal: { code: 'retention-not-known' },
+    })
+  run.engine.clock.moveTo(new Date('2029-11-23T01:00:00Z'))
+  expect(await erase(wish(key, { ground: 'request-granted', basis: undefined }))).toMatchObject({ ok: true })
+})
+
+test('a court’s order stands above the term and is named in the ledger; a ground that is none erases nothing', async () => {
+  const { key } = await ended(askForVisit(randomUUID()))
+  expect(await erase(wish(key, { ground: 'anything' }))).toMatchObject({
     ok: false,
-    refusal: { code: 'retention-not-known' },
+    refusal: { code: 'erasure-ground-not-known' },
   })
-  expect(await erase(wish(group.key, { ground: 'court-order' }))).toMatchObject({ ok: true })
+  expect(await erase(wish(key, { basis: undefined }))).toMatchObject({
+    ok: false,
+    refusal: { code: 'order-not-named' },
+  })
+  expect(await erase(wish(key))).toMatchObject({ ok: true, value: { gone: { people: 0, accounts: 0 } } })
+  const { rows } = await withClient(run.db.superuser, (client) =>
+    client.query('SELECT ground, basis FROM erasures WHERE number = $1', [key.number]),
+  )
+  expect(rows).toEqual([{ ground: 'court-order', basis: '2-145/2026, 2026-11-20' }])
 })
 
 test('nothing of a held case goes until the hold is lifted', async () => {
   const { key } = await ended()
-  expect(await holdCase(run.engine, run.officer('BUS'), { ...key, ground: 'court-case' })).toMatchObject({ ok: false })
-  const held = await holdCase(run.engine, inspector(), { ...key, ground: 'court-case' })
+  const words = { provision: 'Civil Procedure Code, art. 73', reason: 'An invented suit about an invented card.' }
+  const held = await holdCase(run.engine, inspector(), { ...key, id: randomUUID(), ground: 'court-case', ...words })
   if (!held.ok) throw new Error(held.refusal.code)
   expect(await erase(wish(key))).toMatchObject({ ok: false, refusal: { code: 'case-on-hold' } })
   expect(await releaseCase(run.engine, inspector(), { ...key, id: held.value.id })).toMatchObject({ ok: true })

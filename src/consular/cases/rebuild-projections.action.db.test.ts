@@ -44,6 +44,7 @@ beforeAll(async () => {
     do: 'erase-facts' as const,
     subjects: ['applicant'],
     ground: 'court-order',
+    basis: '2-145/2026',
   }
   await eraseFacts(run.engine, { requestedBy: operator, approvedBy: inspector }, erasure)
 })

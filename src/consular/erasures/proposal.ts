@@ -3,9 +3,6 @@ import type { Subject } from '#src/consular/catalogue/index.ts'
 import type { CaseKey } from '#src/consular/history/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 
-/** Grounds on which an erasure is asked for: codes, since the log is no place for a sentence about somebody. */
-export const erasureGrounds = ['retention-over', 'request-granted', 'court-order', 'entered-in-error'] as const
-
 /** How a proposal ended: carried out, refused by the second hand, or taken back by the first. */
 export type Settlement = 'confirmed' | 'declined' | 'withdrawn'
 
@@ -14,6 +11,8 @@ export type ErasureProposal = CaseKey & {
   readonly id: string
   readonly subjects: readonly Subject[]
   readonly ground: string
+  /** Number and day of the paper that it rests on. */
+  readonly basis: string | null
   readonly proposedBy: string
   readonly proposedAt: Date
   readonly settledAs: Settlement | null

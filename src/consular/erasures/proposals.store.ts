@@ -3,7 +3,7 @@ import type { CaseKey } from '#src/consular/history/index.ts'
 import type { Tx } from '#src/platform/database/index.ts'
 import type { ErasureProposal, Settlement } from './proposal.ts'
 
-const columns = `id, post, number, subjects, ground, proposed_by AS "proposedBy", proposed_at AS "proposedAt",
+const columns = `id, post, number, subjects, ground, basis, proposed_by AS "proposedBy", proposed_at AS "proposedAt",
   settled_as AS "settledAs", settled_by AS "settledBy", settled_at AS "settledAt"`
 
 /** Of these posts, newest first; what is settled stays to be read. */
@@ -31,13 +31,16 @@ export async function findProposal(tx: Tx, posts: readonly string[], id: string)
 /** False when another proposal about the case is open. */
 export async function addProposal(
   tx: Tx,
-  proposal: Pick<ErasureProposal, 'id' | 'post' | 'number' | 'subjects' | 'ground' | 'proposedBy' | 'proposedAt'>,
+  proposal: Pick<
+    ErasureProposal,
+    'id' | 'post' | 'number' | 'subjects' | 'ground' | 'basis' | 'proposedBy' | 'proposedAt'
+  >,
 ): Promise<boolean> {
-  const { id, post, number, subjects, ground, proposedBy, proposedAt } = proposal
+  const { id, post, number, subjects, ground, basis, proposedBy, proposedAt } = proposal
   const { rowCount } = await tx.query(
-    `INSERT INTO erasure_proposals (id, post, number, subjects, ground, proposed_by, proposed_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING`,
-    [id, post, number, subjects, ground, proposedBy, proposedAt],
+    `INSERT INTO erasure_proposals (id, post, number, subjects, ground, basis, proposed_by, proposed_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING`,
+    [id, post, number, subjects, ground, basis, proposedBy, proposedAt],
   )
   return rowCount === 1
 }

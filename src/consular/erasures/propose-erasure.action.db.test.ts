@@ -42,9 +42,9 @@ async function lodged(): Promise<CaseKey> {
   return key
 }
 async function proposed(key: CaseKey): Promise<string> {
-  const asked = { ...key, subjects: ['applicant'], ground: 'request-granted' }
+  const asked = { ...key, subjects: ['applicant'], ground: 'court-order', basis: '2-145/2026' }
   const outcome = await proposeErasure(run.engine, operator, asked)
-  if (!outcome.ok) throw new Error(outcome.refusal)
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal))
   return outcome.value.id
 }
 const nameOf = async (key: CaseKey) => (await readCase(run.engine, run.officer('BUS'), key))?.person.name
@@ -76,7 +76,7 @@ test('whoever asks cannot confirm, and an officer of the post can do neither', a
   expect(await confirmErasure(run.engine, { requestedBy: operator, approvedBy: officer }, id)).toMatchObject({
     ok: false,
   })
-  const asked = { ...key, subjects: ['applicant'], ground: 'court-order' }
+  const asked = { ...key, subjects: ['applicant'], ground: 'court-order', basis: '2-145/2026' }
   expect(await proposeErasure(run.engine, officer, asked)).toEqual({ ok: false, refusal: 'not-permitted' })
   expect(await nameOf(key)).not.toBe('')
 })
@@ -84,7 +84,12 @@ test('whoever asks cannot confirm, and an officer of the post can do neither', a
 test('a proposal is open once, and what was declined or taken back is not confirmed any more', async () => {
   const key = await lodged()
   const id = await proposed(key)
-  const again = await proposeErasure(run.engine, operator, { ...key, subjects: ['applicant'], ground: 'court-order' })
+  const again = await proposeErasure(run.engine, operator, {
+    ...key,
+    subjects: ['applicant'],
+    ground: 'court-order',
+    basis: '2-145/2026',
+  })
   expect(again).toEqual({ ok: false, refusal: 'proposal-open-already' })
   expect(await dropErasureProposal(run.engine, inspector(), { id, as: 'withdrawn' })).toMatchObject({ ok: false })
   expect(await dropErasureProposal(run.engine, inspector(), { id, as: 'declined' })).toMatchObject({ ok: true })
@@ -110,7 +115,7 @@ test('the inspector of another post sees no proposal about a case, and neither c
 })
 
 test('an operator asks for erasures at their own posts alone, and does not learn which cases stand elsewhere', async () => {
-  const asked = { ...(await lodged()), subjects: ['applicant'], ground: 'court-order' }
+  const asked = { ...(await lodged()), subjects: ['applicant'], ground: 'court-order', basis: '2-145/2026' }
   const ofSeoul = { ...operator, posts: ['SEL'] }
   for (const number of [asked.number, 26_999_999])
     expect(await proposeErasure(run.engine, ofSeoul, { ...asked, number })).toEqual({
@@ -119,7 +124,19 @@ test('an operator asks for erasures at their own posts alone, and does not learn
     })
 })
 
+test('a ground that is none, and an order that is not named, are refused before anybody is asked to confirm', async () => {
+  const asked = { ...(await lodged()), subjects: ['applicant'] }
+  for (const [ground, code] of [
+    ['anything', 'erasure-ground-not-known'],
+    ['court-order', 'order-not-named'],
+  ] as const)
+    expect(await proposeErasure(run.engine, operator, { ...asked, ground })).toMatchObject({
+      ok: false,
+      refusal: { code },
+    })
+})
+
 test('a case that there is not is not erased', async () => {
-  const asked = { post: 'BUS', number: 26_999_999, subjects: ['applicant'], ground: 'court-order' }
+  const asked = { post: 'BUS', number: 26_999_999, subjects: ['applicant'], ground: 'court-order', basis: '2-145/2026' }
   expect(await proposeErasure(run.engine, operator, asked)).toEqual({ ok: false, refusal: 'case-not-found' })
 })

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { randomUUID } from 'node:crypto'
-import type { Acted, Engine, Refusal } from '#src/consular/cases/index.ts'
-import { eraseFacts } from '#src/consular/cases/index.ts'
+import type { Engine, Erased, Refusal } from '#src/consular/cases/index.ts'
+import { eraseFacts, groundWrong } from '#src/consular/cases/index.ts'
 import type { Subject } from '#src/consular/catalogue/index.ts'
 import type { CaseKey } from '#src/consular/history/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
@@ -18,15 +18,22 @@ const MOST = 100
 export async function proposeErasure(
   { db, clock }: Pick<Engine, 'db' | 'clock'>,
   actor: Actor,
-  asked: CaseKey & { readonly subjects: readonly Subject[]; readonly ground: string },
-): Promise<Outcome<{ readonly id: string }, ErasureRefusal>> {
+  asked: CaseKey & {
+    readonly subjects: readonly Subject[]
+    readonly ground: string
+    readonly basis?: string | undefined
+  },
+): Promise<Outcome<{ readonly id: string }, ErasureRefusal | Refusal>> {
   if (!actor.roles.includes('operator') || !actor.posts.includes(asked.post)) return refuse('not-permitted')
+  const wrong = groundWrong(asked)
+  if (wrong) return refuse(wrong)
   // An operator sees no case: that there is one of this reference is all that they learn.
   if (!(await asReader(db, systemActor, (tx) => isCase(tx, asked)))) return refuse('case-not-found')
   const id = randomUUID()
   const proposal = {
     ...asked,
     subjects: [...new Set(asked.subjects)],
+    basis: asked.basis ?? null,
     id,
     proposedBy: actor.id,
     proposedAt: clock.now(),
@@ -73,13 +80,14 @@ export async function confirmErasure(
   engine: Engine,
   { requestedBy, approvedBy }: { readonly requestedBy: Actor; readonly approvedBy: Actor },
   id: string,
-): Promise<Outcome<Acted, Refusal> | Outcome<never, ErasureRefusal>> {
+): Promise<Outcome<Erased, Refusal> | Outcome<never, ErasureRefusal>> {
   const proposal = await findErasureProposal(engine, approvedBy, id)
   if (!proposal || proposal.settledAs !== null) return refuse('proposal-not-open')
   if (proposal.proposedBy !== requestedBy.id || !maySettle(approvedBy, proposal, 'confirmed'))
     return refuse('not-permitted')
-  const { post, number, subjects, ground } = proposal
-  const command = { do: 'erase-facts' as const, commandId: id, post, number, subjects, ground }
+  const { post, number, subjects, ground, basis } = proposal
+  const paper = basis === null ? {} : { basis }
+  const command = { do: 'erase-facts' as const, commandId: id, post, number, subjects, ground, ...paper }
   const erased = await eraseFacts(engine, { requestedBy, approvedBy }, command)
   if (!erased.ok) return erased
   await asActor(engine.db, approvedBy, (tx) =>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every erasure stands in the database and, a moment later, in a file outside it. A backup taken before an erasure brings back what was
-// erased; the file then says what to erase again. It names no person: only cases, ids of subjects, the ground and the two who decided.
+// erased; the file then says what to erase again. It names no person: only cases, their subjects, random ids, the ground and the two who decided.
 import { existsSync } from 'node:fs'
 import { mkdir, open, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
@@ -14,8 +14,12 @@ const erasure = z.object({
   id: z.string(),
   subjects: z.array(z.string()),
   ground: z.string(),
+  basis: z.string().nullish(),
   requestedBy: z.string(),
   approvedBy: z.string(),
+  // Of what an older version wrote nothing was known.
+  people: z.array(z.string()).default([]),
+  accounts: z.array(z.string()).default([]),
   erasedAt: z.string(),
 })
 
@@ -66,7 +70,7 @@ export async function missingErasures(db: Database, file: string): Promise<reado
 async function listErasures(db: Database): Promise<readonly Erasure[]> {
   const { rows } = await asReader(db, systemActor, (tx) =>
     tx.query<Omit<Erasure, 'erasedAt'> & { erasedAt: Date }>(
-      `SELECT post, number, id, subjects, ground, requested_by AS "requestedBy", approved_by AS "approvedBy", erased_at AS "erasedAt"
+      `SELECT post, number, id, subjects, ground, basis, people, accounts, requested_by AS "requestedBy", approved_by AS "approvedBy", erased_at AS "erasedAt"
        FROM erasures ORDER BY erased_at, post, number, id`,
     ),
   )

@@ -197,7 +197,9 @@ test('files of an erased case are gone from the table and from the disk, and the
   const kept = await handed(files, pdf, 'a.pdf')
   await asActor(db, aigerim, (tx) => attachFiles(tx, [gone.file], busan))
   await lodge(busan)
-  const erased = await asDisposal(db, systemActor, (tx) => eraseFiles(tx, busan))
+  const erased = await asDisposal(db, systemActor, (tx) =>
+    eraseFiles(tx, busan, { files: [gone.file], taken: [gone.file] }),
+  )
   expect(erased).toEqual([gone.file])
   await files.discard(erased)
   expect(await files.read(officerAt('BUS'), gone.file)).toEqual({ ok: false, refusal: 'not-found' })
@@ -251,6 +253,24 @@ test.skipIf(process.platform === 'win32')('when the disk is full nothing is left
   })
   expect(status).toBe(28)
   expect(await onDisk()).toEqual([expect.stringContaining('00000000-0000-4000-8000-000000000000.quarantine')])
+})
+
+test('the sweep removes what was sent to a case and never taken as evidence, after thirty days', async () => {
+  const files = open()
+  await lodge(busan)
+  const stream = (async function* () {
+    yield pdf
+  })()
+  expect(await files.receive(officerAt('BUS'), { stream, declaredName: 'a.pdf', case: busan })).toMatchObject({
+    ok: true,
+  })
+  clock.advance(29 * 86_400_000)
+  await files.sweep()
+  expect(await files.listOf(officerAt('BUS'), busan)).toHaveLength(1)
+  clock.advance(2 * 86_400_000)
+  await files.sweep()
+  expect(await files.listOf(officerAt('BUS'), busan)).toEqual([])
+  expect(await onDisk()).toEqual([])
 })
 
 test('the sweep removes abandoned uploads and bytes without a record, and nothing that is needed or just arriving', async () => {

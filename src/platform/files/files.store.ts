@@ -94,7 +94,7 @@ export async function findFilesOf(tx: Tx, { post, number }: CaseOfFile): Promise
 /** Puts files of the actor to a case, in the transaction that lodges it; false when one is not there, not the actor's, or refused. */
 export async function attachFiles(tx: Tx, files: readonly string[], { post, number }: CaseOfFile): Promise<boolean> {
   const { rowCount } = await tx.query(
-    `UPDATE files SET post = $2, number = $3 WHERE file = ANY ($1::uuid[]) AND state IN ('clean', 'error')
+    `UPDATE files SET post = $2, number = $3, taken_at = coalesce(taken_at, now()) WHERE file = ANY ($1::uuid[]) AND state IN ('clean', 'error')
        AND (post IS NULL OR (post = $2 AND number = $3))`,
     [files, post, number],
   )
@@ -120,25 +120,35 @@ export async function listStates(tx: Tx, files: readonly string[]): Promise<Read
 }
 
 /**
- * Deletes the records of a case's files, or of some of them, and with each its key: the bytes open nowhere any more. Call it in the
- * role that may erase, and hand the ids to `discard` after the commit.
+ * Deletes the records of these files of a case, and of those that were sent to it and are not among what it took; with each goes its
+ * key, and the bytes open nowhere any more. Call it in the role that may erase, and hand the ids to `discard` after the commit.
  */
 export async function eraseFiles(
   tx: Tx,
   { post, number }: CaseOfFile,
-  only?: readonly string[],
+  { files, taken }: { readonly files: readonly string[]; readonly taken: readonly string[] },
 ): Promise<readonly string[]> {
   const { rows } = await tx.query<{ file: string }>(
-    'DELETE FROM files WHERE post = $1 AND number = $2 AND ($3::uuid[] IS NULL OR file = ANY ($3)) RETURNING file',
-    [post, number, only ?? null],
+    `DELETE FROM files WHERE post = $1 AND number = $2 AND (file = ANY ($3::uuid[]) OR file <> ALL ($4::uuid[]))
+     RETURNING file`,
+    [post, number, files, taken],
   )
   return rows.map((row) => row.file)
 }
 
-/** Deletes the records of files that no case took until a moment; refused ones among them. */
-export async function eraseUnattached(tx: Tx, before: Date): Promise<readonly string[]> {
+/** Deletes the records of files of these owners that no case took. */
+export async function eraseFilesOfOwners(tx: Tx, owners: readonly string[]): Promise<readonly string[]> {
   const { rows } = await tx.query<{ file: string }>(
-    'DELETE FROM files WHERE post IS NULL AND received_at < $1 RETURNING file',
+    'DELETE FROM files WHERE owner = ANY ($1::text[]) AND taken_at IS NULL RETURNING file',
+    [owners],
+  )
+  return rows.map((row) => row.file)
+}
+
+/** Deletes the records of files that no case took until a moment, whether they were sent to one or not; refused ones among them. */
+export async function eraseUntaken(tx: Tx, before: Date): Promise<readonly string[]> {
+  const { rows } = await tx.query<{ file: string }>(
+    'DELETE FROM files WHERE taken_at IS NULL AND received_at < $1 RETURNING file',
     [before],
   )
   return rows.map((row) => row.file)

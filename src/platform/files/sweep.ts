@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises'
 import type { Database } from '#src/platform/database/index.ts'
 import { asDisposal, asReader, systemActor } from '#src/platform/database/index.ts'
 import type { FileState } from './files.store.ts'
-import { eraseUnattached, listStates, listUnsettled } from './files.store.ts'
+import { eraseUntaken, listStates, listUnsettled } from './files.store.ts'
 import type { Vault } from './vault.ts'
 
 type Sweep = { db: Database; vault: Vault; now: Date; examine(file: string): Promise<void> }
@@ -11,8 +11,8 @@ type Sweep = { db: Database; vault: Vault; now: Date; examine(file: string): Pro
 const minutes = (count: number) => count * 60_000
 // An upload takes seconds; what is older and unsettled was cut off.
 const cutOffAfter = minutes(2)
-// Longer than any draft of an application is kept.
-const unattachedFor = minutes(60 * 24 * 30)
+// No act sets a term for what nobody took as evidence. Settled here: longer than any draft is kept, and than an upload needs to be handed in.
+const untakenFor = minutes(60 * 24 * 30)
 // Bytes are written before their record; younger ones may be about to get it.
 const orphanedAfter = minutes(60)
 
@@ -21,7 +21,7 @@ export async function sweep({ db, vault, now, examine }: Sweep): Promise<{ exami
   const before = (age: number) => new Date(now.getTime() - age)
   const unsettled = await asReader(db, systemActor, (tx) => listUnsettled(tx, before(cutOffAfter), 100))
   for (const file of unsettled) await examine(file)
-  const abandoned = await asDisposal(db, systemActor, (tx) => eraseUnattached(tx, before(unattachedFor)))
+  const abandoned = await asDisposal(db, systemActor, (tx) => eraseUntaken(tx, before(untakenFor)))
   for (const file of abandoned) await vault.remove(file)
   const orphans = await removeOrphans(db, vault, before(orphanedAfter))
   return { examined: unsettled.length, removed: abandoned.length + orphans }

@@ -19,7 +19,7 @@ export async function unlinkAccounts(tx: Tx, people: readonly string[]): Promise
   )
 }
 
-/** Deletes accounts: address, key, index, codes, and with them their sessions. Those that are linked to somebody stay. */
+/** Deletes accounts: address, key, index, codes, links that were taken back, and with them their sessions. Those that are linked to somebody stay. */
 export async function eraseAccounts(tx: Tx, accounts: readonly string[]): Promise<readonly string[]> {
   await tx.query(
     `DELETE FROM one_time_codes WHERE address_index IN (
@@ -30,5 +30,7 @@ export async function eraseAccounts(tx: Tx, accounts: readonly string[]): Promis
     'DELETE FROM applicant_accounts WHERE id::text = ANY ($1::text[]) AND person IS NULL RETURNING id::text',
     [accounts],
   )
-  return rows.map(({ id }) => id)
+  const gone = rows.map(({ id }) => id)
+  await tx.query('DELETE FROM account_unlinkings WHERE account = ANY ($1::text[])', [gone])
+  return gone
 }

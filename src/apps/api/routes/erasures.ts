@@ -3,11 +3,12 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
+import type { Refusal } from '#src/consular/cases/index.ts'
+import { erasureGrounds, needsBasis } from '#src/consular/cases/index.ts'
 import type { ErasureProposal, ErasureRefusal } from '#src/consular/erasures/index.ts'
 import {
   confirmErasure,
   dropErasureProposal,
-  erasureGrounds,
   findErasureProposal,
   listErasureProposals,
   proposeErasure,
@@ -15,7 +16,7 @@ import {
 import { reference } from '#src/consular/history/index.ts'
 import { keepErasureLedger } from '#src/platform/backup/index.ts'
 import { officers } from '#src/platform/identity/index.ts'
-import { accepted } from '../errors.ts'
+import { accepted, Refused } from '../errors.ts'
 import { requireFreshSignIn } from '../floor/fresh-sign-in.ts'
 import { forbidden, notFound, Problem } from '../floor/problem.ts'
 import { addRoute } from '../route.ts'
@@ -25,11 +26,19 @@ import { keyIn } from './cases.ts'
 const common = { permission: ['operator', 'inspector'], tag: 'audit' } as const
 const person = z.object({ id: z.string(), name: z.string() })
 const ofId = z.object({ id: z.uuid() })
+const gone = z.object({
+  facts: z.int(),
+  mails: z.int(),
+  files: z.int(),
+  people: z.int(),
+  accounts: z.int(),
+})
 const proposal = z.object({
   id: z.string(),
   reference: z.string(),
   subjects: z.array(z.string()),
   ground: z.string(),
+  basis: z.string().nullable(),
   proposedBy: person,
   proposedAt: z.string(),
   settledAs: z.enum(['confirmed', 'declined', 'withdrawn']).nullable(),
@@ -46,13 +55,19 @@ export function erasureRoutes(server: FastifyInstance, elshi: Elshi): void {
       method: 'GET',
       url: '/erasures',
       summary: 'Erasures asked for, the open ones first',
-      answer: z.object({ proposals: z.array(proposal), grounds: z.array(z.string()) }),
+      answer: z.object({
+        proposals: z.array(proposal),
+        grounds: z.array(z.object({ id: z.string(), needsBasis: z.boolean() })),
+      }),
     },
     async ({ visitor }) => {
       const proposals = await listErasureProposals(engine, visitor.actor)
       const hands = proposals.flatMap(({ proposedBy, settledBy }) => [proposedBy, settledBy ?? proposedBy])
       const names = await engine.officerNames([...new Set(hands)])
-      return { proposals: proposals.map((one) => listed(one, names)), grounds: [...erasureGrounds] }
+      return {
+        proposals: proposals.map((one) => listed(one, names)),
+        grounds: erasureGrounds.map((id) => ({ id, needsBasis: needsBasis(id) })),
+      }
     },
   )
   addRoute(
@@ -67,6 +82,7 @@ export function erasureRoutes(server: FastifyInstance, elshi: Elshi): void {
         reference: z.string().max(40),
         subjects: z.array(subject).min(1).max(100),
         ground: z.enum(erasureGrounds),
+        basis: z.string().trim().max(60).optional(),
       }),
       answer: z.object({ id: z.string() }),
     },
@@ -92,14 +108,15 @@ function settlingRoutes(server: FastifyInstance, elshi: Elshi): void {
       url: '/erasures/:id/confirm',
       summary: 'Confirm an erasure that somebody else asked for: the facts are gone for good',
       params: ofId,
-      answer: z.object({ sequence: z.int(), step: z.string() }),
+      answer: z.object({ sequence: z.int(), step: z.string(), gone }),
     },
     async (request) => {
       const { visitor, params } = request
       requireFreshSignIn(elshi, request)
       const found = await findErasureProposal(engine, visitor.actor, params.id)
       if (!found) throw notFound()
-      const requestedBy = await officers.actorWith(elshi.identity, found.proposedBy, 'operator')
+      const positions = await officers.actorsOf(elshi.identity, found.proposedBy)
+      const requestedBy = positions.find(({ roles, posts }) => roles.includes('operator') && posts.includes(found.post))
       if (!requestedBy) throw new Problem(409, 'first-hand-gone')
       const outcome = await confirmErasure(engine, { requestedBy, approvedBy: visitor.actor }, params.id)
       if (!outcome.ok && typeof outcome.refusal === 'string') throw problems[outcome.refusal]()
@@ -127,12 +144,13 @@ function settlingRoutes(server: FastifyInstance, elshi: Elshi): void {
 
 function listed({ post, number, ...one }: ErasureProposal, names: ReadonlyMap<string, string>) {
   const named = (id: string) => ({ id, name: names.get(id) ?? '' })
-  const { id, subjects, ground, settledAs } = one
+  const { id, subjects, ground, basis, settledAs } = one
   return {
     id,
     reference: reference({ post, number }),
     subjects,
     ground,
+    basis,
     settledAs,
     proposedBy: named(one.proposedBy),
     proposedAt: one.proposedAt.toISOString(),
@@ -148,7 +166,8 @@ const problems: Readonly<Record<ErasureRefusal, () => Problem>> = {
   'proposal-not-open': () => new Problem(409, 'erasure-not-open'),
 }
 
-function allowed<T>(outcome: { ok: true; value: T } | { ok: false; refusal: ErasureRefusal }): T {
+function allowed<T>(outcome: { ok: true; value: T } | { ok: false; refusal: ErasureRefusal | Refusal }): T {
   if (outcome.ok) return outcome.value
-  throw problems[outcome.refusal]()
+  const { refusal } = outcome
+  throw typeof refusal === 'string' ? problems[refusal]() : new Refused(refusal)
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// Erasure as the disposal role does it: values, salts, keys, search keys, slips, links, mail and files. The log stays.
+// Erasure as the disposal role does it. What goes and what stays is told, table by table, in docs/erasure.md.
 import type { Subject } from '#src/consular/catalogue/index.ts'
 import type { CaseKey } from '#src/consular/history/index.ts'
+import { erasePeople, erasePeopleAgain } from '#src/consular/registry/index.ts'
 import type { Tx } from '#src/platform/database/index.ts'
-import { eraseFiles } from '#src/platform/files/index.ts'
+import { eraseFiles, eraseFilesOfOwners } from '#src/platform/files/index.ts'
+import { applicantAccounts } from '#src/platform/identity/index.ts'
 import { eraseMail } from '#src/platform/mail/index.ts'
 
 /** What was erased, why and by whose two hands: the row of the ledger. */
@@ -11,65 +13,108 @@ export type ErasureEntry = CaseKey & {
   readonly id: string
   readonly subjects: readonly Subject[]
   readonly ground: string
+  readonly basis?: string | null | undefined
   readonly requestedBy: string
   readonly approvedBy: string
+  /** People of the registry and accounts that went with the case, by ids that name nobody any more. */
+  readonly people?: readonly string[]
+  readonly accounts?: readonly string[]
 }
 
-const bySubject = ['sealed_facts', 'fact_keys', 'fact_identifiers', 'queue_names', 'case_people', 'case_slips'] as const
+/** What went. The bytes of the files go after the commit. */
+export type Gone = {
+  readonly facts: number
+  readonly mails: number
+  readonly files: readonly string[]
+  readonly people: readonly string[]
+  readonly accounts: readonly string[]
+}
 
-/** Erases what is stored of these people of a case; answers with the files whose bytes can go. */
-export async function eraseStored(
-  tx: Tx,
-  { post, number }: CaseKey,
-  what: { readonly subjects: readonly Subject[]; readonly files: readonly string[]; readonly mail: boolean },
-): Promise<readonly string[]> {
+/** Of whom, and what the log says of them. */
+export type ToErase = {
+  readonly subjects: readonly Subject[]
+  /** Whom these subjects were linked to, links that were corrected later included. */
+  readonly people: readonly string[]
+  /** Their evidence; and everybody's, beside which a file of the case is nobody's. */
+  readonly files: readonly string[]
+  readonly taken: readonly string[]
+}
+
+const bySubject = ['fact_keys', 'fact_identifiers', 'queue_names', 'case_people', 'case_slips'] as const
+
+/** Erases what is stored of these people of a case, and whatever nothing hangs on any more after that. */
+export async function eraseStored(tx: Tx, key: CaseKey, what: ToErase): Promise<Gone> {
+  const of = [key.post, key.number, what.subjects]
+  const facts = await tx.query('DELETE FROM sealed_facts WHERE post = $1 AND number = $2 AND subject = ANY ($3)', of)
   for (const table of bySubject)
-    await tx.query(`DELETE FROM ${table} WHERE post = $1 AND number = $2 AND subject = ANY ($3)`, [
-      post,
-      number,
-      what.subjects,
-    ])
-  if (what.mail) await eraseMail(tx, { post, number })
-  return what.files.length > 0 ? await eraseFiles(tx, { post, number }, what.files) : []
+    await tx.query(`DELETE FROM ${table} WHERE post = $1 AND number = $2 AND subject = ANY ($3)`, of)
+  await tx.query('UPDATE case_holds SET wrapped = NULL, sealed = NULL WHERE post = $1 AND number = $2', of.slice(0, 2))
+  const { followers, principals } = what.subjects.includes('applicant') ? await endFollowing(tx, key) : nobody
+  const mails = await eraseMail(tx, key)
+  const files = await eraseFiles(tx, key, what)
+  const people = await erasePeople(tx, [...what.people, ...principals])
+  const linked = await applicantAccounts.accountsOf(tx, people)
+  await applicantAccounts.unlinkAccounts(tx, people)
+  const left = await nothingHangsOn(tx, { followers, linked })
+  const { accounts, files: unattached } = await dropAccounts(tx, left)
+  return { facts: facts.rowCount ?? 0, mails, files: [...files, ...unattached], people, accounts }
+}
+
+/** After a restore: people and accounts that were erased since go, whatever the backup says of them. */
+export async function eraseAgain(tx: Tx, { people = [], accounts = [] }: ErasureEntry): Promise<readonly string[]> {
+  await erasePeopleAgain(tx, people)
+  await applicantAccounts.unlinkAccounts(tx, people)
+  await tx.query('DELETE FROM case_accounts WHERE account = ANY ($1::text[])', [accounts])
+  return (await dropAccounts(tx, accounts)).files
+}
+
+type Following = { readonly followers: readonly string[]; readonly principals: readonly string[] }
+const nobody: Following = { followers: [], principals: [] }
+
+/** Nobody follows a case whose applicant is erased; answers with the accounts that did, and with whoever gave the mandate for it. */
+async function endFollowing(tx: Tx, { post, number }: CaseKey): Promise<Following> {
+  const mandates = await tx.query<{ principal: string }>(
+    `WITH gone AS (DELETE FROM case_mandates WHERE post = $1 AND number = $2 RETURNING mandate)
+     SELECT principal FROM mandates WHERE id IN (SELECT mandate FROM gone)`,
+    [post, number],
+  )
+  const { rows } = await tx.query<{ account: string }>(
+    'DELETE FROM case_accounts WHERE post = $1 AND number = $2 RETURNING account',
+    [post, number],
+  )
+  return {
+    followers: rows.map(({ account }) => account),
+    principals: mandates.rows.map(({ principal }) => principal),
+  }
+}
+
+/** Accounts that serve no other case. One that was nobody's goes only when no application is being written with it. */
+async function nothingHangsOn(
+  tx: Tx,
+  { followers, linked }: { readonly followers: readonly string[]; readonly linked: readonly string[] },
+): Promise<readonly string[]> {
+  const { rows } = await tx.query<{ account: string }>(
+    `SELECT DISTINCT account FROM unnest($1::text[]) AS candidate (account)
+     WHERE NOT EXISTS (SELECT FROM case_accounts c WHERE c.account = candidate.account)
+       AND (account = ANY ($2::text[]) OR NOT EXISTS (SELECT FROM drafts d WHERE d.owner = candidate.account))`,
+    [[...followers, ...linked], linked],
+  )
+  return rows.map(({ account }) => account)
+}
+
+async function dropAccounts(tx: Tx, candidates: readonly string[]) {
+  const accounts = await applicantAccounts.eraseAccounts(tx, candidates)
+  await tx.query('DELETE FROM drafts WHERE owner = ANY ($1::text[])', [accounts])
+  return { accounts, files: await eraseFilesOfOwners(tx, accounts) }
 }
 
 /** Writes the erasure down; false when it stands there already. */
 export async function enterErasure(tx: Tx, entry: ErasureEntry, at: Date): Promise<boolean> {
+  const { id, post, number, subjects, ground, basis, requestedBy, approvedBy, people = [], accounts = [] } = entry
   const { rowCount } = await tx.query(
-    `INSERT INTO erasures (id, post, number, subjects, ground, requested_by, approved_by, erased_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT ON CONSTRAINT erasures_key DO NOTHING`,
-    [entry.id, entry.post, entry.number, entry.subjects, entry.ground, entry.requestedBy, entry.approvedBy, at],
-  )
-  return rowCount === 1
-}
-
-/** Whether somebody has a reason why nothing of the case may go. */
-export async function isHeld(tx: Tx, { post, number }: CaseKey): Promise<boolean> {
-  const { rowCount } = await tx.query(
-    'SELECT FROM case_holds WHERE post = $1 AND number = $2 AND lifted_at IS NULL LIMIT 1',
-    [post, number],
-  )
-  return rowCount === 1
-}
-
-export async function placeHold(
-  tx: Tx,
-  hold: CaseKey & { readonly id: string; readonly ground: string; readonly by: string; readonly at: Date },
-): Promise<void> {
-  await tx.query(
-    `INSERT INTO case_holds (post, number, id, ground, placed_by, placed_at) VALUES ($1, $2, $3, $4, $5, $6)
-     ON CONFLICT ON CONSTRAINT case_holds_key DO NOTHING`,
-    [hold.post, hold.number, hold.id, hold.ground, hold.by, hold.at],
-  )
-}
-
-export async function liftHold(
-  tx: Tx,
-  hold: CaseKey & { readonly id: string; readonly by: string; readonly at: Date },
-): Promise<boolean> {
-  const { rowCount } = await tx.query(
-    'UPDATE case_holds SET lifted_by = $4, lifted_at = $5 WHERE post = $1 AND number = $2 AND id = $3 AND lifted_at IS NULL',
-    [hold.post, hold.number, hold.id, hold.by, hold.at],
+    `INSERT INTO erasures (id, post, number, subjects, ground, basis, requested_by, approved_by, people, accounts, erased_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT ON CONSTRAINT erasures_key DO NOTHING`,
+    [id, post, number, subjects, ground, basis ?? null, requestedBy, approvedBy, people, accounts, at],
   )
   return rowCount === 1
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Key } from '../language/language.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { Problem } from '../marks/problem.tsx'
+import type { Ground } from './erasures.ts'
 import { useAskForErasure } from './erasures.ts'
 import { usePlaceWords } from './subject-words.ts'
 
@@ -13,13 +14,15 @@ const others = [
 ]
 
 /** The first hand: of which case, of whom, and on which ground. */
-export function AskForErasure({ grounds }: { grounds: readonly string[] }) {
+export function AskForErasure({ grounds }: { grounds: readonly Ground[] }) {
   const { say } = useSpeech()
   const placeOf = usePlaceWords()
   const ask = useAskForErasure()
   const [reference, setReference] = useState('')
   const [subjects, setSubjects] = useState<string[]>(['applicant'])
   const [ground, setGround] = useState('')
+  const [basis, setBasis] = useState('')
+  const needsBasis = grounds.some(({ id, needsBasis }) => id === ground && needsBasis)
   return (
     <section aria-labelledby="ask-for-erasure">
       <Title order={2} id="ask-for-erasure">
@@ -29,7 +32,7 @@ export function AskForErasure({ grounds }: { grounds: readonly string[] }) {
         onSubmit={(event) => {
           event.preventDefault()
           ask.mutate(
-            { reference: reference.trim().toUpperCase(), subjects, ground },
+            { reference: reference.trim().toUpperCase(), subjects, ground, ...(needsBasis && { basis: basis.trim() }) },
             { onSuccess: () => setReference('') },
           )
         }}
@@ -56,10 +59,24 @@ export function AskForErasure({ grounds }: { grounds: readonly string[] }) {
           </details>
         </Checkbox.Group>
         <Radio.Group label={say('action.ground')} required my="sm" value={ground} onChange={setGround}>
-          {grounds.map((one) => (
-            <Radio key={one} value={one} label={say(`erasures.ground.${one}` as Key)} required my="xs" />
+          {grounds.map(({ id }) => (
+            <Radio key={id} value={id} label={say(`erasures.ground.${id}` as Key)} required my="xs" />
           ))}
         </Radio.Group>
+        {needsBasis && (
+          <TextInput
+            className="narrow"
+            label={say('erasures.basis')}
+            description={say('erasures.basis.hint')}
+            required
+            minLength={3}
+            maxLength={60}
+            autoComplete="off"
+            my="sm"
+            value={basis}
+            onChange={(event) => setBasis(event.currentTarget.value)}
+          />
+        )}
         {ask.isError && <Problem error={ask.error} />}
         {ask.isSuccess && (
           <p role="status" className="kept">

@@ -8,6 +8,7 @@ import { useTitle } from '../shell/use-title.ts'
 import { holdsAny } from '../sign-in/roles.ts'
 import { AskForErasure } from './ask-for-erasure.tsx'
 import { useErasures } from './erasures.ts'
+import { FindCaseToHold } from './find-case-to-hold.tsx'
 import { ProposalLine } from './proposal-line.tsx'
 
 /** Erasure in two hands: asked for by an operator, confirmed by an inspector. */
@@ -21,6 +22,7 @@ export function ErasuresPage() {
       <Title order={1}>{say('erasures.title')}</Title>
       <p className="soft">{say('erasures.lead')}</p>
       {holdsAny(roles, 'operator') && <AskForErasure grounds={erasures.data?.grounds ?? []} />}
+      {holdsAny(roles, 'inspector') && <FindCaseToHold />}
       <Title order={2}>{say('erasures.list')}</Title>
       {erasures.isError && <Problem error={erasures.error} again={() => erasures.refetch()} />}
       {erasures.isPending && <Loader className="loading" aria-label={say('loading')} />}

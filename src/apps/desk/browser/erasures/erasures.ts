@@ -8,6 +8,7 @@ export type Proposal = {
   readonly reference: string
   readonly subjects: readonly string[]
   readonly ground: string
+  readonly basis: string | null
   readonly proposedBy: Hand
   readonly proposedAt: string
   readonly settledAs: 'confirmed' | 'declined' | 'withdrawn' | null
@@ -15,13 +16,20 @@ export type Proposal = {
   readonly settledAt: string | null
 }
 
+export type Ground = { readonly id: string; readonly needsBasis: boolean }
+
 export const useErasures = () =>
   useQuery({
     queryKey: ['erasures'],
-    queryFn: () => request<{ proposals: readonly Proposal[]; grounds: readonly string[] }>('GET', '/erasures'),
+    queryFn: () => request<{ proposals: readonly Proposal[]; grounds: readonly Ground[] }>('GET', '/erasures'),
   })
 
-export type Asked = { readonly reference: string; readonly subjects: readonly string[]; readonly ground: string }
+export type Asked = {
+  readonly reference: string
+  readonly subjects: readonly string[]
+  readonly ground: string
+  readonly basis?: string
+}
 
 export function useAskForErasure() {
   const queries = useQueryClient()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { useSession } from '../api/queries.ts'
 import type { Key } from '../language/language.tsx'
 import { useSpeech } from '../language/language.tsx'
@@ -30,8 +31,11 @@ export function ProposalLine({ proposal, roles }: { proposal: Proposal; roles: r
         tone={settledAs === null ? 'waiting' : tones[settledAs]}
         words={say(settledAs === null ? 'erasures.open' : `erasures.${settledAs}`)}
       />{' '}
-      <strong className="reference">{reference}</strong> · {proposal.subjects.map(placeOf).join(', ')} ·{' '}
-      {say(`erasures.ground.${proposal.ground}` as Key)}
+      <strong className="reference">
+        {holdsAny(roles, 'inspector') ? <Link href={`/cases/${reference}`}>{reference}</Link> : reference}
+      </strong>{' '}
+      · {proposal.subjects.map(placeOf).join(', ')} · {say(`erasures.ground.${proposal.ground}` as Key)}
+      {proposal.basis !== null && ` (${proposal.basis})`}
       <p className="soft">
         {say('erasures.asked-by', { name: proposedBy.name, at: sayMoment(proposal.proposedAt) })}
         {settledBy &&

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Button, TextInput, Title } from '@mantine/core'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { useSpeech } from '../language/language.tsx'
+
+/** An inspector has no queue: the way to the case that is to be held, or whose hold is to be lifted. */
+export function FindCaseToHold() {
+  const { say } = useSpeech()
+  const [, go] = useLocation()
+  const [reference, setReference] = useState('')
+  return (
+    <section aria-labelledby="hold-a-case">
+      <Title order={2} id="hold-a-case">
+        {say('holds.find')}
+      </Title>
+      <p className="soft">{say('holds.lead')}</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          go(`/cases/${encodeURIComponent(reference.trim().toUpperCase())}`)
+        }}
+      >
+        <TextInput
+          className="narrow"
+          label={say('reads.subject')}
+          description={say('reads.subject.hint')}
+          required
+          maxLength={40}
+          autoComplete="off"
+          value={reference}
+          onChange={(event) => setReference(event.currentTarget.value)}
+        />
+        <Button type="submit" variant="default" mt="sm">
+          {say('holds.open-case')}
+        </Button>
+      </form>
+    </section>
+  )
+}

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+// What an erasure reaches beside the case itself: the registry, accounts, uploads, and all of it again after a restore.
+import { randomUUID } from 'node:crypto'
+import sharp from 'sharp'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { recordMandate, recordPerson } from '#src/consular/registry/index.ts'
+import type { Actor } from '#src/platform/database/index.ts'
+import { withClient } from '#src/platform/postgresql/index.ts'
+import { plainDate } from '#src/standards/calendar/index.ts'
+import type { TestEngine } from '#testing/engine.ts'
+import { account, anonymous, testEngine } from '#testing/engine.ts'
+import { askForCard } from '#testing/library-card/index.ts'
+import type { CaseCommand, CaseKey } from '../index.ts'
+import { actOnCase, eraseFacts, holdCase, lodgeCase, releaseCase, replayErasures } from '../index.ts'
+import type { ErasureEntry } from './erasures.store.ts'
+
+let run: TestEngine
+beforeAll(async () => {
+  run = await testEngine()
+  await sql(
+    "INSERT INTO accounts (id, kind, display_name, language, created_at) VALUES ($1, 'officer', 'X', 'en', now())",
+    [clerk],
+  )
+})
+afterAll(() => run.stop())
+
+const clerk = randomUUID()
+const hands = () => ({
+  requestedBy: { id: 'operator-1', kind: 'operator', posts: ['BUS'], compartments: [], roles: ['operator'] } as Actor,
+  approvedBy: run.officer('BUS', { id: 'inspector-1', roles: ['inspector'] }),
+})
+const sql = async (text: string, values: unknown[] = []) =>
+  (await withClient(run.db.superuser, (client) => client.query(text, values))).rows
+const count = async (table: string, where: string, ...values: unknown[]) =>
+  Number((await sql(`SELECT count(*) FROM ${table} WHERE ${where}`, values))[0].count)
+
+async function act(key: CaseKey, wish: Record<string, unknown>, actor = run.officer('BUS')) {
+  const command = { commandId: randomUUID(), ...key, ...wish } as CaseCommand
+  const outcome = await actOnCase(run.engine, actor, command)
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal))
+}
+async function person(given: string): Promise<string> {
+  const entered = await recordPerson(run.engine, run.officer('BUS'), {
+    post: 'BUS',
+    facts: { name: { family: 'Сынақов', given }, born: plainDate('1990-05-01') },
+  })
+  if (!entered.ok) throw new Error(entered.refusal)
+  return entered.value.id
+}
+/** The account of an applicant; linked by an officer when a person is named. */
+async function accountOf(whom: string | null): Promise<Actor> {
+  const holder = account(randomUUID())
+  const [by, at] = whom === null ? [null, null] : [clerk, new Date()]
+  await sql(
+    `INSERT INTO applicant_accounts (id, address_index, address_sealed, data_key, language, created_at, person, linked_by, linked_at)
+     VALUES ($1, $2, 'x', 'x', 'en', now(), $3, $4, $5)`,
+    [holder.id, Buffer.from(holder.id), whom, by, at],
+  )
+  return holder
+}
+/** A case that ended, of a person of the registry when one is named. */
+async function ended(whom?: string, by: Actor = anonymous): Promise<CaseKey> {
+  const outcome = await lodgeCase(run.engine, by, askForCard(randomUUID()))
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal))
+  const { key } = outcome.value
+  if (whom !== undefined) await act(key, { do: 'link-person', subject: 'applicant', person: whom })
+  await act(key, { do: 'act', action: 'refuse', ground: 'identity-not-established', reason: 'Invented.' })
+  return key
+}
+async function erase(key: CaseKey) {
+  const command = { commandId: randomUUID(), ...key, do: 'erase-facts' as const, subjects: ['applicant'] }
+  const outcome = await eraseFacts(run.engine, hands(), { ...command, ground: 'court-order', basis: '2-145/2026' })
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal))
+  return { gone: outcome.value.gone, id: command.commandId }
+}
+async function upload(by: Actor, of?: CaseKey): Promise<string> {
+  const picture = await sharp({ create: { width: 8, height: 8, channels: 3, background: 'red' } })
+    .png()
+    .toBuffer()
+  const stream = (async function* () {
+    yield picture
+  })()
+  const taken = await run.engine.files.receive(by, { stream, declaredName: 'paper.png', case: of })
+  if (!taken.ok) throw new Error(taken.refusal)
+  return taken.value.file
+}
+const mandate = async (principal: string, representative: string) => {
+  const scope = { services: null, acts: ['withdraw'] as const }
+  const term = { ...scope, kind: 'guardian', from: plainDate('2026-01-01'), until: null, post: 'BUS' }
+  const recorded = await recordMandate(run.engine, run.officer('BUS'), { ...term, principal, representative })
+  if (!recorded.ok) throw new Error(recorded.refusal)
+}
+const isKnown = (id: string) => count('people', 'id = $1', id)
+const hasAccount = ({ id }: Actor) => count('applicant_accounts', 'id = $1', id)
+
+test('with the last case of a person go their record, names, mandates, search identifiers and account', async () => {
+  const who = await person('Кеткен')
+  const holder = await accountOf(who)
+  const [first, last] = [await ended(who), await ended(who)]
+  await sql("INSERT INTO fact_identifiers VALUES ('BUS', $1, 'applicant', 'iin', 'x')", [last.number])
+  const drafted = [holder.id, Buffer.from(holder.id)]
+  await sql(
+    "INSERT INTO drafts (code_hash, owner, service, service_version, sealed, wrapped, expires_at) VALUES ($2, $1, 'x', '1', 'x', 'x', now() + interval '1 day')",
+    drafted,
+  )
+  expect((await erase(first)).gone).toMatchObject({ people: 0, accounts: 0 })
+  expect([await isKnown(who), await hasAccount(holder)]).toEqual([1, 1])
+  expect(await count('person_names', 'person = $1', who)).toBeGreaterThan(0)
+  expect((await erase(last)).gone).toMatchObject({ people: 1, accounts: 1 })
+  expect([await isKnown(who), await hasAccount(holder)]).toEqual([0, 0])
+  for (const table of ['person_names', 'case_people']) expect(await count(table, 'person = $1', who)).toBe(0)
+  expect(await count('case_accounts', 'account = $1', holder.id)).toBe(0)
+  expect(await count('drafts', 'owner = $1', holder.id)).toBe(0)
+  expect(await count('fact_identifiers', 'number = $1', last.number)).toBe(0)
+})
+
+test('mandates go with either side; whoever was known only for one goes too, and whoever has a case of their own stays', async () => {
+  const [child, mother, uncle] = [await person('Бала'), await person('Ана'), await person('Аға')]
+  await mandate(child, mother)
+  await mandate(child, uncle)
+  const [ofChild] = [await ended(child), await ended(uncle)]
+  expect((await erase(ofChild)).gone.people).toBe(2)
+  expect([await isKnown(child), await isKnown(mother), await isKnown(uncle)]).toEqual([0, 0, 1])
+  expect(await count('mandates', 'representative = ANY ($1)', [mother, uncle])).toBe(0)
+})
+
+test('a mandate that a case was lodged under keeps both its people until that case is erased', async () => {
+  const [child, mother] = [await person('Бала'), await person('Ана')]
+  await mandate(child, mother)
+  const [first, second] = [await ended(child), await ended()]
+  await sql('INSERT INTO case_mandates SELECT $1, $2, id FROM mandates WHERE principal = $3', [
+    second.post,
+    second.number,
+    child,
+  ])
+  expect((await erase(first)).gone.people).toBe(0)
+  expect(await count('mandates', 'principal = $1', child)).toBe(1)
+  expect((await erase(second)).gone.people).toBe(2)
+  expect(await count('case_mandates', 'number = $1', second.number)).toBe(0)
+})
+
+test('an account that serves the case of somebody else stays, linked to nobody', async () => {
+  const who = await person('Кеткен')
+  const holder = await accountOf(who)
+  const own = await ended(who)
+  await ended(await person('Қалған'), holder)
+  expect((await erase(own)).gone).toMatchObject({ people: 1, accounts: 0 })
+  expect(await sql('SELECT person, linked_by FROM applicant_accounts WHERE id = $1', [holder.id])).toEqual([
+    { person: null, linked_by: null },
+  ])
+  expect(await count('case_accounts', 'account = $1', holder.id)).toBe(1)
+})
+
+test('an account that lodged the case and is nobody’s goes with it', async () => {
+  const holder = await accountOf(null)
+  const key = await ended(undefined, holder)
+  expect((await erase(key)).gone).toMatchObject({ people: 0, accounts: 1 })
+  expect(await hasAccount(holder)).toBe(0)
+})
+
+test('somebody who was linked to the case by mistake goes as well when no other case names them', async () => {
+  const [wrong, right] = [await person('Қате'), await person('Дұрыс')]
+  const outcome = await lodgeCase(run.engine, anonymous, askForCard(randomUUID()))
+  if (!outcome.ok) throw new Error(outcome.refusal.code)
+  const { key } = outcome.value
+  for (const one of [wrong, right]) await act(key, { do: 'link-person', subject: 'applicant', person: one })
+  await act(key, { do: 'act', action: 'refuse', ground: 'identity-not-established', reason: 'Invented.' })
+  expect((await erase(key)).gone.people).toBe(2)
+})
+
+test('what was sent to a case and never taken as evidence goes with it, and so do the words of a hold that was lifted', async () => {
+  const key = await ended()
+  const officer = run.officer('BUS')
+  const [stray, elsewhere] = [await upload(officer, key), await upload(officer, await ended())]
+  const hold = { ...key, id: randomUUID(), ground: 'court-case', provision: 'art. 73', reason: 'Invented words.' }
+  await holdCase(run.engine, hands().approvedBy, hold)
+  await releaseCase(run.engine, hands().approvedBy, hold)
+  expect((await erase(key)).gone.files).toBe(1)
+  expect([await count('files', 'file = $1', stray), await count('files', 'file = $1', elsewhere)]).toEqual([0, 1])
+  expect(await run.engine.files.listOf(officer, key)).toEqual([])
+  expect(await sql('SELECT sealed, wrapped, provision FROM case_holds WHERE id = $1', [hold.id])).toEqual([
+    { sealed: null, wrapped: null, provision: 'art. 73' },
+  ])
+})
+
+test('after a restore people and accounts that were erased since are erased again, whatever the backup says of them', async () => {
+  const [who, mother] = [await person('Кеткен'), await person('Ана')]
+  const holder = await accountOf(who)
+  await mandate(who, mother)
+  const key = await ended(who)
+  const stray = await upload(holder)
+  // The backup knew the person, the account, and a link of another case that was corrected before the erasure.
+  const entry: ErasureEntry = {
+    post: 'BUS',
+    number: 26_777_777,
+    id: randomUUID(),
+    subjects: ['applicant'],
+    ground: 'court-order',
+    basis: '2-145/2026',
+    requestedBy: 'operator-1',
+    approvedBy: 'inspector-1',
+    people: [who, mother],
+    accounts: [holder.id],
+  }
+  await replayErasures(run.engine, [entry])
+  expect([await isKnown(who), await isKnown(mother), await hasAccount(holder)]).toEqual([0, 0, 0])
+  expect(await count('case_accounts', 'account = $1', holder.id)).toBe(0)
+  expect(await count('case_people', 'number = $1', key.number)).toBe(0)
+  expect(await count('files', 'file = $1', stray)).toBe(0)
+  const [row] = await sql('SELECT people, accounts, basis FROM erasures WHERE id = $1', [entry.id])
+  expect(row).toEqual({ people: entry.people, accounts: entry.accounts, basis: '2-145/2026' })
+})
+
+test('an erasure names in the ledger whom it took along, so that a restore can', async () => {
+  const who = await person('Кеткен')
+  const holder = await accountOf(who)
+  const { id } = await erase(await ended(who))
+  const [row] = await sql('SELECT people, accounts FROM erasures WHERE id = $1', [id])
+  expect(row).toEqual({ people: [who], accounts: [holder.id] })
+})
