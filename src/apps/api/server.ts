@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // One server for all faces. The floor is laid first: what it demands, no route can forget.
-import { randomBytes } from 'node:crypto'
+import { randomFillSync } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import multipart from '@fastify/multipart'
 import type { FastifyBaseLogger, FastifyInstance, FastifyPluginAsync } from 'fastify'
@@ -67,9 +67,19 @@ const compilersFactory = { buildValidator: () => validatorCompiler, buildSeriali
 // What an answer holds is decided and typed below; the schemas describe it, and tests compare the two.
 const serializer = () => (answer: unknown) => JSON.stringify(answer)
 
+// One call to the random generator serves many requests.
+const random = Buffer.alloc(12 * 256)
+let used = random.length
+
 // Letters only: the log covers whatever looks like a number of somebody.
 function requestId(): string {
-  return Array.from(randomBytes(12), (byte) => String.fromCharCode(97 + (byte % 26))).join('')
+  if (used === random.length) {
+    randomFillSync(random)
+    used = 0
+  }
+  let id = ''
+  for (const end = used + 12; used < end; used++) id += String.fromCharCode(97 + ((random[used] ?? 0) % 26))
+  return id
 }
 
 /** The port that was given by the system, asked for once; before listening, the one of the settings. */
@@ -84,10 +94,11 @@ function portOf(server: FastifyInstance, elshi: Elshi): () => number {
 
 /** One line and one figure for each answer; the route's pattern in place of the address. */
 function measure(server: FastifyInstance, elshi: Elshi): void {
-  server.addHook('onResponse', async (request, reply) => {
+  server.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'none'
     const { method } = request
     elshi.metrics.observeRequest({ method, route, status: reply.statusCode, seconds: reply.elapsedTime / 1000 })
     request.log.debug({ req: request, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')
+    done()
   })
 }

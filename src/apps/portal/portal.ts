@@ -67,7 +67,8 @@ export function sendPage(
 export function sendHtml(reply: FastifyReply, body: string | Buffer, keepSeconds: number): FastifyReply {
   reply.header('content-type', 'text/html; charset=utf-8')
   if (keepSeconds > 0) reply.header('cache-control', `public, max-age=${keepSeconds}`)
-  return reply.send(body)
+  // As bytes: a text would be measured, joined to the head and measured again.
+  return reply.send(typeof body === 'string' ? Buffer.from(body) : body)
 }
 
 function notice({ demonstration, demoProgress }: Elshi, { say }: Reader): string | undefined {

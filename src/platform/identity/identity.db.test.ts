@@ -84,6 +84,15 @@ describe('a session', () => {
     expect(await sessions.findVisitor(inDemonstration(), token)).toBeUndefined()
   })
 
+  it('is over once it was ended, even if it was being looked up meanwhile', async () => {
+    const { token } = await signedIn()
+    const places = inDemonstration()
+    const meanwhile = [sessions.findVisitor(places, token), sessions.findVisitor(places, token)]
+    await sessions.endSession(places, token)
+    await Promise.all(meanwhile)
+    expect(await sessions.findVisitor(places, token)).toBeUndefined()
+  })
+
   it('ends after twelve hours however busy it is', async () => {
     const { token } = await signedIn()
     for (let fifths = 0; fifths < 60; fifths++) {

@@ -27,7 +27,8 @@ import { hashToken, newToken } from './token.ts'
 
 const rememberMilliseconds = 2000
 const touchMilliseconds = 60_000
-const remembered = new WeakMap<object, Map<string, { readonly session: Session | undefined; readonly at: number }>>()
+type Found = { readonly session: Promise<Session | undefined>; readonly at: number }
+const remembered = new WeakMap<object, Map<string, Found>>()
 
 /** Opens a session and gives the value for its cookie. Whatever session the browser had before is ended: ids rotate at sign-in. */
 export async function openSession(
@@ -82,19 +83,26 @@ export async function findVisitor(places: IdentityPlaces, token: string): Promis
   const at = places.clock.now()
   const known = memory(places).get(token)
   const fresh = known !== undefined && at.getTime() - known.at < rememberMilliseconds && at.getTime() >= known.at
-  const session = fresh ? known.session : await lookUp(places, token, at)
+  const session = await (fresh ? known.session : remember(places, token, at))
   return session && isLive(session, at) ? session : undefined
+}
+
+/** Requests that come while it is looked up wait for the same answer. */
+function remember(places: IdentityPlaces, token: string, at: Date): Found['session'] {
+  const sessions = memory(places)
+  if (sessions.size > 10_000) sessions.clear()
+  const found: Found = { session: lookUp(places, token, at), at: at.getTime() }
+  sessions.set(token, found)
+  const forget = () => sessions.get(token) === found && sessions.delete(token)
+  // A wrong guess is not remembered: guesses must not push out sessions.
+  found.session.then((session) => session ?? forget(), forget)
+  return found.session
 }
 
 async function lookUp(places: IdentityPlaces, token: string, at: Date): Promise<Session | undefined> {
   const on = { day: plainDateAt(at, 'UTC'), everyPost: places.everyPost }
   const found = await asReader(places.db, systemActor, (tx) => findSession(tx, hashToken(token), on))
-  const session = found && isLive(found, at) ? await touched(places, found, at) : undefined
-  const sessions = memory(places)
-  if (sessions.size > 10_000) sessions.clear()
-  // A wrong guess is not remembered: guesses must not push out sessions.
-  if (session) sessions.set(token, { session, at: at.getTime() })
-  return session
+  return found && isLive(found, at) ? await touched(places, found, at) : undefined
 }
 
 async function touched(places: IdentityPlaces, session: Session, at: Date): Promise<Session> {
@@ -105,8 +113,9 @@ async function touched(places: IdentityPlaces, session: Session, at: Date): Prom
 
 /** Signs out. */
 export async function endSession(places: IdentityPlaces, token: string): Promise<void> {
-  memory(places).delete(token)
   await asActor(places.db, systemActor, (tx) => deleteSession(tx, hashToken(token)))
+  // Only now: what was looked up meanwhile may have found it still there.
+  memory(places).delete(token)
 }
 
 /** Where else this holder is signed in. */
@@ -127,8 +136,9 @@ export async function listSessions(places: IdentityPlaces, session: Session) {
 export async function endSessionById(places: IdentityPlaces, session: Session, id: string): Promise<boolean> {
   const holder = holderOf(session)
   if (!holder) return false
+  const ended = await asActor(places.db, systemActor, (tx) => deleteSessionsOf(tx, holder, id))
   memory(places).clear()
-  return (await asActor(places.db, systemActor, (tx) => deleteSessionsOf(tx, holder, id))) > 0
+  return ended > 0
 }
 
 /** Ends whatever else an account has open: its means of signing in changed, and somebody else may have been in. */
@@ -169,8 +179,8 @@ function holderOf(session: Session) {
   return session.applicant && { applicant: session.applicant.account }
 }
 
-function memory(places: IdentityPlaces) {
-  const found = remembered.get(places.db) ?? new Map()
+function memory(places: IdentityPlaces): Map<string, Found> {
+  const found = remembered.get(places.db) ?? new Map<string, Found>()
   remembered.set(places.db, found)
-  return found as Map<string, { readonly session: Session | undefined; readonly at: number }>
+  return found
 }

@@ -15,8 +15,14 @@ export const tokenField = 'csrf'
 
 /** Checks origin before and token after the body is read; gives pages `reply.formToken()` to write into their forms. */
 export function refuseForgery(server: FastifyInstance, elshi: Elshi, origins: Origins, names: CookieNames): void {
-  // The token is a keyed hash of the cookie: nothing to store, and worthless with any other cookie.
-  const tokenOf = (cookie: string) => elshi.engine.keyring.blindIndex('form-token', cookie).toString('base64url')
+  // The token is a keyed hash of the cookie: nothing to store, and worthless with any other cookie. The last ones are remembered.
+  const tokens = new Map<string, string>()
+  const tokenOf = (cookie: string) => {
+    const token = tokens.get(cookie) ?? elshi.engine.keyring.blindIndex('form-token', cookie).toString('base64url')
+    if (tokens.size >= 1000) tokens.clear()
+    tokens.set(cookie, token)
+    return token
+  }
   const cookieOf = (request: FastifyRequest) => request.cookies[names.session] ?? request.cookies[names.visit]
 
   server.decorateReply('formToken', function formToken(this: FastifyReply) {
@@ -33,17 +39,17 @@ export function refuseForgery(server: FastifyInstance, elshi: Elshi, origins: Or
     const cookie = cookieOf(this)
     if (cookie === undefined || typeof given !== 'string' || !isEqual(given, tokenOf(cookie))) throw forgedRequest()
   })
-  server.addHook('onRequest', async (request) => {
+  server.addHook('onRequest', (request, _, done) => {
     if (!origins.isOwnHost(request.headers.host ?? '')) throw new Problem(421, 'wrong-host')
-    if (safe.has(request.method)) return
-    if (!origins.isOwn(request.headers.origin ?? '')) throw forgedRequest()
+    if (!safe.has(request.method) && !origins.isOwn(request.headers.origin ?? '')) throw forgedRequest()
+    done()
   })
-  server.addHook('preHandler', async (request) => {
-    if (safe.has(request.method)) return
+  server.addHook('preHandler', (request, _, done) => {
     const header = request.headers[tokenHeader]
     // An upload is read as a stream: without the header its token is the first part, which `readUpload` requires.
-    if (header === undefined && request.routeOptions.config.upload === true) return
-    request.requireToken(header ?? fieldOf(request.body))
+    const isLater = header === undefined && request.routeOptions.config.upload === true
+    if (!safe.has(request.method) && !isLater) request.requireToken(header ?? fieldOf(request.body))
+    done()
   })
 }
 

@@ -27,14 +27,18 @@ export type LimitName = keyof typeof limits
 
 /** Applies `config.limit` to visitors who are not signed in as staff: those are known by name and have the read log. */
 export function limitVisitors(server: FastifyInstance, elshi: Elshi): void {
-  server.addHook('preHandler', async (request) => {
+  server.addHook('preHandler', (request, _, done) => {
     const name = request.routeOptions.config.limit
-    if (name === undefined || request.visitor.session?.officer !== undefined) return
-    const limit: { each: Quota; all: Quota; slows?: true } = limits[name]
-    await take(elshi, `${name}/from/${blind(elshi, addressOf(request))}`, limit.each)
-    if (limit.slows) await slowDown(elshi, `${name}/all`, limit.all)
-    else await take(elshi, `${name}/all`, limit.all)
+    if (name === undefined || request.visitor.session?.officer !== undefined) done()
+    else limitVisit(elshi, name, request).then(() => done(), done)
   })
+}
+
+async function limitVisit(elshi: Elshi, name: LimitName, request: FastifyRequest): Promise<void> {
+  const limit: { each: Quota; all: Quota; slows?: true } = limits[name]
+  await take(elshi, `${name}/from/${blind(elshi, addressOf(request))}`, limit.each)
+  if (limit.slows) await slowDown(elshi, `${name}/all`, limit.all)
+  else await take(elshi, `${name}/all`, limit.all)
 }
 
 /** Counts an attempt at one thing, such as an address that asks for codes, whoever makes it. */

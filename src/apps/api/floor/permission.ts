@@ -31,17 +31,22 @@ export function denyByDefault(server: FastifyInstance, elshi: Elshi): void {
       for (const one of [method].flat()) declared.push({ method: one, url, permission })
     }
   })
-  server.addHook('onRequest', async (request) => requirePermission(request, elshi))
+  server.addHook('onRequest', (request, _, done) => {
+    if (isPermitted(request)) done()
+    else refuse(request, elshi).catch(done)
+  })
 }
 
-async function requirePermission(request: FastifyRequest, { engine }: Elshi): Promise<void> {
+function isPermitted({ routeOptions, visitor }: FastifyRequest): boolean {
   // A path that matches no route has no permission and no handler either: it ends in the not-found page.
-  const permission = request.routeOptions.config.permission ?? 'public'
-  if (permission === 'public') return
-  if (request.visitor.session === undefined) throw signInNeeded()
-  if (permission === 'signed-in') return
+  const permission = routeOptions.config.permission ?? 'public'
+  if (permission === 'public') return true
+  if (visitor.session === undefined) throw signInNeeded()
+  return permission === 'signed-in' || permission.some((role) => visitor.actor.roles.includes(role))
+}
+
+async function refuse(request: FastifyRequest, { engine }: Elshi): Promise<never> {
   const { actor } = request.visitor
-  if (permission.some((role) => actor.roles.includes(role))) return
   // Who tries doors that are not theirs is of interest to an inspector: the pattern of the address, never what was sent.
   const { method = '', url = '' } = request.routeOptions
   const ids = [`${[method].flat().join('-')}:${url}`]

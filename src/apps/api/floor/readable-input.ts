@@ -8,9 +8,10 @@ const NUL = '\u0000'
 
 /** Refuses texts that are not Unicode or hold a NUL, numbers too large to be numbers, and nesting without end. */
 export function refuseUnreadable(server: FastifyInstance): void {
-  server.addHook('preValidation', async ({ params, query, body }) => {
+  server.addHook('preValidation', ({ params, query, body }, _, done) => {
     const place = unreadableIn(params) ?? unreadableIn(query) ?? unreadableIn(body)
     if (place !== undefined) throw wrongAt(place)
+    done()
   })
 }
 

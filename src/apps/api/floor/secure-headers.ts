@@ -29,7 +29,8 @@ const plain: Readonly<Record<string, string>> = {
 /** Sets the headers on every answer. Over HTTPS they add the promise to come back by HTTPS only. */
 export function secureHeaders(server: FastifyInstance, https: boolean): void {
   const headers = https ? { ...plain, 'strict-transport-security': 'max-age=63072000; includeSubDomains' } : plain
-  server.addHook('onRequest', async (request, reply) => {
+  server.addHook('onRequest', (request, reply, done) => {
     reply.headers(headers).header('x-request-id', request.id)
+    done()
   })
 }

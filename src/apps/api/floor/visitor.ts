@@ -22,25 +22,30 @@ export function greetVisitors(server: FastifyInstance, elshi: Elshi): void {
   server.decorateRequest('visitor', null as never)
   server.decorateRequest('language', '')
   server.decorateRequest('sessionToken', undefined)
-  server.addHook('onRequest', async (request) => {
+  server.addHook('onRequest', (request, _, done) => {
     request.visitor = nobody
     request.language = languageOf(request.headers['accept-language'], elshi.languages)
+    done()
   })
 }
 
 /** Finds the session of the cookie before a route is asked, and lets routes begin and end sessions. */
 export function knowVisitors(server: FastifyInstance, elshi: Elshi, https: boolean, names: CookieNames): void {
-  server.addHook('onRequest', async (request) => {
+  server.addHook('onRequest', (request, _, done) => {
     // A health check must answer while the database is away.
-    if (request.routeOptions.config.anonymous === true) return
+    if (request.routeOptions.config.anonymous === true) return done()
     const token = request.cookies[names.session]
     const visit = request.cookies[names.visit]
     if (visit !== undefined) request.visitor = { actor: guestOf(elshi, visit) }
-    if (token === undefined) return
-    const session = await sessions.findVisitor(elshi.identity, token)
-    if (session === undefined) return
-    request.sessionToken = token
-    request.visitor = { actor: session.actor, session }
+    if (token === undefined) return done()
+    const know = (session: Session | undefined) => {
+      if (session) {
+        request.sessionToken = token
+        request.visitor = { actor: session.actor, session }
+      }
+      done()
+    }
+    sessions.findVisitor(elshi.identity, token).then(know, done)
   })
 
   const attributes = { path: '/', httpOnly: true, sameSite: 'lax', secure: https } as const

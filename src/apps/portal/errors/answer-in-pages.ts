@@ -11,8 +11,9 @@ import { errorPage, errorTitle } from './error-page.ts'
 /** `language` is the scope's own; without it the address or the browser says. */
 export function answerInPages(server: FastifyInstance, portal: Portal, language?: string): void {
   const { elshi } = portal
-  server.addHook('onRequest', async (request) => {
+  server.addHook('onRequest', (request, _, done) => {
     request.language = languageFor(portal, request, language)
+    done()
   })
   server.setErrorHandler(async (error, request, reply) => {
     const answer = answerTo(elshi, request, error)
@@ -54,7 +55,7 @@ function faultOf({ status, body, retryAfterSeconds }: ErrorAnswer, number: strin
 }
 
 function languageFor({ elshi }: Portal, { url, language }: FastifyRequest, scope?: string): string {
-  const [, first = ''] = url.split(/[/?#]/)
   if (scope !== undefined) return scope
+  const [, first = ''] = url.split(/[/?#]/)
   return elshi.languages.includes(first) ? first : language || (elshi.languages[0] ?? '')
 }
