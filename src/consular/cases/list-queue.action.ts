@@ -6,16 +6,13 @@ import type { Actor } from '#src/platform/database/index.ts'
 import { asReader } from '#src/platform/database/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { countWorkingDays, daysBetween, isPlainDate, plainDateAt } from '#src/standards/calendar/index.ts'
-import type { PersonName } from '#src/standards/names/index.ts'
-import { displayName } from '#src/standards/names/index.ts'
 import type { QueueFilter, QueuePage, QueueRow } from './case-file.ts'
 import type { Engine } from './engine.ts'
-import { nameLatelyOpened } from './names-lately-opened.ts'
-import { mayBeToldName, maySearchNames } from './names-open.ts'
+import { maySearchNames } from './names-open.ts'
+import { personsOn } from './persons-on-page.ts'
 import { NOBODY } from './queue-entry.ts'
 import type { QueueLine, QueuePlace } from './stored/queue-page.store.ts'
 import { COUNTED, findQueuePage } from './stored/queue-page.store.ts'
-import { caseKeys, factOpener } from './stored/seal-facts.store.ts'
 
 const MOST = 200
 const USUAL = 50
@@ -33,13 +30,13 @@ export async function listQueue(engine: Engine, whoever: Actor, filter: QueueFil
   const limit = Math.min(Math.max(1, filter.limit ?? USUAL), MOST)
   const after = placeIn(filter.after)
   const unsearched = filter.name === undefined ? [] : unsearchedBy(actor, engine.catalogue)
-  const { lines, counted } = await asReader(engine.db, actor, (tx) =>
-    findQueuePage(tx, { filter, posts, today, after, unsearched, limit: limit + 1 }),
-  )
+  const { lines, counted, persons } = await asReader(engine.db, actor, async (tx) => {
+    const page = await findQueuePage(tx, { filter, posts, today, after, unsearched, limit: limit + 1 })
+    return { ...page, persons: await personsOn(engine, actor, tx, page.lines.slice(0, limit)) }
+  })
   const shown = lines.slice(0, limit)
   const names = await engine.officerNames(shown.map(({ assignedTo }) => assignedTo).filter((id) => id !== NOBODY))
-  const isTold = namesTold(engine, actor, shown)
-  const rows = shown.map((line) => rowOf(engine, line, { today, names, isTold }))
+  const rows = shown.map((line) => rowOf(engine, line, { today, names, person: persons.get(line) ?? '' }))
   await engine.readLog.record({
     actor,
     ...(posts.length === 1 && { post: first }),
@@ -66,17 +63,6 @@ function compartmentsRead({ id, kind, roles, compartments }: Actor): readonly st
   return asker.compartments.filter((compartment) => may(asker, 'read', { compartment }))
 }
 
-/** Digests of the services on a page whose applicants' names this reader may be told. */
-function namesTold({ catalogue }: Engine, actor: Actor, lines: readonly QueueLine[]): ReadonlySet<string> {
-  const digests = [...new Set(lines.map(({ serviceDigest }) => serviceDigest))]
-  return new Set(
-    digests.filter((digest) => {
-      const service = catalogue.byDigest(digest)
-      return service !== undefined && mayBeToldName(actor, service)
-    }),
-  )
-}
-
 /** Versions of services whose cases this reader may not find by a name. */
 function unsearchedBy(actor: Actor, catalogue: Catalogue): readonly string[] {
   return catalogue
@@ -96,7 +82,8 @@ function rowOf(
   known: {
     readonly today: PlainDate
     readonly names: ReadonlyMap<string, string>
-    readonly isTold: ReadonlySet<string>
+    /** The applicant's name; empty for whoever may not be told it, and once it was erased. */
+    readonly person: string
   },
 ): QueueRow {
   const service = engine.catalogue.byDigest(line.serviceDigest)
@@ -109,7 +96,7 @@ function rowOf(
     key: { post, number },
     reference: reference({ post, number }),
     service: line.service,
-    person: service && known.isTold.has(line.serviceDigest) ? nameIn(engine, line, service) : '',
+    person: known.person,
     step: line.step,
     holder: line.holder,
     ...(line.final !== null && { final: line.final }),
@@ -121,18 +108,6 @@ function rowOf(
     flags,
     sequence: line.sequence,
   }
-}
-
-/** The applicant's name; empty once it was erased. */
-function nameIn({ keyring }: Engine, line: QueueLine, service: Service): string {
-  const { post, number, wrapped, ciphertext, nameFact: fact, nameVersion: version } = line
-  if (!wrapped || !ciphertext) return ''
-  return nameLatelyOpened(`${post}/${number}`, ciphertext, () => {
-    const sealed = { subject: 'applicant', fact, version, ciphertext, salt: ciphertext }
-    const answers = factOpener(line, caseKeys(keyring, new Map([['applicant', wrapped]])), [sealed])(sealed)
-    const name = (answers as Record<string, PersonName | undefined> | undefined)?.[service.nameFrom]
-    return name ? displayName(name) : ''
-  })
 }
 
 function daysLeft(

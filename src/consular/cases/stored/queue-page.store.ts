@@ -9,7 +9,7 @@ import type { LoggedFlag } from '../queue-entry.ts'
 import { findBearers } from './names-borne.store.ts'
 import { Statement } from './statement.ts'
 
-/** A line of the queue as it is stored, with the sealed fact that names the applicant. */
+/** A line of the queue as it is stored, with the place of the sealed fact that names the applicant. */
 export type QueueLine = {
   readonly post: string
   readonly number: number
@@ -27,8 +27,6 @@ export type QueueLine = {
   readonly sequence: number
   readonly nameFact: string
   readonly nameVersion: number
-  readonly wrapped: Buffer | null
-  readonly ciphertext: Buffer | null
 }
 
 /** Where the page before ended: the value it is ordered by, and the case. */
@@ -61,11 +59,8 @@ export async function findQueuePage(
     SELECT counted.counted, page.post, page.number, handling_post AS "handlingPost", service, service_digest AS "serviceDigest",
            step, holder, final, assigned_to AS "assignedTo", to_char(lodged_on, 'YYYY-MM-DD') AS "lodgedOn",
            to_char(nullif(due_on, 'infinity'), 'YYYY-MM-DD') AS "dueOn", to_char(reply_due, 'YYYY-MM-DD') AS "replyDue",
-           flags, page.sequence, name_fact AS "nameFact", name_version AS "nameVersion", k.wrapped, f.ciphertext
+           flags, page.sequence, name_fact AS "nameFact", name_version AS "nameVersion"
     FROM counted LEFT JOIN page ON true
-    LEFT JOIN fact_keys k ON k.post = page.post AND k.number = page.number AND k.subject = 'applicant'
-    LEFT JOIN sealed_facts f ON f.post = page.post AND f.number = page.number AND f.subject = 'applicant'
-                            AND f.fact = page.name_fact AND f.version = page.name_version
     ORDER BY ${orderOf(question, 'page.')}`
   const { rows } = await ask<QueueLine & { counted: number | null }>(tx, sql, text)
   return { lines: rows.filter(({ post }) => post !== null), counted: rows[0]?.counted ?? undefined }
