@@ -92,7 +92,7 @@ export async function lodgeWithSlip(
     files: [],
   })
   if (!outcome.ok) throw new Error(`The invented case was refused: ${outcome.refusal.code}.`)
-  return outcome.value
+  return { ...outcome.value, slipCode: outcome.value.slipCode ?? '' }
 }
 
 /** Answers of an invented citizen who stays for a time. */

@@ -207,7 +207,7 @@ async function lodgeLibraryCard(): Promise<Slip> {
     evidence: ['proof-of-address'],
     reason: 'The card is sent by post.',
   })
-  return lodged
+  return { ...lodged, slipCode: lodged.slipCode ?? '' }
 }
 
 async function lodgeGroupVisit(): Promise<Slip> {

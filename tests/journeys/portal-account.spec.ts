@@ -95,7 +95,7 @@ test('another’s case does not open by its reference, and not without the right
   await page.getByLabel('Slip code').fill('AAAABBBBCCCC')
   await press('Add the case')
   expect(await alert()).toContain('The reference and the code do not belong together')
-  await page.getByLabel('Slip code').fill(slipCode)
+  await page.getByLabel('Slip code').fill(slipCode ?? '')
   await press('Add the case')
   await page.getByRole('link', { name: 'Library card' }).click()
   expect(page.url()).toContain(`/en/account/${reference}`)

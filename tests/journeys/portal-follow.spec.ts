@@ -159,7 +159,7 @@ async function enterNewCase(by: Page): Promise<string> {
   if (!lodged.ok) throw new Error(`The case could not be lodged: ${lodged.refusal.code}`)
   await by.goto('/en/follow')
   await by.getByLabel('Reference').fill(lodged.value.reference)
-  await by.getByLabel('Slip code').fill(lodged.value.slipCode)
+  await by.getByLabel('Slip code').fill(lodged.value.slipCode ?? '')
   await by.getByRole('button', { name: 'Open', exact: true }).click()
   return lodged.value.reference
 }

@@ -20,7 +20,7 @@ afterAll(() => run.stop())
 async function lodged(more: Parameters<typeof askForCard>[1] = {}, reader = {}): Promise<CaseKey & { slip: string }> {
   const outcome = await lodgeCase(run.engine, anonymous, askForCard(randomUUID(), more, reader))
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal))
-  return { ...outcome.value.key, slip: outcome.value.slipCode }
+  return { ...outcome.value.key, slip: outcome.value.slipCode ?? '' }
 }
 
 type Wish = Partial<CaseCommand> & { readonly do: CaseCommand['do'] }

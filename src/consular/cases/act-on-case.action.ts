@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+import { randomUUID } from 'node:crypto'
 import type { CaseCommand, Decision, DecisionContext, Refusal } from '#src/consular/decisions/index.ts'
-import { decide, numberNeeded } from '#src/consular/decisions/index.ts'
+import { decide, endEntry, numberNeeded } from '#src/consular/decisions/index.ts'
 import type { CaseState } from '#src/consular/history/index.ts'
 import { evolve, foldCase } from '#src/consular/history/index.ts'
 import { may } from '#src/consular/permissions/index.ts'
@@ -101,10 +102,41 @@ async function act(engine: Engine, actor: Actor, tx: Tx, known: Known): Promise<
   // A number that was drawn goes back only with the whole transaction.
   if (!decided.ok && document) throw new Withdrawn(decided.refusal)
   if (!decided.ok) return decided
+  await endEntries(engine, actor, tx, known, { state, decision: decided.value })
   return accept(
     await save(engine, actor, tx, { ...known, stored, state, context, keys, openValue, decision: decided.value }),
   )
 }
+
+/** The entry that is ended is told so in its own case, in the same transaction. */
+async function endEntries(
+  engine: Engine,
+  actor: Actor,
+  tx: Tx,
+  known: Known,
+  { state: removal, decision }: { readonly state: CaseState; readonly decision: Decision },
+): Promise<void> {
+  for (const event of decision.events) {
+    if (event.kind !== 'entry-ended') continue
+    const { subject, ...key } = event.data.entry
+    const stored = await loadCase(tx, key)
+    const enters = engine.registers?.find(({ leaves }) => leaves.service === removal.service)?.enters.service
+    if (stored.events.length === 0 || enters === undefined) throw new Withdrawn(entryNotThere)
+    const service = pinnedService(engine.catalogue, stored.events)
+    const state = foldCase(stored.events, service)
+    const ended = endEntry(state, { service: enters, subject, removal, on: decision.occurredOn })
+    if (!ended.ok) throw new Withdrawn(ended.refusal)
+    const keys = caseKeys(engine.keyring, stored.keys)
+    const openValue = factOpener(key, keys, stored.facts)
+    const today = plainDateAt(engine.clock.now(), engine.posts.timeZoneOf(state.handlingPost))
+    const context = contextOf(engine, actor, state, { service, today, answers: answersIn(state, openValue) })
+    // A command of its own: it is known again by the removal that caused it.
+    const command = { ...known.command, ...key, commandId: randomUUID() }
+    await save(engine, actor, tx, { ...known, command, stored, state, context, keys, openValue, decision: ended.value })
+  }
+}
+
+const entryNotThere: Refusal = { code: 'entry-not-there', text: 'refusal.entry-not-there' }
 
 /** What a command names of the registry must stand there, for this actor. */
 async function unknownIn(

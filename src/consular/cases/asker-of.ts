@@ -3,6 +3,7 @@
 import type { Compartment, Role, Subject } from '#src/consular/catalogue/index.ts'
 import type { CaseKey } from '#src/consular/history/index.ts'
 import type { Asker } from '#src/consular/permissions/index.ts'
+import type { Mandate } from '#src/consular/registry/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 
 /** How the holder of a case's slip is known: the case itself, with the co-signer's place for a co-signer. */
@@ -14,11 +15,11 @@ export function partyOf({ post, number }: CaseKey, subject: Subject = 'applicant
  * Rights at the handling post. Row-level security has already shown the case to this actor: an applicant who sees it is a
  * party to it, an officer who sees it only because it was lodged at their post holds no role where it is handled.
  */
-export function askerOf(actor: Actor, key: CaseKey, handlingPost: string): Asker {
+export function askerOf(actor: Actor, key: CaseKey, handlingPost: string, mandate?: Mandate): Asker {
   if (actor.kind === 'applicant') {
     const subject = coSignerIn(actor.id, key)
     return subject === undefined
-      ? { id: actor.id, roles: ['applicant'], compartments: [] }
+      ? { id: actor.id, roles: ['applicant'], compartments: [], ...(mandate && { mandate }) }
       : { id: actor.id, roles: ['co-signer'], compartments: [], subject }
   }
   const here = actor.posts.includes(handlingPost)
@@ -29,16 +30,17 @@ export function askerOf(actor: Actor, key: CaseKey, handlingPost: string): Asker
   }
 }
 
-/** Whoever lodges: an officer with the roles they hold at the window of this post, or the applicant in person. */
-export function lodgerOf(actor: Actor, post: string): Asker {
-  if (actor.kind === 'applicant') return { id: actor.id, roles: ['applicant'], compartments: [] }
+/** Whoever lodges: an officer with the roles they hold at the window of this post, the applicant in person, or a representative. */
+export function lodgerOf(actor: Actor, post: string, mandate?: Mandate): Asker {
+  const under = mandate && { mandate }
+  if (actor.kind === 'applicant') return { id: actor.id, roles: ['applicant'], compartments: [], ...under }
   const roles = actor.posts.includes(post) ? (actor.roles as readonly Role[]) : []
-  return { id: actor.id, roles, compartments: actor.compartments as readonly (Compartment | '*')[] }
+  return { id: actor.id, roles, compartments: actor.compartments as readonly (Compartment | '*')[], ...under }
 }
 
-/** An applicant who signed in to an account; the others are known by the slip of their case, by their visit, or not at all. */
+/** An applicant who signed in to an account, whose id is a UUID alone; the others are known by the slip of their case, by their visit or draft, or not at all. */
 export function isAccount(actor: Actor): boolean {
-  return actor.kind === 'applicant' && !/^(anonymous$|case:|visit:)/.test(actor.id)
+  return actor.kind === 'applicant' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(actor.id)
 }
 
 function coSignerIn(id: string, key: CaseKey): Subject | undefined {

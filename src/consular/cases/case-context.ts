@@ -2,6 +2,7 @@
 import type { Answers, Catalogue, Service } from '#src/consular/catalogue/index.ts'
 import type { DecisionContext } from '#src/consular/decisions/index.ts'
 import type { CaseEvent, CaseState } from '#src/consular/history/index.ts'
+import type { Mandate } from '#src/consular/registry/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { askerOf } from './asker-of.ts'
@@ -19,16 +20,26 @@ export function pinnedService(catalogue: Catalogue, [first]: readonly CaseEvent[
   )
 }
 
+type Known = {
+  readonly service: Service
+  readonly answers: Answers
+  readonly today: PlainDate
+  /** Under which whoever asks sees the case, if it is not theirs. */
+  readonly mandate?: Mandate | undefined
+}
+
 /** What a decision about a case is given: the day, the rules, the answers and the rights of whoever asks. */
 export function contextOf(
-  { posts, checks }: Pick<Engine, 'posts' | 'checks'>,
+  { posts, checks, registers = [] }: Pick<Engine, 'posts' | 'checks' | 'registers'>,
   actor: Actor,
   state: CaseState,
-  known: { readonly service: Service; readonly answers: Answers; readonly today: PlainDate },
+  { mandate, ...known }: Known,
 ): DecisionContext {
+  const left = registers.find(({ leaves }) => leaves.service === known.service.id)
   return {
     ...known,
-    asker: askerOf(actor, state, state.handlingPost),
+    ...(left && { leaves: left.leaves.action }),
+    asker: askerOf(actor, state, state.handlingPost, mandate),
     checks,
     postMayServe: posts.mayServe,
     calendar: posts.calendarOf(state.handlingPost),

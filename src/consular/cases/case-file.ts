@@ -48,13 +48,28 @@ export type EvidenceView = {
   readonly reason?: string
 }
 
+/** Who acts for whom, on which basis, from when until when. */
+export type MandateView = {
+  readonly mandate: string
+  readonly kind: string
+  readonly from: PlainDate
+  readonly until: PlainDate | null
+  readonly principal?: string
+  readonly representative?: string
+}
+
 export type TimeLineEntry = {
   readonly sequence: number
   readonly kind: string
   readonly occurredOn: PlainDate
   readonly recordedAt: string
   /** An officer's name for officers; only "the post" for the applicant. */
-  readonly by: { readonly side: 'post' | 'applicant' | 'co-signer' | 'authority' | 'system'; readonly name?: string }
+  readonly by: {
+    readonly side: 'post' | 'applicant' | 'representative' | 'co-signer' | 'authority' | 'system'
+    readonly name?: string
+  }
+  /** The mandate under which it was done for the applicant. */
+  readonly under?: MandateView
   readonly said: Said
   /** Opened free text this reader may read: a message, a reason, a note. */
   readonly words?: string
@@ -87,6 +102,8 @@ export type CaseFile = {
     readonly said: Said
     readonly weight: 'fine' | 'look' | 'stop'
     readonly why: Why
+    /** Another case that the finding speaks of and that this reader may open. */
+    readonly reference?: string
   }[]
   readonly sections: readonly {
     readonly id: string
@@ -102,6 +119,9 @@ export type CaseFile = {
   /** People of the case known to the registry, and the mandates that the case names; for officers only. */
   readonly people: readonly { readonly subject: Subject; readonly person: string }[]
   readonly mandates: CaseState['mandates']
+  /** The mandate under which a representative lodged it, and the one under which this reader reads it. */
+  readonly lodgedUnder?: MandateView
+  readonly readUnder?: MandateView
   readonly referrals: readonly (CaseState['referrals'][number] & {
     readonly said: Said
     readonly silentSince?: PlainDate
@@ -148,6 +168,8 @@ export type QueueRow = {
     | 'evidence-new'
   )[]
   readonly sequence: number
+  /** By which numbers of papers the search found it. */
+  readonly found?: readonly Said[]
 }
 
 export type QueueFilter = {
@@ -160,7 +182,10 @@ export type QueueFilter = {
   readonly overdue?: boolean
   /** Start of any part of the name, in any script. */
   readonly name?: string
+  /** A reference and a number find their cases wherever and however they stand: no other filter holds beside them. */
   readonly reference?: string
+  /** The number of a paper, as it was typed. */
+  readonly identifier?: string
   readonly order?: 'due' | 'lodged' | 'newest'
   readonly after?: string
   readonly limit?: number

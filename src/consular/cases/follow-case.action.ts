@@ -12,11 +12,12 @@ import { findSlip } from './stored/slips.store.ts'
  */
 export async function followCase(
   engine: Pick<Engine, 'db' | 'keyring'>,
-  slip: { readonly reference: string; readonly slipCode: string },
+  slip: { readonly reference: string; readonly slipCode: string | null },
 ): Promise<Actor | undefined> {
   const key = parseReference(slip.reference)
-  if (!key) return undefined
-  const subject = await asReader(engine.db, systemActor, (tx) => findSlip(tx, engine.keyring, key, slip.slipCode))
+  const { slipCode } = slip
+  if (!key || slipCode === null) return undefined
+  const subject = await asReader(engine.db, systemActor, (tx) => findSlip(tx, engine.keyring, key, slipCode))
   if (subject === undefined) return undefined
   const role = subject === 'applicant' ? 'applicant' : 'co-signer'
   return { id: partyOf(key, subject), kind: 'applicant', posts: [], compartments: [], roles: [role] }

@@ -5,6 +5,8 @@ import { decideLodging, lodgingDay } from '#src/consular/decisions/index.ts'
 import type { CaseKey } from '#src/consular/history/index.ts'
 import { caseNumber, foldCase, reference } from '#src/consular/history/index.ts'
 import { CHAIN_START } from '#src/consular/proof/index.ts'
+import type { Mandate } from '#src/consular/registry/index.ts'
+import { findMandate, listMandatesHeld } from '#src/consular/registry/index.ts'
 import type { Actor, Tx } from '#src/platform/database/index.ts'
 import { allOf, asActor, asReader } from '#src/platform/database/index.ts'
 import { attachFiles } from '#src/platform/files/index.ts'
@@ -32,7 +34,8 @@ import { Withdrawn } from './withdrawn.ts'
 export type Lodged = {
   readonly key: CaseKey
   readonly reference: string
-  readonly slipCode: string
+  /** None when it was lodged under a mandate: a slip would outlive it. */
+  readonly slipCode: string | null
   readonly sequence: number
   readonly coSigners: readonly { readonly subject: Subject; readonly slipCode: string }[]
 }
@@ -49,7 +52,7 @@ export async function lodgeCase(
   if (!shaped.ok) return shaped
   const { value: wish } = shaped
   const known = { command: wish, digest: digestOfCommand(engine.keyring, wish) }
-  const decided = decideNow(engine, actor, wish)
+  const decided = await decideUnder(engine, actor, wish)
   if (!decided.ok) return (await answeredBefore(engine, actor, known)) ?? decided
   try {
     return await asActor(engine.db, actor, async (tx) => {
@@ -67,12 +70,27 @@ export async function lodgeCase(
 type Known = { readonly command: LodgeCommand; readonly digest: Buffer }
 type Beginning = { readonly decision: Decision; readonly service: Service; readonly today: PlainDate }
 
-/** Deciding needs nothing of the database: the law and the answers are all there is. */
-function decideNow(engine: Engine, actor: Actor, command: LodgeCommand): Outcome<Beginning, Refusal> {
+/** A mandate that is named must be one of the account's own, or known to the officer's posts. */
+async function decideUnder(engine: Engine, actor: Actor, command: LodgeCommand): Promise<Outcome<Beginning, Refusal>> {
+  const { mandate: id } = command
+  if (id === undefined) return decideNow(engine, actor, command)
+  const mandate = await asReader(engine.db, actor, async (tx) =>
+    actor.kind === 'officer' ? findMandate(tx, id) : (await listMandatesHeld(tx)).find((held) => held.id === id),
+  )
+  return mandate ? decideNow(engine, actor, command, mandate) : refuse(refusal('mandate-not-known'))
+}
+
+/** Beyond the mandate, deciding needs nothing of the database: the law and the answers are all there is. */
+function decideNow(
+  engine: Engine,
+  actor: Actor,
+  command: LodgeCommand,
+  mandate?: Mandate,
+): Outcome<Beginning, Refusal> {
   const { catalogue, posts, checks } = engine
   if (!posts.ids.includes(command.post)) return refuse(refusal('post-not-known', { post: command.post }))
   const today = plainDateAt(engine.clock.now(), posts.timeZoneOf(command.post))
-  const asker = lodgerOf(actor, command.post)
+  const asker = lodgerOf(actor, command.post, mandate)
   const day = lodgingDay(command.occurredOn, { today, asker })
   if (!day.ok) return day
   const service = catalogue.current(command.service, day.value)
@@ -120,6 +138,7 @@ async function begin(
     actor: isAccount(actor) || actor.kind !== 'applicant' ? actor.id : partyOf(key),
     commandId: command.commandId,
     recordedAt: clock.now(),
+    under: command.mandate,
     commitmentOf: sealed.commitmentOf,
   })
   const state = foldCase(recorded.events, service)
@@ -127,7 +146,7 @@ async function begin(
   const answers = answersIn(state, (fact) => values.get(factId(fact)))
   const signers = state.coSigners.map(({ signer }) => signer)
   const answer: Answer = { ...key, sequence: state.sequence, signers }
-  const lodged = lodgedBy(engine, command.commandId, answer)
+  const lodged = lodgedBy(engine, command, answer)
   const files = command.files.map(({ file }) => file)
   // The files are still the uploader's own; saving makes the applicant a party to the case.
   if (files.length > 0 && !(await attachFiles(tx, files, key))) throw new Withdrawn(refusal('file-not-there'))
@@ -146,9 +165,12 @@ async function begin(
     facts: sealed.rows,
     keys: keys.made,
     ...(isAccount(actor) && { account: actor.id }),
+    ...(command.mandate !== undefined && { mandate: command.mandate }),
     ...searchIndex(keyring, service, answers),
     slips: [
-      { subject: 'applicant', codeHash: slipHash(keyring, key, 'applicant', lodged.slipCode) },
+      ...(lodged.slipCode === null
+        ? []
+        : [{ subject: 'applicant', codeHash: slipHash(keyring, key, 'applicant', lodged.slipCode) }]),
       ...lodged.coSigners.map((one) => ({
         subject: one.subject,
         codeHash: slipHash(keyring, key, one.subject, one.slipCode),
@@ -170,15 +192,19 @@ async function answeredBefore(
 
 function sameAnswer(engine: Engine, { command, digest }: Known, receipt: Receipt): Outcome<Lodged, Refusal> {
   if (!receipt.digest.equals(digest)) return refuse(refusal('command-already-used'))
-  return accept(lodgedBy(engine, command.commandId, JSON.parse(receipt.answer) as Answer))
+  return accept(lodgedBy(engine, command, JSON.parse(receipt.answer) as Answer))
 }
 
-function lodgedBy({ keyring }: Engine, commandId: string, answer: Answer): Lodged {
+function lodgedBy(
+  { keyring }: Engine,
+  { commandId, mandate }: Pick<LodgeCommand, 'commandId' | 'mandate'>,
+  answer: Answer,
+): Lodged {
   const key = { post: answer.post, number: answer.number }
   return {
     key,
     reference: reference(key),
-    slipCode: slipCode(keyring, key, 'applicant', commandId),
+    slipCode: mandate === undefined ? slipCode(keyring, key, 'applicant', commandId) : null,
     sequence: answer.sequence,
     coSigners: answer.signers.map((subject) => ({ subject, slipCode: slipCode(keyring, key, subject, commandId) })),
   }

@@ -10,6 +10,7 @@ import type { OpenedCase } from './presented/opened-case.ts'
 import { layerOf, wordsOf } from './presented/opened-case.ts'
 import { personOf } from './presented/person.ts'
 import { refusalOf } from './presented/refusal.ts'
+import { representedIn } from './presented/represented.ts'
 import { resting, whyOf } from './presented/sources.ts'
 import { timeLineOf } from './presented/time-line.ts'
 
@@ -48,6 +49,7 @@ export function presentCase(opened: OpenedCase): CaseFile {
     evidence: evidenceView(opened),
     coSigners: state.coSigners,
     ...registered(opened),
+    ...representedIn(opened),
     referrals: referralsView(opened),
     documents: state.documents.map((one) => ({ ...one, said: { text: `${service.id}.document.${one.document}` } })),
     ...(refusal && { refusal }),
@@ -58,8 +60,11 @@ export function presentCase(opened: OpenedCase): CaseFile {
 
 function registered(opened: OpenedCase): Pick<CaseFile, 'people' | 'mandates'> {
   if (layerOf(opened) === 'applicant') return { people: [], mandates: [] }
-  const { people, mandates } = opened.state
-  return { people: Object.entries(people).map(([subject, person]) => ({ subject, person })), mandates }
+  const { people, mandates, erased } = opened.state
+  // The log still names whom an erased subject was linked to; the registry knows nobody of that number any more.
+  const stays = ({ subject }: { readonly subject: string }) => !erased.includes(subject)
+  const linked = Object.entries(people).map(([subject, person]) => ({ subject, person }))
+  return { people: linked.filter(stays), mandates: mandates.filter(stays) }
 }
 
 function assignedTo(opened: OpenedCase): CaseFile['assignedTo'] {

@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { Service } from '#src/consular/catalogue/index.ts'
+import { notRepresented } from '#src/consular/decisions/index.ts'
 import type { CaseKey, CaseState } from '#src/consular/history/index.ts'
 import { factsIn, foldCase, reference } from '#src/consular/history/index.ts'
+import type { Asker } from '#src/consular/permissions/index.ts'
 import { mayOpen, readerOf } from '#src/consular/permissions/index.ts'
-import { findMandateEnds } from '#src/consular/registry/index.ts'
+import type { Mandate } from '#src/consular/registry/index.ts'
+import { findMandateEnds, findMandateOver, tellMandates } from '#src/consular/registry/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import { asReader } from '#src/platform/database/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
-import { askerOf } from './asker-of.ts'
+import { askerOf, isAccount } from './asker-of.ts'
 import { contextOf, pinnedService } from './case-context.ts'
 import type { CaseFile } from './case-file.ts'
 import type { Engine } from './engine.ts'
+import { marksOpenTo } from './names-open.ts'
 import { answersIn } from './opened-answers.ts'
 import { presentCase } from './present-case.ts'
+import type { Alike } from './stored/identified.store.ts'
+import { findAlikeOf } from './stored/identified.store.ts'
 import type { ReadableCase } from './stored/read-case.store.ts'
 import { readStoredCase } from './stored/read-case.store.ts'
 import { caseKeys, factId, factOpener } from './stored/seal-facts.store.ts'
@@ -33,9 +40,11 @@ export async function readCase(
   const state = foldCase(stored.events, service)
   const open = factOpener(key, caseKeys(engine.keyring, stored.keys), stored.facts)
   const today = plainDateAt(engine.clock.now(), engine.posts.timeZoneOf(state.handlingPost))
-  const context = readingContext(engine, actor, state, { service, today, answers: answersIn(state, open) })
+  const mandate = await mandateOver(engine, actor, key)
+  const answers = answersIn(state, open)
+  const context = readingContext(engine, actor, state, { service, today, answers, mandate })
   const record = { actor, post: state.handlingPost, subjectKind: 'case', ids: [reference(key)] }
-  if (readerOf(context.asker, state) === undefined) {
+  if (readerOf(context.asker, state) === undefined || notRepresented('read', state, context)) {
     await engine.readLog.record({ ...record, fields: [], result: 'refused' })
     return undefined
   }
@@ -47,7 +56,19 @@ export async function readCase(
   const names = await engine.officerNames(officersIn(state, stored))
   const files = await filesOf(engine, actor, key, state)
   const mandateEnds = await mandateEndsOf(engine, actor, state)
-  const opened = presentCase({ state, events: stored.events, context, facts, names, files, mandateEnds })
+  const alike = await alikeTo(engine, actor, state, service)
+  const mandates = await tellMandates(engine, mandatesIn(stored, context.asker))
+  const opened = presentCase({
+    state,
+    events: stored.events,
+    context,
+    facts,
+    names,
+    files,
+    mandateEnds,
+    mandates,
+    alike,
+  })
   // Whoever reads at the post where the case was lodged acts only where it is handled.
   const file = actsWhereHandled(actor, state) ? opened : { ...opened, actions: [] }
   await engine.readLog.record({ ...record, fields: fieldsIn(file), ...(reason !== undefined && { reason }) })
@@ -69,6 +90,17 @@ function actsWhereHandled(actor: Actor, { handlingPost }: CaseState): boolean {
   return actor.kind !== 'officer' || actor.posts.includes(handlingPost)
 }
 
+/** Under which mandate an account sees the case, when it is not its own. */
+async function mandateOver({ db }: Engine, actor: Actor, key: CaseKey): Promise<Mandate | undefined> {
+  return isAccount(actor) ? asReader(db, actor, (tx) => findMandateOver(tx, actor.id, key)) : undefined
+}
+
+/** The mandates that its events name, and the reader's own; a co-signer is not told who represents whom. */
+function mandatesIn({ events }: ReadableCase, { mandate, roles }: Asker): string[] {
+  if (roles.includes('co-signer')) return []
+  return [...events.flatMap(({ data }) => data.under ?? []), ...(mandate ? [mandate.id] : [])]
+}
+
 /** A mandate may be ended in the registry after the case recorded it; its post tells. */
 async function mandateEndsOf({ db }: Engine, actor: Actor, { mandates }: CaseState) {
   if (actor.kind === 'applicant' || mandates.length === 0) return new Map<string, PlainDate>()
@@ -78,6 +110,15 @@ async function mandateEndsOf({ db }: Engine, actor: Actor, { mandates }: CaseSta
       mandates.map(({ mandate }) => mandate),
     ),
   )
+}
+
+/** An open case of an applicant who may have another is worth a look; whoever ended it has looked. */
+async function alikeTo({ db }: Engine, actor: Actor, state: CaseState, service: Service): Promise<readonly Alike[]> {
+  if (actor.kind !== 'officer' || state.final !== null) return []
+  const marks = marksOpenTo(actor, service)
+  return marks.length > 0
+    ? await asReader(db, actor, (tx) => findAlikeOf(tx, state, { service: service.id, marks }))
+    : []
 }
 
 type FileView = NonNullable<CaseFile['evidence'][number]['file']>
@@ -108,5 +149,6 @@ function fieldsIn(file: CaseFile): string[] {
   const shown = file.sections.flatMap((section) => section.answers.filter((answer) => answer.shown))
   const classes = new Set(shown.map((answer) => answer.class))
   if (file.timeLine.some(({ words }) => words !== undefined)) classes.add('words')
+  if (file.findings.some(({ id }) => id.startsWith('possible-duplicate'))) classes.add('possible-duplicate')
   return ['case', ...classes]
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Decision } from '#src/consular/decisions/index.ts'
-import type { CaseEvent, CaseKey, FactRef } from '#src/consular/history/index.ts'
+import type { CaseEvent, CaseEventDraft, CaseKey, FactRef } from '#src/consular/history/index.ts'
 import { fillCommitments, schemaVersionOf } from '#src/consular/history/index.ts'
 import { canonicalText, chainHash } from '#src/consular/proof/index.ts'
 
@@ -21,6 +21,8 @@ export function recordEvents(
     readonly actor: string
     readonly commandId: string
     readonly recordedAt: Date
+    /** The mandate under which this is done. */
+    readonly under?: string | undefined
     readonly commitmentOf: (fact: FactRef) => string
   },
 ): Recorded {
@@ -28,7 +30,7 @@ export function recordEvents(
   const recordedAt = at.recordedAt.toISOString()
   const events = decision.events.map(
     (draft, index): CaseEvent => ({
-      ...fillCommitments(draft, at.commitmentOf),
+      ...underMandate(fillCommitments(draft, at.commitmentOf), at.under),
       ...at.key,
       sequence: first + index,
       schemaVersion: schemaVersionOf(draft.kind),
@@ -47,4 +49,8 @@ export function recordEvents(
     hashes.push(last)
   }
   return { events, bodies, hashes }
+}
+
+function underMandate(draft: CaseEventDraft, under: string | undefined): CaseEventDraft {
+  return under === undefined ? draft : ({ ...draft, data: { ...draft.data, under } } as CaseEventDraft)
 }

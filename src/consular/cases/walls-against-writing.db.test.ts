@@ -199,7 +199,12 @@ describe('whatever the statement, nobody writes', () => {
   })
 
   test('where a case stands in a queue, as its applicant, but with an event of the case', async () => {
-    for (const change of [`handling_post = 'SEL'`, `step = 'granted'`, `compartment = 'family'`, 'sequence = sequence + 1']) {
+    for (const change of [
+      `handling_post = 'SEL'`,
+      `step = 'granted'`,
+      `compartment = 'family'`,
+      'sequence = sequence + 1',
+    ]) {
       const attempt = (actor: Actor) => asActor(run.db, actor, (tx) => tx.query(`UPDATE queue SET ${change}`))
       expect((await attempt(account())).rowCount).toBe(0)
       expect((await attempt(slip(busan))).rowCount).toBe(0)

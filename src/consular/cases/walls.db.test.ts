@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '#src/platform/database/index.ts'
-import { asActor, asReader } from '#src/platform/database/index.ts'
+import { asActor, asReader, systemActor } from '#src/platform/database/index.ts'
 import type { TestEngine } from '#testing/engine.ts'
 import { account, anonymous, testEngine } from '#testing/engine.ts'
 import { lodgeWalledCases } from '#testing/walled-cases.ts'
@@ -66,6 +66,19 @@ describe('row-level security shows', () => {
     expect(await seenBy(slip(`case:BUS:${String(busan.number).slice(0, -1)}`))).toEqual([])
     expect(await seenBy(account())).toEqual(named(mine))
     expect(await seenBy(anonymous)).toEqual([])
+  })
+
+  test('which accounts follow a case to officers who see the case, and to no others of its post', async () => {
+    const follow = `INSERT INTO case_accounts (account, post, number) VALUES ('x', 'BUS', ${family.number})`
+    await asActor(run.db, systemActor, (tx) => tx.query(follow))
+    const accounts = async (actor: Actor) =>
+      (await asReader(run.db, actor, (tx) => tx.query<{ number: number }>('SELECT number FROM case_accounts'))).rows
+        .map(({ number }) => number)
+        .sort()
+    expect(await accounts(run.officer('BUS'))).toEqual([family.number, mine.number].sort())
+    expect(await accounts(run.officer('BUS', { compartments: ['general'] }))).toEqual([mine.number])
+    expect(await accounts(run.officer('SEL'))).toEqual([])
+    expect(await accounts(account())).toEqual([mine.number])
   })
 
   test.each(['operator', 'partner'] as const)('a %s nothing of any case', async (kind) => {

@@ -8,6 +8,7 @@ import type { CaseCommand } from './command.ts'
 import type { DecisionContext, Refusal } from './decision.ts'
 import type { Draft } from './draft.ts'
 import { words } from './draft.ts'
+import { leaveRegister } from './end-entry.ts'
 import { governingDay } from './governing-day.ts'
 import type { StepAction } from './permit.ts'
 import { actionNotOffered, appealedGround, comesOnPaper, findAction, hindrance, signaturesOpen } from './permit.ts'
@@ -43,6 +44,7 @@ export function act(draft: Draft, command: Act, context: DecisionContext): Refus
     hindrance(action, state, context) ??
     inputsMissing(action, command) ??
     receivedWrong(draft, action, command, context) ??
+    leaveRegister(draft, command, context) ??
     deeds[action.does]({ draft, action, command, context })
   if (refused) return refused
   draft.events.push({ kind: 'step-entered', data: { step: stepAfter(action, draft), action: action.id } })

@@ -28,6 +28,7 @@ export type ActionView = {
     | 'receipt'
     | 'basis'
     | 'received-on'
+    | 'entry'
   )[]
   readonly weight: 'primary' | 'ordinary' | 'grave'
   /** Offered but not possible yet, with the reason: the desk shows it greyed and says why. */

@@ -35,6 +35,7 @@ function stepActions(state: CaseState, context: DecisionContext): ActionView[] {
           ...(onPaper ? (['received-on'] as const) : []),
           ...(action.grounds?.length ? (['ground'] as const) : []),
           ...needsOf[action.does],
+          ...(action.id === context.leaves ? (['entry'] as const) : []),
         ],
         weight: weights[action.does],
         ...(notYet && { notYet }),

@@ -40,6 +40,8 @@ export type CaseCommand = Command &
         readonly ourNumber?: string
         /** The day on which an appeal or a withdrawal came on paper, for the officer who records it. */
         readonly receivedOn?: PlainDate
+        /** The entry of a register that this takes a person out of; `not-kept-here` says that it was made before this register. */
+        readonly entry?: { readonly reference: string; readonly subject: Subject } | 'not-kept-here'
       }
     | { readonly do: 'correct-answers'; readonly answers: Answers }
     | { readonly do: 'provide-evidence'; readonly evidence: string; readonly subject: Subject; readonly file: string }

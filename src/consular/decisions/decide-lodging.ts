@@ -12,13 +12,16 @@ import type { Decided, LodgingContext, Refusal } from './decision.ts'
 import { lodgingDay } from './occurred-on.ts'
 import { neededPieces, possiblePieces } from './pieces.ts'
 import { because } from './refusals.ts'
+import { notLodgedUnder } from './represented.ts'
 import { signersOf } from './signers.ts'
 
 /** Whether a case begins, and with which events. */
 export function decideLodging(command: LodgeCommand, context: LodgingContext): Decided {
   const day = lodgingDay(command.occurredOn, context)
   if (!day.ok) return day
-  const refusal = mayNotLodge(command, context, day.value)
+  const refusal =
+    mayNotLodge(command, context, day.value) ??
+    notLodgedUnder(context.service.id, { asker: context.asker, today: day.value })
   if (refusal) return refuse(refusal)
   const { checks, service } = context
   const { answers, problems } = checkAnswers(service, command.answers, { today: day.value, checks })

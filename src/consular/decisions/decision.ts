@@ -39,6 +39,8 @@ export type DecisionContext = Context & {
   readonly answers: Answers
   /** Working calendar of the handling post. */
   readonly calendar: WorkingCalendar
+  /** The action of this service that takes a person out of a register. */
+  readonly leaves?: string
   /** The number drawn for the document that this command issues, when `numberNeeded` names one. */
   readonly nextNumber?: string
   /** The officer whom an assignment names, once for each position held today at the handling post; none holds no position there. */

@@ -7,6 +7,7 @@ import { clockOf } from '#src/consular/clocks/index.ts'
 import { evolve, foldCase } from '#src/consular/history/index.ts'
 import type { Asker } from '#src/consular/permissions/index.ts'
 import { canonicalText } from '#src/consular/proof/index.ts'
+import type { Mandate } from '#src/consular/registry/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { addDays, daysBetween, plainDate } from '#src/standards/calendar/index.ts'
 import type { CaseAtHand, Wish } from '#testing/case-at-hand.ts'
@@ -27,12 +28,25 @@ const services: readonly (readonly [name: string, service: Service, answers: Ans
   ['group visit', groupVisit, visit],
 ]
 
+const guardianship: Mandate = {
+  id: 'mandate-2',
+  post: 'BUS',
+  principal: 'person-1',
+  representative: 'guardian',
+  kind: 'guardian',
+  from: plainDate('2026-01-01'),
+  until: null,
+  revokedOn: null,
+  services: null,
+  acts: ['lodge', 'answer', 'withdraw'],
+}
+
 const people: readonly Asker[] = [
   ...(
     ['applicant', 'officer', 'approving-consul', 'head-of-post', 'registrar', 'inspector', 'operator'] satisfies Role[]
   ).map((role) => asker(role)),
   asker('officer', { id: 'closed-out', compartments: [] }),
-  asker('applicant', { id: 'guardian', mandate: 'mandate-2' }),
+  asker('applicant', { id: 'guardian', mandate: guardianship }),
   signer('member-1'),
   signer('member-2'),
 ]

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, test } from 'vitest'
+import type { Mandate } from '#src/consular/registry/index.ts'
 import { plainDate } from '#src/standards/calendar/index.ts'
-import { asker, having, lodged, refusedAs } from '#testing/case-at-hand.ts'
+import { asker, contextOf, having, lodged, refusedAs } from '#testing/case-at-hand.ts'
 import { groupVisit } from '#testing/group-visit/index.ts'
 import { signer, visit, visitor } from '#testing/group-visit/visit.ts'
 import {
@@ -17,6 +18,7 @@ import {
   refused,
   sightIdentity,
 } from '#testing/library-card/wishes.ts'
+import { actionsFor } from './actions.ts'
 
 describe('evidence', () => {
   test('that was asked for brings the case back by itself when all of it is there', () => {
@@ -181,17 +183,58 @@ describe('the rest', () => {
     expect(refusedAs(card(), officer, '2026-11-24', { ...link, subject: 'member-1' })).toBe('person-not-in-case')
   })
 
-  test('whoever acts under a mandate acts until it ends; the day of the end is no longer part of it', () => {
-    const until = plainDate('2026-12-01')
-    const record = { do: 'record-mandate', mandate: 'm-1', subject: 'applicant', until } as const
-    const guardian = asker('applicant', { id: 'guardian', mandate: 'm-1' })
-    const message = { do: 'send-message', text: 'For my ward.' } as const
-    expect(refusedAs(card(), guardian, '2026-11-24', message)).toBe('mandate-not-valid')
-    const mandated = having(card(), [officer, '2026-11-24', record])
-    expect(refusedAs(mandated, guardian, '2026-11-30', message)).toBe('met')
-    expect(refusedAs(mandated, guardian, '2026-12-01', message)).toBe('mandate-not-valid')
-    const ended = having(mandated, [officer, '2026-11-25', { ...record, until: plainDate('2026-11-25') }])
-    expect(refusedAs(ended, guardian, '2026-11-25', message)).toBe('mandate-not-valid')
+  describe('whoever acts under a mandate', () => {
+    const mandate: Mandate = {
+      id: 'm-1',
+      post: 'BUS',
+      principal: 'child',
+      representative: 'mother',
+      kind: 'parent',
+      from: plainDate('2026-01-01'),
+      until: plainDate('2026-12-01'),
+      revokedOn: null,
+      services: null,
+      acts: ['answer'],
+    }
+    const mother = (more: Partial<Mandate> = {}) =>
+      asker('applicant', { id: 'mother', mandate: { ...mandate, ...more } })
+    const message = { do: 'send-message', text: 'For my child.' } as const
+    const ofChild = () =>
+      having(card(), [officer, '2026-11-24', { do: 'link-person', subject: 'applicant', person: 'child' }])
+
+    test('acts until it ends; the day of the end is no longer part of it', () => {
+      expect(refusedAs(ofChild(), mother(), '2026-11-30', message)).toBe('met')
+      expect(refusedAs(ofChild(), mother(), '2026-12-01', message)).toBe('mandate-not-valid')
+      const revoked = mother({ revokedOn: plainDate('2026-11-25') })
+      expect(refusedAs(ofChild(), revoked, '2026-11-24', message)).toBe('met')
+      expect(refusedAs(ofChild(), revoked, '2026-11-25', message)).toBe('mandate-not-valid')
+    })
+
+    test('acts for the person who gave it, and for nobody of whom that is not established', () => {
+      expect(refusedAs(card(), mother(), '2026-11-24', message)).toBe('mandate-not-valid')
+      expect(refusedAs(ofChild(), mother({ principal: 'another' }), '2026-11-24', message)).toBe('mandate-not-valid')
+    })
+
+    test('does what it covers and nothing beyond', () => {
+      const withdraw = { do: 'act', action: 'withdraw' } as const
+      expect(refusedAs(ofChild(), mother(), '2026-11-24', withdraw)).toBe('mandate-not-covering')
+      expect(refusedAs(ofChild(), mother({ acts: ['withdraw'] }), '2026-11-24', withdraw)).toBe('met')
+      expect(refusedAs(ofChild(), mother({ acts: ['withdraw'] }), '2026-11-24', message)).toBe('mandate-not-covering')
+      const elsewhere = mother({ services: ['group-visit'] })
+      expect(refusedAs(ofChild(), elsewhere, '2026-11-24', message)).toBe('mandate-not-covering')
+      expect(
+        actionsFor(ofChild().state, contextOf(ofChild(), mother(), plainDate('2026-11-24'))).map(({ id }) => id),
+      ).not.toContain('withdraw')
+    })
+  })
+
+  test('a mandate that is over already is not recorded', () => {
+    const record = {
+      do: 'record-mandate',
+      mandate: 'm-1',
+      subject: 'applicant',
+      until: plainDate('2026-12-01'),
+    } as const
     expect(refusedAs(card(), officer, '2026-12-24', record)).toBe('mandate-already-over')
   })
 

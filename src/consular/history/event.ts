@@ -90,6 +90,8 @@ export type CaseEventData = {
   /** `receivedOn` as with an appeal. */
   'case-withdrawn': { readonly reason?: FactRef; readonly receivedOn?: PlainDate }
   'case-closed': { readonly ground: string; readonly reason?: FactRef }
+  /** An entry of a register ended: recorded with the case that entered the person, and with the one that took them out. */
+  'entry-ended': { readonly entry: CaseKey & { readonly subject: Subject }; readonly removal: CaseKey }
   'case-assigned': { readonly officer: string | null }
   'case-transferred': { readonly handlingPost: string; readonly reason: FactRef }
   'note-added': { readonly note: FactRef }

@@ -2,7 +2,7 @@
 import type { Service } from '#src/consular/catalogue/index.ts'
 import type { CaseEvent } from './event.ts'
 import { accepted, answersCorrected, evidenceOf, piecesAsked, rejected } from './evidence.ts'
-import { appealStands, referralOf, sent, signerAsked, signerStands, told, withFacts } from './parts.ts'
+import { appealStands, entryEnded, referralOf, sent, signerAsked, signerStands, told, withFacts } from './parts.ts'
 import type { CaseState } from './state.ts'
 import { begin, entered } from './steps.ts'
 
@@ -96,6 +96,8 @@ function changeOf(state: CaseState, event: LaterEvent, service: Service): Partia
       return told(state, data.reason)
     case 'case-closed':
       return { closed: { ground: data.ground, on, reason: data.reason ?? null }, ...told(state, data.reason) }
+    case 'entry-ended':
+      return entryEnded(state, event)
     case 'case-assigned':
       return { assignedTo: data.officer }
     case 'case-transferred':

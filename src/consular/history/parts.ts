@@ -51,3 +51,12 @@ export function sent({ data, occurredOn }: Extract<CaseEvent, { kind: 'referral-
 export function appealStands(state: CaseState, stands: AppealState['stands'], reason: FactRef): Partial<CaseState> {
   return { appeal: state.appeal && { ...state.appeal, stands }, facts: withFacts(state, [reason]) }
 }
+
+/** The case that took the person out only tells so. */
+export function entryEnded(
+  state: CaseState,
+  { data: { entry, removal }, occurredOn: on }: Extract<CaseEvent, { kind: 'entry-ended' }>,
+): Partial<CaseState> {
+  if (entry.post !== state.post || entry.number !== state.number) return {}
+  return { entriesEnded: [...state.entriesEnded, { subject: entry.subject, on, removal }] }
+}

@@ -118,6 +118,8 @@ export type CaseState = CaseKey & {
   readonly closed: { readonly ground: string; readonly on: PlainDate; readonly reason: FactRef | null } | null
   readonly documents: readonly IssuedDocument[]
   readonly payments: readonly Payment[]
+  /** People whom this case entered in a register and who were taken out of it since. */
+  readonly entriesEnded: readonly { readonly subject: Subject; readonly on: PlainDate; readonly removal: CaseKey }[]
   readonly assignedTo: string | null
   /** The last message came from the applicant's side and nobody has answered it. */
   readonly messageWaiting: boolean

@@ -40,6 +40,7 @@ export function begin(event: Lodged, service: Service): CaseState {
     closed: null,
     documents: [],
     payments: [],
+    entriesEnded: [],
     assignedTo: null,
     messageWaiting: false,
     people: {},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /** People as officers established them after sight, and who may act for whom. */
 
+/** In the role that may erase: people whom no case names any more, and after a restore those who were erased since. */
+export { erasePeople, erasePeopleAgain } from './erase-people.store.ts'
 /** Mandates of guardians and representatives. */
 export { endMandate, type KnownMandate, mandatesOf, recordMandate } from './keep-mandates.action.ts'
 /** People entered, found and read; their cases opened to the account an officer linked to them. */
@@ -11,10 +13,14 @@ export {
   recordPerson,
   searchPeople,
 } from './keep-people.action.ts'
-/** In the caller's transaction: a mandate or a person, as far as the actor's posts know them. */
-export { findMandate, findMandateEnds, listMandates } from './mandates.store.ts'
+/** The right to act for somebody: whether it holds on a day, and what it covers. */
+export { type Mandate, type MandateAct, mandateCovers, mandateHolds } from './mandate.ts'
+/** In the caller's transaction: a mandate or a person, as far as the actor's posts know them; the mandate over a case. */
+export { findMandate, findMandateEnds, findMandateOver, listMandates, listMandatesHeld } from './mandates.store.ts'
 export { findPerson } from './people.store.ts' // undefined when nobody of the actor's posts has met them
-/** Somebody known to the registry, and the right to act for them. */
-export { type Mandate, mandateHolds, type Person, type PersonFacts } from './person.ts'
+/** Somebody known to the registry. */
+export type { Person, PersonFacts } from './person.ts'
 /** Why the registry refuses. */
 export type { RegistryRefusal } from './refusals.ts'
+/** For whom an account acts, and mandates with the names of their people. */
+export { mandatesHeldBy, type ToldMandate, tellMandates } from './represent.action.ts'

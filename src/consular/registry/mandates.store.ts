@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Tx } from '#src/platform/database/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
-import type { Mandate } from './person.ts'
+import type { Mandate } from './mandate.ts'
 
 const columns = `id, post, principal, representative, kind, to_char(valid_from, 'YYYY-MM-DD') AS "from",
-  to_char(valid_until, 'YYYY-MM-DD') AS until, to_char(revoked_on, 'YYYY-MM-DD') AS "revokedOn"`
+  to_char(valid_until, 'YYYY-MM-DD') AS until, to_char(revoked_on, 'YYYY-MM-DD') AS "revokedOn", services, acts`
 
 export async function addMandate(
   tx: Tx,
-  mandate: Omit<Mandate, 'revokedOn'> & { readonly by: string; readonly at: Date },
+  mandate: Omit<Mandate, 'revokedOn'> & { readonly zone: string; readonly by: string; readonly at: Date },
 ): Promise<void> {
-  const { id, post, principal, representative, kind, from, until, by, at } = mandate
+  const { id, post, principal, representative, kind, from, until, services, acts, zone, by, at } = mandate
   await tx.query(
-    `INSERT INTO mandates (id, post, principal, representative, kind, valid_from, valid_until, recorded_by, recorded_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [id, post, principal, representative, kind, from, until, by, at],
+    `INSERT INTO mandates (id, post, principal, representative, kind, valid_from, valid_until, services, acts, zone, recorded_by, recorded_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    [id, post, principal, representative, kind, from, until, services, acts, zone, by, at],
   )
 }
 
@@ -49,4 +49,25 @@ export async function revokeMandate(tx: Tx, id: string, on: PlainDate): Promise<
     on,
   ])
   return rowCount === 1
+}
+
+/** Mandates that the acting account holds today, by the person an officer linked it to. */
+export async function listMandatesHeld(tx: Tx): Promise<readonly Mandate[]> {
+  const { rows } = await tx.query<Mandate>(`SELECT ${columns} FROM elshi_mandates_held() ORDER BY valid_from, id`)
+  return rows
+}
+
+/** The widest mandate under which the acting account sees a case; undefined for whoever follows it in their own right. */
+export async function findMandateOver(
+  tx: Tx,
+  account: string,
+  { post, number }: { readonly post: string; readonly number: number },
+): Promise<Mandate | undefined> {
+  const { rows } = await tx.query<Mandate>({
+    name: 'find-mandate-over',
+    text: `SELECT ${columns} FROM elshi_mandates_over($1, $2)
+           WHERE NOT EXISTS (SELECT FROM case_accounts a WHERE a.account = $3 AND a.post = $1 AND a.number = $2) LIMIT 1`,
+    values: [post, number, account],
+  })
+  return rows[0]
 }

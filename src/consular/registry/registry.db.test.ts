@@ -17,6 +17,7 @@ import {
   recordPerson,
   searchPeople,
 } from './index.ts'
+import { mandateActs } from './mandate.ts'
 
 let run: TestEngine
 beforeAll(async () => {
@@ -75,6 +76,8 @@ test('a mandate holds between two known people until it is ended', async () => {
     kind: 'guardian',
     from: plainDate('2026-01-01'),
     until: null,
+    services: null,
+    acts: mandateActs,
   }
   const officer = run.officer('BUS')
   const made = await recordMandate(run.engine, officer, wish)
@@ -120,6 +123,8 @@ test('a mandate is ended by the post that recorded it, and not before its beginn
     kind: 'guardian',
     from: plainDate('2026-01-01'),
     until: null,
+    services: null,
+    acts: mandateActs,
   })
   if (!made.ok) throw new Error(made.refusal)
   const { id } = made.value
@@ -148,6 +153,8 @@ test('both people of a mandate are told where they are known, and whoever keeps 
     kind: 'guardian',
     from: plainDate('2026-01-01'),
     until: null,
+    services: null,
+    acts: mandateActs,
   }
   const recorded = await recordMandate(run.engine, officer, mandate)
   if (!recorded.ok) throw new Error(recorded.refusal)

@@ -1138,7 +1138,7 @@ TABLE positions
   from_day date NOT NULL
   until_day date
   CONSTRAINT positions_account FOREIGN KEY (account) REFERENCES accounts(id)
-  CONSTRAINT positions_period CHECK (((until_day IS NULL) OR (until_day > from_day)))
+  CONSTRAINT positions_period CHECK (((until_day IS NULL) OR (until_day >= from_day)))
   CONSTRAINT positions_pk PRIMARY KEY (id)
   CONSTRAINT positions_roles CHECK ((cardinality(roles) > 0))
   CREATE INDEX positions_of_account ON public.positions USING btree (account)

@@ -36,7 +36,8 @@ export function caseRoutes(server: FastifyInstance, elshi: Elshi): void {
       url: '/queue',
       permission: caseWorkers,
       tag: 'cases',
-      summary: 'A page of the queue. A search by name or by the number of a paper travels in the body, never in an address',
+      summary:
+        'A page of the queue. A search by name or by the number of a paper travels in the body, never in an address',
       body: queueFilter,
       answer: queuePage,
     },
@@ -57,7 +58,7 @@ export function caseRoutes(server: FastifyInstance, elshi: Elshi): void {
       body: lodging,
       answer: z.object({
         reference: z.string(),
-        slipCode: z.string(),
+        slipCode: z.string().nullable(),
         sequence: z.int(),
         key: z.object({ post: z.string(), number: z.int() }),
         coSigners: z.array(z.object({ subject: z.string(), slipCode: z.string() })),

@@ -30,6 +30,7 @@ const name = z.strictObject({
   latin: z.strictObject({ family: part.optional(), given: part }).optional(),
 })
 const person = z.object({ id: z.string(), name, born: z.iso.date().optional(), posts: z.array(z.string()) })
+const mandateAct = z.enum(['lodge', 'answer', 'withdraw', 'appeal'])
 const ofPerson = z.object({ id: z.uuid() })
 const entered = z.object({ id: z.string() })
 
@@ -113,6 +114,8 @@ function mandateRoutes(server: FastifyInstance, elshi: Elshi): void {
     from: z.string(),
     until: z.string().nullable(),
     revokedOn: z.string().nullable(),
+    services: z.array(z.string()).nullable(),
+    acts: z.array(mandateAct),
     people: z.array(person),
   })
   addRoute(
@@ -141,6 +144,8 @@ function mandateRoutes(server: FastifyInstance, elshi: Elshi): void {
         kind: z.string().max(40),
         from: plainDate,
         until: plainDate.nullable(),
+        services: z.array(z.string().max(60)).min(1).max(50).nullable().default(null),
+        acts: z.array(mandateAct).max(4).default(['lodge', 'answer', 'withdraw', 'appeal']),
       }),
       answer: entered,
     },

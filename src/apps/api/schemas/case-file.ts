@@ -48,12 +48,22 @@ const evidence = z.object({
   said,
 })
 
+const mandateView = z.object({
+  mandate: z.string(),
+  kind: z.string(),
+  from: day,
+  until: day.nullable(),
+  principal: z.string().optional(),
+  representative: z.string().optional(),
+})
+
 const entry = z.object({
   sequence: z.int(),
   kind: z.string(),
   occurredOn: day,
   recordedAt: z.string(),
   by: z.object({ side: z.string(), name: z.string().optional() }),
+  under: mandateView.optional(),
   said,
   words: z.string().optional(),
 })
@@ -66,6 +76,15 @@ const action = z.object({
   needs: z.array(z.string()),
   weight: z.enum(['primary', 'ordinary', 'grave']),
   notYet: said.optional(),
+})
+
+/** What the software found; a case that it speaks of has its reference beside it. */
+export const finding = z.object({
+  id: z.string(),
+  said,
+  weight: z.enum(['fine', 'look', 'stop']),
+  why,
+  reference: z.string().optional(),
 })
 
 export const caseFile = z.object({
@@ -83,12 +102,14 @@ export const caseFile = z.object({
   assignedTo: person,
   clock,
   fee: z.looseObject({ known: z.boolean(), why }),
-  findings: z.array(z.object({ id: z.string(), said, weight: z.enum(['fine', 'look', 'stop']), why })),
+  findings: z.array(finding),
   sections: z.array(z.object({ id: z.string(), subject: z.string(), said, answers: z.array(answer) })),
   evidence: z.array(evidence),
   coSigners: z.array(z.object({ signer: z.string(), stands: z.enum(['requested', 'signed', 'declined', 'voided']) })),
   people: z.array(z.object({ subject: z.string(), person: z.string() })),
   mandates: z.array(z.object({ mandate: z.string(), subject: z.string(), until: day.nullable() })),
+  lodgedUnder: mandateView.optional(),
+  readUnder: mandateView.optional(),
   referrals: z.array(z.looseObject({ referral: z.string(), authority: z.string(), said })),
   documents: z.array(z.looseObject({ document: z.string(), number: z.string(), said, revoked: z.boolean() })),
   refusal: z.looseObject({ ground: z.string(), said, why }).optional(),
@@ -113,6 +134,7 @@ export const queuePage = z.object({
       daysLeft: z.int().nullable(),
       flags: z.array(z.string()),
       sequence: z.int(),
+      found: z.array(said).optional(),
     }),
   ),
   next: z.string().nullable(),

@@ -5,6 +5,7 @@ import { limitGuesses, mailSignInCode } from '#src/apps/api/index.ts'
 import type { CaseFile } from '#src/consular/cases/index.ts'
 import { ownCases, readCase } from '#src/consular/cases/index.ts'
 import { parseReference, reference } from '#src/consular/history/index.ts'
+import { mandatesHeldBy } from '#src/consular/registry/index.ts'
 import { signInByCode } from '#src/platform/identity/index.ts'
 import { isMailAddress } from '#src/standards/identifiers/index.ts'
 import { textOf } from '../follow/follow-routes.ts'
@@ -92,6 +93,7 @@ async function showCases(
   const input: CasesInput = {
     files,
     postOf: (id) => portal.findPost(id),
+    mandates: await mandatesHeldBy(engine, actor),
     token: reply.formToken(),
     place,
     hasMore: keys.length > CASES_ON_A_PAGE,

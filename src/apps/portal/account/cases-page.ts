@@ -2,6 +2,7 @@
 // All cases of an account: of each where it stands, what is asked, when it is due.
 import type { CaseFile } from '#src/consular/cases/index.ts'
 import type { Post } from '#src/consular/posts/index.ts'
+import type { ToldMandate } from '#src/consular/registry/index.ts'
 import { stateWord } from '../follow/case-page.ts'
 import { isOffered, papersAsked } from '../follow/next-box.ts'
 import { pieceName } from '../follow/papers-section.ts'
@@ -11,11 +12,14 @@ import { attributes, html } from '../html/markup.ts'
 import { said } from '../html/said.ts'
 import { nameOf } from '../posts/post-book.ts'
 import type { Reader } from '../reader.ts'
+import { basisOf, representedLine } from '../told/represented.ts'
 
 export type CasesInput = {
   readonly files: readonly CaseFile[]
   readonly postOf: (id: string) => Post | undefined
   readonly token: string
+  /** Those whom the holder of the account acts for today. */
+  readonly mandates: readonly ToldMandate[]
   /** Which page of the list this is, from one. */
   readonly place: number
   readonly hasMore: boolean
@@ -36,10 +40,30 @@ ${
 }
 ${hasMore ? html`<p><a href="/${language}/account?page=${place + 1}">${say('portal.account.more')}</a></p>` : ''}
 ${place > 1 ? html`<p><a href="/${language}/account">${say('portal.account.newest')}</a></p>` : ''}
+${representedPeople(reader, input)}
 <p class="buttons"><a class="button" href="/${language}/services">${say('portal.account.start')}</a></p>
 ${addForm(reader, input)}
 <form method="post" action="/${language}/sign-out" class="no-print"><input type="hidden" name="csrf" value="${input.token}">
 <p class="buttons"><button class="button quiet">${say('portal.case.sign-out')}</button></p></form></div>`
+}
+
+/** For whom the holder may act, for what, until when; the first page of an application asks which of them it is for. */
+function representedPeople(reader: Reader, { mandates }: CasesInput): Content {
+  if (mandates.length === 0) return ''
+  const { say } = reader
+  return html`<section><h2>${say('portal.behalf.title')}</h2><p>${say('portal.behalf.lead')}</p>
+<ul class="things">${mandates.map(
+    ({ principal, kind, from, until, services, acts }) => html`<li><strong>${principal ?? ''}</strong>
+<p class="small soft">${basisOf(reader, kind)} · ${say('portal.behalf.from', { day: reader.day(from) })} · ${
+      until ? say('portal.behalf.until', { day: reader.day(until) }) : say('portal.behalf.endless')
+    }</p>
+<p class="small">${services === null ? say('portal.behalf.every-service') : services.map((id) => say(`${id}.title`)).join(', ')} · ${[
+      'read' as const,
+      ...acts,
+    ]
+      .map((act) => say(`portal.behalf.act.${act}`))
+      .join(', ')}</p></li>`,
+  )}</ul></section>`
 }
 
 function caseLine(reader: Reader, { postOf }: CasesInput, file: CaseFile): Markup {
@@ -47,6 +71,7 @@ function caseLine(reader: Reader, { postOf }: CasesInput, file: CaseFile): Marku
   const post = postOf(file.handlingPost)
   return html`<li><h2><a href="/${language}/account/${file.reference}">${said(reader, file.service.said)}</a></h2>
 <p class="small soft"><span class="number">${file.reference}</span> · ${post ? nameOf(reader, post) : file.handlingPost} · ${say('portal.account.lodged')}: ${reader.day(file.lodgedOn)}</p>
+${representedLine(reader, file)}
 <dl class="facts"><div><dt>${say('portal.account.stands')}</dt><dd>${stateWord(reader, file)}</dd></div>
 ${
   file.step.final

@@ -48,8 +48,8 @@ export function lodgedPage(
   return html`<div class="column"><h1>${say('portal.lodged.title')}</h1>
 <p class="lead">${say('portal.lodged.lead', { service: say(`${service}.title`), post: nameOf(reader, post) })}</p>
 <div class="answer"><dl class="slip"><div><dt>${say('portal.reference')}</dt><dd>${lodged.reference}</dd></div>
-<div><dt>${say('portal.slip-code')}</dt><dd>${printed(lodged.slipCode)}</dd></div></dl>
-<p><strong>${say('portal.lodged.keep')}</strong></p></div>
+${lodged.slipCode === null ? '' : html`<div><dt>${say('portal.slip-code')}</dt><dd>${printed(lodged.slipCode)}</dd></div>`}</dl>
+<p>${lodged.slipCode === null ? say('portal.lodged.behalf', { name: draft.behalf?.name ?? '' }) : html`<strong>${say('portal.lodged.keep')}</strong>`}</p></div>
 ${lodged.coSigners.length > 0 ? coSigners(reader, lodged) : ''}
 <h2>${say('portal.service.next')}</h2>
 ${paragraphs(say(`${service}.next`))}

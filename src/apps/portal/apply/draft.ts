@@ -2,6 +2,7 @@
 // An application that is being written. What somebody typed is kept as typed, wrong or not; the check comes at each page and at
 // the end. It is sealed in the database under its resume code.
 import type { Answers, Subject } from '#src/consular/catalogue/index.ts'
+import type { PlainDate } from '#src/standards/calendar/index.ts'
 
 export type DraftFile = {
   readonly evidence: string
@@ -13,12 +14,22 @@ export type DraftFile = {
   readonly state: 'clean' | 'error'
 }
 
+/** On whose behalf: the mandate, with what the reader is told of it. */
+export type Behalf = {
+  readonly mandate: string
+  readonly kind: string
+  readonly from: PlainDate
+  readonly name: string
+}
+
 export type Draft = {
   /** Whoever writes it: an account that is signed in, or a name made for this draft alone. Its files belong to it. */
   readonly owner: string
   readonly service: string
   readonly serviceVersion: string
   readonly post: string
+  /** Whom it is written for by a representative, under which mandate. */
+  readonly behalf?: Behalf
   readonly answers: Answers
   readonly files: readonly DraftFile[]
   /** Pages that were sent at least once, by id: the first other one is where a resumed application goes on. */
@@ -28,7 +39,8 @@ export type Draft = {
   /** Set when it was lodged: the codes are shown until the applicant says that they are noted. */
   readonly lodged?: {
     readonly reference: string
-    readonly slipCode: string
+    /** None when it was lodged for somebody else: the case is followed by the account. */
+    readonly slipCode: string | null
     readonly coSigners: readonly { readonly name: string; readonly slipCode: string }[]
   }
 }

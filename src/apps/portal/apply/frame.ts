@@ -3,7 +3,8 @@
 import type { Content, Markup } from '../html/markup.ts'
 import { html } from '../html/markup.ts'
 import type { Reader } from '../reader.ts'
-import type { Draft } from './draft.ts'
+import { basisOf } from '../told/represented.ts'
+import type { Behalf, Draft } from './draft.ts'
 import type { Step } from './steps.ts'
 import { stepBefore } from './steps.ts'
 
@@ -30,6 +31,7 @@ export function frame(reader: Reader, shown: Frame): Markup {
   const back = before === undefined ? addressOf(reader, draft.service) : addressOf(reader, draft.service, before)
   const head = html`<p class="trail"><a href="${back}">${say('portal.apply.back')}</a></p>
 <p class="progress">${say(`${draft.service}.title`)} · ${say('portal.apply.progress', { place: placeOf(steps, id), count: steps.length })}</p>
+${draft.behalf ? html`<p class="behalf">${behalfLine(reader, draft.behalf)}</p>` : ''}
 <h1>${title}</h1>`
   if (shown.bare) return html`<div class="column">${head}${body}</div>`
   return html`<div class="column">${head}
@@ -39,6 +41,11 @@ ${firstButton}${body}
 <div class="buttons"><button class="button" name="go" value="next">${shown.next ?? say('portal.apply.next')}</button>
 <button class="link" name="go" value="later">${say('portal.apply.later')}</button></div>
 </form></div>`
+}
+
+/** On whose behalf, on which basis since when: on every page, so that nobody answers for the wrong person. */
+export function behalfLine(reader: Reader, { name, kind, from }: Behalf): string {
+  return reader.say('portal.behalf.line', { name, basis: basisOf(reader, kind), day: reader.day(from) })
 }
 
 // The enter key presses the first button of a form: it must never be one that removes something.

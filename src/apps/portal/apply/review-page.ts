@@ -16,7 +16,7 @@ import { answerText } from './answer-text.ts'
 import { optionsFor } from './choices.ts'
 import type { Draft } from './draft.ts'
 import { askedFields, mistakeText, pageTitle } from './form-page.ts'
-import { addressOf, frame } from './frame.ts'
+import { addressOf, behalfLine, frame } from './frame.ts'
 import type { Paper, Step } from './steps.ts'
 import { subjectName } from './subject-name.ts'
 
@@ -51,6 +51,7 @@ export function reviewPage(reader: Reader, input: ReviewInput): Markup {
 <p>${say('portal.apply.review.to')} <strong>${nameOf(reader, post)}</strong></p>
 <p><time datetime="${plainDateAt(reader.now, post.timeZone)}">${reader.day(plainDateAt(reader.now, post.timeZone))}</time></p>
 <p>${say('portal.apply.review.ask', { service: say(`${service.id}.title`) })}</p>
+${input.draft.behalf ? html`<p><strong>${behalfLine(reader, input.draft.behalf)}</strong></p>` : ''}
 ${pages.map((page) => section(reader, input, page))}
 ${papers(reader, input)}
 </div>

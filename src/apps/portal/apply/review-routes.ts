@@ -81,6 +81,7 @@ async function send(
     channel: 'portal',
     language: reader.language,
     answers,
+    ...(draft.behalf && { mandate: draft.behalf.mandate }),
     files: draft.files.map(({ evidence, subject, file }) => ({ evidence, subject, file })),
   })
   if (!outcome.ok) return show(portal, reply, reader, writing, outcome.refusal)

@@ -10,6 +10,8 @@ import { nameOf } from '../posts/post-book.ts'
 import { byCountry } from '../posts/posts-page.ts'
 import type { Reader } from '../reader.ts'
 import { evidenceList } from '../services/service-page.ts'
+import { basisOf } from '../told/represented.ts'
+import type { Behalf } from './draft.ts'
 import { addressOf } from './frame.ts'
 
 export type StartInput = {
@@ -19,6 +21,9 @@ export type StartInput = {
   readonly chosen: Post | undefined
   readonly token: string
   readonly postMissing: boolean
+  /** Whom the holder of the account may apply for here, besides themselves, and whom they chose. */
+  readonly behalves?: readonly Behalf[]
+  readonly behalf?: string
   /** An application that this browser began and did not send. */
   readonly begun?: { readonly service: string; readonly at: string }
 }
@@ -37,6 +42,7 @@ ${begun ? begunBefore(reader, begun) : ''}
 <form method="post" action="${addressOf(reader, service.id)}" novalidate>
 <input type="hidden" name="csrf" value="${token}">
 ${postChoice(reader, input)}
+${behalfChoice(reader, input)}
 <h2>${say('portal.service.need')}</h2>
 ${evidenceList(reader, service)}
 <h2>${say('portal.apply.start.how')}</h2>
@@ -49,6 +55,23 @@ ${evidenceList(reader, service)}
 function begunBefore(reader: Reader, { service, at }: NonNullable<StartInput['begun']>): Markup {
   return html`<div class="next"><p>${reader.say('portal.apply.start.begun', { service: reader.say(`${service}.title`) })}</p>
 <p class="buttons"><a class="button" href="${at}">${reader.say('portal.apply.start.continue')}</a></p></div>`
+}
+
+/** For whom, when there is anybody else: themselves unless said. */
+function behalfChoice(reader: Reader, { behalves = [], behalf = '' }: StartInput): Content {
+  if (behalves.length === 0) return ''
+  const { say } = reader
+  const choices = [
+    { value: '', text: say('portal.behalf.myself') },
+    ...behalves.map(({ mandate, name, kind }) => ({
+      value: mandate,
+      text: say('portal.behalf.choice', { name, basis: basisOf(reader, kind) }),
+    })),
+  ]
+  return html`<fieldset class="field"><legend>${say('portal.behalf.for-whom')}</legend>${choices.map(
+    ({ value, text }, place) =>
+      html`<div class="choice"><input type="radio" id="for-${place}" name="for"${attributes({ value, checked: value === behalf })}><label for="for-${place}">${text}</label></div>`,
+  )}</fieldset>`
 }
 
 function postChoice(reader: Reader, { posts, chosen, service, postMissing }: StartInput): Content {

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // How an application begins, rests, goes on and ends.
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Service } from '#src/consular/catalogue/index.ts'
 import type { Post } from '#src/consular/posts/index.ts'
+import { mandateCovers, mandatesHeldBy } from '#src/consular/registry/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import type { Portal } from '../portal.ts'
 import { missing, sendPage } from '../portal.ts'
 import { lodgedPage, resumePage, savedPage } from './code-pages.ts'
-import type { Draft } from './draft.ts'
+import type { Behalf, Draft } from './draft.ts'
 import { addressOf } from './frame.ts'
 import { startPage } from './start-page.ts'
 import { firstUnseen } from './steps.ts'
@@ -52,6 +53,7 @@ function beginning(server: FastifyInstance, portal: Portal, language: string): v
         chosen: posts.find(({ id }) => id === request.query.post),
         token: reply.formToken(),
         postMissing: false,
+        behalves: await behalvesOf(portal, request, service),
         ...(begun && { begun }),
       }),
     })
@@ -66,6 +68,7 @@ function beginning(server: FastifyInstance, portal: Portal, language: string): v
       const reader = portal.reader(language)
       const posts = postsFor(portal, service)
       const chosen = posts.find(({ id }) => id === request.body.post)
+      const behalves = await behalvesOf(portal, request, service)
       if (!chosen)
         return sendPage(portal, reply, reader, {
           title: reader.say('portal.apply.start.title', { service: reader.say(`${service.id}.title`) }),
@@ -74,9 +77,10 @@ function beginning(server: FastifyInstance, portal: Portal, language: string): v
           personal: true,
           wrong: true,
           status: 422,
-          main: startPage(reader, { service, posts, chosen, token: reply.formToken(), postMissing: true }),
+          main: startPage(reader, { service, posts, chosen, token: reply.formToken(), postMissing: true, behalves }),
         })
-      const draft = newDraft(service, chosen.id, request.visitor)
+      const behalf = behalves.find(({ mandate }) => mandate === request.body.for)
+      const draft = newDraft(service, chosen.id, request.visitor, behalf)
       const { code } = await keepDraft(portal, reply, draft)
       const { steps } = writingOf(portal, { code, draft, service, post: chosen })
       return reply.redirect(addressOf(reader, service.id, firstUnseen(steps, [])), 303)
@@ -164,6 +168,15 @@ async function goingOn(
   if (!service || !post) return `/${language}/services`
   const { steps } = writingOf(portal, { code, draft, service, post })
   return addressOf({ language }, draft.service, firstUnseen(steps, draft.seen))
+}
+
+/** Those for whom whoever is signed in may lodge this service today. */
+async function behalvesOf(portal: Portal, { visitor }: FastifyRequest, { id }: Service): Promise<readonly Behalf[]> {
+  if (!visitor.session?.applicant) return []
+  const held = await mandatesHeldBy(portal.elshi.engine, visitor.actor)
+  return held
+    .filter((mandate) => mandateCovers(mandate, id, 'lodge'))
+    .map(({ id: mandate, kind, from, principal = '' }) => ({ mandate, kind, from, name: principal }))
 }
 
 function onlineService(portal: Portal, id: string): Service | undefined {

@@ -12,7 +12,7 @@ import type { Actor } from '#src/platform/database/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import type { Portal } from '../portal.ts'
 import type { Reader } from '../reader.ts'
-import type { Draft } from './draft.ts'
+import type { Behalf, Draft } from './draft.ts'
 import { addressOf } from './frame.ts'
 import type { Step } from './steps.ts'
 import { stepsOf } from './steps.ts'
@@ -77,13 +77,19 @@ export function writingOf(
 }
 
 /** An account that is signed in by e-mail lodges under its own name; the holder of a slip does not: the slip is of another case. */
-export function newDraft(service: Service, post: string, { session, actor }: FastifyRequest['visitor']): Draft {
+export function newDraft(
+  service: Service,
+  post: string,
+  { session, actor }: FastifyRequest['visitor'],
+  behalf?: Behalf,
+): Draft {
   const members = Array.from({ length: service.members.min }, (_, place) => [`member-${place + 1}`, {}] as const)
   return {
     owner: session?.applicant ? actor.id : `applicant:${randomUUID()}`,
     service: service.id,
     serviceVersion: service.version,
     post,
+    ...(behalf && { behalf }),
     answers: { applicant: {}, ...Object.fromEntries(members) },
     files: [],
     seen: [],

@@ -9,6 +9,7 @@ import { said, why } from '../html/said.ts'
 import type { Reader } from '../reader.ts'
 import { feeText } from '../services/service-page.ts'
 import { limitText } from '../services/time-section.ts'
+import { representedLine } from '../told/represented.ts'
 import { answersSection } from './answers-section.ts'
 import { isOffered, nextBox } from './next-box.ts'
 import { papersSection } from './papers-section.ts'
@@ -36,6 +37,7 @@ export function casePage(reader: Reader, input: CaseInput): Markup {
   return html`${errorSummary(reader, input.mistakes)}<div class="column">
 ${input.at === '/case' ? '' : html`<p class="trail"><a href="/${reader.language}/account">${say('portal.account.all')}</a></p>`}
 <p class="progress number">${file.reference} · ${postName}</p>
+${representedLine(reader, file)}
 <h1>${said(reader, file.service.said)}</h1>
 <p class="lead">${stateWord(reader, file)}</p>
 ${nextBox(reader, input)}

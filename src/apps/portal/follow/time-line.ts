@@ -4,6 +4,7 @@ import type { Markup } from '../html/markup.ts'
 import { html } from '../html/markup.ts'
 import { said } from '../html/said.ts'
 import type { Reader } from '../reader.ts'
+import { underLine } from '../told/represented.ts'
 
 /** What happened, newest first: the day, who, and the words that were written. */
 export function timeLine(reader: Reader, { timeLine: entries }: CaseFile): Markup {
@@ -11,7 +12,7 @@ export function timeLine(reader: Reader, { timeLine: entries }: CaseFile): Marku
     (
       entry,
       place,
-    ) => html`<li${place === 0 ? NOW : ''}><p><time datetime="${entry.occurredOn}">${reader.day(entry.occurredOn)}</time> <span class="by">· ${reader.say(`portal.by.${entry.by.side}`)}</span></p>
+    ) => html`<li${place === 0 ? NOW : ''}><p><time datetime="${entry.occurredOn}">${reader.day(entry.occurredOn)}</time> <span class="by">· ${reader.say(`portal.by.${entry.by.side}`)}</span>${underLine(reader, entry.under)}</p>
 <p>${said(reader, entry.said)}</p>${entry.words === undefined ? '' : html`<p class="words">${entry.words}</p>`}</li>`,
   )}</ol>`
 }

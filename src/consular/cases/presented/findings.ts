@@ -2,6 +2,7 @@
 // What the software finds in a case. It finds and explains; the officer decides.
 import { clockOf } from '#src/consular/clocks/index.ts'
 import { appealUntil } from '#src/consular/decisions/index.ts'
+import { reference } from '#src/consular/history/index.ts'
 import type { CaseFile } from '../case-file.ts'
 import { alikeFindings } from './alike.ts'
 import type { OpenedCase } from './opened-case.ts'
@@ -13,7 +14,7 @@ type Finding = CaseFile['findings'][number]
 /** Findings about an open case, gravest first. The applicant is told only what waits on them. */
 export function findingsOf(opened: OpenedCase): readonly Finding[] {
   const isApplicant = layerOf(opened) === 'applicant'
-  const found = [...evidenceFindings(opened), ...signatureFindings(opened)]
+  const found = [...entryFindings(opened), ...evidenceFindings(opened), ...signatureFindings(opened)]
   if (isApplicant) return found
   const more = [
     ...clockFindings(opened),
@@ -68,6 +69,15 @@ function signatureFindings({ state }: OpenedCase): Finding[] {
       ? [finding('signature-awaited', 'look', { count: awaited.length }, awaited)]
       : []),
   ]
+}
+
+/** A person taken out of the register is in force there no more, whatever the document says that was given. */
+function entryFindings({ state }: OpenedCase): Finding[] {
+  return state.entriesEnded.map(({ on, removal }) =>
+    finding('entry-ended', 'look', { day: on }, [
+      { text: 'why.entry-ended', details: { day: on, removal: reference(removal) } },
+    ]),
+  )
 }
 
 function clockFindings({ state, context }: OpenedCase): Finding[] {

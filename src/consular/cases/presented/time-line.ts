@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Said } from '#src/consular/catalogue/index.ts'
 import type { CaseEvent, CaseEventKind } from '#src/consular/history/index.ts'
-import { factsIn } from '#src/consular/history/index.ts'
+import { factsIn, reference } from '#src/consular/history/index.ts'
 import type { TimeLineEntry } from '../case-file.ts'
 import type { OpenedCase } from './opened-case.ts'
 import { layerOf, serviceText, wordsOf } from './opened-case.ts'
@@ -56,10 +56,11 @@ function saidOf(opened: OpenedCase, event: CaseEvent): Said {
 }
 
 /** Some things happen in one of two manners, and are told so. */
-function mannerOf({ kind, data }: CaseEvent): string {
+function mannerOf({ kind, data, post, number }: CaseEvent): string {
   if (kind === 'message-sent') return `.${data.direction}`
   if (kind === 'fee-paid') return data.basis === undefined ? '' : '.on-basis'
   if (kind === 'appeal-lodged' || kind === 'case-withdrawn') return data.receivedOn === undefined ? '' : '.on-paper'
+  if (kind === 'entry-ended') return data.entry.post === post && data.entry.number === number ? '' : '.elsewhere'
   return ''
 }
 
@@ -93,6 +94,8 @@ function detailsOf(opened: OpenedCase, { kind, data }: CaseEvent): Details | und
     case 'appeal-lodged':
     case 'case-withdrawn':
       return data.receivedOn === undefined ? undefined : { day: data.receivedOn }
+    case 'entry-ended':
+      return { entry: reference(data.entry), removal: reference(data.removal) }
     case 'case-transferred':
       return { post: data.handlingPost }
     default:
