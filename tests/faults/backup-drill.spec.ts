@@ -51,15 +51,24 @@ test('a backup restored on another machine is whole, proved, and has forgotten w
   const backup = await runElshi(first, ['backup', '--to', file, '--keys', join(safe, 'keys'), '--json'], ledger)
   expect(backup.code, backup.output).toBe(0)
   const hands = ['--requested-by', holding('operator'), '--approved-by', holding('inspector')]
-  const erased = await runElshi(first, ['erase', '--case', reference, '--ground', 'request-granted', ...hands], ledger)
-  expect(erased, erased.output).toMatchObject({ code: 0, output: expect.stringContaining(`Erased of ${reference}`) })
+  const wish = ['erase', '--case', reference, '--post', 'BUS', ...hands]
+  const stays = await runElshi(first, [...wish, '--ground', 'request-granted'], ledger)
+  expect(stays, stays.output).toMatchObject({
+    code: 1,
+    output: expect.stringContaining('Nothing was erased. How long'),
+  })
+  const erased = await runElshi(first, [...wish, '--ground', 'court-order', '--basis', '2-145/2026'], ledger)
+  expect(erased, erased.output).toMatchObject({
+    code: 0,
+    output: expect.stringContaining(`Erased of ${reference}, on the ground court-order: applicant. Gone for good:`),
+  })
   await program.end('SIGKILL')
   program = undefined
 
   const restored = await runElshi(second, ['restore', file, '--keys', join(safe, 'keys'), '--json'], ledger)
   expect(restored.code, restored.output).toBe(0)
   expect(JSON.parse(restored.output.trim().split('\n').at(-1) ?? '')).toMatchObject({ erasuresReplayed: 1 })
-  const verified = await runElshi(second, ['audit', 'verify'], ledger)
+  const verified = await runElshi(second, ['audit', 'verify', '--open'], ledger)
   expect(verified.code, verified.output).toBe(0)
 
   program = await startElshi(second, ['--demo'], ledger)

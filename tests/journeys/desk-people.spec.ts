@@ -131,13 +131,15 @@ test('an operator asks for an erasure, an inspector confirms it, and the name is
   const operator = await desk.officer(15)
   await operator.getByRole('link', { name: 'Erasures' }).click()
   await operator.getByLabel('Reference').fill(reference.toLowerCase())
-  await operator.getByRole('radio', { name: 'the person’s own request was granted' }).check()
+  await operator.getByRole('radio', { name: 'order of a court' }).check()
+  await operator.getByLabel('Number and day of the order').fill('2-145/2026, 2026-11-20')
   await operator.getByRole('button', { name: 'Ask for an erasure' }).click()
   await operator.getByText('Asked for. An inspector has to confirm it.').waitFor()
   expect(await operator.getByRole('button', { name: /^Confirm and erase/ }).count()).toBe(0)
 
   const inspector = await desk.officer(14)
   await inspector.getByRole('link', { name: 'Erasures' }).click()
+  await inspector.getByText('order of a court (2-145/2026, 2026-11-20)').waitFor()
   await inspector.getByRole('button', { name: `Confirm and erase: ${reference}` }).click()
   await inspector.getByText('Nobody can undo it.').waitFor()
   await inspector.getByRole('dialog').getByRole('button', { name: 'Confirm and erase' }).click()
@@ -149,6 +151,31 @@ test('an operator asks for an erasure, an inspector confirms it, and the name is
   await officer.getByRole('heading', { level: 1, name: 'Name not open to you' }).waitFor()
   await officer.getByText('erased', { exact: true }).first().waitFor()
   for (const page of [operator, inspector, officer]) expect(page.complaints).toEqual([])
+})
+
+test('an inspector holds a case, its officer is told why, and nobody erases it until the hold is lifted', async () => {
+  const reference = await lodge(desk, 'BUS', 'consular-registration', registration('Тоқтатылғанов', 'Біреу'))
+  const inspector = await desk.officer(14)
+  await inspector.getByRole('link', { name: 'Erasures' }).click()
+  await inspector.getByRole('region', { name: 'Hold a case' }).getByLabel('Reference').fill(reference.toLowerCase())
+  await inspector.getByRole('button', { name: 'Open the case' }).click()
+  await inspector.getByRole('button', { name: 'Hold the case' }).click()
+  const dialog = inspector.getByRole('dialog')
+  await dialog.getByRole('radio', { name: 'a case before a court' }).check()
+  await dialog.getByLabel('Provision').fill('Civil Procedure Code, art. 73')
+  await dialog.getByLabel('Reason').fill('An invented suit about this registration.')
+  await dialog.getByRole('button', { name: 'Hold the case' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await inspector.getByText('Nothing of this case may be erased.').waitFor()
+
+  const officer = await desk.officer(2)
+  await officer.goto(`/desk/cases/${reference}`)
+  await officer.getByText('An invented suit about this registration.').waitFor()
+  expect(await officer.getByRole('button', { name: /^Lift the hold/ }).count()).toBe(0)
+
+  await inspector.getByRole('button', { name: 'Lift the hold: a case before a court' }).click()
+  await inspector.getByText('Nothing forbids erasing this case').waitFor()
+  for (const page of [inspector, officer]) expect(page.complaints).toEqual([])
 })
 
 test('a second person signs at the window, before the officer’s eyes', async () => {
