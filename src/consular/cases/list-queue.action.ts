@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Catalogue, Compartment, Role, Service } from '#src/consular/catalogue/index.ts'
+import type { Catalogue, Compartment, Role, Said, Service } from '#src/consular/catalogue/index.ts'
 import { reference } from '#src/consular/history/index.ts'
 import { may } from '#src/consular/permissions/index.ts'
-import type { Actor } from '#src/platform/database/index.ts'
+import type { Actor, Tx } from '#src/platform/database/index.ts'
 import { asReader } from '#src/platform/database/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { countWorkingDays, daysBetween, isPlainDate, plainDateAt } from '#src/standards/calendar/index.ts'
 import type { QueueFilter, QueuePage, QueueRow } from './case-file.ts'
 import type { Engine } from './engine.ts'
-import { maySearchNames } from './names-open.ts'
+import { marksOpenTo, maySearchNames } from './names-open.ts'
 import { personsOn } from './persons-on-page.ts'
 import { NOBODY } from './queue-entry.ts'
+import type { Identified } from './stored/identified.store.ts'
+import { findIdentified } from './stored/identified.store.ts'
 import type { QueueLine, QueuePlace } from './stored/queue-page.store.ts'
 import { COUNTED, findQueuePage } from './stored/queue-page.store.ts'
+import { identifierHash } from './stored/search-index.store.ts'
 
 const MOST = 200
 const USUAL = 50
@@ -30,19 +33,28 @@ export async function listQueue(engine: Engine, whoever: Actor, filter: QueueFil
   const limit = Math.min(Math.max(1, filter.limit ?? USUAL), MOST)
   const after = placeIn(filter.after)
   const unsearched = filter.name === undefined ? [] : unsearchedBy(actor, engine.catalogue)
-  const { lines, counted, persons } = await asReader(engine.db, actor, async (tx) => {
-    const page = await findQueuePage(tx, { filter, posts, today, after, unsearched, limit: limit + 1 })
-    return { ...page, persons: await personsOn(engine, actor, tx, page.lines.slice(0, limit)) }
+  const { lines, counted, persons, identified } = await asReader(engine.db, actor, async (tx) => {
+    const identified =
+      filter.identifier === undefined ? undefined : await findByNumber(engine, actor, tx, filter.identifier)
+    const page = await findQueuePage(tx, { filter, posts, today, after, unsearched, identified, limit: limit + 1 })
+    return { ...page, identified, persons: await personsOn(engine, actor, tx, page.lines.slice(0, limit)) }
   })
   const shown = lines.slice(0, limit)
   const names = await engine.officerNames(shown.map(({ assignedTo }) => assignedTo).filter((id) => id !== NOBODY))
-  const rows = shown.map((line) => rowOf(engine, line, { today, names, person: persons.get(line) ?? '' }))
+  const rows = shown.map((line) => ({
+    ...rowOf(engine, line, { today, names, person: persons.get(line) ?? '' }),
+    ...(identified && { found: foundBy(line, identified) }),
+  }))
   await engine.readLog.record({
     actor,
     ...(posts.length === 1 && { post: first }),
     subjectKind: 'case',
     ids: rows.map((row) => row.reference),
-    fields: rows.some(({ person }) => person !== '') ? ['queue', 'name'] : ['queue'],
+    fields: [
+      'queue',
+      ...(rows.some(({ person }) => person !== '') ? ['name'] : []),
+      ...(identified ? ['identifier'] : []),
+    ],
   })
   const last = lines.length > limit ? shown.at(-1) : undefined
   return {
@@ -54,6 +66,32 @@ export async function listQueue(engine: Engine, whoever: Actor, filter: QueueFil
         ? { count: rows.length, more: last !== undefined || after !== undefined }
         : { count: Math.min(counted, COUNTED), more: counted > COUNTED },
   }
+}
+
+/** The cases that hold this number as any paper that it could be the number of. The number itself is kept nowhere. */
+async function findByNumber(
+  { catalogue, checks, keyring }: Engine,
+  actor: Actor,
+  tx: Tx,
+  typed: string,
+): Promise<readonly Identified[]> {
+  const blinds = Object.entries(checks.identifiers).flatMap(([scheme, check]) => {
+    const read = check(typed)
+    return read.ok ? [identifierHash(keyring, scheme, read.value)] : []
+  })
+  const open = catalogue
+    .versions()
+    .flatMap((service) => marksOpenTo(actor, service).map((mark) => [catalogue.digest(service), mark] as const))
+  return blinds.length > 0 && open.length > 0 ? await findIdentified(tx, blinds, open) : []
+}
+
+function foundBy({ post, number, service }: QueueLine, identified: readonly Identified[]): readonly Said[] {
+  return identified
+    .filter((one) => one.post === post && one.number === number)
+    .map(({ subject, fact }) => ({
+      text: subject === 'applicant' ? 'queue.found-by.applicant' : 'queue.found-by.member',
+      details: { what: `@${service}.question.${fact}` },
+    }))
 }
 
 /** Of the compartments opened to the actor by name those that a role of theirs may read: for the desk of the ministry, none. */

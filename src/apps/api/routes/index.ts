@@ -4,12 +4,14 @@ import type { FastifyInstance, FastifyPluginAsync } from 'fastify'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { answerUnknown } from '../answer-errors.ts'
 import type { CookieNames } from '../floor/cookies.ts'
+import { alikeRoutes } from './alike.ts'
 import { auditRoutes } from './audit.ts'
 import { caseRoutes } from './cases.ts'
 import { documentRoutes } from './documents.ts'
 import { draftRoutes } from './drafts.ts'
 import { erasureRoutes } from './erasures.ts'
 import { fileRoutes } from './files.ts'
+import { holdRoutes } from './holds.ts'
 import { operationRoutes } from './operations.ts'
 import { passkeyRoutes } from './passkeys.ts'
 import { peopleRoutes } from './people.ts'
@@ -29,6 +31,7 @@ export function apiRoutes(elshi: Elshi, place: ApiPlace): FastifyPluginAsync {
     signInRoutes(server, elshi, place)
     passkeyRoutes(server, elshi, place)
     serviceRoutes(server, elshi)
+    alikeRoutes(server, elshi)
     postRoutes(server, elshi)
     caseRoutes(server, elshi)
     documentRoutes(server, elshi)
@@ -38,6 +41,7 @@ export function apiRoutes(elshi: Elshi, place: ApiPlace): FastifyPluginAsync {
     peopleRoutes(server, elshi)
     auditRoutes(server, elshi)
     erasureRoutes(server, elshi)
+    holdRoutes(server, elshi)
     operationRoutes(server, elshi)
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Holder } from '#src/consular/catalogue/index.ts'
+import type { CaseKey } from '#src/consular/history/index.ts'
 import { parseReference } from '#src/consular/history/index.ts'
 import type { Tx } from '#src/platform/database/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
@@ -43,6 +44,8 @@ export type QueueQuestion = {
   readonly after: QueuePlace | undefined
   /** Digests of service versions whose cases the reader may not find by a name. */
   readonly unsearched: readonly string[]
+  /** The cases that a number of a paper found; without it, none was asked for. */
+  readonly identified?: readonly CaseKey[] | undefined
   readonly limit: number
 }
 
@@ -95,7 +98,12 @@ function placeOf({ filter, after }: QueueQuestion, sql: Statement): string {
 }
 
 /** What a line must be; undefined when nothing can match. */
-function conditionsOf({ filter, today, unsearched }: QueueQuestion, sql: Statement): string | undefined {
+function conditionsOf({ filter, today, unsearched, identified }: QueueQuestion, sql: Statement): string | undefined {
+  if (identified) return ''
+  if (filter.reference !== undefined) {
+    const key = parseReference(filter.reference)
+    return key && ` AND q.post = ${sql.value(key.post)} AND q.number = ${sql.value(key.number)}`
+  }
   const conditions: string[] = []
   if (filter.service !== undefined) conditions.push(`service = ${sql.value(filter.service)}`)
   if (filter.step !== undefined) conditions.push(`step = ${sql.value(filter.step)}`)
@@ -103,11 +111,6 @@ function conditionsOf({ filter, today, unsearched }: QueueQuestion, sql: Stateme
   if (filter.assignedTo !== undefined) conditions.push(`assigned_to = ${sql.value(filter.assignedTo)}`)
   if (unsearched.length > 0) conditions.push(`NOT q.service_digest = ANY (${sql.value(unsearched)}::text[])`)
   if (filter.overdue) conditions.push(`due_on < ${sql.value(today)}::date`)
-  if (filter.reference !== undefined) {
-    const key = parseReference(filter.reference)
-    if (!key) return undefined
-    conditions.push(`q.post = ${sql.value(key.post)} AND q.number = ${sql.value(key.number)}`)
-  }
   if (filter.name !== undefined && searchKeys(filter.name).length === 0) return undefined
   return conditions.map((condition) => ` AND ${condition}`).join('')
 }
@@ -115,9 +118,10 @@ function conditionsOf({ filter, today, unsearched }: QueueQuestion, sql: Stateme
 /** The parts `page` and `counted` of the statement. */
 async function sourceOf(tx: Tx, question: QueueQuestion, conditions: string, sql: Statement): Promise<string> {
   const { filter, posts } = question
+  // A number and a reference find their cases wherever and however they stand; row-level security knows who may see them.
+  if (question.identified) return pageOf(question, conditions, sql)
   const order = orderOf(question)
   const place = placeOf(question, sql)
-  // A reference finds its case wherever it is handled; row-level security knows who may see it.
   if (filter.reference !== undefined)
     return `page AS (SELECT q.* FROM queue q WHERE true${conditions}${place}), counted AS (SELECT count(*)::integer AS counted FROM page)`
   const limit = sql.value(question.limit)
@@ -146,6 +150,15 @@ async function sourceOf(tx: Tx, question: QueueQuestion, conditions: string, sql
     : `SELECT count(*)::integer AS counted FROM (SELECT FROM ${each('', '', `LIMIT ${COUNTED + 1}`)} LIMIT ${COUNTED + 1}) AS few`
   const page = `SELECT found.* FROM ${each('q.*', `${place}${named}`, `ORDER BY ${order} LIMIT ${limit}`)} ORDER BY ${order} LIMIT ${limit}`
   return `${bearers?.gathered ?? ''}page AS (${page}), counted AS (${count})`
+}
+
+/** Of a list of cases. */
+function pageOf(question: QueueQuestion, conditions: string, sql: Statement): string {
+  const { identified = [] } = question
+  const listed = `SELECT * FROM unnest(${sql.value(identified.map(({ post }) => post))}::text[], ${sql.value(identified.map(({ number }) => number))}::integer[])`
+  return `identified AS MATERIALIZED (SELECT q.* FROM queue q WHERE (q.post, q.number) IN (${listed})${conditions}
+    ), page AS (SELECT * FROM identified WHERE true${placeOf(question, sql)} ORDER BY ${orderOf(question)} LIMIT ${sql.value(question.limit)}
+    ), counted AS (SELECT count(*)::integer AS counted FROM identified)`
 }
 
 const names = new Map<string, string>()

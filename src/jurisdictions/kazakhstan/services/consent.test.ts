@@ -2,6 +2,7 @@
 // No adult is registered without having signed, whichever way the case takes.
 import { describe, expect, test } from 'vitest'
 import { asker, having, lodged, refusedAs } from '#testing/case-at-hand.ts'
+import { ANSWER_CHECKS } from '../answer-checks.ts'
 import { CONSULAR_REGISTRATION } from './consular-registration/service.ts'
 
 const applicant = asker('applicant')
@@ -32,7 +33,7 @@ const answers = {
 const act = (action: string) => ({ do: 'act', action, reason: 'An invented reason.' }) as const
 const appealed = () =>
   having(
-    lodged(CONSULAR_REGISTRATION, answers),
+    lodged(CONSULAR_REGISTRATION, answers, { checks: ANSWER_CHECKS }),
     [wife, '2026-11-24', { do: 'decline-co-signature', signer: 'member-1' }],
     [head, '2026-11-25', { ...act('refuse-unsigned'), ground: 'no-consent' }],
     [applicant, '2026-11-26', act('appeal')],
@@ -56,7 +57,7 @@ describe('an appeal against a refusal for want of a signature', () => {
 
   test('leads to the examination when everybody had signed', () => {
     const refused = having(
-      lodged(CONSULAR_REGISTRATION, answers),
+      lodged(CONSULAR_REGISTRATION, answers, { checks: ANSWER_CHECKS }),
       [wife, '2026-11-24', { do: 'co-sign', signer: 'member-1' }],
       [officer, '2026-11-25', act('examine')],
       [head, '2026-11-25', { ...act('refuse'), ground: 'requirements-not-met' }],

@@ -20,7 +20,8 @@ export function PrintedHead({ filter }: { filter: QueueFilter }) {
     `${sayMoment(new Date().toISOString(), place?.timeZone)}${place ? ` (${place.town})` : ''}`,
     say(`queue.state.${stateOf(filter)}`),
     service,
-    filter.name ?? filter.reference,
+    // Of a number of a paper the list says only that it was looked for: paper lies about.
+    filter.identifier === undefined ? (filter.name ?? filter.reference) : say('queue.printed.identifier'),
     officer?.name,
   ]
   return <p className="print-only">{words.filter(Boolean).join(' · ')}</p>

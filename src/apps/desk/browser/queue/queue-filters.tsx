@@ -8,28 +8,19 @@ import { useKeys } from '../keys/use-keys.ts'
 import { useSpeech } from '../language/language.tsx'
 import type { QueueState } from './queue-states.ts'
 import { queueStates, stateOf } from './queue-states.ts'
+import { soughtBy, soughtIn, unsought } from './sought.ts'
 
 type Props = { filter: QueueFilter; narrow: (filter: QueueFilter) => void; total: QueuePage['total'] | undefined }
-
-const referencePattern = /^([A-Z][A-Z0-9]{1,11})-(\d{2})-(\d{1,6})$/
-
-/** What looks like a reference is one, zeros written or not; everything else is the beginning of a name. */
-function soughtBy(words: string): QueueFilter {
-  const [, post, year, number = ''] = referencePattern.exec(words.toUpperCase()) ?? []
-  return post ? { reference: `${post}-${year}-${number.padStart(6, '0')}` } : { name: words }
-}
 
 /** Filters in words: "open cases · all services · assigned to anyone · soonest due first". */
 export function QueueFilters({ filter, narrow, total }: Props) {
   const { say } = useSpeech()
   const search = useRef<HTMLInputElement>(null)
   useKeys({ '/': () => search.current?.focus() })
-  const [text, setText] = useState(filter.reference ?? filter.name ?? '')
+  const [text, setText] = useState(soughtIn(filter))
   const seek = useDebouncedCallback((text: string) => {
-    const { name: _name, reference: _reference, ...rest } = filter
     const words = text.trim()
-    if (words === '') narrow(rest)
-    else narrow({ ...rest, ...soughtBy(words) })
+    narrow(words === '' ? unsought(filter) : { ...unsought(filter), ...soughtBy(words) })
   }, 250)
   return (
     <form className="filters" onSubmit={(event) => event.preventDefault()} aria-label={say('queue.filters')}>

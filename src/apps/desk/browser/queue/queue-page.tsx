@@ -17,6 +17,19 @@ import { forgetQueue, rememberedQueue, rememberQueue } from './remembered-queue.
 
 const pageLength = 50
 
+/** Whoever found nothing is told what was looked for, and what else could be the reason. */
+function emptyText(filter: QueueFilter) {
+  if (filter.identifier !== undefined) return 'queue.empty.identifier'
+  if (filter.reference !== undefined) return 'queue.empty.reference'
+  if (filter.name !== undefined) return 'queue.empty.name'
+  return isEverything(filter) ? 'queue.empty.open' : 'queue.empty'
+}
+
+/** All open cases, which is as wide as the queue is shown at first. */
+function isEverything({ order: _order, ...filter }: QueueFilter): boolean {
+  return JSON.stringify(filter) === JSON.stringify({ open: true })
+}
+
 export function QueuePage() {
   const { say } = useSpeech()
   useTitle(say('queue.title'))
@@ -54,10 +67,12 @@ export function QueuePage() {
       {queue.isError && <Problem error={queue.error} again={() => queue.refetch()} />}
       {queue.isPending && <Loader className="loading" aria-label={say('loading')} />}
       {queue.data?.rows.length === 0 && (
-        <EmptyState title={say('queue.empty')}>
-          <Button variant="default" onClick={clear}>
-            {say('queue.all-open')}
-          </Button>
+        <EmptyState title={say(emptyText(filter))}>
+          {!isEverything(filter) && (
+            <Button variant="default" onClick={clear}>
+              {say('queue.all-open')}
+            </Button>
+          )}
         </EmptyState>
       )}
       {queue.data && queue.data.rows.length > 0 && <QueueTable rows={queue.data.rows} />}

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { QueueRow } from '#src/consular/cases/index.ts'
 import { useServices } from '../api/queries.ts'
+import type { Spoken } from '../api/spoken.ts'
 import { useKeys } from '../keys/use-keys.ts'
 import { useSpeech } from '../language/language.tsx'
 import { ClockBar } from '../marks/clock-bar.tsx'
@@ -11,7 +12,7 @@ import { Standing, toneOfStep } from '../marks/standing.tsx'
 import { rememberedQueue } from './remembered-queue.ts'
 
 /** One line a case; `j` and `k` move, Enter opens. */
-export function QueueTable({ rows }: { rows: readonly QueueRow[] }) {
+export function QueueTable({ rows }: { rows: readonly Spoken<QueueRow>[] }) {
   const { say } = useSpeech()
   const body = useRef<HTMLTableSectionElement>(null)
   useMoveByKeys(body)
@@ -39,7 +40,7 @@ export function QueueTable({ rows }: { rows: readonly QueueRow[] }) {
   )
 }
 
-function Row({ row }: { row: QueueRow }) {
+function Row({ row }: { row: Spoken<QueueRow> }) {
   const { say, sayDay } = useSpeech()
   const [, go] = useLocation()
   const services = useServices()
@@ -57,7 +58,14 @@ function Row({ row }: { row: QueueRow }) {
           {row.reference}
         </Link>
       </td>
-      <td className="at-person">{row.person || <em className="soft">{say('case.unnamed')}</em>}</td>
+      <td className="at-person">
+        {row.person || <em className="soft">{say('case.unnamed')}</em>}
+        {row.found?.map((one) => (
+          <small key={one.words} className="below">
+            {one.words}
+          </small>
+        ))}
+      </td>
       <td className="at-service">{service?.name ?? row.service}</td>
       <td className="at-step">
         <Standing tone={toneOfStep(row)} words={step?.name ?? row.step} />

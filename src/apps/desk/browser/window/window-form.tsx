@@ -8,6 +8,7 @@ import { languages, useSpeech } from '../language/language.tsx'
 import { DayField } from '../marks/day-field.tsx'
 import { useDraft } from '../marks/drafts.ts'
 import { Problem } from '../marks/problem.tsx'
+import { AlikeWarning, useAlikeWarning } from './alike-warning.tsx'
 import { FormPages } from './form-pages.tsx'
 import { LodgedSlip } from './lodged-slip.tsx'
 import type { Answers, CheckedForm } from './window.ts'
@@ -25,6 +26,7 @@ export function WindowForm({ service }: { service: string }) {
   const [wanted, setWanted] = useState(false)
   const place = useRef<HTMLFormElement>(null)
   const lodge = useLodge()
+  const warning = useAlikeWarning(service)
   const posts = useMyPosts()
   const [settled] = useDebouncedValue(answers, 300)
   const members = about.members ?? form.data?.members.min ?? 0
@@ -53,7 +55,7 @@ export function WindowForm({ service }: { service: string }) {
   useEffect(() => {
     if (!wanted || !(isChecked || checked.isError)) return
     setWanted(false)
-    if (checked.data && checked.data.problems.length === 0) lodgeNow()
+    if (checked.data && checked.data.problems.length === 0) warning.passFor({ post: post?.id ?? '', answers }, lodgeNow)
     // What must be mended is where the keyboard goes.
     else place.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem] input')?.focus()
   })
@@ -63,6 +65,7 @@ export function WindowForm({ service }: { service: string }) {
     setAbout({ ...about, members: undefined, occurredOn: '' })
     setTried(false)
     setCommandId(crypto.randomUUID())
+    warning.forget()
     lodge.reset()
   }
   if (lodge.data)
@@ -98,10 +101,10 @@ export function WindowForm({ service }: { service: string }) {
           ▲ {say('window.mend', { count: checked.data.problems.length })}
         </p>
       )}
-      {lodge.isError && <Problem error={lodge.error} />}
-      {lodge.isError && !isRefusal(lodge.error) && <p className="soft">{say('window.resend')}</p>}
-      <Button type="submit" loading={lodge.isPending || wanted}>
-        {say('window.lodge')}
+      <AlikeWarning warning={warning} answers={answers} />
+      {lodge.isError && <NotLodged error={lodge.error} />}
+      <Button type="submit" loading={lodge.isPending || warning.isPending || wanted}>
+        {say(warning.isGivenFor(answers) ? 'window.lodge-all-the-same' : 'window.lodge')}
       </Button>
     </form>
   )
@@ -112,6 +115,16 @@ function useFormOn(service: string, day: string) {
   const today = useForm(service)
   const then = useForm(service, day)
   return then.data ? { form: then, on: day === '' ? {} : { on: day } } : { form: today, on: {} }
+}
+
+function NotLodged({ error }: { error: Error }) {
+  const { say } = useSpeech()
+  return (
+    <>
+      <Problem error={error} />
+      {!isRefusal(error) && <p className="soft">{say('window.resend')}</p>}
+    </>
+  )
 }
 
 const nothingYet: Answers = { applicant: {} }

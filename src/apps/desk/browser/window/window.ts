@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
+import type { CaseFile } from '#src/consular/cases/index.ts'
 import type { FormPage } from '#src/consular/forms/index.ts'
 import { request } from '../api/request.ts'
 import type { Spoken } from '../api/spoken.ts'
@@ -63,6 +64,15 @@ export type Lodged = {
 
 export const useLodge = () =>
   useMutation({ mutationFn: (body: Readonly<Record<string, unknown>>) => request<Lodged>('POST', '/cases', body) })
+
+type Finding = Spoken<CaseFile['findings'][number]>
+
+/** Whether the applicant may have a case of this service already. Asked once, before lodging: each asking is on record. */
+export const useAlike = (service: string) =>
+  useMutation({
+    mutationFn: (body: { readonly post: string; readonly answers: Answers }) =>
+      request<{ readonly findings: readonly Finding[] }>('POST', `/services/${service}/alike`, body),
+  })
 
 /** Nobody's answers stay: an empty text is no answer. */
 export function withAnswer(answers: Answers, name: string, value: unknown): Answers {

@@ -20,6 +20,7 @@ export const CONSULAR_DEREGISTRATION: Service = {
   channels: ['portal', 'window'],
   members: { min: 0, max: 0 },
   nameFrom: 'name',
+  bornFrom: 'birth-date',
   sections: [
     {
       id: 'why',

@@ -35,7 +35,7 @@ export const SECTIONS: Service['sections'] = [
       { id: 'name', kind: 'name', class: 'identity', required: true },
       { id: 'birth-date', kind: 'date', past: true, class: 'identity', required: true },
       { id: 'iin', kind: 'identifier', scheme: 'kz-iin', class: 'identity', required: false },
-      { id: 'identity-document', kind: 'text', maxLength: 20, class: 'identity', required: true },
+      { id: 'identity-document', kind: 'identifier', scheme: 'document-number', class: 'identity', required: true },
     ],
   },
   {

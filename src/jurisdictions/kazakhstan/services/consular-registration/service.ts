@@ -27,6 +27,7 @@ export const CONSULAR_REGISTRATION: Service = {
     tells: ['name'],
   },
   nameFrom: 'name',
+  bornFrom: 'birth-date',
   sections: SECTIONS,
   evidence: [
     // Shown or given as an electronic document, never copied: paper copies of identity documents may not be collected.
