@@ -43,6 +43,12 @@ describe('the invented cases', () => {
     }
   })
 
+  it('show papers of which no two bear the same number', () => {
+    const numbers = all.map(({ answers }) => String(answers.applicant?.['identity-document']))
+    expect(new Set(numbers).size).toBe(numbers.length)
+    for (const number of numbers) expect(number).toMatch(/^N\d{8}$/)
+  })
+
   it('are of people with and without patronymic, of Koryo-saram, and of families', () => {
     const names = all.map(({ answers }) => answers.applicant?.name as { family: string; patronymic?: string })
     const without = names.filter(({ patronymic }) => patronymic === undefined).length

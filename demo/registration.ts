@@ -6,6 +6,7 @@ import { inventIin } from './iin.ts'
 import type { InventedPerson } from './people.ts'
 import { inventPerson } from './people.ts'
 import type { DemoPost } from './places.data.ts'
+import { DEMO_POSTS } from './places.data.ts'
 import type { Random } from './random.ts'
 
 /** How far a case has come. */
@@ -95,7 +96,7 @@ function applicantAnswers(
     name: person.name,
     'birth-date': person.birthDate,
     ...(random.chance(0.95) && { iin: inventIin(random, person.birthDate, person.isWoman) }),
-    'identity-document': `N0000${String(number).padStart(4, '0')}`,
+    'identity-document': documentNumber(place, number),
     country: place.country,
     ...(region !== undefined && { region }),
     town,
@@ -103,6 +104,12 @@ function applicantAnswers(
     ...(random.chance(0.8) && { phone }),
     ...(random.chance(0.5) && { email: `applicant-${place.post.toLowerCase()}-${number}@mail.example` }),
   }
+}
+
+/** No two invented people bear the same number, whichever posts they go to. */
+function documentNumber({ post }: DemoPost, number: number): string {
+  const which = DEMO_POSTS.findIndex((one) => one.post === post) + 1
+  return `N000${which}${String(number).padStart(4, '0')}`
 }
 
 function familyOf(random: Random, person: InventedPerson, today: PlainDate, fate: Fate) {

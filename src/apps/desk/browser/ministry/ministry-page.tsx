@@ -68,10 +68,12 @@ function Figure({ figure }: { figure: PresenceFigure }) {
   const number = (count: number) => new Intl.NumberFormat(language).format(count)
   const [low, high] = figure.kind === 'estimated' ? [figure.low, figure.high] : [figure.count, figure.count]
   const on = /^\d{4}-\d{2}-\d{2}$/.test(figure.on) ? sayDay(figure.on) : figure.on
+  const range = low === high ? number(low) : `${number(low)}–${number(high)}`
+  const isAbout = figure.kind !== 'estimated' && figure.about
   return (
     <p>
-      <span className="number">{low === high ? number(low) : `${number(low)}–${number(high)}`}</span> · {on} ·{' '}
-      {say('ministry.source', { source: figure.source.said })}
+      <span className="number">{isAbout ? say('ministry.about', { number: range }) : range}</span> · {on} ·{' '}
+      {say(`ministry.source.${figure.source.confidence}`, { source: figure.source.said })}
     </p>
   )
 }

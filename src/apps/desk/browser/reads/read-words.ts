@@ -15,6 +15,7 @@ const known = [
   'health',
   'protection',
   'words',
+  'possible-duplicate',
   'shown',
   'exported',
   'printed',
