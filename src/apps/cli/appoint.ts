@@ -1,41 +1,62 @@
 // SPDX-License-Identifier: Apache-2.0
 // Staff are appointed at the machine of the installation: who may decide cases is not decided over the network.
 import type { Elshi } from '#src/apps/compose/index.ts'
-import { appointments } from '#src/consular/catalogue/index.ts'
 import { officers } from '#src/platform/identity/index.ts'
-import { isPlainDate, plainDateAt } from '#src/standards/calendar/index.ts'
+import type { Settings } from '#src/platform/settings/index.ts'
+import { plainDateAt } from '#src/standards/calendar/index.ts'
 import type { Typed } from './command.ts'
 import { WrongUsage } from './command.ts'
 import { withElshi } from './installation.ts'
+import { dayOf, positionOf } from './position-typed.ts'
 import { ownSettings, say } from './terminal.ts'
+
+const howToUse = 'With this ticket the first passkey is registered at /desk, once and within 72 hours:'
+const noAccount = (account: unknown) =>
+  new Error(`There is no open account ${String(account)}; elshi staff lists them with their ids.`)
 
 /** Opens an account and prints its ticket, once. */
 export async function appoint({ options }: Typed): Promise<number> {
   const settings = ownSettings()
-  const { name, post, until, subject } = options as Record<string, string | undefined>
-  const roles = listed('roles', options.roles, appointments.roles)
-  const compartments = listed('compartments', options.compartments ?? 'general', appointments.compartments)
-  if (until !== undefined && !isPlainDate(until)) throw new WrongUsage('--until must be a day, as 2027-01-31.')
+  const { name, subject } = options as Record<string, string | undefined>
   if (subject !== undefined && !settings.oidc) {
     throw new WrongUsage('--subject needs a provider: set ELSHI_OIDC_ISSUER, or leave it out and use the ticket.')
   }
   return withElshi(settings, async (elshi) => {
-    requirePost(elshi, post ?? '')
-    const { account, ticket } = await officers.appoint(elshi.identity, {
-      name: name ?? '',
-      kind: roles.includes('operator') ? 'operator' : 'officer',
-      language: languageFor(elshi, options.language),
-      post: post ?? '',
-      roles,
-      compartments,
-      from: plainDateAt(new Date(), 'UTC'),
-      ...(until !== undefined && { until }),
-      ...(subject !== undefined && settings.oidc && { provider: { issuer: settings.oidc.issuer, subject } }),
-    })
+    const position = positionOf(elshi, options)
+    const { account, ticket } = await officers
+      .appoint(elshi.identity, {
+        name: name ?? '',
+        kind: position.roles.includes('operator') ? 'operator' : 'officer',
+        language: languageFor(elshi, options.language),
+        ...position,
+        ...providerIn(settings, subject),
+      })
+      .catch((error: unknown) => {
+        if ((error as { constraint?: string }).constraint !== 'accounts_provider_once') throw error
+        throw new Error(`The subject ${subject} of the provider has an account already; elshi staff lists them.`)
+      })
+    say(options.json, { account, ticket }, `Account ${account} is open. ${howToUse}\n${ticket}`)
+    return 0
+  })
+}
+
+/** Gives an account a further position. */
+export async function givePosition({ options }: Typed): Promise<number> {
+  const { account = '' } = options as Record<string, string | undefined>
+  return withElshi(ownSettings(), async (elshi) => {
+    const position = positionOf(elshi, options)
+    const outcome = await officers.addPosition(elshi.identity, account, position)
+    if (outcome === 'account-not-known') throw noAccount(account)
+    if (outcome === 'account-of-another-kind') {
+      throw new Error(
+        'An operator has an account of their own, with no other role: use elshi appoint for the other work.',
+      )
+    }
+    const { post, from, until } = position
     say(
       options.json,
-      { account, ticket },
-      `Account ${account} is open. With this ticket the first passkey is registered at /desk, once and within 72 hours:\n${ticket}`,
+      { account, post, from, until: until ?? null },
+      `The position at ${post} holds from ${from}${until ? `, and ends on ${until}` : ''}. Whoever is signed in takes it at the top of the desk.`,
     )
     return 0
   })
@@ -44,36 +65,57 @@ export async function appoint({ options }: Typed): Promise<number> {
 /** Ends a position or closes an account. */
 export async function dismiss({ options }: Typed): Promise<number> {
   const { account = '', post } = options as Record<string, string | undefined>
+  const on = dayOf('on', options.on)
+  if (on !== undefined && post === undefined) {
+    throw new WrongUsage('--on needs --post: a whole account closes at once, or not at all.')
+  }
+  const today = plainDateAt(new Date(), 'UTC')
+  if (on !== undefined && on < today) throw new WrongUsage('--on must be today or later: the past stays as it was.')
   return withElshi(ownSettings(), async (elshi) => {
-    if (
-      !/^[0-9a-f-]{36}$/.test(account) ||
-      !(await officers.dismiss(elshi.identity, account, post === undefined ? 'everywhere' : { post }))
-    ) {
-      throw new Error(`There is no open account ${account}; use the id that elshi appoint printed.`)
+    const what = post === undefined ? 'everywhere' : { post, ...(on && { on }) }
+    if (!(await officers.dismiss(elshi.identity, account, what))) {
+      if ((await officers.listEverybody(elshi.identity)).every((one) => one.account.id !== account))
+        throw noAccount(account)
+      throw new Error(`That account holds no position at ${post} that could end then; elshi staff lists its positions.`)
     }
-    console.log(post === undefined ? 'The account is closed.' : `The position at ${post} has ended.`)
+    const ended = on !== undefined && on > today ? `ends on ${on}` : 'has ended'
+    console.log(post === undefined ? 'The account is closed.' : `The position at ${post} ${ended}.`)
     return 0
   })
 }
 
-function listed<T extends string>(option: string, text: string | boolean | undefined, allowed: readonly T[]): T[] {
-  const words = String(text)
-    .split(',')
-    .map((word) => word.trim())
-  const wrong = words.find((word) => !(allowed as readonly string[]).includes(word))
-  if (wrong !== undefined)
-    throw new WrongUsage(`--${option} does not know "${wrong}"; there are ${allowed.join(', ')}.`)
-  return words as T[]
+/** Prints another ticket for an account. */
+export async function giveTicket({ options }: Typed): Promise<number> {
+  const { account = '' } = options as Record<string, string | undefined>
+  return withElshi(ownSettings(), async (elshi) => {
+    const ticket = await officers.newTicket(elshi.identity, account)
+    if (ticket === undefined) throw noAccount(account)
+    say(options.json, { account, ticket }, `${howToUse.replace('the first', 'a')}\n${ticket}`)
+    return 0
+  })
+}
+
+/** Lists who may sign in, with each position and its days. */
+export async function listStaff({ options }: Typed): Promise<number> {
+  return withElshi(ownSettings(), async (elshi) => {
+    const staff = (await officers.listEverybody(elshi.identity)).map(({ account, position }) => {
+      const { post, roles, compartments, from, until } = position
+      return { account: account.id, name: account.name, post, roles, compartments, from, until: until ?? null }
+    })
+    const lines = staff.map(({ account, name, post, roles, compartments, from, until }) =>
+      [account, name, post, roles.join(','), compartments.join(','), `${from} – ${until ?? ''}`].join('  '),
+    )
+    say(options.json, staff, lines.length > 0 ? lines.join('\n') : 'Nobody is appointed yet: elshi help appoint.')
+    return 0
+  })
+}
+
+function providerIn({ oidc }: Settings, subject: string | undefined) {
+  return subject !== undefined && oidc ? { provider: { issuer: oidc.issuer, subject } } : {}
 }
 
 function languageFor({ languages }: Elshi, wished: string | boolean | undefined): string {
   if (wished === undefined) return languages[0] ?? 'en'
   if (typeof wished === 'string' && languages.includes(wished)) return wished
   throw new WrongUsage(`--language must be one of ${languages.join(', ')}.`)
-}
-
-function requirePost({ network }: Elshi, post: string): void {
-  if (post !== '*' && !network.posts.some(({ id }) => id === post)) {
-    throw new WrongUsage(`There is no post ${post}; use one of the codes of the list of posts, or * for the ministry.`)
-  }
 }

@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+import { existsSync } from 'node:fs'
 import { verifyLog } from '#src/consular/cases/index.ts'
+import type { RunningDatabase } from '#src/platform/database/index.ts'
+import { asActor, systemActor } from '#src/platform/database/index.ts'
+import { PlainError } from '#src/platform/logging/index.ts'
+import { confirmKeyring, openKeyring } from '#src/platform/sealing/index.ts'
+import type { Settings } from '#src/platform/settings/index.ts'
 import { openSigner } from '#src/platform/signing/index.ts'
 import type { Typed } from './command.ts'
 import { WrongUsage } from './command.ts'
@@ -20,24 +26,40 @@ async function verifyAll({ options }: Typed): Promise<number> {
   const settings = ownSettings()
   const began = performance.now()
   const signer = await openSigner(settings)
-  const verdict = await withDatabase(settings, (db) =>
-    verifyLog({ db, signer, headsFolder: settings.headsFolder }, progress),
+  const verdict = await withDatabase(settings, async (db) =>
+    verifyLog(
+      { db, signer, headsFolder: settings.headsFolder },
+      progress,
+      options.open === true ? { openWith: await keysOf(settings, db) } : {},
+    ),
   )
   const seconds = (performance.now() - began) / 1000
   if (options.json === true) console.log(JSON.stringify({ ...verdict, seconds }))
-  else for (const line of verdictLines(verdict, seconds)) console.log(line)
+  else for (const line of verdictLines(verdict, { seconds, opened: options.open === true })) console.log(line)
   return verdict.sound ? 0 : 1
 }
 
+/** The file of keys, when it is there and is this database's; with another one every fact would seem altered. */
+async function keysOf({ masterKeyFile }: Settings, db: RunningDatabase): Promise<string> {
+  if (!existsSync(masterKeyFile))
+    throw new PlainError(
+      `There is no key file at ${masterKeyFile}, and facts open with no other: verify without --open, or set ELSHI_MASTER_KEY_FILE.`,
+    )
+  const keyring = await openKeyring({ masterKeyFile })
+  await asActor(db, systemActor, (tx) => confirmKeyring(tx, keyring, masterKeyFile))
+  return masterKeyFile
+}
+
 function verdictLines(
-  { events, cases, reads, seals, sound }: Awaited<ReturnType<typeof verifyLog>>,
-  seconds: number,
+  { events, facts, cases, reads, seals, sound }: Awaited<ReturnType<typeof verifyLog>>,
+  { seconds, opened }: { readonly seconds: number; readonly opened: boolean },
 ): string[] {
-  const checked = `${events} events were checked in ${seconds.toFixed(1)} s`
+  const checked = `${events} events and ${facts} facts were ${opened ? 'checked, every fact opened,' : 'checked'} in ${seconds.toFixed(1)} s`
   if (sound) return [`${checked}: nothing was changed, cut short or removed.`]
   return [
     ...cases.map(
-      ({ reference, sequence, kind }) => `${reference}${sequence === undefined ? '' : ` event ${sequence}`}: ${kind}`,
+      ({ reference, sequence, kind, facts: concerned }) =>
+        `${reference}${sequence === undefined ? '' : ` event ${sequence}`}: ${kind}${concerned ? ` (${concerned.join(', ')})` : ''}`,
     ),
     ...reads.map(({ batch, fault }) => `record of reads, batch ${batch}: ${fault}`),
     ...seals.map((fault) => `signed heads: ${JSON.stringify(fault)}`),

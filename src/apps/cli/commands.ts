@@ -5,6 +5,24 @@ import { findCommand } from './command.ts'
 import { helpFor, overview } from './help.ts'
 
 const json = { type: 'boolean', says: 'Answer with one line of JSON.' } as const
+const account = {
+  type: 'string',
+  value: 'ID',
+  required: true,
+  says: 'The account; elshi staff lists their ids.',
+} as const
+const position = {
+  post: { type: 'string', value: 'CODE', required: true, says: 'The post, or * for the ministry.' },
+  roles: {
+    type: 'string',
+    value: 'A,B',
+    required: true,
+    says: 'Roles at that post, such as officer,approving-consul.',
+  },
+  compartments: { type: 'string', value: 'A,B', says: 'Classes of cases opened by name; general unless told.' },
+  from: { type: 'string', value: 'DAY', says: 'The first day of the position, as 2026-12-01; today unless told.' },
+  until: { type: 'string', value: 'DAY', says: 'The day on which the position ends, as 2027-01-31.' },
+} as const
 
 export const commands: readonly Command[] = [
   {
@@ -54,8 +72,13 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'audit verify',
-    summary: 'Check that no event of any case and no record of a read was changed, cut off or removed.',
+    summary:
+      'Check that no event of any case and no record of a read was changed, cut off or removed, and no sealed fact lost.',
     options: {
+      open: {
+        type: 'boolean',
+        says: 'Also open every sealed fact and compare it with its commitment in the log; needs the master key, and longer.',
+      },
       proof: { type: 'string', value: 'FILE', says: 'Check this proof alone, without the installation; needs --key.' },
       key: { type: 'string', value: 'PEM', says: 'The public key, or keys, that the proof is checked with.' },
       json,
@@ -140,15 +163,7 @@ export const commands: readonly Command[] = [
     summary: 'Open an account for a member of staff, with a position and a ticket for the first passkey.',
     options: {
       name: { type: 'string', value: 'NAME', required: true, says: 'The working name that colleagues see.' },
-      post: { type: 'string', value: 'CODE', required: true, says: 'The post, or * for the ministry.' },
-      roles: {
-        type: 'string',
-        value: 'A,B',
-        required: true,
-        says: 'Roles at that post, such as officer,approving-consul.',
-      },
-      compartments: { type: 'string', value: 'A,B', says: 'Classes of cases opened by name; general unless told.' },
-      until: { type: 'string', value: 'DAY', says: 'The day on which the position ends, as 2027-01-31.' },
+      ...position,
       language: {
         type: 'string',
         value: 'CODE',
@@ -160,13 +175,36 @@ export const commands: readonly Command[] = [
     run: async (typed) => (await import('./appoint.ts')).appoint(typed),
   },
   {
+    name: 'position',
+    summary: 'Give a member of staff a further position, which may be taken at once.',
+    options: { account, ...position, json },
+    run: async (typed) => (await import('./appoint.ts')).givePosition(typed),
+  },
+  {
     name: 'dismiss',
     summary: 'End a position, or close an account; its sessions end at once.',
     options: {
-      account: { type: 'string', value: 'ID', required: true, says: 'The account.' },
+      account,
       post: { type: 'string', value: 'CODE', says: 'Only the position at this post; otherwise the whole account.' },
+      on: {
+        type: 'string',
+        value: 'DAY',
+        says: 'The first day without that position, as 2027-01-31; today unless told.',
+      },
     },
     run: async (typed) => (await import('./appoint.ts')).dismiss(typed),
+  },
+  {
+    name: 'ticket',
+    summary: 'Print another ticket with which a member of staff registers a passkey.',
+    options: { account, json },
+    run: async (typed) => (await import('./appoint.ts')).giveTicket(typed),
+  },
+  {
+    name: 'staff',
+    summary: 'List who may sign in, with the post, roles and days of each position.',
+    options: { json },
+    run: async (typed) => (await import('./appoint.ts')).listStaff(typed),
   },
   {
     name: 'help',

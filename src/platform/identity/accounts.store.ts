@@ -50,10 +50,10 @@ export async function insertPosition(tx: Tx, account: string, position: Position
 }
 
 export async function endPositions(tx: Tx, account: string, post: string, on: PlainDate): Promise<number> {
-  // A position that would begin on the day of its end or later never took effect; it ends the day after it began.
+  // A position that would begin on the day of its end or later is never held: it ends on the day on which it begins.
   const { rowCount } = await tx.query(
-    `UPDATE positions SET until_day = greatest($3::date, from_day + 1)
-     WHERE account = $1 AND post = $2 AND (until_day IS NULL OR until_day > $3::date)`,
+    `UPDATE positions SET until_day = greatest($3::date, from_day)
+     WHERE account = $1 AND post = $2 AND (until_day IS NULL OR (until_day > $3::date AND until_day > from_day))`,
     [account, post, on],
   )
   return rowCount ?? 0
@@ -90,7 +90,7 @@ export async function listPositions(tx: Tx, account: string): Promise<Position[]
 /** Accounts with each of their positions: of one post or of all, demonstration accounts only when asked. */
 export async function listStaff(
   tx: Tx,
-  filter: { readonly post?: string; readonly demonstration?: boolean },
+  filter: { readonly post?: string; readonly demonstration?: boolean } = {},
 ): Promise<{ account: Account; position: Position }[]> {
   const { rows } = await tx.query<AccountRow & PositionRow>(
     `SELECT ${accountColumns}, ${positionColumns} FROM accounts a JOIN positions p ON p.account = a.id

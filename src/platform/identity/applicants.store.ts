@@ -42,6 +42,32 @@ export async function linkApplicant(
   return rowCount === 1
 }
 
+export type LinkedAccount = Pick<ApplicantAccount, 'id' | 'addressSealed' | 'dataKey'> & { readonly linkedAt: Date }
+
+/** The accounts that officers linked to a person. */
+export async function listLinkedTo(tx: Tx, person: string): Promise<readonly LinkedAccount[]> {
+  const { rows } = await tx.query<LinkedAccount>(
+    `SELECT id, address_sealed AS "addressSealed", data_key AS "dataKey", linked_at AS "linkedAt" FROM applicant_accounts
+     WHERE person = $1 ORDER BY linked_at, id`,
+    [person],
+  )
+  return rows
+}
+
+/** Takes a link back; by whom and when it was made, or undefined when the account is not linked to this person. */
+export async function unlinkApplicant(
+  tx: Tx,
+  { account, person }: { readonly account: string; readonly person: string },
+): Promise<{ readonly by: string; readonly at: Date } | undefined> {
+  const { rows } = await tx.query<{ by: string; at: Date }>(
+    `WITH linked AS (SELECT id, linked_by, linked_at FROM applicant_accounts WHERE id::text = $1 AND person = $2 FOR UPDATE)
+     UPDATE applicant_accounts a SET person = NULL, linked_by = NULL, linked_at = NULL FROM linked WHERE a.id = linked.id
+     RETURNING linked.linked_by AS "by", linked.linked_at AS "at"`,
+    [account, person],
+  )
+  return rows[0]
+}
+
 export async function putCode(
   tx: Tx,
   code: { readonly addressIndex: Buffer; readonly hash: Buffer; readonly tries: number; readonly until: Date },

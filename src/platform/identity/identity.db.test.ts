@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { randomUUID } from 'node:crypto'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -140,6 +141,37 @@ describe('a session', () => {
     await officers.dismiss(inDemonstration(), second.account, 'everywhere')
     clock.advance(2000)
     expect(await sessions.findVisitor(inDemonstration(), second.token)).toBeUndefined()
+  })
+
+  it('loses a position ended on its first day at once, and one called off before it began is never held', async () => {
+    const places = inDemonstration()
+    const { account, token } = await signedIn(places, { from: plainDate('2026-11-22') } as object)
+    await officers.addPosition(places, account, { ...consul, post: 'SEL', from: plainDate('2026-11-24') })
+    expect(await officers.dismiss(places, account, { post: 'BUS' })).toBe(true)
+    clock.advance(2000)
+    expect(await sessions.findVisitor(places, token)).toBeUndefined()
+    expect(await signInForDemonstration(places, account)).toMatchObject({ refusal: { code: 'no-position-today' } })
+    expect(await officers.dismiss(places, account, { post: 'SEL' })).toBe(true)
+    expect(await officers.dismiss(places, account, { post: 'SEL' })).toBe(false)
+    clock.moveTo(new Date('2026-11-24T08:00:00Z'))
+    expect(await officers.positionsToday(places, account)).toEqual([])
+  })
+
+  it('keeps a position until the day on which it ends, and is open until then', async () => {
+    const places = inDemonstration()
+    const { account, token } = await signedIn()
+    expect(await officers.dismiss(places, account, { post: 'BUS', on: plainDate('2026-11-23') })).toBe(true)
+    clock.advance(2000)
+    expect((await sessions.findVisitor(places, token))?.actor.posts).toEqual(['BUS'])
+    clock.moveTo(new Date('2026-11-23T00:00:01Z'))
+    expect(await sessions.findVisitor(places, token)).toBeUndefined()
+  })
+
+  it('of an operator is of an account that decides no cases', async () => {
+    const { account } = await signedIn()
+    const operator = { ...consul, post: '*', roles: ['operator'] }
+    expect(await officers.addPosition(inDemonstration(), account, operator)).toBe('account-of-another-kind')
+    expect(await officers.addPosition(inDemonstration(), randomUUID(), operator)).toBe('account-not-known')
   })
 
   it('shows colleagues at a post with the rights of each position of today, those of the ministry too', async () => {

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
-import type { Actor } from '../database/index.ts'
+import type { Actor, Tx } from '../database/index.ts'
 import { asActor, asReader, systemActor } from '../database/index.ts'
 import type { Account, Position } from './account.ts'
 import { actorIn, heldOn } from './account.ts'
@@ -49,40 +49,72 @@ export async function appoint(places: IdentityPlaces, said: Appointment): Promis
     language: said.language,
     demonstration: said.demonstration ?? false,
   }
-  const ticket = newToken()
   const at = places.clock.now()
-  await asActor(places.db, systemActor, async (tx) => {
+  const ticket = await asActor(places.db, systemActor, async (tx) => {
     await insertAccount(tx, account, at, said.provider)
     await insertPosition(tx, account.id, positionFrom(said))
-    const until = new Date(at.getTime() + ticketHours * 3_600_000)
-    await insertEnrolment(tx, { hash: hashToken(ticket), account: account.id, at, until })
+    return enrol(tx, account.id, at)
   })
   return { account: account.id, ticket }
 }
 
-/** A further position for an account that exists. */
+/** Another ticket, for whoever lost every passkey or let the first ticket lapse; undefined when there is no such account. */
+export async function newTicket(places: IdentityPlaces, account: string): Promise<string | undefined> {
+  if (!isAccountId(account)) return undefined
+  return asActor(places.db, systemActor, async (tx) =>
+    (await findAccount(tx, account)) ? enrol(tx, account, places.clock.now()) : undefined,
+  )
+}
+
+async function enrol(tx: Tx, account: string, at: Date): Promise<string> {
+  const ticket = newToken()
+  const until = new Date(at.getTime() + ticketHours * 3_600_000)
+  await insertEnrolment(tx, { hash: hashToken(ticket), account, at, until })
+  return ticket
+}
+
+/** A further position; whoever is signed in may take it from then on. */
 export async function addPosition(
   places: IdentityPlaces,
   account: string,
   said: Omit<Appointment, 'name' | 'kind' | 'language'>,
-): Promise<void> {
-  await asActor(places.db, systemActor, (tx) => insertPosition(tx, account, positionFrom(said)))
+): Promise<'given' | 'account-not-known' | 'account-of-another-kind'> {
+  if (!isAccountId(account)) return 'account-not-known'
+  return asActor(places.db, systemActor, async (tx) => {
+    const found = await findAccount(tx, account)
+    if (!found) return 'account-not-known'
+    // An operator's rights go with an account that has no others: who keeps the machine decides no cases.
+    if (said.roles.includes('operator') !== (found.kind === 'operator')) return 'account-of-another-kind'
+    await insertPosition(tx, account, positionFrom(said))
+    return 'given'
+  })
 }
 
-/** Ends the positions at a post, or the whole account, on a day; what the account has open is signed out at once. */
+/**
+ * Ends the positions at a post, today or on a later day, or the whole account; what ends today is signed out at once, and what ends
+ * later gives no rights from that day. False when there was nothing to end.
+ */
 export async function dismiss(
   places: IdentityPlaces,
   account: string,
-  from: { readonly post: string } | 'everywhere',
+  from: { readonly post: string; readonly on?: PlainDate } | 'everywhere',
 ): Promise<boolean> {
+  if (!isAccountId(account)) return false
   const at = places.clock.now()
+  const today = plainDateAt(at, 'UTC')
   return asActor(places.db, systemActor, async (tx) => {
     if ((await findAccount(tx, account)) === undefined) return false
-    await deleteSessionsOf(tx, { account })
-    if (from === 'everywhere') await disableAccount(tx, account, at)
-    else await endPositions(tx, account, from.post, plainDateAt(at, 'UTC'))
+    const on = from === 'everywhere' ? today : (from.on ?? today)
+    if (on <= today) await deleteSessionsOf(tx, { account })
+    if (from !== 'everywhere') return (await endPositions(tx, account, from.post, on)) > 0
+    await disableAccount(tx, account, at)
     return true
   })
+}
+
+/** Everybody who may sign in, with each position that they hold, held or will hold. */
+export function listEverybody(places: IdentityPlaces): Promise<{ account: Account; position: Position }[]> {
+  return asReader(places.db, systemActor, (tx) => listStaff(tx))
 }
 
 /** A member of staff with each position that makes rights today. */

@@ -4,9 +4,10 @@
 import { randomInt, randomUUID, timingSafeEqual } from 'node:crypto'
 import { accept } from '#src/standards/outcome/index.ts'
 import type { Tx } from '../database/index.ts'
-import { asActor, asReader, systemActor } from '../database/index.ts'
-import { placeOf, seal } from '../sealing/index.ts'
-import { deleteCode, findApplicant, getApplicant, linkApplicant, putCode, spendTry } from './applicants.store.ts'
+import { asActor, systemActor } from '../database/index.ts'
+import { seal } from '../sealing/index.ts'
+import { indexOf, placeOfAddress } from './address.ts'
+import { deleteCode, getApplicant, putCode, spendTry } from './applicants.store.ts'
 import type { IdentityPlaces } from './places.ts'
 import type { SignInOutcome } from './refusals.ts'
 import { openSession } from './sessions.ts'
@@ -52,28 +53,10 @@ export async function signInByCode(
   )
 }
 
-/** The account of an address that somebody told at the window; undefined when nobody has signed in with it. */
-export async function findApplicantAccount(places: IdentityPlaces, address: string): Promise<string | undefined> {
-  return asReader(places.db, systemActor, (tx) => findApplicant(tx, indexOf(places, address)))
-}
-
-/** Links an account to the person whom an officer has seen; false when it is linked already. */
-export function linkAccount(
-  places: IdentityPlaces,
-  link: { account: string; person: string; by: string },
-): Promise<boolean> {
-  return asActor(places.db, systemActor, (tx) => linkApplicant(tx, { ...link, at: places.clock.now() }))
-}
-
 function sealedAccount(places: IdentityPlaces, addressIndex: Buffer, given: { address: string; language: string }) {
   const id = randomUUID()
   const { key, wrapped } = places.keyring.newDataKey('secrets')
-  const place = placeOf({
-    table: 'applicant_accounts',
-    column: 'address_sealed',
-    row: id,
-    keyVersion: places.keyring.version,
-  })
+  const place = placeOfAddress(id, places.keyring.version)
   return {
     id,
     addressIndex,
@@ -82,9 +65,6 @@ function sealedAccount(places: IdentityPlaces, addressIndex: Buffer, given: { ad
     language: given.language,
   }
 }
-
-const indexOf = (places: IdentityPlaces, address: string) =>
-  places.keyring.blindIndex('applicant-address', address.trim().toLowerCase())
 
 // Six digits are guessed in a moment from a plain hash, therefore a keyed one.
 const hashOf = (places: IdentityPlaces, addressIndex: Buffer, code: string) =>
