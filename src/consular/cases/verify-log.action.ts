@@ -18,6 +18,8 @@ import { verifyRanges } from './verification/verify-range.store.ts'
 
 export type LogVerdict = {
   readonly events: number
+  /** Sealed facts that the log names, or that were found. */
+  readonly facts: number
   readonly cases: readonly LogFault[]
   readonly reads: readonly ReadFault[]
   readonly seals: readonly SealFault[]
@@ -25,16 +27,24 @@ export type LogVerdict = {
   readonly sound: boolean
 }
 
-/** Checks every event, every case, every seal and every batch of reads; names what was altered, removed, cut short or deleted. */
+/**
+ * Checks every event, every case, every seal and every batch of reads, and that the facts which the log names are there and those that
+ * were erased are not; names what was altered, removed, cut short or deleted. With the file of master keys it opens every fact as
+ * well and compares it with its commitment, which takes longer.
+ */
 export async function verifyLog(
   places: Pick<ProofPlaces, 'db' | 'signer' | 'headsFolder'>,
   progress: Progress,
+  { openWith }: { readonly openWith?: string } = {},
 ): Promise<LogVerdict> {
   const seals = await readSeals(places)
   const { ranges, events: about } = await asReader(places.db, systemActor, listCaseRanges)
-  const stage = progress.begin('Verifying events', about)
+  const stage = progress.begin(
+    openWith === undefined ? 'Verifying events' : 'Verifying events and opening facts',
+    about,
+  )
   const verdicts: RangeVerdict[] = []
-  const given = { connection: connectionOf(places.db), sealed: seals.heads }
+  const given = { connection: connectionOf(places.db), sealed: seals.heads, masterKeyFile: openWith }
   const thread = new URL('./verification/verify-thread.store.ts', import.meta.url)
   await overRanges(ranges, { here: verifyRanges, thread, given }, (verdict) => {
     verdicts.push(verdict)
@@ -42,13 +52,22 @@ export async function verifyLog(
   })
   stage.end()
   const deleted = unseenIn(seals.heads).map((key): LogFault => ({ kind: 'case-deleted', reference: reference(key) }))
-  const cases = [...verdicts.flatMap(({ faults }) => faults), ...deleted].sort((one, other) =>
-    one.reference < other.reference ? -1 : 1,
-  )
+  const cases = inOrder([...verdicts.flatMap(({ faults }) => faults), ...deleted])
   const reads = await asReader(places.db, systemActor, (tx) => verifyReadRecords(tx, seals.reads))
-  const events = verdicts.reduce((sum, verdict) => sum + verdict.events, 0)
+  const [events, facts] = [sumOf(verdicts, 'events'), sumOf(verdicts, 'facts')]
   const sound = cases.length + reads.length + seals.faults.length === 0
-  return { events, cases, reads, seals: seals.faults, sound }
+  return { events, facts, cases, reads, seals: seals.faults, sound }
+}
+
+const sumOf = (verdicts: readonly RangeVerdict[], what: 'events' | 'facts') =>
+  verdicts.reduce((sum, verdict) => sum + verdict[what], 0)
+
+/** By case; a case that was deleted may have been missed in several places, and is named once. */
+function inOrder(faults: readonly LogFault[]): readonly LogFault[] {
+  const deleted = new Set<string>()
+  return faults
+    .filter(({ kind, reference: of }) => kind !== 'case-deleted' || (!deleted.has(of) && deleted.add(of)))
+    .toSorted((one, other) => Number(one.reference > other.reference) - Number(one.reference < other.reference))
 }
 
 /** The chains of the record of reads, and each batch that was sealed. */

@@ -81,7 +81,8 @@ export function factId({ subject, fact, version }: Pick<FactRef, 'subject' | 'fa
   return `${subject}/${fact}@${version}`
 }
 
-function placeOfFact({ post, number }: CaseKey, fact: Pick<FactRef, 'subject' | 'fact' | 'version'>): string {
+/** Where a fact is sealed for. */
+export function placeOfFact({ post, number }: CaseKey, fact: Pick<FactRef, 'subject' | 'fact' | 'version'>): string {
   return placeOf({
     table: 'sealed_facts',
     column: 'ciphertext',

@@ -7,6 +7,7 @@ import { reference } from '#src/consular/history/index.ts'
 import type { Row } from '../stored/binary-row.ts'
 import { bytesIn, numberIn, textIn } from '../stored/binary-row.ts'
 import { bodyAgrees, column } from './envelope.ts'
+import type { NamedFacts } from './named-facts.ts'
 import type { SealedIndex } from './sealed-index.ts'
 import { placeIn } from './sealed-index.ts'
 import type { StoredHeads } from './stored-heads.ts'
@@ -21,9 +22,18 @@ export type LogFault = {
     | 'case-cut-short'
     | 'case-deleted'
     | 'head-differs'
+    | 'facts-missing'
+    | 'facts-not-in-log'
+    | 'facts-not-erased'
+    | 'facts-altered'
+    | 'keys-missing'
+    | 'keys-not-erased'
+    | 'keys-altered'
   readonly reference: string
   /** The event concerned, where one can be named. */
   readonly sequence?: number
+  /** The facts concerned, as `subject/fact@version`; where keys are, their subjects. */
+  readonly facts?: readonly string[]
 }
 
 export type CaseChecker = {
@@ -37,8 +47,11 @@ export type CaseChecker = {
 
 const HASH = 32
 
-/** Checks the events of a range of cases. `heads` are the heads that the table of cases holds for them. */
-export function caseChecker(sealed: SealedIndex, heads: StoredHeads): CaseChecker {
+/**
+ * Checks the events of a range of cases. `heads` are the heads that the table of cases holds for them; `named` collects the facts
+ * that they name.
+ */
+export function caseChecker(sealed: SealedIndex, heads: StoredHeads, named: NamedFacts): CaseChecker {
   const faults: LogFault[] = []
   let events = 0
   let key: CaseKey | undefined
@@ -53,6 +66,7 @@ export function caseChecker(sealed: SealedIndex, heads: StoredHeads): CaseChecke
   function blame(kind: LogFault['kind'], at?: number): void {
     if (faulty || !key) return
     faulty = true
+    named.doubt()
     faults.push({ kind, reference: reference(key), ...(at !== undefined && { sequence: at }) })
   }
 
@@ -67,6 +81,7 @@ export function caseChecker(sealed: SealedIndex, heads: StoredHeads): CaseChecke
   function begin(number: number): void {
     close()
     key = { post: postAt, number }
+    named.begin(key)
     sequence = 0
     faulty = false
     chain.fill(0, 0, HASH)
@@ -90,6 +105,7 @@ export function caseChecker(sealed: SealedIndex, heads: StoredHeads): CaseChecke
     moveOn(row)
     if (!isIn(row, column.hash)) blame('event-edited', at)
     if (!bodyAgrees(row)) blame('columns-edited', at)
+    named.pass(row)
     // What follows a fault is judged by what is stored, so that one edit is not told as many.
     if (faulty) bytesIn(row, column.hash).copy(chain, 0, 0, HASH)
     if (sealedAt < 0 || at !== sealed.sequences[sealedAt]) return
