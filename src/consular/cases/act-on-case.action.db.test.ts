@@ -9,7 +9,7 @@ import { withClient } from '#src/platform/postgresql/index.ts'
 import type { TestEngine } from '#testing/engine.ts'
 import { account, anonymous, testEngine } from '#testing/engine.ts'
 import { askForCard } from '#testing/library-card/index.ts'
-import { actOnCase, followCase, listAssignable, listQueue, lodgeCase, readCase } from './index.ts'
+import { actOnCase, followCase, listQueue, lodgeCase, readCase } from './index.ts'
 
 let run: TestEngine
 beforeAll(async () => {
@@ -282,22 +282,4 @@ test('an account keeps the case that it lodged itself, whoever is linked to the 
   await link(key, lodger.person)
   await link(key, right.person)
   expect(await readCase(run.engine, lodger.holder, key)).toMatchObject({ person: { linked: true } })
-})
-
-test('a case is given to who works where it is handled, even of another post once it was transferred there', async () => {
-  const key = await lodged()
-  const assign = (officer: string | null) => act(key, { do: 'assign', officer })
-  for (const officer of ['officer-of-SEL', 'inspector-of-BUS', 'nobody', randomUUID()])
-    expect(await assign(officer)).toMatchObject({ ok: false, refusal: { code: 'officer-not-here' } })
-  expect(await assign('officer-of-BUS')).toMatchObject({ ok: true })
-  expect(await assign(null)).toMatchObject({ ok: true })
-  const [bus, sel] = [run.officer('BUS'), run.officer('SEL')]
-  const listed = async (actor = bus) => (await listAssignable(run.engine, actor, key))?.map(({ id }) => id)
-  expect(await listed()).toEqual(['officer-of-BUS'])
-  expect(await listed(sel)).toBeUndefined()
-  await must(key, { do: 'transfer', handlingPost: 'SEL', reason: 'Moved.' })
-  expect(await listed(sel)).toEqual(['officer-of-SEL'])
-  // The post that lodged it reads it and gives it to nobody.
-  expect(await listed()).toBeUndefined()
-  expect(await act(key, { do: 'assign', officer: 'officer-of-SEL' }, sel)).toMatchObject({ ok: true })
 })

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import { randomUUID } from 'node:crypto'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,7 +11,7 @@ import { asActor, asReader } from '../database/index.ts'
 import { openKeyring } from '../sealing/index.ts'
 import type { IdentityPlaces } from './index.ts'
 import {
-  linkAccount,
+  linkedAccounts,
   listDemonstrationAccounts,
   officers,
   sendCode,
@@ -143,59 +142,6 @@ describe('a session', () => {
     expect(await sessions.findVisitor(inDemonstration(), second.token)).toBeUndefined()
   })
 
-  it('loses a position ended on its first day at once, and one called off before it began is never held', async () => {
-    const places = inDemonstration()
-    const { account, token } = await signedIn(places, { from: plainDate('2026-11-22') } as object)
-    await officers.addPosition(places, account, { ...consul, post: 'SEL', from: plainDate('2026-11-24') })
-    expect(await officers.dismiss(places, account, { post: 'BUS' })).toBe(true)
-    clock.advance(2000)
-    expect(await sessions.findVisitor(places, token)).toBeUndefined()
-    expect(await signInForDemonstration(places, account)).toMatchObject({ refusal: { code: 'no-position-today' } })
-    expect(await officers.dismiss(places, account, { post: 'SEL' })).toBe(true)
-    expect(await officers.dismiss(places, account, { post: 'SEL' })).toBe(false)
-    clock.moveTo(new Date('2026-11-24T08:00:00Z'))
-    expect(await officers.positionsToday(places, account)).toEqual([])
-  })
-
-  it('keeps a position until the day on which it ends, and is open until then', async () => {
-    const places = inDemonstration()
-    const { account, token } = await signedIn()
-    expect(await officers.dismiss(places, account, { post: 'BUS', on: plainDate('2026-11-23') })).toBe(true)
-    clock.advance(2000)
-    expect((await sessions.findVisitor(places, token))?.actor.posts).toEqual(['BUS'])
-    clock.moveTo(new Date('2026-11-23T00:00:01Z'))
-    expect(await sessions.findVisitor(places, token)).toBeUndefined()
-  })
-
-  it('of an operator is of an account that decides no cases', async () => {
-    const { account } = await signedIn()
-    const operator = { ...consul, post: '*', roles: ['operator'] }
-    expect(await officers.addPosition(inDemonstration(), account, operator)).toBe('account-of-another-kind')
-    expect(await officers.addPosition(inDemonstration(), randomUUID(), operator)).toBe('account-not-known')
-  })
-
-  it('shows colleagues at a post with the rights of each position of today, those of the ministry too', async () => {
-    const places = inDemonstration()
-    const post = 'SEL'
-    const appoint = async (name: string, said: object) =>
-      (await officers.appoint(places, { ...consul, name, post, ...said, demonstration: true })).account
-    const ministry = await appoint('Ә. Invented', { post: '*', roles: ['inspector'] })
-    const two = await appoint('Б. Invented', {})
-    await officers.addPosition(places, two, { ...consul, post, roles: ['registrar'], compartments: ['family'] })
-    await appoint('В. Invented', { post: 'BUS' })
-    const gone = await appoint('Г. Invented', { until: plainDate('2026-11-22') })
-    const closed = await appoint('Д. Invented', {})
-    await officers.dismiss(places, closed, 'everywhere')
-    const found = (await officers.listColleagues(places, post)).filter(({ name }) => / Invented$/.test(name))
-    expect(found.map(({ id, positions }) => [id, positions.map(({ roles }) => roles.join()).toSorted()])).toEqual([
-      [ministry, ['inspector']],
-      [two, [consul.roles.join(), 'registrar']],
-    ])
-    const actors = await officers.actorsOf(places, two)
-    expect(actors.map(({ compartments }) => compartments.join()).toSorted()).toEqual(['family', 'general'])
-    for (const nobodys of [gone, closed, 'nobody', '']) expect(await officers.actorsOf(places, nobodys)).toEqual([])
-  })
-
   it('is listed to its holder and ended by its holder only', async () => {
     const { token } = await signedIn()
     const stranger = await signedIn()
@@ -301,11 +247,19 @@ describe('a one-time code', () => {
     const session = opened.ok ? await sessions.findVisitor(places, opened.value) : undefined
     const account = session?.applicant?.account ?? ''
     const by = (await officers.appoint(places, consul)).account
-    expect(await linkAccount(places, { account, person: 'person-1', by })).toBe(true)
-    expect(await linkAccount(places, { account, person: 'person-2', by })).toBe(false)
+    expect(await linkedAccounts.link(places, { account, person: 'person-1', by })).toBe(true)
+    expect(await linkedAccounts.link(places, { account, person: 'person-2', by })).toBe(false)
     clock.advance(2000)
     const again = opened.ok ? await sessions.findVisitor(places, opened.value) : undefined
     expect(again?.applicant?.person).toBe('person-1')
+    expect(await linkedAccounts.listOf(places, 'person-1')).toMatchObject([{ account, address: 'l…@mail.example' }])
+    const undone: string[] = []
+    const unlink = (person: string) =>
+      linkedAccounts.unlink(places, { account, person }, async (_, made) => void undone.push(made.by))
+    expect(await unlink('person-2')).toBe(false)
+    expect(await unlink('person-1')).toBe(true)
+    expect(undone).toEqual([by])
+    expect(await linkedAccounts.listOf(places, 'person-1')).toEqual([])
   })
 
   it('leaves no address in clear in the database', async () => {
