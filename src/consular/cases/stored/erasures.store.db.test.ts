@@ -103,6 +103,16 @@ test('with the last case of a person go their record, names, mandates, search id
     "INSERT INTO drafts (code_hash, owner, service, service_version, sealed, wrapped, expires_at) VALUES ($2, $1, 'x', '1', 'x', 'x', now() + interval '1 day')",
     drafted,
   )
+  await sql("INSERT INTO one_time_codes VALUES ($1, 'x', 5, now() + interval '1 day')", [Buffer.from(holder.id)])
+  await sql(
+    `INSERT INTO sessions (id, token_hash, applicant, method, language, created_at, last_seen_at, idle_seconds, ends_at, proved_at)
+     VALUES ($1, 'x', $1, 'code', 'en', now(), now(), 900, now() + interval '1 day', now())`,
+    [holder.id],
+  )
+  await sql("INSERT INTO account_unlinkings VALUES ('u', $1, 'p', $2, now(), 'wrong-person', $2, now())", [
+    holder.id,
+    clerk,
+  ])
   expect((await erase(first)).gone).toMatchObject({ people: 0, accounts: 0 })
   expect([await isKnown(who), await hasAccount(holder)]).toEqual([1, 1])
   expect(await count('person_names', 'person = $1', who)).toBeGreaterThan(0)
@@ -111,6 +121,9 @@ test('with the last case of a person go their record, names, mandates, search id
   for (const table of ['person_names', 'case_people']) expect(await count(table, 'person = $1', who)).toBe(0)
   expect(await count('case_accounts', 'account = $1', holder.id)).toBe(0)
   expect(await count('drafts', 'owner = $1', holder.id)).toBe(0)
+  expect(await count('sessions', 'applicant = $1', holder.id)).toBe(0)
+  expect(await count('account_unlinkings', 'account = $1', holder.id)).toBe(0)
+  expect(await count('one_time_codes', 'address_index = $1', Buffer.from(holder.id))).toBe(0)
   expect(await count('fact_identifiers', 'number = $1', last.number)).toBe(0)
 })
 
