@@ -3,7 +3,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PostBook } from '#src/consular/cases/index.ts'
-import type { Answers, Provision, Service } from '#src/consular/catalogue/index.ts'
+import type { Answers, Provision, Register, Service } from '#src/consular/catalogue/index.ts'
 import type { AnswerChecks } from '#src/consular/forms/index.ts'
 import type { NeverDone } from '#src/consular/permissions/index.ts'
 import type { Network } from '#src/consular/posts/index.ts'
@@ -19,6 +19,8 @@ export type HomeState = {
   /** Holidays of receiving states, by country. */
   readonly hostHolidays: Readonly<Record<string, WorkingCalendar>>
   readonly services: readonly Service[]
+  /** The registers that posts keep of people, and the services by which one enters and leaves them. */
+  readonly registers?: readonly Register[]
   readonly checks: AnswerChecks
   /** Where an applicant lives, read from the answers; without it no case is known to lie in a district. */
   readonly placeIn?: (answers: Answers) => { country: string; region?: string; town?: string } | undefined

@@ -7,6 +7,7 @@ import {
   NETWORK,
   NEVER,
   placeIn,
+  REGISTERS,
   SERVICES,
 } from '#src/jurisdictions/kazakhstan/index.ts'
 import type { HomeState } from './home-state.ts'
@@ -20,6 +21,7 @@ export function kazakhstan(): HomeState {
     holidays: HOLIDAYS,
     hostHolidays: HOST_HOLIDAYS,
     services: SERVICES,
+    registers: REGISTERS,
     checks: ANSWER_CHECKS,
     placeIn,
     never: NEVER,

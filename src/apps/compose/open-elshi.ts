@@ -91,6 +91,7 @@ export async function openElshi(settings: Settings, opening: Opening): Promise<E
       catalogue,
       posts,
       checks: home.checks,
+      ...(home.registers && { registers: home.registers }),
       files,
       staff,
       officerNames,

@@ -52,9 +52,7 @@ const acting = z.discriminatedUnion('do', [
       .optional(),
     ourNumber: z.string().max(100).optional(),
     receivedOn: day.optional(),
-    entry: z
-      .union([z.literal('not-kept-here'), z.strictObject({ reference: z.string().max(40), subject })])
-      .optional(),
+    entry: z.union([z.literal('not-kept-here'), z.strictObject({ reference: z.string().max(40), subject })]).optional(),
   }),
   z.strictObject({ ...onCase, do: z.literal('correct-answers'), answers }),
   z.strictObject({ ...onCase, do: z.literal('provide-evidence'), evidence: id, subject, file: z.uuid() }),

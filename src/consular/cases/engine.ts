@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the engine runs on: handed in by the ways in, so that it names no state, no service and no machine.
-import type { Answers, Catalogue } from '#src/consular/catalogue/index.ts'
+import type { Answers, Catalogue, Register } from '#src/consular/catalogue/index.ts'
 import type { AnswerChecks } from '#src/consular/forms/index.ts'
 import type { ReadLog } from '#src/platform/audit/index.ts'
 import type { Clock } from '#src/platform/clock/index.ts'
@@ -52,6 +52,8 @@ export type Engine = {
   readonly catalogue: Catalogue
   readonly posts: PostBook
   readonly checks: AnswerChecks
+  /** The registers that posts keep; without any, nobody is entered or taken out. */
+  readonly registers?: readonly Register[]
   readonly files: FileStore
   /** Without it nobody is written to. */
   readonly announcing?: Announcing

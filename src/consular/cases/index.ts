@@ -9,7 +9,9 @@ export type { ActionView, CaseCommand, LodgeCommand, Refusal } from '#src/consul
 export type { CaseKey } from '#src/consular/history/index.ts' // where a case is
 /** Something done with a case. */
 export { type Acted, actOnCase } from './act-on-case.action.ts'
-export type { CaseFile, QueueFilter, QueuePage, QueueRow } from './case-file.ts'
+export type { CaseFile, MandateView, QueueFilter, QueuePage, QueueRow } from './case-file.ts'
+/** Who stands in a register on a day. */
+export { countRegister } from './count-register.action.ts'
 /** What the engine runs on. */
 export type { Engine, PostBook } from './engine.ts'
 /** Facts erased for good by two hands, again after a restore, and holds that stand against it. */
@@ -30,7 +32,7 @@ export { type Lodged, lodgeCase } from './lodge-case.action.ts'
 export { prepareCases } from './prepare-cases.action.ts'
 export { proveCase } from './prove-case.action.ts' // a proof of one case to take away
 /** A case as its reader may see it, with the reading on record. */
-export { readCase } from './read-case.action.ts'
+export { type Opening, openCase, readCase } from './read-case.action.ts'
 /** Queue and search made anew from the log. */
 export { type RebuildPlaces, rebuildProjections } from './rebuild-projections.action.ts'
 /** The proof: heads signed outside the database, and the whole log checked against them. */

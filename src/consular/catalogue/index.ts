@@ -7,6 +7,8 @@ export { checkService } from './check-service.ts'
 export { holds } from './condition.ts'
 /** A question of a form, with the class of its readers. */
 export type { Question } from './question.ts'
+/** A register that one service enters people in and another takes them out of. */
+export type { Register } from './register.ts'
 /** Who acts, in which class of cases. */
 export { appointments, type Compartment, type Role } from './role.ts'
 /** A text to be said, the answer to "why?", and how either is put into words. */

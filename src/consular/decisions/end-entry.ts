@@ -38,7 +38,11 @@ export function endEntry(
 ): Decided {
   const { service, subject, removal, on } = leaving
   const { post, number } = state
-  if (state.service !== service || state.handlingPost !== removal.handlingPost || !subjectsOf(state.members).includes(subject))
+  if (
+    state.service !== service ||
+    state.handlingPost !== removal.handlingPost ||
+    !subjectsOf(state.members).includes(subject)
+  )
     return refuse(because('entry-not-there'))
   const enteredOn = state.final === 'granted' ? state.path.at(-1)?.enteredOn : undefined
   if (enteredOn === undefined) return refuse(because('entry-not-in-force'))

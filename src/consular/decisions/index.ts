@@ -10,10 +10,10 @@ export type { CaseCommand, LodgeCommand } from './command.ts'
 /** Decisions: events, or a refusal. */
 export { decide, numberNeeded } from './decide.ts'
 export { decideLodging } from './decide-lodging.ts' // how a case begins
-/** What the case of an ended entry records. */
-export { endEntry } from './end-entry.ts'
 /** What a decision is given and what it gives back. */
 export type { Decided, Decision, DecisionContext, LodgingContext, Refusal } from './decision.ts'
+/** What the case of an ended entry records. */
+export { endEntry } from './end-entry.ts'
 /** The day on which a case is lodged: the service and the rights of that day hold. */
 export { lodgingDay } from './occurred-on.ts'
 export { notRepresented } from './represented.ts' // what a mandate does not let its holder do

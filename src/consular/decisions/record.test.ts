@@ -256,6 +256,6 @@ describe('the rest', () => {
       { do: 'act', action: 'withdraw', reason: 'Not needed.' },
     ])
     expect(withdrawn.state).toMatchObject({ final: 'withdrawn', decision: null })
-    expect(refusedAs(card(), officer, '2026-11-24', { do: 'act', action: 'withdraw' })).toBe('not-permitted')
+    expect(refusedAs(card(), asker('inspector'), '2026-11-24', { do: 'act', action: 'withdraw' })).toBe('not-permitted')
   })
 })

@@ -51,6 +51,7 @@ const shippedSchemas: Record<CaseEventKind, readonly string[]> = {
     'e708684179f2b6f69c17096895075efc4bff17e33e543e3a8db0dea980bc60bf',
   ],
   'case-closed': ['b7cf005d680424be561021e51341fb3a4cf74afd7180671220fd1d5e67812521'],
+  'entry-ended': ['3ff8b744f8c29096c9ef7494e56ee0c404aedea5c34c7de70a7d2cf6ae67846d'],
   'facts-erased': ['bbbc195105a94485961da7cc6226b72573ae9efe11e67df7739b53539e5a2674'],
 }
 

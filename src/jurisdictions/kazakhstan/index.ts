@@ -37,5 +37,7 @@ export { NEVER } from './never.ts'
 export { placeIn } from './place-in.ts'
 /** The posts abroad, and the regions by which their districts are told. */
 export { NETWORK } from './posts/network.ts'
+/** The registers that posts keep of citizens. */
+export { REGISTERS } from './registers.ts'
 /** How a worked example is told. */
 export type { WorkedExample } from './services/example.ts'

@@ -16,6 +16,7 @@ import { operationRoutes } from './operations.ts'
 import { passkeyRoutes } from './passkeys.ts'
 import { peopleRoutes } from './people.ts'
 import { postRoutes } from './posts.ts'
+import { registerRoutes } from './registers.ts'
 import { registryRoutes } from './registry.ts'
 import { serviceRoutes } from './services.ts'
 import { sessionRoutes } from './session.ts'
@@ -38,6 +39,7 @@ export function apiRoutes(elshi: Elshi, place: ApiPlace): FastifyPluginAsync {
     fileRoutes(server, elshi)
     draftRoutes(server, elshi)
     registryRoutes(server, elshi)
+    registerRoutes(server, elshi)
     peopleRoutes(server, elshi)
     auditRoutes(server, elshi)
     erasureRoutes(server, elshi)

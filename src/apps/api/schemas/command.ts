@@ -42,9 +42,7 @@ export const caseCommand = z.discriminatedUnion('do', [
       .optional(),
     ourNumber: z.string().max(100).optional(),
     receivedOn: plainDate.optional(),
-    entry: z
-      .union([z.literal('not-kept-here'), z.strictObject({ reference: z.string().max(40), subject })])
-      .optional(),
+    entry: z.union([z.literal('not-kept-here'), z.strictObject({ reference: z.string().max(40), subject })]).optional(),
   }),
   z.strictObject({ ...acting, do: z.literal('correct-answers'), answers }),
   z.strictObject({ ...acting, do: z.literal('provide-evidence'), evidence: idText, subject, file: idText }),

@@ -13,6 +13,7 @@ import { PasskeysPage } from './passkeys/passkeys-page.tsx'
 import { PeoplePage } from './people/people-page.tsx'
 import { PersonPage } from './people/person-page.tsx'
 import { ReadsPage } from './reads/reads-page.tsx'
+import { RegisterPage } from './register/register-page.tsx'
 import { Home } from './shell/home.tsx'
 import { NotFound } from './shell/not-found.tsx'
 import { Shell } from './shell/shell.tsx'
@@ -54,6 +55,7 @@ export function Desk() {
                   </Route>
                   <Route path="/people" component={PeoplePage} />
                   <Route path="/people/:id">{({ id }) => <PersonPage id={id} />}</Route>
+                  <Route path="/register" component={RegisterPage} />
                   <Route path="/window/:service?">{({ service }) => <WindowPage service={service} />}</Route>
                   <Route path="/reads" component={ReadsPage} />
                   <Route path="/operations" component={OperationsPage} />

@@ -13,6 +13,8 @@ type Deed =
       readonly ground?: string
       readonly reason?: string
       readonly evidence?: readonly string[]
+      /** The entry of a register that is ended was not made here. */
+      readonly entry?: 'not-kept-here'
     }
   | { readonly do: 'sight-evidence'; readonly evidence: string; readonly subject: string }
   | { readonly do: 'co-sign'; readonly signer: string }

@@ -8,7 +8,7 @@ import type { CaseEvent, CaseEventDraft, CaseState } from '#src/consular/history
 import { evolve } from '#src/consular/history/index.ts'
 import { calendarOfPost, getPost, mayServe } from '#src/consular/posts/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
-import { ANSWER_CHECKS, EXAMPLES, HOLIDAYS, HOST_HOLIDAYS, NETWORK, SERVICES } from '../index.ts'
+import { ANSWER_CHECKS, EXAMPLES, HOLIDAYS, HOST_HOLIDAYS, NETWORK, REGISTERS, SERVICES } from '../index.ts'
 
 type Example = (typeof EXAMPLES)[number]
 
@@ -19,6 +19,7 @@ function serviceOf({ service: id }: Example): Service {
 }
 
 function contextOf(example: Example, by: string, today: PlainDate) {
+  const left = REGISTERS.find(({ leaves }) => leaves.service === example.service)
   return {
     today,
     asker: {
@@ -31,6 +32,7 @@ function contextOf(example: Example, by: string, today: PlainDate) {
     postMayServe: (post: string, id: string) => mayServe(NETWORK, post, { service: id, on: today }),
     service: serviceOf(example),
     digest: 'test',
+    ...(left && { leaves: left.leaves.action }),
     answers: example.answers,
     calendar: calendarOfPost(getPost(NETWORK, example.post), HOLIDAYS, HOST_HOLIDAYS),
     nextNumber: `${example.post}-1`,

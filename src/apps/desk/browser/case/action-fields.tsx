@@ -5,6 +5,7 @@ import { useSpeech } from '../language/language.tsx'
 import { DayField } from '../marks/day-field.tsx'
 import type { InputsProps } from './action-inputs.ts'
 import { ChooseOfficer } from './choose-officer.tsx'
+import { EntryFields } from './entry-fields.tsx'
 import { PaymentFields } from './payment-fields.tsx'
 import { useSubjectName } from './subject-name.tsx'
 
@@ -24,6 +25,7 @@ export function ActionFields(props: InputsProps) {
       )}
       {needs.has('officer') && <ChooseOfficer {...props} />}
       {needs.has('post') && <ChoosePost {...props} />}
+      {needs.has('entry') && <EntryFields {...props} />}
       {needs.has('received-on') && (
         <DayField
           label={say('action.received-on')}

@@ -14,6 +14,10 @@ export type Inputs = {
   readonly currency: string
   readonly receipt: string
   readonly basis: string
+  /** The entry of a register that is ended: the reference of its case and of whom, or that it was not made here. */
+  readonly entry: string
+  readonly entryOf: string
+  readonly entryElsewhere: boolean
   /** The day on which a paper came. */
   readonly receivedOn: string
 }
@@ -38,6 +42,9 @@ export const inputsFor = ({ fee }: OpenCase, me: string): Inputs => ({
   receipt: '',
   basis: '',
   receivedOn: '',
+  entry: '',
+  entryOf: 'applicant',
+  entryElsewhere: false,
 })
 
 /** The command of an action, without its id and the sequence. */
@@ -66,9 +73,14 @@ export function commandFor(action: OfferedAction, inputs: Inputs): Readonly<Reco
         ...(reason && { reason }),
         ...(inputs.evidence.length > 0 && { evidence: inputs.evidence.map(pieceOf) }),
         ...(inputs.ourNumber && { ourNumber: inputs.ourNumber }),
+        ...(action.needs.includes('entry') && { entry: entryIn(inputs) }),
         ...(inputs.receivedOn && { receivedOn: inputs.receivedOn }),
       }
   }
+}
+
+function entryIn({ entry, entryOf, entryElsewhere }: Inputs): unknown {
+  return entryElsewhere ? 'not-kept-here' : { reference: entry, subject: entryOf }
 }
 
 function pieceOf(key: string): { evidence: string; subject: string } {

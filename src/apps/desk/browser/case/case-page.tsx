@@ -20,6 +20,7 @@ import { Holds } from './holds.tsx'
 import { Notes } from './notes.tsx'
 import { PeopleOfCase } from './people-of-case.tsx'
 import { Referrals } from './referrals.tsx'
+import { SayWhy } from './say-why.tsx'
 import { TimeLine } from './time-line.tsx'
 
 /** Left the findings and who is concerned, in the middle evidence and answers, right the time line; on top what to do now. */
@@ -37,6 +38,8 @@ export function CasePage({ reference }: { reference: string }) {
         <Link href="/">{say('nav.queue')}</Link>
       </EmptyState>
     )
+  if (query.error instanceof Refused && query.error.error.code === 'reading-reason-needed')
+    return <SayWhy reference={reference} because={query.error.error.message} />
   if (!query.data) return <Problem error={query.error} again={() => query.refetch()} />
   const file = query.data
   return (

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { useSpeech } from '../language/language.tsx'
 import { Standing } from '../marks/standing.tsx'
+import { UnderMandate } from '../people/mandate-view.tsx'
 import { MandateWords } from '../people/mandate-words.tsx'
 import { useMandates } from '../people/people.ts'
 import { LinkPerson } from './link-person.tsx'
@@ -20,10 +21,15 @@ export function PeopleOfCase({ file }: { file: OpenCase }) {
   const [mandating, setMandating] = useState<string | null>(null)
   const link = offered(file, 'link-person')
   const mandate = offered(file, 'record-mandate')
-  if (!link && !mandate && file.people.length === 0) return null
+  if (!link && !mandate && !file.lodgedUnder && file.people.length === 0) return null
   return (
     <>
       <Title order={2}>{say('case.people')}</Title>
+      {file.lodgedUnder && (
+        <p>
+          {say('case.lodged-under')} <UnderMandate view={file.lodgedUnder} />
+        </p>
+      )}
       <ul className="plain ruled">
         {subjectsIn(file).map((subject) => {
           const person = file.people.find((one) => one.subject === subject)?.person

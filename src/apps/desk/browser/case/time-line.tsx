@@ -3,6 +3,7 @@ import { Title } from '@mantine/core'
 import { usePosts } from '../api/queries.ts'
 import { dayAt } from '../language/dates.ts'
 import { useSpeech } from '../language/language.tsx'
+import { UnderMandate } from '../people/mandate-view.tsx'
 import type { OpenCase } from './open-case.ts'
 
 /** Newest first; the day it happened, and when it was recorded if that was another day. */
@@ -19,6 +20,11 @@ export function TimeLine({ file }: { file: OpenCase }) {
           <li key={entry.sequence} className={entry.by.side}>
             <p>{entry.said.words}</p>
             {entry.words && <blockquote>{entry.words}</blockquote>}
+            {entry.under && (
+              <p className="soft">
+                <UnderMandate view={entry.under} />
+              </p>
+            )}
             <p className="soft">
               {entry.by.name ?? say(`side.${entry.by.side}`)} ·{' '}
               <time dateTime={entry.recordedAt}>{sayMoment(entry.recordedAt, zone)}</time>

@@ -26,7 +26,7 @@ export const DEREGISTRATION_EXAMPLES: readonly WorkedExample[] = [
     walk: [
       sight('2026-08-25', 'identity'),
       { on: plainDate('2026-08-25'), by: 'registrar', do: 'act', action: 'accept' },
-      { on: plainDate('2026-08-26'), by: 'registrar', do: 'act', action: 'remove' },
+      { on: plainDate('2026-08-26'), by: 'registrar', do: 'act', action: 'remove', entry: 'not-kept-here' },
     ],
     outcome: {
       steps: ['lodged', 'accepted', 'removed'],
@@ -55,7 +55,7 @@ export const DEREGISTRATION_EXAMPLES: readonly WorkedExample[] = [
     walk: [
       sight('2026-09-14', 'death-record'),
       { on: plainDate('2026-09-14'), by: 'registrar', do: 'act', action: 'accept' },
-      { on: plainDate('2026-09-15'), by: 'registrar', do: 'act', action: 'remove' },
+      { on: plainDate('2026-09-15'), by: 'registrar', do: 'act', action: 'remove', entry: 'not-kept-here' },
     ],
     outcome: {
       steps: ['lodged', 'accepted', 'removed'],

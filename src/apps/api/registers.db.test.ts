@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+// Citizens enter the consular register, leave it, and enter it again; the post's figure follows.
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { kazakhstan } from '#src/apps/compose/index.ts'
+import type { CaseCommand, CaseKey, Engine } from '#src/consular/cases/index.ts'
+import { actOnCase, countRegister, lodgeCase, readCase } from '#src/consular/cases/index.ts'
+import { reference } from '#src/consular/history/index.ts'
+import { stoppedClock } from '#src/platform/clock/index.ts'
+import type { Actor } from '#src/platform/database/index.ts'
+import { plainDate, plainDateAt } from '#src/standards/calendar/index.ts'
+import type { TestProgram, TestVisitor } from '#testing/elshi.ts'
+import { testProgram } from '#testing/elshi.ts'
+
+const clock = stoppedClock(new Date('2026-11-20T03:00:00Z'))
+let program: TestProgram
+let engine: Engine
+let clerk: TestVisitor
+beforeAll(async () => {
+  program = await testProgram({ home: kazakhstan() })
+  engine = { ...program.elshi.engine, clock }
+  clerk = await program.officer('BUS', ['registrar'])
+})
+afterAll(() => program.stop())
+
+const officer = (post = 'BUS', id = `officer-of-${post}`): Actor => ({
+  id,
+  kind: 'officer',
+  posts: [post],
+  compartments: ['general'],
+  roles: ['officer', 'registrar'],
+})
+
+async function lodge(service: string, answers: Record<string, unknown>, post = 'BUS'): Promise<CaseKey> {
+  const serviceVersion = engine.catalogue.list().find(({ id }) => id === service)?.version ?? ''
+  const about = { commandId: randomUUID(), service, serviceVersion, post, channel: 'window', language: 'en' } as const
+  const outcome = await lodgeCase(engine, officer(post), { ...about, answers: { applicant: answers }, files: [] })
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal))
+  return outcome.value.key
+}
+
+const act = (key: CaseKey, wish: object) =>
+  actOnCase(engine, officer(key.post), { commandId: randomUUID(), ...key, ...wish } as CaseCommand, {
+    isFresh: true,
+  })
+
+async function must(key: CaseKey, ...wishes: readonly object[]) {
+  for (const wish of wishes) {
+    const outcome = await act(key, wish)
+    if (!outcome.ok) throw new Error(`${JSON.stringify(wish)}: ${JSON.stringify(outcome.refusal)}`)
+  }
+}
+
+const person = { name: { family: 'Үлгібаева', given: 'Айсұлу' }, 'birth-date': '2004-05-17' }
+const home = { 'identity-document': 'N00000001', country: 'KR', town: 'Busan' }
+const sight = (evidence: string) => ({ do: 'sight-evidence', evidence, subject: 'applicant' })
+const step = (action: string, more: object = {}) => ({ do: 'act', action, ...more })
+
+async function register(kind: 'temporary' | 'permanent', until?: string, post = 'BUS'): Promise<CaseKey> {
+  const stay = kind === 'temporary' ? { purpose: 'study', ...(until && { 'stay-until': until }) } : {}
+  const key = await lodge('consular-registration', { 'stay-kind': kind, ...stay, ...person, ...home }, post)
+  const permission = kind === 'permanent' ? [sight('permission-to-leave')] : []
+  await must(key, step('examine'), sight('identity'), ...permission, step('accept'))
+  await must(key, step(kind === 'temporary' ? 'issue-notice' : 'issue-insert'))
+  return key
+}
+
+async function accepted(post = 'BUS'): Promise<CaseKey> {
+  const key = await lodge('consular-deregistration', { cause: 'own-request', ...person }, post)
+  await must(key, sight('identity'), step('accept'))
+  return key
+}
+
+const remove = (removal: CaseKey, entry?: unknown) => act(removal, step('remove', entry === undefined ? {} : { entry }))
+const entryOf = (key: CaseKey, subject = 'applicant') => ({ reference: reference(key), subject })
+
+async function counted(on: string = plainDateAt(clock.now(), 'Asia/Seoul')) {
+  const [register] = engine.registers ?? []
+  if (!register) throw new Error('There is no register.')
+  const { inForce, over, ended } = await countRegister(engine, officer(), { register, post: 'BUS', on: plainDate(on) })
+  return { on, temporary: 0, permanent: 0, ...inForce, over, ended }
+}
+
+describe('the consular register', () => {
+  test('is counted from the registrations in force on the day: kinds apart, without those whose stay is over', async () => {
+    expect(await counted()).toEqual({ on: '2026-11-20', temporary: 0, permanent: 0, over: 0, ended: 0 })
+    await register('temporary', '2026-11-25')
+    await register('temporary')
+    await register('permanent')
+    await register('temporary', undefined, 'SEL')
+    // Asked for and not decided is not registered.
+    await lodge('consular-registration', { 'stay-kind': 'permanent', ...person, ...home })
+    expect(await counted()).toEqual({ on: '2026-11-20', temporary: 2, permanent: 1, over: 0, ended: 0 })
+    expect(await counted('2026-11-19')).toEqual({ on: '2026-11-19', temporary: 0, permanent: 0, over: 0, ended: 0 })
+    clock.moveTo(new Date('2026-11-26T03:00:00Z'))
+    expect(await counted()).toEqual({ on: '2026-11-26', temporary: 1, permanent: 1, over: 1, ended: 0 })
+    expect(await counted('2026-11-25')).toMatchObject({ temporary: 2, over: 0 })
+  })
+
+  test('says how it was counted, and tells no other post', async () => {
+    const { body } = await clerk.get('/api/posts/BUS/registers?on=2026-11-20')
+    const [one] = body.registers
+    expect(one).toMatchObject({ name: 'Consular register', on: '2026-11-20', over: 0, ended: 0 })
+    expect(one.how).toContain('20')
+    expect(one.inForce).toMatchObject([
+      { kind: 'temporary', count: 2 },
+      { kind: 'permanent', count: 1 },
+    ])
+    expect((await clerk.get('/api/posts/SEL/registers')).status).toBe(404)
+  })
+})
+
+describe('whoever is taken off the register', () => {
+  test('is registered no more: the removal names the entry, both time lines tell, and one may register anew', async () => {
+    const before = await counted()
+    const entry = await register('temporary')
+    expect(await counted()).toMatchObject({ temporary: before.temporary + 1 })
+    const removal = await accepted()
+    expect(await remove(removal)).toMatchObject({ refusal: { code: 'entry-needed' } })
+    expect(await remove(removal, entryOf(entry))).toMatchObject({ ok: true, value: { step: 'removed' } })
+    expect(await counted()).toMatchObject({ temporary: before.temporary, ended: before.ended + 1 })
+    const file = await readCase(engine, officer(), entry)
+    expect(file?.timeLine.at(-1)).toMatchObject({
+      kind: 'entry-ended',
+      said: { text: 'event.entry-ended', details: { removal: reference(removal) } },
+    })
+    expect(file?.findings.find(({ id }) => id === 'entry-ended')?.said.details).toEqual({ day: '2026-11-26' })
+    const told = (await readCase(engine, officer(), removal))?.timeLine.map(({ said }) => said.text)
+    expect(told).toContain('event.entry-ended.elsewhere')
+    await register('temporary')
+    expect(await counted()).toMatchObject({ temporary: before.temporary + 1, ended: before.ended + 1 })
+  })
+
+  test('is taken off once, from an entry of this post that stands; a refused removal changes nothing', async () => {
+    const [entry, elsewhere] = [await register('permanent'), await register('permanent', undefined, 'SEL')]
+    await must(await accepted(), step('remove', { entry: entryOf(entry) }))
+    const before = await counted()
+    const undecided = await lodge('consular-registration', { 'stay-kind': 'permanent', ...person, ...home })
+    const removal = await accepted()
+    for (const [named, code] of [
+      [entryOf(entry), 'entry-ended-already'],
+      [entryOf(undecided), 'entry-not-in-force'],
+      [entryOf(removal), 'entry-not-there'],
+      [entryOf(elsewhere), 'entry-not-there'],
+      [{ reference: 'BUS-26-999999', subject: 'applicant' }, 'entry-not-there'],
+      [{ reference: 'nonsense', subject: 'applicant' }, 'entry-not-there'],
+      [entryOf(entry, 'member-1'), 'entry-not-there'],
+    ] as const)
+      expect(await remove(removal, named)).toMatchObject({ ok: false, refusal: { code } })
+    expect(await counted()).toEqual(before)
+    expect((await readCase(engine, officer(), removal))?.step.id).toBe('accepted')
+    expect(await remove(removal, 'not-kept-here')).toMatchObject({ ok: true })
+    expect(await counted()).toEqual(before)
+  })
+})

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Loader, NativeSelect, Title } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { usePosts, useSession } from '../api/queries.ts'
+import { request } from '../api/request.ts'
+import { useSpeech } from '../language/language.tsx'
+import { dayTyped } from '../language/typed-day.ts'
+import { DayField } from '../marks/day-field.tsx'
+import { Problem } from '../marks/problem.tsx'
+import { useTitle } from '../shell/use-title.ts'
+
+type Counted = {
+  readonly register: string
+  readonly name: string
+  readonly how: string
+  readonly on: string
+  readonly inForce: readonly { readonly kind: string; readonly name: string; readonly count: number }[]
+  readonly over: number
+  readonly ended: number
+}
+
+/** Who stands in the post's own registers on a day. What others published is told elsewhere and never added. */
+export function RegisterPage() {
+  const { say } = useSpeech()
+  useTitle(say('register.title'))
+  const session = useSession()
+  const posts = usePosts()
+  const mine = new Set(session.data?.officer?.positions.map((position) => position.post) ?? [])
+  const own = posts.data?.posts.filter(({ id }) => mine.has(id)) ?? []
+  const [chosen, choose] = useState('')
+  const [on, setOn] = useState('')
+  const post = own.find(({ id }) => id === chosen) ?? own[0]
+  if (!post) return <Loader className="loading" aria-label={say('loading')} />
+  return (
+    <div className="operations">
+      <Title order={1}>{say('register.title')}</Title>
+      <p>{say('register.apart')}</p>
+      <div className="pair top">
+        {own.length > 1 && (
+          <NativeSelect
+            label={say('window.post')}
+            value={post.id}
+            onChange={(event) => choose(event.currentTarget.value)}
+            data={own.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )}
+        <DayField label={say('register.on')} value={on} change={setOn} />
+      </div>
+      <Registers post={post.id} on={dayTyped(on) ?? ''} />
+    </div>
+  )
+}
+
+function Registers({ post, on }: { post: string; on: string }) {
+  const { say, language, sayDay } = useSpeech()
+  const found = useQuery({
+    queryKey: ['registers', post, on],
+    queryFn: () => request<{ registers: readonly Counted[] }>('GET', `/posts/${post}/registers${on && `?on=${on}`}`),
+  })
+  if (found.isPending) return <Loader className="loading" aria-label={say('loading')} />
+  if (found.isError) return <Problem error={found.error} again={() => found.refetch()} />
+  const number = (count: number) => <span className="number">{new Intl.NumberFormat(language).format(count)}</span>
+  return found.data.registers.map((one) => (
+    <section key={one.register}>
+      <Title order={2}>{`${one.name}, ${sayDay(one.on)}`}</Title>
+      <dl className="answers">
+        {one.inForce.map(({ kind, name, count }) => (
+          <div key={kind}>
+            <dt>{say('register.in-force', { kind: name })}</dt>
+            <dd>{number(count)}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{say('register.over')}</dt>
+          <dd>{number(one.over)}</dd>
+        </div>
+        <div>
+          <dt>{say('register.ended')}</dt>
+          <dd>{number(one.ended)}</dd>
+        </div>
+      </dl>
+      <p className="soft">{one.how}</p>
+    </section>
+  ))
+}

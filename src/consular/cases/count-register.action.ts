@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Register } from '#src/consular/catalogue/index.ts'
+import { foldCase } from '#src/consular/history/index.ts'
+import type { Actor } from '#src/platform/database/index.ts'
+import { asReader } from '#src/platform/database/index.ts'
+import type { PlainDate } from '#src/standards/calendar/index.ts'
+import { pinnedService } from './case-context.ts'
+import type { Engine } from './engine.ts'
+import { answersIn } from './opened-answers.ts'
+import type { Counting, RegisterCount } from './register-count.ts'
+import { countCase } from './register-count.ts'
+import { findEntries } from './stored/register-entries.store.ts'
+import { caseKeys, factOpener } from './stored/seal-facts.store.ts'
+
+/**
+ * How many people stand in a register of a post on a day, counted anew from the log of the cases that entered them, as far as
+ * this actor may see those cases. Only numbers leave; that they were counted is on record.
+ */
+export async function countRegister(
+  engine: Engine,
+  actor: Actor,
+  { register, post, on }: { readonly register: Register; readonly post: string; readonly on: PlainDate },
+): Promise<RegisterCount> {
+  const { service } = register.enters
+  const questions = engine.catalogue
+    .versions()
+    .filter(({ id }) => id === service)
+    .flatMap(({ sections }) => sections.flatMap((section) => section.questions))
+  const asked = [register.enters.kindFrom, register.enters.untilFrom]
+  const facts = new Set(questions.filter(({ id }) => asked.includes(id)).map((one) => `answers.${one.class}`))
+  const entries = await asReader(engine.db, actor, (tx) => findEntries(tx, { service, post, facts: [...facts] }))
+  const counting: Counting = { inForce: {}, over: 0, ended: 0 }
+  for (const { key, events, keys, facts: sealed } of entries) {
+    const state = foldCase(events, pinnedService(engine.catalogue, events))
+    const answers = answersIn(state, factOpener(key, caseKeys(engine.keyring, keys), sealed))
+    countCase(counting, { state, answers, register, on })
+  }
+  await engine.readLog.record({
+    actor,
+    post,
+    subjectKind: 'register',
+    ids: [register.id],
+    fields: ['count'],
+    result: 'shown',
+  })
+  return { register: register.id, post, on, ...counting }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { CaseEvent, CaseKey, StoredEvent } from '#src/consular/history/index.ts'
+import { upcast } from '#src/consular/history/index.ts'
+import type { Tx } from '#src/platform/database/index.ts'
+import type { SealedFact } from './load-case.store.ts'
+
+type Entry = {
+  readonly key: CaseKey
+  readonly events: CaseEvent[]
+  readonly keys: Map<string, Buffer>
+  readonly facts: SealedFact[]
+}
+
+type Row = { what: string; post: string; number: number; at: number; name: string; body: string; bytes: Buffer }
+
+const text = `
+  WITH granted AS (
+    SELECT post, number FROM queue WHERE handling_post = $1 AND service = $2 AND final = 'granted')
+  SELECT 'event' AS what, post, number, sequence AS at, '' AS name, body, ''::bytea AS bytes
+  FROM events JOIN granted USING (post, number)
+  UNION ALL
+  SELECT 'key', post, number, 0, subject, '', wrapped FROM fact_keys JOIN granted USING (post, number)
+  WHERE subject = 'applicant'
+  UNION ALL
+  SELECT 'fact', post, number, version, fact, subject, ciphertext FROM sealed_facts JOIN granted USING (post, number)
+  WHERE subject = 'applicant' AND fact = ANY ($3)
+  ORDER BY post, number, what, at`
+
+/** The cases of a service that a post granted, each with its log and these facts of the applicant, still sealed. */
+export async function findEntries(
+  tx: Tx,
+  { service, post, facts }: { readonly service: string; readonly post: string; readonly facts: readonly string[] },
+): Promise<readonly Entry[]> {
+  const { rows } = await tx.query<Row>({ name: 'find-register-entries', text, values: [post, service, facts] })
+  const entries = new Map<string, Entry>()
+  for (const row of rows) {
+    const name = `${row.post} ${row.number}`
+    const entry = entries.get(name) ?? {
+      key: { post: row.post, number: row.number },
+      events: [],
+      keys: new Map<string, Buffer>(),
+      facts: [],
+    }
+    entries.set(name, entry)
+    if (row.what === 'event') entry.events.push(upcast(JSON.parse(row.body) as StoredEvent))
+    else if (row.what === 'key') entry.keys.set(row.name, row.bytes)
+    else
+      entry.facts.push({ subject: row.body, fact: row.name, version: row.at, ciphertext: row.bytes, salt: row.bytes })
+  }
+  return [...entries.values()]
+}
