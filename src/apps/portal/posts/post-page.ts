@@ -42,8 +42,12 @@ ${rendered.length > 0 ? servicesHere(reader, post, rendered) : ''}
 ${countryMap(reader, network, post.country)}
 ${districts(reader, network, post, today)}
 ${presenceSection(reader, network, post.country, today)}
-<h2>${say('portal.post.closing-days')}</h2>
-${closingDays(reader, post, calendar)}
+${
+  serves
+    ? html`<h2>${say('portal.post.closing-days')}</h2>
+${closingDays(reader, post, calendar)}`
+    : ''
+}
 <h2>${say('portal.post.history')}</h2>
 ${history(reader, post)}
 <h2>${say('portal.post.sources')}</h2>
