@@ -7,11 +7,13 @@ export { erasePeople, erasePeopleAgain } from './erase-people.store.ts'
 export { endMandate, type KnownMandate, mandatesOf, recordMandate } from './keep-mandates.action.ts'
 /** People entered, found and read; their cases opened to the account an officer linked to them. */
 export {
+  closeCasesToAccount,
   openCasesToAccount,
   type RegistryPlaces,
   readPerson,
   recordPerson,
   searchPeople,
+  unlinkReasons,
 } from './keep-people.action.ts'
 /** The right to act for somebody: whether it holds on a day, and what it covers. */
 export { type Mandate, type MandateAct, mandateCovers, mandateHolds } from './mandate.ts'

@@ -2,13 +2,13 @@
 import { randomUUID } from 'node:crypto'
 import type { ReadLog } from '#src/platform/audit/index.ts'
 import type { Clock } from '#src/platform/clock/index.ts'
-import type { Actor, Database } from '#src/platform/database/index.ts'
+import type { Actor, Database, Tx } from '#src/platform/database/index.ts'
 import { asActor, asReader, systemActor } from '#src/platform/database/index.ts'
 import type { Keyring } from '#src/platform/sealing/index.ts'
 import { nameKeys, searchKeys } from '#src/standards/names/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
-import { addPerson, findPeople, findPerson, openCasesTo } from './people.store.ts'
+import { addPerson, closeCasesTo, findPeople, findPerson, openCasesTo } from './people.store.ts'
 import type { Person, PersonFacts } from './person.ts'
 import type { RegistryRefusal } from './refusals.ts'
 import { keepsRegistry } from './refusals.ts'
@@ -63,4 +63,23 @@ export async function openCasesToAccount(
   { account, person }: { readonly account: string; readonly person: string },
 ): Promise<number> {
   return await asActor(db, systemActor, (tx) => openCasesTo(tx, account, person))
+}
+
+/** Why a link between an account and a person is taken back. */
+export const unlinkReasons = ['wrong-person', 'asked-by-holder', 'address-not-theirs'] as const
+
+/** Undoes what a link had opened: cases that the account lodged itself, or showed the slip of, stay with it. In the transaction that unlinks. */
+export async function closeCasesToAccount(
+  { clock }: Pick<RegistryPlaces, 'clock'>,
+  tx: Tx,
+  gone: {
+    readonly account: string
+    readonly person: string
+    readonly made: { readonly by: string; readonly at: Date }
+    readonly reason: (typeof unlinkReasons)[number]
+    readonly by: string
+  },
+): Promise<void> {
+  const { made, ...rest } = gone
+  await closeCasesTo(tx, { ...rest, id: randomUUID(), linkedBy: made.by, linkedAt: made.at, at: clock.now() })
 }

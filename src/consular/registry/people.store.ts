@@ -58,11 +58,33 @@ export async function findPerson(tx: Tx, keyring: Keyring, id: string): Promise<
 /** Opens the cases of a person to an account that an officer linked to them after sight. */
 export async function openCasesTo(tx: Tx, account: string, person: string): Promise<number> {
   const { rowCount } = await tx.query(
-    `INSERT INTO case_accounts (account, post, number)
-     SELECT $1, post, number FROM case_people WHERE person = $2 AND subject = 'applicant' ON CONFLICT DO NOTHING`,
+    `INSERT INTO case_accounts (account, post, number, way)
+     SELECT $1, post, number, 'linked' FROM case_people WHERE person = $2 AND subject = 'applicant' ON CONFLICT DO NOTHING`,
     [account, person],
   )
   return rowCount ?? 0
+}
+
+/** Closes what a link had opened to an account, and writes down who took the link back and why. */
+export async function closeCasesTo(
+  tx: Tx,
+  gone: {
+    readonly id: string
+    readonly account: string
+    readonly person: string
+    readonly linkedBy: string
+    readonly linkedAt: Date
+    readonly reason: string
+    readonly by: string
+    readonly at: Date
+  },
+): Promise<void> {
+  await tx.query(`DELETE FROM case_accounts WHERE account = $1 AND way = 'linked'`, [gone.account])
+  await tx.query(
+    `INSERT INTO account_unlinkings (id, account, person, linked_by, linked_at, reason, unlinked_by, unlinked_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [gone.id, gone.account, gone.person, gone.linkedBy, gone.linkedAt, gone.reason, gone.by, gone.at],
+  )
 }
 
 function personIn({ id, posts, sealed, wrapped }: Row, keyring: Keyring): Person {

@@ -172,3 +172,30 @@ test('both people of a mandate are told where they are known, and whoever keeps 
     refusal: 'not-permitted',
   })
 })
+
+test('a mandate is for people whom its post has seen, from their birth, and not over already', async () => {
+  const [child, mother] = [await known('Шешенов', 'Бала'), await known('Шешенова', 'Ана')]
+  const elsewhere = await known('Алыс', 'Адам', 'SEL')
+  const wish = {
+    post: 'BUS',
+    principal: child,
+    representative: mother,
+    kind: 'parent',
+    from: plainDate('2026-01-01'),
+    until: plainDate('2027-01-01'),
+    services: null,
+    acts: mandateActs,
+  }
+  const both = run.officer('BUS')
+  const attempt = (more: Partial<Parameters<typeof recordMandate>[2]>, by = both) =>
+    recordMandate(run.engine, by, { ...wish, ...more })
+  const wrong = { ok: false, refusal: 'mandate-not-valid' }
+  expect(await attempt({ from: plainDate('1979-12-31') })).toEqual(wrong)
+  expect(await attempt({ until: plainDate('2026-11-23') })).toEqual(wrong)
+  expect(await attempt({ services: [] })).toEqual(wrong)
+  expect(await attempt({ services: ['Not a service'] })).toEqual(wrong)
+  // An officer of two posts sees both people, and records no mandate at the post that has not seen one of them.
+  const ofTwo = { ...both, posts: ['BUS', 'SEL'] }
+  expect(await attempt({ representative: elsewhere }, ofTwo)).toEqual({ ok: false, refusal: 'person-not-known' })
+  expect(await attempt({})).toMatchObject({ ok: true })
+})

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Who people are to the program: staff and their positions, sessions, and the ways to sign in. No consular word. */
 import * as applicantAccounts from './erase-accounts.store.ts'
+import * as linkedAccounts from './linked-accounts.ts'
 import * as officers from './officers.ts'
 import * as passkeys from './passkeys.ts'
 import * as sessions from './sessions.ts'
@@ -9,8 +10,8 @@ import * as sessions from './sessions.ts'
 export { type Account, anonymous, type Position } from './account.ts'
 /** Demonstration accounts, in a demonstration only. */
 export { listDemonstrationAccounts, signInForDemonstration } from './demonstration.ts'
-/** One-time codes by e-mail, and the link from an account to a person. */
-export { findApplicantAccount, linkAccount, sendCode, signInByCode } from './one-time-codes.ts'
+/** One-time codes by e-mail. */
+export { sendCode, signInByCode } from './one-time-codes.ts'
 /** What identity works on. */
 export type { IdentityPlaces } from './places.ts'
 /** Sign-in by an OpenID Connect provider. */
@@ -19,5 +20,5 @@ export { beginProviderSignIn, finishProviderSignIn } from './provider.ts'
 export type { SignInRefusal } from './refusals.ts'
 /** A signed-in browser. */
 export { isFresh, type Session } from './session.ts'
-/** Accounts erased; staff; passkeys; sessions: each a small book of functions. */
-export { applicantAccounts, officers, passkeys, sessions }
+/** Accounts erased, and linked to a person; staff; passkeys; sessions: each a small book of functions. */
+export { applicantAccounts, linkedAccounts, officers, passkeys, sessions }

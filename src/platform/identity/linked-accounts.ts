@@ -27,9 +27,17 @@ export async function listOf(
 ): Promise<readonly { readonly account: string; readonly address: string; readonly linkedAt: Date }[]> {
   const linked = await asReader(db, systemActor, (tx) => listLinkedTo(tx, person))
   return linked.map(({ id, addressSealed, dataKey, linkedAt }) => {
-    const place = placeOfAddress(id, keyring.version)
-    const address = open(keyring.unwrap(dataKey), addressSealed, place).toString()
-    return { account: id, address: masked(address), linkedAt }
+    const key = keyring.unwrap(dataKey, 'secrets')
+    // Sealed with the version of the master key of its day in its place; a later version wraps the key anew and leaves the place.
+    for (let version = keyring.version; version > 0; version--) {
+      try {
+        const address = open(key, addressSealed, placeOfAddress(id, version)).toString()
+        return { account: id, address: masked(address), linkedAt }
+      } catch {
+        // Sealed under another version.
+      }
+    }
+    throw new Error(`The address of account ${id} cannot be opened; restore the file of master keys.`)
   })
 }
 

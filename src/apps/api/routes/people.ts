@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import type { PersonFacts, RegistryRefusal } from '#src/consular/registry/index.ts'
 import {
+  closeCasesToAccount,
   endMandate,
   mandatesOf,
   openCasesToAccount,
@@ -12,8 +13,9 @@ import {
   recordMandate,
   recordPerson,
   searchPeople,
+  unlinkReasons,
 } from '#src/consular/registry/index.ts'
-import { findApplicantAccount, linkAccount } from '#src/platform/identity/index.ts'
+import { linkedAccounts } from '#src/platform/identity/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { limitAttempts } from '../floor/limits.ts'
 import { forbidden, notFound, Problem } from '../floor/problem.ts'
@@ -74,6 +76,7 @@ export function peopleRoutes(server: FastifyInstance, elshi: Elshi): void {
     },
   )
   accountRoute(server, elshi)
+  unlinkRoutes(server, elshi)
   mandateRoutes(server, elshi)
 }
 
@@ -94,11 +97,55 @@ function accountRoute(server: FastifyInstance, elshi: Elshi): void {
       // Whether an address has an account is told to officers only, and not in mass.
       await limitAttempts(elshi, 'link-account', actor.id)
       if (!(await readPerson(elshi.engine, actor, params.id))) throw notFound()
-      const account = await findApplicantAccount(elshi.identity, body.address)
+      const account = await linkedAccounts.findAccount(elshi.identity, body.address)
       if (account === undefined) throw new Problem(422, 'account-not-known')
       const link = { account, person: params.id, by: actor.id }
-      if (!(await linkAccount(elshi.identity, link))) throw new Problem(409, 'account-linked-already')
+      if (!(await linkedAccounts.link(elshi.identity, link))) throw new Problem(409, 'account-linked-already')
       return { cases: await openCasesToAccount(elshi.engine, link) }
+    },
+  )
+}
+
+function unlinkRoutes(server: FastifyInstance, elshi: Elshi): void {
+  const { engine, identity } = elshi
+  addRoute(
+    server,
+    {
+      ...common,
+      method: 'GET',
+      url: '/people/:id/accounts',
+      summary: 'The e-mail accounts linked to a person, each by the beginning of its address',
+      params: ofPerson,
+      answer: z.object({
+        accounts: z.array(z.object({ account: z.string(), address: z.string(), linkedAt: z.string() })),
+      }),
+    },
+    async ({ visitor, params }) => {
+      if (!(await readPerson(engine, visitor.actor, params.id))) throw notFound()
+      const accounts = await linkedAccounts.listOf(identity, params.id)
+      return { accounts: accounts.map((one) => ({ ...one, linkedAt: one.linkedAt.toISOString() })) }
+    },
+  )
+  addRoute(
+    server,
+    {
+      ...common,
+      method: 'POST',
+      url: '/people/:id/accounts/:account/unlink',
+      summary: 'Take back the link from an e-mail account to a person: what the link had opened closes at once',
+      params: z.object({ id: z.uuid(), account: z.uuid() }),
+      body: z.strictObject({ reason: z.enum(unlinkReasons) }),
+      answer: z.object({ account: z.string() }),
+    },
+    async ({ visitor, params, body }) => {
+      const { actor } = visitor
+      if (!(await readPerson(engine, actor, params.id))) throw notFound()
+      const { id: person, account } = params
+      const isUnlinked = await linkedAccounts.unlink(identity, { account, person }, (tx, made) =>
+        closeCasesToAccount(engine, tx, { account, person, made, reason: body.reason, by: actor.id }),
+      )
+      if (!isUnlinked) throw notFound()
+      return { account }
     },
   )
 }

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Button, Checkbox, Group, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
-import { useSession } from '../api/queries.ts'
+import { useServices, useSession } from '../api/queries.ts'
 import { useSpeech } from '../language/language.tsx'
 import { dayTyped } from '../language/typed-day.ts'
 import { DayField } from '../marks/day-field.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { FindPerson } from './find-person.tsx'
 import { mandateKinds } from './mandate-words.tsx'
-import type { NewMandate as Mandate } from './people.ts'
-import { useRecordMandate } from './people.ts'
+import type { NewMandate as Mandate, MandateAct } from './people.ts'
+import { mandateActs, useRecordMandate } from './people.ts'
 
 type Props = {
   /** Who is acted for. */
@@ -27,10 +27,13 @@ export function NewMandate({ principal, recorded, cancel }: Props) {
   const [from, setFrom] = useState('')
   const [until, setUntil] = useState('')
   const [endless, setEndless] = useState(false)
+  const [services, setServices] = useState<readonly string[]>([])
+  const [acts, setActs] = useState<readonly string[]>(mandateActs)
   const record = useRecordMandate()
   const isWhole = representative !== '' && kind !== '' && isDay(from) && (endless || isDay(until))
   const send = () => {
-    const mandate: Mandate = { post, principal, representative, kind, from, until: endless ? null : until }
+    const scope = { services: services.length > 0 ? services : null, acts: acts as readonly MandateAct[] }
+    const mandate: Mandate = { post, principal, representative, kind, from, until: endless ? null : until, ...scope }
     record.mutate(mandate, { onSuccess: ({ id }) => recorded({ id, until: mandate.until }) })
   }
   return (
@@ -62,6 +65,7 @@ export function NewMandate({ principal, recorded, cancel }: Props) {
           checked={endless}
           onChange={(event) => setEndless(event.currentTarget.checked)}
         />
+        <Scope {...{ services, setServices, acts, setActs }} />
         {record.isError && <Problem error={record.error} />}
         <Group gap="sm" my="md">
           <Button disabled={!isWhole} loading={record.isPending} onClick={send}>
@@ -73,6 +77,39 @@ export function NewMandate({ principal, recorded, cancel }: Props) {
         </Group>
       </FindPerson>
     </section>
+  )
+}
+
+type ScopeProps = {
+  readonly services: readonly string[]
+  readonly setServices: (services: readonly string[]) => void
+  readonly acts: readonly string[]
+  readonly setActs: (acts: readonly string[]) => void
+}
+
+/** What the paper gives the right to, and for which services; whoever holds it may always follow the case. */
+function Scope({ services, setServices, acts, setActs }: ScopeProps) {
+  const { say } = useSpeech()
+  const known = useServices().data?.services ?? []
+  return (
+    <>
+      <Checkbox.Group label={say('mandate.acts')} value={[...acts]} onChange={setActs} mt="md">
+        {mandateActs.map((act) => (
+          <Checkbox key={act} value={act} label={say(`mandate.act.${act}`)} my="xs" />
+        ))}
+      </Checkbox.Group>
+      <Checkbox.Group
+        label={say('mandate.services')}
+        description={say('mandate.services.hint')}
+        value={[...services]}
+        onChange={setServices}
+        mt="md"
+      >
+        {known.map(({ id, name }) => (
+          <Checkbox key={id} value={id} label={name} my="xs" />
+        ))}
+      </Checkbox.Group>
+    </>
   )
 }
 

@@ -10,6 +10,9 @@ export type Person = {
   readonly born?: string
   readonly posts: readonly string[]
 }
+export const mandateActs = ['lodge', 'answer', 'withdraw', 'appeal'] as const
+export type MandateAct = (typeof mandateActs)[number]
+
 export type Mandate = {
   readonly id: string
   readonly post: string
@@ -19,6 +22,8 @@ export type Mandate = {
   readonly from: string
   readonly until: string | null
   readonly revokedOn: string | null
+  readonly services: readonly string[] | null
+  readonly acts: readonly MandateAct[]
   readonly people: readonly Person[]
 }
 
@@ -80,7 +85,30 @@ export function useEndMandate() {
   })
 }
 
-export const useLinkAccount = (person: string) =>
-  useMutation({
+export function useLinkAccount(person: string) {
+  const queries = useQueryClient()
+  return useMutation({
     mutationFn: (address: string) => request<{ cases: number }>('POST', `/people/${person}/account`, { address }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['accounts', person] }),
   })
+}
+
+export type LinkedAccount = { readonly account: string; readonly address: string; readonly linkedAt: string }
+
+export const useAccounts = (person: string) =>
+  useQuery({
+    queryKey: ['accounts', person],
+    refetchOnWindowFocus: false,
+    queryFn: () => request<{ accounts: readonly LinkedAccount[] }>('GET', `/people/${person}/accounts`),
+  })
+
+export const unlinkReasons = ['wrong-person', 'asked-by-holder', 'address-not-theirs'] as const
+
+export function useUnlinkAccount(person: string) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: ({ account, reason }: { account: string; reason: string }) =>
+      request<unknown>('POST', `/people/${person}/accounts/${account}/unlink`, { reason }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['accounts', person] }),
+  })
+}

@@ -9,6 +9,7 @@ import { EmptyState } from '../marks/empty-state.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { usePostNames } from '../shell/post-names.ts'
 import { useTitle } from '../shell/use-title.ts'
+import { LinkedAccounts } from './linked-accounts.tsx'
 import { Mandates } from './mandates.tsx'
 import { useLinkAccount, usePerson } from './people.ts'
 
@@ -64,6 +65,7 @@ function Account({ person }: { person: string }) {
         {say('account.title')}
       </Title>
       <p className="soft">{say('account.lead')}</p>
+      <LinkedAccounts person={person} />
       <form
         className="narrow"
         onSubmit={(event) => {

@@ -20,9 +20,13 @@ export function LodgedSlip({ lodged, service, post, again }: Props) {
       <p role="status" className="kept screen-only">
         ● {say('window.lodged')}
       </p>
-      <p className="screen-only">{say('window.lodged.give')}</p>
+      <p className="screen-only">
+        {say(lodged.slipCode === null ? 'window.lodged.represented' : 'window.lodged.give', {
+          reference: lodged.reference,
+        })}
+      </p>
       <div className="slips">
-        <Slip code={lodged.slipCode} title={service} {...{ lodged, post }} />
+        {lodged.slipCode !== null && <Slip code={lodged.slipCode} title={service} {...{ lodged, post }} />}
         {lodged.coSigners.map(({ subject, slipCode }) => (
           <Slip
             key={subject}

@@ -11,6 +11,7 @@ import { Problem } from '../marks/problem.tsx'
 import { AlikeWarning, useAlikeWarning } from './alike-warning.tsx'
 import { FormPages } from './form-pages.tsx'
 import { LodgedSlip } from './lodged-slip.tsx'
+import { RepresentedAtWindow } from './under-mandate.tsx'
 import type { Answers, CheckedForm } from './window.ts'
 import { useCheckedForm, useForm, useLodge } from './window.ts'
 
@@ -21,6 +22,7 @@ export function WindowForm({ service }: { service: string }) {
   const [about, setAbout] = useState<About>({ post: '', language, members: undefined, occurredOn: '' })
   const { form, on } = useFormOn(service, about.occurredOn)
   const [tried, setTried] = useState(false)
+  const [mandate, setMandate] = useState('')
   const [commandId, setCommandId] = useState(() => crypto.randomUUID())
   // Lodging is wished for; it happens as soon as the server has checked what was typed last.
   const [wanted, setWanted] = useState(false)
@@ -48,6 +50,7 @@ export function WindowForm({ service }: { service: string }) {
         answers,
         files: [],
         ...(about.occurredOn && { occurredOn: about.occurredOn }),
+        ...(mandate && { mandate }),
       },
       { onSuccess: () => setAnswers(nothingYet) },
     )
@@ -64,6 +67,7 @@ export function WindowForm({ service }: { service: string }) {
     setAnswers(nothingYet)
     setAbout({ ...about, members: undefined, occurredOn: '' })
     setTried(false)
+    setMandate('')
     setCommandId(crypto.randomUUID())
     warning.forget()
     lodge.reset()
@@ -88,6 +92,7 @@ export function WindowForm({ service }: { service: string }) {
         {form.data.service.name}
       </Title>
       <AboutFields about={about} set={setAbout} posts={posts} range={form.data.members} members={members} />
+      <RepresentedAtWindow key={commandId} service={service} mandate={mandate} choose={setMandate} />
       {checked.isError && <Problem error={checked.error} again={() => checked.refetch()} />}
       <FormPages
         pages={checked.data?.pages ?? []}

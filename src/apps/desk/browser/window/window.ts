@@ -56,7 +56,8 @@ export const useCheckedForm = (service: string, answers: Answers, about: About) 
 
 export type Lodged = {
   readonly reference: string
-  readonly slipCode: string
+  /** None for a case that was lodged under a mandate: a slip would outlive it. */
+  readonly slipCode: string | null
   readonly sequence: number
   /** Each co-signer has a code of their own. */
   readonly coSigners: readonly { readonly subject: string; readonly slipCode: string }[]
