@@ -43,7 +43,7 @@ ${countryMap(reader, network, post.country)}
 ${districts(reader, network, post, today)}
 ${presenceSection(reader, network, post.country, today)}
 ${
-  serves
+  rendered.length > 0
     ? html`<h2>${say('portal.post.closing-days')}</h2>
 ${closingDays(reader, post, calendar)}`
     : ''
