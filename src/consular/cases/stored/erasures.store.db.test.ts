@@ -224,6 +224,21 @@ test('after a restore people and accounts that were erased since are erased agai
   expect(row).toEqual({ people: entry.people, accounts: entry.accounts, basis: '2-145/2026' })
 })
 
+test('somebody who is being linked to another case at that moment is not erased; the hands are told to do it again', async () => {
+  const who = await person('Асыққан')
+  const [own, other] = [await ended(who), await ended()]
+  await withClient(run.db.superuser, async (client) => {
+    await client.query('BEGIN')
+    await client.query("INSERT INTO case_people VALUES ($1, $2, 'applicant', $3)", [other.post, other.number, who])
+    const erasing = erase(own).catch(String)
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    await client.query('COMMIT')
+    expect(await erasing).toContain('case-has-moved-on')
+  })
+  expect(await isKnown(who)).toBe(1)
+  expect((await erase(own)).gone.people).toBe(0)
+})
+
 test('an erasure names in the ledger whom it took along, so that a restore can', async () => {
   const who = await person('Кеткен')
   const holder = await accountOf(who)

@@ -54,10 +54,14 @@ export async function saveCase(tx: Tx, change: CaseChange): Promise<void> {
   })
 }
 
+const registryLinks = new Set(['case_people_person', 'mandates_principal', 'mandates_representative'])
+
 /** Which conflict made saving fail, if it was one; anything else is a bug or a broken machine. */
 export function conflictIn(error: unknown): SaveConflict | undefined {
   const { code, constraint } = error as { readonly code?: string; readonly constraint?: string }
   if (code === 'EL409') return 'case-has-moved-on'
+  // Somebody of the registry was linked while they were being erased, or erased while they were being linked.
+  if (code === '23503' && registryLinks.has(constraint ?? '')) return 'case-has-moved-on'
   if (code !== '23505') return undefined
   if (constraint === 'command_receipts_key') return 'command-already-used'
   if (constraint === 'payment_receipts_key') return 'receipt-given-before'
