@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which news of a case its applicant hears by mail. A mail says that there is something to read and where, never what.
-import type { Answers, Service } from '#src/consular/catalogue/index.ts'
+// Which news of a case its applicant and its co-signers hear by mail. A mail says that there is something to do or read and
+// where, never what.
+import type { Answers, Service, Subject } from '#src/consular/catalogue/index.ts'
 import type { CaseEvent } from '#src/consular/history/index.ts'
 
 /** The text keys are `mail.case.<news>.subject` and `.text`. */
@@ -29,9 +30,18 @@ function newsOf(event: CaseEvent): News | undefined {
   return news[event.kind]
 }
 
-/** Where the applicant wants to be written to; undefined when they gave no address. */
-export function addressIn(service: Service, answers: Answers): string | undefined {
+/** Who is asked to sign by what was just recorded, and whether the case had begun before: then most are asked again. */
+export function askedToSign(events: readonly CaseEvent[]): {
+  readonly signers: readonly Subject[]
+  readonly later: boolean
+} {
+  const signers = events.flatMap((event) => (event.kind === 'co-signature-requested' ? [event.data.signer] : []))
+  return { signers, later: events[0]?.kind !== 'case-lodged' }
+}
+
+/** Where a person of the case wants to be written to; undefined when they gave no address. */
+export function addressIn(service: Service, answers: Answers, subject: Subject = 'applicant'): string | undefined {
   const questions = service.sections.flatMap((section) => section.questions).filter(({ kind }) => kind === 'email')
-  const given = questions.map(({ id }) => answers.applicant?.[id])
+  const given = questions.map(({ id }) => answers[subject]?.[id])
   return given.find((address) => typeof address === 'string' && address !== '') as string | undefined
 }

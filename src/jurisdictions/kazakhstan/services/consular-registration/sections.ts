@@ -96,6 +96,14 @@ export const SECTIONS: Service['sections'] = [
       },
       { id: 'member-birth-date', kind: 'date', past: true, class: 'family', required: true },
       { id: 'member-iin', kind: 'identifier', scheme: 'kz-iin', class: 'identity', required: false },
+      // Whoever signs may be written to when a signature is asked for, and again when the answers were corrected.
+      {
+        id: 'member-email',
+        kind: 'email',
+        class: 'contact',
+        required: false,
+        when: { answer: 'member-birth-date', ageIsAtLeast: 18 },
+      },
     ],
   },
 ]
