@@ -9,13 +9,12 @@ import { bytesIn, numberIn, textIn } from '../stored/binary-row.ts'
 import { readRows } from '../stored/binary-rows.store.ts'
 import { factId, placeOfFact } from '../stored/seal-facts.store.ts'
 import type { LogFault } from './check-case.ts'
-import type { FactsOfCase, NamedFacts } from './named-facts.ts'
+import { inOrder, listedIn } from './expected-facts.ts'
+import type { NamedCase, NamedFacts } from './named-facts.ts'
+import { openFactsOf } from './named-facts.ts'
 
 type Client = Parameters<typeof readRows>[0]
 type Met = { readonly facts: number; readonly faults: readonly LogFault[] }
-
-/** Whether the key of a subject opens, by `post number subject`; one that does not is told once. */
-type OpenedKeys = Map<string, DataKey | undefined>
 
 /** Passes by all that is stored of a range; `keyring` says that values are opened. */
 export async function meetFacts(
@@ -25,25 +24,27 @@ export async function meetFacts(
   keyring: Keyring | undefined,
 ): Promise<Met> {
   const faults = faultsByCase()
-  const keys = await meetKeys(client, where, { named, keyring, faults })
+  const given = { where, named, faults }
   const facts = keyring
-    ? await openFacts(client, where, { named, keys, faults })
-    : await listFacts(client, where, { named, faults })
-  return { facts, faults: [...faults.list(), ...named.unmet()] }
+    ? await openFacts(client, given, await openKeys(client, given, keyring))
+    : await compareNames(client, given)
+  for (const one of named.all()) tellUnmet(one, faults)
+  return { facts, faults: faults.list() }
 }
 
 type Faults = ReturnType<typeof faultsByCase>
+type Given = { readonly where: string; readonly named: NamedFacts; readonly faults: Faults }
 
 /** One fault for each case and kind, with all the facts that it concerns: somebody may have emptied a whole table. */
 function faultsByCase() {
   const found = new Map<string, LogFault & { readonly facts: string[] }>()
   return {
-    add: ({ key, isDoubtful }: FactsOfCase, kind: LogFault['kind'], fact: string): void => {
-      if (isDoubtful) return
+    add: ({ key, isDoubtful }: NamedCase, kind: LogFault['kind'], ...facts: readonly string[]): void => {
+      if (isDoubtful || facts.length === 0) return
       const of = reference(key)
       const fault = found.get(`${of} ${kind}`) ?? { kind, reference: of, facts: [] }
       found.set(`${of} ${kind}`, fault)
-      fault.facts.push(fact)
+      fault.facts.push(...facts)
     },
     /** Facts without a log: whoever deleted the case forgot them. */
     orphan: (post: string, number: number): void => {
@@ -51,70 +52,91 @@ function faultsByCase() {
       found.set(of, { kind: 'case-deleted', reference: of, facts: [] })
     },
     list: (): readonly LogFault[] =>
-      [...found.values()].map((fault) =>
-        fault.facts.length > 0 ? fault : { kind: fault.kind, reference: fault.reference },
-      ),
+      [...found.values()].map(({ facts, ...fault }) => (facts.length > 0 ? { ...fault, facts } : fault)),
   }
 }
 
-async function meetKeys(
-  client: Client,
-  where: string,
-  { named, keyring, faults }: { named: NamedFacts; keyring: Keyring | undefined; faults: Faults },
-): Promise<OpenedKeys> {
+/** What was not met when all that is stored was passed by. */
+function tellUnmet(one: NamedCase, faults: Faults): void {
+  if (one.named === '' || (one.metFacts && one.metKeys)) return
+  const { standing, subjects } = openFactsOf(one)
+  if (!one.metFacts) faults.add(one, 'facts-missing', ...standing.keys())
+  if (!one.metKeys) faults.add(one, 'keys-missing', ...subjects)
+}
+
+/** Names alone, from the indexes: no value is read. */
+async function compareNames(client: Client, { where, named, faults }: Given): Promise<number> {
+  let facts = 0
+  // The number of rows is compared as well: with it, one row cannot pass for two by having a space in a name.
+  const list = (table: string, name: string) =>
+    `SELECT post, number, count(*)::integer, string_agg(${name}, ' ') FROM ${table} WHERE ${where} GROUP BY post, number`
+  const pass = (each: (one: NamedCase, names: string, rows: number) => void) => (row: Row) => {
+    const [post, number] = [textIn(row, 0), numberIn(row, 1)]
+    const one = named.find(post, number)
+    if (one) each(one, textIn(row, 3), numberIn(row, 2))
+    else faults.orphan(post, number)
+  }
+  const passFacts = pass((one, names, rows) => {
+    facts += rows
+    one.metFacts = isSame(names, rows, listedIn(one.named).facts)
+    if (one.metFacts) return
+    for (const id of names.split(' ')) meetFact(one, id, faults)
+    if (names.split(' ').length !== rows) faults.add(one, 'facts-not-in-log', names)
+  })
+  await readRows(client, list('sealed_facts', "subject || '/' || fact || '@' || version"), 4, passFacts)
+  const passKeys = pass((one, names, rows) => {
+    one.metKeys = isSame(names, rows, listedIn(one.named).subjects)
+    if (one.metKeys) return
+    for (const subject of names.split(' ')) meetKey(one, subject, faults)
+  })
+  await readRows(client, list('fact_keys', 'subject'), 4, passKeys)
+  return facts
+}
+
+function isSame(names: string, rows: number, expected: string): boolean {
+  const ordered = inOrder(names)
+  if (ordered !== expected) return false
+  let spaces = 0
+  for (let at = ordered.indexOf(' '); at >= 0; at = ordered.indexOf(' ', at + 1)) spaces++
+  return spaces === rows - 1
+}
+
+/** The commitment of a fact that is met where it should be. */
+function meetFact(one: NamedCase, id: string, faults: Faults): string | undefined {
+  const { standing, erased } = openFactsOf(one)
+  const commitment = standing.get(id)
+  if (standing.delete(id)) return commitment
+  faults.add(one, erased.has(id) ? 'facts-not-erased' : 'facts-not-in-log', id)
+  return undefined
+}
+
+function meetKey(one: NamedCase, subject: string, faults: Faults): boolean {
+  const { subjects, erasedSubjects } = openFactsOf(one)
+  if (subjects.delete(subject)) return true
+  faults.add(one, erasedSubjects.has(subject) ? 'keys-not-erased' : 'facts-not-in-log', subject)
+  return false
+}
+
+/** The keys that open, by `post number subject`. */
+type OpenedKeys = Map<string, DataKey>
+
+async function openKeys(client: Client, { where, named, faults }: Given, keyring: Keyring): Promise<OpenedKeys> {
   const opened: OpenedKeys = new Map()
-  const columns = keyring ? 'post, number, subject, wrapped' : 'post, number, subject'
-  await readRows(client, `SELECT ${columns} FROM fact_keys WHERE ${where}`, keyring ? 4 : 3, (row) => {
+  await readRows(client, `SELECT post, number, subject, wrapped FROM fact_keys WHERE ${where}`, 4, (row) => {
     const [post, number, subject] = [textIn(row, 0), numberIn(row, 1), textIn(row, 2)]
     const one = named.find(post, number)
     if (!one) return faults.orphan(post, number)
-    if (!one.subjects.delete(subject))
-      return faults.add(one, one.erasedSubjects.has(subject) ? 'keys-not-erased' : 'facts-not-in-log', subject)
-    if (!keyring) return
+    if (!meetKey(one, subject, faults)) return
     const key = unwrapped(keyring, bytesIn(row, 3))
-    opened.set(`${post} ${number} ${subject}`, key)
-    if (!key) faults.add(one, 'keys-altered', subject)
+    if (key) opened.set(`${post} ${number} ${subject}`, key)
+    else faults.add(one, 'keys-altered', subject)
   })
   return opened
 }
 
-/** Names alone, from the index: the values are not read. */
-async function listFacts(
-  client: Client,
-  where: string,
-  { named, faults }: { named: NamedFacts; faults: Faults },
-): Promise<number> {
-  let facts = 0
-  // The number of rows is compared as well: with it, one row cannot pass for two by having a space in a name.
-  const select = `SELECT post, number, count(*)::integer, string_agg(subject || '/' || fact || '@' || version, ' ')
-                  FROM sealed_facts WHERE ${where} GROUP BY post, number`
-  await readRows(client, select, 4, (row) => {
-    const [post, number, count] = [textIn(row, 0), numberIn(row, 1), numberIn(row, 2)]
-    facts += count
-    const one = named.find(post, number)
-    if (!one) return faults.orphan(post, number)
-    const ids = textIn(row, 3).split(' ')
-    for (const id of ids) meet(one, id, faults)
-    if (ids.length !== count) faults.add(one, 'facts-not-in-log', ids.join(' '))
-  })
-  return facts
-}
-
-/** The commitment of a fact that is met where it should be. */
-function meet(one: FactsOfCase, id: string, faults: Faults): string | undefined {
-  const commitment = one.standing.get(id)
-  if (one.standing.delete(id)) return commitment
-  faults.add(one, one.erased.has(id) ? 'facts-not-erased' : 'facts-not-in-log', id)
-  return undefined
-}
-
 const sealedColumns = 'post, number, subject, fact, version, ciphertext, salt'
 
-async function openFacts(
-  client: Client,
-  where: string,
-  { named, keys, faults }: { named: NamedFacts; keys: OpenedKeys; faults: Faults },
-): Promise<number> {
+async function openFacts(client: Client, { where, named, faults }: Given, keys: OpenedKeys): Promise<number> {
   let facts = 0
   await readRows(client, `SELECT ${sealedColumns} FROM sealed_facts WHERE ${where}`, 7, (row) => {
     facts++
@@ -122,7 +144,7 @@ async function openFacts(
     const fact = { subject: textIn(row, 2), fact: textIn(row, 3), version: numberIn(row, 4) }
     const one = named.find(post, number)
     if (!one) return faults.orphan(post, number)
-    const commitment = meet(one, factId(fact), faults)
+    const commitment = meetFact(one, factId(fact), faults)
     const key = keys.get(`${post} ${number} ${fact.subject}`)
     // Without its key a fact is not judged: the key is at fault, and told.
     if (commitment === undefined || !key) return

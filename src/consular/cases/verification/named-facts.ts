@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
-// The facts that the log names, case by case, to be met again among what is stored. Found byte by byte as events stream by: only a body
-// that names a fact holds these bytes, because a text that quoted them would have its quotation marks escaped.
+// The facts that the log names, case by case, to be met again among what is stored. Cut out byte by byte as events stream by: only a body
+// that names a fact holds these bytes, because a text that quoted them would have its quotation marks escaped. What was cut out is read
+// once for all the cases that name the same facts; a case that differs, or whose values are opened, is looked at fact by fact.
 import type { CaseKey, StoredEvent } from '#src/consular/history/index.ts'
-import { factsIn, reference, upcast } from '#src/consular/history/index.ts'
+import { factsIn, upcast } from '#src/consular/history/index.ts'
 import type { Row } from '../stored/binary-row.ts'
 import { textIn } from '../stored/binary-row.ts'
-import type { LogFault } from './check-case.ts'
 import { column } from './envelope.ts'
+import type { Expected } from './expected-facts.ts'
+import { expectedIn, pieceOf } from './expected-facts.ts'
 
-/** What is to be stored of one case, and what is not any more. Whatever is met is struck out. */
-export type FactsOfCase = {
+/** What the events of one case say of its facts, as they were cut out. */
+export type NamedCase = {
   readonly key: CaseKey
-  /** By `subject/fact@version`: the commitment, in hexadecimal. */
-  readonly standing: Map<string, string>
-  /** Subjects with a fact that stands: each has a key. */
-  readonly subjects: Set<string>
-  readonly erased: Set<string>
-  readonly erasedSubjects: Set<string>
+  named: string
   /** The log itself is at fault, and says nothing reliable about facts. */
   isDoubtful: boolean
+  /** What is yet to be met, once somebody looks at the case fact by fact. */
+  open?: Expected
+  metFacts: boolean
+  metKeys: boolean
 }
 
 export type NamedFacts = {
@@ -26,68 +27,61 @@ export type NamedFacts = {
   /** The next event of the case. */
   readonly pass: (row: Row) => void
   readonly doubt: () => void
-  readonly find: (post: string, number: number) => FactsOfCase | undefined
-  /** What was not met when all that is stored was passed by. */
-  readonly unmet: () => readonly LogFault[]
+  readonly find: (post: string, number: number) => NamedCase | undefined
+  readonly all: () => Iterable<NamedCase>
 }
 
-const words = {
-  commitment: Buffer.from('"commitment":"'),
-  fact: Buffer.from('","fact":"'),
-  subject: Buffer.from('","subject":"'),
-  version: Buffer.from('","version":'),
-  erased: Buffer.from('facts-erased'),
-}
+const COMMITMENT = Buffer.from('"commitment":"')
+const ERASED = Buffer.from('facts-erased')
+/** From the quotation mark that ends a commitment, canonical order goes on with the fact, its subject and its version. */
+const FACT = Buffer.from('","fact":"')
 const HEX = 64
+const BRACE = 0x7d
 
-export function namedFacts(): NamedFacts {
-  const byPost = new Map<string, Map<number, FactsOfCase>>()
-  let one: FactsOfCase | undefined
+/** `withCommitments` says that they are kept, for values to be compared with them. */
+export function namedFacts(withCommitments: boolean): NamedFacts {
+  const byPost = new Map<string, Map<number, NamedCase>>()
+  let one: NamedCase | undefined
   // Where the next commitment stands in the bytes at hand: one search passes over many events that name nothing.
   let searched: Buffer | undefined
   let found = 0
 
-  function name(subject: string, fact: string, version: string | number, commitment: string): void {
-    one?.standing.set(`${subject}/${fact}@${version}`, commitment)
-    one?.subjects.add(subject)
+  function search(bytes: Buffer, from: number): void {
+    searched = bytes
+    found = bytes.indexOf(COMMITMENT, from)
+    if (found < 0) found = bytes.length
   }
 
   function pass(row: Row): void {
     const from = row.at[column.body] as number
     const until = from + (row.length[column.body] as number)
     if (row.bytes !== searched || found < from) search(row.bytes, from)
+    if (found < until) cutOut(row, until)
+    if (one && isField(row, column.kind, ERASED)) one.named += erasureIn(row)
+  }
+
+  function cutOut(row: Row, until: number): void {
+    const pieces = canonicalPieces(row.bytes, until) ?? parsedPieces(row, withCommitments)
+    if (found < until) search(row.bytes, until)
+    if (one) one.named += pieces
+  }
+
+  function canonicalPieces(bytes: Buffer, until: number): string | undefined {
+    let pieces = ''
     while (found < until) {
-      const end = take(row.bytes, found + words.commitment.length, name)
-      if (end < 0) takeParsed(row)
-      search(row.bytes, end < 0 ? until : end)
+      const commitmentEnds = found + COMMITMENT.length + HEX
+      const end = bytes.indexOf(BRACE, commitmentEnds)
+      if (end < 0 || !isAt(bytes, commitmentEnds, FACT)) return undefined
+      pieces += bytes.toString('latin1', withCommitments ? found : commitmentEnds + 2, end + 1)
+      search(bytes, end)
     }
-    if (isField(row, column.kind, words.erased)) takeParsed(row)
-  }
-
-  function search(bytes: Buffer, from: number): void {
-    searched = bytes
-    found = bytes.indexOf(words.commitment, from)
-    if (found < 0) found = bytes.length
-  }
-
-  function takeParsed(row: Row): void {
-    const event = parsed(textIn(row, column.body))
-    if (!event) return
-    for (const { subject, fact, version, commitment } of factsIn(event)) name(subject, fact, version, commitment)
-    if (event.kind === 'facts-erased' && one) erase(one, event.data.subjects)
+    return pieces
   }
 
   return {
     begin: (key) => {
-      one = {
-        key,
-        standing: new Map(),
-        subjects: new Set(),
-        erased: new Set(),
-        erasedSubjects: new Set(),
-        isDoubtful: false,
-      }
-      const cases = byPost.get(key.post) ?? new Map<number, FactsOfCase>()
+      one = { key, named: '', isDoubtful: false, metFacts: false, metKeys: false }
+      const cases = byPost.get(key.post) ?? new Map<number, NamedCase>()
       byPost.set(key.post, cases)
       cases.set(key.number, one)
     },
@@ -96,41 +90,39 @@ export function namedFacts(): NamedFacts {
       if (one) one.isDoubtful = true
     },
     find: (post, number) => byPost.get(post)?.get(number),
-    unmet: () => [...byPost.values()].flatMap((cases) => [...cases.values()].flatMap(unmetOf)),
+    all: function* () {
+      for (const cases of byPost.values()) yield* cases.values()
+    },
   }
 }
 
-function unmetOf({ key, standing, subjects, isDoubtful }: FactsOfCase): LogFault[] {
-  if (isDoubtful || (standing.size === 0 && subjects.size === 0)) return []
-  const faults: LogFault[] = []
-  if (standing.size > 0) faults.push({ kind: 'facts-missing', reference: reference(key), facts: [...standing.keys()] })
-  if (subjects.size > 0) faults.push({ kind: 'keys-missing', reference: reference(key), facts: [...subjects] })
-  return faults
+/** The facts of an event that is not written in the usual way. */
+function parsedPieces(row: Row, withCommitments: boolean): string {
+  return fromEvent(row, (event) =>
+    factsIn(event)
+      .map((fact) => pieceOf(fact, withCommitments))
+      .join(''),
+  )
 }
 
-/** Reads a fact in canonical order behind its first words; answers with where it ends, -1 when it is written in another way. */
-function take(
-  bytes: Buffer,
-  from: number,
-  name: (subject: string, fact: string, version: string, commitment: string) => void,
-): number {
-  const fact = from + HEX + words.fact.length
-  if (!isAt(bytes, from + HEX, words.fact)) return -1
-  const factEnds = bytes.indexOf(QUOTE, fact)
-  const subject = factEnds + words.subject.length
-  if (!isAt(bytes, factEnds, words.subject)) return -1
-  const subjectEnds = bytes.indexOf(QUOTE, subject)
-  const version = subjectEnds + words.version.length
-  if (!isAt(bytes, subjectEnds, words.version)) return -1
-  let end = version
-  while (isDigit(bytes[end])) end++
-  const text = (at: number, until: number) => bytes.toString('utf8', at, until)
-  name(text(subject, subjectEnds), text(fact, factEnds), text(version, end), text(from, from + HEX))
-  return end
+function erasureIn(row: Row): string {
+  return fromEvent(row, (event) => (event.kind === 'facts-erased' ? pieceOf({ erased: event.data.subjects }) : ''))
 }
 
-const QUOTE = 0x22
-const isDigit = (byte: number | undefined) => byte !== undefined && byte >= 0x30 && byte <= 0x39
+/** Nothing for a body that is no event of ours. */
+function fromEvent(row: Row, read: (event: ReturnType<typeof upcast>) => string): string {
+  try {
+    return read(upcast(JSON.parse(textIn(row, column.body)) as StoredEvent))
+  } catch {
+    return ''
+  }
+}
+
+/** What is yet to be met of a case, fact by fact. */
+export function openFactsOf(one: NamedCase): Expected {
+  one.open ??= expectedIn(one.named)
+  return one.open
+}
 
 function isAt(bytes: Buffer, at: number, expected: Buffer): boolean {
   for (let index = 0; index < expected.length; index++) if (bytes[at + index] !== expected[index]) return false
@@ -139,26 +131,4 @@ function isAt(bytes: Buffer, at: number, expected: Buffer): boolean {
 
 function isField({ bytes, at, length }: Row, field: number, expected: Buffer): boolean {
   return length[field] === expected.length && isAt(bytes, at[field] as number, expected)
-}
-
-/** Nothing for a body that is none: the chain has already said so. */
-function parsed(body: string): ReturnType<typeof upcast> | undefined {
-  try {
-    return upcast(JSON.parse(body) as StoredEvent)
-  } catch {
-    return undefined
-  }
-}
-
-/** What stood of these people before is to be gone; what is recorded of them later stands again. */
-function erase({ standing, subjects, erased, erasedSubjects }: FactsOfCase, gone: readonly string[]): void {
-  for (const subject of gone) {
-    erasedSubjects.add(subject)
-    subjects.delete(subject)
-    for (const id of standing.keys()) {
-      if (!id.startsWith(`${subject}/`)) continue
-      standing.delete(id)
-      erased.add(id)
-    }
-  }
 }
