@@ -21,7 +21,10 @@ const newKey = () => generateKeyPairSync('rsa', { modulusLength: 2048 })
 /** Starts the provider for the tests of one file. */
 export async function startIdentityProvider(): Promise<IdentityProvider> {
   const [own, foreign] = [newKey(), newKey()]
-  const codes = new Map<string, { readonly challenge: string; readonly nonce: string; readonly redirect: string }>()
+  const codes = new Map<
+    string,
+    { readonly challenge: string; readonly nonce: string; readonly again: boolean; readonly redirect: string }
+  >()
   const server = createServer((request, response) => void answer(request, response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const provider: IdentityProvider = {
@@ -49,7 +52,12 @@ export async function startIdentityProvider(): Promise<IdentityProvider> {
   function authorize({ searchParams: asked }: URL): string {
     const code = randomUUID()
     const redirect = asked.get('redirect_uri') ?? ''
-    codes.set(code, { challenge: asked.get('code_challenge') ?? '', nonce: asked.get('nonce') ?? '', redirect })
+    codes.set(code, {
+      challenge: asked.get('code_challenge') ?? '',
+      nonce: asked.get('nonce') ?? '',
+      again: asked.has('max_age'),
+      redirect,
+    })
     return `${redirect}?${new URLSearchParams({ code, state: asked.get('state') ?? '' })}`
   }
 
@@ -60,10 +68,10 @@ export async function startIdentityProvider(): Promise<IdentityProvider> {
       .update(asked.get('code_verifier') ?? '')
       .digest('base64url')
     if (code?.challenge !== challenge || code.redirect !== asked.get('redirect_uri')) return undefined
-    return { access_token: randomUUID(), token_type: 'Bearer', expires_in: 60, id_token: idToken(code.nonce) }
+    return { access_token: randomUUID(), token_type: 'Bearer', expires_in: 60, id_token: idToken(code) }
   }
 
-  function idToken(nonce: string): string {
+  function idToken({ nonce, again }: { readonly nonce: string; readonly again: boolean }): string {
     const now = Math.floor(Date.now() / 1000)
     const claims = {
       iss: provider.issuer,
@@ -72,6 +80,8 @@ export async function startIdentityProvider(): Promise<IdentityProvider> {
       iat: now,
       exp: now + 60,
       nonce,
+      // Asked to sign somebody in anew, a provider must say when it did (OpenID Connect Core 1.0, 2).
+      ...(again && { auth_time: now }),
     }
     const parts = [
       { alg: 'RS256', kid: 'one' },

@@ -2,7 +2,7 @@
 // A scanner on a Unix socket that takes INSTREAM apart as clamd does and knows one signature; and where clamd itself is.
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import type { Socket } from 'node:net'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -24,14 +24,21 @@ export async function scannerOnSocket({
   socket: string
   close(): Promise<void>
 }> {
-  const socket = join(await mkdtemp(join(tmpdir(), 'elshi-scan-')), 'clamd.sock')
+  const folder = await mkdtemp(join(tmpdir(), 'elshi-scan-'))
+  const socket = join(folder, 'clamd.sock')
   const server = createServer((connection) => {
     connection.on('error', () => undefined)
     serve(connection, version, answer)
   })
   server.listen(socket)
   await once(server, 'listening')
-  return { socket, close: () => new Promise((resolve) => server.close(() => resolve())) }
+  return {
+    socket,
+    close: async () => {
+      await new Promise((resolve) => server.close(resolve))
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
 }
 
 function serve(connection: Socket, version: string, answer: string | undefined): void {

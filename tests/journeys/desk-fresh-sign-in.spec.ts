@@ -2,25 +2,14 @@
 // A desk left open for a while: issuing asks the officer to sign in once more, in place.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DEMO_OFFICERS } from '#demo/officers.ts'
-import { asActor, systemActor } from '#src/platform/database/index.ts'
 import type { DeskJourney } from './desk.ts'
-import { faultsOf, lodge, startDesk } from './desk.ts'
+import { faultsOf, letProofGrowOld, lodge, startDesk } from './desk.ts'
 
 let desk: DeskJourney
 beforeAll(async () => {
   desk = await startDesk()
 })
 afterAll(() => desk.stop())
-
-/** As if everybody had signed in an hour ago. */
-async function letProofGrowOld() {
-  await asActor(desk.elshi.engine.db, systemActor, async (tx) => {
-    const { rows } = await tx.query<{ session: object }>(`DELETE FROM sessions s RETURNING to_jsonb(s) AS session`)
-    await tx.query(`INSERT INTO sessions SELECT old.* FROM jsonb_populate_recordset(NULL::sessions, $1) AS old`, [
-      JSON.stringify(rows.map(({ session }) => ({ ...session, proved_at: new Date(Date.now() - 3_600_000) }))),
-    ])
-  })
-}
 
 test('issuing a document asks for a fresh sign-in above the open dialog, and goes on by itself after it', async () => {
   const reference = await lodge(desk, 'BUS', 'library-card', {
@@ -41,9 +30,7 @@ test('issuing a document asks for a fresh sign-in above the open dialog, and goe
   await page.getByRole('button', { name: 'Issue the card', exact: true }).click()
   const issuing = page.getByRole('dialog', { name: 'Issue the card' })
   await issuing.getByLabel(/^Note/).fill('Invented: handed over at the window.')
-  await letProofGrowOld()
-  // What a program knows of a session it remembers for two seconds.
-  await page.waitForTimeout(2100)
+  await letProofGrowOld(desk)
   const asked = page.getByRole('dialog', { name: 'Sign in once more' })
   await issuing.getByRole('button', { name: 'Issue the card', exact: true }).click()
   await asked.waitFor()
@@ -67,8 +54,7 @@ test('a passkey is registered after signing in once more, under the name that wa
   const page = await desk.officer(3)
   await page.goto('/desk/passkeys')
   await page.getByLabel('Name of the passkey').fill('office computer')
-  await letProofGrowOld()
-  await page.waitForTimeout(2100)
+  await letProofGrowOld(desk)
   const session = await page.context().newCDPSession(page)
   await session.send('WebAuthn.enable')
   await session.send('WebAuthn.addVirtualAuthenticator', {

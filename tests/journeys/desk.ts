@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Officers in front of the desk: invented ones sign in as people do in a demonstration, each with a browser of their own.
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { BrowserContext, Page } from 'playwright-core'
 import { appointDemoOfficers, DEMO_OFFICERS } from '#demo/officers.ts'
 import { lodgeCase } from '#src/consular/cases/index.ts'
+import { asActor, systemActor } from '#src/platform/database/index.ts'
 import type { Journey } from './server.ts'
 import { inventedOfficer, startJourney } from './server.ts'
 
@@ -67,6 +68,18 @@ export async function signIn(page: Page, number: number): Promise<void> {
   await page.getByRole('banner').waitFor()
 }
 
+/** As if everybody had signed in an hour ago. */
+export async function letProofGrowOld({ elshi }: Journey): Promise<void> {
+  await asActor(elshi.engine.db, systemActor, async (tx) => {
+    const { rows } = await tx.query<{ session: object }>('DELETE FROM sessions s RETURNING to_jsonb(s) AS session')
+    await tx.query('INSERT INTO sessions SELECT old.* FROM jsonb_populate_recordset(NULL::sessions, $1) AS old', [
+      JSON.stringify(rows.map(({ session }) => ({ ...session, proved_at: new Date(Date.now() - 3_600_000) }))),
+    ])
+  })
+  // What a program knows of a session it remembers for two seconds.
+  await new Promise((resolve) => setTimeout(resolve, 2100))
+}
+
 type LodgedAnswers = Record<string, Record<string, unknown>>
 
 /** Lodges at the window, past the browser. */
@@ -102,7 +115,9 @@ export const registration = (family: string, given: string, latin = { family: 'S
     purpose: 'study',
     name: { family, given, latin },
     'birth-date': '1999-05-01',
-    'identity-document': 'N00000099',
+    // Papers are told apart by their numbers, as people are.
+    'identity-document':
+      `N${createHash('sha256').update(`${family} ${given}`).digest().readUInt32BE() % 10 ** 8}`.padEnd(9, '0'),
     country: 'KR',
     region: 'KR-26',
     town: 'Busan',

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every page in every language: axe finds nothing, nothing runs off a narrow screen, no script, at most 40 KB.
-import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { lodgeCase } from '#src/consular/cases/index.ts'
 import { sendCode, signInByCode } from '#src/platform/identity/index.ts'
+import type { Slip } from './portal.ts'
+import { enterCase, lodgeByPortal, visitAsked } from './portal.ts'
 import type { Journey } from './server.ts'
 import { startJourney } from './server.ts'
 
@@ -60,8 +60,8 @@ beforeAll(async () => {
   visitor = await (await context()).newPage()
   signer = await (await context()).newPage()
   await beginDraft(visitor)
-  await enter(visitor, reader)
-  await enter(signer, coSigner)
+  await enterCase(visitor, reader)
+  await enterCase(signer, coSigner)
   holder = await (await context()).newPage()
   ownCase = `/account/${reader.reference}`
   await signIn(holder, reader)
@@ -180,60 +180,18 @@ async function signIn(page: Page, { reference, slipCode }: Slip): Promise<void> 
   await page.getByRole('button', { name: 'Add the case', exact: true }).click()
 }
 
-type Slip = { readonly reference: string; readonly slipCode: string }
-
-async function enter(page: Page, { reference, slipCode }: Slip): Promise<void> {
-  await page.goto('/en/follow')
-  await page.getByLabel('Reference').fill(reference)
-  await page.getByLabel('Slip code').fill(slipCode)
-  await page.getByRole('button', { name: 'Open', exact: true }).click()
-  await page.waitForURL('**/case')
-}
-
 async function lodgeLibraryCard(): Promise<Slip> {
-  const lodged = await lodge('library-card', {
-    applicant: {
-      reader: { given: 'Invented' },
-      born: '1990-05-01',
-      rooms: ['general'],
-      purpose: 'study',
-      'books-at-once': 2,
-      'held-before': false,
-    },
-  })
+  const lodged = await lodgeByPortal(journey)
   await journey.officerDoes(lodged.reference, {
     do: 'act',
     action: 'ask-for-evidence',
     evidence: ['proof-of-address'],
     reason: 'The card is sent by post.',
   })
-  return { ...lodged, slipCode: lodged.slipCode ?? '' }
+  return lodged
 }
 
 async function lodgeGroupVisit(): Promise<Slip> {
-  const lodged = await lodge('group-visit', {
-    applicant: { leader: { given: 'Leader' }, 'leader-country': 'KR', day: '2030-06-01', guided: false },
-    'member-1': { visitor: { given: 'Visitor' }, 'visitor-born': '1980-01-01' },
-  })
-  return { reference: lodged.reference, slipCode: lodged.coSigners[0]?.slipCode ?? '' }
-}
-
-async function lodge(service: string, answers: Record<string, Record<string, unknown>>) {
-  const id = `applicant:${randomUUID()}`
-  const outcome = await lodgeCase(
-    journey.elshi.engine,
-    { id, kind: 'applicant', posts: [], compartments: [], roles: ['applicant'] },
-    {
-      commandId: randomUUID(),
-      service,
-      serviceVersion: '1',
-      post: 'SEL',
-      channel: 'portal',
-      language: 'en',
-      answers,
-      files: [],
-    },
-  )
-  if (!outcome.ok) throw new Error(`The case could not be lodged: ${outcome.refusal.code}`)
-  return outcome.value
+  const { reference, coSigners } = await lodgeByPortal(journey, visitAsked)
+  return { reference, slipCode: coSigners[0]?.slipCode ?? '' }
 }

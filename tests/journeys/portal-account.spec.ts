@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // An applicant signs in by an address and the code sent to it, applies, finds the case among hers, and adds another by its slip.
-import { randomUUID } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { lodgeCase } from '#src/consular/cases/index.ts'
 import { asReader, systemActor } from '#src/platform/database/index.ts'
 import { listMail, startDelivery } from '#src/platform/mail/index.ts'
+import { lodgeByPortal, visitAsked } from './portal.ts'
 import type { Journey } from './server.ts'
 import { startJourney } from './server.ts'
 
@@ -88,7 +87,7 @@ test('the case opens under its reference, and a message goes from there', async 
 })
 
 test('another’s case does not open by its reference, and not without the right code', async () => {
-  const { reference, slipCode } = await lodgedElsewhere()
+  const { reference, slipCode } = await lodgeByPortal(journey)
   expect((await page.goto(`/en/account/${reference}`))?.status()).toBe(404)
   await page.goto('/en/account')
   await page.getByLabel('Reference').fill(reference)
@@ -102,10 +101,7 @@ test('another’s case does not open by its reference, and not without the right
 })
 
 test('a co-signer’s slip opens no case to an account', async () => {
-  const { reference, coSigners } = await lodgedElsewhere('group-visit', {
-    applicant: { leader: { given: 'Leader' }, 'leader-country': 'KR', day: '2030-06-01', guided: false },
-    'member-1': { visitor: { given: 'Visitor' }, 'visitor-born': '1980-01-01' },
-  })
+  const { reference, coSigners } = await lodgeByPortal(journey, visitAsked)
   await page.goto('/en/account')
   await page.getByLabel('Reference').fill(reference)
   await page.getByLabel('Slip code').fill(coSigners[0]?.slipCode ?? '')
@@ -131,35 +127,4 @@ async function codeSent(): Promise<string> {
     },
     { timeout: 15_000, interval: 200 },
   )
-}
-
-async function lodgedElsewhere(
-  service = 'library-card',
-  answers: Record<string, Record<string, unknown>> = {
-    applicant: {
-      reader: { given: 'Invented' },
-      born: '1990-05-01',
-      rooms: ['general'],
-      purpose: 'study',
-      'books-at-once': 2,
-      'held-before': false,
-    },
-  },
-) {
-  const outcome = await lodgeCase(
-    journey.elshi.engine,
-    { id: `applicant:${randomUUID()}`, kind: 'applicant', posts: [], compartments: [], roles: ['applicant'] },
-    {
-      commandId: randomUUID(),
-      service,
-      serviceVersion: '1',
-      post: 'SEL',
-      channel: 'portal',
-      language: 'en',
-      answers,
-      files: [],
-    },
-  )
-  if (!outcome.ok) throw new Error(`The case could not be lodged: ${outcome.refusal.code}`)
-  return outcome.value
 }

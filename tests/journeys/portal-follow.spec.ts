@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // An applicant follows a case: sends what is asked for, answers a message, contests a refusal, withdraws another case.
-import { randomUUID } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { lodgeCase } from '#src/consular/cases/index.ts'
-import type { Actor } from '#src/platform/database/index.ts'
+import { enterCase, lodgeByPortal } from './portal.ts'
 import type { Journey } from './server.ts'
 import { inventedOfficer, startJourney } from './server.ts'
 
 let journey: Journey
 let page: Page
 let reference: string
-
-const applicant: Actor = {
-  id: `applicant:${randomUUID()}`,
-  kind: 'applicant',
-  posts: [],
-  compartments: [],
-  roles: ['applicant'],
-}
 
 beforeAll(async () => {
   journey = await startJourney()
@@ -137,29 +127,7 @@ test('a form sent from a page that the case has left behind changes nothing and 
 })
 
 async function enterNewCase(by: Page): Promise<string> {
-  const lodged = await lodgeCase(journey.elshi.engine, applicant, {
-    commandId: randomUUID(),
-    service: 'library-card',
-    serviceVersion: '1',
-    post: 'SEL',
-    channel: 'portal',
-    language: 'en',
-    answers: {
-      applicant: {
-        reader: { family: 'Invented', given: 'Reader' },
-        born: '1990-05-01',
-        rooms: ['general'],
-        purpose: 'study',
-        'books-at-once': 2,
-        'held-before': false,
-      },
-    },
-    files: [],
-  })
-  if (!lodged.ok) throw new Error(`The case could not be lodged: ${lodged.refusal.code}`)
-  await by.goto('/en/follow')
-  await by.getByLabel('Reference').fill(lodged.value.reference)
-  await by.getByLabel('Slip code').fill(lodged.value.slipCode ?? '')
-  await by.getByRole('button', { name: 'Open', exact: true }).click()
-  return lodged.value.reference
+  const slip = await lodgeByPortal(journey)
+  await enterCase(by, slip)
+  return slip.reference
 }

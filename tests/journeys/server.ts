@@ -32,7 +32,9 @@ export type Journey = {
 }
 
 /** Starts everything once for a file of journeys; the two services of the tests stand beside those of Kazakhstan. */
-export async function startJourney(options: { readonly demonstration?: boolean } = {}): Promise<Journey> {
+export async function startJourney(
+  options: { readonly demonstration?: boolean; readonly env?: Readonly<Record<string, string>> } = {},
+): Promise<Journey> {
   const home = kazakhstan()
   const program = await testProgram({
     home: {
@@ -45,6 +47,7 @@ export async function startJourney(options: { readonly demonstration?: boolean }
     },
     faces: (elshi) => [portalPlugin(elshi), deskPlugin],
     demonstration: options.demonstration ?? true,
+    ...(options.env && { env: options.env }),
   })
   const { elshi, server } = program
   const [browser] = await Promise.all([openBrowser(), server.listen({ host: '127.0.0.1', port: 0 })])
