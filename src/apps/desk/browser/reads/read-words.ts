@@ -15,6 +15,7 @@ const known = [
   'health',
   'protection',
   'words',
+  'identifier',
   'possible-duplicate',
   'shown',
   'exported',
