@@ -52,6 +52,7 @@ const statusOfRefusal: Readonly<Record<string, number>> = {
   'case-not-found': 404,
   'not-allowed': 403,
   'not-permitted': 403,
+  'reading-reason-needed': 403,
   'case-has-moved-on': 409,
   'command-already-used': 409,
   'newer-version': 409,

@@ -40,7 +40,10 @@ it('a document is printed whole, or not at all for who may not see all of it', a
   const printed = async (visitor: TestVisitor) => (await visitor.get(`${url}/documents/${number}`)).status
   expect(await printed(officer)).toBe(200)
   expect(await printed(applicant)).toBe(200)
-  expect(await printed(await program.officer('BUS', ['inspector']))).toBe(404)
+  const inspector = await program.officer('BUS', ['inspector'])
+  expect(await printed(inspector)).toBe(403)
+  expect((await inspector.send('POST', `${url}/reason`, { reason: 'Invented inspection.' })).status).toBe(204)
+  expect(await printed(inspector)).toBe(404)
   expect(await printed(await program.officer('SEL', ['head-of-post']))).toBe(404)
   expect(await printed(program.visitor())).toBe(401)
 })

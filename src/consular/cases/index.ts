@@ -35,6 +35,7 @@ export { proveCase } from './prove-case.action.ts' // a proof of one case to tak
 export { type Opening, openCase, readCase } from './read-case.action.ts'
 /** Queue and search made anew from the log. */
 export { type RebuildPlaces, rebuildProjections } from './rebuild-projections.action.ts'
+export { recordPrinted } from './record-printed.action.ts' // what a browser put on paper
 /** The proof: heads signed outside the database, and the whole log checked against them. */
 export { beginHeadsAnew, type ProofPlaces, sealHeads } from './seal-heads.action.ts'
 export { type LogVerdict, verifyLog } from './verify-log.action.ts' // names what was altered

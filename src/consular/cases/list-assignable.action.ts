@@ -5,7 +5,7 @@ import type { Actor } from '#src/platform/database/index.ts'
 import { asReader } from '#src/platform/database/index.ts'
 import { askerOf } from './asker-of.ts'
 import type { Engine } from './engine.ts'
-import { findWhereHandled } from './stored/where-handled.store.ts'
+import { listWhereHandled } from './stored/where-handled.store.ts'
 
 /** An officer to whom a case may be given. */
 export type Assignable = { readonly id: string; readonly name: string }
@@ -16,7 +16,7 @@ export async function listAssignable(
   actor: Actor,
   key: CaseKey,
 ): Promise<readonly Assignable[] | undefined> {
-  const found = await asReader(engine.db, actor, (tx) => findWhereHandled(tx, key))
+  const [found] = await asReader(engine.db, actor, (tx) => listWhereHandled(tx, [key]))
   if (!found || !may(askerOf(actor, key, found.handlingPost), 'assign', found)) return undefined
   const staff = await engine.staff.at(found.handlingPost)
   return staff

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Service } from '#src/consular/catalogue/index.ts'
+import type { Refusal } from '#src/consular/decisions/index.ts'
 import { notRepresented } from '#src/consular/decisions/index.ts'
 import type { CaseKey, CaseState } from '#src/consular/history/index.ts'
 import { factsIn, foldCase, reference } from '#src/consular/history/index.ts'
 import type { Asker } from '#src/consular/permissions/index.ts'
-import { mayOpen, readerOf } from '#src/consular/permissions/index.ts'
+import { asksWhy, mayOpen, readerOf } from '#src/consular/permissions/index.ts'
 import type { Mandate } from '#src/consular/registry/index.ts'
-import { findMandateEnds, findMandateOver, tellMandates } from '#src/consular/registry/index.ts'
+import { findMandateEnds, findStanding, tellMandates } from '#src/consular/registry/index.ts'
+import { gaveReason } from '#src/platform/audit/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
-import { asReader } from '#src/platform/database/index.ts'
+import { asReader, systemActor } from '#src/platform/database/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
+import type { Outcome } from '#src/standards/outcome/index.ts'
+import { accept, refuse } from '#src/standards/outcome/index.ts'
 import { askerOf, isAccount } from './asker-of.ts'
 import { contextOf, pinnedService } from './case-context.ts'
 import type { CaseFile } from './case-file.ts'
@@ -18,6 +22,7 @@ import type { Engine } from './engine.ts'
 import { marksOpenTo } from './names-open.ts'
 import { answersIn } from './opened-answers.ts'
 import { presentCase } from './present-case.ts'
+import { refusal } from './refusals.ts'
 import type { Alike } from './stored/identified.store.ts'
 import { findAlikeOf } from './stored/identified.store.ts'
 import type { ReadableCase } from './stored/read-case.store.ts'
@@ -28,19 +33,47 @@ import { caseKeys, factId, factOpener } from './stored/seal-facts.store.ts'
  * A case as this actor may see it, with the reading on record before anything of it is given; undefined when there is no such
  * case, or none for this actor: the two look alike.
  */
-export async function readCase(
+export async function readCase(engine: Engine, actor: Actor, key: CaseKey): Promise<CaseFile | undefined> {
+  const file = await read(engine, actor, key, {})
+  return file === 'reason-needed' ? undefined : file
+}
+
+/** How a case is opened: why, where that is asked, and the number of the document that is printed from it. */
+export type Opening = { readonly reason?: string; readonly printing?: string }
+
+// A reason holds while the same reader looks at the case again, at its files and its documents.
+const REASON_HOLDS = 3_600_000
+
+/**
+ * The same for the desk, where whoever has nothing to do with an ended case, or with one that another post handles, says why
+ * they open it. The reason is kept with the record of the reading, sealed, for the inspector.
+ */
+export async function openCase(
   engine: Engine,
   actor: Actor,
   key: CaseKey,
-  { reason }: { readonly reason?: string } = {},
-): Promise<CaseFile | undefined> {
+  opening: Opening = {},
+): Promise<Outcome<CaseFile, Refusal>> {
+  const file = await read(engine, actor, key, { ...opening, asks: true })
+  if (file === 'reason-needed') return refuse(refusal('reading-reason-needed'))
+  return file ? accept(file) : refuse(refusal('case-not-found'))
+}
+
+async function read(
+  engine: Engine,
+  actor: Actor,
+  key: CaseKey,
+  { reason, printing, asks = false }: Opening & { readonly asks?: boolean },
+): Promise<CaseFile | 'reason-needed' | undefined> {
   const stored = await readStoredCase(engine.db, actor, key)
   if (stored.events.length === 0) return undefined
   const service = pinnedService(engine.catalogue, stored.events)
   const state = foldCase(stored.events, service)
   const open = factOpener(key, caseKeys(engine.keyring, stored.keys), stored.facts)
   const today = plainDateAt(engine.clock.now(), engine.posts.timeZoneOf(state.handlingPost))
-  const mandate = await mandateOver(engine, actor, key)
+  const standing = await standingOf(engine, actor, key)
+  if (standing === undefined) return undefined
+  const mandate = standing === 'own' ? undefined : standing
   const answers = answersIn(state, open)
   const context = readingContext(engine, actor, state, { service, today, answers, mandate })
   const record = { actor, post: state.handlingPost, subjectKind: 'case', ids: [reference(key)] }
@@ -48,6 +81,14 @@ export async function readCase(
     await engine.readLog.record({ ...record, fields: [], result: 'refused' })
     return undefined
   }
+  const toOpen = {
+    ended: state.final !== null,
+    elsewhere: !actsWhereHandled(actor, state),
+    assignedTo: state.assignedTo,
+    hands: new Set(stored.events.map((event) => event.actor)),
+  }
+  if (asks && reason === undefined && asksWhy(context.asker, toOpen) && !(await saidWhy(engine, actor, key)))
+    return 'reason-needed'
   const facts = new Map<string, unknown>()
   for (const fact of stored.events.flatMap(factsIn)) {
     const value = mayOpen(context.asker, state, fact) ? open(fact) : undefined
@@ -71,8 +112,19 @@ export async function readCase(
   })
   // Whoever reads at the post where the case was lodged acts only where it is handled.
   const file = actsWhereHandled(actor, state) ? opened : { ...opened, actions: [] }
-  await engine.readLog.record({ ...record, fields: fieldsIn(file), ...(reason !== undefined && { reason }) })
+  const isPrinted = printing !== undefined && file.documents.some(({ number }) => number === printing)
+  await engine.readLog.record({
+    ...record,
+    fields: fieldsIn(file),
+    ...(isPrinted && { ids: [...record.ids, printing], result: 'printed' as const }),
+    ...(reason !== undefined && { reason }),
+  })
   return file
+}
+
+function saidWhy({ db, clock }: Engine, actor: Actor, key: CaseKey): Promise<boolean> {
+  const since = new Date(clock.now().getTime() - REASON_HOLDS)
+  return asReader(db, systemActor, (tx) => gaveReason(tx, { actor: actor.id, id: reference(key), since }))
 }
 
 /** A case given to another post stays open to read at the post that lodged it. */
@@ -90,9 +142,9 @@ function actsWhereHandled(actor: Actor, { handlingPost }: CaseState): boolean {
   return actor.kind !== 'officer' || actor.posts.includes(handlingPost)
 }
 
-/** Under which mandate an account sees the case, when it is not its own. */
-async function mandateOver({ db }: Engine, actor: Actor, key: CaseKey): Promise<Mandate | undefined> {
-  return isAccount(actor) ? asReader(db, actor, (tx) => findMandateOver(tx, actor.id, key)) : undefined
+/** In whose right an account sees the case: its own, or by a mandate; neither, when it ended just now. */
+async function standingOf({ db }: Engine, actor: Actor, key: CaseKey): Promise<Mandate | 'own' | undefined> {
+  return isAccount(actor) ? asReader(db, actor, (tx) => findStanding(tx, actor.id, key)) : 'own'
 }
 
 /** The mandates that its events name, and the reader's own; a co-signer is not told who represents whom. */

@@ -28,6 +28,7 @@ const codes = [
   'kept-for-good',
   'inspector-only',
   'fresh-sign-in-needed',
+  'reading-reason-needed',
 ] as const
 
 /** Every code that storing adds to those of the decisions. */

@@ -5,6 +5,7 @@
 export { type Disposed, disposeReads, type ReadDisposal } from './dispose-reads.store.ts'
 /** The inspector's view: who read what, alarms about reading in mass, and the note that one was looked into. */
 export {
+  gaveReason,
   listReadAlarms,
   listReads,
   type RaisedAlarm,

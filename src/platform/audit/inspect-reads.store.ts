@@ -65,6 +65,20 @@ export async function listReads(tx: Tx, keyring: Keyring, filter: ReadFilter): P
   }))
 }
 
+/** Whether this reader gave a reason for this record since then; asked by the program itself. */
+export async function gaveReason(
+  tx: Tx,
+  { actor, id, since }: { readonly actor: string; readonly id: string; readonly since: Date },
+): Promise<boolean> {
+  const { rows } = await tx.query<{ given: boolean }>(
+    `SELECT EXISTS (
+       SELECT FROM read_log WHERE actor = $1 AND at >= $2 AND ids @> ARRAY[$3] AND reason IS NOT NULL
+     ) AS given`,
+    [actor, since, id],
+  )
+  return rows[0]?.given ?? false
+}
+
 /** An alarm about reading in mass, and who looked into it. */
 export type RaisedAlarm = {
   actor: string

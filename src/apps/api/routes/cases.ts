@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { answerInWords } from '#src/apps/wording/index.ts'
 import type { CaseCommand, CaseFile, LodgeCommand } from '#src/consular/cases/index.ts'
-import { actOnCase, listAssignable, listQueue, lodgeCase, readCase } from '#src/consular/cases/index.ts'
+import { actOnCase, listAssignable, listQueue, lodgeCase, openCase, recordPrinted } from '#src/consular/cases/index.ts'
 import type { CaseKey } from '#src/consular/history/index.ts'
 import { parseReference } from '#src/consular/history/index.ts'
 import { sayFor } from '../answer-errors.ts'
@@ -16,7 +16,7 @@ import { addRoute } from '../route.ts'
 import { caseFile, queuePage } from '../schemas/case-file.ts'
 import { caseCommand, lodging, queueFilter } from '../schemas/command.ts'
 import { spoken } from '../spoken.ts'
-import { caseWorkers } from './case-workers.ts'
+import { caseWorkers, staffWhoRead } from './case-workers.ts'
 
 export const ofCase = z.object({ reference: z.string().max(40) })
 
@@ -25,6 +25,12 @@ export function keyIn({ reference }: { readonly reference: string }): CaseKey {
   const key = parseReference(reference)
   if (!key) throw notFound()
   return key
+}
+
+/** The case that was opened; one that is not the caller's looks like none. */
+export function opened(outcome: Awaited<ReturnType<typeof openCase>>): CaseFile {
+  if (!outcome.ok && outcome.refusal.code === 'case-not-found') throw notFound()
+  return accepted(outcome)
 }
 
 export function caseRoutes(server: FastifyInstance, elshi: Elshi): void {
@@ -73,6 +79,32 @@ export function caseRoutes(server: FastifyInstance, elshi: Elshi): void {
     },
   )
   caseRoute(server, elshi)
+  printedRoute(server, elshi)
+}
+
+/** What a browser prints was read before; that it is now on paper is told by the page, at the moment of printing. */
+function printedRoute(server: FastifyInstance, { engine }: Elshi): void {
+  addRoute(
+    server,
+    {
+      method: 'POST',
+      url: '/printed',
+      permission: staffWhoRead,
+      tag: 'cases',
+      summary: 'Record that the caller prints these cases: a page of the list, or one case',
+      body: z.strictObject({
+        references: z
+          .array(z.string().regex(/^[A-Z][A-Z0-9]{1,7}-\d{2}-\d{6}$/))
+          .min(1)
+          .max(500),
+      }),
+      answer: 'nothing',
+    },
+    async ({ visitor: { actor }, body }) => {
+      const keys = body.references.map((reference) => keyIn({ reference }))
+      if (!(await recordPrinted(engine, actor, keys))) throw notFound()
+    },
+  )
 }
 
 function caseRoute(server: FastifyInstance, elshi: Elshi): void {
@@ -89,9 +121,25 @@ function caseRoute(server: FastifyInstance, elshi: Elshi): void {
       answer: caseFile,
     },
     async (request) => {
-      const file = await readCase(engine, request.visitor.actor, keyIn(request.params))
-      if (!file) throw notFound()
+      const file = opened(await openCase(engine, request.visitor.actor, keyIn(request.params)))
       return spoken(told(elshi, request.language, file), sayFor(elshi, request))
+    },
+  )
+  addRoute(
+    server,
+    {
+      method: 'POST',
+      url: '/cases/:reference/reason',
+      permission: staffWhoRead,
+      tag: 'cases',
+      summary:
+        'Say why the caller opens this case; it then opens to them for an hour, and the inspector reads the reason',
+      params: ofCase,
+      body: z.strictObject({ reason: z.string().trim().min(3).max(500) }),
+      answer: 'nothing',
+    },
+    async ({ visitor, params, body }) => {
+      opened(await openCase(engine, visitor.actor, keyIn(params), { reason: body.reason }))
     },
   )
   addRoute(

@@ -4,10 +4,10 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { printIssued } from '#src/apps/printing/index.ts'
-import { readCase } from '#src/consular/cases/index.ts'
+import { openCase } from '#src/consular/cases/index.ts'
 import { notFound } from '../floor/problem.ts'
 import { addRoute } from '../route.ts'
-import { keyIn, ofCase } from './cases.ts'
+import { keyIn, ofCase, opened } from './cases.ts'
 
 export function documentRoutes(server: FastifyInstance, elshi: Elshi): void {
   addRoute(
@@ -22,8 +22,8 @@ export function documentRoutes(server: FastifyInstance, elshi: Elshi): void {
       answer: 'file',
     },
     async ({ visitor, params }, reply) => {
-      const file = await readCase(elshi.engine, visitor.actor, keyIn(params))
-      const pdf = file && (await printIssued(elshi, file, params.number))
+      const file = opened(await openCase(elshi.engine, visitor.actor, keyIn(params), { printing: params.number }))
+      const pdf = await printIssued(elshi, file, params.number)
       if (!pdf) throw notFound()
       return reply
         .header('content-disposition', `inline; filename="${params.number.replace(/[^\w.-]/g, '_')}.pdf"`)

@@ -3,12 +3,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
-import { readCase } from '#src/consular/cases/index.ts'
+import { openCase, readCase } from '#src/consular/cases/index.ts'
 import { reference } from '#src/consular/history/index.ts'
 import { forbidden, notFound, Problem } from '../floor/problem.ts'
 import { readUpload } from '../floor/upload.ts'
 import { addRoute } from '../route.ts'
-import { keyIn, ofCase } from './cases.ts'
+import { keyIn, ofCase, opened } from './cases.ts'
 
 const received = z.object({
   file: z.uuid(),
@@ -61,8 +61,8 @@ export function fileRoutes(server: FastifyInstance, elshi: Elshi): void {
     async ({ visitor, params }, reply) => {
       const key = keyIn(params)
       // What the case shows this reader, and nothing else that happens to lie with it or that they once handed in themselves.
-      const shown = await readCase(elshi.engine, visitor.actor, key)
-      const isShown = shown?.evidence.some(({ file }) => file?.id === params.file)
+      const shown = opened(await openCase(elshi.engine, visitor.actor, key))
+      const isShown = shown.evidence.some(({ file }) => file?.id === params.file)
       const found = isShown ? await elshi.files.read(visitor.actor, params.file) : undefined
       if (!found) throw notFound()
       if (!found.ok) throw found.refusal === 'not-found' ? notFound() : new Problem(409, 'file-not-released')

@@ -3,14 +3,15 @@ import type { Compartment } from '#src/consular/catalogue/index.ts'
 import type { CaseKey } from '#src/consular/history/index.ts'
 import type { Tx } from '#src/platform/database/index.ts'
 
-/** The post that handles a case and the class that it is in; undefined when this actor does not see it. */
-export async function findWhereHandled(
-  tx: Tx,
-  { post, number }: CaseKey,
-): Promise<{ handlingPost: string; compartment: Compartment } | undefined> {
-  const { rows } = await tx.query<{ handlingPost: string; compartment: Compartment }>(
-    'SELECT handling_post AS "handlingPost", compartment FROM cases WHERE post = $1 AND number = $2',
-    [post, number],
+/** Where a case is handled, and the class that it is in. */
+export type Handled = CaseKey & { readonly handlingPost: string; readonly compartment: Compartment }
+
+/** As many of these cases as this actor sees. */
+export async function listWhereHandled(tx: Tx, keys: readonly CaseKey[]): Promise<readonly Handled[]> {
+  const { rows } = await tx.query<Handled>(
+    `SELECT post, number, handling_post AS "handlingPost", compartment
+     FROM unnest($1::text[], $2::integer[]) AS asked (post, number) JOIN cases USING (post, number)`,
+    [keys.map(({ post }) => post), keys.map(({ number }) => number)],
   )
-  return rows[0]
+  return rows
 }

@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useCase } from '../api/queries.ts'
 import { Refused } from '../api/request.ts'
+import { usePrintRecord } from '../api/use-print-record.ts'
 import { useKeys } from '../keys/use-keys.ts'
 import { useSpeech } from '../language/language.tsx'
 import { EmptyState } from '../marks/empty-state.tsx'
@@ -31,6 +32,7 @@ export function CasePage({ reference }: { reference: string }) {
   const [, go] = useLocation()
   useEffect(() => rememberQueue({ opened: reference }), [reference])
   useKeys({ u: () => go('/') })
+  usePrintRecord(query.data ? [reference] : [])
   if (query.isPending) return <Loader className="loading" aria-label={say('loading')} />
   if (!query.data && query.error instanceof Refused && query.error.status === 404)
     return (

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import type { QueueFilter } from '#src/consular/cases/index.ts'
 import { useQueue } from '../api/queries.ts'
+import { usePrintRecord } from '../api/use-print-record.ts'
 import { useKeys } from '../keys/use-keys.ts'
 import { useSpeech } from '../language/language.tsx'
 import { EmptyState } from '../marks/empty-state.tsx'
@@ -40,6 +41,7 @@ export function QueuePage() {
   const after = trail.at(-1)
   const queue = useQueue({ ...filter, limit: pageLength, ...(after === undefined ? {} : { after }) })
   useKeys({ r: () => void queue.refetch() })
+  usePrintRecord(queue.data?.rows.map(({ reference }) => reference) ?? [])
   const narrow = (next: QueueFilter) => setView({ filter: next, trail: [] })
   const clear = () => {
     forgetQueue()
