@@ -11,22 +11,13 @@ import type { Keyring } from '#src/platform/sealing/index.ts'
 import { openKeyring } from '#src/platform/sealing/index.ts'
 import type { TestDatabase } from '#testing/database.ts'
 import { testDatabase } from '#testing/database.ts'
+import { inspector, officer, reading } from '#testing/readings.ts'
 import { listReadAlarms, listReads, reviewReadAlarm } from './inspect-reads.store.ts'
 import type { ReadAlarm } from './read-log.ts'
 import { openReadLog } from './read-log.ts'
-import type { Read } from './read-record.ts'
 import { listReadBatches } from './reads.store.ts'
 import { verifyReads } from './verify-reads.ts'
 
-// Invented.
-const officer: Actor = {
-  id: 'officer-1',
-  kind: 'officer',
-  posts: ['BUS'],
-  compartments: ['general'],
-  roles: ['officer'],
-}
-const inspector: Actor = { ...officer, id: 'inspector-1', roles: ['inspector'] }
 const clock = stoppedClock(new Date('2026-11-22T09:00:00Z'))
 
 let db: TestDatabase
@@ -39,18 +30,10 @@ afterAll(() => db.close())
 beforeEach(() => clock.advance(3_600_000))
 
 const open = (options = {}) => openReadLog(db, { keyring, clock, ...options })
-const read = (parts: Partial<Read> = {}): Read => ({
-  actor: officer,
-  post: 'BUS',
-  subjectKind: 'case',
-  ids: ['BUS-26-000123'],
-  fields: ['contact'],
-  ...parts,
-})
 const inspect = <T>(work: (tx: Tx) => Promise<T>, actor = inspector) => asReader(db, actor, work)
 
 test('a read is there to be inspected as soon as it is recorded: who, in which role, what, when and with which result', async () => {
-  await open().record(read({ ids: ['BUS-26-000001', 'BUS-26-000002'], result: 'refused' }))
+  await open().record(reading({ ids: ['BUS-26-000001', 'BUS-26-000002'], result: 'refused' }))
   const [found] = await inspect((tx) => listReads(tx, keyring, { id: 'BUS-26-000002' }))
   expect(found).toMatchObject({
     actor: 'officer-1',
@@ -68,8 +51,8 @@ test('a read is there to be inspected as soon as it is recorded: who, in which r
 
 test('officers see no record of reads, and an inspector sees the posts entrusted to him', async () => {
   const log = open()
-  await log.record(read({ ids: ['case-a'] }))
-  await log.record(read({ ids: ['case-a'], post: 'SEL' }))
+  await log.record(reading({ ids: ['case-a'] }))
+  await log.record(reading({ ids: ['case-a'], post: 'SEL' }))
   const listFor = (actor: Actor) => inspect((tx) => listReads(tx, keyring, { id: 'case-a' }), actor)
   expect(await listFor(officer)).toEqual([])
   expect((await listFor(inspector)).map((one) => one.post)).toEqual(['BUS'])
@@ -78,7 +61,7 @@ test('officers see no record of reads, and an inspector sees the posts entrusted
 
 test('filters narrow together, and pages follow one another', async () => {
   const log = open()
-  for (let i = 0; i < 5; i++) await log.record(read({ actor: { ...officer, id: 'reader-f' }, ids: [`f-${i}`] }))
+  for (let i = 0; i < 5; i++) await log.record(reading({ actor: { ...officer, id: 'reader-f' }, ids: [`f-${i}`] }))
   const filter = { actor: 'reader-f', from: clock.now(), until: new Date(clock.now().getTime() + 1) }
   const first = await inspect((tx) => listReads(tx, keyring, { ...filter, limit: 3 }))
   const last = first.at(-1)
@@ -88,7 +71,7 @@ test('filters narrow together, and pages follow one another', async () => {
 })
 
 test('a reason is read by the inspector, is not in the log in the clear, and goes without breaking the log', async () => {
-  await open().record(read({ ids: ['with-reason'], reason: 'mother of Aigerim Akhmetova asked' }))
+  await open().record(reading({ ids: ['with-reason'], reason: 'mother of Aigerim Akhmetova asked' }))
   const list = () => inspect((tx) => listReads(tx, keyring, { id: 'with-reason' }))
   expect((await list())[0]?.reason).toEqual({ text: 'mother of Aigerim Akhmetova asked' })
   await withClient(db.owner, async (client) => {
@@ -109,7 +92,9 @@ test('many concurrent reads share few inserts, and every one of them is stored',
   const log = open()
   const before = await inspect((tx) => listReadBatches(tx, undefined), systemActor)
   await Promise.all(
-    Array.from({ length: 400 }, (_, i) => log.record(read({ actor: { ...officer, id: 'reader-g' }, ids: [`g-${i}`] }))),
+    Array.from({ length: 400 }, (_, i) =>
+      log.record(reading({ actor: { ...officer, id: 'reader-g' }, ids: [`g-${i}`] })),
+    ),
   )
   const stored = await inspect((tx) => listReads(tx, keyring, { actor: 'reader-g', limit: 1000 }))
   expect(new Set(stored.flatMap((one) => one.ids)).size).toBe(400)
@@ -123,9 +108,9 @@ test('many concurrent reads share few inserts, and every one of them is stored',
 test('a malformed record is refused alone and spoils nobody else’s', async () => {
   const log = open()
   const results = await Promise.allSettled([
-    log.record(read({ ids: ['good-1'] })),
-    log.record(read({ ids: ['Айгерім Ахметова'] })),
-    log.record(read({ ids: ['good-2'] })),
+    log.record(reading({ ids: ['good-1'] })),
+    log.record(reading({ ids: ['Айгерім Ахметова'] })),
+    log.record(reading({ ids: ['good-2'] })),
   ])
   expect(results.map((one) => one.status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
 })
@@ -134,7 +119,7 @@ test('reading in mass raises one alarm an hour, which another inspector looks in
   const alarms: ReadAlarm[] = []
   const log = open({ alarmAt: 20, onAlarm: (alarm: ReadAlarm) => alarms.push(alarm) })
   const busy = { ...inspector, id: 'reader-h' }
-  for (let i = 0; i < 30; i++) await log.record(read({ actor: busy, ids: [`h-${i}`] }))
+  for (let i = 0; i < 30; i++) await log.record(reading({ actor: busy, ids: [`h-${i}`] }))
   expect(alarms).toEqual([{ actor: 'reader-h', hour: new Date('2026-11-22T16:00:00Z'), post: 'BUS', ids: 21 }])
   const [alarm] = await inspect((tx) => listReadAlarms(tx))
   expect(alarm).toMatchObject({ actor: 'reader-h', ids: 21, total: 21, threshold: 20, reviewedBy: null })
@@ -151,11 +136,11 @@ test('an alarm is seen at the posts that were read, each of which looks into its
   const log = open({ alarmAt: 5, onAlarm: (alarm: ReadAlarm) => alarms.push(alarm) })
   const busy = { ...officer, id: 'reader-p' }
   const ids = (first: number) => Array.from({ length: 4 }, (_, n) => `p-${first + n}`)
-  await log.record(read({ actor: busy, ids: ids(0) }))
-  await log.record(read({ actor: busy, ids: ids(10), post: 'SEL' }))
-  await log.record(read({ actor: busy, ids: ids(20), post: undefined, subjectKind: 'person' }))
-  await log.record(read({ actor: busy, ids: ids(30), post: 'NYC' }))
-  await log.record(read({ actor: { ...busy, id: 'reader-q' }, ids: [...ids(40), ...ids(50)], post: undefined }))
+  await log.record(reading({ actor: busy, ids: ids(0) }))
+  await log.record(reading({ actor: busy, ids: ids(10), post: 'SEL' }))
+  await log.record(reading({ actor: busy, ids: ids(20), post: undefined, subjectKind: 'person' }))
+  await log.record(reading({ actor: busy, ids: ids(30), post: 'NYC' }))
+  await log.record(reading({ actor: { ...busy, id: 'reader-q' }, ids: [...ids(40), ...ids(50)], post: undefined }))
   expect(alarms.map(({ actor, post }) => `${actor} ${post}`)).toEqual([
     'reader-p BUS',
     'reader-p SEL',
@@ -180,15 +165,15 @@ test('what is seen again in the same hour is not counted again; a look that find
   const log = open({ alarmAt: 20, onAlarm: (alarm: ReadAlarm) => alarms.push(alarm) })
   const again = { ...inspector, id: 'reader-again' }
   const page = Array.from({ length: 20 }, (_, place) => `again-${place}`)
-  for (let load = 0; load < 6; load++) await log.record(read({ actor: again, ids: page }))
+  for (let load = 0; load < 6; load++) await log.record(reading({ actor: again, ids: page }))
   expect(alarms).toEqual([])
-  await log.record(read({ actor: again, ids: [] }))
+  await log.record(reading({ actor: again, ids: [] }))
   expect(alarms).toMatchObject([{ actor: 'reader-again', ids: 21 }])
   // In another hour the count begins anew, and what was seen before is forgotten.
   clock.advance(2 * 3_600_000)
-  await log.record(read({ actor: again, ids: page }))
+  await log.record(reading({ actor: again, ids: page }))
   await log.record(
-    read({ actor: { ...again, kind: 'applicant' }, ids: Array.from({ length: 30 }, (_, n) => `own-${n}`) }),
+    reading({ actor: { ...again, kind: 'applicant' }, ids: Array.from({ length: 30 }, (_, n) => `own-${n}`) }),
   )
   expect(alarms).toHaveLength(1)
   const { rows } = await asReader(db, systemActor, (tx) => tx.query('SELECT DISTINCT hour FROM read_subjects'))
@@ -197,7 +182,7 @@ test('what is seen again in the same hour is not counted again; a look that find
 })
 
 test('the application can neither change nor remove a record, nor can the owner of the table', async () => {
-  await open().record(read())
+  await open().record(reading())
   for (const statement of [
     "UPDATE read_log SET actor = 'nobody'",
     'DELETE FROM read_log',
@@ -213,7 +198,7 @@ test('the application can neither change nor remove a record, nor can the owner 
 test('an altered, removed or reordered record is found', async () => {
   const fresh = await testDatabase()
   const log = openReadLog(fresh, { keyring, clock })
-  for (let i = 0; i < 6; i++) await log.record(read({ ids: [`v-${i}`], reason: i === 3 ? 'because' : undefined }))
+  for (let i = 0; i < 6; i++) await log.record(reading({ ids: [`v-${i}`], reason: i === 3 ? 'because' : undefined }))
   const verify = () => asReader(fresh, systemActor, (tx) => verifyReads(tx))
   expect(await verify()).toEqual({ batches: 6, entries: 6, faults: [] })
   await withClient(fresh.superuser, async (client) => {
@@ -233,18 +218,18 @@ test('an altered, removed or reordered record is found', async () => {
 test('when the database is lost no answer may leave, and recording goes on when it is back', async () => {
   const fresh = await testDatabase({ poolSize: 2 })
   const log = openReadLog(fresh, { keyring, clock })
-  await log.record(read({ ids: ['before'] }))
+  await log.record(reading({ ids: ['before'] }))
   await withClient(fresh.superuser, (client) =>
     client.query(
       "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'elshi_app' AND datname = current_database()",
     ),
   )
   await withClient(fresh.superuser, (client) => client.query(`REVOKE INSERT ON read_batches FROM elshi_app`))
-  await expect(log.record(read({ ids: ['during'] }))).rejects.toThrow()
+  await expect(log.record(reading({ ids: ['during'] }))).rejects.toThrow()
   await withClient(fresh.superuser, (client) => client.query(`GRANT INSERT ON read_batches TO elshi_app`))
-  await log.record(read({ ids: ['after'] }))
+  await log.record(reading({ ids: ['after'] }))
   await log.close()
-  await expect(log.record(read())).rejects.toThrow(/closed/)
+  await expect(log.record(reading())).rejects.toThrow(/closed/)
   const { entries, faults } = await asReader(fresh, systemActor, (tx) => verifyReads(tx))
   expect({ entries, faults }).toEqual({ entries: 2, faults: [] })
   await fresh.close()

@@ -4,41 +4,22 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { stoppedClock } from '#src/platform/clock/index.ts'
-import type { Actor } from '#src/platform/database/index.ts'
 import { asActor, asDisposal, asReader, systemActor } from '#src/platform/database/index.ts'
 import { withClient } from '#src/platform/postgresql/index.ts'
 import type { Keyring } from '#src/platform/sealing/index.ts'
 import { openKeyring } from '#src/platform/sealing/index.ts'
 import { testDatabase } from '#testing/database.ts'
+import { inspector, reading } from '#testing/readings.ts'
 import { disposeReads } from './dispose-reads.store.ts'
 import { listReads } from './inspect-reads.store.ts'
 import { openReadLog } from './read-log.ts'
-import type { Read } from './read-record.ts'
 import { verifyReads } from './verify-reads.ts'
 
-// Invented.
-const officer: Actor = {
-  id: 'officer-1',
-  kind: 'officer',
-  posts: ['BUS'],
-  compartments: ['general'],
-  roles: ['officer'],
-}
-const inspector: Actor = { ...officer, id: 'inspector-1', roles: ['inspector'] }
 const clock = stoppedClock(new Date('2026-11-22T09:00:00Z'))
 
 let keyring: Keyring
 beforeAll(async () => {
   keyring = await openKeyring({ masterKeyFile: join(await mkdtemp(join(tmpdir(), 'elshi-audit-')), 'master.key') })
-})
-
-const read = (parts: Partial<Read>): Read => ({
-  actor: officer,
-  post: 'BUS',
-  subjectKind: 'case',
-  ids: [],
-  fields: ['contact'],
-  ...parts,
 })
 
 test('what is older than its term is disposed of by two hands, is written down, and leaves the rest verified', async () => {
@@ -49,9 +30,9 @@ test('what is older than its term is disposed of by two hands, is written down, 
   const aged = openReadLog(fresh, { keyring, clock: byAge, alarmAt: 2 })
   for (const n of [0, 1, 2]) {
     byAge.advance(year(n).getTime() - byAge.now().getTime())
-    await aged.record(read({ ids: [`old-${n}`], reason: 'asked by telephone' }))
+    await aged.record(reading({ ids: [`old-${n}`], reason: 'asked by telephone' }))
   }
-  await log.record(read({ ids: ['young'] }))
+  await log.record(reading({ ids: ['young'] }))
   const hands = { requestedBy: 'operator-1', approvedBy: 'inspector-1', basis: 'an invented order, item 7' }
   const dispose = (until: Date) => disposeReads(fresh, { until, at: new Date('2026-11-22T10:00:00Z'), ...hands })
   const verify = () => asReader(fresh, systemActor, (tx) => verifyReads(tx))
@@ -83,9 +64,9 @@ test('nothing from an alarm on that nobody has looked into is disposed of', asyn
   const fresh = await testDatabase()
   const byAge = stoppedClock(new Date('2020-06-01T00:00:00Z'))
   const log = openReadLog(fresh, { keyring, clock: byAge, alarmAt: 2 })
-  await log.record(read({ ids: ['a'] }))
+  await log.record(reading({ ids: ['a'] }))
   byAge.advance(86_400_000)
-  for (const id of ['b', 'c', 'd']) await log.record(read({ ids: [id] }))
+  for (const id of ['b', 'c', 'd']) await log.record(reading({ ids: [id] }))
   const hands = { requestedBy: 'operator-1', approvedBy: 'inspector-1', basis: 'an invented order' }
   const now = new Date('2026-11-22T10:00:00Z')
   expect(await disposeReads(fresh, { until: new Date('2024-01-01T00:00:00Z'), at: now, ...hands })).toEqual({
