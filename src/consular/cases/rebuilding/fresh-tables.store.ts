@@ -32,8 +32,9 @@ export async function dropFresh(client: Client): Promise<void> {
 /** Gives the filled tables the keys, indexes, policies and grants of those that they will replace. */
 export async function furnishFresh(client: Client, writer: Connection, names: Names): Promise<void> {
   // Before there are indexes to clean as well. What is frozen and seen by all is found in an index without its table.
-  for (const table of [...replacedWith(names), 'cases', 'case_people'])
-    await client.query(`VACUUM (FREEZE, ANALYZE) fresh_${table}`)
+  for (const table of replacedWith(names)) await client.query(`VACUUM (FREEZE, ANALYZE) fresh_${table}`)
+  // These are only compared with the living ones, and then dropped.
+  for (const table of ['cases', 'case_people']) await client.query(`ANALYZE fresh_${table}`)
   const indexes = [
     'ALTER TABLE fresh_cases ADD PRIMARY KEY (post, number)',
     ...(names === 'carry' ? ['CREATE INDEX fresh_queue_names_key ON fresh_queue_names (post, number)'] : []),
