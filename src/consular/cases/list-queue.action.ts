@@ -11,6 +11,7 @@ import type { Engine } from './engine.ts'
 import { marksOpenTo, maySearchNames } from './names-open.ts'
 import { personsOn } from './persons-on-page.ts'
 import { NOBODY } from './queue-entry.ts'
+import { stepsAsked } from './queue-steps.ts'
 import type { Identified } from './stored/identified.store.ts'
 import { findIdentified } from './stored/identified.store.ts'
 import type { QueueLine, QueuePlace } from './stored/queue-page.store.ts'
@@ -33,10 +34,12 @@ export async function listQueue(engine: Engine, whoever: Actor, filter: QueueFil
   const limit = Math.min(Math.max(1, filter.limit ?? USUAL), MOST)
   const after = placeIn(filter.after)
   const unsearched = filter.name === undefined ? [] : unsearchedBy(actor, engine.catalogue)
+  const steps = stepsAsked(engine.catalogue.versions(), filter)
   const { lines, counted, persons, identified } = await asReader(engine.db, actor, async (tx) => {
     const identified =
       filter.identifier === undefined ? undefined : await findByNumber(engine, actor, tx, filter.identifier)
-    const page = await findQueuePage(tx, { filter, posts, today, after, unsearched, identified, limit: limit + 1 })
+    const asked = { filter, posts, today, after, unsearched, steps, identified, limit: limit + 1 }
+    const page = await findQueuePage(tx, asked)
     return { ...page, identified, persons: await personsOn(engine, actor, tx, page.lines.slice(0, limit)) }
   })
   const shown = lines.slice(0, limit)

@@ -42,7 +42,21 @@ export async function findBearers(
   return { gathered, condition, all: words.length > 1 || (counts[0] ?? 0) <= RARE }
 }
 
+const COMMON_MILLISECONDS = 600_000
+const MOST_COMMON = 2000
+const common = new Map<string, number>()
+
+/** How many bear the word, up to a cap. A word that reached it stays common: that is remembered, and tells of nobody. */
 async function countBearers(tx: Tx, posts: readonly string[], word: string): Promise<number> {
+  const key = `${word} ${posts.join()}`
+  if (performance.now() < (common.get(key) ?? 0)) return GATHERED + 1
+  const count = await countAnew(tx, posts, word)
+  if (common.size >= MOST_COMMON) common.clear()
+  if (count > GATHERED) common.set(key, performance.now() + COMMON_MILLISECONDS)
+  return count
+}
+
+async function countAnew(tx: Tx, posts: readonly string[], word: string): Promise<number> {
   const sql = new Statement()
   const bearers = `SELECT FROM queue_names n WHERE n.handling_post = ANY (${sql.value(posts)}::text[]) AND ${begins(word, sql)}`
   const { rows } = await tx.query<{ count: number }>({

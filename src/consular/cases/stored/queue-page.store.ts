@@ -7,6 +7,8 @@ import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { searchKeys } from '#src/standards/names/index.ts'
 import type { QueueFilter } from '../case-file.ts'
 import type { LoggedFlag } from '../queue-entry.ts'
+import { NOBODY } from '../queue-entry.ts'
+import type { QueueStep } from '../queue-steps.ts'
 import { findBearers } from './names-borne.store.ts'
 import { Statement } from './statement.ts'
 
@@ -44,6 +46,8 @@ export type QueueQuestion = {
   readonly after: QueuePlace | undefined
   /** Digests of service versions whose cases the reader may not find by a name. */
   readonly unsearched: readonly string[]
+  /** The steps that the filter leaves, when it asks for a service, a step or a holder. */
+  readonly steps?: readonly QueueStep[] | undefined
   /** The cases that a number of a paper found; without it, none was asked for. */
   readonly identified?: readonly CaseKey[] | undefined
   readonly limit: number
@@ -98,12 +102,16 @@ function placeOf({ filter, after }: QueueQuestion, sql: Statement): string {
 }
 
 /** What a line must be; undefined when nothing can match. */
-function conditionsOf({ filter, today, unsearched, identified }: QueueQuestion, sql: Statement): string | undefined {
+function conditionsOf(
+  { filter, today, unsearched, steps, identified }: QueueQuestion,
+  sql: Statement,
+): string | undefined {
   if (identified) return ''
   if (filter.reference !== undefined) {
     const key = parseReference(filter.reference)
     return key && ` AND q.post = ${sql.value(key.post)} AND q.number = ${sql.value(key.number)}`
   }
+  if (steps?.length === 0) return undefined
   const conditions: string[] = []
   if (filter.service !== undefined) conditions.push(`service = ${sql.value(filter.service)}`)
   if (filter.step !== undefined) conditions.push(`step = ${sql.value(filter.step)}`)
@@ -137,19 +145,29 @@ async function sourceOf(tx: Tx, question: QueueQuestion, conditions: string, sql
         WHERE q.handling_post = ANY (${asked}::text[]) AND q.open = ANY (${inState}::boolean[])${conditions}
       ), page AS (SELECT * FROM named WHERE true${place} ORDER BY ${order} LIMIT ${limit}
       ), counted AS (SELECT least(count(*), ${COUNTED + 1})::integer AS counted FROM named)`
+  const stage = stageOf(question, sql)
   // The queues of the posts one by one, each already in order, so that many posts cost no more than their first lines.
   const each = (
     what: string,
     where: string,
     end: string,
-  ) => `unnest(${asked}::text[]) AS asked (post) CROSS JOIN unnest(${inState}::boolean[]) AS state (open)
-      CROSS JOIN LATERAL (SELECT ${what} FROM queue q WHERE q.handling_post = asked.post AND q.open = state.open${conditions}${where} ${end}) AS found`
+  ) => `unnest(${asked}::text[]) AS asked (post) CROSS JOIN unnest(${inState}::boolean[]) AS state (open)${stage.from}
+      CROSS JOIN LATERAL (SELECT ${what} FROM queue q WHERE q.handling_post = asked.post AND q.open = state.open${stage.where}${conditions}${where} ${end}) AS found`
   const named = bearers ? ` AND ${bearers.condition}` : ''
   const count = bearers
     ? 'SELECT NULL::integer AS counted'
     : `SELECT count(*)::integer AS counted FROM (SELECT FROM ${each('', '', `LIMIT ${COUNTED + 1}`)} LIMIT ${COUNTED + 1}) AS few`
   const page = `SELECT found.* FROM ${each('q.*', `${place}${named}`, `ORDER BY ${order} LIMIT ${limit}`)} ORDER BY ${order} LIMIT ${limit}`
   return `${bearers?.gathered ?? ''}page AS (${page}), counted AS (${count})`
+}
+
+/** Step by step, each in order. An officer's own cases are few, and found as theirs. */
+function stageOf({ filter, steps }: QueueQuestion, sql: Statement): { readonly from: string; readonly where: string } {
+  const isOfficer = filter.assignedTo !== undefined && filter.assignedTo !== NOBODY
+  if (!steps || isOfficer) return { from: '', where: '' }
+  const [services, ids] = [steps.map(({ service }) => service), steps.map(({ step }) => step)]
+  const from = ` CROSS JOIN unnest(${sql.value(services)}::text[], ${sql.value(ids)}::text[]) AS stage (service, step)`
+  return { from, where: ' AND q.service = stage.service AND q.step = stage.step' }
 }
 
 /** Of a list of cases. */

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+import { expect, test } from 'vitest'
+import type { Service } from '#src/consular/catalogue/index.ts'
+import { stepsAsked } from './queue-steps.ts'
+
+const step = (id: string, holder: string) => ({ id, holder })
+const service = (id: string, ...steps: readonly { id: string; holder: string }[]) =>
+  ({ id, steps }) as unknown as Service
+
+const versions = [
+  service('visa', step('lodged', 'post'), step('waiting', 'applicant')),
+  service('passport', step('lodged', 'post'), step('waiting', 'authority')),
+  // An earlier version in which the same step was held by somebody else.
+  service('passport', step('waiting', 'applicant'), step('ended', 'nobody')),
+]
+const said = (filter: Parameters<typeof stepsAsked>[1]) =>
+  stepsAsked(versions, filter)?.map((one) => `${one.service}/${one.step}`)
+
+test('a queue that is asked by neither service nor step nor holder is asked whole', () => {
+  expect(said({ open: true, assignedTo: 'somebody' })).toBeUndefined()
+})
+
+test('a service is asked in all steps of all its versions, each once', () => {
+  expect(said({ service: 'passport' })).toEqual(['passport/lodged', 'passport/waiting', 'passport/ended'])
+})
+
+test('a holder is asked in every step that some version gives them', () => {
+  expect(said({ holder: 'applicant' })).toEqual(['visa/waiting', 'passport/waiting'])
+  expect(said({ holder: 'post', service: 'visa' })).toEqual(['visa/lodged'])
+})
+
+test('a step that nobody of that kind ever holds is in no queue', () => {
+  expect(said({ step: 'lodged', holder: 'applicant' })).toEqual([])
+  expect(said({ service: 'no-such-service' })).toEqual([])
+})
