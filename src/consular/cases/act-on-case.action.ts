@@ -5,7 +5,7 @@ import { decide, endEntry, numberNeeded } from '#src/consular/decisions/index.ts
 import type { CaseState } from '#src/consular/history/index.ts'
 import { evolve, foldCase } from '#src/consular/history/index.ts'
 import { may } from '#src/consular/permissions/index.ts'
-import { findMandate, findMandateOver, findPerson } from '#src/consular/registry/index.ts'
+import { findMandate, findPerson, findStanding } from '#src/consular/registry/index.ts'
 import type { Actor, Tx } from '#src/platform/database/index.ts'
 import { asActor, asReader } from '#src/platform/database/index.ts'
 import { attachFiles } from '#src/platform/files/index.ts'
@@ -84,7 +84,9 @@ async function act(engine: Engine, actor: Actor, tx: Tx, known: Known): Promise<
     return refuse(refusal('case-has-moved-on'))
   const unknown = await unknownIn(engine, tx, command, state)
   if (unknown) return refuse(unknown)
-  const mandate = isAccount(actor) ? await findMandateOver(tx, actor.id, key) : undefined
+  const standing = isAccount(actor) ? await findStanding(tx, actor.id, key) : 'own'
+  if (standing === undefined) return refuse(refusal('case-not-found'))
+  const mandate = standing === 'own' ? undefined : standing
   const keys = caseKeys(engine.keyring, stored.keys)
   const openValue = factOpener(key, keys, stored.facts)
   const today = plainDateAt(engine.clock.now(), engine.posts.timeZoneOf(state.handlingPost))

@@ -73,11 +73,10 @@ async function read(
   const today = plainDateAt(engine.clock.now(), engine.posts.timeZoneOf(state.handlingPost))
   const standing = await standingOf(engine, actor, key)
   if (standing === undefined) return undefined
-  const mandate = standing === 'own' ? undefined : standing
   const answers = answersIn(state, open)
-  const context = readingContext(engine, actor, state, { service, today, answers, mandate })
+  const context = readingContext(engine, actor, state, { service, today, answers, ...standing })
   const record = { actor, post: state.handlingPost, subjectKind: 'case', ids: [reference(key)] }
-  if (readerOf(context.asker, state) === undefined || notRepresented('read', state, context)) {
+  if (isClosedTo(context, state)) {
     await engine.readLog.record({ ...record, fields: [], result: 'refused' })
     return undefined
   }
@@ -143,8 +142,18 @@ function actsWhereHandled(actor: Actor, { handlingPost }: CaseState): boolean {
 }
 
 /** In whose right an account sees the case: its own, or by a mandate; neither, when it ended just now. */
-async function standingOf({ db }: Engine, actor: Actor, key: CaseKey): Promise<Mandate | 'own' | undefined> {
-  return isAccount(actor) ? asReader(db, actor, (tx) => findStanding(tx, actor.id, key)) : 'own'
+async function standingOf(
+  { db }: Engine,
+  actor: Actor,
+  key: CaseKey,
+): Promise<{ readonly mandate?: Mandate } | undefined> {
+  if (!isAccount(actor)) return {}
+  const standing = await asReader(db, actor, (tx) => findStanding(tx, actor.id, key))
+  return standing === 'own' ? {} : standing && { mandate: standing }
+}
+
+function isClosedTo(context: ReturnType<typeof contextOf>, state: CaseState): boolean {
+  return readerOf(context.asker, state) === undefined || notRepresented('read', state, context) !== undefined
 }
 
 /** The mandates that its events name, and the reader's own; a co-signer is not told who represents whom. */

@@ -57,17 +57,22 @@ export async function listMandatesHeld(tx: Tx): Promise<readonly Mandate[]> {
   return rows
 }
 
-/** The widest mandate under which the acting account sees a case; undefined for whoever follows it in their own right. */
-export async function findMandateOver(
+/** How an account stands to a case: in its own right, under the widest mandate that reaches it, or not at all any more. */
+export async function findStanding(
   tx: Tx,
   account: string,
   { post, number }: { readonly post: string; readonly number: number },
-): Promise<Mandate | undefined> {
-  const { rows } = await tx.query<Mandate>({
-    name: 'find-mandate-over',
-    text: `SELECT ${columns} FROM elshi_mandates_over($1, $2)
-           WHERE NOT EXISTS (SELECT FROM case_accounts a WHERE a.account = $3 AND a.post = $1 AND a.number = $2) LIMIT 1`,
+): Promise<Mandate | 'own' | undefined> {
+  const { rows } = await tx.query<{ own: boolean } & { [K in keyof Mandate]: Mandate[K] | null }>({
+    name: 'find-standing',
+    text: `SELECT own, m.* FROM (
+             SELECT EXISTS (SELECT FROM case_accounts a WHERE a.account = $3 AND a.post = $1 AND a.number = $2) AS own) AS o
+           LEFT JOIN LATERAL (SELECT ${columns} FROM elshi_mandates_over($1, $2) LIMIT 1) AS m ON NOT own`,
     values: [post, number, account],
   })
-  return rows[0]
+  const [row] = rows
+  if (row?.own) return 'own'
+  if (row?.id == null) return undefined
+  const { own: _own, ...mandate } = row
+  return mandate as Mandate
 }

@@ -44,8 +44,8 @@ ${firstButton}${body}
 }
 
 /** On whose behalf, on which basis since when: on every page, so that nobody answers for the wrong person. */
-export function behalfLine(reader: Reader, { name, kind, from }: Behalf): string {
-  return reader.say('portal.behalf.line', { name, basis: basisOf(reader, kind), day: reader.day(from) })
+export function behalfLine(reader: Reader, { name, kind, from }: Behalf, text = 'portal.behalf.line'): string {
+  return reader.say(text, { name, basis: basisOf(reader, kind), day: reader.day(from) })
 }
 
 // The enter key presses the first button of a form: it must never be one that removes something.

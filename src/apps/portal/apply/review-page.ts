@@ -51,7 +51,7 @@ export function reviewPage(reader: Reader, input: ReviewInput): Markup {
 <p>${say('portal.apply.review.to')} <strong>${nameOf(reader, post)}</strong></p>
 <p><time datetime="${plainDateAt(reader.now, post.timeZone)}">${reader.day(plainDateAt(reader.now, post.timeZone))}</time></p>
 <p>${say('portal.apply.review.ask', { service: say(`${service.id}.title`) })}</p>
-${input.draft.behalf ? html`<p><strong>${behalfLine(reader, input.draft.behalf)}</strong></p>` : ''}
+${input.draft.behalf ? html`<p><strong>${behalfLine(reader, input.draft.behalf, 'portal.behalf.letter')}</strong></p>` : ''}
 ${pages.map((page) => section(reader, input, page))}
 ${papers(reader, input)}
 </div>

@@ -57,6 +57,8 @@ function saidOf(opened: OpenedCase, event: CaseEvent): Said {
 
 /** Some things happen in one of two manners, and are told so. */
 function mannerOf({ kind, data, post, number }: CaseEvent): string {
+  if (kind === 'message-sent' && data.direction === 'from-applicant' && data.under !== undefined)
+    return '.from-representative'
   if (kind === 'message-sent') return `.${data.direction}`
   if (kind === 'fee-paid') return data.basis === undefined ? '' : '.on-basis'
   if (kind === 'appeal-lodged' || kind === 'case-withdrawn') return data.receivedOn === undefined ? '' : '.on-paper'

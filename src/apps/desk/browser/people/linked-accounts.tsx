@@ -25,13 +25,13 @@ export function LinkedAccounts({ person }: { person: string }) {
 }
 
 function Linked({ person, linked }: { person: string; linked: LinkedAccount }) {
-  const { say, sayDay } = useSpeech()
+  const { say, sayMoment } = useSpeech()
   const unlink = useUnlinkAccount(person)
   const [reason, setReason] = useState<string | null>(null)
   return (
     <>
       {linked.address}
-      <span className="soft"> · {say('account.since', { day: sayDay(linked.linkedAt.slice(0, 10)) })}</span>
+      <span className="soft"> · {say('account.since', { day: sayMoment(linked.linkedAt) })}</span>
       {reason === null ? (
         <div>
           <Button variant="default" size="compact-md" mt="xs" onClick={() => setReason('')}>

@@ -9,8 +9,9 @@ import { useMandates } from '../people/people.ts'
 
 type Props = {
   readonly service: string
-  readonly mandate: string
-  readonly choose: (mandate: string) => void
+  /** Null while the applicant comes in person, empty while it is still to be chosen. */
+  readonly mandate: string | null
+  readonly choose: (mandate: string | null) => void
 }
 
 /** Somebody stands at the window for the applicant: who, and under which recorded mandate. */
@@ -26,11 +27,18 @@ export function RepresentedAtWindow({ service, mandate, choose }: Props) {
         checked={isRepresented}
         onChange={(event) => {
           set(event.currentTarget.checked)
-          choose('')
+          choose(event.currentTarget.checked ? '' : null)
         }}
       />
       {isRepresented && (
-        <FindPerson label={say('window.represented.by')} person={person} choose={setPerson}>
+        <FindPerson
+          label={say('window.represented.by')}
+          person={person}
+          choose={(one) => {
+            setPerson(one)
+            choose('')
+          }}
+        >
           {person !== '' && <Held {...{ service, person, mandate, choose }} />}
         </FindPerson>
       )}
@@ -53,7 +61,7 @@ function Held({ service, person, mandate, choose }: Props & { readonly person: s
   )
   if (held.length === 0) return <p className="late">▲ {say('window.represented.none')}</p>
   return (
-    <Radio.Group label={say('window.represented.under')} value={mandate} onChange={choose} mt="sm">
+    <Radio.Group label={say('window.represented.under')} value={mandate ?? ''} onChange={choose} mt="sm">
       {held.map((one) => (
         <Radio key={one.id} value={one.id} label={<MandateWords mandate={one} />} my="sm" />
       ))}

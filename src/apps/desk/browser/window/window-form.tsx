@@ -22,7 +22,8 @@ export function WindowForm({ service }: { service: string }) {
   const [about, setAbout] = useState<About>({ post: '', language, members: undefined, occurredOn: '' })
   const { form, on } = useFormOn(service, about.occurredOn)
   const [tried, setTried] = useState(false)
-  const [mandate, setMandate] = useState('')
+  // Nobody's, or one that is still to be chosen.
+  const [mandate, setMandate] = useState<string | null>(null)
   const [commandId, setCommandId] = useState(() => crypto.randomUUID())
   // Lodging is wished for; it happens as soon as the server has checked what was typed last.
   const [wanted, setWanted] = useState(false)
@@ -67,7 +68,7 @@ export function WindowForm({ service }: { service: string }) {
     setAnswers(nothingYet)
     setAbout({ ...about, members: undefined, occurredOn: '' })
     setTried(false)
-    setMandate('')
+    setMandate(null)
     setCommandId(crypto.randomUUID())
     warning.forget()
     lodge.reset()
@@ -108,7 +109,7 @@ export function WindowForm({ service }: { service: string }) {
       )}
       <AlikeWarning warning={warning} answers={answers} />
       {lodge.isError && <NotLodged error={lodge.error} />}
-      <Button type="submit" loading={lodge.isPending || warning.isPending || wanted}>
+      <Button type="submit" disabled={mandate === ''} loading={lodge.isPending || warning.isPending || wanted}>
         {say(warning.isGivenFor(answers) ? 'window.lodge-all-the-same' : 'window.lodge')}
       </Button>
     </form>
