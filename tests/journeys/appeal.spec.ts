@@ -88,7 +88,12 @@ test('a second refusal is contested on paper, recorded with the day on which it 
   })
   await page.reload()
   const decided = await text()
-  for (const said of ['The appeal was dismissed', 'Invented: the state that issued it says so.', 'Appeal dismissed'])
+  for (const said of [
+    'No appeal is open in this case any more',
+    'The appeal was dismissed',
+    'Invented: the state that issued it says so.',
+    'Appeal dismissed',
+  ])
     expect(decided).toContain(said)
   expect(await page.getByRole('link', { name: 'Appeal' }).count()).toBe(0)
 })

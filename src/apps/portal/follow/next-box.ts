@@ -14,8 +14,9 @@ export function nextBox(reader: Reader, input: CaseInput): Markup {
   const todo = thingsToDo(reader, input)
   if (todo.length > 0) return html`<section class="next"><h2>${say('portal.case.next')}</h2>${todo}</section>`
   const { final, holder } = file.step
+  // A refusal that may be contested has something to do, so this one may not.
   return html`<section class="next${final === 'granted' ? ' done' : ''}"><h2>${say('portal.case.next')}</h2>
-<p>${say(`portal.case.nothing.${final ?? holder}`)}</p></section>`
+<p>${say(`portal.case.nothing.${final === 'refused' ? 'refused-for-good' : (final ?? holder)}`)}</p></section>`
 }
 
 function thingsToDo(reader: Reader, input: CaseInput): readonly Content[] {

@@ -54,12 +54,11 @@ export function ActionFields(props: InputsProps) {
 function Words({ action, inputs, set }: InputsProps) {
   const { say } = useSpeech()
   const needed = action.needs.includes('reason') || action.needs.includes('text')
-  const isPaper = action.needs.includes('received-on')
   if (!needed && action.do !== 'act') return null
   return (
     <Textarea
       label={say(labelOf(action.needs, needed))}
-      description={say(needed || isPaper ? hintOf(action.do) : 'notes.add-note.hint')}
+      description={say(hintFor(action, needed))}
       required={needed}
       autosize
       minRows={needed ? 3 : 2}
@@ -68,6 +67,11 @@ function Words({ action, inputs, set }: InputsProps) {
       onChange={(event) => set({ reason: event.currentTarget.value })}
     />
   )
+}
+
+function hintFor({ needs, do: what }: InputsProps['action'], needed: boolean): string {
+  if (needs.includes('received-on')) return 'action.written.hint'
+  return needed ? hintOf(what) : 'notes.add-note.hint'
 }
 
 function labelOf(needs: InputsProps['action']['needs'], needed: boolean): string {
