@@ -158,11 +158,6 @@ export async function positionsToday(places: IdentityPlaces, account: string): P
   return heldOn(positions, plainDateAt(places.clock.now(), 'UTC'))
 }
 
-/** The actor of an account in the position of today that holds a role; undefined when it holds none such. */
-export async function actorWith(places: IdentityPlaces, account: string, role: string): Promise<Actor | undefined> {
-  return (await actorsOf(places, account)).find(({ roles }) => roles.includes(role))
-}
-
 /** Whatever else is asked for is nobody's account, and no question for the database. */
 function isAccountId(text: string): boolean {
   return /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(text)

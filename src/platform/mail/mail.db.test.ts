@@ -20,7 +20,7 @@ import { testDatabase } from '#testing/database.ts'
 import { startDelivery } from './deliver-mail.ts'
 import type { Mail } from './mail.ts'
 import { mailQueue, mailSweepQueue } from './mail.ts'
-import { countMail, eraseMail, listFailedMail, listMailOf } from './outbox.store.ts'
+import { eraseMail, listFailedMail, listMailOf } from './outbox.store.ts'
 import { listMail, queueMail, retryMail } from './queue-mail.ts'
 
 // Invented.
@@ -197,7 +197,13 @@ test.each([
 
 const waiting = { timeout: 15_000, interval: 50 }
 const read = <T>(work: Parameters<typeof asReader<T>>[2]) => asReader(db, systemActor, work)
-const counts = () => read((tx) => countMail(tx))
+const counts = () =>
+  read(async (tx) => {
+    const { rows } = await tx.query<{ state: string; count: number }>(
+      'SELECT state, count(*)::integer AS count FROM mails GROUP BY state',
+    )
+    return Object.fromEntries(rows.map(({ state, count }) => [state, count]))
+  })
 const queue = (parts: Partial<Mail> = {}) =>
   asActor(db, applicant, (tx) => queueMail(tx, { keyring, jobs }, { ...mail, ...parts }))
 

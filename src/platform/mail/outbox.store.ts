@@ -110,14 +110,6 @@ export async function listMailOf(
   return rows
 }
 
-/** How much mail there is in each state. */
-export async function countMail(tx: Tx): Promise<Readonly<Record<string, number>>> {
-  const { rows } = await tx.query<{ state: string; count: number }>(
-    'SELECT state, count(*)::integer AS count FROM mails GROUP BY state',
-  )
-  return Object.fromEntries(rows.map(({ state, count }) => [state, count]))
-}
-
 export type BoxedMail = {
   mail: string
   post: string | null

@@ -4,7 +4,6 @@ import { expect, test } from 'vitest'
 import { dayFromNumber } from './day-arithmetic.ts'
 import type { WorkingCalendar } from './index.ts'
 import {
-  addDays,
   addWorkingDays,
   countWorkingDays,
   explainWorkingDays,
@@ -12,7 +11,7 @@ import {
   plainDate,
   uniteCalendars,
 } from './index.ts'
-import { firstWorkingDay, UNPUBLISHED, WEEKEND } from './working-days.ts'
+import { UNPUBLISHED, WEEKEND } from './working-days.ts'
 
 const home: WorkingCalendar = {
   weekend: [6, 7],
@@ -105,16 +104,6 @@ test('counting working days undoes adding them, and lands on a worked day', () =
       expect(countWorkingDays(calendar, from, due)).toBe(n)
       expect(countWorkingDays(calendar, due, from)).toBe(-n)
       expect(explainWorkingDays(calendar, from, n).due).toBe(due)
-    }),
-  )
-})
-
-test('the first working day from a day is that day or the next worked one', () => {
-  fc.assert(
-    fc.property(calendars, days, (calendar, from) => {
-      const first = firstWorkingDay(calendar, from)
-      expect(isWorkingDay(calendar, first)).toBe(true)
-      expect(countWorkingDays(calendar, addDays(from, -1), first)).toBe(1)
     }),
   )
 })

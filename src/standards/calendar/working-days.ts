@@ -63,11 +63,6 @@ export function countWorkingDays(calendar: WorkingCalendar, from: PlainDate, unt
   return count
 }
 
-/** The day itself when it is worked, otherwise the next worked day. */
-export function firstWorkingDay(calendar: WorkingCalendar, from: PlainDate): PlainDate {
-  return isWorkingDay(calendar, from) ? from : addWorkingDays(calendar, from, 1)
-}
-
 /** A day is off when either calendar rests; known as far as both are. A shared day keeps the first one's reason. */
 export function uniteCalendars(one: WorkingCalendar, other: WorkingCalendar): WorkingCalendar {
   const worked = [...(one.workedWeekends ?? [])].filter(([day]) => isWorkingDay(other, day))
