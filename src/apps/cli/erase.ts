@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import type { EraseCommand, Erased, Refusal } from '#src/consular/cases/index.ts'
-import { eraseFacts, groundWrong } from '#src/consular/cases/index.ts'
+import { eraseFacts, grounds } from '#src/consular/cases/index.ts'
 import type { CaseKey } from '#src/consular/history/index.ts'
 import { parseReference, reference } from '#src/consular/history/index.ts'
 import { keepErasureLedger } from '#src/platform/backup/index.ts'
@@ -16,7 +16,7 @@ import { ownSettings, say } from './terminal.ts'
 export async function erase({ options }: Typed): Promise<number> {
   const { case: of = '', post = '', subject, ground = '', basis } = options as Record<string, string | undefined>
   const key = caseAt(of, post)
-  const wrong = groundWrong({ ground, basis })
+  const wrong = grounds.groundWrong({ ground, basis })
   if (wrong?.code === 'erasure-ground-not-known')
     throw new WrongUsage(`"${ground}" is no ground of an erasure. The grounds are: ${wrong.details?.grounds}.`)
   if (wrong)

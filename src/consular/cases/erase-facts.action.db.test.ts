@@ -13,11 +13,10 @@ import {
   actOnCase,
   eraseFacts,
   followCase,
-  holdCase,
+  holds,
   listQueue,
   lodgeCase,
   readCase,
-  releaseCase,
   replayErasures,
   sealHeads,
   verifyLog,
@@ -172,10 +171,15 @@ test('a court’s order stands above the term and is named in the ledger; a grou
 test('nothing of a held case goes until the hold is lifted', async () => {
   const { key } = await ended()
   const words = { provision: 'Civil Procedure Code, art. 73', reason: 'An invented suit about an invented card.' }
-  const held = await holdCase(run.engine, inspector(), { ...key, id: randomUUID(), ground: 'court-case', ...words })
+  const held = await holds.holdCase(run.engine, inspector(), {
+    ...key,
+    id: randomUUID(),
+    ground: 'court-case',
+    ...words,
+  })
   if (!held.ok) throw new Error(held.refusal.code)
   expect(await erase(wish(key))).toMatchObject({ ok: false, refusal: { code: 'case-on-hold' } })
-  expect(await releaseCase(run.engine, inspector(), { ...key, id: held.value.id })).toMatchObject({ ok: true })
+  expect(await holds.releaseCase(run.engine, inspector(), { ...key, id: held.value.id })).toMatchObject({ ok: true })
   expect(await erase(wish(key))).toMatchObject({ ok: true })
 })
 

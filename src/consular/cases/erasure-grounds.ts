@@ -30,7 +30,7 @@ export type AskedErasure = {
 const paper = /^(?=.*\d)[\p{L}\p{N}№#/.,\- ]{3,60}$/u
 
 /** Whether this is a ground at all. */
-export const isErasureGround = (ground: string): ground is ErasureGround =>
+const isErasureGround = (ground: string): ground is ErasureGround =>
   (erasureGrounds as readonly string[]).includes(ground)
 
 /** Whether the ground rests on a paper, which has to be named. */

@@ -6,7 +6,9 @@ import type { TestEngine } from '#testing/engine.ts'
 import { account, anonymous, testEngine } from '#testing/engine.ts'
 import { askForCard } from '#testing/library-card/index.ts'
 import type { CaseKey } from './index.ts'
-import { holdCase, holdsOn, lodgeCase, releaseCase } from './index.ts'
+import { holds, lodgeCase } from './index.ts'
+
+const { holdCase, holdsOn, releaseCase } = holds
 
 let run: TestEngine
 beforeAll(async () => {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The engine at work: cases are lodged, acted on, read and followed; their log is kept, proved and rebuilt from. */
 import * as issuedDocuments from './check-document.action.ts'
+import * as grounds from './erasure-grounds.ts'
+import * as holds from './hold-case.action.ts'
 import * as ownCases from './own-cases.action.ts'
 
 /** What people ask of cases and are told: the vocabulary of the folders below, for the ways in. */
@@ -16,11 +18,9 @@ export { countRegister } from './count-register.action.ts'
 export type { Engine, PostBook } from './engine.ts'
 /** Facts erased for good by two hands, again after a restore, and holds that stand against it. */
 export { type EraseCommand, type Erased, eraseFacts, replayErasures, type TwoHands } from './erase-facts.action.ts'
-export { erasureGrounds, groundWrong, needsBasis } from './erasure-grounds.ts' // what each ground requires
 export { findAlikeCases } from './find-alike.action.ts' // a second case of one person, before it is lodged
 /** The holder of a slip, as an actor who sees the one case. */
 export { followCase } from './follow-case.action.ts'
-export { type Hold, holdCase, holdGrounds, holdsOn, releaseCase } from './hold-case.action.ts' // nothing of a held case goes
 /** Unfinished applications, sealed, under a code, for some days. */
 export { type Draft, dropDraft, dropExpiredDrafts, loadDraft, saveDraft } from './keep-draft.action.ts'
 export { listAssignable } from './list-assignable.action.ts' // to whom a case may be given
@@ -39,6 +39,7 @@ export { recordPrinted } from './record-printed.action.ts' // what a browser put
 /** The proof: heads signed outside the database, and the whole log checked against them. */
 export { beginHeadsAnew, type ProofPlaces, sealHeads } from './seal-heads.action.ts'
 export { type LogVerdict, verifyLog } from './verify-log.action.ts' // names what was altered
+/** The grounds of an erasure and what each requires; what forbids every erasure of a case. */
 /** The cases of an e-mail account, and one more by its slip. */
 /** The code on a printed document, and what stands behind it. */
-export { issuedDocuments, ownCases }
+export { grounds, holds, issuedDocuments, ownCases }

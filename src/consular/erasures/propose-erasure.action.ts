@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { randomUUID } from 'node:crypto'
 import type { Engine, Erased, Refusal } from '#src/consular/cases/index.ts'
-import { eraseFacts, groundWrong } from '#src/consular/cases/index.ts'
+import { eraseFacts, grounds } from '#src/consular/cases/index.ts'
 import type { Subject } from '#src/consular/catalogue/index.ts'
 import type { CaseKey } from '#src/consular/history/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
@@ -25,7 +25,7 @@ export async function proposeErasure(
   },
 ): Promise<Outcome<{ readonly id: string }, ErasureRefusal | Refusal>> {
   if (!actor.roles.includes('operator') || !actor.posts.includes(asked.post)) return refuse('not-permitted')
-  const wrong = groundWrong(asked)
+  const wrong = grounds.groundWrong(asked)
   if (wrong) return refuse(wrong)
   // An operator sees no case: that there is one of this reference is all that they learn.
   if (!(await asReader(db, systemActor, (tx) => isCase(tx, asked)))) return refuse('case-not-found')

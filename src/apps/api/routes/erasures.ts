@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import type { Refusal } from '#src/consular/cases/index.ts'
-import { erasureGrounds, needsBasis } from '#src/consular/cases/index.ts'
+import { grounds } from '#src/consular/cases/index.ts'
 import type { ErasureProposal, ErasureRefusal } from '#src/consular/erasures/index.ts'
 import {
   confirmErasure,
@@ -66,7 +66,7 @@ export function erasureRoutes(server: FastifyInstance, elshi: Elshi): void {
       const names = await engine.officerNames([...new Set(hands)])
       return {
         proposals: proposals.map((one) => listed(one, names)),
-        grounds: erasureGrounds.map((id) => ({ id, needsBasis: needsBasis(id) })),
+        grounds: grounds.erasureGrounds.map((id) => ({ id, needsBasis: grounds.needsBasis(id) })),
       }
     },
   )
@@ -81,7 +81,7 @@ export function erasureRoutes(server: FastifyInstance, elshi: Elshi): void {
       body: z.strictObject({
         reference: z.string().max(40),
         subjects: z.array(subject).min(1).max(100),
-        ground: z.enum(erasureGrounds),
+        ground: z.enum(grounds.erasureGrounds),
         basis: z.string().trim().max(60).optional(),
       }),
       answer: z.object({ id: z.string() }),

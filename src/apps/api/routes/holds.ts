@@ -3,7 +3,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
-import { holdCase, holdGrounds, holdsOn, releaseCase } from '#src/consular/cases/index.ts'
+import { holds } from '#src/consular/cases/index.ts'
 import { accepted } from '../errors.ts'
 import { requireFreshSignIn } from '../floor/fresh-sign-in.ts'
 import { addRoute } from '../route.ts'
@@ -33,14 +33,14 @@ export function holdRoutes(server: FastifyInstance, elshi: Elshi): void {
       answer: z.object({ holds: z.array(hold), grounds: z.array(z.string()) }),
     },
     async ({ visitor, params }) => {
-      const holds = await holdsOn(engine, visitor.actor, keyIn(params))
-      const names = await engine.officerNames([...new Set(holds.map(({ placedBy }) => placedBy))])
-      const told = holds.map((one) => ({
+      const standing = await holds.holdsOn(engine, visitor.actor, keyIn(params))
+      const names = await engine.officerNames([...new Set(standing.map(({ placedBy }) => placedBy))])
+      const told = standing.map((one) => ({
         ...one,
         placedBy: names.get(one.placedBy) ?? '',
         placedAt: one.placedAt.toISOString(),
       }))
-      return { holds: told, grounds: [...holdGrounds] }
+      return { holds: told, grounds: [...holds.holdGrounds] }
     },
   )
   addRoute(
@@ -53,7 +53,7 @@ export function holdRoutes(server: FastifyInstance, elshi: Elshi): void {
       summary: 'Hold a case: nothing of it is erased until the hold is lifted. The same id again changes nothing',
       body: z.strictObject({
         id: z.uuid(),
-        ground: z.enum(holdGrounds),
+        ground: z.enum(holds.holdGrounds),
         provision: z.string().trim().min(3).max(300),
         reason: z.string().trim().min(3).max(2000),
       }),
@@ -62,7 +62,7 @@ export function holdRoutes(server: FastifyInstance, elshi: Elshi): void {
     async (request, reply) => {
       requireFreshSignIn(elshi, request)
       const { visitor, params, body } = request
-      const placed = accepted(await holdCase(engine, visitor.actor, { ...keyIn(params), ...body }))
+      const placed = accepted(await holds.holdCase(engine, visitor.actor, { ...keyIn(params), ...body }))
       reply.code(201)
       return placed
     },
@@ -81,7 +81,7 @@ export function holdRoutes(server: FastifyInstance, elshi: Elshi): void {
     async (request) => {
       requireFreshSignIn(elshi, request)
       const { visitor, params } = request
-      return accepted(await releaseCase(engine, visitor.actor, { ...keyIn(params), id: params.id }))
+      return accepted(await holds.releaseCase(engine, visitor.actor, { ...keyIn(params), id: params.id }))
     },
   )
 }

@@ -11,7 +11,7 @@ import type { TestEngine } from '#testing/engine.ts'
 import { account, anonymous, testEngine } from '#testing/engine.ts'
 import { askForCard } from '#testing/library-card/index.ts'
 import type { CaseCommand, CaseKey } from '../index.ts'
-import { actOnCase, eraseFacts, holdCase, lodgeCase, releaseCase, replayErasures } from '../index.ts'
+import { actOnCase, eraseFacts, holds, lodgeCase, replayErasures } from '../index.ts'
 import type { ErasureEntry } from './erasures.store.ts'
 
 let run: TestEngine
@@ -186,8 +186,8 @@ test('what was sent to a case and never taken as evidence goes with it, and so d
   const officer = run.officer('BUS')
   const [stray, elsewhere] = [await upload(officer, key), await upload(officer, await ended())]
   const hold = { ...key, id: randomUUID(), ground: 'court-case', provision: 'art. 73', reason: 'Invented words.' }
-  await holdCase(run.engine, hands().approvedBy, hold)
-  await releaseCase(run.engine, hands().approvedBy, hold)
+  await holds.holdCase(run.engine, hands().approvedBy, hold)
+  await holds.releaseCase(run.engine, hands().approvedBy, hold)
   expect((await erase(key)).gone.files).toBe(1)
   expect([await count('files', 'file = $1', stray), await count('files', 'file = $1', elsewhere)]).toEqual([0, 1])
   expect(await run.engine.files.listOf(officer, key)).toEqual([])

@@ -2,7 +2,7 @@
 // Erasure as the disposal role does it. What goes and what stays is told, table by table, in docs/erasure.md.
 import type { Subject } from '#src/consular/catalogue/index.ts'
 import type { CaseKey } from '#src/consular/history/index.ts'
-import { erasePeople, erasePeopleAgain } from '#src/consular/registry/index.ts'
+import { peopleErased } from '#src/consular/registry/index.ts'
 import type { Tx } from '#src/platform/database/index.ts'
 import { eraseFiles, eraseFilesOfOwners } from '#src/platform/files/index.ts'
 import { applicantAccounts } from '#src/platform/identity/index.ts'
@@ -52,7 +52,7 @@ export async function eraseStored(tx: Tx, key: CaseKey, what: ToErase): Promise<
   const { followers, principals } = what.subjects.includes('applicant') ? await endFollowing(tx, key) : nobody
   const mails = await eraseMail(tx, key)
   const files = await eraseFiles(tx, key, what)
-  const people = await erasePeople(tx, [...what.people, ...principals])
+  const people = await peopleErased.erasePeople(tx, [...what.people, ...principals])
   const linked = await applicantAccounts.accountsOf(tx, people)
   await applicantAccounts.unlinkAccounts(tx, people)
   const left = await nothingHangsOn(tx, { followers, linked })
@@ -62,7 +62,7 @@ export async function eraseStored(tx: Tx, key: CaseKey, what: ToErase): Promise<
 
 /** After a restore: people and accounts that were erased since go, whatever the backup says of them. */
 export async function eraseAgain(tx: Tx, { people = [], accounts = [] }: ErasureEntry): Promise<readonly string[]> {
-  await erasePeopleAgain(tx, people)
+  await peopleErased.erasePeopleAgain(tx, people)
   await applicantAccounts.unlinkAccounts(tx, people)
   await tx.query('DELETE FROM case_accounts WHERE account = ANY ($1::text[])', [accounts])
   return (await dropAccounts(tx, accounts)).files
