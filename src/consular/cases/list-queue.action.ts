@@ -34,7 +34,7 @@ export async function listQueue(engine: Engine, whoever: Actor, filter: QueueFil
   const limit = Math.min(Math.max(1, filter.limit ?? USUAL), MOST)
   const after = placeIn(filter.after)
   const unsearched = filter.name === undefined ? [] : unsearchedBy(actor, engine.catalogue)
-  const steps = stepsAsked(engine.catalogue.versions(), filter)
+  const steps = stepsAsked(engine.catalogue.versions(), filter, actor.compartments)
   const { lines, counted, persons, identified } = await asReader(engine.db, actor, async (tx) => {
     const identified =
       filter.identifier === undefined ? undefined : await findByNumber(engine, actor, tx, filter.identifier)
