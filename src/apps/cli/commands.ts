@@ -73,7 +73,7 @@ export const commands: readonly Command[] = [
   {
     name: 'audit verify',
     summary:
-      'Check that no event of any case and no record of a read was changed, cut off or removed, and no sealed fact lost.',
+      'Check that no event, record of a read or sealed fact was changed, cut off, removed or lost.',
     options: {
       open: {
         type: 'boolean',
