@@ -84,6 +84,8 @@ test('an officer is told when the mandate of a representative has ended, also wh
   const [principal, representative] = [await entered('Invented Principal'), await entered('Invented Representative')]
   const mandate = { post: 'BUS', principal, representative, kind: 'guardian', from: '2026-01-01', until: null }
   const { id } = (await officer.send('POST', '/api/mandates', mandate)).body
+  const linking = { commandId: randomUUID(), do: 'link-person', subject: 'applicant', person: principal }
+  expect((await officer.send('POST', `/api/cases/${reference}/commands`, linking)).status).toBe(200)
   const recording = { commandId: randomUUID(), do: 'record-mandate', mandate: id, subject: 'applicant', until: null }
   expect((await officer.send('POST', `/api/cases/${reference}/commands`, recording)).status).toBe(200)
   const found = async () =>
