@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The engine at work: cases are lodged, acted on, read and followed; their log is kept, proved and rebuilt from. */
+import * as atTheDesk from './at-the-desk.action.ts'
 import * as issuedDocuments from './check-document.action.ts'
 import * as grounds from './erasure-grounds.ts'
 import * as holds from './hold-case.action.ts'
@@ -23,7 +24,6 @@ export { findAlikeCases } from './find-alike.action.ts' // a second case of one 
 export { followCase } from './follow-case.action.ts'
 /** Unfinished applications, sealed, under a code, for some days. */
 export { type Draft, dropDraft, dropExpiredDrafts, loadDraft, saveDraft } from './keep-draft.action.ts'
-export { listAssignable } from './list-assignable.action.ts' // to whom a case may be given
 /** The queue of a post. */
 export { listQueue } from './list-queue.action.ts'
 /** A case begins. */
@@ -32,14 +32,14 @@ export { type Lodged, lodgeCase } from './lodge-case.action.ts'
 export { prepareCases } from './prepare-cases.action.ts'
 export { proveCase } from './prove-case.action.ts' // a proof of one case to take away
 /** A case as its reader may see it, with the reading on record. */
-export { type Opening, openCase, readCase } from './read-case.action.ts'
+export { type Opening, readCase } from './read-case.action.ts'
 /** Queue and search made anew from the log. */
 export { type RebuildPlaces, rebuildProjections } from './rebuild-projections.action.ts'
-export { recordPrinted } from './record-printed.action.ts' // what a browser put on paper
 /** The proof: heads signed outside the database, and the whole log checked against them. */
 export { beginHeadsAnew, type ProofPlaces, sealHeads } from './seal-heads.action.ts'
 export { type LogVerdict, verifyLog } from './verify-log.action.ts' // names what was altered
+/** What the desk alone asks: opened with a reason, to whom it may be given, that it was printed. */
 /** The grounds of an erasure and what each requires; what forbids every erasure of a case. */
 /** The cases of an e-mail account, and one more by its slip. */
 /** The code on a printed document, and what stands behind it. */
-export { grounds, holds, issuedDocuments, ownCases }
+export { atTheDesk, grounds, holds, issuedDocuments, ownCases }

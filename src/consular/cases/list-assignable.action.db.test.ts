@@ -5,7 +5,8 @@ import type { CaseCommand } from '#src/consular/cases/index.ts'
 import type { TestEngine } from '#testing/engine.ts'
 import { anonymous, testEngine } from '#testing/engine.ts'
 import { askForCard } from '#testing/library-card/index.ts'
-import { actOnCase, listAssignable, lodgeCase } from './index.ts'
+import { actOnCase, lodgeCase } from './index.ts'
+import { listAssignable } from './list-assignable.action.ts'
 
 let run: TestEngine
 beforeAll(async () => {

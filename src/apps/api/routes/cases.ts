@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { answerInWords } from '#src/apps/wording/index.ts'
 import type { CaseCommand, CaseFile, LodgeCommand } from '#src/consular/cases/index.ts'
-import { actOnCase, listAssignable, listQueue, lodgeCase, openCase, recordPrinted } from '#src/consular/cases/index.ts'
+import { actOnCase, atTheDesk, listQueue, lodgeCase } from '#src/consular/cases/index.ts'
 import type { CaseKey } from '#src/consular/history/index.ts'
 import { parseReference } from '#src/consular/history/index.ts'
 import { sayFor } from '../answer-errors.ts'
@@ -28,7 +28,7 @@ export function keyIn({ reference }: { readonly reference: string }): CaseKey {
 }
 
 /** The case that was opened; one that is not the caller's looks like none. */
-export function opened(outcome: Awaited<ReturnType<typeof openCase>>): CaseFile {
+export function opened(outcome: Awaited<ReturnType<typeof atTheDesk.openCase>>): CaseFile {
   if (!outcome.ok && outcome.refusal.code === 'case-not-found') throw notFound()
   return accepted(outcome)
 }
@@ -102,7 +102,7 @@ function printedRoute(server: FastifyInstance, { engine }: Elshi): void {
     },
     async ({ visitor: { actor }, body }) => {
       const keys = body.references.map((reference) => keyIn({ reference }))
-      if (!(await recordPrinted(engine, actor, keys))) throw notFound()
+      if (!(await atTheDesk.recordPrinted(engine, actor, keys))) throw notFound()
     },
   )
 }
@@ -121,7 +121,7 @@ function caseRoute(server: FastifyInstance, elshi: Elshi): void {
       answer: caseFile,
     },
     async (request) => {
-      const file = opened(await openCase(engine, request.visitor.actor, keyIn(request.params)))
+      const file = opened(await atTheDesk.openCase(engine, request.visitor.actor, keyIn(request.params)))
       return spoken(told(elshi, request.language, file), sayFor(elshi, request))
     },
   )
@@ -139,7 +139,7 @@ function caseRoute(server: FastifyInstance, elshi: Elshi): void {
       answer: 'nothing',
     },
     async ({ visitor, params, body }) => {
-      opened(await openCase(engine, visitor.actor, keyIn(params), { reason: body.reason }))
+      opened(await atTheDesk.openCase(engine, visitor.actor, keyIn(params), { reason: body.reason }))
     },
   )
   addRoute(
@@ -154,7 +154,7 @@ function caseRoute(server: FastifyInstance, elshi: Elshi): void {
       answer: z.object({ colleagues: z.array(z.object({ id: z.string(), name: z.string() })).readonly() }),
     },
     async ({ visitor, params }) => {
-      const colleagues = await listAssignable(engine, visitor.actor, keyIn(params))
+      const colleagues = await atTheDesk.listAssignable(engine, visitor.actor, keyIn(params))
       if (!colleagues) throw notFound()
       return { colleagues }
     },

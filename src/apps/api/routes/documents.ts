@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { printIssued } from '#src/apps/printing/index.ts'
-import { openCase } from '#src/consular/cases/index.ts'
+import { atTheDesk } from '#src/consular/cases/index.ts'
 import { notFound } from '../floor/problem.ts'
 import { addRoute } from '../route.ts'
 import { keyIn, ofCase, opened } from './cases.ts'
@@ -22,7 +22,9 @@ export function documentRoutes(server: FastifyInstance, elshi: Elshi): void {
       answer: 'file',
     },
     async ({ visitor, params }, reply) => {
-      const file = opened(await openCase(elshi.engine, visitor.actor, keyIn(params), { printing: params.number }))
+      const file = opened(
+        await atTheDesk.openCase(elshi.engine, visitor.actor, keyIn(params), { printing: params.number }),
+      )
       const pdf = await printIssued(elshi, file, params.number)
       if (!pdf) throw notFound()
       return reply

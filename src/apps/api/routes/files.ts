@@ -3,7 +3,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
-import { openCase, readCase } from '#src/consular/cases/index.ts'
+import { atTheDesk, readCase } from '#src/consular/cases/index.ts'
 import { reference } from '#src/consular/history/index.ts'
 import { forbidden, notFound, Problem } from '../floor/problem.ts'
 import { readUpload } from '../floor/upload.ts'
@@ -61,7 +61,7 @@ export function fileRoutes(server: FastifyInstance, elshi: Elshi): void {
     async ({ visitor, params }, reply) => {
       const key = keyIn(params)
       // What the case shows this reader, and nothing else that happens to lie with it or that they once handed in themselves.
-      const shown = opened(await openCase(elshi.engine, visitor.actor, key))
+      const shown = opened(await atTheDesk.openCase(elshi.engine, visitor.actor, key))
       const isShown = shown.evidence.some(({ file }) => file?.id === params.file)
       const found = isShown ? await elshi.files.read(visitor.actor, params.file) : undefined
       if (!found) throw notFound()
