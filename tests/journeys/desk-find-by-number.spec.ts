@@ -68,5 +68,8 @@ test('at the window a second case of one person is lodged only after a warning, 
     .first()
     .waitFor()
   await page.goto(`/desk/cases/${first}`)
-  await page.getByText(/Possible duplicate: BUS-26-\d{6} \(open\)/).first().waitFor()
+  await page
+    .getByText(/Possible duplicate: BUS-26-\d{6} \(open\)/)
+    .first()
+    .waitFor()
 })
