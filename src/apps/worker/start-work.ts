@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { sealQueue, tidyQueue } from '#src/apps/compose/index.ts'
-import { dropExpiredDrafts, sealHeads } from '#src/consular/cases/index.ts'
+import { drafts, sealHeads } from '#src/consular/cases/index.ts'
 import { keepErasureLedger } from '#src/platform/backup/index.ts'
 import { asActor, systemActor } from '#src/platform/database/index.ts'
 import { startFileSweep } from '#src/platform/files/index.ts'
@@ -30,7 +30,7 @@ export async function startWork(elshi: Elshi): Promise<Work> {
   await startFileSweep(files, jobs)
   await jobs.work(tidyQueue, { batch: 1, lanes: 1 }, async () => {
     await sessions.clearEnded(elshi.identity)
-    await dropExpiredDrafts(engine)
+    await drafts.dropExpiredDrafts(engine)
     await forgetEndedLimits(db)
     // The file outside the database lags behind by minutes at most, and by nothing after an erasure by command.
     await keepErasureLedger(db, settings.erasureLedger)

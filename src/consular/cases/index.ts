@@ -4,6 +4,7 @@ import * as atTheDesk from './at-the-desk.action.ts'
 import * as issuedDocuments from './check-document.action.ts'
 import * as grounds from './erasure-grounds.ts'
 import * as holds from './hold-case.action.ts'
+import * as drafts from './keep-draft.action.ts'
 import * as ownCases from './own-cases.action.ts'
 
 /** What people ask of cases and are told: the vocabulary of the folders below, for the ways in. */
@@ -19,11 +20,9 @@ export { countRegister } from './count-register.action.ts'
 export type { Engine, PostBook } from './engine.ts'
 /** Facts erased for good by two hands, again after a restore, and holds that stand against it. */
 export { type EraseCommand, type Erased, eraseFacts, replayErasures, type TwoHands } from './erase-facts.action.ts'
-export { findAlikeCases } from './find-alike.action.ts' // a second case of one person, before it is lodged
 /** The holder of a slip, as an actor who sees the one case. */
 export { followCase } from './follow-case.action.ts'
-/** Unfinished applications, sealed, under a code, for some days. */
-export { type Draft, dropDraft, dropExpiredDrafts, loadDraft, saveDraft } from './keep-draft.action.ts'
+export type { Draft } from './keep-draft.action.ts' // an unfinished application
 /** The queue of a post. */
 export { listQueue } from './list-queue.action.ts'
 /** A case begins. */
@@ -42,4 +41,5 @@ export { type LogVerdict, verifyLog } from './verify-log.action.ts' // names wha
 /** The grounds of an erasure and what each requires; what forbids every erasure of a case. */
 /** The cases of an e-mail account, and one more by its slip. */
 /** The code on a printed document, and what stands behind it. */
-export { atTheDesk, grounds, holds, issuedDocuments, ownCases }
+/** Unfinished applications, sealed, under a code, for some days. */
+export { atTheDesk, drafts, grounds, holds, issuedDocuments, ownCases }

@@ -4,7 +4,7 @@ import { withClient } from '#src/platform/postgresql/index.ts'
 import type { TestEngine } from '#testing/engine.ts'
 import { anonymous, testEngine } from '#testing/engine.ts'
 import type { Draft } from './index.ts'
-import { dropDraft, dropExpiredDrafts, loadDraft, saveDraft } from './index.ts'
+import { dropDraft, dropExpiredDrafts, loadDraft, saveDraft } from './keep-draft.action.ts'
 
 let run: TestEngine
 beforeAll(async () => {

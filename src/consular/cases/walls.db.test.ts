@@ -8,7 +8,7 @@ import type { TestEngine } from '#testing/engine.ts'
 import { account, anonymous, testEngine } from '#testing/engine.ts'
 import { lodgeWalledCases } from '#testing/walled-cases.ts'
 import type { CaseCommand, CaseKey } from './index.ts'
-import { actOnCase, saveDraft } from './index.ts'
+import { actOnCase, drafts } from './index.ts'
 
 let run: TestEngine
 let busan: CaseKey
@@ -19,7 +19,12 @@ let mine: CaseKey
 beforeAll(async () => {
   run = await testEngine()
   ;({ busan, seoul, family, mine } = await lodgeWalledCases(run))
-  await saveDraft(run.engine, account(), { service: 'library-card', serviceVersion: '1', answers: {}, files: [] })
+  await drafts.saveDraft(run.engine, account(), {
+    service: 'library-card',
+    serviceVersion: '1',
+    answers: {},
+    files: [],
+  })
 })
 afterAll(() => run.stop())
 

@@ -2,7 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
-import { findAlikeCases } from '#src/consular/cases/index.ts'
+import { atTheDesk } from '#src/consular/cases/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import { sayFor } from '../answer-errors.ts'
 import { notFound } from '../floor/problem.ts'
@@ -34,7 +34,7 @@ export function alikeRoutes(server: FastifyInstance, elshi: Elshi): void {
       const { body, params, visitor } = request
       const service = engine.catalogue.current(params.service, plainDateAt(engine.clock.now(), 'UTC'))
       if (!service) throw notFound()
-      const findings = await findAlikeCases(engine, visitor.actor, { ...body, service })
+      const findings = await atTheDesk.findAlikeCases(engine, visitor.actor, { ...body, service })
       return spoken({ findings }, sayFor(elshi, request))
     },
   )

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import type { Draft } from '#src/consular/cases/index.ts'
-import { dropDraft, loadDraft, saveDraft } from '#src/consular/cases/index.ts'
+import { drafts } from '#src/consular/cases/index.ts'
 import { accepted } from '../errors.ts'
 import { limitAttempts } from '../floor/limits.ts'
 import { notFound } from '../floor/problem.ts'
@@ -34,7 +34,8 @@ export function draftRoutes(server: FastifyInstance, elshi: Elshi): void {
       body: z.strictObject({ draft, resumeCode: resumeCode.optional() }),
       answer: z.object({ resumeCode: z.string(), expiresAt: z.string() }),
     },
-    async ({ visitor, body }) => accepted(await saveDraft(engine, visitor.actor, body.draft as Draft, body.resumeCode)),
+    async ({ visitor, body }) =>
+      accepted(await drafts.saveDraft(engine, visitor.actor, body.draft as Draft, body.resumeCode)),
   )
   addRoute(
     server,
@@ -48,7 +49,7 @@ export function draftRoutes(server: FastifyInstance, elshi: Elshi): void {
     },
     async ({ body }) => {
       await limitAttempts(elshi, 'draft', body.resumeCode)
-      const found = await loadDraft(engine, body.resumeCode)
+      const found = await drafts.loadDraft(engine, body.resumeCode)
       if (!found) throw notFound()
       return found
     },
@@ -62,6 +63,6 @@ export function draftRoutes(server: FastifyInstance, elshi: Elshi): void {
       body: z.strictObject({ resumeCode }),
       answer: 'nothing',
     },
-    ({ body }) => dropDraft(engine, body.resumeCode),
+    ({ body }) => drafts.dropDraft(engine, body.resumeCode),
   )
 }

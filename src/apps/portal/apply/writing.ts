@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Refused } from '#src/apps/api/index.ts'
 import type { Draft as KeptDraft } from '#src/consular/cases/index.ts'
-import { dropDraft, loadDraft, saveDraft } from '#src/consular/cases/index.ts'
+import { drafts } from '#src/consular/cases/index.ts'
 import type { Service } from '#src/consular/catalogue/index.ts'
 import type { FormContext } from '#src/consular/forms/index.ts'
 import type { Post } from '#src/consular/posts/index.ts'
@@ -39,7 +39,7 @@ export async function findDraft(
 
 /** What these pages kept under a code; a draft that another program kept by the API is not theirs to go on with. */
 export async function loadWritten(portal: Portal, code: string): Promise<Draft | undefined> {
-  const draft = (await loadDraft(portal.elshi.engine, code)) as (KeptDraft & Partial<Draft>) | undefined
+  const draft = (await drafts.loadDraft(portal.elshi.engine, code)) as (KeptDraft & Partial<Draft>) | undefined
   return draft?.owner === undefined ? undefined : (draft as Draft)
 }
 
@@ -109,7 +109,7 @@ export async function keepDraft(
   draft: Draft,
   code?: string,
 ): Promise<{ readonly code: string; readonly until: Date }> {
-  const outcome = await saveDraft(portal.elshi.engine, writerOf(draft), draft, code)
+  const outcome = await drafts.saveDraft(portal.elshi.engine, writerOf(draft), draft, code)
   if (!outcome.ok) throw new Refused(outcome.refusal)
   const { value: saved } = outcome
   if (saved.resumeCode !== code) rememberCode(portal, reply, saved.resumeCode)
@@ -121,7 +121,7 @@ export function rememberCode(portal: Portal, reply: FastifyReply, code: string):
 }
 
 export async function forgetDraft(portal: Portal, reply: FastifyReply, code: string): Promise<void> {
-  await dropDraft(portal.elshi.engine, code)
+  await drafts.dropDraft(portal.elshi.engine, code)
   reply.clearCookie(cookieName(portal), attributesOf(portal))
 }
 
