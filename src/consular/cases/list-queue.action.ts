@@ -9,7 +9,7 @@ import { countWorkingDays, daysBetween, isPlainDate, plainDateAt } from '#src/st
 import type { QueueFilter, QueuePage, QueueRow } from './case-file.ts'
 import type { Engine } from './engine.ts'
 import { marksOpenTo, maySearchNames } from './names-open.ts'
-import { personsOn } from './persons-on-page.ts'
+import { personsOn } from './persons-on-page.action.ts'
 import { NOBODY } from './queue-entry.ts'
 import { stepsAsked } from './queue-steps.ts'
 import type { Identified } from './stored/identified.store.ts'
