@@ -64,7 +64,7 @@ function erase({ standing, subjects, erased, erasedSubjects }: Expected, subject
 }
 
 /** The names of all facts that stand and of all their subjects, each in order: what a case that nobody touched has stored. */
-export type Listed = { readonly facts: string; readonly subjects: string }
+type Listed = { readonly facts: string; readonly subjects: string }
 
 const knownLists = new Map<string, Listed>()
 const knownOrders = new Map<string, string>()

@@ -16,7 +16,7 @@ import { HEAD_COLUMNS, storedHeads } from './stored-heads.ts'
 export type RangeVerdict = { readonly events: number; readonly facts: number; readonly faults: readonly LogFault[] }
 
 /** What a thread is given: plain data; the keys it reads itself. */
-export type Verifying = {
+type Verifying = {
   readonly connection: Connection
   readonly sealed: SealedIndex
   /** The keys that open each value, when that is asked. */
