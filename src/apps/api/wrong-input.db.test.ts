@@ -70,7 +70,9 @@ describe('wrong input', () => {
   })
 
   it('of an alarm in an hour that is none is told', async () => {
-    expect(await inspector.send('POST', '/api/audit/alarms/x~9999999999999999~BUS/seen')).toMatchObject(wrongField('id'))
+    expect(await inspector.send('POST', '/api/audit/alarms/x~9999999999999999~BUS/seen')).toMatchObject(
+      wrongField('id'),
+    )
     expect((await inspector.send('POST', '/api/audit/alarms/x~99999999999999~BUS/seen')).status).toBe(404)
   })
 

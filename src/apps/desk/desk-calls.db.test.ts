@@ -53,6 +53,7 @@ function callsIn(source: string): string[] {
 function nameless(path: string): string {
   return path
     .replace(/\?.*$/, '')
+    .replace(/\$\{[^}]*$/, '') // a query that is there at times, a template within the template
     .replace(/\$?\{[^}]*\}/g, '{}')
     .replace(/\/$/, '')
 }
