@@ -65,9 +65,6 @@ test('an officer of the ministry’s provider issues a document after signing in
   await asked.waitFor()
   await signInThere()
   await issuing.waitFor({ state: 'detached' })
-  await page
-    .getByText('BUS-LC-2026-00001')
-    .first()
-    .waitFor()
+  await page.getByText('BUS-LC-2026-00001').first().waitFor()
   await context.close()
 })

@@ -72,8 +72,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'audit verify',
-    summary:
-      'Check that no event, record of a read or sealed fact was changed, cut off, removed or lost.',
+    summary: 'Check that no event, record of a read or sealed fact was changed, cut off, removed or lost.',
     options: {
       open: {
         type: 'boolean',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Checkbox, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core'
 import { usePosts } from '../api/queries.ts'
+import type { Key } from '../language/language.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { DayField } from '../marks/day-field.tsx'
 import type { InputsProps } from './action-inputs.ts'
@@ -69,18 +70,18 @@ function Words({ action, inputs, set }: InputsProps) {
   )
 }
 
-function hintFor({ needs, do: what }: InputsProps['action'], needed: boolean): string {
+function hintFor({ needs, do: what }: InputsProps['action'], needed: boolean): Key {
   if (needs.includes('received-on')) return 'action.written.hint'
   return needed ? hintOf(what) : 'notes.add-note.hint'
 }
 
-function labelOf(needs: InputsProps['action']['needs'], needed: boolean): string {
+function labelOf(needs: InputsProps['action']['needs'], needed: boolean): Key {
   if (needs.includes('received-on')) return 'action.written'
   return needed ? 'action.reason' : 'action.note'
 }
 
 // The receiving post reads why a case was given to it; every other reason is the applicant's to read.
-const hintOf = (what: string) => (what === 'transfer' ? 'notes.add-note.hint' : 'action.reason.hint')
+const hintOf = (what: string): Key => (what === 'transfer' ? 'notes.add-note.hint' : 'action.reason.hint')
 
 function ChoosePost({ file, inputs, set }: InputsProps) {
   const { say } = useSpeech()
