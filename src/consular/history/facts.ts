@@ -14,10 +14,13 @@ export function fillCommitments(draft: CaseEventDraft, commitmentOf: (fact: Fact
 
 /** Every fact that an event names. */
 export function factsIn(event: CaseEventDraft): readonly FactRef[] {
-  return Object.values(event.data).flatMap((value: unknown) => {
-    if (isFact(value)) return [value]
-    return Array.isArray(value) ? value.filter(isFact) : []
-  })
+  const facts: FactRef[] = []
+  // Loops, because every reading of a case asks it of every event.
+  for (const value of Object.values<unknown>(event.data)) {
+    if (typeof value !== 'object' || value === null) continue
+    for (const one of Array.isArray(value) ? value : [value]) if (isFact(one)) facts.push(one)
+  }
+  return facts
 }
 
 function isFact(value: unknown): value is FactRef {

@@ -76,13 +76,20 @@ export const permissions: readonly Permission[] = [
   { acts: ['read', 'co-sign', 'decline-co-signature'], roles: ['co-signer'], compartments: everywhere },
 ]
 
+// The table by act and role: every answer of the program asks it many times.
+const reach = new Map<CaseAct, Map<Role, Set<Compartment>>>()
+for (const { acts, roles, compartments } of permissions)
+  for (const act of acts) {
+    const byRole = reach.get(act) ?? new Map<Role, Set<Compartment>>()
+    reach.set(act, byRole)
+    for (const role of roles) byRole.set(role, new Set([...(byRole.get(role) ?? []), ...compartments]))
+  }
+
 /** Whether the table lets this person do this to a case of this compartment. */
 export function may(asker: Asker, act: CaseAct, { compartment }: { readonly compartment: Compartment }): boolean {
-  return permissions.some(
-    ({ acts, roles, compartments }) =>
-      acts.includes(act) &&
-      compartments.includes(compartment) &&
-      asker.roles.some((role) => roles.includes(role) && (isParty(role) || isOpenTo(asker, compartment))),
+  const byRole = reach.get(act)
+  return asker.roles.some(
+    (role) => byRole?.get(role)?.has(compartment) && (isParty(role) || isOpenTo(asker, compartment)),
   )
 }
 

@@ -49,11 +49,15 @@ export function readerOf(asker: Asker, about: { readonly compartment: Compartmen
 
 /** The classes of answers that this reader may open of one person of the case. */
 export function classesOpenTo(asker: Asker, subject: Subject): ReadonlySet<ReadingClass> {
-  const open = new Set(asker.roles.flatMap((role) => readingClasses[role]))
-  const isCleared = asker.compartments.includes('protection') || asker.compartments.includes('*')
-  if (!asker.roles.includes('applicant') && !isCleared) open.delete('protection')
+  return new Set(readingClasses.applicant.filter((one) => isClassOpen(asker, subject, one)))
+}
+
+function isClassOpen({ roles, compartments, subject: own }: Asker, subject: Subject, asked: ReadingClass): boolean {
   // A co-signer reads all of what concerns themselves, and of the others what is ordinary.
-  return asker.roles.includes('co-signer') && asker.subject === subject ? new Set(readingClasses.applicant) : open
+  if (roles.includes('co-signer') && own === subject) return readingClasses.applicant.includes(asked)
+  if (!roles.some((role) => readingClasses[role].includes(asked))) return false
+  if (asked !== 'protection' || roles.includes('applicant')) return true
+  return compartments.includes('protection') || compartments.includes('*')
 }
 
 /**
@@ -79,7 +83,7 @@ export function mayOpen(
   const reader = readerOf(asker, about)
   if (reader === undefined) return false
   const [kind = '', rest = ''] = fact.split('.', 2)
-  if (kind === 'answers') return classesOpenTo(asker, subject).has(rest as ReadingClass)
+  if (kind === 'answers') return isClassOpen(asker, subject, rest as ReadingClass)
   const side = Object.hasOwn(freeText, kind) ? freeText[kind as FreeText] : undefined
   if (side === undefined || asker.roles.includes('inspector')) return false
   if (reader !== 'applicant') return true

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** What one reading was, and the canonical bytes of a batch of them. */
 import { hash } from 'node:crypto'
-import canonicalize from 'canonicalize'
 import type { Actor } from '#src/platform/database/index.ts'
 
 /** One answer given (or withheld): who read which records, and which classes of their fields. No value ever stands here. */
@@ -39,7 +38,13 @@ export type BatchHead = { writer: string; sequence: number; previous: string }
 
 /** The hash of a batch: SHA-256 over its canonical form (RFC 8785), which repeats the hash of the batch before it. */
 export function batchHash(head: BatchHead, entries: readonly ReadEntry[]): Buffer {
-  return hash('sha256', canonicalize({ ...head, entries }) as string, 'buffer')
+  const { writer, sequence, previous } = head
+  return hash('sha256', JSON.stringify({ entries: entries.map(inOrder), previous, sequence, writer }), 'buffer')
+}
+
+/** With its names in their canonical order; of texts, nulls, whole numbers and lists JSON.stringify makes the canonical form then. */
+function inOrder({ actor, at, fields, ids, kind, post, reason, result, roles, subjectKind }: ReadEntry): ReadEntry {
+  return { actor, at, fields, ids, kind, post, reason, result, roles, subjectKind }
 }
 
 /** The predecessor of a writer's first batch. */

@@ -20,7 +20,10 @@ export type Texts = {
   catalogue(language: string): ReadonlyMap<string, string>
 }
 
-type Said = string | IntlMessageFormat
+/** Pieces that stand as they are, and places that are filled; most texts are made of these alone. */
+type Pieces = readonly (string | { readonly place: string })[]
+
+type Said = string | { readonly format: IntlMessageFormat; readonly pieces: Pieces | undefined }
 
 /** Reads `<language>.json` of every folder; a key belongs to one folder only. */
 export function loadTexts(folders: readonly string[]): Texts {
@@ -77,13 +80,20 @@ const pluralRules = kept((locale, type) => new Intl.PluralRules(locale, { type: 
 function compile(message: string, language: string): Said {
   const format = parseMessage(message, language)
   const elements = format.getAst()
-  return elements.every((element) => element.type === 0) ? String(format.format()) : format
+  if (elements.every(({ type }) => type === 0)) return String(format.format())
+  const pieces = elements.map((element) => {
+    if (element.type === 0) return element.value
+    return element.type === 1 ? { place: element.value } : undefined
+  })
+  return { format, pieces: pieces.every((piece) => piece !== undefined) ? pieces : undefined }
 }
 
-function fill(format: IntlMessageFormat, language: string, key: string, details: TextArguments = {}): string {
+function fill({ format, pieces }: Exclude<Said, string>, language: string, key: string, details: TextArguments = {}) {
   try {
+    // What lacks an argument is left to the library, which says so.
+    const text = (pieces && joined(pieces, details)) ?? String(format.format({ ...details }))
     // A Russian date ends in «г.», whose full stop ends a sentence as well.
-    return String(format.format({ ...details })).replace(/(г)\.\.(?!\.)/g, '$1.')
+    return text.includes('г..') ? text.replace(/(г)\.\.(?!\.)/g, '$1.') : text
   } catch (error) {
     const { code } = error as { code?: string }
     // biome-ignore lint/style/useErrorCause: the library's message quotes the values, which may be a person's.
@@ -91,6 +101,17 @@ function fill(format: IntlMessageFormat, language: string, key: string, details:
       `The text ${key} in ${language} could not be filled (${code ?? 'unknown reason'}): compare its places with what is passed.`,
     )
   }
+}
+
+/** The pieces with their places filled; undefined when an argument is missing. */
+function joined(pieces: Pieces, details: TextArguments): string | undefined {
+  let text = ''
+  for (const piece of pieces) {
+    const said = typeof piece === 'string' ? piece : details[piece.place]
+    if (said === undefined) return undefined
+    text += said
+  }
+  return text
 }
 
 function addTexts(catalogue: Map<string, string>, path: string): void {

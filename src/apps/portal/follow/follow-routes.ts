@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { largestFile, limitGuesses } from '#src/apps/api/index.ts'
 import { followCase } from '#src/consular/cases/index.ts'
+import type { Service } from '#src/consular/catalogue/index.ts'
 import { parseReference, reference } from '#src/consular/history/index.ts'
 import { sessions } from '#src/platform/identity/index.ts'
 import type { Mistake } from '../forms/error-summary.ts'
@@ -99,7 +100,7 @@ export function caseInput(
 ): CaseInput {
   const service = portal.findService(file.service.id)
   const post = portal.findPost(file.handlingPost)
-  const questions = new Map(service?.sections.flatMap((section) => section.questions.map(({ id, kind }) => [id, kind])))
+  const questions = service && kindsIn(service)
   const { regions } = portal.elshi.network
   return {
     file,
@@ -109,13 +110,24 @@ export function caseInput(
     token: reply.formToken(),
     commandId: randomUUID(),
     megabytes: largestFile / (1024 * 1024),
-    kindOf: (question) => questions.get(question),
+    kindOf: (question) => questions?.get(question),
     mistakes: [],
     nameOfRegion: (id) => {
       const region = regions.find((one) => one.id === id)
       return region && nameOf(reader, region)
     },
   }
+}
+
+const kinds = new WeakMap<Service, ReadonlyMap<string, string>>()
+
+/** The kinds of a service's questions, gathered once for each version. */
+function kindsIn(service: Service): ReadonlyMap<string, string> {
+  const known = kinds.get(service)
+  if (known) return known
+  const gathered = new Map(service.sections.flatMap((section) => section.questions.map(({ id, kind }) => [id, kind])))
+  kinds.set(service, gathered)
+  return gathered
 }
 
 export function pageOfCase(path: string, title: string): Omit<Page, 'main'> {

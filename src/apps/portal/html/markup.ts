@@ -53,8 +53,8 @@ function escaped(text: string): string {
 }
 
 function written(value: Content): string {
-  if (value instanceof Markup) return value.toString()
   if (typeof value === 'string') return escaped(value)
+  if (value instanceof Markup) return value.toString()
   if (typeof value === 'number') return String(value)
   if (Array.isArray(value)) return value.map(written).join('')
   return ''

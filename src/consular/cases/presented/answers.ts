@@ -3,7 +3,7 @@ import type { Question, Said, Service, Subject } from '#src/consular/catalogue/i
 import { subjectsOf } from '#src/consular/catalogue/index.ts'
 import type { FactRef } from '#src/consular/history/index.ts'
 import { mayOpen } from '#src/consular/permissions/index.ts'
-import type { AnswerView, CaseFile } from '../case-file.ts'
+import type { CaseFile } from '../case-file.ts'
 import type { OpenedCase } from './opened-case.ts'
 import { isTold, openTo } from './opened-case.ts'
 
@@ -15,19 +15,36 @@ export function answersByPage(opened: OpenedCase): readonly SectionView[] {
   const { state, context } = opened
   const people = subjectsOf(state.members)
   const look = lookOnce(opened)
-  return context.service.sections.flatMap((section) => {
-    const asked = section.repeats ? people.filter((subject) => subject !== 'applicant') : ['applicant']
-    return asked.map((subject) => pageOf(opened, look, section, subject)).filter((page) => page.answers.length > 0)
-  })
+  const pages: SectionView[] = []
+  for (const { section, said, questions } of namedIn(context.service)) {
+    const asked = section.repeats ? people.filter((subject) => subject !== 'applicant') : (['applicant'] as const)
+    for (const subject of asked) {
+      const answers = questions.flatMap((named) => answerOf(opened, look, named, subject) ?? [])
+      if (answers.length > 0) pages.push({ id: section.id, subject, said, answers })
+    }
+  }
+  return pages
 }
 
-function pageOf(opened: OpenedCase, look: Look, section: Section, subject: Subject): SectionView {
-  const { service } = opened.state
-  const answers = section.questions.flatMap((question) => {
-    const view = answerOf(opened, look, question, subject)
-    return view ? [{ ...view, said: { text: `${service}.question.${question.id}` } }] : []
-  })
-  return { id: section.id, subject, said: { text: `${service}.section.${section.id}` }, answers }
+type Named = { readonly question: Question; readonly said: Said }
+type NamedSection = { readonly section: Section; readonly said: Said; readonly questions: readonly Named[] }
+
+const named = new WeakMap<Service, readonly NamedSection[]>()
+
+/** Sections and questions with the keys of their texts, which are the same in every case of a version. */
+function namedIn(service: Service): readonly NamedSection[] {
+  const known = named.get(service)
+  if (known) return known
+  const sections = service.sections.map((section) => ({
+    section,
+    said: { text: `${service.id}.section.${section.id}` },
+    questions: section.questions.map((question) => ({
+      question,
+      said: { text: `${service.id}.question.${question.id}` },
+    })),
+  }))
+  named.set(service, sections)
+  return sections
 }
 
 type Look = (fact: FactRef) => { readonly isOpen: boolean; readonly values?: Readonly<Record<string, unknown>> }
@@ -47,11 +64,17 @@ function lookOnce(opened: OpenedCase): Look {
 }
 
 /** What this reader sees of an answer; nothing of a question that was not answered. */
-function answerOf(opened: OpenedCase, look: Look, question: Question, subject: Subject): AnswerView | undefined {
+function answerOf(
+  opened: OpenedCase,
+  look: Look,
+  { question, said }: Named,
+  subject: Subject,
+): SectionView['answers'][number] | undefined {
   const { state, context } = opened
   const fact = state.facts[`${subject}/answers.${question.class}`]
   if (!fact) return undefined
-  const about = { subject, question: question.id, class: question.class, kind: question.kind, version: fact.version }
+  const { id, class: asked, kind } = question
+  const about = { subject, question: id, class: asked, kind, version: fact.version, said }
   const told = isTold(opened, subject, question.id)
   const { isOpen, values } = look(fact)
   if (!told && !isOpen) return { ...about, shown: false, because: 'not-cleared' }
