@@ -14,7 +14,11 @@ afterAll(() => desk.stop())
 test('an officer lodges a registration at the window and decides it without a mouse', async () => {
   const page = await desk.officer(1)
   const hands = handsOn(page)
-  await page.getByRole('row').nth(0).or(page.getByText('No case fits these filters.')).waitFor()
+  await page
+    .getByRole('row')
+    .nth(0)
+    .or(page.getByText('No case is open.', { exact: false }))
+    .waitFor()
 
   // To the form: w for the window, the first service, Enter.
   await hands.press('w')

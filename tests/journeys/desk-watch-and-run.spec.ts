@@ -130,7 +130,7 @@ test('whoever the ministry’s sign-in service sent back reads why', async () =>
 test('an officer changes the language and signs out; the next one finds nothing of theirs', async () => {
   const page = await desk.officer(1)
   await page.getByRole('searchbox').fill('Жоқ')
-  await page.getByText('No case fits these filters.').waitFor()
+  await page.getByText('No case with these filters has such a name.', { exact: false }).waitFor()
   await page.getByLabel('Language').selectOption('ko')
   await page.getByRole('heading', { level: 1, name: '처리 대기 목록' }).waitFor()
   await page.getByRole('button', { name: '로그아웃' }).click()

@@ -56,7 +56,7 @@ test('an officer works a registration from the queue to the notice', async () =>
   // The queue is as it was left: the same search.
   await page.keyboard.press('u')
   await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('synaqb')
-  await page.getByText('No case fits these filters.').waitFor()
+  await page.getByText('No case with these filters has such a name.', { exact: false }).waitFor()
   expect(page.complaints).toEqual([])
 })
 
