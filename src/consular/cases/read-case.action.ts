@@ -6,8 +6,7 @@ import type { CaseKey, CaseState } from '#src/consular/history/index.ts'
 import { factsIn, foldCase, reference } from '#src/consular/history/index.ts'
 import type { Asker } from '#src/consular/permissions/index.ts'
 import { asksWhy, mayOpen, readerOf } from '#src/consular/permissions/index.ts'
-import type { Mandate } from '#src/consular/registry/index.ts'
-import { findMandateEnds, findStanding, tellMandates } from '#src/consular/registry/index.ts'
+import { findMandateEnds, tellMandates } from '#src/consular/registry/index.ts'
 import { gaveReason } from '#src/platform/audit/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import { asReader, systemActor } from '#src/platform/database/index.ts'
@@ -71,10 +70,12 @@ async function read(
   const state = foldCase(stored.events, service)
   const open = factOpener(key, caseKeys(engine.keyring, stored.keys), stored.facts)
   const today = plainDateAt(engine.clock.now(), engine.posts.timeZoneOf(state.handlingPost))
-  const standing = await standingOf(engine, actor, key)
-  if (standing === undefined) return undefined
+  const { standing } = stored
+  // An account in whose right nothing holds any more is not told that there was such a case.
+  if (standing === undefined && isAccount(actor)) return undefined
+  const mandate = standing === 'own' ? undefined : standing
   const answers = answersIn(state, open)
-  const context = readingContext(engine, actor, state, { service, today, answers, ...standing })
+  const context = readingContext(engine, actor, state, { service, today, answers, mandate })
   const record = { actor, post: state.handlingPost, subjectKind: 'case', ids: [reference(key)] }
   if (isClosedTo(context, state)) {
     await engine.readLog.record({ ...record, fields: [], result: 'refused' })
@@ -88,11 +89,7 @@ async function read(
   }
   if (asks && reason === undefined && asksWhy(context.asker, toOpen) && !(await saidWhy(engine, actor, key)))
     return 'reason-needed'
-  const facts = new Map<string, unknown>()
-  for (const fact of stored.events.flatMap(factsIn)) {
-    const value = mayOpen(context.asker, state, fact) ? open(fact) : undefined
-    if (value !== undefined) facts.set(factId(fact), value)
-  }
+  const facts = factsOpenTo(context.asker, state, stored.events, open)
   const names = await engine.officerNames(officersIn(state, stored))
   const files = await filesOf(engine, actor, key, state)
   const mandateEnds = await mandateEndsOf(engine, actor, state)
@@ -126,6 +123,21 @@ function saidWhy({ db, clock }: Engine, actor: Actor, key: CaseKey): Promise<boo
   return asReader(db, systemActor, (tx) => gaveReason(tx, { actor: actor.id, id: reference(key), since }))
 }
 
+/** The values that this reader may open; an erased one is absent. */
+function factsOpenTo(
+  asker: Asker,
+  state: CaseState,
+  events: ReadableCase['events'],
+  open: ReturnType<typeof factOpener>,
+): ReadonlyMap<string, unknown> {
+  const facts = new Map<string, unknown>()
+  for (const fact of events.flatMap(factsIn)) {
+    const value = mayOpen(asker, state, fact) ? open(fact) : undefined
+    if (value !== undefined) facts.set(factId(fact), value)
+  }
+  return facts
+}
+
 /** A case given to another post stays open to read at the post that lodged it. */
 function readingContext(
   engine: Engine,
@@ -139,17 +151,6 @@ function readingContext(
 
 function actsWhereHandled(actor: Actor, { handlingPost }: CaseState): boolean {
   return actor.kind !== 'officer' || actor.posts.includes(handlingPost)
-}
-
-/** In whose right an account sees the case: its own, or by a mandate; neither, when it ended just now. */
-async function standingOf(
-  { db }: Engine,
-  actor: Actor,
-  key: CaseKey,
-): Promise<{ readonly mandate?: Mandate } | undefined> {
-  if (!isAccount(actor)) return {}
-  const standing = await asReader(db, actor, (tx) => findStanding(tx, actor.id, key))
-  return standing === 'own' ? {} : standing && { mandate: standing }
 }
 
 function isClosedTo(context: ReturnType<typeof contextOf>, state: CaseState): boolean {

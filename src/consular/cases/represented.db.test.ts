@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Mandate } from '#src/consular/registry/index.ts'
-import { endMandate, mandatesHeldBy, recordMandate, recordPerson } from '#src/consular/registry/index.ts'
+import { endMandate, findStanding, mandatesHeldBy, recordMandate, recordPerson } from '#src/consular/registry/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import { asActor, asReader, systemActor } from '#src/platform/database/index.ts'
 import { withClient } from '#src/platform/postgresql/index.ts'
@@ -14,6 +14,7 @@ import { askForVisit } from '#testing/group-visit/index.ts'
 import { askForCard } from '#testing/library-card/index.ts'
 import type { CaseCommand, CaseKey, LodgeCommand } from './index.ts'
 import { actOnCase, lodgeCase, ownCases, readCase } from './index.ts'
+import { readStoredCase } from './stored/read-case.store.ts'
 
 let run: TestEngine
 let mother: Actor
@@ -102,6 +103,19 @@ const seen = (actor: Actor, { post, number }: CaseKey) =>
     if (counts.every((count) => count > 0)) return 'all'
     return counts.some((count) => count > 0) ? 'some' : 'nothing'
   })
+
+test('under which mandate a case is read is told in the journey that reads it, as a transaction tells it, until the mandate ends', async () => {
+  const key = await caseOfChild()
+  const id = await mandate({ until: plainDate('2099-12-31'), acts: ['answer'] })
+  const wider = await mandate({ services: ['library-card'] })
+  const read = () => readStoredCase(run.db, mother, key)
+  expect((await read()).standing).toEqual(await asReader(run.db, mother, (tx) => findStanding(tx, mother.id, key)))
+  expect((await read()).standing).toMatchObject({ id: wider, until: null, revokedOn: null })
+  await endMandate(run.engine, run.officer('BUS'), { id: wider, on: today })
+  expect((await read()).standing).toMatchObject({ id, until: '2099-12-31', services: null })
+  await endMandate(run.engine, run.officer('BUS'), { id, on: today })
+  expect(await read()).toEqual({ events: [], facts: [], keys: new Map() })
+})
 
 test('a mother follows the cases of her child, acts in them, and each event says under what', async () => {
   const key = await caseOfChild()

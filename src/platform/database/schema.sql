@@ -267,7 +267,7 @@ END
 $function$
 GRANT EXECUTE TO elshi_app
 
-CREATE OR REPLACE FUNCTION public.elshi_read_case(rights text[], the_post text, the_number integer, OUT events text, OUT keys text, OUT facts text)
+CREATE OR REPLACE FUNCTION public.elshi_read_case(rights text[], the_post text, the_number integer, OUT events text, OUT keys text, OUT facts text, OUT standing text)
  RETURNS record
  LANGUAGE plpgsql
 AS $function$
@@ -281,6 +281,16 @@ BEGIN
     (SELECT string_agg(concat_ws(' ', f.subject, f.fact, f.version, encode(f.ciphertext, 'hex')), E'\n')
      FROM sealed_facts f WHERE f.post = the_post AND f.number = the_number)
   INTO events, keys, facts;
+  IF rights[2] = 'applicant' AND events IS NOT NULL AND NOT starts_with(rights[1], 'case:') THEN
+    IF EXISTS (SELECT FROM case_accounts a WHERE a.account = rights[1] AND a.post = the_post AND a.number = the_number) THEN
+      standing := 'own';
+    ELSE
+      SELECT json_build_object(
+          'id', m.id, 'post', m.post, 'principal', m.principal, 'representative', m.representative, 'kind', m.kind,
+          'from', m.valid_from, 'until', m.valid_until, 'revokedOn', m.revoked_on, 'services', m.services, 'acts', m.acts)
+      INTO standing FROM elshi_mandates_over(the_post, the_number) AS m LIMIT 1;
+    END IF;
+  END IF;
 END $function$
 GRANT EXECUTE TO PUBLIC
 

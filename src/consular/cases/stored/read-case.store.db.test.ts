@@ -2,12 +2,14 @@
 // Reading in one journey must stop at the same walls as a transaction for the actor does, and leave no rights behind.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findStanding } from '#src/consular/registry/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import { asActor, asReader, systemActor } from '#src/platform/database/index.ts'
 import type { TestEngine } from '#testing/engine.ts'
 import { account, anonymous, testEngine } from '#testing/engine.ts'
 import { askForVisit } from '#testing/group-visit/index.ts'
 import { askForCard } from '#testing/library-card/index.ts'
+import { isAccount } from '../asker-of.ts'
 import type { CaseKey } from '../index.ts'
 import { lodgeCase } from '../index.ts'
 import { loadCase } from './load-case.store.ts'
@@ -64,8 +66,12 @@ describe('a case read in one journey', () => {
     for (const [index, { actor, key }] of asked.entries()) {
       const { events, facts, keys } = await asReader(run.db, actor, (tx) => loadCase(tx, key, { facts: 'all' }))
       const alone = await readStoredCase(run.db, actor, key)
+      const standing =
+        isAccount(actor) && events.length > 0
+          ? { standing: await asReader(run.db, actor, (tx) => findStanding(tx, actor.id, key)) }
+          : {}
       for (const read of [together[index], alone])
-        expect(read).toEqual({ events, facts: facts.map(({ salt: _salt, ...fact }) => fact), keys })
+        expect(read).toEqual({ events, facts: facts.map(({ salt: _salt, ...fact }) => fact), keys, ...standing })
       seen += events.length > 0 ? 1 : 0
     }
     expect(seen).toBeGreaterThan(6)
