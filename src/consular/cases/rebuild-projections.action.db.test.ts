@@ -99,6 +99,19 @@ test('whatever was lost or altered beside the log comes back', async () => {
   expect(await projected()).toEqual(before)
 })
 
+test('what is kept beside cases without standing in their log is taken away, and nothing else', async () => {
+  const before = await projected()
+  await withClient(run.db.superuser, (client) =>
+    client.query(`
+      INSERT INTO cases SELECT post, 26999998, service, service_digest, compartment, handling_post, sequence, hash FROM cases LIMIT 1;
+      INSERT INTO case_people SELECT post, number, 'somebody', person FROM case_people;
+      UPDATE cases SET hash = sha256('altered') WHERE post = 'SEL'`),
+  )
+  expect(await projected()).not.toEqual(before)
+  await rebuild()
+  expect(await projected()).toEqual(before)
+})
+
 test('the rebuilt queue has its walls, and people work on with it', async () => {
   await rebuild()
   expect((await listQueue(run.engine, run.officer('SEL'), {})).rows).toHaveLength(2)

@@ -16,7 +16,7 @@ import {
   lacksManyNames,
   listMoved,
   listNamesAmiss,
-  noteAmiss,
+  listNoted,
   swapFresh,
   takeOut,
 } from './rebuilding/fresh-tables.store.ts'
@@ -79,7 +79,7 @@ export async function rebuildProjections(
       await furnishFresh(client, given.writer, given.names)
       indexing.end()
       const comparing = progress.begin('Comparing with what is kept')
-      await noteAmiss(client)
+      await foldAgain(given, await listNoted(client))
       if (given.names === 'carry') await foldAgain(given, await listNamesAmiss(client))
       comparing.end()
       await takePlace(client, given, rows[0]?.since ?? '0')

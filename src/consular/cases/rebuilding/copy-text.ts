@@ -5,7 +5,9 @@ export type CopyValue = string | number | boolean | null | readonly string[] | B
 
 /** One row: fields between tabs, closed by a line feed. */
 export function copyLine(values: readonly CopyValue[]): string {
-  return `${values.map(copyField).join('\t')}\n`
+  let line = copyField(values[0] ?? null)
+  for (let field = 1; field < values.length; field++) line += `\t${copyField(values[field] ?? null)}`
+  return `${line}\n`
 }
 
 function copyField(value: CopyValue): string {
@@ -17,9 +19,9 @@ function copyField(value: CopyValue): string {
   return escaped(`{${value.map((item) => `"${item.replace(/["\\]/g, '\\$&')}"`).join(',')}}`)
 }
 
-const special = /[\\\t\n\r]/g
+const special = /[\\\t\n\r]/
 const names: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
 
 function escaped(text: string): string {
-  return special.test(text) ? text.replace(special, (letter) => names[letter] ?? letter) : text
+  return special.test(text) ? text.replaceAll(/[\\\t\n\r]/g, (letter) => names[letter] ?? letter) : text
 }

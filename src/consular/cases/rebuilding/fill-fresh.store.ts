@@ -5,10 +5,11 @@ import { copyIn, withClient } from '#src/platform/postgresql/index.ts'
 import type { Keyring } from '#src/platform/sealing/index.ts'
 import { openKeyring } from '#src/platform/sealing/index.ts'
 import type { CaseRange } from '../stored/ranges.store.ts'
-import type { CopyValue } from './copy-text.ts'
+import { beginAsSystem, conditionOf } from '../stored/ranges.store.ts'
 import { copyLine } from './copy-text.ts'
 import type { FoldedCase, FoldingRules } from './fold-range.store.ts'
 import { foldRange } from './fold-range.store.ts'
+import { readKept } from './kept-beside.store.ts'
 
 /** What a thread is given: plain data; the keys it reads itself. */
 export type Filling = {
@@ -51,55 +52,84 @@ export async function fillFresh(
 type Client = Parameters<typeof copyIn>[0]
 type Open = { readonly reader: Client; readonly writer: Client; readonly keyring: Keyring | undefined }
 
-async function fillRange({ reader, writer, keyring }: Open, rules: FoldingRules, range: CaseRange): Promise<number> {
-  const lines = {
-    cases: [] as string[],
-    queue: [] as string[],
-    queue_names: [] as string[],
-    case_people: [] as string[],
-  }
-  const cases = await foldRange(reader, keyring, rules, range, (folded) => {
-    for (const table of projections) lines[table].push(...rowsOf(table, folded))
+/**
+ * The log and what is kept beside it are read at one moment, so that what differs is amiss and not merely newer. It is noted, and the
+ * case is folded again in a range of such cases, for everything that is kept beside them.
+ */
+async function fillRange({ reader, writer, keyring }: Open, given: Filling, range: CaseRange): Promise<number> {
+  await beginAsSystem(reader)
+  const where = conditionOf(range)
+  const kept = range.only ? undefined : await readKept(reader, where, [of('cases'), of('case_people')])
+  const lines = { queue: [] as string[], names: [] as string[], cases: [] as string[], people: [] as string[] }
+  const amiss: string[] = []
+  const cases = await foldRange(reader, keyring, given, where, (folded) => {
+    lines.queue.push(queueLine(folded))
+    for (const line of nameLines(folded)) lines.names.push(line)
+    const [line, people] = [caseLine(folded), peopleLines(folded)]
+    if (kept?.isRight([line, ...people])) return
+    if (kept) amiss.push(copyLine([folded.state.post, folded.state.number]))
+    else {
+      lines.cases.push(line)
+      lines.people.push(...people)
+    }
   })
-  for (const table of projections)
-    if (lines[table].length > 0)
-      await copyIn(writer, `COPY fresh_${table} (${tables[table]}) FROM STDIN`, inBlocks(lines[table]))
+  await reader.query('COMMIT')
+  await fill(writer, of('queue'), lines.queue)
+  await fill(writer, of('queue_names'), lines.names)
+  await fill(writer, of('cases'), lines.cases)
+  await fill(writer, of('case_people'), lines.people)
+  await fill(writer, ['mending', 'post, number'], [...amiss, ...(kept?.left() ?? [])])
   return cases
 }
 
-function rowsOf(table: keyof typeof tables, { state, hash, entry, names }: FoldedCase): string[] {
-  const { post, number, compartment, handlingPost, serviceDigest, sequence } = state
-  const rows: CopyValue[][] = []
-  if (table === 'cases')
-    rows.push([post, number, state.service, serviceDigest, compartment, handlingPost, sequence, hash])
-  if (table === 'queue')
-    rows.push([
-      post,
-      number,
-      handlingPost,
-      compartment,
-      entry.service,
-      serviceDigest,
-      entry.step,
-      entry.holder,
-      entry.final,
-      entry.open,
-      entry.assignedTo,
-      entry.lodgedOn,
-      entry.dueOn,
-      entry.heldSince,
-      entry.replyDue,
-      entry.flags,
-      entry.nameFact,
-      entry.nameVersion,
-      sequence,
-    ])
-  if (table === 'queue_names')
-    for (const { subject, token } of names) rows.push([post, number, subject, token, handlingPost, compartment])
-  if (table === 'case_people')
-    for (const [subject, person] of Object.entries(state.people))
-      if (!state.erased.includes(subject)) rows.push([post, number, subject, person])
-  return rows.map(copyLine)
+const of = (table: keyof typeof tables) => [table, tables[table]] as const
+
+async function fill(
+  writer: Client,
+  [table, columns]: readonly [string, string],
+  lines: readonly string[],
+): Promise<void> {
+  if (lines.length > 0) await copyIn(writer, `COPY fresh_${table} (${columns}) FROM STDIN`, inBlocks(lines))
+}
+
+function caseLine({ state, hash }: FoldedCase): string {
+  const { post, number, service, serviceDigest, compartment, handlingPost, sequence } = state
+  return copyLine([post, number, service, serviceDigest, compartment, handlingPost, sequence, hash])
+}
+
+function queueLine({ state, entry }: FoldedCase): string {
+  const { post, number, compartment, serviceDigest, sequence } = state
+  return copyLine([
+    post,
+    number,
+    entry.handlingPost,
+    compartment,
+    entry.service,
+    serviceDigest,
+    entry.step,
+    entry.holder,
+    entry.final,
+    entry.open,
+    entry.assignedTo,
+    entry.lodgedOn,
+    entry.dueOn,
+    entry.heldSince,
+    entry.replyDue,
+    entry.flags,
+    entry.nameFact,
+    entry.nameVersion,
+    sequence,
+  ])
+}
+
+function nameLines({ state: { post, number, handlingPost, compartment }, names }: FoldedCase): readonly string[] {
+  return names.map(({ subject, token }) => copyLine([post, number, subject, token, handlingPost, compartment]))
+}
+
+function peopleLines({ state: { post, number, people, erased } }: FoldedCase): readonly string[] {
+  return Object.entries(people).flatMap(([subject, person]) =>
+    erased.includes(subject) ? [] : [copyLine([post, number, subject, person])],
+  )
 }
 
 /** Few large blocks travel faster than many small ones. */

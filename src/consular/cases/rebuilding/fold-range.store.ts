@@ -13,8 +13,6 @@ import { queueEntry, searchKeysOf } from '../queue-entry.ts'
 import { bytesIn, numberIn, textIn } from '../stored/binary-row.ts'
 import { readRows } from '../stored/binary-rows.store.ts'
 import type { SealedFact } from '../stored/load-case.store.ts'
-import type { CaseRange } from '../stored/ranges.store.ts'
-import { beginAsSystem, conditionOf } from '../stored/ranges.store.ts'
 import { caseKeys, factOpener } from '../stored/seal-facts.store.ts'
 
 /** What folding needs beside the log; plain data but for the keyring. */
@@ -36,18 +34,15 @@ type Client = Parameters<typeof readRows>[0]
 type Stored = { readonly wrapped: Map<string, Buffer>; readonly facts: SealedFact[] }
 
 /**
- * Folds every case of a range, in order; answers with how many there were. All is read at one moment. Without a keyring no
- * name is opened.
+ * Folds every case of a range, in order; answers with how many there were. Without a keyring no name is opened.
  */
 export async function foldRange(
   client: Client,
   keyring: Keyring | undefined,
   rules: FoldingRules,
-  range: CaseRange,
+  where: string,
   each: (folded: FoldedCase) => void,
 ): Promise<number> {
-  await beginAsSystem(client)
-  const where = conditionOf(range)
   const named = keyring && (await readSealed(client, where, factsWithNames(rules.services)))
   let cases = 0
   let state: CaseState | undefined
@@ -71,7 +66,6 @@ export async function foldRange(
     row.bytes.copy(hash, 0, row.at[1], (row.at[1] as number) + 32)
   })
   close()
-  await client.query('COMMIT')
   return cases
 }
 

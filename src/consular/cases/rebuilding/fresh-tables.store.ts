@@ -33,8 +33,6 @@ export async function dropFresh(client: Client): Promise<void> {
 export async function furnishFresh(client: Client, writer: Connection, names: Names): Promise<void> {
   // Before there are indexes to clean as well. What is frozen and seen by all is found in an index without its table.
   for (const table of replacedWith(names)) await client.query(`VACUUM (FREEZE, ANALYZE) fresh_${table}`)
-  // These are only compared with the living ones, and then dropped.
-  for (const table of ['cases', 'case_people']) await client.query(`ANALYZE fresh_${table}`)
   const indexes = [
     'ALTER TABLE fresh_cases ADD PRIMARY KEY (post, number)',
     ...(names === 'carry' ? ['CREATE INDEX fresh_queue_names_key ON fresh_queue_names (post, number)'] : []),
@@ -97,7 +95,8 @@ export async function swapFresh(client: Client, names: Names): Promise<void> {
     )
     for (const { statement } of rows) await client.query(statement)
   }
-  await client.query('ANALYZE fresh_mending')
+  // Most often they hold nothing or little: with that known, nobody waits for a plan that reads the living tables whole.
+  for (const table of ['mending', 'cases', 'case_people']) await client.query(`ANALYZE fresh_${table}`)
   for (const [table, key, changed] of mended) await mend(client, table, key, changed)
   if (names === 'carry') {
     await client.query(`DELETE FROM queue_names t WHERE ${isMended}`)
@@ -148,16 +147,6 @@ export async function lacksManyNames(client: Client): Promise<boolean> {
   return lacking * 20 > cases
 }
 
-/** Writes down the cases of which something beside the queue is amiss, while people go on working. */
-export async function noteAmiss(client: Client): Promise<void> {
-  await client.query("SET work_mem = '256MB'")
-  for (const [table, key, changed] of mended)
-    await client.query(
-      `INSERT INTO fresh_mending SELECT DISTINCT coalesce(t.post, f.post), coalesce(t.number, f.number)
-       FROM ${table} t FULL JOIN fresh_${table} f ON ${key} WHERE ${rowOf('t', changed)} IS DISTINCT FROM ${rowOf('f', changed)}`,
-    )
-}
-
 /** The cases that moved on since a moment, which the fresh tables know too little of. */
 export async function listMoved(client: Client, since: string): Promise<readonly Key[]> {
   const { rows } = await client.query<Key>('SELECT DISTINCT post, number FROM events WHERE transaction >= $1::xid8', [
@@ -178,15 +167,23 @@ export async function takeOut(client: Client, keys: readonly Key[]): Promise<voi
   await client.query('INSERT INTO fresh_mending SELECT * FROM unnest($1::text[], $2::integer[])', values)
 }
 
+/** The cases of which something was noted to be amiss. */
+export async function listNoted(client: Client): Promise<readonly Key[]> {
+  const { rows } = await client.query<Key>('SELECT DISTINCT post, number FROM fresh_mending')
+  return rows
+}
+
 /** The cases that have facts and no search keys, or keys in the wrong place, and those that are no cases and have keys. */
 export async function listNamesAmiss(client: Client): Promise<readonly Key[]> {
+  await client.query("SET work_mem = '256MB'")
+  // The search keys are passed once: looking for each case among them takes twice as long.
   const { rows } = await client.query<Key>(
-    `SELECT q.post, q.number FROM fresh_queue q
-     WHERE NOT EXISTS (SELECT FROM queue_names n WHERE n.post = q.post AND n.number = q.number)
-       AND EXISTS (SELECT FROM fact_keys k WHERE k.post = q.post AND k.number = q.number)
-     UNION
-     SELECT n.post, n.number FROM queue_names n LEFT JOIN fresh_queue q ON q.post = n.post AND q.number = n.number
-     WHERE (n.handling_post, n.compartment) IS DISTINCT FROM (q.handling_post, q.compartment)`,
+    `SELECT coalesce(q.post, n.post) AS post, coalesce(q.number, n.number) AS number
+     FROM fresh_queue q
+       FULL JOIN (SELECT DISTINCT post, number, handling_post, compartment FROM queue_names) AS n ON n.post = q.post AND n.number = q.number
+     WHERE (n.handling_post, n.compartment) IS DISTINCT FROM (q.handling_post, q.compartment)
+       AND (n.post IS NOT NULL OR EXISTS (SELECT FROM fact_keys k WHERE k.post = q.post AND k.number = q.number))
+     GROUP BY 1, 2`,
   )
   return rows
 }
