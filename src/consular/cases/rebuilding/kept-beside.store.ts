@@ -4,7 +4,7 @@ import { copyRows } from '#src/platform/postgresql/index.ts'
 
 type Client = Parameters<typeof copyRows>[0]
 
-export type KeptBeside = {
+type KeptBeside = {
   /** Whether exactly these lines are kept of a case; each case is asked once. */
   readonly isRight: (lines: readonly string[]) => boolean
   /** Keys of cases of which lines are kept and nobody asked, as lines. */
