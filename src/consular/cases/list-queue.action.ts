@@ -104,11 +104,13 @@ function compartmentsRead({ id, kind, roles, compartments }: Actor): readonly st
   return asker.compartments.filter((compartment) => may(asker, 'read', { compartment }))
 }
 
-/** Versions of services whose cases this reader may not find by a name. */
+/** Versions of services whose cases this reader sees and may not find by a name. */
 function unsearchedBy(actor: Actor, catalogue: Catalogue): readonly string[] {
+  const { compartments } = actor
+  const sees = ({ compartment }: Service) => compartments.includes('*') || compartments.includes(compartment)
   return catalogue
     .versions()
-    .filter((service) => !maySearchNames(actor, service))
+    .filter((service) => sees(service) && !maySearchNames(actor, service))
     .map((service) => catalogue.digest(service))
 }
 

@@ -86,13 +86,22 @@ test('search keys that were altered are made anew on request', async () => {
   expect(await projected()).toEqual(before)
 })
 
+test('names that stand elsewhere than their cases in the queue are put in order', async () => {
+  const before = await projected()
+  await withClient(run.db.superuser, (client) =>
+    client.query("UPDATE queue_names SET open = NOT open, due_on = '2030-01-01' WHERE number = $1", [keys[0]?.number]),
+  )
+  await rebuild()
+  expect(await projected()).toEqual(before)
+})
+
 test('whatever was lost or altered beside the log comes back', async () => {
   const before = await projected()
   await withClient(run.db.superuser, (client) =>
     client.query(`
       DELETE FROM queue WHERE number = ${keys[0]?.number} AND post = 'BUS';
       UPDATE queue SET step = 'granted', due_on = 'infinity';
-      DELETE FROM queue_names; INSERT INTO queue_names VALUES ('BUS', 26999999, 'applicant', 'ghost', 'BUS', 'general');
+      DELETE FROM queue_names; INSERT INTO queue_names VALUES ('BUS', 26999999, 'applicant', 'ghost', 'BUS', 'general', true, '2026-11-01', 'infinity');
       UPDATE cases SET handling_post = 'XXX', sequence = 77; DELETE FROM case_people`),
   )
   await rebuild()

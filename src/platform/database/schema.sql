@@ -446,9 +446,17 @@ BEGIN
     IF expected > 0 THEN
       DELETE FROM queue_names WHERE post = the_post AND number = the_number;
     END IF;
-    INSERT INTO queue_names (post, number, subject, token, handling_post, compartment)
-    SELECT the_post, the_number, n.subject, n.token, head ->> 'handlingPost', head ->> 'compartment'
+    INSERT INTO queue_names (post, number, subject, token, handling_post, compartment, open, lodged_on, due_on)
+    SELECT the_post, the_number, n.subject, n.token, head ->> 'handlingPost', head ->> 'compartment', (head ->> 'open')::boolean,
+           (head ->> 'lodgedOn')::date, (head ->> 'dueOn')::date
     FROM json_to_recordset(rest -> 'names') AS n (subject text, token text);
+  ELSIF expected > 0 THEN
+    -- Whoever moves a case on, a party too; names themselves are moved by posts alone.
+    PERFORM set_config('elshi.kind', 'system', true);
+    UPDATE queue_names SET open = (head ->> 'open')::boolean, due_on = (head ->> 'dueOn')::date
+    WHERE post = the_post AND number = the_number
+      AND (open, due_on) IS DISTINCT FROM ((head ->> 'open')::boolean, (head ->> 'dueOn')::date);
+    PERFORM set_config('elshi.kind', kind, true);
   END IF;
   IF rest -> 'identifiers' IS NOT NULL THEN
     IF expected > 0 THEN
@@ -1205,8 +1213,12 @@ TABLE queue_names
   token text COLLATE "C" NOT NULL
   handling_post text NOT NULL
   compartment text NOT NULL
+  open boolean NOT NULL
+  lodged_on date NOT NULL
+  due_on date NOT NULL
   CONSTRAINT queue_names_key PRIMARY KEY (post, number, token, subject)
-  CREATE INDEX queue_names_by_token ON public.queue_names USING btree (handling_post, token, post, number) INCLUDE (compartment)
+  CREATE INDEX queue_names_due ON public.queue_names USING btree (handling_post, token, open, due_on, post, number) INCLUDE (compartment)
+  CREATE INDEX queue_names_lodged ON public.queue_names USING btree (handling_post, token, open, lodged_on, post, number) INCLUDE (compartment)
   ROW LEVEL SECURITY FORCED
   POLICY queue_names_are_changed_where_they_are_handled AS RESTRICTIVE FOR UPDATE TO elshi_app USING (((( SELECT elshi_kind() AS elshi_kind) <> 'officer'::text) OR elshi_may_see_post(handling_post)))
   POLICY queue_names_are_dropped_where_they_are_handled AS RESTRICTIVE FOR DELETE TO elshi_app USING (((( SELECT elshi_kind() AS elshi_kind) <> 'officer'::text) OR elshi_may_see_post(handling_post)))
@@ -1219,7 +1231,7 @@ CASE ( SELECT elshi_kind() AS elshi_kind)
     ELSE false
 END)
   POLICY queue_names_are_written_where_they_are_handled AS RESTRICTIVE FOR INSERT TO elshi_app WITH CHECK (((( SELECT elshi_kind() AS elshi_kind) <> 'officer'::text) OR elshi_may_see_post(handling_post)))
-  GRANT DELETE, INSERT, SELECT, UPDATE TO elshi_app; DELETE, SELECT TO elshi_disposal
+  GRANT DELETE, INSERT, SELECT, UPDATE TO elshi_app; DELETE, SELECT, UPDATE TO elshi_disposal
 
 TABLE rate_limits
   key bytea NOT NULL

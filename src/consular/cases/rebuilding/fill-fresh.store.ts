@@ -27,7 +27,7 @@ const tables = {
   cases: 'post, number, service, service_digest, compartment, handling_post, sequence, hash',
   queue: `post, number, handling_post, compartment, service, service_digest, step, holder, final, open, assigned_to, lodged_on,
           due_on, held_since, reply_due, flags, name_fact, name_version, sequence`,
-  queue_names: 'post, number, subject, token, handling_post, compartment',
+  queue_names: 'post, number, subject, token, handling_post, compartment, open, lodged_on, due_on',
   case_people: 'post, number, subject, person',
 } as const
 
@@ -122,8 +122,12 @@ function queueLine({ state, entry }: FoldedCase): string {
   ])
 }
 
-function nameLines({ state: { post, number, handlingPost, compartment }, names }: FoldedCase): readonly string[] {
-  return names.map(({ subject, token }) => copyLine([post, number, subject, token, handlingPost, compartment]))
+function nameLines({ state, entry, names }: FoldedCase): readonly string[] {
+  const { post, number, handlingPost, compartment } = state
+  const { open, lodgedOn, dueOn } = entry
+  return names.map(({ subject, token }) =>
+    copyLine([post, number, subject, token, handlingPost, compartment, open, lodgedOn, dueOn]),
+  )
 }
 
 function peopleLines({ state: { post, number, people, erased } }: FoldedCase): readonly string[] {

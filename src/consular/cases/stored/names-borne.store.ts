@@ -3,12 +3,15 @@
 // words are, no case is left out; only the way to it differs.
 import type { Tx } from '#src/platform/database/index.ts'
 import { Statement } from './statement.ts'
+import { wordsRemembered } from './words-remembered.ts'
 
 // Of a rare word all cases are looked up and put in order. For a more common one the queue is walked in its order until the page is
 // full, which takes fewer steps the commoner the word is.
 const RARE = 500
 // Up to so many cases are gathered first; beyond, each case that is met is asked for its names.
 const GATHERED = 3000
+// Several words that are each borne so often are read side by side instead, if the queue is asked for nothing else.
+const COMMON = 1000
 
 export type Bearers = {
   /** The part `bearer` of the statement: the cases of those words that are gathered. */
@@ -24,8 +27,9 @@ export async function findBearers(
   words: readonly string[],
   { posts, asked, sql }: { readonly posts: readonly string[]; readonly asked: string; readonly sql: Statement },
 ): Promise<Bearers> {
-  const counts = await Promise.all(words.map((word) => countBearers(tx, posts, word)))
-  const few = words.filter((_, index) => (counts[index] ?? 0) <= GATHERED)
+  const borne = await Promise.all(words.map((word) => countBearers(tx, posts, word)))
+  const most = words.length > 1 ? COMMON : GATHERED
+  const few = words.filter((_, index) => (borne[index] ?? 0) <= most)
   const [word = ''] = words
   if (words.length === 1 && few.length === 0) return { gathered: '', condition: bears('q', word, sql), all: false }
   // Of words that are all common every case is gathered: few bear both, and a walk would be long.
@@ -39,20 +43,22 @@ export async function findBearers(
   const gathered = `bearer AS MATERIALIZED (SELECT listed.* FROM (${lists}) AS listed${where}), `
   // `IS TRUE` keeps the queue in its order: without it the list became a join.
   const condition = '((q.post, q.number) IN (SELECT post, number FROM bearer)) IS TRUE'
-  return { gathered, condition, all: words.length > 1 || (counts[0] ?? 0) <= RARE }
+  return { gathered, condition, all: words.length > 1 || (borne[0] ?? 0) <= RARE }
 }
 
-const COMMON_MILLISECONDS = 600_000
-const MOST_COMMON = 2000
-const common = new Map<string, number>()
+const counts = wordsRemembered<number>()
 
-/** How many bear the word, up to a cap. A word that reached it stays common: that is remembered, and tells of nobody. */
+/** Whether the word was found to be common at these posts a while ago. */
+export function isCommon(word: string, posts: readonly string[]): boolean {
+  return counts.find(word, posts) !== undefined
+}
+
+/** How many bear the word, up to a cap; of a common word what was counted a while ago. */
 async function countBearers(tx: Tx, posts: readonly string[], word: string): Promise<number> {
-  const key = `${word} ${posts.join()}`
-  if (performance.now() < (common.get(key) ?? 0)) return GATHERED + 1
+  const known = counts.find(word, posts)
+  if (known !== undefined) return known
   const count = await countAnew(tx, posts, word)
-  if (common.size >= MOST_COMMON) common.clear()
-  if (count > GATHERED) common.set(key, performance.now() + COMMON_MILLISECONDS)
+  if (count > COMMON) counts.keep(word, posts, count)
   return count
 }
 

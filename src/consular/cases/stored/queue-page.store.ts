@@ -9,8 +9,10 @@ import type { QueueFilter } from '../case-file.ts'
 import type { LoggedFlag } from '../queue-entry.ts'
 import { NOBODY } from '../queue-entry.ts'
 import type { QueueStep } from '../queue-steps.ts'
-import { findBearers } from './names-borne.store.ts'
+import { findBearers, isCommon } from './names-borne.store.ts'
+import { bearersInOrder, bearersOfAll, NOT_LOOKED } from './names-in-order.store.ts'
 import { Statement } from './statement.ts'
+import { wordsRemembered } from './words-remembered.ts'
 
 /** A line of the queue as it is stored, with the place of the sealed fact that names the applicant. */
 export type QueueLine = {
@@ -54,15 +56,20 @@ export type QueueQuestion = {
 }
 
 /** One page, and the count of all that the filter finds up to a cap; no count where counting would take longer than the page. */
-export async function findQueuePage(
-  tx: Tx,
-  question: QueueQuestion,
-): Promise<{ readonly lines: readonly QueueLine[]; readonly counted: number | undefined }> {
+export async function findQueuePage(tx: Tx, question: QueueQuestion): Promise<Page> {
   const sql = new Statement()
   const conditions = conditionsOf(question, sql)
   if (conditions === undefined) return { lines: [], counted: 0 }
+  const inOrder = await findInOrder(tx, question)
+  return inOrder ?? (await answer(tx, question, sql, await sourceOf(tx, question, conditions, sql)))
+}
+
+type Page = { readonly lines: readonly QueueLine[]; readonly counted: number | undefined }
+
+/** The page of a statement whose parts `page` and `counted` are these. */
+async function answer(tx: Tx, question: QueueQuestion, sql: Statement, parts: string): Promise<Page> {
   const text = `
-    WITH ${await sourceOf(tx, question, conditions, sql)}
+    WITH RECURSIVE ${parts}
     SELECT counted.counted, page.post, page.number, handling_post AS "handlingPost", service, service_digest AS "serviceDigest",
            step, holder, final, assigned_to AS "assignedTo", to_char(lodged_on, 'YYYY-MM-DD') AS "lodgedOn",
            to_char(nullif(due_on, 'infinity'), 'YYYY-MM-DD') AS "dueOn", to_char(reply_due, 'YYYY-MM-DD') AS "replyDue",
@@ -71,6 +78,43 @@ export async function findQueuePage(
     ORDER BY ${orderOf(question, 'page.')}`
   const { rows } = await ask<QueueLine & { counted: number | null }>(tx, sql, text)
   return { lines: rows.filter(({ post }) => post !== null), counted: rows[0]?.counted ?? undefined }
+}
+
+const beginsMany = wordsRemembered<true>()
+
+/**
+ * The page of one name, or several, and of nothing else: read in the order of the queue up to its end. Undefined where names are asked
+ * for beside something else, are too many or too few: then there is a better way to them.
+ */
+async function findInOrder(tx: Tx, question: QueueQuestion): Promise<Page | undefined> {
+  const { filter, posts, today, unsearched, steps, identified } = question
+  const isNarrowed = filter.assignedTo !== undefined || steps !== undefined || unsearched.length > 0
+  if (filter.name === undefined || filter.reference !== undefined || identified || isNarrowed) return undefined
+  const words = searchKeys(filter.name)
+  const [word = ''] = words
+  if (words.length > 1 && !words.every((one) => isCommon(one, posts))) return undefined
+  if (words.some((one) => beginsMany.find(one, posts))) return undefined
+  const sql = new Statement()
+  const { by, direction } = orders[filter.order ?? 'due']
+  const where = filter.overdue ? ` AND n.due_on < ${sql.value(today)}::date` : ''
+  const asked = {
+    sql,
+    states: statesOf(filter),
+    by,
+    direction,
+    where,
+    place: placeOf(question, sql),
+    limit: sql.value(question.limit),
+  }
+  const found =
+    words.length > 1 ? await bearersOfAll(tx, words, posts, asked) : bearersInOrder(word, posts, COUNTED, asked)
+  if (found === undefined) return undefined
+  const page =
+    'SELECT q.* FROM found CROSS JOIN LATERAL (SELECT q.* FROM queue q WHERE q.post = found.post AND q.number = found.number LIMIT 1) AS q'
+  const answered = await answer(tx, question, sql, `${found}, page AS (${page})`)
+  if (answered.counted !== NOT_LOOKED) return answered
+  beginsMany.keep(word, posts, true)
+  return undefined
 }
 
 /** Each filter has an index in its order, so one plan serves all values; making one anew takes longer than the page. */
@@ -133,11 +177,9 @@ async function sourceOf(tx: Tx, question: QueueQuestion, conditions: string, sql
   if (filter.reference !== undefined)
     return `page AS (SELECT q.* FROM queue q WHERE true${conditions}${place}), counted AS (SELECT count(*)::integer AS counted FROM page)`
   const limit = sql.value(question.limit)
-  const open = filter.overdue ? true : filter.open
-  const states = open === undefined ? [true, false] : [open]
   const words = filter.name === undefined ? [] : searchKeys(filter.name)
   const asked = sql.value(posts)
-  const inState = sql.value(states)
+  const inState = sql.value(statesOf(filter))
   const bearers = words.length > 0 ? await findBearers(tx, words, { posts, asked, sql }) : undefined
   if (bearers?.all)
     return `${bearers.gathered}named AS MATERIALIZED (
@@ -159,6 +201,11 @@ async function sourceOf(tx: Tx, question: QueueQuestion, conditions: string, sql
     : `SELECT count(*)::integer AS counted FROM (SELECT FROM ${each('', '', `LIMIT ${COUNTED + 1}`)} LIMIT ${COUNTED + 1}) AS few`
   const page = `SELECT found.* FROM ${each('q.*', `${place}${named}`, `ORDER BY ${order} LIMIT ${limit}`)} ORDER BY ${order} LIMIT ${limit}`
   return `${bearers?.gathered ?? ''}page AS (${page}), counted AS (${count})`
+}
+
+function statesOf({ open, overdue }: QueueFilter): readonly boolean[] {
+  const asked = overdue ? true : open
+  return asked === undefined ? [true, false] : [asked]
 }
 
 /** Step by step, each in order. An officer's own cases are few, and found as theirs. */
