@@ -5,9 +5,7 @@ export type CopyValue = string | number | boolean | null | readonly string[] | B
 
 /** One row: fields between tabs, closed by a line feed. */
 export function copyLine(values: readonly CopyValue[]): string {
-  let line = copyField(values[0] ?? null)
-  for (let field = 1; field < values.length; field++) line += `\t${copyField(values[field] ?? null)}`
-  return `${line}\n`
+  return `${values.map(copyField).join('\t')}\n`
 }
 
 function copyField(value: CopyValue): string {
