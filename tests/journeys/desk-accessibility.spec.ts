@@ -43,7 +43,9 @@ async function someoneKnown(): Promise<void> {
     compartments: [],
     roles: ['operator'],
   } as const
-  await proposeErasure(engine, operator, { ...key, subjects: ['applicant'], ground: 'court-order' })
+  const asked = { ...key, subjects: ['applicant'], ground: 'court-order', basis: '2-145/2026, 2026-11-20' }
+  const proposed = await proposeErasure(engine, operator, asked)
+  if (!proposed.ok) throw new Error(JSON.stringify(proposed.refusal))
 }
 
 test.each(['kk', 'ru', 'en', 'ko'])('every page and dialog of the desk is accessible in %s', async (language) => {
@@ -101,7 +103,7 @@ test.each(['kk', 'ru', 'en', 'ko'])('every page and dialog of the desk is access
   await page.locator('#mandates ~ button').click()
   await page.locator('.new-mandate').waitFor()
   await look(page, 'person with a new mandate')
-  for (const path of ['/people', '/window', '/window/consular-registration', '/passkeys', '/nowhere']) {
+  for (const path of ['/people', '/register', '/window', '/window/consular-registration', '/passkeys', '/nowhere']) {
     await page.goto(`/desk${path}`)
     await page.getByRole('heading').first().waitFor()
     if (path.endsWith('registration')) {
