@@ -213,32 +213,6 @@ test('the applicant acts with the slip, and corrected names are found', async ()
   expect(before.rows.map((row) => row.key.number)).not.toContain(key.number)
 })
 
-test('names stand in the search where their case stands in the queue, whoever moved it on', async () => {
-  const key = await lodged()
-  const holder = await followCase(run.engine, {
-    reference: `BUS-26-${String(key.number).slice(2)}`,
-    slipCode: key.slip,
-  })
-  const seen: unknown[] = []
-  const look = () =>
-    withClient(run.db.superuser, async (client) => {
-      const { rows } = await client.query(
-        `SELECT DISTINCT n.open, n.due_on::text AS due, q.open AS is_open, q.due_on::text AS due_in_queue, n.lodged_on = q.lodged_on AS same_day
-         FROM queue_names n JOIN queue q ON q.post = n.post AND q.number = n.number WHERE n.post = 'BUS' AND n.number = $1`,
-        [key.number],
-      )
-      const [row] = rows
-      expect(rows).toEqual([{ ...row, open: row.is_open, due: row.due_in_queue, same_day: true }])
-      seen.push(`${row.open} ${row.due === 'infinity' ? 'never' : 'a day'}`)
-    })
-  await look()
-  await must(key, { do: 'act', action: 'ask-for-evidence', evidence: ['proof-of-address'], reason: 'Which street?' })
-  await look()
-  await must(key, { do: 'act', action: 'withdraw' }, holder)
-  await look()
-  expect(seen).toEqual(['true a day', 'true never', 'false never'])
-})
-
 test('an account linked to a person after sight follows the cases of that person, and no unknown person is linked', async () => {
   const key = await lodged()
   const officer = run.officer('BUS')

@@ -50,15 +50,15 @@ const counts = wordsRemembered<number>()
 
 /** Whether the word was found to be common at these posts a while ago. */
 export function isCommon(word: string, posts: readonly string[]): boolean {
-  return counts.find(word, posts) !== undefined
+  return counts.find(performance.now(), word, posts) !== undefined
 }
 
 /** How many bear the word, up to a cap; of a common word what was counted a while ago. */
 async function countBearers(tx: Tx, posts: readonly string[], word: string): Promise<number> {
-  const known = counts.find(word, posts)
+  const known = counts.find(performance.now(), word, posts)
   if (known !== undefined) return known
   const count = await countAnew(tx, posts, word)
-  if (count > COMMON) counts.keep(word, posts, count)
+  if (count > COMMON) counts.keep(performance.now(), word, posts, count)
   return count
 }
 

@@ -93,7 +93,7 @@ async function findInOrder(tx: Tx, question: QueueQuestion): Promise<Page | unde
   const words = searchKeys(filter.name)
   const [word = ''] = words
   if (words.length > 1 && !words.every((one) => isCommon(one, posts))) return undefined
-  if (words.some((one) => beginsMany.find(one, posts))) return undefined
+  if (words.some((one) => beginsMany.find(performance.now(), one, posts))) return undefined
   const sql = new Statement()
   const { by, direction } = orders[filter.order ?? 'due']
   const where = filter.overdue ? ` AND n.due_on < ${sql.value(today)}::date` : ''
@@ -113,7 +113,7 @@ async function findInOrder(tx: Tx, question: QueueQuestion): Promise<Page | unde
     'SELECT q.* FROM found CROSS JOIN LATERAL (SELECT q.* FROM queue q WHERE q.post = found.post AND q.number = found.number LIMIT 1) AS q'
   const answered = await answer(tx, question, sql, `${found}, page AS (${page})`)
   if (answered.counted !== NOT_LOOKED) return answered
-  beginsMany.keep(word, posts, true)
+  beginsMany.keep(performance.now(), word, posts, true)
   return undefined
 }
 

@@ -6,8 +6,9 @@ const MILLISECONDS = 600_000
 const MOST = 2000
 
 export type WordsRemembered<T> = {
-  readonly find: (word: string, posts: readonly string[]) => T | undefined
-  readonly keep: (word: string, posts: readonly string[], known: T) => void
+  /** What was known of it less than ten minutes before this moment, in milliseconds. */
+  readonly find: (at: number, word: string, posts: readonly string[]) => T | undefined
+  readonly keep: (at: number, word: string, posts: readonly string[], known: T) => void
 }
 
 /** A memory of ten minutes. */
@@ -15,13 +16,13 @@ export function wordsRemembered<T>(): WordsRemembered<T> {
   const memory = new Map<string, { readonly known: T; readonly until: number }>()
   const keyOf = (word: string, posts: readonly string[]) => `${word} ${posts.join()}`
   return {
-    find: (word, posts) => {
+    find: (at, word, posts) => {
       const found = memory.get(keyOf(word, posts))
-      return found && performance.now() < found.until ? found.known : undefined
+      return found && at < found.until ? found.known : undefined
     },
-    keep: (word, posts, known) => {
+    keep: (at, word, posts, known) => {
       if (memory.size >= MOST) memory.clear()
-      memory.set(keyOf(word, posts), { known, until: performance.now() + MILLISECONDS })
+      memory.set(keyOf(word, posts), { known, until: at + MILLISECONDS })
     },
   }
 }
