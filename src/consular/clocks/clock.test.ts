@@ -81,6 +81,16 @@ describe('a limit in working days', () => {
     expect(clock.how.map(({ text }) => text)).toContain('clock.calendar-known-until')
   })
 
+  test('says so when it began before the recorded holidays', () => {
+    const clock = clockOf(
+      caseHeldBy(['post', '2026-11-23']),
+      limitOf({}),
+      { ...calendar, knownFrom: plainDate('2026-12-01') },
+      plainDate('2026-11-25'),
+    )
+    expect(clock.how).toContainEqual({ text: 'clock.calendar-known-from', details: { day: '2026-12-01' } })
+  })
+
   test('goes on counting when overdue', () => {
     expect(running(caseHeldBy(['post', '2026-11-23']), {}, '2026-12-02')).toMatchObject({ daysLeft: -2 })
   })

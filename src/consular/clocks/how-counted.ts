@@ -33,12 +33,15 @@ function stopLine({ from, until, holder }: Clock['stops'][number]): Said {
   return { text: 'clock.stopped', details: { from, until, holder: by } }
 }
 
-/** What may still move the day: holidays not published yet, or expected and not announced. */
+/** What may still move the day: holidays not recorded, not published yet, or expected and not announced. */
 function doubtsAbout(term: { startedOn: PlainDate; dueOn: PlainDate }, calendar: WorkingCalendar): Said[] {
   const unsettled = (calendar.unsettled ?? []).filter(
     ({ from, until }) => from <= term.dueOn && (until === undefined || until > term.startedOn),
   )
   return [
+    ...(calendar.knownFrom !== undefined && term.startedOn < calendar.knownFrom
+      ? [{ text: 'clock.calendar-known-from', details: { day: calendar.knownFrom } }]
+      : []),
     ...(term.dueOn >= calendar.knownUntil
       ? [{ text: 'clock.calendar-known-until', details: { day: calendar.knownUntil } }]
       : []),

@@ -1,24 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { PlainDate } from './plain-date.ts'
-import { dayOf, daysInMonth, partsOf, plainDate } from './plain-date.ts'
+import { dayOf, daysInMonth, digits, isDay, partsOf, plainDate } from './plain-date.ts'
 
 const DAYS_PER_ERA = 146_097 // 400 years
 const EPOCH_SHIFT = 719_468 // from 0000-03-01 to 1970-01-01
 
 /** Days since 1970-01-01, which is day 0. */
 export function dayNumber(date: PlainDate): number {
-  const { year, month, day } = partsOf(date)
-  // Years are counted from March, so that the leap day comes last.
+  return numberOf(digits(date, 0, 4), digits(date, 5, 7), digits(date, 8, 10))
+}
+
+/** The number of the day that a text names, `NaN` when it names none; for reading many texts without a throw. */
+export function dayNumberOf(text: unknown): number {
+  if (typeof text !== 'string' || text.length !== 10) return Number.NaN
+  const year = digits(text, 0, 4)
+  const month = digits(text, 5, 7)
+  const day = digits(text, 8, 10)
+  return isDay(text, year, month, day) ? numberOf(year, month, day) : Number.NaN
+}
+
+/** Days before each month of a year that is counted from March, so that the leap day comes last; the first place is of no month. */
+const BEFORE_MONTH = [0, 306, 337, 0, 31, 61, 92, 122, 153, 184, 214, 245, 275] as const
+
+function numberOf(year: number, month: number, day: number): number {
   const marchYear = month <= 2 ? year - 1 : year
-  const era = Math.floor(marchYear / 400)
-  const yearOfEra = marchYear - era * 400
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
-  return era * DAYS_PER_ERA + dayOfEra - EPOCH_SHIFT
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400)
+  return marchYear * 365 + leapDays + (BEFORE_MONTH[month] as number) + day - 1 - EPOCH_SHIFT
 }
 
 /** The day with this number; throws a RangeError outside the years 0001 to 9999. */
 export function dayFromNumber(number: number): PlainDate {
+  const known = written[number - FIRST_WRITTEN]
+  if (known !== undefined) return known
+  const day = writeDay(number)
+  if (number >= FIRST_WRITTEN && number <= LAST_WRITTEN) written[number - FIRST_WRITTEN] = day
+  return day
+}
+
+/** The days of two centuries as far as they were asked for: the same few are written again and again, and writing one is slow. */
+const FIRST_WRITTEN = -25_567 // 1900-01-01
+const LAST_WRITTEN = 47_481 // 2099-12-31
+const written: PlainDate[] = []
+
+function writeDay(number: number): PlainDate {
   const shifted = number + EPOCH_SHIFT
   const era = Math.floor(shifted / DAYS_PER_ERA)
   const dayOfEra = shifted - era * DAYS_PER_ERA

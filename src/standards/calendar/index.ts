@@ -4,7 +4,9 @@ export {
   addDays,
   addMonths,
   ageOn,
+  dayFromNumber,
   dayNumber,
+  dayNumberOf,
   daysBetween,
   plainDateAt,
   timeAt,
@@ -17,7 +19,10 @@ export { isPlainDate, type PlainDate, plainDate } from './plain-date.ts'
 /** Working calendars and counts of working days with their grounds. */
 export {
   addWorkingDays,
+  closingDays,
   countWorkingDays,
+  type Doubt,
+  doubtsBetween,
   explainWorkingDays,
   isWorkingDay,
   uniteCalendars,

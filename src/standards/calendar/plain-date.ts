@@ -12,12 +12,14 @@ const HYPHEN = 45
 
 /** True when the text is an existing day in the form `YYYY-MM-DD`. */
 export function isPlainDate(text: string): text is PlainDate {
-  if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return false
-  const year = digits(text, 0, 4)
-  const month = digits(text, 5, 7)
-  const day = digits(text, 8, 10)
+  return text.length === 10 && isDay(text, digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10))
+}
+
+/** True when the parts read from the text are those of an existing day, and hyphens stand between them. */
+export function isDay(text: string, year: number, month: number, day: number): boolean {
+  if (text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return false
   if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1)) return false
-  return day <= daysInMonth(year, month)
+  return day <= 28 || day <= daysInMonth(year, month)
 }
 
 /** The text as a day; throws a RangeError when there is no such day. */
@@ -44,7 +46,7 @@ function isLeapYear(year: number): boolean {
 }
 
 /** The number written in text[from, until); NaN unless every character is a digit. */
-function digits(text: string, from: number, until: number): number {
+export function digits(text: string, from: number, until: number): number {
   let number = 0
   for (let index = from; index < until; index++) {
     const digit = text.charCodeAt(index) - ZERO

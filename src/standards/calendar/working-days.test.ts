@@ -11,7 +11,7 @@ import {
   plainDate,
   uniteCalendars,
 } from './index.ts'
-import { UNPUBLISHED, WEEKEND } from './working-days.ts'
+import { UNPUBLISHED, UNRECORDED, WEEKEND } from './working-days.ts'
 
 const home: WorkingCalendar = {
   weekend: [6, 7],
@@ -53,6 +53,16 @@ test('a count past the published holidays, or across an unannounced one, says so
   expect(explainWorkingDays(unsettled, day('2026-12-21'), 1).doubts).toEqual([feast])
   expect(explainWorkingDays(unsettled, day('2026-12-24'), 1).doubts).toEqual([feast])
   expect(explainWorkingDays(unsettled, day('2026-12-25'), 1).doubts).toEqual([])
+})
+
+test('a count that reaches back before the recorded holidays says so', () => {
+  const recorded = { ...home, knownFrom: day('2026-01-01') }
+  const before = { from: '0001-01-01', until: '2026-01-01', reason: UNRECORDED }
+  expect(explainWorkingDays(recorded, day('2025-12-30'), 3).doubts).toEqual([before])
+  expect(explainWorkingDays(recorded, day('2026-01-02'), -3).doubts).toEqual([before])
+  expect(explainWorkingDays(recorded, day('2026-01-02'), 3).doubts).toEqual([])
+  expect(uniteCalendars(recorded, { ...home, knownFrom: day('2026-06-01') }).knownFrom).toBe('2026-06-01')
+  expect(uniteCalendars(home, home).knownFrom).toBeUndefined()
 })
 
 test('a post rests when its own state or its host does, and is known as far as both', () => {

@@ -3,6 +3,7 @@ import { addDays, dayFromNumber, dayNumber } from './day-arithmetic.ts'
 import type { Period } from './period.ts'
 import { overlaps } from './period.ts'
 import type { PlainDate } from './plain-date.ts'
+import { plainDate } from './plain-date.ts'
 
 /** Which days are worked, and how far that is known. */
 export type WorkingCalendar = {
@@ -12,6 +13,8 @@ export type WorkingCalendar = {
   readonly holidays: ReadonlyMap<PlainDate, string>
   /** Days of the weekend that are worked by order; keys again. */
   readonly workedWeekends?: ReadonlyMap<PlainDate, string>
+  /** Holidays are recorded from this day on; without it, from the beginning. */
+  readonly knownFrom?: PlainDate
   /** Holidays are published for the days before this one. */
   readonly knownUntil: PlainDate
   /** Days before `knownUntil` where a holiday is expected and not yet announced. */
@@ -32,6 +35,12 @@ export type WorkingDayCount = {
 /** The keys under which faces say "weekend" and "holidays not yet published". */
 export const WEEKEND = 'holiday.weekend'
 export const UNPUBLISHED = 'holiday.unpublished'
+/** The key under which faces say "holidays of that time are not recorded". */
+export const UNRECORDED = 'holiday.unrecorded'
+/** A day on which the office itself is closed. */
+const CLOSED = 'holiday.closed'
+const FIRST_DAY = plainDate('0001-01-01')
+const LAST_DAY = plainDate('9999-12-31')
 const LONGEST_REST = 366
 
 export function isWorkingDay(calendar: WorkingCalendar, day: PlainDate): boolean {
@@ -67,13 +76,23 @@ export function countWorkingDays(calendar: WorkingCalendar, from: PlainDate, unt
 export function uniteCalendars(one: WorkingCalendar, other: WorkingCalendar): WorkingCalendar {
   const worked = [...(one.workedWeekends ?? [])].filter(([day]) => isWorkingDay(other, day))
   for (const [day, reason] of other.workedWeekends ?? []) if (isWorkingDay(one, day)) worked.push([day, reason])
+  const knownFrom = [one.knownFrom, other.knownFrom]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1)
   return {
     weekend: [...new Set([...one.weekend, ...other.weekend])].sort((a, b) => a - b),
     holidays: new Map([...other.holidays, ...one.holidays]),
     workedWeekends: new Map(worked),
+    ...(knownFrom !== undefined && { knownFrom }),
     knownUntil: one.knownUntil < other.knownUntil ? one.knownUntil : other.knownUntil,
     unsettled: [...(one.unsettled ?? []), ...(other.unsettled ?? [])],
   }
+}
+
+/** The days on which one office is closed besides holidays, as a calendar to unite with those of the states. */
+export function closingDays(days: readonly PlainDate[], reason = CLOSED): WorkingCalendar {
+  return { weekend: [], holidays: new Map(days.map((day) => [day, reason])), knownUntil: LAST_DAY }
 }
 
 /** Why a day is off, or undefined when it is worked. */
@@ -112,9 +131,12 @@ function step(
   return day
 }
 
-function doubtsBetween(calendar: WorkingCalendar, first: PlainDate, last: PlainDate): Doubt[] {
+/** What may be otherwise between two days: feasts that are expected, and the days before the recorded ones and after the published. */
+export function doubtsBetween(calendar: WorkingCalendar, first: PlainDate, last: PlainDate): Doubt[] {
   const counted = { from: first, until: addDays(last, 1) }
-  return [...(calendar.unsettled ?? []), { from: calendar.knownUntil, reason: UNPUBLISHED }].filter((doubt) =>
-    overlaps(doubt, counted),
-  )
+  return [
+    ...(calendar.knownFrom === undefined ? [] : [{ from: FIRST_DAY, until: calendar.knownFrom, reason: UNRECORDED }]),
+    ...(calendar.unsettled ?? []),
+    { from: calendar.knownUntil, reason: UNPUBLISHED },
+  ].filter((doubt) => overlaps(doubt, counted))
 }
