@@ -3,11 +3,13 @@
 // weekend is not moved to another day for all.
 import type { PlainDate, WorkingCalendar } from '#src/standards/calendar/index.ts'
 import { addDays, plainDate } from '#src/standards/calendar/index.ts'
+import { easterSunday } from '#src/standards/feasts/index.ts'
 
 /** The working calendar of Belgium. */
 export const HOLIDAYS: WorkingCalendar = {
   weekend: [6, 7],
-  holidays: new Map([2025, 2026, 2027, 2028].flatMap(legalHolidays)),
+  holidays: new Map([2023, 2024, 2025, 2026, 2027, 2028].flatMap(legalHolidays)),
+  knownFrom: plainDate('2023-01-01'),
   knownUntil: plainDate('2029-01-01'),
 }
 
@@ -25,18 +27,4 @@ function legalHolidays(year: number): [PlainDate, string][] {
     [plainDate(`${year}-11-11`), 'holiday.be.armistice'],
     [plainDate(`${year}-12-25`), 'holiday.be.christmas'],
   ]
-}
-
-/** Western Easter by the Gregorian reckoning (the rule of Meeus, Jones and Butcher). */
-function easterSunday(year: number): PlainDate {
-  const a = year % 19
-  const b = Math.floor(year / 100)
-  const c = year % 100
-  const g = Math.floor((8 * b + 13) / 25)
-  const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30
-  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
-  const m = Math.floor((a + 11 * h + 22 * l) / 451)
-  const month = Math.floor((h + l - 7 * m + 114) / 31)
-  const day = ((h + l - 7 * m + 114) % 31) + 1
-  return plainDate(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
 }

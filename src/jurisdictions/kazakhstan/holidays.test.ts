@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect, test } from 'vitest'
 import type { WorkingCalendar } from '#src/standards/calendar/index.ts'
-import { addWorkingDays, isWorkingDay, plainDate, weekday } from '#src/standards/calendar/index.ts'
+import { addWorkingDays, explainWorkingDays, isWorkingDay, plainDate, weekday } from '#src/standards/calendar/index.ts'
 import { HOLIDAYS as belgium } from '../belgium/index.ts'
+import { HOLIDAYS as europeanUnion, LUXEMBOURG_HOLIDAYS } from '../european-union/index.ts'
 import { HOLIDAYS as korea } from '../korea/index.ts'
 import { HOLIDAYS as unitedStates } from '../united-states/index.ts'
 import { HOLIDAYS as kazakhstan } from './holidays.ts'
@@ -17,6 +18,45 @@ function weekdaysOff(calendar: WorkingCalendar, year: number): string {
 }
 
 test.each([
+  [
+    'Kazakhstan 2023',
+    kazakhstan,
+    2023,
+    '01-02 01-03 03-08 03-21 03-22 03-23 05-01 05-08 05-09 06-28 07-06 07-07 08-30 10-25 12-18',
+  ],
+  [
+    'Kazakhstan 2024',
+    kazakhstan,
+    2024,
+    '01-01 01-02 03-08 03-21 03-22 03-25 05-01 05-07 05-08 05-09 07-08 08-30 10-25 12-16',
+  ],
+  ['Korea 2023', korea, 2023, '01-23 01-24 03-01 05-05 05-29 06-06 08-15 09-28 09-29 10-02 10-03 10-09 12-25'],
+  [
+    'Korea 2024',
+    korea,
+    2024,
+    '01-01 02-09 02-12 03-01 04-10 05-06 05-15 06-06 08-15 09-16 09-17 09-18 10-01 10-03 10-09 12-25',
+  ],
+  ['the United States 2022', unitedStates, 2022, '01-17 02-21 05-30 06-20 07-04 09-05 10-10 11-11 11-24 12-26'],
+  ['the United States 2023', unitedStates, 2023, '01-02 01-16 02-20 05-29 06-19 07-04 09-04 10-09 11-10 11-23 12-25'],
+  [
+    'the institutions of the European Union 2014',
+    europeanUnion,
+    2014,
+    '01-01 01-02 04-17 04-18 04-21 05-01 05-09 05-29 05-30 06-09 07-21 08-15 12-24 12-25 12-26 12-29 12-30 12-31',
+  ],
+  [
+    'the institutions of the European Union 2023, Brussels',
+    europeanUnion,
+    2023,
+    '01-02 04-06 04-07 04-10 05-01 05-09 05-18 05-19 05-29 07-21 08-15 11-01 11-02 12-25 12-26 12-27 12-28 12-29',
+  ],
+  [
+    'the institutions of the European Union 2023, Luxembourg',
+    LUXEMBOURG_HOLIDAYS,
+    2023,
+    '01-02 04-06 04-07 04-10 05-01 05-09 05-18 05-19 05-29 06-23 08-15 11-01 11-02 12-25 12-26 12-27 12-28 12-29',
+  ],
   [
     'Kazakhstan 2025',
     kazakhstan,
@@ -57,4 +97,28 @@ test('the Sunday of 5 January 2025 was worked in Kazakhstan', () => {
 
 test('Kurban Ait of 2027 is expected and not announced', () => {
   expect(kazakhstan.unsettled?.map(({ reason }) => reason)).toContain('holiday.kz.kurban-ait-expected')
+})
+
+test('the Saturday of 4 May 2024 was worked in Kazakhstan, and so was 17 June, though it had been announced as a feast', () => {
+  expect(isWorkingDay(kazakhstan, plainDate('2024-05-04'))).toBe(true)
+  expect(isWorkingDay(kazakhstan, plainDate('2024-06-17'))).toBe(true)
+})
+
+test('years of the European institutions whose lists were not found are reckoned and in doubt; 2023 is not', () => {
+  const doubtsOf = (from: string) =>
+    explainWorkingDays(europeanUnion, plainDate(from), 5).doubts.map(({ reason }) => reason)
+  expect(doubtsOf('2026-03-30')).toEqual(['holiday.eu.reckoned'])
+  expect(europeanUnion.holidays.get(plainDate('2026-04-02'))).toBe('holiday.eu.maundy-thursday')
+  expect(doubtsOf('2023-03-30')).toEqual([])
+  expect(doubtsOf('2028-03-30')).toEqual(['holiday.unpublished'])
+})
+
+test.each([
+  ['Kazakhstan', kazakhstan],
+  ['Korea', korea],
+  ['the United States', unitedStates],
+  ['Belgium', belgium],
+])('a count of 2019 in %s says that the holidays of that time are not recorded', (_, calendar) => {
+  const { doubts } = explainWorkingDays(calendar, plainDate('2019-06-03'), 5)
+  expect(doubts.map(({ reason }) => reason)).toEqual(['holiday.unrecorded'])
 })

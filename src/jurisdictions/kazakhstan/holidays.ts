@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Days off in Kazakhstan. Published calendars: 2025 (ZTB News after eGov; Kurban Ait: mgorod.kz), 2026 (Kazinform,
+// Days off in Kazakhstan. 2023: ratel.kz; rest of 1 July moved to the 7th by decree of 25 April 2023 (altainews.kz, 1 June 2023).
+// 2024: mgorod.kz after eGov; rest of 4 May moved to the 8th by order of 17 April 2024 (sputniknews.kz, 18 April 2024); Kurban Ait on
+// Sunday 16 June and no rest on the 17th, which had been announced (tengrinews.kz by zyryanovsk.kz; altyalash.kz, 7 June 2024). Published calendars: 2025 (ZTB News after eGov; Kurban Ait: mgorod.kz), 2026 (Kazinform,
 // 2 January 2026, after eGov; 30 August no longer: taspanews.kz, 18 March 2026, quoting the Ministry of Labour).
 // The rule below gives both of them; 2027 is reckoned by it and stays in doubt until the calendar is published.
 import type { PlainDate, WorkingCalendar } from '#src/standards/calendar/index.ts'
@@ -27,12 +29,22 @@ const STATE_HOLIDAYS: readonly DayOff[] = [
 
 /** The day of the Constitution: 30 August until 2025, none in 2026, 15 March (the day of the referendum) from 2027. */
 const CONSTITUTION: Readonly<Record<number, DayOff>> = {
+  2023: ['08-30', 'holiday.kz.constitution'],
+  2024: ['08-30', 'holiday.kz.constitution'],
   2025: ['08-30', 'holiday.kz.constitution'],
   2027: ['03-15', 'holiday.kz.constitution'],
 }
 
 /** Days off that never move. Kurban Ait is announced each year by the ministry and the muftiate. */
 const FEASTS: Readonly<Record<number, readonly DayOff[]>> = {
+  2023: [
+    ['01-07', 'holiday.kz.orthodox-christmas'],
+    ['06-28', 'holiday.kz.kurban-ait'],
+  ],
+  2024: [
+    ['01-07', 'holiday.kz.orthodox-christmas'],
+    ['06-16', 'holiday.kz.kurban-ait'],
+  ],
   2025: [
     ['01-07', 'holiday.kz.orthodox-christmas'],
     ['06-06', 'holiday.kz.kurban-ait'],
@@ -44,15 +56,22 @@ const FEASTS: Readonly<Record<number, readonly DayOff[]>> = {
   2027: [['01-07', 'holiday.kz.orthodox-christmas']],
 }
 
+/** A day of a weekend that is worked, and the weekday of rest for it, as the government orders it year by year. */
+const MOVED_BY_ORDER: readonly (readonly [worked: string, rest: string])[] = [
+  ['2023-07-01', '2023-07-07'],
+  ['2024-05-04', '2024-05-08'],
+  ['2025-01-05', '2025-01-03'],
+]
+
 /** The working calendar of Kazakhstan; what is not yet published is in doubt, never guessed as certain. */
 export const HOLIDAYS: WorkingCalendar = {
   weekend: WEEKEND,
   holidays: new Map([
-    ...[2025, 2026, 2027].flatMap(daysOff),
-    // In 2025 the rest of Sunday 5 January was moved to Friday the 3rd.
-    [plainDate('2025-01-03'), 'holiday.kz.rest-day-moved'],
+    ...[2023, 2024, 2025, 2026, 2027].flatMap(daysOff),
+    ...MOVED_BY_ORDER.map(([, rest]) => named(rest)),
   ]),
-  workedWeekends: new Map([[plainDate('2025-01-05'), 'holiday.kz.rest-day-moved']]),
+  workedWeekends: new Map(MOVED_BY_ORDER.map(([worked]) => named(worked))),
+  knownFrom: plainDate('2023-01-01'),
   knownUntil: plainDate('2027-01-01'),
   unsettled: [
     { from: plainDate('2027-05-15'), until: plainDate('2027-05-19'), reason: 'holiday.kz.kurban-ait-expected' },
@@ -70,6 +89,10 @@ function daysOff(year: number): [PlainDate, string][] {
     off.set(instead, 'holiday.kz.rest-day-moved')
   }
   return [...off]
+}
+
+function named(day: string): [PlainDate, string] {
+  return [plainDate(day), 'holiday.kz.rest-day-moved']
 }
 
 function on(year: number): (holiday: DayOff) => [PlainDate, string] {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Public holidays of the Republic of Korea. 2025 and 2026: the yearly almanac of the aerospace administration (Yonhap,
+// Public holidays of the Republic of Korea. 2023: the almanac as bntnews.co.kr told it on 2 January 2023, kikinam.tistory.com, and
+// the cabinet's extra day of 2 October (korea.kr, 5 September 2023). 2024: databigpeople.co.kr and angelsitter.co.kr, and the extra
+// day of 1 October (news.korea.com, 19 September 2024). 2025 and 2026: the yearly almanac of the aerospace administration (Yonhap,
 // 20 June 2024; newsspace.kr on 30 June 2025), the cabinet's extra day of 27 January 2025 (Daum, 14 January 2025), the
 // elections of 3 June, and Constitution Day again from 2026 (Segye Ilbo, 4 February 2026).
 // 2027: lunar days from the astronomy institute (astro.kasi.re.kr, unofficial); substitutes by the rule; in doubt.
@@ -23,6 +25,43 @@ const ELECTION = 'holiday.kr.election'
 const EXTRA = 'holiday.kr.extra'
 
 const DAYS: Readonly<Record<string, string>> = {
+  '2023-01-01': NEW_YEAR,
+  '2023-01-21': SEOLLAL,
+  '2023-01-22': SEOLLAL,
+  '2023-01-23': SEOLLAL,
+  '2023-01-24': SUBSTITUTE,
+  '2023-03-01': INDEPENDENCE_MOVEMENT,
+  '2023-05-05': CHILDREN,
+  '2023-05-27': BUDDHA,
+  '2023-05-29': SUBSTITUTE,
+  '2023-06-06': MEMORIAL,
+  '2023-08-15': LIBERATION,
+  '2023-09-28': CHUSEOK,
+  '2023-09-29': CHUSEOK,
+  '2023-09-30': CHUSEOK,
+  '2023-10-02': EXTRA,
+  '2023-10-03': FOUNDATION,
+  '2023-10-09': HANGEUL,
+  '2023-12-25': CHRISTMAS,
+  '2024-01-01': NEW_YEAR,
+  '2024-02-09': SEOLLAL,
+  '2024-02-10': SEOLLAL,
+  '2024-02-11': SEOLLAL,
+  '2024-02-12': SUBSTITUTE,
+  '2024-03-01': INDEPENDENCE_MOVEMENT,
+  '2024-04-10': ELECTION,
+  '2024-05-05': CHILDREN,
+  '2024-05-06': SUBSTITUTE,
+  '2024-05-15': BUDDHA,
+  '2024-06-06': MEMORIAL,
+  '2024-08-15': LIBERATION,
+  '2024-09-16': CHUSEOK,
+  '2024-09-17': CHUSEOK,
+  '2024-09-18': CHUSEOK,
+  '2024-10-01': EXTRA,
+  '2024-10-03': FOUNDATION,
+  '2024-10-09': HANGEUL,
+  '2024-12-25': CHRISTMAS,
   '2025-01-01': NEW_YEAR,
   '2025-01-27': EXTRA,
   '2025-01-28': SEOLLAL,
@@ -91,6 +130,7 @@ const DAYS: Readonly<Record<string, string>> = {
 export const HOLIDAYS: WorkingCalendar = {
   weekend: [6, 7],
   holidays: new Map(Object.entries(DAYS).map(([day, name]): [PlainDate, string] => [plainDate(day), name])),
+  knownFrom: plainDate('2023-01-01'),
   knownUntil: plainDate('2027-01-01'),
   // In December 2025 the government was preparing to make 1 May a public holiday; whether it did was not found.
   unsettled: [

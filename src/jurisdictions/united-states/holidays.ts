@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Federal public holidays under 5 U.S.C. 6103 (as told by ca6.uscourts.gov, "Federal holidays"): a Saturday's holiday is
-// observed on Friday, a Sunday's on Monday. They follow from the statute for any year.
+// observed on Friday, a Sunday's on Monday. They follow from the statute for any year; Juneteenth stands in it since June 2021,
+// so the first whole year is 2022. The lists of 2022 and 2023: nywb.uscourts.gov, "Court holidays".
 import type { PlainDate, WorkingCalendar } from '#src/standards/calendar/index.ts'
 import { addDays, plainDate, weekday } from '#src/standards/calendar/index.ts'
 
@@ -10,7 +11,8 @@ const THURSDAY = 4
 /** The working calendar of the federal government of the United States. */
 export const HOLIDAYS: WorkingCalendar = {
   weekend: [6, 7],
-  holidays: new Map([2025, 2026, 2027, 2028].flatMap(federalHolidays)),
+  holidays: new Map([2022, 2023, 2024, 2025, 2026, 2027, 2028].flatMap(federalHolidays)),
+  knownFrom: plainDate('2022-01-01'),
   knownUntil: plainDate('2028-12-01'),
 }
 
