@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Outcome } from '#src/standards/outcome/index.ts'
+import { accept, refuse } from '#src/standards/outcome/index.ts'
+import type { Term, TermProblem } from './term.ts'
+import { problemOfTerm, shown } from './term.ts'
+
+/** A deadline in hours: the instant, with the offset in which the event was told. */
+export type HourDeadline = { readonly due: string; readonly how: readonly string[] }
+
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})$/
+const MINUTE = 60_000
+
+/** Counts hours from an instant such as `2026-11-22T09:30+05:00`. Hours run through nights, weekends and holidays. */
+export function deadlineInHours(term: Term, event: string): Outcome<HourDeadline, TermProblem> {
+  const problem = problemOfTerm(term)
+  if (problem) return refuse(problem)
+  if (term.unit !== 'hour')
+    return refuse({
+      code: 'bad-term',
+      message: `${term.unit}s are counted from a day, not from an instant; give the day of the event.`,
+    })
+  const offset = typeof event === 'string' ? INSTANT.exec(event)?.[5] : undefined
+  const at = offset === undefined ? Number.NaN : Date.parse(event)
+  if (offset === undefined || Number.isNaN(at))
+    return refuse({
+      code: 'not-an-instant',
+      message: `The event ${shown(event)} is not an instant; write it with its offset, such as 2026-11-22T09:30+09:00.`,
+    })
+  const hours = term.direction === 'before' ? -term.count : term.count
+  const due = inOffset(at + hours * 60 * MINUTE, offset)
+  return accept({
+    due,
+    how: [
+      `${term.count} hours ${term.direction ?? 'after'} ${event}, counted through nights and days of rest, end at ${due}.`,
+    ],
+  })
+}
+
+function inOffset(at: number, offset: string): string {
+  if (offset === 'Z') return `${new Date(at).toISOString().slice(0, 16)}Z`
+  const minutes = (offset.startsWith('-') ? -1 : 1) * (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4, 6)))
+  return new Date(at + minutes * MINUTE).toISOString().slice(0, 16) + offset
+}
