@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { PlainDate } from '#src/standards/calendar/index.ts'
+import { dayFromNumber, dayNumberOf } from '#src/standards/calendar/index.ts'
+import type { Outcome } from '#src/standards/outcome/index.ts'
+import { accept, refuse } from '#src/standards/outcome/index.ts'
+import { checkDays, longestStayDays } from './check-days.ts'
+import { clipRanges, countDays, uniteRanges } from './day-ranges.ts'
+import type { ReadHistory } from './read-stays.ts'
+import { readHistory } from './read-stays.ts'
+import type { StayRule } from './rule.ts'
+import type { Stay, StayProblem } from './stay.ts'
+
+/** How long a traveller who enters on a day may stay. */
+export type StayPlan = {
+  /** 0 when entry on that day is already over a cap; null when nothing ever ends the stay. */
+  readonly maxStayDays: number | null
+  readonly lastLegalDay: PlainDate | null
+  /** Days of presence before the entry in the window of the day of entry. */
+  readonly usedBeforeEntryInWindow: number
+  /** What the window leaves on the day of entry. More may become possible as older days leave the window. */
+  readonly remaining: number | null
+}
+
+/**
+ * The longest stay from a day of entry. Only what lies before the entry counts, and an open stay ends the day before;
+ * the answer grows again while the traveller is there, as older days leave the window.
+ */
+export function planStay(rule: StayRule, stays: readonly Stay[], entry: string): Outcome<StayPlan, StayProblem> {
+  const start = dayNumberOf(entry)
+  const read = readHistory(rule, stays, Number.isNaN(start) ? entry : lastDayOf(stays, entry))
+  return read.ok ? accept(planFrom(read.value, start)) : read
+}
+
+/**
+ * The first day, from `from` on, on which a stay of so many days is possible: none of its days over a cap, none of them claimed by a
+ * stay that is planned already, and none of those pushed over a cap. Null when there is no such day.
+ */
+export function firstDayFor(
+  rule: StayRule,
+  stays: readonly Stay[],
+  from: string,
+  days: number,
+): Outcome<PlainDate | null, StayProblem> {
+  const start = dayNumberOf(from)
+  const read = readHistory(rule, stays, Number.isNaN(start) ? from : lastDayOf(stays, from))
+  if (!read.ok) return read
+  if (!Number.isInteger(days) || days < 1)
+    return refuse({
+      code: 'bad-wish',
+      message: `A stay of ${days} days cannot be planned; ask for a whole number of days from 1.`,
+    })
+  const { rule: dayRule, counted } = read.value
+  for (const [gapFrom, gapTo] of gapsFrom(counted, start)) {
+    const entry = firstEntryIn(read.value, gapFrom, gapTo, days)
+    // A later entry in the same gap only lies nearer to the planned stays after it, so the first one decides.
+    if (entry !== undefined && harmsNothing(dayRule, counted, entry, days)) return accept(dayFromNumber(entry))
+  }
+  return accept(null)
+}
+
+function planFrom({ rule, counted }: ReadHistory, entry: number): StayPlan {
+  const longest = longestStayDays(rule, counted, entry)
+  const before = uniteRanges(clipRanges(counted, Number.NEGATIVE_INFINITY, entry - 1))
+  const used = countDays(before, entry - rule.reach + 1, entry - 1)
+  return {
+    maxStayDays: Number.isFinite(longest) ? longest : null,
+    lastLegalDay: Number.isFinite(longest) && longest > 0 ? dayFromNumber(entry + longest - 1) : null,
+    usedBeforeEntryInWindow: used,
+    remaining: Number.isFinite(rule.limit) ? Math.max(0, rule.limit - used) : null,
+  }
+}
+
+/** Periods without presence, from a day on; the last one has no end. */
+function gapsFrom(counted: readonly number[], start: number): [number, number][] {
+  const united = uniteRanges(counted)
+  const gaps: [number, number][] = []
+  let from = start
+  for (let index = 0; index < united.length; index += 2) {
+    const to = (united[index] as number) - 1
+    if (to >= from) gaps.push([from, to])
+    from = Math.max(from, (united[index + 1] as number) + 1)
+  }
+  gaps.push([from, Number.POSITIVE_INFINITY])
+  return gaps
+}
+
+/** Within a gap the longest stay never shrinks as entry moves later, so the first entry that is long enough is found by halving. */
+function firstEntryIn({ rule, counted }: ReadHistory, from: number, to: number, days: number): number | undefined {
+  const isEnough = (entry: number) => longestStayDays(rule, counted, entry) >= days
+  let high = Math.min(to - days + 1, from + rule.reach)
+  let low = from
+  if (high < low || !isEnough(high)) return undefined
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    if (isEnough(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+function harmsNothing(rule: ReadHistory['rule'], counted: readonly number[], entry: number, days: number): boolean {
+  let last = entry
+  for (let index = 1; index < counted.length; index += 2) last = Math.max(last, counted[index] as number)
+  const before = lengthOf(checkDays(rule, counted, last).overstays)
+  return lengthOf(checkDays(rule, [...counted, entry, entry + days - 1], last).overstays) <= before
+}
+
+function lengthOf(ranges: readonly number[]): number {
+  return countDays(ranges, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)
+}
+
+/** Planned stays lie after the day asked about: the history is read as of the last day that anything names. */
+function lastDayOf(stays: readonly Stay[], from: string): string {
+  let last = from
+  for (const stay of Array.isArray(stays) ? stays : [])
+    for (const day of [stay?.entry, stay?.exit])
+      if (typeof day === 'string' && day > last && !Number.isNaN(dayNumberOf(day))) last = day
+  return last
+}
