@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+import { regionName } from './coded-name.ts'
 import { COUNTRY_ROWS } from './countries.data.ts'
 import type { Coordinates } from './distance.ts'
-import { USAGE } from './usage.ts'
 
 type Country = { readonly numeric: string; readonly centre: Coordinates }
 
@@ -16,8 +16,6 @@ const table = new Map<string, Country>(
 
 /** The countries and territories that a citizen may name, by ISO 3166-1 alpha-2 code. */
 export const COUNTRIES: readonly string[] = [...table.keys()]
-
-const languages = new Map<string, Intl.DisplayNames>()
 
 export function isCountry(code: string): boolean {
   return table.has(code)
@@ -36,14 +34,7 @@ export function countryCentre(code: string): Coordinates {
 /** The country's name in a language (BCP 47), by diplomatic usage first and by CLDR otherwise. */
 export function countryName(code: string, language: string): string {
   listed(code)
-  const usual = USAGE[language]?.[code]
-  if (usual !== undefined) return usual
-  let names = languages.get(language)
-  if (!names) {
-    names = new Intl.DisplayNames([language], { type: 'region', fallback: 'code' })
-    languages.set(language, names)
-  }
-  return names.of(code) ?? code
+  return regionName(code, language)
 }
 
 function listed(code: string): Country {
