@@ -13,7 +13,20 @@ type Iin = {
   readonly sex?: 'male' | 'female'
 }
 
-type IinProblem = 'not-twelve-digits' | 'impossible-birth-date' | 'wrong-check-digit'
+/** Why a number is none. `never-assigned`: both rows of weights give ten, so no number that begins like this exists. */
+export type IinProblem = keyof typeof SENTENCES
+
+const SENTENCES = {
+  'not-twelve-digits': 'The number does not have twelve digits; write it as it stands on the passport or card.',
+  'impossible-birth-date': 'The first seven digits name no day of birth; compare them with the passport or card.',
+  'wrong-check-digit': 'The last digit does not fit the others; one digit is mistyped, or two are swapped.',
+  'never-assigned': 'No number that begins with these eleven digits is ever assigned; one of them is mistyped.',
+} as const
+
+/** The problem as a sentence in English. */
+export function describeIinProblem(problem: IinProblem): string {
+  return SENTENCES[problem]
+}
 
 const CENTURIES = ['', '18', '18', '19', '19', '20', '20'] as const
 const FIRST_WEIGHTS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]
@@ -28,7 +41,9 @@ export function readIin(text: string): Outcome<Iin, IinProblem> {
   const born = `${CENTURIES[sign]}${number.slice(0, 2)}-${number.slice(2, 4)}-${number.slice(4, 6)}`
   const shownDate = sign === 0 ? `20${born}` : born // 2000 is a leap year: any day and month that can exist
   if (!isPlainDate(shownDate)) return refuse('impossible-birth-date')
-  if (checkDigit(number.slice(0, 11)) !== Number(number[11])) return refuse('wrong-check-digit')
+  const expected = checkDigit(number.slice(0, 11))
+  if (expected === undefined) return refuse('never-assigned')
+  if (expected !== Number(number[11])) return refuse('wrong-check-digit')
   if (sign === 0 || !isPlainDate(born)) return accept({ number })
   return accept({ number, born, sex: sign % 2 === 1 ? 'male' : 'female' })
 }
