@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// ICAO 9303-3, 4.9: weights 7, 3, 1 repeat; 0–9 count as written, A–Z as 10–35, "<" as 0; the sum modulo 10.
+
+/** What each character counts, by its code; -1 for characters that no zone may hold. */
+const VALUES = new Int8Array(128).fill(-1)
+for (let code = 48; code <= 57; code++) VALUES[code] = code - 48
+for (let code = 65; code <= 90; code++) VALUES[code] = code - 55
+VALUES[60] = 0
+
+/** The check digit of a field, 0 to 9; -1 when it holds a character that no zone may hold. */
+export function checkDigit(text: string): number {
+  const sums = sumThirds(text, 0, text.length)
+  return sums < 0 ? -1 : weighThirds(sums, 0) % 10
+}
+
+/** The check digit of fields that stand one after the other, as the composite runs over them; each is of allowed characters. */
+export function compositeDigit(fields: readonly string[]): number {
+  let place = 0
+  let sum = 0
+  for (const field of fields) {
+    sum += weighThirds(sumThirds(field, 0, field.length), place)
+    place += field.length
+  }
+  return sum % 10
+}
+
+/**
+ * The sums of every first, second and third character of line[from, to), ten bits each; -1 when one is not allowed. A field is read
+ * once and its sums are weighed twice: for its own check digit and, from another place in the row of weights, for the composite.
+ * A field of up to 87 characters fits.
+ */
+export function sumThirds(line: string, from: number, to: number): number {
+  let sums = 0
+  let shift = 0
+  for (let index = from; index < to; index++) {
+    const code = line.charCodeAt(index)
+    const value = code > 127 ? -1 : (VALUES[code] as number)
+    if (value < 0) return -1
+    sums += value << shift
+    shift = shift === 20 ? 0 : shift + 10
+  }
+  return sums
+}
+
+/** The weighted sum of a field that stands at this place in the row of weights, counted from 0. */
+export function weighThirds(sums: number, place: number): number {
+  const first = sums & 1023
+  const second = (sums >> 10) & 1023
+  const third = sums >> 20
+  const turn = place % 3
+  if (turn === 0) return first * 7 + second * 3 + third
+  return turn === 1 ? first * 3 + second + third * 7 : first + second * 7 + third * 3
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a document code says. ICAO 9303-4, 4.4 as amended on 20 February 2026 harmonises the second letter of passports: only these
+// from 1 January 2026, on every passport from 1 January 2028. Before, each issuer used its own, so a letter alone says little.
+import type { PlainDate } from '#src/standards/calendar/index.ts'
+import { plainDate } from '#src/standards/calendar/index.ts'
+import type { ZoneFormat } from './layouts.ts'
+
+export type DocumentKind =
+  | 'passport'
+  | 'emergency-passport'
+  | 'diplomatic-passport'
+  | 'official-passport'
+  | 'refugee-document'
+  | 'alien-document'
+  | 'stateless-document'
+  | 'laissez-passer'
+  | 'military-passport'
+  | 'single-sheet-passport'
+  | 'card'
+  | 'visa'
+  | 'passport-of-unknown-kind'
+  | 'unknown'
+
+/** A reading of a document code, and what it rests on. */
+export type KindReading = {
+  readonly kind: DocumentKind
+  readonly basis: 'harmonised' | 'by-format' | 'issuer-practice' | 'plain-passport' | 'not-known'
+}
+
+const HARMONISED: Readonly<Record<string, DocumentKind>> = {
+  PP: 'passport',
+  PE: 'emergency-passport',
+  PD: 'diplomatic-passport',
+  PO: 'official-passport',
+  PR: 'refugee-document',
+  PT: 'alien-document',
+  PS: 'stateless-document',
+  PL: 'laissez-passer',
+  PM: 'military-passport',
+  PU: 'single-sheet-passport',
+}
+
+/** The letters that may stand after P on a passport issued today. */
+export const PASSPORT_CODES: readonly string[] = Object.keys(HARMONISED)
+
+const HARMONISED_FROM = plainDate('2026-01-01')
+
+/** Letters that an issuer used before the harmonised ones. Korea printed PM on ordinary passports, where it now means military. */
+const LEGACY: Readonly<Record<string, Readonly<Record<string, DocumentKind>>>> = { KOR: { PM: 'passport' } }
+
+/** What kind of document a code names, by its format, its issuer and, when known, the day it was issued. */
+export function documentKind(
+  code: string,
+  { format, issuer, issuedOn }: { format: ZoneFormat; issuer: string; issuedOn?: PlainDate },
+): KindReading {
+  if (code.startsWith('V')) return { kind: 'visa', basis: 'by-format' }
+  if (format === 'TD1' || format === 'TD2')
+    return /^[IAC]/.test(code) ? { kind: 'card', basis: 'by-format' } : readPassport(code, issuer, issuedOn)
+  return code.startsWith('P') ? readPassport(code, issuer, issuedOn) : { kind: 'unknown', basis: 'not-known' }
+}
+
+function readPassport(code: string, issuer: string, issuedOn: PlainDate | undefined): KindReading {
+  if (code === 'P') return { kind: 'passport', basis: 'plain-passport' }
+  const harmonised = HARMONISED[code]
+  if (issuedOn !== undefined && issuedOn >= HARMONISED_FROM && harmonised)
+    return { kind: harmonised, basis: 'harmonised' }
+  const legacy = LEGACY[issuer]?.[code]
+  if (legacy) return { kind: legacy, basis: 'issuer-practice' }
+  // Without the day of issue a letter that an issuer never used otherwise can only be the harmonised one or its own.
+  if (harmonised === 'passport') return { kind: harmonised, basis: 'harmonised' }
+  return { kind: 'passport-of-unknown-kind', basis: 'not-known' }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+import { expect, test } from 'vitest'
+import { plainDate } from '#src/standards/calendar/index.ts'
+import { findEntity, makeZone, parseZone } from './index.ts'
+
+test.each([
+  'ROM',
+  'ZAR',
+  'TMP',
+  'SUN',
+  'YUG',
+  'SCG',
+  'CSK',
+  'DDR',
+  'ANT',
+  'NTZ',
+  'BUR',
+  'YMD',
+])('%s stands on old documents, and no document with it is made', (code) => {
+  expect(findEntity(code)?.standing).toBe('withdrawn')
+  const made = makeZone({
+    format: 'TD3',
+    issuer: code,
+    primary: 'IVANOV',
+    documentNumber: 'L898902C3',
+    nationality: code,
+    birth: plainDate('1974-08-12'),
+    sex: 'M',
+    expiry: plainDate('2030-04-15'),
+  })
+  expect(made.ok ? '' : made.refusal.field).toBe('issuer')
+})
+
+test('a zone of the Soviet Union is read, with a warning that its code is withdrawn', () => {
+  const report = parseZone(
+    ['P<SUNIVANOV<<IVAN<<<<<<<<<<<<<<<<<<<<<<<<<<<', 'L898902C36SUN7408122M1204159<<<<<<<<<<<<<<<8'],
+    { readOn: plainDate('2026-11-22') },
+  )
+  expect(report.record).toMatchObject({ issuer: 'SUN', nationality: 'SUN' })
+  expect(report.isValid).toBe(true)
+  expect(report.problems.some(({ severity }) => severity !== 'error')).toBe(true)
+})
+
+test('a withdrawn code tells which states took its place, and not which of them the holder belongs to', () => {
+  expect(findEntity('CSK')).toEqual({ code: 'CSK', standing: 'withdrawn', kind: 'state', successors: ['CZ', 'SK'] })
+})
+
+test('ATF is a code of today, whatever it once covered', () => expect(findEntity('ATF')?.standing).toBe('issued'))

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { plainDate } from '#src/standards/calendar/index.ts'
+import type { ZoneContent } from './index.ts'
+import { describeProblem, makeZone, PROFILES, parseZone, readZone, transliterate } from './index.ts'
+import { writeName } from './zone-name.ts'
+
+const anna: ZoneContent = {
+  format: 'TD3',
+  issuer: 'UTO',
+  nationality: 'UTO',
+  primary: 'Eriksson',
+  secondary: 'Anna Maria',
+  documentNumber: 'L898902C3',
+  birth: '1974-08-12',
+  sex: 'F',
+  expiry: '2012-04-15',
+}
+
+function linesOf(content: ZoneContent): readonly string[] {
+  const made = makeZone(content)
+  if (!made.ok) throw new Error(made.refusal.message)
+  return made.value.lines
+}
+
+describe('a zone that is made', () => {
+  test('bears PP unless another kind of passport is asked for', () => {
+    expect(linesOf(anna)[0]).toBe('PPUTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<')
+    expect(linesOf({ ...anna, documentCode: 'PD' })[0]?.slice(0, 2)).toBe('PD')
+  })
+
+  test('is the specimen of ICAO, line for line', () => {
+    expect(linesOf({ ...anna, documentCode: 'P', optional: 'ZE184226B' })).toEqual([
+      'P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<',
+      'L898902C36UTO7408122F1204159ZE184226B<<<<<10',
+    ])
+  })
+
+  test('carries a number of twelve places on, on cards of three lines and of two', () => {
+    const long = { ...anna, documentNumber: 'D23145890734' }
+    expect(linesOf({ ...long, format: 'TD1' })[0]).toBe('I<UTOD23145890<7349<<<<<<<<<<<')
+    expect(linesOf({ ...long, format: 'TD2' })[1]).toBe('D23145890<UTO7408122F12041597349<<<2')
+  })
+
+  test('joins at an apostrophe and parts at a hyphen', () => {
+    const lines = linesOf({ ...anna, primary: 'O’Connor-Smith', secondary: 'Enya Siobhan' })
+    expect(lines[0]).toContain('OCONNOR<SMITH<<ENYA<SIOBHAN<')
+  })
+
+  test('of Größe, Jörg is spelled as Germany prints it', () => {
+    expect(linesOf({ ...anna, issuer: 'D', nationality: 'D', primary: 'Größe', secondary: 'Jörg' })[0]).toBe(
+      'PPD<<GROESSE<<JOERG<<<<<<<<<<<<<<<<<<<<<<<<<',
+    )
+  })
+
+  test.each<[string, Partial<ZoneContent>]>([
+    ['a withdrawn state', { issuer: 'SUN' }],
+    ['a state nobody knows', { nationality: 'QQQ' }],
+    ['a letter of another kind of document', { documentCode: 'PN' }],
+    ['a name with a digit', { primary: 'Windsor 3' }],
+    ['a name no table spells', { primary: '김' }],
+    ['an empty name', { primary: ' ’ ' }],
+    ['a day that does not exist', { expiry: '2027-02-30' }],
+    ['a number in small letters', { documentNumber: 'l898902c3' }],
+    ['optional data that do not fit', { optional: 'A'.repeat(15) }],
+  ])('is refused with a sentence for %s', (_, change) => {
+    const made = makeZone({ ...anna, ...change })
+    expect(made.ok ? 'made' : made.refusal.message).toMatch(/^\p{Lu}|^"/u)
+    expect(made.ok).toBe(false)
+  })
+})
+
+describe('a name that does not fit', () => {
+  const thai = [['NILAVADHANANANDA'], ['CHAYAPA', 'DEJTHAMRONG', 'KRASUANG']] as const
+  const hills = [
+    ['BENNELONG', 'WOOLOOMOOLOO', 'WARRANDYTE', 'WARNAMBOOL'],
+    ['DINGO', 'POTOROO'],
+  ] as const
+
+  test('is shortened to initials as ICAO shows it', () => {
+    expect(writeName(...thai, 39, 'initials').text).toBe('NILAVADHANANANDA<<CHAYAPA<DEJTHAMRONG<K')
+    expect(writeName(...thai, 31, 'initials').text).toBe('NILAVADHANANANDA<<CHAYAPA<DEJ<K')
+    expect(writeName(...thai, 30, 'initials').text).toBe('NILAVADHANANANDA<<CHAYAPA<DE<K')
+    expect(writeName(...hills, 39, 'initials').text).toBe('BENNELONG<WOOLOOMOOLOO<WARRANDYTE<W<<DI')
+    expect(writeName(...hills, 30, 'initials').text).toBe('BENNELONG<WOOLOOMOOLOO<W<W<<DI')
+  })
+
+  test('is shortened to parts of one length as ICAO shows it', () => {
+    expect(writeName(...hills, 39, 'fixed').text).toBe('BENNEL<WOOLOO<WARRAN<WARNAM<<DINGO<POTO')
+    expect(writeName(...hills, 31, 'fixed').text).toBe('BENN<WOOL<WARR<WARN<<DINGO<POTO')
+  })
+
+  test('always fills its field, ends with a letter, and keeps a letter of either identifier', () => {
+    const component = fc.stringMatching(/^[A-Z]{1,14}$/)
+    const identifier = fc.array(component, { minLength: 1, maxLength: 5 })
+    fc.assert(
+      fc.property(
+        identifier,
+        fc.oneof(fc.constant([] as string[]), identifier),
+        fc.constantFrom(39, 31, 30),
+        fc.constantFrom('initials', 'cut', 'fixed'),
+        (primary, secondary, length, truncation) => {
+          const { text, isTruncated } = writeName(primary, secondary, length, truncation)
+          expect(text).toMatch(/^[A-Z][A-Z<]*$/)
+          expect(text).toHaveLength(length)
+          if (isTruncated) expect(text).toMatch(/[A-Z]$/)
+          if (secondary.length > 0) expect(text).toMatch(/[A-Z]<<[A-Z]/)
+          expect(text.replace(/<+$/, '').split('<<').length).toBeLessThanOrEqual(2)
+        },
+      ),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+describe('transliteration', () => {
+  test.each([
+    ['Térèsa CAÑON', undefined, 'TERESA CANON'],
+    ['CAÑON', 'spanish-escaped', 'CANXXON'],
+    ['Müßig-Ångström', undefined, 'MUESSIG-AANGSTROEM'],
+    ['Щербакова Юлия', undefined, 'SHCHERBAKOVA IULIIA'],
+    ['Єлизавета Ющенко', 'ukrainian', 'YELYZAVETA YUSHCHENKO'],
+    ['Нұрлан Ержан', 'kazakh', 'NURLAN YERZHAN'],
+    ['Şükrü', undefined, 'SUEKRUE'],
+    ['محمد', undefined, 'MXHMD'],
+    ['محمّد', undefined, 'MXHMMD'],
+  ])('%s (%s) is %s', (name, profile, latin) => {
+    expect(transliterate(name, profile === undefined ? undefined : PROFILES[profile]).latin).toBe(latin)
+  })
+
+  test('says when it rests on a proposal, and never lends the Kazakh Һ the value that a slip gives it', () => {
+    expect(transliterate('Ахмет', PROFILES.kazakh).basis).toBe('proposal')
+    expect(transliterate('Һ').unknown).toEqual(['Һ'])
+  })
+})
+
+const letters = fc.stringMatching(/^[A-Z]{1,12}( [A-Z]{1,12}){0,2}$/)
+const contents = fc.record({
+  format: fc.constantFrom('TD1', 'TD2', 'TD3', 'MRV-A', 'MRV-B'),
+  issuer: fc.constantFrom('KAZ', 'KOR', 'D', 'USA', 'RKS'),
+  nationality: fc.constantFrom('KAZ', 'XXA', 'GBD', 'UNO'),
+  primary: letters,
+  secondary: letters,
+  documentNumber: fc.stringMatching(/^[A-Z0-9]{1,9}$/),
+  birth: fc.constantFrom('1985-01-01', '2004-02-29', '<<<<<<', '74<<<<', '7408<<'),
+  sex: fc.constantFrom('F', 'M', 'X'),
+  expiry: fc.constant('2033-01-01'),
+  optional: fc.stringMatching(/^[A-Z0-9]{0,7}$/),
+})
+
+test('what was made is read as it was given, whatever the format', () => {
+  fc.assert(
+    fc.property(contents, (content) => {
+      const report = parseZone(linesOf(content as ZoneContent), { readOn: plainDate('2026-11-22') })
+      expect(report.problems.filter(({ severity }) => severity === 'error')).toEqual([])
+      expect(report.record).toMatchObject({
+        format: content.format,
+        issuer: content.issuer,
+        nationality: content.nationality,
+        documentNumber: content.documentNumber,
+        sex: content.sex === 'X' ? '' : content.sex,
+        optional: content.optional,
+      })
+    }),
+  )
+})
+
+test('one wrong character in a number or a date is always found, except where both count alike', () => {
+  const characters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ<'
+  const value = (character: string) => (character === '<' ? 0 : characters.indexOf(character)) % 10
+  fc.assert(
+    fc.property(contents, fc.integer({ min: 0, max: 8 }), fc.constantFrom(...characters), (content, place, other) => {
+      const [first = '', second = ''] = linesOf({ ...content, format: 'TD3' } as ZoneContent)
+      fc.pre(value(second.charAt(place)) !== value(other))
+      const changed = [first, second.slice(0, place) + other + second.slice(place + 1)]
+      expect(readZone(changed)?.flaws).not.toBe(0)
+    }),
+  )
+})
+
+test('odd input is answered with sentences and never thrown back', () => {
+  fc.assert(
+    fc.property(
+      fc.anything(),
+      fc.array(fc.oneof(fc.string({ minLength: 28, maxLength: 46 }), fc.anything())),
+      (odd, lines) => {
+        for (const given of [odd, lines]) {
+          const { isValid, problems } = parseZone(given as string[], { readOn: plainDate('2026-11-22') })
+          if (!isValid) expect(problems.map(describeProblem).join(' ')).toMatch(/\.$/)
+        }
+      },
+    ),
+  )
+})

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+import { ARABIC, FINAL_TEH_MARBUTA, HARAKAT, SHADDA, TEH_MARBUTA } from './arabic.data.ts'
+import { CYRILLIC } from './cyrillic.data.ts'
+import { LATIN, LATIN_BEYOND } from './latin.data.ts'
+import type { Profile } from './profiles.ts'
+
+/** A spelling in A–Z. Spaces, hyphens, apostrophes and commas stay: the zone decides what becomes of them. */
+export type Spelling = {
+  readonly latin: string
+  /** What a spelling rests on at its weakest letter: a table of ICAO, an issuer’s practice, or only the letter without its mark. */
+  readonly basis: 'unchanged' | 'icao' | 'profile' | 'proposal' | 'fallback'
+  /** Letters of no table, left out of the spelling; a person must give the holder’s own. */
+  readonly unknown: readonly string[]
+}
+
+const PLAIN = /^[A-Z ',.’-]*$/
+const STRENGTH = ['unchanged', 'icao', 'profile', 'proposal', 'fallback'] as const
+const VOWEL = /^[АӘЕЁИІОӨУҰҮЫЭЮЯ]$/
+
+/** Spells a name in A–Z by the tables of ICAO 9303-3, section 6, and the issuer’s profile where one is given. */
+export function transliterate(name: string, profile?: Profile): Spelling {
+  if (PLAIN.test(name)) return { latin: name, basis: 'unchanged', unknown: [] }
+  const upper = name.toUpperCase()
+  if (PLAIN.test(upper)) return { latin: upper, basis: 'unchanged', unknown: [] }
+  // Compatibility forms are folded, some of them to small letters; marks stay with their letters, since Ä is not A.
+  const letters = [...name.normalize('NFKC').toUpperCase().replaceAll('ʼ', '’')]
+  let latin = ''
+  let basis = 0
+  const unknown: string[] = []
+  for (const [index, letter] of letters.entries()) {
+    const spelled = spell(letters, index, profile)
+    if (spelled) {
+      latin += letter === SHADDA ? lastSpelled(letters, index) : spelled.latin
+      basis = Math.max(basis, STRENGTH.indexOf(spelled.basis))
+    } else if (!unknown.includes(letter)) unknown.push(letter)
+  }
+  return { latin, basis: STRENGTH[basis] ?? 'fallback', unknown }
+}
+
+type Letter = { readonly latin: string; readonly basis: Spelling['basis'] }
+
+function spell(letters: readonly string[], index: number, profile: Profile | undefined): Letter | undefined {
+  const letter = letters[index] as string
+  if (PLAIN.test(letter)) return { latin: letter, basis: 'unchanged' }
+  if (letter === SHADDA || HARAKAT.test(letter)) return { latin: '', basis: 'icao' }
+  return byProfile(letters, index, profile) ?? byTable(letters, index) ?? withoutMark(letter)
+}
+
+function byProfile(letters: readonly string[], index: number, profile: Profile | undefined): Letter | undefined {
+  if (!profile) return undefined
+  const letter = letters[index] as string
+  const before = letters[index - 1]
+  const isFirst = before === undefined || !/^\p{L}$/u.test(before)
+  const latin =
+    (isFirst ? profile.first?.[letter] : undefined) ??
+    (isFirst || VOWEL.test(before ?? '') ? profile.afterVowel?.[letter] : undefined) ??
+    profile.letters[letter]
+  return latin === undefined ? undefined : { latin, basis: profile.basis === 'table' ? 'profile' : 'proposal' }
+}
+
+function byTable(letters: readonly string[], index: number): Letter | undefined {
+  const letter = letters[index] as string
+  const after = letters[index + 1]
+  if (letter === TEH_MARBUTA && (after === undefined || after === ' ' || after === '-'))
+    return { latin: FINAL_TEH_MARBUTA, basis: 'icao' }
+  const latin = LATIN[letter]?.[0] ?? CYRILLIC[letter] ?? ARABIC[letter]
+  return latin === undefined ? undefined : { latin, basis: 'icao' }
+}
+
+/** The table drops the mark of every other Latin letter from U+00C0 to U+017D; beyond it the same is done, and said to be a fallback. */
+function withoutMark(letter: string): Letter | undefined {
+  const beyond = LATIN_BEYOND[letter]
+  if (beyond !== undefined) return { latin: beyond, basis: 'fallback' }
+  const bare = letter.normalize('NFD').replace(/\p{M}/gu, '')
+  if (bare === '' && /^\p{M}$/u.test(letter)) return { latin: '', basis: 'fallback' }
+  if (!/^[A-Z]+$/.test(bare)) return undefined
+  return { latin: bare, basis: letter >= '\u00c0' && letter <= '\u017d' ? 'icao' : 'fallback' }
+}
+
+/** Shadda doubles the letter before it. */
+function lastSpelled(letters: readonly string[], index: number): string {
+  for (let before = index - 1; before >= 0; before--) {
+    const letter = letters[before] as string
+    if (!HARAKAT.test(letter)) return ARABIC[letter] ?? ''
+  }
+  return ''
+}
