@@ -2,7 +2,15 @@
 // Four projects, from the quickest to the slowest: each can be run alone with `npx vitest run --project <name> [path]`.
 import { defineConfig } from 'vitest/config'
 
-const everywhere = ['src/**', 'testing/**', 'demo/**', 'benchmarks/**', 'tests/runner/**']
+const everywhere = [
+  'src/**',
+  'testing/**',
+  'demo/**',
+  'benchmarks/**',
+  'tests/runner/**',
+  'tests/packaging/**',
+  'tests/libraries/**',
+]
 const databaseTests = everywhere.map((folder) => `${folder}/*.db.test.ts`)
 
 export default defineConfig({

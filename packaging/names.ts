@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
+// The door of `elshi/names`: the parts of names, how they are written and found, and their spellings in Latin letters.
+export * from '#src/standards/names/index.ts'
+export * from '#src/standards/romanisation/index.ts'

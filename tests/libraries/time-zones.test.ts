@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+// A day has no time zone, so a process’s own must change nothing: the tests of days, terms and stays run again where days begin elsewhere.
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { run } from '../runner/programs.ts'
+
+const root = join(import.meta.dirname, '../..')
+const folders = ['src/standards/calendar', 'src/standards/deadlines', 'src/standards/stay']
+
+test.each([
+  'Asia/Almaty',
+  'Asia/Seoul',
+  'America/New_York',
+])('days, terms and stays come out the same in a process that lives in %s', async (TZ) => {
+  const paths = folders.map((folder) => join(root, folder))
+  const { code, output } = await run(
+    'vitest',
+    ['run', '--root', root, '--project', 'unit', '--maxWorkers=1', ...paths],
+    {
+      shown: false,
+      env: { TZ, NO_COLOR: '1', FORCE_COLOR: '0' },
+    },
+  )
+  expect(output).toMatch(/Tests +\d{2,} passed/)
+  expect({ code, output: code === 0 ? '' : output }).toEqual({ code: 0, output: '' })
+}, 120_000)
