@@ -130,7 +130,9 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 export async function faultsOf(page: Page): Promise<string[]> {
   await page.evaluate(axe)
   return page.evaluate(`(async () => {
-    const { violations } = await axe.run({ resultTypes: ['violations'] })
+    // Contrast, the slowest of the rules, is the same in every language but for what only one journey opens, which is English.
+    const rules = { 'color-contrast': { enabled: /^(kk|en)/.test(document.documentElement.lang) } }
+    const { violations } = await axe.run({ resultTypes: ['violations'], rules })
     const faults = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 200)))
     const { scrollWidth, clientWidth } = document.documentElement
     if (scrollWidth > clientWidth) faults.push('is ' + scrollWidth + ' px wide on a screen of ' + clientWidth)

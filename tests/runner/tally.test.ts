@@ -29,7 +29,7 @@ describe('the tally of a test run', () => {
   })
   test('skipped tests are told on a line of their own, and the closing line stays as it is', () => {
     const total = sum([tallyOfReport(report(3, 0, [passing], 2), 0), tallyOfReport(report(1, 0, [passing], 1), 0)])
-    expect(skippedLine(total)).toBe(', 3 skipped')
+    expect(skippedLine(total)).toBe('3 skipped')
     expect(closingLine(total)).toBe('4 passed, 0 failed')
   })
 })

@@ -32,7 +32,7 @@ export function sum(tallies: readonly Tally[]): Tally {
 
 /** What stands before the closing line, if tests were left out. */
 export function skippedLine({ skipped }: Tally): string | undefined {
-  return skipped === 0 ? undefined : `, ${skipped} skipped`
+  return skipped === 0 ? undefined : `${skipped} skipped`
 }
 
 /** The closing line. */

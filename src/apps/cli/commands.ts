@@ -228,14 +228,14 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'deadline',
-    summary: 'Count terms of law: event, count and unit in JSON on each line in, the day and how it was counted out.',
+    summary: 'Count terms of law: a question in JSON on each line in, the day and how it was counted out.',
     options: {},
     more: 'docs/libraries/calendar.md shows questions and answers.',
     run: async () => (await import('./libraries.ts')).deadlines(),
   },
   {
     name: 'iin',
-    summary: 'Read numbers of persons of Kazakhstan: {"iin": "..."} on each line in, birth and sex or the problem out.',
+    summary: 'Read personal numbers of Kazakhstan: {"iin": "..."} on each line in, birth and sex out.',
     options: {},
     run: async () => (await import('./libraries.ts')).iins(),
   },
