@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+import { describe, expect, test } from 'vitest'
+import { plainDate } from '#src/standards/calendar/index.ts'
+import { describeProblem, documentKind, parseZone } from './index.ts'
+
+const readOn = plainDate('2026-11-22')
+const name = 'P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<'
+const right = 'L898902C36UTO7408122F1204159ZE184226B<<<<<10'
+
+function errorsOf(lines: readonly unknown[]) {
+  const { problems } = parseZone(lines as string[], { readOn })
+  return problems
+    .filter(({ severity }) => severity === 'error')
+    .map((problem) => [problem.code, problem.line, problem.from, describeProblem(problem)])
+}
+
+describe('a report says what is wrong, where, and what it likely was', () => {
+  test('a letter O read for a zero in the number', () => {
+    expect(errorsOf([name, right.replace('L898902C3', 'L8989O2C3')])[0]?.[3]).toBe(
+      'The check digit of the document number (line 2, place 10) is "6" where 0 was reckoned; likely L898902C3.',
+    )
+  })
+
+  test('a letter in a date', () => {
+    const messages = errorsOf([name, right.replace('120415', '12O415')]).map(([, , , message]) => message)
+    expect(messages).toContain(
+      'The date of expiry "12O415" (line 2, places 22–27) is no date of the form YYMMDD; likely 120415.',
+    )
+  })
+
+  test.each<[string, readonly unknown[], string, number | undefined, number | undefined]>([
+    ['a line too short', [name, right.slice(1)], 'wrong-length', 2, undefined],
+    ['one line of two', [name], 'wrong-number-of-lines', undefined, undefined],
+    ['a small letter', [name.replace('ANNA', 'ANnA'), right], 'lower-case', 1, 18],
+    ['a Cyrillic letter that looks Latin', [name, right.replace('L8', 'Л8')], 'other-script', 2, 1],
+    ['a hyphen', [name.replace('<MARIA', '-MARIA'), right], 'unknown-character', 1, 20],
+    ['a digit in a name', [name.replace('ANNA', 'ANN4'), right], 'wrong-letters', 1, 6],
+    ['fillers within a name', [name.replace('ANNA<', 'A<<NA'), right], 'torn-name', 1, 6],
+    ['a sex that is none', [name, right.replace('F1', 'Q1')], 'wrong-sex', 2, 21],
+    ['30 February', [name, 'L898902C36UTO7402306F1204159ZE184226B<<<<<16'], 'impossible-date', 2, 14],
+    ['numbers instead of lines', [1, 2], 'not-text', undefined, undefined],
+  ])('%s', (_, lines, code, line, from) => {
+    expect(errorsOf(lines)).toContainEqual([code, line, from, expect.stringMatching(/^\p{Lu}.*\.$/u)])
+  })
+})
+
+describe('centuries', () => {
+  const born = (birth: string) => parseZone([name, `L898902C36UTO${birth}0F1204159<<<<<<<<<<<<<<<8`], { readOn }).born
+
+  test.each([
+    ['740812', '1974-08-12', undefined],
+    ['261122', '2026-11-22', true],
+    ['261123', '1926-11-23', undefined],
+    ['150101', '2015-01-01', undefined],
+    ['200101', '2020-01-01', true],
+  ])('a birth of %s is %s', (text, date, isAmbiguous) => {
+    expect(born(text)?.date).toBe(date)
+    expect(born(text)?.isAmbiguous).toBe(isAmbiguous)
+  })
+
+  test('unknown parts stay unknown', () => {
+    expect(born('74<<<<')).toEqual({ year: 1974 })
+    expect(born('<<<<<<')).toEqual({})
+  })
+})
+
+describe('document codes', () => {
+  const passport = { format: 'TD3', issuer: 'KOR' } as const
+
+  test('PM was an ordinary passport in Korea and is a military one since the letters were harmonised', () => {
+    expect(documentKind('PM', passport)).toEqual({ kind: 'passport', basis: 'issuer-practice' })
+    expect(documentKind('PM', { ...passport, issuedOn: plainDate('2025-12-31') }).kind).toBe('passport')
+    expect(documentKind('PM', { ...passport, issuedOn: plainDate('2026-01-01') })).toEqual({
+      kind: 'military-passport',
+      basis: 'harmonised',
+    })
+  })
+
+  test('a letter of another issuer without a day of issue is not guessed', () => {
+    expect(documentKind('PM', { ...passport, issuer: 'USA' }).kind).toBe('passport-of-unknown-kind')
+    expect(documentKind('PP', { ...passport, issuer: 'USA' }).kind).toBe('passport')
+    expect(documentKind('P', passport)).toEqual({ kind: 'passport', basis: 'plain-passport' })
+    expect(documentKind('I', { format: 'TD1', issuer: 'KAZ' }).kind).toBe('card')
+  })
+})
