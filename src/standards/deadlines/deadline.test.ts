@@ -86,6 +86,16 @@ test('hours run through nights and end in the offset of the event', () => {
   })
 })
 
+test.each([
+  '2026-02-30T10:00Z',
+  '2026-11-22 10:00',
+  '9999-12-31T10:00Z',
+  '2026-11-22',
+])('hours from %s are refused with a sentence', (event) => {
+  const outcome = deadlineInHours({ count: 72, unit: 'hour' }, event)
+  expect(outcome.ok ? '' : outcome.refusal.message).toMatch(/^\p{Lu}.*\.$/u)
+})
+
 describe('reports on an adopted child', () => {
   test('T1 half-yearly for three years, then yearly until the child is eighteen', () => {
     const reports = adoptionReports(plainDate('2010-03-15'), plainDate('2008-09-02'))

@@ -67,4 +67,5 @@ test('what is written is read again as the same amount', () => {
 test('a reader sees an amount in the manner of the language', () => {
   expect(showMoney(money('1234.5', 'EUR'), 'ru').replace(/\s/gu, ' ')).toBe('1 234,50 EUR')
   expect(showMoney(money('10000', 'KRW'), 'ko').replace(/\s/gu, ' ')).toBe('KRW 10,000')
+  expect(showMoney(money('1.50', 'ALL'), 'en').replace(/\s/gu, ' ')).toBe('ALL 1.50')
 })

@@ -23,11 +23,11 @@ export function readMoney(text: string, currency: string): Outcome<Money, MoneyP
       code: 'unknown-currency',
       message: `"${currency}" is no currency of ISO 4217; use a code such as KZT.`,
     })
-  const match = /^(-?)(\d{1,15})(?:\.(\d{1,6}))?$/.exec(text)
+  const match = typeof text === 'string' && /^(-?)(\d{1,15})(?:\.(\d{1,6}))?$/.exec(text)
   if (!match)
     return refuse({
       code: 'not-an-amount',
-      message: `"${text.slice(0, 40)}" is no amount; write digits with a point before the decimals, such as 12.50.`,
+      message: `"${String(text).slice(0, 40)}" is no amount; write digits with a point before the decimals, such as 12.50.`,
     })
   const [, sign, whole = '', decimals = ''] = match
   if (decimals.length > found.decimals)
@@ -49,10 +49,14 @@ export function writeMoney({ minor, currency }: Money): string {
 
 /** The amount as a reader of a language writes it, with the currency’s sign or code. */
 export function showMoney(money: Money, language: string): string {
+  const decimals = findCurrency(money.currency)?.decimals ?? 0
   const format = new Intl.NumberFormat(language, {
     style: 'currency',
     currency: money.currency,
     currencyDisplay: 'code',
+    // CLDR shows some currencies without the decimals that ISO 4217 gives them, and would round.
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
   })
   return format.format(writeMoney(money) as unknown as number)
 }

@@ -59,6 +59,11 @@ export function windowStartDay(rule: DayRule, at: number): number {
 export function usedOn(rule: DayRule, stays: DayRanges, united: DayRanges, at: number): number {
   if (rule.limit !== Number.POSITIVE_INFINITY)
     return countDays(united, windowStartDay(rule, at), rule.looksBack ? at - 1 : at)
+  return dayOfStay(stays, at)
+}
+
+/** Which day of its own stay a day is, from 1; 0 when nobody was present. Of two stays the longer one counts. */
+export function dayOfStay(stays: DayRanges, at: number): number {
   let longest = 0
   for (let index = 0; index < stays.length; index += 2)
     if ((stays[index] as number) <= at && at <= (stays[index + 1] as number))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { dayNumberOf } from '#src/standards/calendar/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
-import { accept } from '#src/standards/outcome/index.ts'
+import { accept, refuse } from '#src/standards/outcome/index.ts'
 import type { StayCheck } from './check-stays.ts'
 import { checkStays } from './check-stays.ts'
 import { planStay } from './plan-stay.ts'
@@ -27,6 +27,13 @@ export function planTrips(
   stays: readonly Stay[],
   trips: readonly Trip[],
 ): Outcome<readonly TripPlan[], StayProblem> {
+  if (!Array.isArray(trips) || !trips.every((trip) => typeof trip?.entry === 'string' && typeof trip.exit === 'string'))
+    return refuse({
+      code: 'not-a-stay',
+      message: 'The trips are a list, each with the day of its entry and the day of its exit.',
+    })
+  if (!Array.isArray(stays))
+    return refuse({ code: 'not-a-stay', message: 'The stays are no list; give a list, empty when there were none.' })
   const plans: TripPlan[] = []
   const made = [...stays]
   for (const trip of [...trips].sort((one, other) => (one.entry < other.entry ? -1 : 1))) {

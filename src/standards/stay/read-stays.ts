@@ -17,6 +17,10 @@ export type ReadHistory = {
   readonly at: number
 }
 
+/** A window of a hundred years must fit on either side of the day. */
+const FIRST_CONTROL = dayNumberOf('1600-01-01')
+const LAST_CONTROL = dayNumberOf('2999-12-31')
+
 /** Reads rule, stays and the day of control; the first thing that is wrong refuses all. */
 export function readHistory(rule: StayRule, stays: readonly Stay[], at: string): Outcome<ReadHistory, StayProblem> {
   const wrongRule = problemOfRule(rule)
@@ -24,6 +28,11 @@ export function readHistory(rule: StayRule, stays: readonly Stay[], at: string):
   const control = dayNumberOf(at)
   if (Number.isNaN(control))
     return refuse({ code: 'not-a-day', message: `The day asked about, ${shown(at)}, ${NOT_A_DAY}` })
+  if (control < FIRST_CONTROL || control > LAST_CONTROL)
+    return refuse({
+      code: 'not-a-day',
+      message: `The day asked about, ${shown(at)}, lies too far from today; ask about a day of the years 1600 to 2999.`,
+    })
   if (!Array.isArray(stays))
     return refuse({ code: 'not-a-stay', message: 'The stays are no list; give a list, empty when there were none.' })
   const recorded: number[] = []

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Period } from '#src/standards/calendar/index.ts'
+import { dayNumberOf } from '#src/standards/calendar/index.ts'
 
 /**
  * How long a traveller may be present. Days of entry and of exit both count as days of presence.
@@ -37,6 +38,7 @@ const LONGEST_WINDOW = 36_525
 
 /** What is wrong with a rule, as a sentence; undefined when nothing is. */
 export function problemOfRule(rule: StayRule): string | undefined {
+  if (typeof rule !== 'object' || rule === null) return 'The rule is missing; give perEntry, or limit and window.'
   const { perEntry, limit, window, convention } = rule
   if (isAbsent(perEntry) && isAbsent(limit)) return 'The rule limits nothing; give perEntry, or limit and window.'
   if (isAbsent(limit) !== isAbsent(window)) return 'The rule has only one of limit and window; give both or neither.'
@@ -46,7 +48,21 @@ export function problemOfRule(rule: StayRule): string | undefined {
     return `The rule’s limit of ${limit} days is longer than its window of ${window} days; swap or correct them.`
   if (convention !== undefined && convention !== 'inclusive' && convention !== 'preceding-exclusive')
     return `The rule’s convention is ${JSON.stringify(convention)}; give "inclusive" or "preceding-exclusive".`
-  return undefined
+  return problemOfTerritory(rule.territory)
+}
+
+function problemOfTerritory(territory: unknown): string | undefined {
+  if (isAbsent(territory) || (Array.isArray(territory) && territory.every(isMembership))) return undefined
+  return 'The rule’s territory is a list, each with a code and the day from which it belongs, such as {"code": "ROU", "from": "2024-03-31"}.'
+}
+
+function isMembership(membership: unknown): boolean {
+  const { code, from, until } = (membership ?? {}) as Record<string, unknown>
+  return typeof code === 'string' && isDay(from) && (until === undefined || isDay(until))
+}
+
+function isDay(value: unknown): boolean {
+  return !Number.isNaN(dayNumberOf(value))
 }
 
 function problemOf(name: string, value: unknown): string | undefined {

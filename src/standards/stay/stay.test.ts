@@ -22,6 +22,7 @@ describe('a limit for each entry', () => {
     const check = checked(thirtyOfSixty, [stay('2026-10-01', '2026-11-04')], '2026-11-04')
     const overstay = [{ from: '2026-10-31', to: '2026-11-04', days: 5 }]
     expect(check).toMatchObject({ used: 35, overstays: overstay, overEntry: overstay, overWindow: [] })
+    expect(check).toMatchObject({ remaining: 25, remainingInEntry: 0 })
   })
 
   test('alone has no window, and counts the stay that is open', () => {
@@ -146,6 +147,11 @@ describe('bad input', () => {
     ['a limit longer than its window', 'bad-rule', { limit: 200, window: 180 }, [], '2026-05-01'],
     ['a limit without a window', 'bad-rule', { limit: 90 }, [], '2026-05-01'],
     ['half a day', 'bad-rule', { limit: 0.5, window: 180 }, [], '2026-05-01'],
+    ['a day at the beginning of time', 'not-a-day', ninety, [], '0001-01-01'],
+    ['a day at its end', 'not-a-day', ninety, [], '9999-12-31'],
+    ['a territory that is a word', 'bad-rule', { ...ninety, territory: 'EU' as never }, [], '2026-05-01'],
+    ['a territory without its day', 'bad-rule', { ...ninety, territory: [{ code: 'ROU' } as never] }, [], '2026-05-01'],
+    ['no rule', 'bad-rule', null as never, [], '2026-05-01'],
     ['nothing for a stay', 'not-a-stay', ninety, [null], '2026-05-01'],
   ])('%s is told as %s in a sentence', (_, code, rule, stays, at) => {
     const check = checkStays(rule, stays as Stay[], at)

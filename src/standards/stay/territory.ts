@@ -18,7 +18,7 @@ export function territoryRanges(
   const counted: number[] = []
   for (const [index, { territory: code }] of stays.entries()) {
     const whole = [recorded[index * 2] as number, recorded[index * 2 + 1] as number]
-    if (code === undefined) {
+    if (code === undefined || code === null) {
       counted.push(...whole)
       continue
     }

@@ -71,6 +71,17 @@ describe('a zone that is made', () => {
   })
 })
 
+test('a spelling rests on no more than its weakest letter does', () => {
+  const made = makeZone({ ...anna, primary: 'Иванов', secondary: 'Ерлан' }, { profile: PROFILES.kazakh as never })
+  expect(made.ok && made.value.spelling).toBe('proposal')
+  const mixed = makeZone({ ...anna, primary: 'Müller', secondary: 'Əli' })
+  expect(mixed.ok && mixed.value.spelling).toBe('fallback')
+})
+
+test('punctuation that a zone does not know is left out', () => {
+  expect(linesOf({ ...anna, primary: 'O‘tkirov', secondary: 'Smith (Jones)' })[0]).toContain('OTKIROV<<SMITH<JONES<')
+})
+
 describe('a name that does not fit', () => {
   const thai = [['NILAVADHANANANDA'], ['CHAYAPA', 'DEJTHAMRONG', 'KRASUANG']] as const
   const hills = [

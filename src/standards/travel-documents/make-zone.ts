@@ -9,7 +9,7 @@ import { LAYOUTS } from './layouts.ts'
 import { ALLOWED_CODES, isDate, isNumber, isOptional } from './made-fields.ts'
 import type { Profile } from './profiles.ts'
 import type { Spelling } from './transliterate.ts'
-import { transliterate } from './transliterate.ts'
+import { transliterate, weaker } from './transliterate.ts'
 import type { Truncation } from './zone-name.ts'
 import { componentsOf, writeName } from './zone-name.ts'
 
@@ -78,7 +78,7 @@ export function makeZone(
   return accept({
     lines: linesOf(content, layout, name.text, fields),
     isTruncated: name.isTruncated,
-    spelling: primary.basis === 'unchanged' ? secondary.basis : primary.basis,
+    spelling: weaker(primary.basis, secondary.basis),
     isNumberShortened: fields.isNumberShortened,
   })
 }
@@ -224,6 +224,8 @@ function problemOf(content: ZoneContent): MakeProblem | undefined {
 }
 
 function problemOfCode(field: 'issuer' | 'nationality', code: string): MakeProblem | undefined {
+  if (code === 'DEU') return wrong(field, 'Zones write Germany as "D"; use D.')
+  if (code === 'IAO') return wrong(field, '"IAO" signs master lists and stands on no document; use a state’s code.')
   const standing = findEntity(code)?.standing
   if (standing === undefined)
     return wrong(field, `"${code}" is no code of ISO 3166 or ICAO 9303-3; use a three-letter code such as KAZ.`)

@@ -45,7 +45,7 @@ const ZERO = 48
 
 /** Reads a zone; undefined when number and length of the lines are those of no document. Never throws. */
 export function readZone(lines: readonly string[]): ZoneRecord | undefined {
-  const layout = layoutOf(lines)
+  const layout = Array.isArray(lines) ? layoutOf(lines) : undefined
   if (!layout) return undefined
   const first = lines[0] as string
   const second = lines[1] as string

@@ -15,6 +15,11 @@ export type Spelling = {
 
 const PLAIN = /^[A-Z ',.’-]*$/
 const STRENGTH = ['unchanged', 'icao', 'profile', 'proposal', 'fallback'] as const
+/** The weaker of two grounds. */
+export function weaker(one: Spelling['basis'], other: Spelling['basis']): Spelling['basis'] {
+  return STRENGTH.indexOf(one) > STRENGTH.indexOf(other) ? one : other
+}
+
 const VOWEL = /^[АӘЕЁИІОӨУҰҮЫЭЮЯ]$/
 
 /** Spells a name in A–Z by the tables of ICAO 9303-3, section 6, and the issuer’s profile where one is given. */
@@ -42,6 +47,9 @@ type Letter = { readonly latin: string; readonly basis: Spelling['basis'] }
 function spell(letters: readonly string[], index: number, profile: Profile | undefined): Letter | undefined {
   const letter = letters[index] as string
   if (PLAIN.test(letter)) return { latin: letter, basis: 'unchanged' }
+  // Of punctuation the zone knows hyphen, comma and apostrophe; the rest is left out (9303-3, 4.6).
+  if (/^\p{Pd}$/u.test(letter)) return { latin: '-', basis: 'unchanged' }
+  if (/^[\p{P}\p{S}\p{Lm}]$/u.test(letter) && !(letter in ARABIC)) return { latin: '', basis: 'unchanged' }
   if (letter === SHADDA || HARAKAT.test(letter)) return { latin: '', basis: 'icao' }
   return byProfile(letters, index, profile) ?? byTable(letters, index) ?? withoutMark(letter)
 }
@@ -61,7 +69,7 @@ function byProfile(letters: readonly string[], index: number, profile: Profile |
 function byTable(letters: readonly string[], index: number): Letter | undefined {
   const letter = letters[index] as string
   const after = letters[index + 1]
-  if (letter === TEH_MARBUTA && (after === undefined || after === ' ' || after === '-'))
+  if (letter === TEH_MARBUTA && (after === undefined || !/^\p{L}$/u.test(after)))
     return { latin: FINAL_TEH_MARBUTA, basis: 'icao' }
   const latin = LATIN[letter]?.[0] ?? CYRILLIC[letter] ?? ARABIC[letter]
   return latin === undefined ? undefined : { latin, basis: 'icao' }

@@ -22,7 +22,9 @@ export function birthDateOf(text: string, readOn: PlainDate): ZoneDate {
   const century = Number(readOn.slice(0, 2))
   const short = pairOf(text, 0)
   if (short === undefined) return parts(undefined, text)
-  const isLater = short > today || (short === today && text.slice(2, 6) > readOn.slice(5, 7) + readOn.slice(8, 10))
+  const isLater =
+    short > today ||
+    (short === today && text.slice(2, 6).replaceAll('<', '0') > readOn.slice(5, 7) + readOn.slice(8, 10))
   const year = (isLater ? century - 1 : century) * 100 + short
   const read = parts(year, text)
   return Number(readOn.slice(0, 4)) - (year - 100) <= 110 ? { ...read, isAmbiguous: true } : read

@@ -21,6 +21,13 @@ describe('a report says what is wrong, where, and what it likely was', () => {
     )
   })
 
+  test('the digit of a number that runs on into the optional field is the one that is named', () => {
+    const lines = ['I<UTOD23145890<7348<<<<<<<<<<<', '7408122F1204159UTO<<<<<<<<<<<6', 'ERIKSSON<<ANNA<MARIA<<<<<<<<<<']
+    expect(errorsOf(lines)[0]?.[3]).toBe(
+      'The check digit of the document number (line 1, place 19) is "8" where 9 was reckoned.',
+    )
+  })
+
   test('a letter in a date', () => {
     const messages = errorsOf([name, right.replace('120415', '12O415')]).map(([, , , message]) => message)
     expect(messages).toContain(
@@ -53,9 +60,15 @@ describe('centuries', () => {
     ['261123', '1926-11-23', undefined],
     ['150101', '2015-01-01', undefined],
     ['200101', '2020-01-01', true],
+    ['26<<<<', undefined, true],
   ])('a birth of %s is %s', (text, date, isAmbiguous) => {
     expect(born(text)?.date).toBe(date)
     expect(born(text)?.isAmbiguous).toBe(isAmbiguous)
+  })
+
+  test('a birth in the year of reading is not put into the last century for want of its day', () => {
+    expect(born('26<<<<')?.year).toBe(2026)
+    expect(born('2611<<')?.year).toBe(2026)
   })
 
   test('unknown parts stay unknown', () => {

@@ -51,8 +51,11 @@ function errorsOf(lines: readonly string[], { flaws }: ZoneRecord, layout: Layou
     [FLAWS.expiry, 'expiry', layout.expiry, layout.expiryCheck, DIGIT],
     [FLAWS.optional, 'optional', layout.optional, layout.optionalCheck, NUMBER],
   ]
+  const long = longNumber(lines, layout)
+  if (flaws & FLAWS.number && long) problems.push(long)
   for (const [flaw, field, place, check, mayHold] of checks)
-    if (flaws & flaw && check) problems.push(wrongCheckDigit(lines, layout, { field, place, check, mayHold }))
+    if (flaws & flaw && check && !(long && flaw === FLAWS.number))
+      problems.push(wrongCheckDigit(lines, layout, { field, place, check, mayHold }))
   if (flaws & FLAWS.composite && layout.composite) problems.push(wrongComposite(lines, layout, layout.composite))
   if (flaws & FLAWS.birthDate) problems.push(impossibleDate('birth', layout.birth, lines))
   if (flaws & FLAWS.expiryDate) problems.push(impossibleDate('expiry', layout.expiry, lines))
@@ -61,6 +64,25 @@ function errorsOf(lines: readonly string[], { flaws }: ZoneRecord, layout: Layou
   if (flaws & FLAWS.name) problems.push(flawedName(lines, layout.name))
   if (flaws & FLAWS.codes) problems.push(...flawedCodes(lines, layout))
   return problems
+}
+
+/** The check digit of a number that runs on into the optional field stands there, after the rest of the number. */
+function longNumber(
+  lines: readonly string[],
+  { format, number, numberCheck, optional }: Layout,
+): ZoneProblem | undefined {
+  if (format !== 'TD1' && format !== 'TD2') return undefined
+  const rest = textAt(lines, optional).split('<')[0] ?? ''
+  if (textAt(lines, numberCheck) !== '<' || rest === '' || textAt(lines, number).endsWith('<')) return undefined
+  const at = optional.from + rest.length - 1
+  const expected = checkDigit(textAt(lines, number) + rest.slice(0, -1))
+  return {
+    severity: 'error',
+    code: 'wrong-check-digit',
+    field: 'documentNumber',
+    ...placed(lines, { line: number.line, from: at, to: at + 1 }),
+    ...(expected >= 0 && { expected: String(expected) }),
+  }
 }
 
 /** The longest reckoning: which single misreading would make the digit right, and the composite with it where there is one. */

@@ -38,7 +38,17 @@ function answerLine(line: string, number: number, answer: (question: Record<stri
       },
     }
   const { id } = question as Record<string, unknown>
-  return { ...(id !== undefined && { id }), ...answer(question as Record<string, unknown>) }
+  return { ...(id !== undefined && { id }), ...safely(answer, question as Record<string, unknown>) }
+}
+
+/** Whatever one question holds, the others are answered: what cannot be reckoned is said on its own line. */
+function safely(answer: (question: Record<string, unknown>) => Answer, question: Record<string, unknown>): Answer {
+  try {
+    return answer(question)
+  } catch (error) {
+    const why = error instanceof RangeError ? error.message : 'a field holds something else than expected.'
+    return { problem: { code: 'cannot-be-reckoned', message: `This question cannot be answered: ${why}` } }
+  }
 }
 
 function parsed(line: string): unknown {

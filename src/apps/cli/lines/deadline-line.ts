@@ -44,6 +44,7 @@ function calendarOf(
       return `There is no calendar ${JSON.stringify(name).slice(0, 20)}; there are ${[...known.keys()].join(', ')}.`
     named.push(calendar)
   }
-  if (named.length === 0 && own.length === 0) return undefined
+  if (named.length === 0)
+    return own.length === 0 ? undefined : 'closings alone say nothing of weekends and holidays; name the calendars too.'
   return [...named, closingDays(own)].reduce(uniteCalendars)
 }
