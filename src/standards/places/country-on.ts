@@ -8,7 +8,10 @@ import { findIso3166 } from './iso-3166.ts'
 
 /** What a code stood for on a day. */
 export type CountryOn = {
-  /** `unsettled`: the code came or went in that year, and the day was not found. */
+  /**
+   * `unsettled`: the code came or went in that year, and the day was not found. `in-use` without `since` says no more than that the code
+   * was not withdrawn by then: when it began was not found.
+   */
   readonly standing: 'in-use' | 'withdrawn' | 'not-yet' | 'unsettled'
   readonly country: Iso3166 | FormerCountry
   /** When the code entered the standard: a day or a year; absent where it was not found. */
