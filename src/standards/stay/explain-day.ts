@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { PlainDate } from '#src/standards/calendar/index.ts'
-import { dayFromNumber } from '#src/standards/calendar/index.ts'
+import { dayFromNumber, dayNumberOf } from '#src/standards/calendar/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept } from '#src/standards/outcome/index.ts'
 import { usedOn, windowStartDay } from './check-days.ts'
 import { clipRanges, countDays, uniteRanges } from './day-ranges.ts'
-import { readHistory } from './read-stays.ts'
+import { readHistory, readPlans } from './read-stays.ts'
 import type { StayRule } from './rule.ts'
 import type { DaySpan, Stay, StayProblem } from './stay.ts'
 
@@ -28,9 +28,10 @@ export type DayExplanation = {
 
 /** Explains one day: its window, the days in it and whose they are, and each cap beside what was used. */
 export function explainDay(rule: StayRule, stays: readonly Stay[], day: string): Outcome<DayExplanation, StayProblem> {
-  const read = readHistory(rule, stays, day)
+  const read = readPlans(rule, stays, day)
   if (!read.ok) return read
-  const { rule: dayRule, counted, at } = read.value
+  const at = dayNumberOf(day)
+  const { rule: dayRule, counted } = read.value
   const upTo = clipRanges(counted, Number.NEGATIVE_INFINITY, at)
   const united = uniteRanges(upTo)
   const hasWindow = Number.isFinite(dayRule.limit)

@@ -6,7 +6,7 @@ import { accept, refuse } from '#src/standards/outcome/index.ts'
 import { checkDays, longestStayDays } from './check-days.ts'
 import { clipRanges, countDays, uniteRanges } from './day-ranges.ts'
 import type { ReadHistory } from './read-stays.ts'
-import { readHistory } from './read-stays.ts'
+import { readPlans } from './read-stays.ts'
 import type { StayRule } from './rule.ts'
 import type { Stay, StayProblem } from './stay.ts'
 
@@ -26,9 +26,8 @@ export type StayPlan = {
  * the answer grows again while the traveller is there, as older days leave the window.
  */
 export function planStay(rule: StayRule, stays: readonly Stay[], entry: string): Outcome<StayPlan, StayProblem> {
-  const start = dayNumberOf(entry)
-  const read = readHistory(rule, stays, Number.isNaN(start) ? entry : lastDayOf(stays, entry))
-  return read.ok ? accept(planFrom(read.value, start)) : read
+  const read = readPlans(rule, stays, entry)
+  return read.ok ? accept(planFrom(read.value, dayNumberOf(entry))) : read
 }
 
 /**
@@ -41,9 +40,9 @@ export function firstDayFor(
   from: string,
   days: number,
 ): Outcome<PlainDate | null, StayProblem> {
-  const start = dayNumberOf(from)
-  const read = readHistory(rule, stays, Number.isNaN(start) ? from : lastDayOf(stays, from))
+  const read = readPlans(rule, stays, from)
   if (!read.ok) return read
+  const start = dayNumberOf(from)
   if (!Number.isInteger(days) || days < 1)
     return refuse({
       code: 'bad-wish',
@@ -107,13 +106,4 @@ function harmsNothing(rule: ReadHistory['rule'], counted: readonly number[], ent
 
 function lengthOf(ranges: readonly number[]): number {
   return countDays(ranges, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)
-}
-
-/** Planned stays lie after the day asked about: the history is read as of the last day that anything names. */
-function lastDayOf(stays: readonly Stay[], from: string): string {
-  let last = from
-  for (const stay of Array.isArray(stays) ? stays : [])
-    for (const day of [stay?.entry, stay?.exit])
-      if (typeof day === 'string' && day > last && !Number.isNaN(dayNumberOf(day))) last = day
-  return last
 }

@@ -40,7 +40,9 @@ export function planTrips(
     const longest = planStay(rule, made, trip.entry)
     if (!longest.ok) return longest
     made.push(trip)
-    const check = checkStays(rule, made, trip.exit)
+    // What begins later changes nothing for the days of this trip.
+    const upTo = made.filter(({ entry }) => entry <= trip.exit)
+    const check = checkStays(rule, upTo, trip.exit)
     if (!check.ok) return check
     const overDays = daysFrom(check.value, trip.entry)
     plans.push({ trip, isPossible: overDays === 0, maxStayDays: longest.value.maxStayDays, overDays })

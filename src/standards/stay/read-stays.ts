@@ -86,3 +86,17 @@ function shown(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
   return `"${text.slice(0, 40)}"`
 }
+
+/** Reads a history that may hold stays after the day asked about, as plans do: it is read as of the last day that anything names. */
+export function readPlans(rule: StayRule, stays: readonly Stay[], day: string): Outcome<ReadHistory, StayProblem> {
+  const own = readHistory(rule, [], day)
+  return own.ok ? readHistory(rule, stays, lastDayOf(stays, day)) : own
+}
+
+function lastDayOf(stays: readonly Stay[], from: string): string {
+  let last = from
+  for (const stay of Array.isArray(stays) ? stays : [])
+    for (const day of [stay?.entry, stay?.exit])
+      if (typeof day === 'string' && day > last && !Number.isNaN(dayNumberOf(day))) last = day
+  return last
+}

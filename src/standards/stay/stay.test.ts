@@ -136,6 +136,19 @@ test('a day is explained by its window, by whose days lie in it and by each cap'
   })
 })
 
+test('a day before stays that are planned is explained without them', () => {
+  const history = [stay('2026-01-01', '2026-01-10'), stay('2026-09-01', '2026-09-05')]
+  expect(explainDay(ninety, history, '2026-01-05')).toMatchObject({ ok: true, value: { used: 5, dayOfStay: 5 } })
+})
+
+test('a trip before a stay that is planned already is judged by its own days', () => {
+  const planned = [stay('2026-12-01', '2026-12-20')]
+  expect(planTrips(ninety, planned, [{ entry: '2026-07-01', exit: '2026-07-10' }])).toMatchObject({
+    ok: true,
+    value: [{ isPossible: true, overDays: 0 }],
+  })
+})
+
 describe('bad input', () => {
   test.each<[string, string, StayRule, readonly unknown[], string]>([
     ['a day that does not exist', 'not-a-day', ninety, [stay('2026-02-30', null)], '2026-05-01'],

@@ -12,10 +12,13 @@ import {
 } from '#src/standards/travel-documents/index.ts'
 import type { Answer } from './answer-lines.ts'
 
-/** A zone to read: its `lines`, and `readOn`, the day for which centuries are worked out; today unless told. */
-export function answerZone({ lines, readOn }: Readonly<Record<string, unknown>>, today: PlainDate): Answer {
+/**
+ * A zone to read: its `lines`; `readOn`, the day for which centuries are worked out, today unless told; and `issuedOn` where it is known,
+ * since letters after P changed their meaning in 2026.
+ */
+export function answerZone({ lines, readOn, issuedOn }: Readonly<Record<string, unknown>>, today: PlainDate): Answer {
   const day = readOn ?? today
-  if (typeof day !== 'string' || !isPlainDate(day))
+  if (!isDay(day) || !(issuedOn === undefined || isDay(issuedOn)))
     return {
       valid: false,
       format: null,
@@ -24,7 +27,7 @@ export function answerZone({ lines, readOn }: Readonly<Record<string, unknown>>,
         {
           severity: 'error',
           code: 'not-a-day',
-          message: 'The day of reading is not a day; write it as 2026-11-22 or leave it out.',
+          message: 'readOn or issuedOn is not a day; write it as 2026-11-22 or leave it out.',
         },
       ],
     }
@@ -32,17 +35,21 @@ export function answerZone({ lines, readOn }: Readonly<Record<string, unknown>>,
   return {
     valid: report.isValid,
     format: report.record?.format ?? null,
-    fields: fieldsOf(report),
+    fields: fieldsOf(report, issuedOn),
     problems: report.problems.map((problem) => ({ ...problem, message: describeProblem(problem) })),
   }
 }
 
-function fieldsOf({ record, born, expires }: ZoneReport): Answer | null {
+function isDay(value: unknown): value is PlainDate {
+  return typeof value === 'string' && isPlainDate(value)
+}
+
+function fieldsOf({ record, born, expires }: ZoneReport, issuedOn: PlainDate | undefined): Answer | null {
   if (!record) return null
   const { documentCode, issuer, documentNumber, nationality, sex, optional, optional2, primary, secondary } = record
   return {
     documentCode,
-    documentKind: documentKind(documentCode, { format: record.format, issuer }).kind,
+    documentKind: documentKind(documentCode, { format: record.format, issuer, ...(issuedOn && { issuedOn }) }).kind,
     issuer,
     documentNumber,
     nationality,
