@@ -33,7 +33,7 @@ export function readMoney(text: string, currency: string): Outcome<Money, MoneyP
   if (decimals.length > found.decimals)
     return refuse({
       code: 'too-precise',
-      message: `${text} ${currency} has ${decimals.length} decimals, and ${currency} has ${found.decimals || 'none'}; give the amount as it is paid.`,
+      message: `${text} ${currency} has ${decimals.length} ${decimals.length === 1 ? 'decimal' : 'decimals'}, and ${currency} has ${found.decimals || 'none'}; give the amount as it is paid.`,
     })
   const minor = BigInt(whole + decimals.padEnd(found.decimals, '0'))
   return accept({ minor: sign ? -minor : minor, currency })

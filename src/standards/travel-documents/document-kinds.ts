@@ -54,8 +54,8 @@ export function documentKind(
   { format, issuer, issuedOn }: { format: ZoneFormat; issuer: string; issuedOn?: PlainDate },
 ): KindReading {
   if (code.startsWith('V')) return { kind: 'visa', basis: 'by-format' }
-  if (format === 'TD1' || format === 'TD2')
-    return /^[IAC]/.test(code) ? { kind: 'card', basis: 'by-format' } : readPassport(code, issuer, issuedOn)
+  const isCard = format === 'TD1' || format === 'TD2'
+  if (isCard && /^[IAC]/.test(code)) return { kind: 'card', basis: 'by-format' }
   return code.startsWith('P') ? readPassport(code, issuer, issuedOn) : { kind: 'unknown', basis: 'not-known' }
 }
 

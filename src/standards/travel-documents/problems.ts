@@ -46,7 +46,7 @@ const FIELDS: Readonly<Record<ZoneField, string>> = {
 const SENTENCES = {
   'not-text': () => 'The zone is not given as lines of text; give two or three lines.',
   'wrong-number-of-lines': ({ found }: ZoneProblem) =>
-    `The zone has ${found} lines; cards have 3, all other documents 2.`,
+    `The zone has ${found} ${found === '1' ? 'line' : 'lines'}; cards have 3, all other documents 2.`,
   'wrong-length': ({ line, found, expected }: ZoneProblem) =>
     `Line ${line} has ${found} characters instead of ${expected}; check for characters left out or read twice.`,
   'lower-case': ({ line, from, found }: ZoneProblem) =>
@@ -69,6 +69,10 @@ const SENTENCES = {
     `The name (line ${line}, places ${from}–${to}) is empty, begins with a filler or has more than one "<<"; letters were lost or misread.`,
   'unknown-code': ({ field, found }: ZoneProblem) =>
     `"${found}", the code of the ${named(field)}, is known neither to ISO 3166 nor to ICAO 9303-3.`,
+  'unknown-document-code': ({ found }: ZoneProblem) =>
+    `The document code "${found}" is none of a passport (P), a card (I, A, C) or a visa (V).`,
+  'far-expiry': ({ found }: ZoneProblem) =>
+    `The date of expiry "${found}" lies more than fifty years ahead; take the year from the printed page.`,
   'withdrawn-code': ({ field, found }: ZoneProblem) =>
     `"${found}", the code of the ${named(field)}, was withdrawn; only old documents bear it.`,
   'specimen-code': ({ field, found }: ZoneProblem) =>

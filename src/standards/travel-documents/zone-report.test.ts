@@ -51,6 +51,15 @@ describe('a report says what is wrong, where, and what it likely was', () => {
   })
 })
 
+test('a document code of no document and an expiry out of sight are doubted', () => {
+  const codes = (lines: readonly string[]) => parseZone(lines, { readOn }).problems.map(({ code }) => code)
+  expect(codes([name.replace('P<', 'Z<'), right])).toContain('unknown-document-code')
+  expect(codes([name, right])).not.toContain('unknown-document-code')
+  expect(codes(['V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<', 'L8988901C4XXX4009078F9612109<<<<<<<<'])).toContain(
+    'far-expiry',
+  )
+})
+
 describe('centuries', () => {
   const born = (birth: string) => parseZone([name, `L898902C36UTO${birth}0F1204159<<<<<<<<<<<<<<<8`], { readOn }).born
 

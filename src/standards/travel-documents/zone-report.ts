@@ -2,6 +2,7 @@
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { checkDigit } from './check-digit.ts'
 import { corrected, misreadings } from './confusions.ts'
+import { documentKind } from './document-kinds.ts'
 import { findEntity } from './entity-codes.ts'
 import type { Layout, Place } from './layouts.ts'
 import { LAYOUTS } from './layouts.ts'
@@ -34,6 +35,8 @@ export function parseZone(lines: readonly string[], { readOn }: { readOn: PlainD
   const problems = [...wrongLines, ...errorsOf(lines, record, layout), ...doubtsOf(record, layout, born, lines)]
   if (isImpossible(record.birth, born)) problems.push(impossibleDate('birth', layout.birth, lines))
   const expires = expiryDateOf(record.expiry, readOn)
+  if ((expires.year ?? 0) > Number(readOn.slice(0, 4)) + LONGEST_VALIDITY)
+    problems.push({ severity: 'doubt', code: 'far-expiry', field: 'expiry', ...placed(lines, layout.expiry) })
   if (isImpossible(record.expiry, expires)) problems.push(impossibleDate('expiry', layout.expiry, lines))
   return { isValid: !problems.some(({ severity }) => severity === 'error'), record, born, expires, problems }
 }
@@ -42,6 +45,8 @@ const DIGIT = /^[0-9]$/
 const LETTER = /^[A-Z<]$/
 const NUMBER = /^[A-Z0-9<]$/
 const MOST_SUGGESTIONS = 3
+/** No document runs so long; two digits of a year say no more. */
+const LONGEST_VALIDITY = 50
 
 function errorsOf(lines: readonly string[], { flaws }: ZoneRecord, layout: Layout): ZoneProblem[] {
   const problems: ZoneProblem[] = []
@@ -182,6 +187,13 @@ function doubtsOf(record: ZoneRecord, layout: Layout, born: ZoneDate, lines: rea
     if (standing !== 'issued' && !(record.flaws & FLAWS.codes))
       doubts.push({ severity: 'doubt', code: CODE_DOUBTS[standing], field, ...placed(lines, place), found: code })
   }
+  if (documentKind(record.documentCode, record).kind === 'unknown' && !(record.flaws & FLAWS.codes))
+    doubts.push({
+      severity: 'doubt',
+      code: 'unknown-document-code',
+      field: 'documentCode',
+      ...placed(lines, { line: 0, from: 0, to: 2 }),
+    })
   if (record.isPossiblyTruncated)
     doubts.push({ severity: 'doubt', code: 'possibly-truncated', field: 'name', ...placed(lines, layout.name) })
   if (born.isAmbiguous)
