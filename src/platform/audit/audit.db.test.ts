@@ -99,9 +99,9 @@ test('many concurrent reads share few inserts, and every one of them is stored',
   const stored = await inspect((tx) => listReads(tx, keyring, { actor: 'reader-g', limit: 1000 }))
   expect(new Set(stored.flatMap((one) => one.ids)).size).toBe(400)
   const since = () => inspect((tx) => listReadBatches(tx, before.at(-1)), systemActor)
-  // Transactions of other test databases on the same server hold back what a follower may see yet.
+  // Transactions of other test databases on the same server hold back what a follower may see yet, of the readings before too.
   const entries = async () => (await since()).reduce((sum, batch) => sum + batch.entries, 0)
-  await expect.poll(entries, { timeout: 20_000 }).toBe(400)
+  await expect.poll(entries, { timeout: 20_000 }).toBeGreaterThanOrEqual(400)
   expect((await since()).length).toBeLessThan(40)
 })
 
