@@ -6,6 +6,7 @@ import { useSpeech } from '../language/language.tsx'
 import { Problem } from '../marks/problem.tsx'
 import type { Ground } from './erasures.ts'
 import { useAskForErasure } from './erasures.ts'
+import { ReferenceField } from './reference-field.tsx'
 import { usePlaceWords } from './subject-words.ts'
 
 const others = [
@@ -37,16 +38,7 @@ export function AskForErasure({ grounds }: { grounds: readonly Ground[] }) {
           )
         }}
       >
-        <TextInput
-          className="narrow"
-          label={say('reads.subject')}
-          description={say('reads.subject.hint')}
-          required
-          maxLength={40}
-          autoComplete="off"
-          value={reference}
-          onChange={(event) => setReference(event.currentTarget.value)}
-        />
+        <ReferenceField value={reference} change={setReference} />
         <Checkbox.Group label={say('erasures.of-whom')} my="sm" value={subjects} onChange={setSubjects}>
           <Checkbox value="applicant" label={placeOf('applicant')} my="xs" />
           <details>

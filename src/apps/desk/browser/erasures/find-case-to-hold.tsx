@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Button, TextInput, Title } from '@mantine/core'
+import { Button, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { useSpeech } from '../language/language.tsx'
+import { ReferenceField } from './reference-field.tsx'
 
 /** An inspector has no queue: the way to the case that is to be held, or whose hold is to be lifted. */
 export function FindCaseToHold() {
@@ -21,16 +22,7 @@ export function FindCaseToHold() {
           go(`/cases/${encodeURIComponent(reference.trim().toUpperCase())}`)
         }}
       >
-        <TextInput
-          className="narrow"
-          label={say('reads.subject')}
-          description={say('reads.subject.hint')}
-          required
-          maxLength={40}
-          autoComplete="off"
-          value={reference}
-          onChange={(event) => setReference(event.currentTarget.value)}
-        />
+        <ReferenceField value={reference} change={setReference} />
         <Button type="submit" variant="default" mt="sm">
           {say('holds.open-case')}
         </Button>
