@@ -36,20 +36,32 @@ function nearest(lengths: readonly number[], lines: readonly string[]): number {
   return lengths.reduce((best, length) => (distance(length) < distance(best) ? length : best))
 }
 
-/** The first character of a line that no zone holds; one is enough, since a line in small letters would name thirty. */
+/** The first small letter of a zone: one is enough, since a line in small letters would name thirty. */
+export function smallLetterIn(lines: readonly string[]): ZoneProblem | undefined {
+  if (!Array.isArray(lines)) return undefined
+  for (const [index, line] of lines.entries()) {
+    const match = typeof line === 'string' ? /[a-z]/.exec(line) : null
+    if (match) return { severity: 'error', code: 'lower-case', ...placed(match, index + 1) }
+  }
+  return undefined
+}
+
+/** The line with its Latin letters as capitals, each in its place: other letters may be two when they are capitals. */
+export function inCapitals<T>(line: T): T | string {
+  return typeof line === 'string' ? line.replace(/[a-z]+/g, (letters) => letters.toUpperCase()) : line
+}
+
+/** The first character of a line that no zone holds. */
 function strangeCharacter(line: string, number: number): ZoneProblem | undefined {
   const match = /[^A-Z0-9<]/u.exec(line)
   if (!match) return undefined
   const found = match[0]
-  const where = {
-    severity: 'error',
-    line: number,
-    from: match.index + 1,
-    to: match.index + found.length,
-    found,
-  } as const
-  if (/^[a-z]$/.test(found)) return { ...where, code: 'lower-case' }
+  const where = { severity: 'error', ...placed(match, number) } as const
   if (!/^\p{L}$/u.test(found)) return { ...where, code: 'unknown-character' }
   const likely = lookalikeOf(found)
   return { ...where, code: 'other-script', suggestions: likely ? [likely] : [] }
+}
+
+function placed(match: RegExpExecArray, line: number): { line: number; from: number; to: number; found: string } {
+  return { line, from: match.index + 1, to: match.index + match[0].length, found: match[0] }
 }

@@ -50,7 +50,7 @@ const SENTENCES = {
   'wrong-length': ({ line, found, expected }: ZoneProblem) =>
     `Line ${line} has ${found} characters instead of ${expected}; check for characters left out or read twice.`,
   'lower-case': ({ line, from, found }: ZoneProblem) =>
-    `Line ${line}, place ${from}: "${found}" is a small letter; zones hold capitals only.`,
+    `Line ${line}, place ${from}: "${found}" is a small letter; zones hold capitals only, so the zone was read in capitals.`,
   'other-script': ({ line, from, found, suggestions }: ZoneProblem) =>
     `Line ${line}, place ${from}: "${found}" is not a Latin letter${suggestions?.length ? `; it looks like "${suggestions[0]}"` : ''}. Zones hold A–Z, 0–9 and "<" only.`,
   'unknown-character': ({ line, from, found }: ZoneProblem) =>

@@ -105,3 +105,26 @@ describe('document codes', () => {
     expect(documentKind('I', { format: 'TD1', issuer: 'KAZ' }).kind).toBe('card')
   })
 })
+
+describe('a zone in small letters', () => {
+  const small = [name.toLowerCase(), right.toLowerCase()]
+
+  test('has one thing wrong with it, and is read in capitals', () => {
+    const { isValid, record, problems } = parseZone(small, { readOn })
+    expect({ isValid, primary: record?.primary, said: problems.map(describeProblem) }).toEqual({
+      isValid: false,
+      primary: 'ERIKSSON',
+      said: ['Line 1, place 1: "p" is a small letter; zones hold capitals only, so the zone was read in capitals.'],
+    })
+  })
+
+  test('is told besides what would be wrong in capitals as well', () => {
+    const codes = (lines: string[]) => parseZone(lines, { readOn }).problems.map(({ code }) => code)
+    expect(codes([name.toLowerCase(), right.replace('F12', 'F13').toLowerCase()])).toEqual([
+      'lower-case',
+      'wrong-check-digit',
+      'wrong-composite',
+    ])
+    expect(codes([name.replace('MARIA', 'mariß'), right])).toEqual(['lower-case', 'other-script', 'wrong-letters'])
+  })
+})

@@ -6,7 +6,7 @@ import { documentKind } from './document-kinds.ts'
 import { findEntity } from './entity-codes.ts'
 import type { Layout, Place } from './layouts.ts'
 import { LAYOUTS } from './layouts.ts'
-import { problemsOfLines } from './line-problems.ts'
+import { inCapitals, problemsOfLines, smallLetterIn } from './line-problems.ts'
 import type { ZoneField, ZoneProblem } from './problems.ts'
 import type { ZoneRecord } from './read-zone.ts'
 import { FLAWS, readZone } from './read-zone.ts'
@@ -27,6 +27,15 @@ export type ZoneReport = {
  * reading; a case should keep the printed four-digit year and never take it from here again.
  */
 export function parseZone(lines: readonly string[], { readOn }: { readOn: PlainDate }): ZoneReport {
+  const small = smallLetterIn(lines)
+  if (!small) return reportOf(lines, readOn)
+  // Small letters explain whatever else their places would be blamed for, so only what is wrong in capitals as well is said besides.
+  const report = reportOf(lines.map(inCapitals), readOn)
+  const errors = report.problems.filter(({ severity }) => severity === 'error')
+  return { ...report, isValid: false, problems: [small, ...errors] }
+}
+
+function reportOf(lines: readonly string[], readOn: PlainDate): ZoneReport {
   const wrongLines = problemsOfLines(lines)
   const record = wrongLines.some(({ code }) => code === 'not-text') ? undefined : readZone(lines)
   if (!record) return { isValid: false, problems: wrongLines }
