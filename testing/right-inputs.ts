@@ -40,6 +40,8 @@ export function rightInputs(at: CaseAtHand, action: ActionView, today: PlainDate
       const basis = service.fee.known ? {} : { basis: SECRET }
       return [{ do: kind, amount, currency, receipt: `R-${state.sequence}`, ...basis }]
     }
+    case 'reverse-payment':
+      return state.payments.map(({ receipt }) => ({ do: kind, receipt, reason: SECRET }))
     case 'revoke-document':
       return state.documents.map(({ number }) => ({ do: kind, documentNumber: number, reason: SECRET }))
     case 'assign':

@@ -73,6 +73,8 @@ export type TimeLineEntry = {
   readonly said: Said
   /** Opened free text this reader may read: a message, a reason, a note. */
   readonly words?: string
+  /** It was recorded wrongly and struck out since. */
+  readonly struck?: true
 }
 
 export type CaseFile = {
@@ -133,6 +135,14 @@ export type CaseFile = {
     readonly issuedOn: PlainDate
     readonly validUntil: PlainDate | null
     readonly revoked: boolean
+  }[]
+  /** Money taken; what was entered wrongly stays, with the day on which it was struck out. */
+  readonly payments: readonly {
+    readonly amount: string
+    readonly currency: string
+    readonly receipt: string
+    readonly on: PlainDate
+    readonly reversedOn?: PlainDate
   }[]
   readonly refusal?: {
     readonly ground: string

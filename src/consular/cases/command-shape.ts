@@ -75,6 +75,7 @@ const acting = z.discriminatedUnion('do', [
     receipt: z.string().max(100),
     basis: z.string().trim().min(1).max(500).optional(),
   }),
+  z.strictObject({ ...onCase, do: z.literal('reverse-payment'), receipt: z.string().max(100), reason: words }),
   z.strictObject({ ...onCase, do: z.literal('revoke-document'), documentNumber: id, reason: words }),
   z.strictObject({ ...onCase, do: z.literal('assign'), officer: id.nullable() }),
   z.strictObject({ ...onCase, do: z.literal('transfer'), handlingPost: id, reason: words }),

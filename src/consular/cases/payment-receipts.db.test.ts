@@ -6,7 +6,7 @@ import { withClient } from '#src/platform/postgresql/index.ts'
 import type { TestEngine } from '#testing/engine.ts'
 import { anonymous, testEngine } from '#testing/engine.ts'
 import { askForCard } from '#testing/library-card/index.ts'
-import { actOnCase, lodgeCase } from './index.ts'
+import { actOnCase, lodgeCase, readCase } from './index.ts'
 
 let run: TestEngine
 beforeAll(async () => {
@@ -59,3 +59,38 @@ test('another post, and the next year, count their receipts for themselves', asy
   expect(await pay(await lodged(), 'R-20')).toMatchObject({ ok: true })
   run.engine.clock.moveTo(now)
 })
+
+test('the receipt of a payment that was struck out is not given again; the case shows both payments', async () => {
+  const key = await lodged()
+  expect(await pay(key, 'R-30')).toMatchObject({ ok: true })
+  const strike = { do: 'reverse-payment', receipt: 'R-30', reason: 'Invented: another case was meant.' }
+  expect(
+    await actOnCase(run.engine, run.officer(key.post), { commandId: randomUUID(), ...key, ...strike } as CaseCommand),
+  ).toMatchObject({ ok: true })
+  expect(await pay(key, 'R-30')).toMatchObject({ ok: false, refusal: { code: 'receipt-given-before' } })
+  expect(await pay(await lodged(), 'r-30')).toMatchObject({ ok: false, refusal: { code: 'receipt-given-before' } })
+  const unpaid = await read(key)
+  expect(unpaid.findings.find(({ id }) => id === 'fee-not-paid')?.why.lines).toMatchObject([
+    { text: 'fee.known' },
+    { text: 'why.payment-reversed', details: { receipt: 'R-30' } },
+  ])
+  expect(await pay(key, 'R-31')).toMatchObject({ ok: true })
+  const file = await read(key)
+  expect(file.payments.map(({ receipt, reversedOn }) => [receipt, reversedOn !== undefined])).toEqual([
+    ['R-30', true],
+    ['R-31', false],
+  ])
+  const told = file.timeLine.filter(({ kind }) => kind === 'fee-paid' || kind === 'payment-reversed')
+  expect(told.map(({ kind, struck, words }) => [kind, struck ?? false, words])).toEqual([
+    ['fee-paid', true, undefined],
+    ['payment-reversed', false, 'Invented: another case was meant.'],
+    ['fee-paid', false, undefined],
+  ])
+  expect(file.findings.map(({ id }) => id)).toContain('fee-paid')
+})
+
+async function read(key: CaseKey) {
+  const file = await readCase(run.engine, run.officer(key.post), key)
+  if (!file) throw new Error('The officer does not see the case.')
+  return file
+}

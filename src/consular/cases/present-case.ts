@@ -52,6 +52,10 @@ export function presentCase(opened: OpenedCase): CaseFile {
     ...representedIn(opened),
     referrals: referralsView(opened),
     documents: state.documents.map((one) => ({ ...one, said: { text: `${service.id}.document.${one.document}` } })),
+    payments: state.payments.map(({ amount, currency, receipt, on, reversed }) => ({
+      ...{ amount, currency, receipt, on },
+      ...(reversed && { reversedOn: reversed.on }),
+    })),
     ...(refusal && { refusal }),
     timeLine: timeLineOf(opened),
     actions: actionsFor(state, context),

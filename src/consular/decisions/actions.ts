@@ -2,6 +2,7 @@
 import type { Said } from '#src/consular/catalogue/index.ts'
 import { subjectsOf } from '#src/consular/catalogue/index.ts'
 import type { CaseState } from '#src/consular/history/index.ts'
+import { standingPayment } from '#src/consular/history/index.ts'
 import { needsOf } from './act.ts'
 import type { ActionView } from './action-view.ts'
 import type { CaseCommand } from './command.ts'
@@ -73,6 +74,7 @@ const general: Readonly<Record<General, Pick<ActionView, 'needs' | 'weight'>>> =
   'record-reply': { needs: ['their-number', 'reply'], weight: 'ordinary' },
   'remind-authority': { needs: [], weight: 'ordinary' },
   'record-payment': { needs: ['receipt'], weight: 'ordinary' },
+  'reverse-payment': { needs: ['reason'], weight: 'grave' },
   'revoke-document': { needs: ['reason'], weight: 'grave' },
   assign: { needs: ['officer'], weight: 'ordinary' },
   transfer: { needs: ['post', 'reason'], weight: 'ordinary' },
@@ -117,7 +119,9 @@ function hasObject(act: General, state: CaseState, context: DecisionContext): bo
     case 'remind-authority':
       return state.referrals.some(({ repliedOn }) => repliedOn === undefined)
     case 'record-payment':
-      return state.payments.length === 0 && !(service.fee.known && Number(service.fee.value.amount) === 0)
+      return standingPayment(state) === undefined && !(service.fee.known && Number(service.fee.value.amount) === 0)
+    case 'reverse-payment':
+      return standingPayment(state) !== undefined
     case 'revoke-document':
       return state.documents.some(({ revoked }) => !revoked)
     case 'correct-answers':

@@ -58,6 +58,8 @@ export type CaseCommand = Command &
         readonly receipt: string
         readonly basis?: string
       }
+    /** A payment entered wrongly is struck out; the right one is recorded anew, against a receipt of its own. */
+    | { readonly do: 'reverse-payment'; readonly receipt: string; readonly reason: string }
     | { readonly do: 'revoke-document'; readonly documentNumber: string; readonly reason: string }
     | { readonly do: 'assign'; readonly officer: string | null }
     | { readonly do: 'transfer'; readonly handlingPost: string; readonly reason: string }

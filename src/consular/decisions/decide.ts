@@ -9,6 +9,7 @@ import type { Decided, DecisionContext, Refusal } from './decision.ts'
 import type { Draft } from './draft.ts'
 import { draftOf, finish, moveOnWhenComplete } from './draft.ts'
 import { commandDay } from './occurred-on.ts'
+import { onPayment, onReversal } from './payments.ts'
 import { findAction, notOffered } from './permit.ts'
 import {
   onAssignment,
@@ -17,7 +18,6 @@ import {
   onMandate,
   onMessage,
   onNote,
-  onPayment,
   onPerson,
   onReferral,
   onRevocation,
@@ -82,6 +82,8 @@ function follow(draft: Draft, command: CaseCommand, context: DecisionContext): R
       return onReferral(draft, command)
     case 'record-payment':
       return onPayment(draft, command)
+    case 'reverse-payment':
+      return onReversal(draft, command)
     case 'revoke-document':
       return onRevocation(draft, command)
     case 'assign':

@@ -4,7 +4,7 @@ import type { Service } from '#src/consular/catalogue/index.ts'
 import { plainDate } from '#src/standards/calendar/index.ts'
 import { contextOf, having, lodged, refusedAs, wish } from '#testing/case-at-hand.ts'
 import { libraryCard } from '#testing/library-card/index.ts'
-import { officer, researcher } from '#testing/library-card/wishes.ts'
+import { applicant, officer, researcher } from '#testing/library-card/wishes.ts'
 import { actionsFor } from './index.ts'
 
 const unknownFee: Service = { ...libraryCard, fee: { known: false, reason: 'library-card.unknown.fee' } }
@@ -56,5 +56,45 @@ describe('a fee that is not known', () => {
     expect(payment).toMatchObject({ amount: '7.00', currency: 'USD', receipt: 'R-1', on })
     expect(basis?.fact).toBe('basis.2')
     expect(paid.values.get('applicant/basis.2@1')).toBe('Invented tariff, item 4')
+  })
+})
+
+describe('a payment that was entered wrongly', () => {
+  const strike = (receipt: string, reason = 'Invented: the receipt of another case.') =>
+    ({ do: 'reverse-payment', receipt, reason }) as const
+  const paid = () => having(lodged(libraryCard, researcher), [officer, on, pay('5.00', 'XTS')])
+
+  test('is struck out with a reason, stays in the log, and makes room for the right one', () => {
+    const struck = having(paid(), [officer, '2026-11-25', strike('R-1')])
+    expect(struck.events.map(({ kind }) => kind).slice(-2)).toEqual(['fee-paid', 'payment-reversed'])
+    expect(struck.state.payments).toMatchObject([
+      { receipt: 'R-1', on, reversed: { on: '2026-11-25', by: officer.id, reason: { subject: 'applicant' } } },
+    ])
+    expect([...struck.values.values()]).toContain('Invented: the receipt of another case.')
+    expect(offered(struck)?.needs).toEqual(['receipt'])
+    const right = having(struck, [officer, '2026-11-25', pay('5.00', 'XTS', { receipt: 'R-2' })])
+    expect(right.state.payments.map(({ receipt, reversed }) => [receipt, reversed?.on])).toEqual([
+      ['R-1', '2026-11-25'],
+      ['R-2', undefined],
+    ])
+    expect(refusedAs(right, officer, '2026-11-25', strike('R-1'))).toBe('payment-not-there')
+  })
+
+  test('is not struck out without a reason, before it was taken, twice, by a wrong number, or by the applicant', () => {
+    expect(refusedAs(paid(), officer, on, strike('R-1', ' '))).toBe('reason-needed')
+    expect(refusedAs(paid(), officer, on, { ...strike('R-1'), occurredOn: plainDate('2026-11-23') })).toBe(
+      'day-before-step',
+    )
+    expect(refusedAs(paid(), officer, on, strike('R-9'))).toBe('payment-not-there')
+    const struck = having(paid(), [officer, on, strike('R-1')])
+    expect(refusedAs(struck, officer, on, strike('R-1'))).toBe('payment-not-there')
+    expect(refusedAs(paid(), applicant, on, strike('R-1'))).toBe('not-permitted')
+  })
+
+  test('is corrected after the end of the case as well, where no other payment is taken any more', () => {
+    const withdrawn = (at: ReturnType<typeof lodged>) => having(at, [applicant, on, { do: 'act', action: 'withdraw' }])
+    expect(refusedAs(withdrawn(lodged(libraryCard, researcher)), officer, on, pay('5.00', 'XTS'))).toBe('case-is-final')
+    const struck = having(withdrawn(paid()), [officer, on, strike('R-1')])
+    expect(refusedAs(struck, officer, on, pay('5.00', 'XTS', { receipt: 'R-2' }))).toBe('met')
   })
 })

@@ -20,6 +20,7 @@ const afterTheEnd: ReadonlySet<Act> = new Set([
   'add-note',
   'send-message',
   'revoke-document',
+  'reverse-payment',
   'erase-facts',
   'link-person',
 ])
@@ -31,9 +32,14 @@ export function notOffered(act: Act, state: CaseState, context: DecisionContext)
   if (!may(context.asker, act, state)) return because('not-permitted')
   if (state.erased.includes('applicant') && act !== 'erase-facts') return because('case-is-erased')
   if (act === 'erase-facts') return state.final === null ? because('case-is-open') : undefined
-  if (act !== 'act' && state.final !== null && !afterTheEnd.has(act))
+  if (act !== 'act' && state.final !== null && !afterTheEnd.has(act) && !isMended(act, state))
     return because('case-is-final', { details: { step: stepText(state) } })
   return notTheirs(act, state, context) ?? notRepresented(act === 'act' ? 'read' : 'answer', state, context)
+}
+
+/** Where a payment was struck out after the end, the right one takes its place. */
+function isMended(act: Act, { payments }: CaseState): boolean {
+  return act === 'record-payment' && payments.some(({ reversed }) => reversed !== undefined)
 }
 
 /** Whose turn it is: the applicant corrects while they hold the case, signatures are recorded while they are awaited. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The commands that are the same in every service: evidence, signatures, replies, payments, notes and the rest.
+// The commands that are the same in every service: evidence, signatures, replies, notes and the rest.
 import { subjectsOf } from '#src/consular/catalogue/index.ts'
 import type { CaseState } from '#src/consular/history/index.ts'
 import type { Asker } from '#src/consular/permissions/index.ts'
@@ -87,25 +87,6 @@ export function onReferral(draft: Draft, command: Of<'record-reply'> | Of<'remin
   if (!isSaid(command.reply)) return because('words-needed')
   const data = { referral, theirNumber: command.theirNumber.trim(), reply: words(draft, 'reply', command.reply) }
   draft.events.push({ kind: 'referral-replied', data })
-  return undefined
-}
-
-/** Paid once, against a receipt; the known fee and no other sum, or, where none is known, by a tariff that the officer names. */
-export function onPayment(draft: Draft, command: Of<'record-payment'>): Refusal | undefined {
-  const { amount, currency } = command
-  const receipt = command.receipt.trim()
-  const { fee } = draft.service
-  const [paid] = draft.state.payments
-  if (paid) return because('already-paid', { details: { day: paid.on, receipt: paid.receipt } })
-  if (receipt === '') return because('receipt-needed')
-  if (!/^(0|[1-9]\d{0,11})(\.\d{1,4})?$/.test(amount) || Number(amount) === 0 || !/^[A-Z]{3}$/.test(currency))
-    return because('amount-not-valid')
-  if (fee.known && (Number(fee.value.amount) !== Number(amount) || fee.value.currency !== currency))
-    return because('amount-not-the-fee', { details: { ...fee.value }, provision: fee.provision })
-  if (!fee.known && !isSaid(command.basis)) return because('basis-needed')
-  if (fee.known && command.basis !== undefined) return because('basis-not-needed', { provision: fee.provision })
-  const basis = command.basis === undefined ? {} : { basis: words(draft, 'basis', command.basis) }
-  draft.events.push({ kind: 'fee-paid', data: { amount, currency, receipt, ...basis } })
   return undefined
 }
 

@@ -47,6 +47,7 @@ export const refusalCodes = [
   'referral-not-open',
   'receipt-needed',
   'already-paid',
+  'payment-not-there',
   'basis-needed',
   'basis-not-needed',
   'amount-not-valid',

@@ -87,6 +87,8 @@ export type CaseEventData = {
     readonly receipt: string
     readonly basis?: FactRef
   }
+  /** A payment was entered wrongly: it is struck out, and its receipt is never given again. */
+  'payment-reversed': { readonly receipt: string; readonly reason: FactRef }
   /** `receivedOn` as with an appeal. */
   'case-withdrawn': { readonly reason?: FactRef; readonly receivedOn?: PlainDate }
   'case-closed': { readonly ground: string; readonly reason?: FactRef }

@@ -2,7 +2,17 @@
 import type { Service } from '#src/consular/catalogue/index.ts'
 import type { CaseEvent } from './event.ts'
 import { accepted, answersCorrected, evidenceOf, piecesAsked, rejected } from './evidence.ts'
-import { appealStands, entryEnded, referralOf, sent, signerAsked, signerStands, told, withFacts } from './parts.ts'
+import {
+  appealStands,
+  entryEnded,
+  paymentReversed,
+  referralOf,
+  sent,
+  signerAsked,
+  signerStands,
+  told,
+  withFacts,
+} from './parts.ts'
 import type { CaseState } from './state.ts'
 import { begin, entered } from './steps.ts'
 
@@ -92,6 +102,8 @@ function changeOf(state: CaseState, event: LaterEvent, service: Service): Partia
     }
     case 'fee-paid':
       return { payments: [...state.payments, { ...data, on, by }], ...told(state, data.basis) }
+    case 'payment-reversed':
+      return paymentReversed(state, event)
     case 'case-withdrawn':
       return told(state, data.reason)
     case 'case-closed':

@@ -3,6 +3,7 @@
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { CaseEvent, FactRef } from './event.ts'
 import type { AppealState, CaseState, CoSigner, ReferralState } from './state.ts'
+import { standingPayment } from './state.ts'
 
 /** Newer versions take the place of older ones. */
 export function withFacts(state: CaseState, facts: readonly FactRef[]): CaseState['facts'] {
@@ -59,4 +60,14 @@ export function entryEnded(
 ): Partial<CaseState> {
   if (entry.post !== state.post || entry.number !== state.number) return {}
   return { entriesEnded: [...state.entriesEnded, { subject: entry.subject, on, removal }] }
+}
+
+/** The payment stays where it was, with who struck it out and why. */
+export function paymentReversed(
+  state: CaseState,
+  { data: { reason }, occurredOn: on, actor: by }: Extract<CaseEvent, { kind: 'payment-reversed' }>,
+): Partial<CaseState> {
+  const wrong = standingPayment(state)
+  const payments = state.payments.map((one) => (one === wrong ? { ...one, reversed: { on, by, reason } } : one))
+  return { payments, facts: withFacts(state, [reason]) }
 }

@@ -85,6 +85,13 @@ export type Payment = {
   readonly basis?: FactRef
   readonly on: PlainDate
   readonly by: string
+  /** It was entered wrongly and counts no more. */
+  readonly reversed?: { readonly on: PlainDate; readonly by: string; readonly reason: FactRef }
+}
+
+/** The payment that stands: there is one at most, and what was reversed is none. */
+export function standingPayment({ payments }: Pick<CaseState, 'payments'>): Payment | undefined {
+  return payments.findLast(({ reversed }) => reversed === undefined)
 }
 
 export type CaseState = CaseKey & {

@@ -46,6 +46,7 @@ const shippedSchemas: Record<CaseEventKind, readonly string[]> = {
     'f5202491965883ba5d76c3513c508aba8571c09aa0ae8a573d72f5ee92c5e2f4',
     '840bbcf4a9f67b66ab5d1e62d828d5f5c50c1a1e0c4f12a32a8df78d7ee10c43',
   ],
+  'payment-reversed': ['660f6f8a8519e0877c0973d2e4102cf91228f80c54d193aca08569694dcd54f7'],
   'case-withdrawn': [
     'c84d7ceb240bf90d272a9c3eec71dc1053d0464c1d4c49772b63f9b43837dd88',
     'e708684179f2b6f69c17096895075efc4bff17e33e543e3a8db0dea980bc60bf',

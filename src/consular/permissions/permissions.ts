@@ -19,6 +19,7 @@ export type CaseAct =
   | 'record-reply'
   | 'remind-authority'
   | 'record-payment'
+  | 'reverse-payment'
   | 'revoke-document'
   | 'assign'
   | 'transfer'
@@ -51,6 +52,7 @@ const file: readonly CaseAct[] = [
   'record-reply',
   'remind-authority',
   'record-payment',
+  'reverse-payment',
   'assign',
   'add-note',
   'send-message',

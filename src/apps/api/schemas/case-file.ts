@@ -66,6 +66,7 @@ const entry = z.object({
   under: mandateView.optional(),
   said,
   words: z.string().optional(),
+  struck: z.literal(true).optional(),
 })
 
 const action = z.object({
@@ -112,6 +113,15 @@ export const caseFile = z.object({
   readUnder: mandateView.optional(),
   referrals: z.array(z.looseObject({ referral: z.string(), authority: z.string(), said })),
   documents: z.array(z.looseObject({ document: z.string(), number: z.string(), said, revoked: z.boolean() })),
+  payments: z.array(
+    z.object({
+      amount: z.string(),
+      currency: z.string(),
+      receipt: z.string(),
+      on: day,
+      reversedOn: day.optional(),
+    }),
+  ),
   refusal: z.looseObject({ ground: z.string(), said, why }).optional(),
   timeLine: z.array(entry),
   actions: z.array(action),

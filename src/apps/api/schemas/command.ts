@@ -65,6 +65,7 @@ export const caseCommand = z.discriminatedUnion('do', [
     receipt: z.string().max(100),
     basis: z.string().trim().min(1).max(500).optional(),
   }),
+  z.strictObject({ ...acting, do: z.literal('reverse-payment'), receipt: z.string().max(100), reason: words }),
   z.strictObject({ ...acting, do: z.literal('revoke-document'), documentNumber: idText, reason: words }),
   z.strictObject({ ...acting, do: z.literal('assign'), officer: idText.nullable() }),
   z.strictObject({ ...acting, do: z.literal('transfer'), handlingPost: postId, reason: words }),

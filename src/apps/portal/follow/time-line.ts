@@ -13,7 +13,7 @@ export function timeLine(reader: Reader, { timeLine: entries }: CaseFile): Marku
       entry,
       place,
     ) => html`<li${place === 0 ? NOW : ''}><p><time datetime="${entry.occurredOn}">${reader.day(entry.occurredOn)}</time> <span class="by">· ${reader.say(`portal.by.${entry.by.side}`)}</span>${underLine(reader, entry.under)}</p>
-<p>${said(reader, entry.said)}</p>${entry.words === undefined ? '' : html`<p class="words">${entry.words}</p>`}</li>`,
+<p>${entry.struck ? html`<s>${said(reader, entry.said)}</s> ${reader.say('portal.struck')}` : said(reader, entry.said)}</p>${entry.words === undefined ? '' : html`<p class="words">${entry.words}</p>`}</li>`,
   )}</ol>`
 }
 

@@ -2,7 +2,7 @@
 // What the software finds in a case. It finds and explains; the officer decides.
 import { clockOf } from '#src/consular/clocks/index.ts'
 import { appealUntil } from '#src/consular/decisions/index.ts'
-import { reference } from '#src/consular/history/index.ts'
+import { reference, standingPayment } from '#src/consular/history/index.ts'
 import type { CaseFile } from '../case-file.ts'
 import { alikeFindings } from './alike.ts'
 import type { OpenedCase } from './opened-case.ts'
@@ -130,15 +130,18 @@ function districtFindings({ state }: OpenedCase): Finding[] {
 
 function feeFindings({ state, context }: OpenedCase): Finding[] {
   const { fee } = context.service
-  const [payment] = state.payments
-  if (!fee.known && payment) {
+  const payment = standingPayment(state)
+  const struck = state.payments.flatMap(({ reversed, amount, currency, receipt }): Line[] =>
+    reversed ? [{ text: 'why.payment-reversed', details: { amount, currency, receipt, day: reversed.on } }] : [],
+  )
+  if (!fee.known) {
+    if (!payment) return struck.length > 0 ? [finding('payment-reversed', 'look', {}, struck)] : []
     const { amount, currency, receipt } = payment
-    return [finding('fee-paid-on-basis', 'look', { amount, currency, receipt }, [{ text: fee.reason }])]
+    return [finding('fee-paid-on-basis', 'look', { amount, currency, receipt }, [{ text: fee.reason }, ...struck])]
   }
-  if (!fee.known || Number(fee.value.amount) === 0) return []
-  const paid = state.payments.length > 0
-  const said = finding(paid ? 'fee-paid' : 'fee-not-paid', paid ? 'fine' : 'look', fee.value)
-  return [{ ...said, why: { lines: [resting({ text: 'fee.known', details: fee.value }, fee.provision)] } }]
+  if (Number(fee.value.amount) === 0) return []
+  const said = finding(payment ? 'fee-paid' : 'fee-not-paid', payment ? 'fine' : 'look', fee.value)
+  return [{ ...said, why: { lines: [resting({ text: 'fee.known', details: fee.value }, fee.provision), ...struck] } }]
 }
 
 function silence({ state, context }: OpenedCase): Finding[] {

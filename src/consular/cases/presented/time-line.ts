@@ -20,7 +20,21 @@ const internal: ReadonlySet<CaseEventKind> = new Set([
 export function timeLineOf(opened: OpenedCase): readonly TimeLineEntry[] {
   const isApplicant = layerOf(opened) === 'applicant'
   const told = isApplicant ? opened.events.filter(({ kind }) => !internal.has(kind)) : opened.events
-  return told.map((event) => entryOf(opened, event, isApplicant))
+  const struck = struckOut(opened.events)
+  return told.map((event) => ({
+    ...entryOf(opened, event, isApplicant),
+    ...(struck.has(event.sequence) && { struck: true as const }),
+  }))
+}
+
+/** The payments that were entered wrongly: each is the last before what struck it out. */
+function struckOut(events: readonly CaseEvent[]): ReadonlySet<number> {
+  const struck = new Set<number>()
+  let paid: number | undefined
+  for (const { kind, sequence } of events)
+    if (kind === 'fee-paid') paid = sequence
+    else if (kind === 'payment-reversed' && paid !== undefined) struck.add(paid)
+  return struck
 }
 
 function entryOf(opened: OpenedCase, event: CaseEvent, isApplicant: boolean): TimeLineEntry {
@@ -93,6 +107,8 @@ function detailsOf(opened: OpenedCase, { kind, data }: CaseEvent): Details | und
       return { document: named(`document.${data.document}`), number: data.number }
     case 'fee-paid':
       return { amount: data.amount, currency: data.currency, receipt: data.receipt }
+    case 'payment-reversed':
+      return { receipt: data.receipt }
     case 'appeal-lodged':
     case 'case-withdrawn':
       return data.receivedOn === undefined ? undefined : { day: data.receivedOn }

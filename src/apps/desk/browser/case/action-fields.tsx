@@ -81,7 +81,11 @@ function labelOf(needs: InputsProps['action']['needs'], needed: boolean): Key {
 }
 
 // The receiving post reads why a case was given to it; every other reason is the applicant's to read.
-const hintOf = (what: string): Key => (what === 'transfer' ? 'notes.add-note.hint' : 'action.reason.hint')
+const hints: Readonly<Record<string, Key>> = {
+  transfer: 'notes.add-note.hint',
+  'reverse-payment': 'payment.reverse.hint',
+}
+const hintOf = (what: string): Key => hints[what] ?? 'action.reason.hint'
 
 function ChoosePost({ file, inputs, set }: InputsProps) {
   const { say } = useSpeech()

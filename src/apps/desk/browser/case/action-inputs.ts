@@ -63,6 +63,8 @@ export function commandFor(action: OfferedAction, inputs: Inputs): Readonly<Reco
         receipt,
         ...(inputs.basis && { basis: inputs.basis }),
       }
+    case 'reverse-payment':
+      return { do: 'reverse-payment', reason }
     case 'revoke-document':
       return { do: 'revoke-document', reason }
     default:

@@ -19,6 +19,7 @@ import { Evidence } from './evidence.tsx'
 import { Findings } from './findings.tsx'
 import { Holds } from './holds.tsx'
 import { Notes } from './notes.tsx'
+import { Payments } from './payments.tsx'
 import { PeopleOfCase } from './people-of-case.tsx'
 import { Referrals } from './referrals.tsx'
 import { SayWhy } from './say-why.tsx'
@@ -55,6 +56,7 @@ export function CasePage({ reference }: { reference: string }) {
           <CoSigners file={file} />
           <PeopleOfCase file={file} />
           <Documents file={file} />
+          <Payments file={file} />
           <Referrals file={file} />
         </section>
         <section aria-label={say('case.evidence-and-answers')}>

@@ -3,6 +3,7 @@ import { Title } from '@mantine/core'
 import { usePosts } from '../api/queries.ts'
 import { dayAt } from '../language/dates.ts'
 import { useSpeech } from '../language/language.tsx'
+import { Standing } from '../marks/standing.tsx'
 import { UnderMandate } from '../people/mandate-view.tsx'
 import type { OpenCase } from './open-case.ts'
 
@@ -18,7 +19,13 @@ export function TimeLine({ file }: { file: OpenCase }) {
       <ol className="time-line" reversed>
         {[...file.timeLine].reverse().map((entry) => (
           <li key={entry.sequence} className={entry.by.side}>
-            <p>{entry.said.words}</p>
+            {entry.struck ? (
+              <p>
+                <s>{entry.said.words}</s> <Standing tone="void" words={say('payment.struck.short')} />
+              </p>
+            ) : (
+              <p>{entry.said.words}</p>
+            )}
             {entry.words && <blockquote>{entry.words}</blockquote>}
             {entry.under && (
               <p className="soft">
