@@ -6,6 +6,7 @@ import { HOLIDAYS as KAZAKHSTAN } from '#src/jurisdictions/kazakhstan/holidays.t
 import { HOLIDAYS as KOREA } from '#src/jurisdictions/korea/index.ts'
 import { HOLIDAYS as UNITED_STATES } from '#src/jurisdictions/united-states/index.ts'
 
+export * from '#src/standards/ages/index.ts'
 export * from '#src/standards/calendar/index.ts'
 export * from '#src/standards/deadlines/index.ts'
 export * from '#src/standards/feasts/index.ts'

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The closed vocabulary of conditions: data, so that server, browser and guide evaluate one and the same sentence.
+
+import { ageOn } from '#src/standards/ages/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
-import { ageOn, isPlainDate } from '#src/standards/calendar/index.ts'
+import { isPlainDate } from '#src/standards/calendar/index.ts'
 import type { Answers, Subject } from './subjects.ts'
 
 export type Scalar = string | number | boolean

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Answers, Service, Subject } from '#src/consular/catalogue/index.ts'
 import { holds, subjectsOf } from '#src/consular/catalogue/index.ts'
+import { ageOn } from '#src/standards/ages/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
-import { ageOn, isPlainDate } from '#src/standards/calendar/index.ts'
+import { isPlainDate } from '#src/standards/calendar/index.ts'
 import type { Draft } from './draft.ts'
 
 /** One who signs beside the applicant without being a member of the group. */

@@ -5,17 +5,16 @@ import { dayFromNumber } from './day-arithmetic.ts'
 import {
   addDays,
   addMonths,
-  ageOn,
   dayNumber,
   daysBetween,
   isPlainDate,
   isWithin,
+  overlaps,
   plainDate,
   plainDateAt,
   timeAt,
   weekday,
 } from './index.ts'
-import { overlaps } from './period.ts'
 
 const FIRST = dayNumber(plainDate('0001-01-01'))
 const LAST = dayNumber(plainDate('9999-12-31'))
@@ -92,13 +91,6 @@ describe('arithmetic of days', () => {
         expect(Number(later.slice(8))).toBeLessThanOrEqual(Number(day.slice(8)))
       }),
     )
-  })
-
-  test('age changes on the birthday, and on 1 March for one born on a leap day', () => {
-    expect(ageOn(plainDate('2008-09-02'), plainDate('2026-09-01'))).toBe(17)
-    expect(ageOn(plainDate('2008-09-02'), plainDate('2026-09-02'))).toBe(18)
-    expect(ageOn(plainDate('2008-02-29'), plainDate('2026-02-28'))).toBe(17)
-    expect(ageOn(plainDate('2008-02-29'), plainDate('2026-03-01'))).toBe(18)
   })
 })
 

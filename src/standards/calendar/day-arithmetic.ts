@@ -83,14 +83,6 @@ export function weekday(date: PlainDate): number {
   return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1
 }
 
-/** Full years of age on a day; one born on 29 February is a year older on 1 March of a common year. */
-export function ageOn(born: PlainDate, on: PlainDate): number {
-  const birth = partsOf(born)
-  const day = partsOf(on)
-  const before = day.month < birth.month || (day.month === birth.month && day.day < birth.day)
-  return day.year - birth.year - (before ? 1 : 0)
-}
-
 /** The calendar day in a time zone at an instant. */
 export function plainDateAt(instant: Date, timeZone: string): PlainDate {
   const second = Math.floor(instant.getTime() / 1000)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Day arithmetic: numbers, shifts, ages, weekdays, and the day and clock of an instant in a time zone. */
+/** Day arithmetic: numbers, shifts, weekdays, and the day and clock of an instant in a time zone. */
 export {
   addDays,
   addMonths,
-  ageOn,
   dayFromNumber,
   dayNumber,
   dayNumberOf,
@@ -13,7 +12,7 @@ export {
   weekday,
 } from './day-arithmetic.ts'
 /** Half-open periods of days. */
-export { isWithin, type Period } from './period.ts'
+export { isWithin, overlaps, type Period } from './period.ts'
 /** A calendar day, and how text becomes one. */
 export { isPlainDate, type PlainDate, plainDate } from './plain-date.ts'
 /** Working calendars and counts of working days with their grounds. */

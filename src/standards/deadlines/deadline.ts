@@ -11,20 +11,20 @@ import {
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
 import type { Term, TermProblem } from './term.ts'
-import { problemOfTerm, shown } from './term.ts'
+import { bad, problemOfTerm, shown } from './term.ts'
 
 /** One way to count a term. */
 export type Reading = {
   readonly start: 'next-day' | 'same-day'
-  /** The last day by the count alone. */
+  /** The day by the count alone: the last one to act, or the first where the term opens. */
   readonly nominal: PlainDate
-  /** The last day after moving it off a day of rest; the same as `nominal` where nothing moved. */
+  /** The day after moving it off a day of rest; the same as `nominal` where nothing moved. */
   readonly due: PlainDate
   /** How it was counted, step by step, in English. */
   readonly how: readonly string[]
   /** Days left out of the count, each with its reason. */
   readonly skipped: readonly { readonly day: PlainDate; readonly reason: string }[]
-  /** What may still change the answer: holidays not yet published. */
+  /** What may still change the answer: holidays not yet published, among the days that the calendar was asked about. */
   readonly doubts: readonly Doubt[]
 }
 
@@ -48,7 +48,7 @@ export function deadline(term: Term, event: string, calendar?: WorkingCalendar):
   try {
     const [first, ...others] = starts.map((start) => read(term, start, event as PlainDate, calendar ?? NO_REST))
     const readings: [Reading, ...Reading[]] = [first as Reading, ...others]
-    return accept({ due: safest(readings), readings })
+    return accept({ due: safest(term, readings), readings })
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     return refuse({ code: 'out-of-range', message: `The deadline cannot be reckoned: ${error.message}` })
@@ -57,10 +57,7 @@ export function deadline(term: Term, event: string, calendar?: WorkingCalendar):
 
 function problemOfDay(term: Term, event: string, calendar: WorkingCalendar | undefined): TermProblem | undefined {
   if (term.unit === 'hour')
-    return {
-      code: 'bad-term',
-      message: 'Hours are counted from an instant, not from a day; give the instant of the event.',
-    }
+    return bad('Hours are counted from an instant, not from a day; give the instant of the event.')
   if (Number.isNaN(dayNumberOf(event)))
     return {
       code: 'not-a-day',
@@ -74,14 +71,19 @@ function problemOfDay(term: Term, event: string, calendar: WorkingCalendar | und
   return undefined
 }
 
-/** Whoever acts by the earliest of the days is in time by every reading, whether the term runs after an event or before one. */
-function safest(readings: readonly Reading[]): PlainDate {
-  return readings.reduce((due, reading) => (reading.due < due ? reading.due : due), (readings[0] as Reading).due)
+/**
+ * Whoever acts by the earlier of two last days is in time by every reading; whoever waits for the later of two first days is not too
+ * early by any. Both hold whether the term runs after an event or before one.
+ */
+function safest({ bound }: Term, readings: readonly Reading[]): PlainDate {
+  const days = readings.map(({ due }) => due).sort()
+  return (bound === 'earliest' ? days.at(-1) : days[0]) as PlainDate
 }
 
 function read(term: Term, start: Reading['start'], event: PlainDate, calendar: WorkingCalendar): Reading {
   const sign = term.direction === 'before' ? -1 : 1
-  const counted = count({ term, start, event, calendar, sign })
+  const run = { term, start, event, calendar, sign } as const
+  const counted = count(run)
   const rolled = roll(term, counted.nominal, calendar)
   const due = rolled.due
   return {
@@ -90,8 +92,19 @@ function read(term: Term, start: Reading['start'], event: PlainDate, calendar: W
     due,
     how: [...counted.how, ...rolled.how],
     skipped: [...counted.skipped, ...rolled.skipped],
-    doubts: calendar === NO_REST ? [] : doubtsBetween(calendar, ...ordered(event, due)),
+    doubts: doubtsOf(run, counted.nominal, due),
   }
+}
+
+/** Only days that the calendar was asked about can change the answer: those counted as working days, and those that a last day moved over. */
+function doubtsOf({ term, start, event, calendar, sign }: Run, nominal: PlainDate, due: PlainDate): readonly Doubt[] {
+  const isCounted = term.unit === 'working-day' && term.count > 0
+  const asked = [
+    ...(isCounted ? [start === 'same-day' ? event : addDays(event, sign), nominal] : []),
+    ...((term.roll ?? 'none') === 'none' ? [] : [nominal, due]),
+  ].sort()
+  const [first] = asked
+  return first === undefined ? [] : doubtsBetween(calendar, first, asked.at(-1) ?? first)
 }
 
 type Counted = Pick<Reading, 'nominal' | 'how' | 'skipped'>
@@ -117,8 +130,9 @@ function countMonths({ term, start, event, sign }: Run): Counted {
   const clamp = same.slice(8) === event.slice(8) ? '' : `; there is no day ${day} in that month, so its last day`
   const how = [`${amount(term)} ${side(sign)} ${event} is ${same}${clamp}.`]
   if (start === 'next-day' || term.count === 0) return { nominal: same, skipped: [], how }
-  const nominal = addDays(same, -sign)
-  const first = `The day of the event counts as the first, so the last day is ${nominal}.`
+  // Where the last month has no such day, the term ends with that month (Regulation No 1182/71, article 3(2)(c)): not a day before it.
+  const nominal = clamp !== '' && sign > 0 ? same : addDays(same, -sign)
+  const first = `The day of the event counts as the first, so the ${named(term)} is ${nominal}.`
   return { nominal, skipped: [], how: [...how, first] }
 }
 
@@ -127,7 +141,7 @@ function countDays({ term, start, event, sign }: Run): Counted {
   const days = (term.unit === 'week' ? 7 : 1) * term.count - (isCounted ? 1 : 0)
   const nominal = addDays(event, sign * days)
   const from = isCounted ? `${event} counts as day 1` : `${event} itself is not counted`
-  const how = [`${amount(term)} ${side(sign)} ${event}: ${from}, and the last day is ${nominal}.`]
+  const how = [`${amount(term)} ${side(sign)} ${event}: ${from}, and the ${named(term)} is ${nominal}.`]
   return { nominal, skipped: [], how }
 }
 
@@ -138,7 +152,7 @@ function countWorking({ term, start, event, calendar, sign }: Run): Counted {
   const rest = skipped.map(({ day }) => day).join(', ')
   const left =
     skipped.length === 0 ? 'no day of rest lies between' : `${skipped.length} days of rest are left out (${rest})`
-  const how = [`${amount(term)} ${side(sign)} ${event}: ${first}, ${left}, and the last day is ${due}.`]
+  const how = [`${amount(term)} ${side(sign)} ${event}: ${first}, ${left}, and the ${named(term)} is ${due}.`]
   return { nominal: due, skipped, how }
 }
 
@@ -155,13 +169,13 @@ function roll(
   if (way === 'none' || isWorkingDay(calendar, nominal)) return { due: nominal, how: [], skipped: [] }
   const { due, skipped } = explainWorkingDays(calendar, nominal, way === 'forward' ? 1 : -1)
   const whither = way === 'forward' ? 'moves to the next working day' : 'moves back to the working day before'
-  return { due, how: [`${nominal} is a day of rest, so the last day ${whither}, ${due}.`], skipped }
+  return { due, how: [`${nominal} is a day of rest, so the ${named(term)} ${whither}, ${due}.`], skipped }
 }
 
 function amount({ count: number, unit }: Term): string {
   return `${number} ${unit.replace('-', ' ')}${number === 1 ? '' : 's'}`
 }
 
-function ordered(one: PlainDate, other: PlainDate): [PlainDate, PlainDate] {
-  return one < other ? [one, other] : [other, one]
+function named({ bound }: Term): string {
+  return bound === 'earliest' ? 'first day' : 'last day'
 }

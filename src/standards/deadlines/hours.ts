@@ -3,7 +3,7 @@ import { dayNumberOf } from '#src/standards/calendar/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
 import type { Term, TermProblem } from './term.ts'
-import { problemOfTerm, shown } from './term.ts'
+import { bad, problemOfTerm, shown } from './term.ts'
 
 /** A deadline in hours: the instant, with the offset in which the event was told. */
 export type HourDeadline = { readonly due: string; readonly how: readonly string[] }
@@ -17,11 +17,8 @@ const LATEST = Date.parse('9999-01-01T00:00Z')
 export function deadlineInHours(term: Term, event: string): Outcome<HourDeadline, TermProblem> {
   const problem = problemOfTerm(term)
   if (problem) return refuse(problem)
-  if (term.unit !== 'hour')
-    return refuse({
-      code: 'bad-term',
-      message: `${term.unit}s are counted from a day, not from an instant; give the day of the event.`,
-    })
+  const unfit = problemOfHours(term)
+  if (unfit) return refuse(unfit)
   const parts = typeof event === 'string' ? INSTANT.exec(event) : null
   const offset = parts?.[5]
   // Date.parse takes 30 February for 2 March.
@@ -45,6 +42,18 @@ export function deadlineInHours(term: Term, event: string): Outcome<HourDeadline
       `${term.count} hours ${term.direction ?? 'after'} ${event}, counted through nights and days of rest, end at ${due}.`,
     ],
   })
+}
+
+/** Words of terms of days that say nothing of hours: passing over them would answer another question than was asked. */
+function problemOfHours({ unit, start, roll }: Term): TermProblem | undefined {
+  if (unit !== 'hour') return bad(`${unit}s are counted from a day, not from an instant; give the day of the event.`)
+  if (start !== undefined)
+    return bad(`Hours run from the instant of the event; leave out the start ${shown(start)}, which is one of days.`)
+  if (roll !== undefined && roll !== 'none')
+    return bad(
+      `Hours run through nights and days of rest, and their end is not moved; leave out the roll ${shown(roll)}, or count in days.`,
+    )
+  return undefined
 }
 
 function inOffset(at: number, offset: string, withSeconds: boolean): string {

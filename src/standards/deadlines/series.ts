@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { dayOfAge } from '#src/standards/ages/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { addMonths } from '#src/standards/calendar/index.ts'
 
@@ -23,10 +24,11 @@ export function seriesOf(start: PlainDate, stretches: readonly Stretch[], before
 /**
  * The reports on an adopted child: every six months for three years from the day on which the court’s decision took effect, then every
  * year, none on or after the day on which the child turns eighteen (Family Code of Kazakhstan, 2011, articles 84 and 86; Government
- * Resolution 380 of 30 March 2012).
+ * Resolution 380 of 30 March 2012). One born on 29 February turns eighteen on 1 March, as `ageOn` says: a report may then be due on 28
+ * February.
  */
 export function adoptionReports(effective: PlainDate, born: PlainDate): PlainDate[] {
   const halfYears = { every: 6, from: 6, until: 36 }
   const years = { every: 12, from: 48 }
-  return seriesOf(effective, [halfYears, years], addMonths(born, 18 * 12))
+  return seriesOf(effective, [halfYears, years], dayOfAge(born, 18))
 }

@@ -17,6 +17,11 @@ export type Term = {
   readonly start?: 'next-day' | 'same-day' | 'either'
   /** Where the last day is no working day: it stays (`none`), or moves to the working day after (`forward`) or before (`backward`). */
   readonly roll?: 'none' | 'forward' | 'backward'
+  /**
+   * What the day bounds: `latest`, the last day to act (so without a word); `earliest`, the first day on which one may act, as in “at the
+   * earliest six months before the journey”. Of two readings the safe one is the earlier for a last day, the later for a first day.
+   */
+  readonly bound?: 'latest' | 'earliest'
 }
 
 /** Why a deadline cannot be counted, as a sentence. */
@@ -38,6 +43,7 @@ const CHOICES = {
   direction: ['after', 'before'],
   start: ['next-day', 'same-day', 'either'],
   roll: ['none', 'forward', 'backward'],
+  bound: ['latest', 'earliest'],
 } as const
 
 /** What is wrong with a term; undefined when nothing is. */
@@ -49,7 +55,7 @@ export function problemOfTerm(term: Term): TermProblem | undefined {
     return bad(
       `The count ${shown(term.count)} is no number of ${term.unit}s; give a whole number from 0 to ${MOST[term.unit]}.`,
     )
-  for (const name of ['direction', 'start', 'roll'] as const) {
+  for (const name of ['direction', 'start', 'roll', 'bound'] as const) {
     const value: unknown = term[name]
     const known: readonly string[] = CHOICES[name]
     if (value !== undefined && !known.includes(value as string))
@@ -58,7 +64,7 @@ export function problemOfTerm(term: Term): TermProblem | undefined {
   return undefined
 }
 
-function bad(message: string): TermProblem {
+export function bad(message: string): TermProblem {
   return { code: 'bad-term', message }
 }
 
