@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { iinCheckDigit, readIin } from './index.ts'
+import { plainDate } from '#src/standards/calendar/index.ts'
+import { describeIinDoubt, describeIinProblem, iinCheckDigit, readIin } from './index.ts'
 
 describe('an IIN', () => {
   test.each([
@@ -32,9 +33,26 @@ describe('an IIN', () => {
     for (let last = 0; last < 10; last++) expect(readIin(`85010130069${last}`).ok).toBe(false)
   })
 
-  test('a number with 0 in the seventh place is accepted and tells neither birth nor sex', () => {
+  test('a number with 0 in the seventh place is accepted with a doubt of its own, and tells neither birth nor sex', () => {
     const number = `90010100001${iinCheckDigit('90010100001')}`
-    expect(readIin(number)).toEqual({ ok: true, value: { number } })
+    expect(readIin(number)).toEqual({ ok: true, value: { number, doubts: ['seventh-digit-zero'] } })
+    expect(describeIinDoubt('seventh-digit-zero')).toMatch(/seventh digit is 0.*\.$/)
+  })
+
+  test('a birth after the day asked about is doubted, and one on that day is not', () => {
+    const number = `99123150001${iinCheckDigit('99123150001')}`
+    const doubtsOn = (on: string) => {
+      const read = readIin(number, { on: plainDate(on) })
+      return read.ok && read.value.doubts
+    }
+    expect([doubtsOn('2026-11-23'), doubtsOn('2099-12-31')]).toEqual([['not-yet-born'], []])
+    expect(readIin(number)).toMatchObject({ ok: true, value: { born: '2099-12-31', doubts: [] } })
+    expect(describeIinDoubt('not-yet-born')).toMatch(/after the day asked about.*\.$/)
+  })
+
+  test('a number that is no text is refused as such, for it may have lost its zeros', () => {
+    const read = readIin(850_101_300_015 as unknown as string)
+    expect(read.ok ? '' : describeIinProblem(read.refusal)).toMatch(/not given as text; write it in quotes/)
   })
 
   // The eleventh digit has weight 11, which is 0 modulo 11: the first row does not guard it.
