@@ -148,7 +148,7 @@ describe('a second case of one person', () => {
     const elsewhere = await lodge('SEL', { ...person, iin: undefined, name: { family: 'Kaitalanov', given: 'Mysal' } })
     const found = await duplicates(seoul, elsewhere)
     expect(found.map(({ said }) => said.words)).toEqual([
-      'Possible duplicate: there is a case at another post. Ask the post BUS',
+      'Possible duplicate: there is a case at another post. Ask there: Consulate General in Busan',
     ])
     expect(JSON.stringify(found)).not.toContain(first)
     expect((await duplicates(busan, first)).map(({ id }) => id)).toContain('possible-duplicate-elsewhere')

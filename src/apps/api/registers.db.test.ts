@@ -153,3 +153,40 @@ describe('whoever is taken off the register', () => {
     expect(await counted()).toEqual(before)
   })
 })
+
+describe('a registration that ended', () => {
+  const duplicates = async (key: CaseKey) =>
+    (await readCase(engine, officer(), key))?.findings.filter(({ id }) => id.startsWith('possible-duplicate')) ?? []
+  const named = { ...person, 'birth-date': '2001-02-03' }
+  const ask = (more: object = {}) =>
+    lodge('consular-registration', {
+      'stay-kind': 'permanent',
+      ...named,
+      ...home,
+      'identity-document': 'N0000009',
+      ...more,
+    })
+  const granted = async (key: CaseKey) => {
+    await must(key, step('examine'), sight('identity'), sight('permission-to-leave'), step('accept'))
+    return key
+  }
+
+  test('by removal from the register makes nobody a duplicate; before it did', async () => {
+    const entry = await granted(await ask())
+    await must(entry, step('issue-insert'))
+    const again = await ask()
+    expect((await duplicates(again)).map(({ reference: found }) => found)).toEqual([reference(entry)])
+    await must(await accepted(), step('remove', { entry: entryOf(entry) }))
+    expect(await duplicates(again)).toEqual([])
+  })
+
+  test('by the day up to which the person stays makes nobody a duplicate; up to it, it does', async () => {
+    const stay = { 'stay-kind': 'temporary', purpose: 'study', 'stay-until': '2026-11-28', 'birth-date': '2001-02-04' }
+    const entry = await ask({ ...stay, 'identity-document': 'N0000010' })
+    await must(entry, step('examine'), sight('identity'), step('accept'), step('issue-notice'))
+    const again = await ask({ 'birth-date': '2001-02-04', 'identity-document': 'N0000010' })
+    expect(await duplicates(again)).toHaveLength(1)
+    clock.moveTo(new Date('2026-11-29T03:00:00Z'))
+    expect(await duplicates(again)).toEqual([])
+  })
+})

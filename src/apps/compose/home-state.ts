@@ -8,6 +8,7 @@ import type { AnswerChecks } from '#src/consular/forms/index.ts'
 import type { NeverDone } from '#src/consular/permissions/index.ts'
 import type { Network } from '#src/consular/posts/index.ts'
 import { calendarOfPost, coverageOf, getPost, mayServe } from '#src/consular/posts/index.ts'
+import type { Names } from '#src/platform/texts/index.ts'
 import type { WorkingCalendar } from '#src/standards/calendar/index.ts'
 
 /** A state's definitions, gathered. */
@@ -50,6 +51,11 @@ export function programTextFolders(): string[] {
     join(source, 'apps/printing/texts'),
     join(source, 'apps/wording/texts'),
   ]
+}
+
+/** The names of the posts, under the keys by which texts speak of them. */
+export function postNames({ network }: HomeState): Names {
+  return Object.fromEntries(network.posts.map(({ id, names }) => [`post.name.${id}`, names]))
 }
 
 /** The posts as cases need them; calendars are computed once. */

@@ -19,7 +19,7 @@ import type { Settings } from '#src/platform/settings/index.ts'
 import { loadTexts } from '#src/platform/texts/index.ts'
 import type { DemoProgress, Elshi } from './elshi.ts'
 import type { HomeState } from './home-state.ts'
-import { postBookOf, programTextFolders } from './home-state.ts'
+import { postBookOf, postNames, programTextFolders } from './home-state.ts'
 import { queues } from './queues.ts'
 import { rememberNames } from './remember-names.ts'
 import type { SystemState } from './system-state.ts'
@@ -53,7 +53,7 @@ export async function openElshi(settings: Settings, opening: Opening): Promise<E
     const [db, keyring, texts] = await Promise.all([
       opened,
       openKeyring(settings),
-      Promise.resolve().then(() => loadTexts([...programTextFolders(), ...home.textFolders])),
+      Promise.resolve().then(() => loadTexts([...programTextFolders(), ...home.textFolders], postNames(home))),
     ])
     const born = await isDemonstration(db)
     if (demonstration && !born) throw new Error(notADemonstration(settings))

@@ -22,13 +22,8 @@ export async function countRegister(
   { register, post, on }: { readonly register: Register; readonly post: string; readonly on: PlainDate },
 ): Promise<RegisterCount> {
   const { service } = register.enters
-  const questions = engine.catalogue
-    .versions()
-    .filter(({ id }) => id === service)
-    .flatMap(({ sections }) => sections.flatMap((section) => section.questions))
-  const asked = [register.enters.kindFrom, register.enters.untilFrom]
-  const facts = new Set(questions.filter(({ id }) => asked.includes(id)).map((one) => `answers.${one.class}`))
-  const entries = await asReader(engine.db, actor, (tx) => findEntries(tx, { service, post, facts: [...facts] }))
+  const facts = factsTelling(engine, register)
+  const entries = await asReader(engine.db, actor, (tx) => findEntries(tx, { service, post, facts }))
   const counting: Counting = { inForce: {}, over: 0, ended: 0 }
   for (const { key, events, keys, facts: sealed } of entries) {
     const state = foldCase(events, pinnedService(engine.catalogue, events))
@@ -44,4 +39,14 @@ export async function countRegister(
     result: 'shown',
   })
   return { register: register.id, post, on, ...counting }
+}
+
+/** Under which names the answers are sealed that tell the kind of an entry and its end, in any version of the service. */
+export function factsTelling({ catalogue }: Pick<Engine, 'catalogue'>, { enters }: Register): readonly string[] {
+  const questions = catalogue
+    .versions()
+    .filter(({ id }) => id === enters.service)
+    .flatMap(({ sections }) => sections.flatMap((section) => section.questions))
+  const asked = [enters.kindFrom, enters.untilFrom]
+  return [...new Set(questions.filter(({ id }) => asked.includes(id)).map((one) => `answers.${one.class}`))]
 }

@@ -7,6 +7,7 @@ import { asReader } from '#src/platform/database/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import { lodgerOf } from './asker-of.ts'
 import type { Engine } from './engine.ts'
+import { keepInForce } from './keep-in-force.action.ts'
 import { marksOpenTo } from './names-open.ts'
 import type { AlikeFinding } from './presented/alike.ts'
 import { alikeFindings } from './presented/alike.ts'
@@ -32,7 +33,7 @@ export async function findAlikeCases(
   if (blinds.length === 0) return []
   const marks = marksOpenTo(actor, service)
   const found = await asReader(engine.db, actor, (tx) => findAlike(tx, service.id, { blinds, marks }))
-  const findings = alikeFindings(service, found)
+  const findings = alikeFindings(service, await keepInForce(engine, service.id, found))
   const ids = findings.flatMap(({ reference }) => reference ?? [])
   await engine.readLog.record({ actor, post, subjectKind: 'case', ids, fields: ['possible-duplicate'] })
   return findings

@@ -18,6 +18,7 @@ import { askerOf, isAccount } from './asker-of.ts'
 import { contextOf, pinnedService } from './case-context.ts'
 import type { CaseFile } from './case-file.ts'
 import type { Engine } from './engine.ts'
+import { keepInForce } from './keep-in-force.action.ts'
 import { marksOpenTo } from './names-open.ts'
 import { answersIn } from './opened-answers.ts'
 import { presentCase } from './present-case.ts'
@@ -175,12 +176,12 @@ async function mandateEndsOf({ db }: Engine, actor: Actor, { mandates }: CaseSta
 }
 
 /** An open case of an applicant who may have another is worth a look; whoever ended it has looked. */
-async function alikeTo({ db }: Engine, actor: Actor, state: CaseState, service: Service): Promise<readonly Alike[]> {
+async function alikeTo(engine: Engine, actor: Actor, state: CaseState, service: Service): Promise<readonly Alike[]> {
   if (actor.kind !== 'officer' || state.final !== null) return []
   const marks = marksOpenTo(actor, service)
-  return marks.length > 0
-    ? await asReader(db, actor, (tx) => findAlikeOf(tx, state, { service: service.id, marks }))
-    : []
+  if (marks.length === 0) return []
+  const found = await asReader(engine.db, actor, (tx) => findAlikeOf(tx, state, { service: service.id, marks }))
+  return keepInForce(engine, service.id, found)
 }
 
 type FileView = NonNullable<CaseFile['evidence'][number]['file']>

@@ -25,8 +25,11 @@ type Pieces = readonly (string | { readonly place: string })[]
 
 type Said = string | { readonly format: IntlMessageFormat; readonly pieces: Pieces | undefined }
 
-/** Reads `<language>.json` of every folder; a key belongs to one folder only. */
-export function loadTexts(folders: readonly string[]): Texts {
+/** What is called by a name of its own and not by a text: the name in each language, by the key under which texts speak of it. */
+export type Names = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+/** Reads `<language>.json` of every folder; a key belongs to one folder only. Names stand beside them, and are no messages. */
+export function loadTexts(folders: readonly string[], names: Names = {}): Texts {
   const catalogues = new Map<string, Map<string, string>>()
   for (const folder of folders) {
     for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
@@ -37,6 +40,10 @@ export function loadTexts(folders: readonly string[]): Texts {
     }
   }
   const compiled = new Map([...catalogues.keys()].map((language) => [language, new Map<string, Said>()]))
+
+  const namesIn = (language: string) =>
+    Object.entries(names).flatMap(([key, said]) => (said[language] ? [[key, said[language]] as const] : []))
+  for (const [language, ready] of compiled) for (const [key, name] of namesIn(language)) ready.set(key, name)
 
   function find(language: string, key: string): Said {
     const ready = compiled.get(language)?.get(key)

@@ -5,6 +5,7 @@ import { reference } from '#src/consular/history/index.ts'
 import type { CaseFile } from '../case-file.ts'
 import { NAME_AND_BIRTH } from '../same-person.ts'
 import type { Alike } from '../stored/identified.store.ts'
+import { postText } from './opened-case.ts'
 
 /** A case that may be a second one of the same person, as it is told to an officer. */
 export type AlikeFinding = CaseFile['findings'][number]
@@ -18,7 +19,7 @@ export function alikeFindings(service: Service, found: readonly Alike[]): readon
       (post): AlikeFinding => ({
         id: 'possible-duplicate-elsewhere',
         weight: 'look',
-        said: { text: 'finding.possible-duplicate-elsewhere', details: { post } },
+        said: { text: 'finding.possible-duplicate-elsewhere', details: { post: postText(post) } },
         why: { lines: [{ text: 'why.possible-duplicate-elsewhere' }, judged] },
       }),
     ),

@@ -58,3 +58,8 @@ export function wordsOf(opened: OpenedCase, fact: FactRef | null | undefined): s
 export function serviceText({ state }: Pick<OpenedCase, 'state'>, rest: string): string {
   return `@${state.service}.${rest}`
 }
+
+/** The key of a post's name, as a detail of another text: whoever reads is told no code. */
+export function postText(post: string): string {
+  return `@post.name.${post}`
+}

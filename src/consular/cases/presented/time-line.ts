@@ -4,7 +4,7 @@ import type { CaseEvent, CaseEventKind } from '#src/consular/history/index.ts'
 import { factsIn, reference } from '#src/consular/history/index.ts'
 import type { TimeLineEntry } from '../case-file.ts'
 import type { OpenedCase } from './opened-case.ts'
-import { layerOf, serviceText, wordsOf } from './opened-case.ts'
+import { layerOf, postText, serviceText, wordsOf } from './opened-case.ts'
 import { mandateView } from './represented.ts'
 
 /** How officers work among themselves is not the applicant's time line. */
@@ -115,7 +115,7 @@ function detailsOf(opened: OpenedCase, { kind, data }: CaseEvent): Details | und
     case 'entry-ended':
       return { entry: reference(data.entry), removal: reference(data.removal) }
     case 'case-transferred':
-      return { post: data.handlingPost }
+      return { post: postText(data.handlingPost) }
     default:
       return undefined
   }

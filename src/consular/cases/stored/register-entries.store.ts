@@ -13,9 +13,8 @@ type Entry = {
 
 type Row = { what: string; post: string; number: number; at: number; name: string; body: string; bytes: Buffer }
 
-const text = `
-  WITH granted AS (
-    SELECT post, number FROM queue WHERE handling_post = $1 AND service = $2 AND final = 'granted')
+const entriesOf = (cases: string) => `
+  WITH granted AS (${cases})
   SELECT 'event' AS what, post, number, sequence AS at, '' AS name, body, ''::bytea AS bytes
   FROM events JOIN granted USING (post, number)
   UNION ALL
@@ -31,7 +30,28 @@ export async function findEntries(
   tx: Tx,
   { service, post, facts }: { readonly service: string; readonly post: string; readonly facts: readonly string[] },
 ): Promise<readonly Entry[]> {
-  const { rows } = await tx.query<Row>({ name: 'find-register-entries', text, values: [post, service, facts] })
+  const { rows } = await tx.query<Row>({
+    name: 'find-register-entries',
+    text: entriesOf("SELECT post, number FROM queue WHERE handling_post = $1 AND service = $2 AND final = 'granted'"),
+    values: [post, service, facts],
+  })
+  return together(rows)
+}
+
+/** These cases in the same way. */
+export async function loadEntries(
+  tx: Tx,
+  { cases, facts }: { readonly cases: readonly CaseKey[]; readonly facts: readonly string[] },
+): Promise<readonly Entry[]> {
+  const { rows } = await tx.query<Row>({
+    name: 'load-register-entries',
+    text: entriesOf('SELECT * FROM unnest($1::text[], $2::integer[]) AS c (post, number)'),
+    values: [cases.map(({ post }) => post), cases.map(({ number }) => number), facts],
+  })
+  return together(rows)
+}
+
+function together(rows: readonly Row[]): readonly Entry[] {
   const entries = new Map<string, Entry>()
   for (const row of rows) {
     const name = `${row.post} ${row.number}`
