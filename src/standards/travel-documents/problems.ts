@@ -73,6 +73,12 @@ const SENTENCES = {
     `The document code "${found}" is none of a passport (P), a card (I, A, C) or a visa (V).`,
   'far-expiry': ({ found }: ZoneProblem) =>
     `The date of expiry "${found}" lies more than fifty years ahead; take the year from the printed page.`,
+  'born-after-expiry': ({ found }: ZoneProblem) =>
+    `The date of birth "${found}" lies after the date of expiry; one of the two is misread, or the birth lies a century earlier.`,
+  'born-after-issue': ({ found }: ZoneProblem) =>
+    `The date of birth "${found}" would lie after the day of issue, so it was read a century earlier; compare the printed year.`,
+  'expired-before-issue': ({ found }: ZoneProblem) =>
+    `The date of expiry "${found}" lies before the day of issue; one of the two is misread.`,
   'withdrawn-code': ({ field, found }: ZoneProblem) =>
     `"${found}", the code of the ${named(field)}, was withdrawn; only old documents bear it.`,
   'specimen-code': ({ field, found }: ZoneProblem) =>

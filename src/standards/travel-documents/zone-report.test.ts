@@ -60,6 +60,36 @@ test('a document code of no document and an expiry out of sight are doubted', ()
   )
 })
 
+describe('days that cannot all be right', () => {
+  const doubtsOf = (birth: string, issuedOn?: string) => {
+    const lines = [name, `L898902C36UTO${birth}0F1204159<<<<<<<<<<<<<<<8`]
+    const { problems, born } = parseZone(lines, { readOn, ...(issuedOn && { issuedOn: plainDate(issuedOn) }) })
+    const codes = problems.map(({ code }) => code).filter((code) => /^born|^expired/.test(code))
+    return [born?.year, ...codes]
+  }
+
+  test('a birth after the expiry is noticed, whole or in its year alone', () => {
+    expect(doubtsOf('740812')).toEqual([1974])
+    expect(doubtsOf('150101')).toEqual([2015, 'born-after-expiry'])
+    expect(doubtsOf('15<<<<')).toEqual([2015, 'born-after-expiry'])
+    expect(doubtsOf('120416')).toEqual([2012, 'born-after-expiry'])
+    expect(doubtsOf('120415')).toEqual([2012])
+  })
+
+  test('with the day of issue a birth is read before it, and one that would lie after it is noticed', () => {
+    expect(doubtsOf('150101', '2007-04-16')).toEqual([1915, 'born-after-issue'])
+    expect(doubtsOf('740812', '2007-04-16')).toEqual([1974])
+    expect(doubtsOf('740812', '2013-04-16')).toEqual([1974, 'expired-before-issue'])
+  })
+
+  test('each is told in a sentence that names its place', () => {
+    const lines = [name, 'L898902C36UTO1501013F1204159<<<<<<<<<<<<<<<8']
+    const found = parseZone(lines, { readOn }).problems.find(({ code }) => code === 'born-after-expiry')
+    expect(found).toMatchObject({ severity: 'doubt', field: 'birth', line: 2, from: 14, to: 19 })
+    expect(found && describeProblem(found)).toMatch(/^The date of birth "150101" lies after the date of expiry/)
+  })
+})
+
 describe('centuries', () => {
   const born = (birth: string) => parseZone([name, `L898902C36UTO${birth}0F1204159<<<<<<<<<<<<<<<8`], { readOn }).born
 
