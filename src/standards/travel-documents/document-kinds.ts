@@ -4,6 +4,7 @@
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { plainDate } from '#src/standards/calendar/index.ts'
 import type { ZoneFormat } from './layouts.ts'
+import { LEGACY_ROWS } from './legacy-codes.data.ts'
 
 export type DocumentKind =
   | 'passport'
@@ -16,6 +17,7 @@ export type DocumentKind =
   | 'laissez-passer'
   | 'military-passport'
   | 'single-sheet-passport'
+  | 'domestic-passport'
   | 'card'
   | 'visa'
   | 'passport-of-unknown-kind'
@@ -45,8 +47,17 @@ export const PASSPORT_CODES: readonly string[] = Object.keys(HARMONISED)
 
 const HARMONISED_FROM = plainDate('2026-01-01')
 
-/** Letters that an issuer used before the harmonised ones. Korea printed PM on ordinary passports, where it now means military. */
-const LEGACY: Readonly<Record<string, Readonly<Record<string, DocumentKind>>>> = { KOR: { PM: 'passport' } }
+type Legacy = { readonly kind: DocumentKind; readonly until: PlainDate }
+
+/** By issuer and code: what a letter meant there, until the issuer took the harmonised ones. */
+const LEGACY: ReadonlyMap<string, Legacy> = new Map(
+  LEGACY_ROWS.trim()
+    .split(/\s*·\s*/)
+    .map((row): [string, Legacy] => {
+      const [issuer = '', code = '', kind = '', until = '-'] = row.split(' ')
+      return [issuer + code, { kind: kind as DocumentKind, until: until === '-' ? HARMONISED_FROM : plainDate(until) }]
+    }),
+)
 
 /** What kind of document a code names, by its format, its issuer and, when known, the day it was issued. */
 export function documentKind(
@@ -62,10 +73,13 @@ export function documentKind(
 function readPassport(code: string, issuer: string, issuedOn: PlainDate | undefined): KindReading {
   if (code === 'P') return { kind: 'passport', basis: 'plain-passport' }
   const harmonised = HARMONISED[code]
-  if (issuedOn !== undefined && issuedOn >= HARMONISED_FROM && harmonised)
-    return { kind: harmonised, basis: 'harmonised' }
-  const legacy = LEGACY[issuer]?.[code]
-  if (legacy) return { kind: legacy, basis: 'issuer-practice' }
+  const legacy = LEGACY.get(issuer + code)
+  const harmonisedFrom = legacy?.until ?? HARMONISED_FROM
+  if (issuedOn !== undefined && issuedOn >= harmonisedFrom)
+    return harmonised
+      ? { kind: harmonised, basis: 'harmonised' }
+      : { kind: 'passport-of-unknown-kind', basis: 'not-known' }
+  if (legacy) return { kind: legacy.kind, basis: 'issuer-practice' }
   // Without the day of issue a letter that an issuer never used otherwise can only be the harmonised one or its own.
   if (harmonised === 'passport') return { kind: harmonised, basis: 'harmonised' }
   return { kind: 'passport-of-unknown-kind', basis: 'not-known' }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect, test } from 'vitest'
 import { plainDate } from '#src/standards/calendar/index.ts'
-import { findEntity, makeZone, parseZone } from './index.ts'
+import { entityName, findEntity, makeZone, parseZone } from './index.ts'
 
 test.each([
   'ROM',
@@ -46,3 +46,31 @@ test('a withdrawn code tells which states took its place, and not which of them 
 })
 
 test('ATF is a code of today, whatever it once covered', () => expect(findEntity('ATF')?.standing).toBe('issued'))
+
+test.each([
+  ['RKS', 'kk', 'Косово'],
+  ['UNO', 'ru', 'Организация Объединённых Наций'],
+  ['UNA', 'en', 'Specialized agency of the United Nations'],
+  ['XOM', 'ko', '몰타 기사단'],
+  ['EUE', 'kk', 'Еуропалық Одақ'],
+  ['D', 'en', 'Germany'],
+  ['KOR', 'en', 'Republic of Korea'],
+  ['SUN', 'en', 'Union of Soviet Socialist Republics'],
+])('%s in %s is %s', (code, language, name) => expect(entityName(code, language)).toBe(name))
+
+test('every code that ICAO adds to those of states has a name of its own in four languages', () => {
+  const codes =
+    'RKS GBD GBN GBO GBP GBS EUE UNO UNA UNK XBA XIM XCC XCE XCO XEC XPO XES XMP XOM XDC XXA XXB XXC XXX UTO IAO'
+  for (const language of ['kk', 'ru', 'en', 'ko']) {
+    const names = codes.split(' ').map((code) => entityName(code, language))
+    expect(new Set(names).size).toBe(names.length)
+    for (const name of names) expect(name.trim()).not.toBe('')
+  }
+})
+
+test('a code of nobody, or a language without names, is refused in a sentence', () => {
+  expect(() => entityName('QQQ', 'en')).toThrow(
+    '"QQQ" is no code of ISO 3166 or ICAO 9303-3; use one such as KAZ or UNO.',
+  )
+  expect(() => entityName('XOM', 'fr')).toThrow('"XOM" is named in kk, ru, en, ko, not in "fr".')
+})

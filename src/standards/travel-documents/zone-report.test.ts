@@ -121,11 +121,25 @@ describe('document codes', () => {
 
   test('PM was an ordinary passport in Korea and is a military one since the letters were harmonised', () => {
     expect(documentKind('PM', passport)).toEqual({ kind: 'passport', basis: 'issuer-practice' })
-    expect(documentKind('PM', { ...passport, issuedOn: plainDate('2025-12-31') }).kind).toBe('passport')
+    expect(documentKind('PM', { ...passport, issuedOn: plainDate('2025-12-15') }).kind).toBe('passport')
     expect(documentKind('PM', { ...passport, issuedOn: plainDate('2026-01-01') })).toEqual({
       kind: 'military-passport',
       basis: 'harmonised',
     })
+  })
+
+  test.each([
+    ['KOR', 'PS', '2020-05-01', 'passport', 'issuer-practice'],
+    ['KOR', 'PT', '2025-12-15', 'laissez-passer', 'issuer-practice'],
+    ['KOR', 'PT', '2025-12-16', 'alien-document', 'harmonised'],
+    ['KOR', 'PO', undefined, 'official-passport', 'issuer-practice'],
+    ['RUS', 'PN', undefined, 'domestic-passport', 'issuer-practice'],
+    ['RUS', 'PN', '2026-01-01', 'passport-of-unknown-kind', 'not-known'],
+    ['CHN', 'PO', '2020-05-01', 'passport-of-unknown-kind', 'not-known'],
+    ['CHN', 'PO', '2026-05-01', 'official-passport', 'harmonised'],
+  ])('%s %s issued on %s: %s, by %s', (issuer, code, issuedOn, kind, basis) => {
+    const day = issuedOn === undefined ? {} : { issuedOn: plainDate(issuedOn) }
+    expect(documentKind(code, { format: 'TD3', issuer, ...day })).toEqual({ kind, basis })
   })
 
   test('a letter of another issuer without a day of issue is not guessed', () => {
