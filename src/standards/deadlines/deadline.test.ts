@@ -66,6 +66,9 @@ test('a deadline says how it was counted, and what was left out', () => {
   expect(reading.how).toEqual([
     '5 working days after 2026-12-14: 2026-12-14 itself is not counted, 3 days of rest are left out (2026-12-16, 2026-12-19, 2026-12-20), and the last day is 2026-12-22.',
   ])
+  expect(counted(workingDays(1), '2026-12-15', post).readings[0].how[0]).toContain(
+    '1 day of rest is left out (2026-12-16)',
+  )
   expect(reading.skipped[0]).toEqual({ day: '2026-12-16', reason: 'holiday.kz.independence' })
 })
 

@@ -150,8 +150,8 @@ function countWorking({ term, start, event, calendar, sign }: Run): Counted {
   const { due, skipped } = explainWorkingDays(calendar, from, sign * term.count)
   const first = start === 'same-day' ? `${event} counts if it is worked` : `${event} itself is not counted`
   const rest = skipped.map(({ day }) => day).join(', ')
-  const left =
-    skipped.length === 0 ? 'no day of rest lies between' : `${skipped.length} days of rest are left out (${rest})`
+  const many = skipped.length === 1 ? '1 day of rest is' : `${skipped.length} days of rest are`
+  const left = skipped.length === 0 ? 'no day of rest lies between' : `${many} left out (${rest})`
   const how = [`${amount(term)} ${side(sign)} ${event}: ${first}, ${left}, and the ${named(term)} is ${due}.`]
   return { nominal: due, skipped, how }
 }
