@@ -14,6 +14,8 @@ else continueUnder(findNode())
 async function runProgram() {
   // Not in the machine's folder for temporary files, where somebody else could lay down code for us to run.
   module.enableCompileCache?.(join(root, 'build/compiled'))
+  // What asks the libraries alone must not wait for the program.
+  if (['stay', 'mrz', 'deadline', 'iin'].includes(process.argv[2] ?? '')) return import('../packaging/elshi.ts')
   const { freshBundle } = await import('../src/apps/cli/bundle.ts')
   await import(freshBundle(root) ?? '../src/apps/cli/main.ts')
 }

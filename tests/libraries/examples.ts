@@ -20,7 +20,7 @@ export type Page = {
 /** TypeScript as it stands on the page, ready to run from the sources, and the lines that it promises to print. */
 export type Program = { readonly text: string; readonly printed: readonly string[] }
 
-/** A command with one line of input, and the line that it answers. */
+/** A command with its options, one line of input, and the line that it answers. */
 export type TypedCommand = {
   readonly words: readonly string[]
   readonly input: string
@@ -58,7 +58,7 @@ function fromSources(fence: string): string {
 }
 
 function commandsIn(fence: string): TypedCommand[] {
-  return [...fence.matchAll(/^\$ echo '(.*)' \| npx elshi ([a-z ]+)\n(.*)$/gm)].map(
+  return [...fence.matchAll(/^\$ echo '(.*)' \| npx elshi ([^\n]+)\n(.*)$/gm)].map(
     ([, input = '', words = '', answer = '']) => ({ input, words: words.split(' '), answer }),
   )
 }

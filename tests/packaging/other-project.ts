@@ -1,41 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 // A project in an empty folder that has installed the package as npm packs it, without the network.
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
-import { delimiter, join } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import { copyFile, cp, mkdir, symlink, writeFile } from 'node:fs/promises'
+import { delimiter, dirname, join } from 'node:path'
 import { run } from '../runner/programs.ts'
 
 const root = join(import.meta.dirname, '../..')
 
-/** The package as it would be published. The build of the desk and of the program is left as it lies: no library needs it. */
-export async function pack(folder: string): Promise<string> {
-  await succeed(process.execPath, [join(root, 'packaging/compile.ts')])
-  const packed = await succeed('npm', ['pack', root, '--ignore-scripts', '--pack-destination', folder])
+/** What the package is made of. Whatever else it reached for would be missing. */
+const needed = [
+  ...['package.json', 'tsconfig.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'SECURITY.md'],
+  ...['docs/libraries', 'packaging', 'src/standards', 'src/jurisdictions', 'src/apps/cli'],
+]
+
+/** A checkout of its own, since npm packs by the manifest at the root, where other tests are reading at the same time. */
+export async function checkOut(folder: string): Promise<void> {
+  for (const path of needed) await cp(join(root, path), join(folder, path), { recursive: true })
+  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction')
+}
+
+/** The package as it would be published. */
+export async function pack(checkout: string, folder: string): Promise<string> {
+  const packed = await succeed('npm', ['pack', checkout, '--pack-destination', folder])
   const name = /\S+\.tgz\s*$/.exec(packed)?.[0].trim()
   if (name === undefined) throw new Error(`npm pack named no archive: ${packed}`)
   return join(folder, name)
 }
 
-/**
- * Installs the package into an empty project. In the place of everything that the whole program depends on stands an empty package, so
- * that npm fetches nothing, and a library that imported any of it would fail.
- */
+/** Installs the package into an empty project, by an npm that can reach no registry and has kept nothing from before. */
 export async function install(archive: string, project: string): Promise<void> {
-  const { dependencies, optionalDependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
-    dependencies: Record<string, string>
-    optionalDependencies: Record<string, string>
-  }
-  const replaced = Object.keys({ ...dependencies, ...optionalDependencies }).map((name) => [name, 'file:./empty'])
-  await mkdir(join(project, 'empty'), { recursive: true })
-  await writeJson(join(project, 'empty/package.json'), { name: 'empty', version: '0.0.0' })
-  await writeJson(join(project, 'package.json'), {
-    private: true,
-    type: 'module',
-    dependencies: { elshi: `file:${archive}` },
-    overrides: Object.fromEntries(replaced),
-  })
+  await mkdir(project, { recursive: true })
+  await writeJson(join(project, 'package.json'), { private: true, type: 'module' })
   await copyFile(join(import.meta.dirname, 'consumer.ts'), join(project, 'consumer.ts'))
-  const quietly = ['--offline', '--ignore-scripts', '--omit=optional', '--no-audit', '--no-fund', '--no-package-lock']
-  await succeed('npm', ['install', '--prefix', project, ...quietly])
+  const alone = ['--offline', '--cache', join(project, 'cache'), '--no-audit', '--no-fund']
+  await succeed('npm', ['install', archive, '--prefix', project, ...alone])
 }
 
 /** Compiles the project’s program as a stranger would, with the types of the package looked into as well. */
@@ -54,6 +52,33 @@ export async function compile(project: string): Promise<void> {
   }
   await writeJson(join(project, 'tsconfig.json'), { compilerOptions, files: ['consumer.ts'] })
   await succeed('tsc', ['--project', project])
+}
+
+/** What `npx elshi …` answers in the project, on a machine whose Node is this one. */
+export function npxElshi(project: string, node: string, words: readonly string[], input: string) {
+  const PATH = `${dirname(node)}${delimiter}${process.env.PATH}`
+  return ask('npx', ['--offline', 'elshi', ...words], { cwd: project, input, env: { ...ownEnv(), PATH } })
+}
+
+/** What the package’s command answers on this Node. */
+export function elshi(project: string, node: string, words: readonly string[], input: string) {
+  const command = join(project, 'node_modules/elshi/build/libraries/packaging/elshi.js')
+  return ask(node, [command, ...words], { cwd: project, input, env: ownEnv() })
+}
+
+function ask(
+  program: string,
+  args: readonly string[],
+  options: { cwd: string; input: string; env: NodeJS.ProcessEnv },
+) {
+  const shell = process.platform === 'win32' && program === 'npx'
+  const { status, stdout, stderr } = spawnSync(program, args, { ...options, encoding: 'utf8', shell })
+  return { status, stdout, stderr }
+}
+
+/** npm must not complain of the settings of whoever runs the tests. */
+function ownEnv(): NodeJS.ProcessEnv {
+  return { ...process.env, npm_config_loglevel: 'error' }
 }
 
 /** The Node of the machine itself, which is older than the one that the program brings along, or none. */

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, it } from 'vitest'
 import { findCommand, readTyped, wholeNumber } from './command.ts'
-import { commands, helpText } from './commands.ts'
+import { commands, PROGRAM } from './commands.ts'
+import { helpText } from './run-command.ts'
 
 const typed = (...words: string[]) => {
   const { command, args } = findCommand(commands, words)
@@ -20,10 +21,11 @@ describe('a command', () => {
   it.each([
     [['sell'], 'There is no command "sell"; the commands are start, worker,'],
     [['--demo'], 'Say which command: start, worker,'],
-    [['audit'], 'There is no command "audit"; the commands are'],
+    [['audit'], 'elshi audit needs another word: audit verify,'],
+    [['mrz', 'read'], 'elshi mrz needs another word: mrz parse, mrz make.'],
     [['start', '--dmeo'], 'elshi start has no option --dmeo'],
     [['start', '--port'], 'elshi start cannot use --port'],
-    [['start', 'now'], 'elshi start does not know what to do with "now".'],
+    [['start', 'now'], 'elshi start does not know what to do with "now"; see elshi help start.'],
     [['restore'], 'elshi restore needs FILE.'],
     [['erase', '--ground', 'x'], 'elshi erase needs --case REFERENCE: The case.'],
   ])('%j is refused with one sentence', (words, sentence) => {
@@ -39,10 +41,10 @@ describe('a command', () => {
 
 describe('help', () => {
   it('names every command in one line, and says more about each', () => {
-    const lines = helpText([]).split('\n')
+    const lines = helpText(PROGRAM, []).split('\n')
     for (const { name, summary } of commands) {
       expect(lines.some((line) => line.includes(name) && line.includes(summary))).toBe(true)
-      expect(helpText(name.split(' '))).toContain(summary)
+      expect(helpText(PROGRAM, name.split(' '))).toContain(summary)
     }
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(120)
   })

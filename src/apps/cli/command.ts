@@ -29,6 +29,14 @@ export type Command = {
   readonly run: (typed: Typed) => Promise<number>
 }
 
+/** Commands that belong together, and what they are for. */
+export type CommandLine = {
+  readonly purpose: string
+  readonly commands: readonly Command[]
+  /** Where else to look. */
+  readonly more: string
+}
+
 /** Something typed wrongly; the program ends with 2. */
 export class WrongUsage extends Error {
   constructor(message: string, options?: ErrorOptions) {
@@ -47,6 +55,8 @@ export function findCommand(
     .filter(({ name }) => name.split(' ').every((word, index) => args[index] === word))
     .toSorted((one, other) => other.name.length - one.name.length)[0]
   if (found) return { command: found, args: args.slice(found.name.split(' ').length) }
+  const longer = commands.filter(({ name }) => name.startsWith(`${args[0]} `)).map(({ name }) => name)
+  if (longer.length > 0) throw new WrongUsage(`elshi ${args[0]} needs another word: ${longer.join(', ')}.`)
   const names = commands.map(({ name }) => name).join(', ')
   if (typed.length === 0) throw new WrongUsage(`Say which command: ${names}.`)
   throw new WrongUsage(`There is no command "${typed[0]}"; the commands are ${names}.`)
@@ -63,7 +73,9 @@ export function readTyped(command: Command, args: readonly string[]): Typed {
     throw new WrongUsage(`elshi ${command.name} needs --${missing[0]} ${missing[1].value ?? ''}: ${missing[1].says}`)
   const { rest = [] } = command
   if (positionals.length > rest.length) {
-    throw new WrongUsage(`elshi ${command.name} does not know what to do with "${positionals[rest.length]}".`)
+    throw new WrongUsage(
+      `elshi ${command.name} does not know what to do with "${positionals[rest.length]}"; see elshi help ${command.name}.`,
+    )
   }
   if (positionals.length < rest.length) throw new WrongUsage(`elshi ${command.name} needs ${rest[positionals.length]}.`)
   return { options: values as Typed['options'], rest: positionals }

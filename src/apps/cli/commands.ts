@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every command, declared without loading what it needs.
-import type { Command } from './command.ts'
-import { findCommand } from './command.ts'
-import { helpFor, overview } from './help.ts'
+import type { Command, CommandLine } from './command.ts'
+import { libraryCommands } from './libraries.ts'
 
 const json = { type: 'boolean', says: 'Answer with one line of JSON.' } as const
 const account = {
@@ -205,40 +204,7 @@ export const commands: readonly Command[] = [
     options: { json },
     run: async (typed) => (await import('./appoint.ts')).listStaff(typed),
   },
-  {
-    name: 'stay',
-    summary: 'Check or plan stays under a rule: a question in JSON on each line in, an answer out.',
-    options: {},
-    more: 'docs/libraries/stay.md shows questions and answers.',
-    run: async () => (await import('./libraries.ts')).stay(),
-  },
-  {
-    name: 'mrz parse',
-    summary: 'Read machine-readable zones: {"lines": [...]} on each line in, fields and problems out.',
-    options: {},
-    more: 'docs/libraries/travel-documents.md shows questions and answers.',
-    run: async () => (await import('./libraries.ts')).parseZones(),
-  },
-  {
-    name: 'mrz make',
-    summary: 'Make machine-readable zones: what they hold in JSON on each line in, their lines out.',
-    options: {},
-    more: 'docs/libraries/travel-documents.md shows questions and answers.',
-    run: async () => (await import('./libraries.ts')).makeZones(),
-  },
-  {
-    name: 'deadline',
-    summary: 'Count terms of law: a question in JSON on each line in, the day and how it was counted out.',
-    options: {},
-    more: 'docs/libraries/calendar.md shows questions and answers.',
-    run: async () => (await import('./libraries.ts')).deadlines(),
-  },
-  {
-    name: 'iin',
-    summary: 'Read personal numbers of Kazakhstan: {"iin": "..."} on each line in, birth and sex out.',
-    options: {},
-    run: async () => (await import('./libraries.ts')).iins(),
-  },
+  ...libraryCommands(async () => (await import('./calendars.ts')).CALENDARS),
   {
     name: 'help',
     summary: 'Say what the commands are, or more about one.',
@@ -247,7 +213,8 @@ export const commands: readonly Command[] = [
   },
 ]
 
-/** The text for `elshi help …`. */
-export function helpText(words: readonly string[]): string {
-  return words.length === 0 ? overview(commands) : helpFor(findCommand(commands, words).command)
+export const PROGRAM: CommandLine = {
+  purpose: 'Elshi runs a state’s consular affairs.',
+  commands,
+  more: 'Settings come from the environment: docs/settings.md lists them.',
 }

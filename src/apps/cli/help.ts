@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Command } from './command.ts'
+import type { Command, CommandLine } from './command.ts'
 
-/** All commands, one line each. */
-export function overview(commands: readonly Command[]): string {
+/** All commands, one line each, under what they are for. */
+export function overview({ purpose, commands, more }: CommandLine): string {
   const width = Math.max(...commands.map(({ name }) => name.length))
   return [
-    'Elshi runs a state’s consular affairs.',
+    purpose,
     '',
     'elshi COMMAND [options]',
     '',
     ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
     '',
-    'elshi help COMMAND says more. Settings come from the environment: docs/settings.md lists them.',
+    `elshi help COMMAND says more. ${more}`,
   ].join('\n')
 }
 

@@ -1,37 +1,111 @@
 // SPDX-License-Identifier: Apache-2.0
-// The libraries as commands: JSON lines in, JSON lines out. They need neither settings nor a database.
-import { HOLIDAYS as EUROPEAN_UNION, LUXEMBOURG_HOLIDAYS } from '#src/jurisdictions/european-union/index.ts'
-import { HOLIDAYS, HOST_HOLIDAYS } from '#src/jurisdictions/kazakhstan/index.ts'
-import type { WorkingCalendar } from '#src/standards/calendar/index.ts'
+// The libraries as commands: JSON lines in, JSON lines out. They need neither settings nor a database, and load no other part of the
+// program: who installs the libraries alone has these commands as well.
 import { plainDateAt } from '#src/standards/calendar/index.ts'
-import { answerDeadline, answerIin, answerLines, answerMake, answerStay, answerZone } from './lines/index.ts'
+import type { Command, Typed } from './command.ts'
+import type { Calendars, Question } from './lines/index.ts'
 
-/** The calendars that a deadline can name: of states, and of the European institutions by their seat. */
-export const CALENDARS: ReadonlyMap<string, WorkingCalendar> = new Map([
-  ['KZ', HOLIDAYS],
-  ...Object.entries(HOST_HOLIDAYS),
-  ['EU', EUROPEAN_UNION],
-  ['EU-LUXEMBOURG', LUXEMBOURG_HOLIDAYS],
-])
+const lines = () => import('./lines/index.ts')
 
-export function stay(): Promise<number> {
-  return answerLines(answerStay)
+/** What ends every help on these commands. */
+const HOW_THEY_END =
+  'Ends with 0 when every line was answered, a problem being an answer too; 1 when the questions could not be read or the answers not ' +
+  'be written; 2 when the command was typed wrongly.'
+
+/** The commands, with the calendars that `elshi deadline` can name. */
+export function libraryCommands(calendars: () => Promise<Calendars>): readonly Command[] {
+  return [
+    {
+      name: 'stay',
+      summary: 'Check or plan stays under a rule: a question in JSON on each line in, an answer out.',
+      options: {},
+      more: moreAbout(
+        '{"id":1,"kind":"check","rule":{"limit":90,"window":180},"stays":[{"entry":"2026-09-01","exit":null}],"at":"2026-11-22"}',
+        'stay',
+      ),
+      run: async () => {
+        const { answerLines, answerStay } = await lines()
+        return answerLines({ answer: answerStay })
+      },
+    },
+    {
+      name: 'mrz parse',
+      summary: 'Read machine-readable zones: {"lines": [...]} on each line in, fields and problems out.',
+      options: {},
+      more: moreAbout(
+        '{"lines":["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<","L898902C36UTO7408122F1204159ZE184226B<<<<<10"]}',
+        'travel-documents',
+      ),
+      run: async () => {
+        const { answerLines, answerZone, refuseZone } = await lines()
+        // The day in UTC, so that the same line is read alike on every machine; a question may name its own.
+        const today = plainDateAt(new Date(), 'UTC')
+        return answerLines({ answer: (question) => answerZone(question, today), refuse: refuseZone })
+      },
+    },
+    {
+      name: 'mrz make',
+      summary: 'Make machine-readable zones: what they hold in JSON on each line in, their lines out.',
+      options: {},
+      more: moreAbout(
+        '{"format":"TD3","issuer":"KAZ","primary":"Қайратов","secondary":"Ерлан","documentNumber":"N12345678","nationality":"KAZ","birth":"1990-04-12","sex":"M","expiry":"2036-11-21","profile":"kazakh"}',
+        'travel-documents',
+        ' An answer of mrz parse is a question too.',
+      ),
+      run: async () => {
+        const { answerLines, answerMake } = await lines()
+        return answerLines({ answer: answerMake })
+      },
+    },
+    {
+      name: 'deadline',
+      summary: 'Count terms of law: a question in JSON on each line in, the day and how it was counted out.',
+      options: {
+        calendars: {
+          type: 'string',
+          value: 'KZ,KR',
+          says: 'The states whose holidays count, for every question that names none itself.',
+        },
+        closings: {
+          type: 'string',
+          value: 'A,B',
+          says: 'Days (2026-12-30) and weekdays (wednesday) on which the post is closed, likewise.',
+        },
+      },
+      more: moreAbout('{"event":"2026-12-24","count":3,"unit":"working-day","calendars":["KZ","KR"]}', 'calendar'),
+      run: async (typed) => {
+        const { answerLines, answerDeadline } = await lines()
+        const known = await calendars()
+        const usual = usualOf(typed)
+        return answerLines({ answer: (question) => answerDeadline({ ...usual, ...question }, known) })
+      },
+    },
+    {
+      name: 'iin',
+      summary: 'Read personal numbers of Kazakhstan: {"iin": "..."} on each line in, birth and sex out.',
+      options: {},
+      more: moreAbout('{"iin":"900412300010"}', 'travel-documents'),
+      run: async () => {
+        const { answerIin, answerLines, refuseIin } = await lines()
+        return answerLines({ answer: answerIin, refuse: refuseIin })
+      },
+    },
+  ]
 }
 
-export function parseZones(): Promise<number> {
-  // The day in UTC, so that the same line is read alike on every machine; a question may name its own.
-  const today = plainDateAt(new Date(), 'UTC')
-  return answerLines((question) => answerZone(question, today))
+/** A question to copy, where more of them are, and how the command ends. */
+function moreAbout(question: string, page: string, also = ''): string {
+  return `A question:\n${question}\n\ndocs/libraries/${page}.md shows more of them with their answers.${also} ${HOW_THEY_END}`
 }
 
-export function makeZones(): Promise<number> {
-  return answerLines(answerMake)
-}
-
-export function deadlines(): Promise<number> {
-  return answerLines((question) => answerDeadline(question, CALENDARS))
-}
-
-export function iins(): Promise<number> {
-  return answerLines(answerIin)
+/** What was typed for every question. */
+function usualOf({ options }: Typed): Question {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, text]) => [
+      name,
+      String(text)
+        .split(',')
+        .map((part) => part.trim()),
+    ]),
+  )
 }

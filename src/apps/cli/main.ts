@@ -1,26 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The command line. Ends with 0 when done, 1 when it failed or found faults, 2 when it was typed wrongly.
-import { findCommand, readTyped, WrongUsage } from './command.ts'
-import { commands, helpText } from './commands.ts'
+// The command line of the whole program.
+import { PROGRAM } from './commands.ts'
+import { runCommand } from './run-command.ts'
 
-process.exitCode = await run(process.argv.slice(2))
-
-async function run(args: readonly string[]): Promise<number> {
-  try {
-    if (args.length === 0 || args[0] === 'help' || args.includes('--help') || args.includes('-h')) {
-      console.log(helpText(args.filter((word) => word !== 'help' && !word.startsWith('-'))))
-      return 0
-    }
-    const { command, args: typed } = findCommand(commands, args)
-    return await command.run(readTyped(command, typed))
-  } catch (error) {
-    // What went wrong is one sentence. Where it went wrong is of use only when it is a fault of the program.
-    console.error(error instanceof Error ? sentenceOf(error) : String(error))
-    return error instanceof WrongUsage ? 2 : 1
-  }
-}
-
-function sentenceOf(error: Error): string {
-  const isBug = error instanceof TypeError || error instanceof ReferenceError || error instanceof SyntaxError
-  return isBug ? `The program has a fault: ${error.stack ?? error.message}` : error.message
-}
+process.exitCode = await runCommand(PROGRAM, process.argv.slice(2))

@@ -1,53 +1,85 @@
 // SPDX-License-Identifier: Apache-2.0
 // JSON lines in, JSON lines out: one answer for each question, in the same order, whatever is asked.
-import { once } from 'node:events'
-import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
+import type { ReadLine } from './read-lines.ts'
+import { readLines } from './read-lines.ts'
 
 /** An answer, or what is wrong with the question. */
 export type Answer = Readonly<Record<string, unknown>>
 
-/** Answers each line of JSON with a line of JSON; an `id` in the question stands in the answer. Blank lines are passed over. */
+export type Question = Readonly<Record<string, unknown>>
+
+/** What is wrong with a question, with a code that stays and a sentence. */
+export type Problem = { readonly code: string; readonly message: string }
+
+/** How a command answers, and in which shape it says that it cannot. */
+export type Answering = {
+  readonly answer: (question: Question) => Answer
+  readonly refuse?: (problem: Problem) => Answer
+}
+
+type Streams = { readonly input?: Readable; readonly output?: Writable; readonly notes?: Writable }
+
+/**
+ * Answers each line of JSON with a line of JSON; an `id` in the question stands in the answer. Blank lines are passed over. What has come
+ * is answered before more is read, so that a program may ask, wait for the answer and ask again. Ends with 0 whatever was asked; with 1
+ * where the questions cannot be read or the answers not be written.
+ */
 export async function answerLines(
-  answer: (question: Readonly<Record<string, unknown>>) => Answer,
-  { input = process.stdin, output = process.stdout }: { input?: Readable; output?: Writable } = {},
+  { answer, refuse = (problem) => ({ problem }) }: Answering,
+  { input = process.stdin, output = process.stdout, notes = process.stderr }: Streams = {},
 ): Promise<number> {
-  let number = 0
-  let batch = ''
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number += 1
-    if (line.trim() === '') continue
-    batch += `${JSON.stringify(answerLine(line, number, answer))}\n`
-    if (batch.length < BATCH) continue
-    await written(output, batch)
-    batch = ''
+  // Without a listener the program would end with a trace; what befell a text is told to its own callback.
+  output.on('error', () => undefined)
+  if ((input as Partial<typeof process.stdin>).isTTY)
+    notes.write('Write a question in JSON on each line; Ctrl-D (on Windows Ctrl-Z and Enter) ends.\n')
+  let isEmpty = true
+  try {
+    for await (const lines of readLines(input)) {
+      const asked = lines.filter(({ text }) => text?.trim() !== '')
+      if (asked.length === 0) continue
+      isEmpty = false
+      const answers = asked.map((line) => written(line, { answer, refuse }))
+      const failure = await taken(output, `${answers.join('\n')}\n`)
+      if (failure) return endOf(failure, notes)
+    }
+  } catch (error) {
+    notes.write(`The questions cannot be read (${(error as Error).message}); give a file or a pipe of JSON lines.\n`)
+    return 1
   }
-  if (batch !== '') await written(output, batch)
+  if (isEmpty) notes.write('There was no question: the input is empty. Write one in JSON on each line.\n')
   return 0
 }
 
-const BATCH = 65_536
-
-function answerLine(line: string, number: number, answer: (question: Record<string, unknown>) => Answer): Answer {
-  const question = parsed(line)
-  if (typeof question !== 'object' || question === null || Array.isArray(question))
-    return {
-      problem: {
-        code: 'not-json',
-        message: `Line ${number} is no JSON object; write one question on each line, such as {"id": 1}.`,
-      },
-    }
-  const { id } = question as Record<string, unknown>
-  return { ...(id !== undefined && { id }), ...safely(answer, question as Record<string, unknown>) }
+/** Whatever one question holds, the others are answered: what cannot be reckoned, or not be written, is said on its own line. */
+function written(line: ReadLine, answering: Required<Answering>): string {
+  try {
+    return JSON.stringify(answerLine(line, answering))
+  } catch {
+    const message = `Line ${line.number} cannot be answered: it is nested too deeply, or its id is; write a plain id.`
+    return JSON.stringify(answering.refuse({ code: 'cannot-be-reckoned', message }))
+  }
 }
 
-/** Whatever one question holds, the others are answered: what cannot be reckoned is said on its own line. */
-function safely(answer: (question: Record<string, unknown>) => Answer, question: Record<string, unknown>): Answer {
+function answerLine({ number, text, wrong }: ReadLine, { answer, refuse }: Required<Answering>): Answer {
+  if (text === undefined) return refuse({ code: 'not-text', message: wrong ?? `Line ${number} cannot be read.` })
+  const question = parsed(text)
+  if (typeof question !== 'object' || question === null || Array.isArray(question))
+    return refuse({
+      code: 'not-json',
+      message: `Line ${number} is no JSON object; write one question on each line, such as {"id": 1}.`,
+    })
+  const { id } = question as Question
+  return { ...(id !== undefined && { id }), ...safely(question as Question, { answer, refuse }) }
+}
+
+function safely(question: Question, { answer, refuse }: Required<Answering>): Answer {
   try {
     return answer(question)
   } catch (error) {
-    const why = error instanceof RangeError ? error.message : 'a field holds something else than expected.'
-    return { problem: { code: 'cannot-be-reckoned', message: `This question cannot be answered: ${why}` } }
+    const isTold = error instanceof RangeError && error.message.endsWith('.')
+    const why = isTold ? error.message : 'a field holds something else than expected.'
+    return refuse({ code: 'cannot-be-reckoned', message: `This question cannot be answered: ${why}` })
   }
 }
 
@@ -59,7 +91,14 @@ function parsed(line: string): unknown {
   }
 }
 
-/** Waits where the reader of the output is slower than we are. */
-async function written(output: Writable, text: string): Promise<void> {
-  if (!output.write(text)) await once(output, 'drain')
+/** Waits until the output has taken the text, where its reader is slower than we are; what went wrong, if anything did. */
+function taken(output: Writable, text: string): Promise<NodeJS.ErrnoException | undefined> {
+  return new Promise((resolve) => output.write(text, (error) => resolve(error ?? undefined)))
+}
+
+/** A reader that has seen enough, such as `head`, is no failure. */
+function endOf({ code, message }: NodeJS.ErrnoException, notes: Writable): number {
+  if (code === 'EPIPE') return 0
+  notes.write(`The answers cannot be written (${message}); make room, or write them elsewhere.\n`)
+  return 1
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Stay, StayRule } from '#src/standards/stay/index.ts'
 import { checkStays, planStay } from '#src/standards/stay/index.ts'
-import type { Answer } from './answer-lines.ts'
+import type { Answer, Question } from './answer-lines.ts'
 
 const CONVENTIONS: Readonly<Record<string, string>> = {
   INCLUSIVE: 'inclusive',
@@ -9,12 +9,12 @@ const CONVENTIONS: Readonly<Record<string, string>> = {
 }
 
 /** A question on stay: `check` a history on a day (`at`), or `plan` an entry (`entry`). */
-export function answerStay({ kind, rule, stays, at, entry }: Readonly<Record<string, unknown>>): Answer {
+export function answerStay({ kind, rule, stays, at, entry }: Question): Answer {
   const asked = kind ?? (entry === undefined ? 'check' : 'plan')
   if (asked !== 'check' && asked !== 'plan')
     return problem(
       'bad-kind',
-      `The kind ${JSON.stringify(kind)} is not known; give "check" with "at", or "plan" with "entry".`,
+      `The kind ${JSON.stringify(kind).slice(0, 40)} is not known; give "check" with "at", or "plan" with "entry".`,
     )
   if (typeof rule !== 'object' || rule === null)
     return problem('bad-rule', 'The rule is missing; give perEntry, or limit and window.')

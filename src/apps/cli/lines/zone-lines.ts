@@ -10,27 +10,19 @@ import {
   parseZone,
   TRUNCATIONS,
 } from '#src/standards/travel-documents/index.ts'
-import type { Answer } from './answer-lines.ts'
+import type { Answer, Problem, Question } from './answer-lines.ts'
 
 /**
  * A zone to read: its `lines`; `readOn`, the day for which centuries are worked out, today unless told; and `issuedOn` where it is known,
  * since letters after P changed their meaning in 2026.
  */
-export function answerZone({ lines, readOn, issuedOn }: Readonly<Record<string, unknown>>, today: PlainDate): Answer {
+export function answerZone({ lines, readOn, issuedOn }: Question, today: PlainDate): Answer {
   const day = readOn ?? today
   if (!isDay(day) || !(issuedOn === undefined || isDay(issuedOn)))
-    return {
-      valid: false,
-      format: null,
-      fields: null,
-      problems: [
-        {
-          severity: 'error',
-          code: 'not-a-day',
-          message: 'readOn or issuedOn is not a day; write it as 2026-11-22 or leave it out.',
-        },
-      ],
-    }
+    return refuseZone({
+      code: 'not-a-day',
+      message: 'readOn or issuedOn is not a day; write it as 2026-11-22 or leave it out.',
+    })
   const report = parseZone(lines as string[], { readOn: day })
   return {
     valid: report.isValid,
@@ -40,51 +32,76 @@ export function answerZone({ lines, readOn, issuedOn }: Readonly<Record<string, 
   }
 }
 
+/** Whatever is wrong with a question, its answer has the fields of every other. */
+export function refuseZone(problem: Problem): Answer {
+  return { valid: false, format: null, fields: null, problems: [{ severity: 'error', ...problem }] }
+}
+
 function isDay(value: unknown): value is PlainDate {
   return typeof value === 'string' && isPlainDate(value)
 }
 
+/** What the zone holds, by the names under which a zone is made, and what is made of it: days with their century, the kind of document. */
 function fieldsOf({ record, born, expires }: ZoneReport, issuedOn: PlainDate | undefined): Answer | null {
   if (!record) return null
-  const { documentCode, issuer, documentNumber, nationality, sex, optional, optional2, primary, secondary } = record
+  const { format, documentCode, issuer, documentNumber, nationality, primary, secondary } = record
+  const { birth, sex, expiry, optional, optional2 } = record
   return {
     documentCode,
-    documentKind: documentKind(documentCode, { format: record.format, issuer, ...(issuedOn && { issuedOn }) }).kind,
+    documentKind: documentKind(documentCode, { format, issuer, ...(issuedOn && { issuedOn }) }).kind,
     issuer,
     documentNumber,
     nationality,
     primary,
     secondary,
     possiblyTruncated: record.isPossiblyTruncated,
+    birth,
     birthDate: born?.date ?? null,
-    birth: born ?? null,
+    born: born ?? null,
     sex,
+    expiry,
     expiryDate: expires?.date ?? null,
     optional,
     optional2,
   }
 }
 
-/** A zone to make: the fields of its content, and a way of truncating and an issuer’s profile where wanted. */
-export function answerMake({ truncation, profile, ...content }: Readonly<Record<string, unknown>>): Answer {
+/**
+ * A zone to make: the fields of its content, and a way of truncating and an issuer’s profile where wanted. What `mrz parse` answered may
+ * be asked as it is.
+ */
+export function answerMake({ truncation, profile, ...question }: Question): Answer {
+  const content = contentOf(question)
+  if ('problem' in content) return content
   if (truncation !== undefined && !TRUNCATIONS.includes(truncation as Truncation))
-    return {
-      problem: {
-        field: 'truncation',
-        message: `The truncation ${JSON.stringify(truncation)} is not known; use ${TRUNCATIONS.join(', ')}.`,
-      },
-    }
+    return badField('truncation', `The truncation ${shown(truncation)} is not known; use ${TRUNCATIONS.join(', ')}.`)
   const issuerProfile = typeof profile === 'string' && Object.hasOwn(PROFILES, profile) ? PROFILES[profile] : undefined
   if (profile !== undefined && !issuerProfile)
-    return {
-      problem: {
-        field: 'profile',
-        message: `The profile ${JSON.stringify(profile)} is not known; use ${Object.keys(PROFILES).join(', ')}.`,
-      },
-    }
-  const outcome = makeZone(content as unknown as ZoneContent, {
+    return badField('profile', `The profile ${shown(profile)} is not known; use ${Object.keys(PROFILES).join(', ')}.`)
+  const outcome = makeZone(content.made, {
     ...(truncation !== undefined && { truncation: truncation as Truncation }),
     ...(issuerProfile && { profile: issuerProfile }),
   })
-  return outcome.ok ? outcome.value : { problem: outcome.refusal }
+  return outcome.ok ? outcome.value : badField(outcome.refusal.field, outcome.refusal.message)
+}
+
+/** The content of a question, or of the zone that was read. A zone that is not valid must not become a valid one unseen. */
+function contentOf({ fields, valid, ...question }: Question): { readonly made: ZoneContent } | { problem: Answer } {
+  if (fields === undefined) return { made: question as unknown as ZoneContent }
+  if (valid === false)
+    return badField(
+      'valid',
+      'The zone that was read is not valid, so none is made of it; mend its problems and leave "valid" out.',
+    )
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields))
+    return badField('fields', 'The fields are none; give what mrz parse answered, or the content by itself.')
+  return { made: { format: question.format, ...fields } as unknown as ZoneContent }
+}
+
+function badField(field: string, message: string): { problem: Answer } {
+  return { problem: { code: 'bad-field', field, message } }
+}
+
+function shown(value: unknown): string {
+  return JSON.stringify(value).slice(0, 40)
 }
