@@ -102,6 +102,28 @@ describe('a name that does not fit', () => {
     expect(writeName(...hills, 31, 'fixed').text).toBe('BENN<WOOL<WARR<WARN<<DINGO<POTO')
   })
 
+  test('is cut at the end, or in every part of a long family name, as ICAO shows it', () => {
+    const arnpol = [['NILAVADHANANANDA'], ['ARNPOL', 'PETCH', 'CHARONGUANG']] as const
+    expect(writeName(...arnpol, 39, 'cut').text).toBe('NILAVADHANANANDA<<ARNPOL<PETCH<CHARONGU')
+    expect(writeName(...hills, 39, 'cut').text).toBe('BENNELONG<WOOLOOM<WARRAND<WARNAM<<DINGO')
+  })
+
+  // The standard leaves the way of shortening to the issuer, and two of its examples follow no rule that the others keep. In format B
+  // (V35) WARRANDYTE becomes WAR; on a card (V36), with a place less, it becomes W: as here for both. On a card (V36) the parts of the
+  // family name keep five letters and POTOROO one; in format B (V35), with a place more, they keep four and POTO stands: as here for both.
+  test.each([
+    ['initials', 31, 'BENNELONG<WOOLOOMOOLOO<WAR<W<<D', 'BENNELONG<WOOLOOMOOLOO<W<W<<D<P'],
+    ['fixed', 30, 'BENNE<WOOLO<WARRA<WARNA<<DIN<P', 'BENN<WOOL<WARR<WARN<<DINGO<POT'],
+  ] as const)('by %s in %i places is shortened otherwise than one example of ICAO, and within its rules as well', (way, length, shown, ours) => {
+    expect(writeName(...hills, length, way).text).toBe(ours)
+    const whole = [...hills[0], ...hills[1]]
+    for (const text of [shown, ours]) {
+      expect(text).toHaveLength(length)
+      expect(text).toMatch(/^[A-Z<]+<<[A-Z<]*[A-Z]$/)
+      for (const [index, part] of text.split(/<+/).entries()) expect(whole[index]?.startsWith(part)).toBe(true)
+    }
+  })
+
   test('always fills its field, ends with a letter, and keeps a letter of either identifier', () => {
     const component = fc.stringMatching(/^[A-Z]{1,14}$/)
     const identifier = fc.array(component, { minLength: 1, maxLength: 5 })

@@ -80,12 +80,34 @@ function shrink(components: readonly string[], room: number): string[] {
   return shrunk
 }
 
-/** The primary identifier is cut only as far as a letter of the secondary needs room. */
+/**
+ * Where the primary identifier fits, the secondary one is cut at its end. Otherwise the primary is cut as ICAO 9303-4, 4.2.3.3 (b) shows
+ * it, so that the first component of the secondary one stands whole; where that leaves too little, only as far as one letter needs room.
+ */
 function cutEnd(primary: readonly string[], secondary: readonly string[], length: number): string {
   if (secondary.length === 0) return endInLetter(primary.join('<'), length)
-  const first = endInLetter(primary.join('<'), length - GAP_AND_LETTER)
-  return endInLetter(`${first}<<${secondary.join('<')}`, length)
+  const [first = ''] = secondary
+  const isWhole = primary.join('<').length <= length - GAP_AND_LETTER
+  const shared = isWhole ? undefined : shareRoom(primary, length - first.length - 2)
+  if (shared) return `${shared}<<${first}`
+  return endInLetter(`${endInLetter(primary.join('<'), length - GAP_AND_LETTER)}<<${secondary.join('<')}`, length)
 }
+
+/** The first component whole, the others cut to the same length, the letters that are over from the left; undefined below three letters. */
+function shareRoom([first = '', ...others]: readonly string[], room: number): string | undefined {
+  const letters = room - first.length - others.length
+  if (others.length === 0 || letters < others.length * LEAST_SHARE) return undefined
+  const kept = others.map(() => 0)
+  for (let left = letters; left > 0; )
+    for (const [index, component] of others.entries())
+      if (left > 0 && (kept[index] as number) < component.length) {
+        kept[index] = (kept[index] as number) + 1
+        left--
+      }
+  return [first, ...others.map((component, index) => component.slice(0, kept[index]))].join('<')
+}
+
+const LEAST_SHARE = 3
 
 /** Every component of the primary identifier keeps the same number of letters, as many as leave room for the others. */
 function cutAlike(primary: readonly string[], secondary: readonly string[], length: number): string {
