@@ -1,17 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
-// A day has no time zone, so a process’s own must change nothing: the tests of days, terms and stays run again where days begin elsewhere.
+// A day has no time zone, so a process’s own must change nothing: the tests of every library that
+// knows days run again where days begin elsewhere.
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { run } from '../runner/programs.ts'
 
 const root = join(import.meta.dirname, '../..')
-const folders = ['src/standards/calendar', 'src/standards/deadlines', 'src/standards/stay']
+const folders = [
+  ...[
+    'ages',
+    'calendar',
+    'deadlines',
+    'identifiers',
+    'money',
+    'places',
+    'stay',
+    'travel-documents',
+    'working-day-index',
+  ].map((folder) => `src/standards/${folder}`),
+  'src/jurisdictions/kazakhstan/holidays.test.ts',
+  'src/jurisdictions/kazakhstan/terms-of-law.test.ts',
+]
 
 test.each([
   'Asia/Almaty',
   'Asia/Seoul',
   'America/New_York',
-])('days, terms and stays come out the same in a process that lives in %s', async (TZ) => {
+])('days, terms, stays and zones of documents come out the same in a process that lives in %s', async (TZ) => {
   const paths = folders.map((folder) => join(root, folder))
   const { code, output } = await run(
     'vitest',
