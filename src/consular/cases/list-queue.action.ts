@@ -3,7 +3,7 @@ import type { Catalogue, Compartment, Role, Said, Service } from '#src/consular/
 import { reference } from '#src/consular/history/index.ts'
 import { may } from '#src/consular/permissions/index.ts'
 import type { Actor, Tx } from '#src/platform/database/index.ts'
-import { asReader } from '#src/platform/database/index.ts'
+import { readerOf } from '#src/platform/database/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { countWorkingDays, daysBetween, isPlainDate, plainDateAt } from '#src/standards/calendar/index.ts'
 import type { QueueFilter, QueuePage, QueueRow } from './case-file.ts'
@@ -26,7 +26,7 @@ const USUAL = 50
  * case of a compartment sees none of its lines either; whoever may not read a name is not told it, nor answered by it.
  */
 export async function listQueue(engine: Engine, whoever: Actor, filter: QueueFilter): Promise<QueuePage> {
-  const actor = { ...whoever, compartments: compartmentsRead(whoever) }
+  const actor = asReading(whoever)
   const posts = postsAsked(engine, actor, filter)
   const [first = ''] = posts
   if (first === '' || actor.compartments.length === 0) return { rows: [], next: null, total: { count: 0, more: false } }
@@ -35,19 +35,19 @@ export async function listQueue(engine: Engine, whoever: Actor, filter: QueueFil
   const after = placeIn(filter.after)
   const unsearched = filter.name === undefined ? [] : unsearchedBy(actor, engine.catalogue)
   const steps = stepsAsked(engine.catalogue.versions(), filter, actor.compartments)
-  const { lines, counted, persons, identified } = await asReader(engine.db, actor, async (tx) => {
-    const identified =
-      filter.identifier === undefined ? undefined : await findByNumber(engine, actor, tx, filter.identifier)
-    const asked = { filter, posts, today, after, unsearched, steps, identified, limit: limit + 1 }
-    const page = await findQueuePage(tx, asked)
-    return { ...page, identified, persons: await personsOn(engine, actor, tx, page.lines.slice(0, limit)) }
-  })
+  const tx = readerOf(engine.db, actor)
+  const identified =
+    filter.identifier === undefined ? undefined : await findByNumber(engine, actor, tx, filter.identifier)
+  const asked = { filter, posts, today, after, unsearched, steps, identified, limit: limit + 1 }
+  const { lines, counted } = await findQueuePage(tx, asked)
   const shown = lines.slice(0, limit)
+  const persons = await personsOn(engine, actor, tx, shown)
   const names = await engine.officerNames(shown.map(({ assignedTo }) => assignedTo).filter((id) => id !== NOBODY))
-  const rows = shown.map((line) => ({
-    ...rowOf(engine, line, { today, names, person: persons.get(line) ?? '' }),
-    ...(identified && { found: foundBy(line, identified) }),
-  }))
+  const daysLeft = daysLeftFrom(engine, today)
+  const rows = shown.map((line) => {
+    const row = rowOf(line, { today, names, person: persons.get(line) ?? '', daysLeft })
+    return identified ? { ...row, found: foundBy(line, identified) } : row
+  })
   await engine.readLog.record({
     actor,
     ...(posts.length === 1 && { post: first }),
@@ -97,6 +97,15 @@ function foundBy({ post, number, service }: QueueLine, identified: readonly Iden
     }))
 }
 
+const reading = new WeakMap<Actor, Actor>()
+
+/** The actor with the compartments that they may read; the same for the same, so that what is known of them is found again. */
+function asReading(actor: Actor): Actor {
+  const known = reading.get(actor) ?? { ...actor, compartments: compartmentsRead(actor) }
+  reading.set(actor, known)
+  return known
+}
+
 /** Of the compartments opened to the actor by name those that a role of theirs may read: for the desk of the ministry, none. */
 function compartmentsRead({ id, kind, roles, compartments }: Actor): readonly string[] {
   if (kind !== 'officer') return kind === 'system' ? compartments : []
@@ -120,16 +129,15 @@ function postsAsked(engine: Engine, actor: Actor, filter: QueueFilter): readonly
 }
 
 function rowOf(
-  engine: Engine,
   line: QueueLine,
   known: {
     readonly today: PlainDate
     readonly names: ReadonlyMap<string, string>
     /** The applicant's name; empty for whoever may not be told it, and once it was erased. */
     readonly person: string
+    readonly daysLeft: (line: QueueLine, dueOn: PlainDate) => number
   },
 ): QueueRow {
-  const service = engine.catalogue.byDigest(line.serviceDigest)
   const { post, number, assignedTo, dueOn, replyDue } = line
   const flags: QueueRow['flags'][number][] = [...line.flags]
   if (dueOn !== null && dueOn < known.today) flags.unshift('overdue')
@@ -147,20 +155,23 @@ function rowOf(
     assignedTo: assignedTo === NOBODY ? null : { id: assignedTo, name: known.names.get(assignedTo) ?? '' },
     lodgedOn: line.lodgedOn,
     dueOn,
-    daysLeft: dueOn && daysLeft(engine, line, { service, today: known.today, dueOn }),
+    daysLeft: dueOn && known.daysLeft(line, dueOn),
     flags,
     sequence: line.sequence,
   }
 }
 
-function daysLeft(
-  { posts }: Engine,
-  line: QueueLine,
-  { service, today, dueOn }: { service: Service | undefined; today: PlainDate; dueOn: PlainDate },
-): number {
-  const limit = service?.timeLimit
-  const inWorkingDays = limit?.known && limit.value.unit === 'working-days'
-  return inWorkingDays ? countWorkingDays(posts.calendarOf(line.handlingPost), today, dueOn) : daysBetween(today, dueOn)
+/** How many days a line has left. Lines that stand beside each other are due on the same days, and each is counted once. */
+function daysLeftFrom({ catalogue, posts }: Engine, today: PlainDate): (line: QueueLine, dueOn: PlainDate) => number {
+  const counted = new Map<string, number>()
+  return ({ serviceDigest, handlingPost }, dueOn) => {
+    const limit = catalogue.byDigest(serviceDigest)?.timeLimit
+    if (!limit?.known || limit.value.unit !== 'working-days') return daysBetween(today, dueOn)
+    const of = `${handlingPost} ${dueOn}`
+    const left = counted.get(of) ?? countWorkingDays(posts.calendarOf(handlingPost), today, dueOn)
+    counted.set(of, left)
+    return left
+  }
 }
 
 function placeText(line: QueueLine, filter: QueueFilter): string {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Database, Tx } from '#src/platform/database/index.ts'
-import { asActor, systemActor } from '#src/platform/database/index.ts'
+import { asActor, systemActor, writerOf } from '#src/platform/database/index.ts'
 import type { Subject } from './counted-subjects.ts'
 import type { BatchHead, ReadEntry } from './read-record.ts'
 
@@ -86,13 +86,11 @@ export async function storeBatch(
     batch.alarmAt,
     JSON.stringify(batch.subjects),
   ]
-  const { rows } = await asActor(db, systemActor, (tx) =>
-    tx.query<{ actor: string; hour: Date; post: string; ids: number }>({
-      name: 'store-read-batch',
-      text: statement,
-      values,
-    }),
-  )
+  const { rows } = await writerOf(db, systemActor).query<{ actor: string; hour: Date; post: string; ids: number }>({
+    name: 'store-read-batch',
+    text: statement,
+    values,
+  })
   return rows
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Who acts in the database and how far they see; the system actor is the program itself. */
 export { type Actor, systemActor } from './actor.ts'
+/** Statements for an actor, each a transaction of its own in one journey: to read, and to change. */
+export { readerOf, writerOf } from './ask-as.ts'
 /** A question that many ask at the same time, each under rights of their own, in one journey. */
 export { askTogether } from './ask-together.ts'
 /** How a thread of its own reaches the database. */

@@ -49,7 +49,8 @@ export function caseRoutes(server: FastifyInstance, elshi: Elshi): void {
     },
     async (request) => {
       const page = await listQueue(engine, request.visitor.actor, request.body as Parameters<typeof listQueue>[2])
-      return spoken(page, sayFor(elshi, request))
+      // Only what a number found has words.
+      return request.body.identifier === undefined ? page : spoken(page, sayFor(elshi, request))
     },
   )
   addRoute(
