@@ -8,6 +8,7 @@ import { actOnCase, countRegister, lodgeCase, readCase } from '#src/consular/cas
 import { reference } from '#src/consular/history/index.ts'
 import { stoppedClock } from '#src/platform/clock/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
+import { asReader, systemActor } from '#src/platform/database/index.ts'
 import { plainDate, plainDateAt } from '#src/standards/calendar/index.ts'
 import type { TestProgram, TestVisitor } from '#testing/elshi.ts'
 import { testProgram } from '#testing/elshi.ts'
@@ -190,3 +191,52 @@ describe('a registration that ended', () => {
     expect(await duplicates(again)).toEqual([])
   })
 })
+
+describe('the registers of all posts', () => {
+  test('are counted for the ministry, post by post and together, beside what was published and never with it', async () => {
+    const ministry = await program.officer('*', ['desk-officer'])
+    await register('permanent', undefined, 'SEL')
+    const { status, body } = await ministry.get('/api/registers')
+    expect(status).toBe(200)
+    const korea = body.countries.find(({ country }: { country: string }) => country === 'KR')
+    type Told = { post: string; inForce: { count: number }[]; over: number; ended: number }
+    const of = (post: string): Told => korea.counts.find((one: Told) => one.post === post)
+    const people = ({ inForce }: Pick<Told, 'inForce'>) => inForce.reduce((sum, { count }) => sum + count, 0)
+    const own = await clerk.get('/api/posts/BUS/registers')
+    expect(of('BUS').inForce).toEqual(own.body.registers[0].inForce)
+    expect(people(of('SEL'))).toBeGreaterThan(0)
+    expect(people(body.together[0])).toBe(people(of('BUS')) + people(of('SEL')))
+    expect(body.together[0]).toMatchObject({ ended: of('BUS').ended + of('SEL').ended })
+    expect(Object.keys(korea.presence)).toEqual(['registered', 'self-declared', 'found-by-post', 'estimated'])
+    expect(JSON.stringify(body)).not.toMatch(/[A-Z]{3}-26-/)
+  })
+
+  test('are those of the posts that one may see: an inspector of one post is told of it alone; whoever works cases is not asked', async () => {
+    const inspector = await program.officer('BUS', ['inspector'])
+    const { body } = await inspector.get('/api/registers')
+    expect(body.posts).toBe(1)
+    expect(
+      body.countries
+        .flatMap(({ counts }: { counts: { post: string }[] }) => counts)
+        .map(({ post }: { post: string }) => post),
+    ).toEqual(['BUS'])
+    expect((await clerk.get('/api/registers')).body.error.code).toBe('not-allowed')
+    const walled = await program.officer('*', ['desk-officer'], ['family'])
+    // A number of what one may not see would be wrong.
+    expect((await walled.get('/api/registers')).body.together).toEqual([])
+  })
+
+  test('that they were counted is on record at every post', async () => {
+    const before = await readings()
+    await (await program.officer('*', ['inspector'])).get('/api/registers')
+    expect((await readings()) - before).toBe(2)
+  })
+})
+
+const readings = () =>
+  asReader(program.elshi.engine.db, systemActor, async (tx) => {
+    const { rows } = await tx.query<{ n: number }>(
+      "SELECT count(*)::int AS n FROM read_log WHERE subject_kind = 'register' AND ids = '{consular-register}'",
+    )
+    return rows[0]?.n ?? 0
+  })

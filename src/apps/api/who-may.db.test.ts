@@ -53,6 +53,7 @@ const whoMay: Readonly<Record<string, readonly string[]>> = {
   'GET /api/find-post': everyone,
   'GET /api/posts/:post/numbers': staffOfPosts,
   'GET /api/posts/:post/registers': caseWorkers,
+  'GET /api/registers': ['desk-officer', 'inspector'],
   'POST /api/queue': caseWorkers,
   'POST /api/cases': everyone,
   'GET /api/cases/:reference': signedIn,

@@ -9,8 +9,10 @@ import type { Engine } from './engine.ts'
 import { answersIn } from './opened-answers.ts'
 import type { Counting, RegisterCount } from './register-count.ts'
 import { countCase } from './register-count.ts'
-import { findEntries } from './stored/register-entries.store.ts'
+import { findEntries, postsWithEntries } from './stored/register-entries.store.ts'
 import { caseKeys, factOpener } from './stored/seal-facts.store.ts'
+
+export type { RegisterCount }
 
 /**
  * How many people stand in a register of a post on a day, counted anew from the log of the cases that entered them, as far as
@@ -39,6 +41,22 @@ export async function countRegister(
     result: 'shown',
   })
   return { register: register.id, post, on, ...counting }
+}
+
+/**
+ * The same at every post that the actor may see and that has entered anybody, each on its own day unless one is named. The desk of
+ * the ministry is told these numbers of people, and no case of them.
+ */
+export async function countRegisterAtPosts(
+  engine: Engine,
+  actor: Actor,
+  { register, dayAt }: { readonly register: Register; readonly dayAt: (post: string) => PlainDate },
+): Promise<readonly RegisterCount[]> {
+  const entered = await asReader(engine.db, actor, (tx) => postsWithEntries(tx, register.enters.service))
+  const counts: RegisterCount[] = []
+  for (const post of actor.posts)
+    if (entered.has(post)) counts.push(await countRegister(engine, actor, { register, post, on: dayAt(post) }))
+  return counts
 }
 
 /** Under which names the answers are sealed that tell the kind of an entry and its end, in any version of the service. */

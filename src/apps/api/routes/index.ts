@@ -17,6 +17,7 @@ import { passkeyRoutes } from './passkeys.ts'
 import { peopleRoutes } from './people.ts'
 import { postRoutes } from './posts.ts'
 import { registerRoutes } from './registers.ts'
+import { registersOfAllRoutes } from './registers-of-all.ts'
 import { registryRoutes } from './registry.ts'
 import { serviceRoutes } from './services.ts'
 import { sessionRoutes } from './session.ts'
@@ -40,6 +41,7 @@ export function apiRoutes(elshi: Elshi, place: ApiPlace): FastifyPluginAsync {
     draftRoutes(server, elshi)
     registryRoutes(server, elshi)
     registerRoutes(server, elshi)
+    registersOfAllRoutes(server, elshi)
     peopleRoutes(server, elshi)
     auditRoutes(server, elshi)
     erasureRoutes(server, elshi)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who stands in the registers that a post keeps, counted from its own cases. What others published stands elsewhere.
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
+import type { RegisterCount } from '#src/consular/cases/index.ts'
 import { countRegister } from '#src/consular/cases/index.ts'
+import type { Register } from '#src/consular/catalogue/index.ts'
 import { getPost } from '#src/consular/posts/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import { sayFor } from '../answer-errors.ts'
@@ -13,7 +15,7 @@ import { plainDate } from '../schemas/command.ts'
 import { postId } from '../schemas/said.ts'
 import { caseWorkers } from './case-workers.ts'
 
-const counted = z.object({
+export const counted = z.object({
   register: z.string(),
   name: z.string(),
   /** How it was counted, in a sentence. */
@@ -44,29 +46,38 @@ export function registerRoutes(server: FastifyInstance, elshi: Elshi): void {
       if (!visitor.actor.posts.includes(params.post)) throw notFound()
       const today = plainDateAt(engine.clock.now(), getPost(network, params.post).timeZone)
       const on = query.on !== undefined && query.on < today ? query.on : today
-      const say = sayFor(elshi, request)
       const registers: z.infer<typeof counted>[] = []
       for (const register of engine.registers ?? []) {
         const count = await countRegister(engine, visitor.actor, { register, post: params.post, on })
-        const { service, kindFrom } = register.enters
-        const kinds = new Set([...kindsOf(elshi, service, kindFrom), ...Object.keys(count.inForce)])
-        registers.push({
-          register: register.id,
-          name: say(`register.${register.id}`),
-          how: say('register.how', { day: on }),
-          on,
-          inForce: [...kinds].map((kind) => ({
-            kind,
-            name: say(kind === 'not-known' ? 'register.kind-not-known' : `${service}.option.${kindFrom}.${kind}`),
-            count: count.inForce[kind] ?? 0,
-          })),
-          over: count.over,
-          ended: count.ended,
-        })
+        registers.push(toldCount(elshi, request, { register, count }))
       }
       return { registers }
     },
   )
+}
+
+/** A count in the reader's words, with every kind, those of which there is nobody too. */
+export function toldCount(
+  elshi: Elshi,
+  request: FastifyRequest,
+  { register, count }: { readonly register: Register; readonly count: RegisterCount },
+): z.infer<typeof counted> {
+  const say = sayFor(elshi, request)
+  const { service, kindFrom } = register.enters
+  const kinds = new Set([...kindsOf(elshi, service, kindFrom), ...Object.keys(count.inForce)])
+  return {
+    register: register.id,
+    name: say(`register.${register.id}`),
+    how: say(count.post === '*' ? 'register.how.all' : 'register.how', { day: count.on }),
+    on: count.on,
+    inForce: [...kinds].map((kind) => ({
+      kind,
+      name: say(kind === 'not-known' ? 'register.kind-not-known' : `${service}.option.${kindFrom}.${kind}`),
+      count: count.inForce[kind] ?? 0,
+    })),
+    over: count.over,
+    ended: count.ended,
+  }
 }
 
 /** Every kind that the form offers, so that one of which there is nobody is told as none. */

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { listQueue } from '#src/consular/cases/index.ts'
-import { getPost, presenceIn } from '#src/consular/posts/index.ts'
+import { getPost } from '#src/consular/posts/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import { sayFor } from '../answer-errors.ts'
@@ -12,15 +12,9 @@ import { notFound } from '../floor/problem.ts'
 import { addRoute } from '../route.ts'
 import { postId } from '../schemas/said.ts'
 import { caseWorkers, staffOfPosts } from './case-workers.ts'
+import { fourNumbers, presenceTold } from './presence-told.ts'
 
 const common = { method: 'GET', permission: staffOfPosts, tag: 'registry', params: z.object({ post: postId }) } as const
-/** One of the four numbers: figures as somebody published them, or why there are none. Never a zero for what nobody knows. */
-const presence = z.object({
-  title: z.string(),
-  figures: z.array(z.looseObject({ kind: z.string(), on: z.string() })),
-  unknown: z.string().optional(),
-})
-
 export function registryRoutes(server: FastifyInstance, elshi: Elshi): void {
   addRoute(
     server,
@@ -31,12 +25,7 @@ export function registryRoutes(server: FastifyInstance, elshi: Elshi): void {
         'Open cases of a post by service, and the four published numbers of citizens in its country, never added up',
       answer: z.object({
         open: z.array(z.object({ service: z.string(), count: z.int(), more: z.boolean() })),
-        presence: z.object({
-          registered: presence,
-          'self-declared': presence,
-          'found-by-post': presence,
-          estimated: presence,
-        }),
+        presence: fourNumbers,
       }),
     },
     async (request) => {
@@ -51,12 +40,7 @@ export function registryRoutes(server: FastifyInstance, elshi: Elshi): void {
         open.push({ service, ...(await listQueue(engine, visitor.actor, filter)).total })
       }
       const today = plainDateAt(engine.clock.now(), timeZone)
-      const say = sayFor(elshi, request)
-      const told = Object.entries(presenceIn(country, network.presence ?? [], today)).map(([kind, figures]) => {
-        const title = say(`posts.presence.${kind}`)
-        return [kind, figures.length > 0 ? { title, figures } : { title, figures, unknown: say('posts.presence.none') }]
-      })
-      return { open, presence: Object.fromEntries(told) }
+      return { open, presence: presenceTold(network, country, today, sayFor(elshi, request)) }
     },
   )
 }

@@ -38,6 +38,16 @@ export async function findEntries(
   return together(rows)
 }
 
+/** The posts, of those that the actor may see, that granted cases of a service: the others have entered nobody. */
+export async function postsWithEntries(tx: Tx, service: string): Promise<ReadonlySet<string>> {
+  const { rows } = await tx.query<{ post: string }>({
+    name: 'posts-with-register-entries',
+    text: `SELECT DISTINCT handling_post AS post FROM queue WHERE service = $1 AND final = 'granted'`,
+    values: [service],
+  })
+  return new Set(rows.map(({ post }) => post))
+}
+
 /** These cases in the same way. */
 export async function loadEntries(
   tx: Tx,

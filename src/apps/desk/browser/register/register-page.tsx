@@ -9,19 +9,20 @@ import { dayTyped } from '../language/typed-day.ts'
 import { DayField } from '../marks/day-field.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { useTitle } from '../shell/use-title.ts'
+import { holdsAny } from '../sign-in/roles.ts'
+import type { Counted } from './counted-people.tsx'
+import { CountedPeople } from './counted-people.tsx'
+import { RegistersOfAll } from './registers-of-all.tsx'
 
-type Counted = {
-  readonly register: string
-  readonly name: string
-  readonly how: string
-  readonly on: string
-  readonly inForce: readonly { readonly kind: string; readonly name: string; readonly count: number }[]
-  readonly over: number
-  readonly ended: number
+/** The registers of one's own post, or of all posts for whoever looks over them and works at none. */
+export function RegisterPage() {
+  const session = useSession()
+  const roles = session.data?.officer?.positions.flatMap((position) => position.roles) ?? []
+  return holdsAny(roles, 'case-worker') ? <OwnRegisters /> : <RegistersOfAll />
 }
 
 /** Who stands in the post's own registers on a day. What others published is told elsewhere and never added. */
-export function RegisterPage() {
+function OwnRegisters() {
   const { say } = useSpeech()
   useTitle(say('register.title'))
   const session = useSession()
@@ -53,33 +54,17 @@ export function RegisterPage() {
 }
 
 function Registers({ post, on }: { post: string; on: string }) {
-  const { say, language, sayDay } = useSpeech()
+  const { say, sayDay } = useSpeech()
   const found = useQuery({
     queryKey: ['registers', post, on],
     queryFn: () => request<{ registers: readonly Counted[] }>('GET', `/posts/${post}/registers${on && `?on=${on}`}`),
   })
   if (found.isPending) return <Loader className="loading" aria-label={say('loading')} />
   if (found.isError) return <Problem error={found.error} again={() => found.refetch()} />
-  const number = (count: number) => <span className="number">{new Intl.NumberFormat(language).format(count)}</span>
   return found.data.registers.map((one) => (
     <section key={one.register}>
       <Title order={2}>{`${one.name}, ${sayDay(one.on)}`}</Title>
-      <dl className="answers">
-        {one.inForce.map(({ kind, name, count }) => (
-          <div key={kind}>
-            <dt>{say('register.in-force', { kind: name })}</dt>
-            <dd>{number(count)}</dd>
-          </div>
-        ))}
-        <div>
-          <dt>{say('register.over')}</dt>
-          <dd>{number(one.over)}</dd>
-        </div>
-        <div>
-          <dt>{say('register.ended')}</dt>
-          <dd>{number(one.ended)}</dd>
-        </div>
-      </dl>
+      <CountedPeople count={one} />
       <p className="soft">{one.how}</p>
     </section>
   ))

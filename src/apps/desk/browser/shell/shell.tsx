@@ -22,7 +22,11 @@ export function Shell({ children }: { children: ReactNode }) {
     { href: '/', label: say('nav.queue'), open: holdsAny(roles, 'case-worker') },
     { href: '/window', label: say('nav.window'), open: holdsAny(roles, 'case-worker') },
     { href: '/people', label: say('nav.people'), open: holdsAny(roles, 'case-worker') },
-    { href: '/register', label: say('nav.register'), open: holdsAny(roles, 'case-worker') },
+    {
+      href: '/register',
+      label: say('nav.register'),
+      open: (['case-worker', 'inspector', 'ministry'] as const).some((face) => holdsAny(roles, face)),
+    },
     { href: '/reads', label: say('nav.reads'), open: holdsAny(roles, 'inspector') },
     { href: '/operations', label: say('nav.operations'), open: holdsAny(roles, 'operator') },
     {
