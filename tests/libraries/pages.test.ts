@@ -16,7 +16,16 @@ afterAll(() => rmSync(folder, { recursive: true }))
 describe('the pages on the libraries', () => {
   test('there is one for each that is more than a handful of functions', () => {
     const named = pages.map(({ name }) => name)
-    for (const needed of ['calendar', 'command-line', 'money', 'names', 'places', 'stay', 'travel-documents'])
+    for (const needed of [
+      'calendar',
+      'command-line',
+      'identifiers',
+      'money',
+      'names',
+      'places',
+      'stay',
+      'travel-documents',
+    ])
       expect(named).toContain(needed)
   })
 
