@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { HOLIDAYS } from '../../packaging/calendar.ts'
 import { checkOut, compile, elshi, install, nodeOfTheMachine, npxElshi, pack, succeed } from './other-project.ts'
@@ -107,6 +108,24 @@ describe('the package', () => {
     expect(Object.keys(manifest).filter((name) => /dependencies|scripts|imports/i.test(name))).toEqual([])
     const [after, before] = [checkout, root].map((at) => readFileSync(join(at, 'package.json'), 'utf8'))
     expect(after).toBe(before)
+  })
+
+  test('leaves the whole manifest behind even where a packing was cut short, unless somebody has changed it since', async () => {
+    const file = join(checkout, 'package.json')
+    const lay = (what: string) =>
+      succeed(process.execPath, [
+        '-e',
+        `import(${JSON.stringify(pathToFileURL(join(checkout, 'packaging/manifest.ts')).href)}).then((manifest) => manifest.${what}())`,
+      ])
+    const whole = readFileSync(file, 'utf8')
+    await lay('layPackedManifest')
+    expect(readFileSync(file, 'utf8')).not.toContain('"dependencies"')
+    await lay('layWholeManifest')
+    expect(readFileSync(file, 'utf8')).toBe(whole)
+    await lay('layPackedManifest')
+    writeFileSync(file, '{"name":"changed"}')
+    await lay('layWholeManifest')
+    expect(readFileSync(file, 'utf8')).toBe('{"name":"changed"}')
   })
 
   test('knows the same calendars as the program', async () => {

@@ -8,9 +8,12 @@ import type { Calendars, Question } from './lines/index.ts'
 const lines = () => import('./lines/index.ts')
 
 /** What ends every help on these commands. */
-const HOW_THEY_END =
-  'Ends with 0 when every line was answered, a problem being an answer too; 1 when the questions could not be read or the answers not ' +
-  'be written; 2 when the command was typed wrongly.'
+const HOW_THEY_END = [
+  'Ends with',
+  '  0  when every line was answered; a problem is an answer too',
+  '  1  when the questions could not be read, or the answers not be written',
+  '  2  when the command was typed wrongly',
+].join('\n')
 
 /** The commands, with the calendars that `elshi deadline` can name. */
 export function libraryCommands(calendars: () => Promise<Calendars>): readonly Command[] {
@@ -95,7 +98,7 @@ export function libraryCommands(calendars: () => Promise<Calendars>): readonly C
 
 /** A question to copy, where more of them are, and how the command ends. */
 function moreAbout(question: string, page: string, also = ''): string {
-  return `A question:\n${question}\n\ndocs/libraries/${page}.md shows more of them with their answers.${also} ${HOW_THEY_END}`
+  return `A question:\n${question}\n\ndocs/libraries/${page}.md shows more of them with their answers.${also}\n\n${HOW_THEY_END}`
 }
 
 /** What was typed for every question. */

@@ -176,7 +176,7 @@ describe('lines are read as programs everywhere write them:', () => {
       {
         valid: false,
         problem: {
-          code: 'not-text',
+          code: 'not-utf-8',
           message: 'Line 1 is not text in UTF-8; save or convert the questions as UTF-8.',
         },
       },
@@ -188,7 +188,7 @@ describe('lines are read as programs everywhere write them:', () => {
     const long = Array.from({ length: 17 }, () => Buffer.alloc(1024 * 1024, 'x'))
     const [first, second] = await askBytes('iin', [...long, Buffer.from(`\n${question}\n`)])
     expect(first?.problem).toEqual({
-      code: 'not-text',
+      code: 'too-long',
       message: 'Line 1 is longer than 16 MiB; write one question on each line.',
     })
     expect(second).toEqual(answered)

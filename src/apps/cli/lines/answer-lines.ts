@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // JSON lines in, JSON lines out: one answer for each question, in the same order, whatever is asked.
 import type { Readable, Writable } from 'node:stream'
-import type { ReadLine } from './read-lines.ts'
+import type { Problem, ReadLine } from './read-lines.ts'
 import { readLines } from './read-lines.ts'
 
 /** An answer, or what is wrong with the question. */
 export type Answer = Readonly<Record<string, unknown>>
 
 export type Question = Readonly<Record<string, unknown>>
-
-/** What is wrong with a question, with a code that stays and a sentence. */
-export type Problem = { readonly code: string; readonly message: string }
 
 /** How a command answers, and in which shape it says that it cannot. */
 export type Answering = {
@@ -36,7 +33,7 @@ export async function answerLines(
   let isEmpty = true
   try {
     for await (const lines of readLines(input)) {
-      const asked = lines.filter(({ text }) => text?.trim() !== '')
+      const asked = lines.filter((line) => 'wrong' in line || line.text.trim() !== '')
       if (asked.length === 0) continue
       isEmpty = false
       const answers = asked.map((line) => written(line, { answer, refuse }))
@@ -61,13 +58,13 @@ function written(line: ReadLine, answering: Required<Answering>): string {
   }
 }
 
-function answerLine({ number, text, wrong }: ReadLine, { answer, refuse }: Required<Answering>): Answer {
-  if (text === undefined) return refuse({ code: 'not-text', message: wrong ?? `Line ${number} cannot be read.` })
-  const question = parsed(text)
+function answerLine(line: ReadLine, { answer, refuse }: Required<Answering>): Answer {
+  if ('wrong' in line) return refuse(line.wrong)
+  const question = parsed(line.text)
   if (typeof question !== 'object' || question === null || Array.isArray(question))
     return refuse({
       code: 'not-json',
-      message: `Line ${number} is no JSON object; write one question on each line, such as {"id": 1}.`,
+      message: `Line ${line.number} is no JSON object; write one question on each line, such as {"id": 1}.`,
     })
   const { id } = question as Question
   return { ...(id !== undefined && { id }), ...safely(question as Question, { answer, refuse }) }

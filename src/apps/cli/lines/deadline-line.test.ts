@@ -68,3 +68,8 @@ test('a post that is closed on every weekday is told that no day is ever worked'
     problem: { code: 'out-of-range', message: expect.stringContaining('no working day within a year') },
   })
 })
+
+test.each(['event', 'count', 'unit'])('a question without its %s is told so', (field) => {
+  const { message } = ask({ count: 2, [field]: undefined }).problem as { message: string }
+  expect(message).toMatch(new RegExp(`^The ${field} is missing; give .*\\.$`))
+})

@@ -14,6 +14,8 @@ export type Calendars = Readonly<Record<string, WorkingCalendar>>
  * count, `closings` the days and weekdays on which the post itself is closed.
  */
 export function answerDeadline(question: Question, known: Calendars): Answer {
+  const missing = Object.entries(NEEDED).find(([field]) => question[field] === undefined)
+  if (missing) return { problem: { code: 'bad-term', message: `The ${missing[0]} is missing; give ${missing[1]}.` } }
   const { event, calendars = [], closings = [], count, unit, direction, start, roll, bound } = question
   if (!Array.isArray(calendars) || !Array.isArray(closings))
     return badCalendar('calendars and closings are lists, such as ["KZ", "KR"] and ["2026-12-31", "wednesday"].')
@@ -36,6 +38,13 @@ export function answerDeadline(question: Question, known: Calendars): Answer {
     return outcome.ok ? outcome.value : { problem: outcome.refusal }
   }
   return states ? countedAtPost(term, event, states, own) : answerOf(deadline(term, event as string))
+}
+
+/** What every question needs, and what it looks like. */
+const NEEDED = {
+  event: 'the day from which the term runs, such as 2026-11-22, or for hours the instant',
+  count: 'how many units the term has, such as 15',
+  unit: 'one of working-day, calendar-day, week, month, year and hour',
 }
 
 function countedAtPost(term: Term, event: unknown, states: WorkingCalendar, own: Closings): Answer {

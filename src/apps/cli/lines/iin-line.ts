@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describeIinProblem, readIin } from '#src/standards/identifiers/index.ts'
-import type { Answer, Problem, Question } from './answer-lines.ts'
+import type { Answer, Question } from './answer-lines.ts'
+import type { Problem } from './read-lines.ts'
 
 /** A number of Kazakhstan’s register of persons. Its being well formed proves nothing about anybody. */
 export function answerIin({ iin }: Question): Answer {

@@ -3,8 +3,11 @@
 // hold it.
 import { isUtf8 } from 'node:buffer'
 
-/** A line of the input, or the sentence that says why it cannot be read. */
-export type ReadLine = { readonly number: number; readonly text?: string; readonly wrong?: string }
+/** A line of the input, or why it cannot be read. */
+export type ReadLine = { readonly number: number } & ({ readonly text: string } | { readonly wrong: Problem })
+
+/** What is wrong with a line or the question on it: a code that stays, and a sentence. */
+export type Problem = { readonly code: string; readonly message: string }
 
 /** No question needs more: ten thousand stays take half a megabyte. */
 const LONGEST = 16 * 1024 * 1024
@@ -47,14 +50,13 @@ export async function* readLines(
 }
 
 function tooLong(number: number, longest: number): ReadLine {
-  return {
-    number,
-    wrong: `Line ${number} is longer than ${longest / 1024 / 1024} MiB; write one question on each line.`,
-  }
+  const message = `Line ${number} is longer than ${longest / 1024 / 1024} MiB; write one question on each line.`
+  return { number, wrong: { code: 'too-long', message } }
 }
 
 function readLine(bytes: Buffer, number: number): ReadLine {
   const text = number === 1 && MARK.every((byte, index) => bytes[index] === byte) ? bytes.subarray(MARK.length) : bytes
   if (isUtf8(text)) return { number, text: text.toString('utf8') }
-  return { number, wrong: `Line ${number} is not text in UTF-8; save or convert the questions as UTF-8.` }
+  const message = `Line ${number} is not text in UTF-8; save or convert the questions as UTF-8.`
+  return { number, wrong: { code: 'not-utf-8', message } }
 }

@@ -18,6 +18,15 @@ export function answerStay({ kind, rule, stays, at, entry }: Question): Answer {
     )
   if (typeof rule !== 'object' || rule === null)
     return problem('bad-rule', 'The rule is missing; give perEntry, or limit and window.')
+  if (asked === 'check' ? at === undefined : entry === undefined)
+    return problem(
+      'not-a-day',
+      asked === 'check'
+        ? 'The day asked about is missing; give it as "at", such as 2026-11-22.'
+        : 'The day of entry is missing; give it as "entry", such as 2026-11-22.',
+    )
+  if (stays === undefined)
+    return problem('not-a-stay', 'The stays are missing; give them as a list, which may be empty: "stays": [].')
   const outcome =
     asked === 'check'
       ? checkStays(ruleOf(rule), stays as Stay[], at as string)

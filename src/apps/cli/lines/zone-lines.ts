@@ -10,7 +10,8 @@ import {
   parseZone,
   TRUNCATIONS,
 } from '#src/standards/travel-documents/index.ts'
-import type { Answer, Problem, Question } from './answer-lines.ts'
+import type { Answer, Question } from './answer-lines.ts'
+import type { Problem } from './read-lines.ts'
 
 /**
  * A zone to read: its `lines`; `readOn`, the day for which centuries are worked out, today unless told; and `issuedOn` where it is known,
