@@ -114,6 +114,12 @@ describe('a case in the database', () => {
       4,
     ],
     [
+      'whose day was put beyond all days',
+      "UPDATE events SET occurred_on = 'infinity' WHERE THIS AND sequence = 2",
+      'columns-edited',
+      2,
+    ],
+    [
       'whose day was changed in its column',
       "UPDATE events SET occurred_on = '2020-01-01' WHERE THIS AND sequence = 2",
       'columns-edited',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import pg from 'pg'
+import { wideSocket } from './wide-socket.ts'
 
 /** Where a database is and as whom to enter it. */
 export type Connection = pg.ClientConfig
@@ -9,7 +10,9 @@ export type Log = { info(message: string): void; warn(message: string): void; er
 
 /** A connection for one piece of work, closed at its end whatever happens. */
 export async function withClient<T>(connection: Connection, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionTimeoutMillis: 10_000, ...connection })
+  // Encrypted, the driver needs a socket of its own.
+  const stream = connection.ssl ? undefined : wideSocket
+  const client = new pg.Client({ connectionTimeoutMillis: 10_000, ...(stream && { stream }), ...connection })
   // Without a listener a connection that breaks between two statements would end the program; the next statement says so anyway.
   client.on('error', () => undefined)
   await client.connect()

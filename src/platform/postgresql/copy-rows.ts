@@ -4,6 +4,7 @@
 import type { Socket } from 'node:net'
 import type pg from 'pg'
 import { submit } from './copy.ts'
+import { takeFrom } from './wide-socket.ts'
 
 /** A row without the message around it: from one place up to, not including, another. */
 type Take = (bytes: Buffer, from: number, until: number) => void
@@ -34,30 +35,37 @@ export async function copyRows(client: pg.Client, statement: string, take: Take)
 /** Takes rows out of the stream until the server is ready for the next statement; every other message goes on to the driver. */
 function divert(stream: Socket, take: Take): void {
   const driver = stream.listeners('data') as ((chunk: Buffer) => void)[]
-  for (const listener of driver) stream.off('data', listener)
-  let held: Buffer | undefined
-  const pass = (bytes: Buffer, from: number, until: number) => {
-    if (bytes[from] === COPY_DATA) return take(bytes, from + HEADER, until)
-    if (bytes[from] === READY_FOR_QUERY) giveBack()
-    for (const listener of driver) listener.call(stream, bytes.subarray(from, until))
-  }
-  const split = (chunk: Buffer) => {
-    const bytes = held ? Buffer.concat([held, chunk]) : chunk
-    let at = 0
-    for (let end = endOf(bytes, at); end <= bytes.length; end = endOf(bytes, at)) {
-      pass(bytes, at, end)
-      at = end
-    }
-    held = at < bytes.length ? bytes.subarray(at) : undefined
-  }
-  const giveBack = () => {
+  const giveBack = (split: (chunk: Buffer) => void) => {
+    if (takeFrom(stream, undefined)) return
     stream.off('data', split)
     for (const listener of driver) stream.on('data', listener)
   }
-  stream.on('data', split)
+  const pass = (bytes: Buffer, from: number, until: number) => {
+    if (bytes[from] === READY_FOR_QUERY) giveBack(splitChunk)
+    for (const listener of driver) listener.call(stream, bytes.subarray(from, until))
+  }
+  const split = (bytes: Buffer, from: number, until: number) => {
+    let at = from
+    for (let end = endOf(bytes, at, until); end <= until; end = endOf(bytes, at, until)) {
+      if (bytes[at] === COPY_DATA) take(bytes, at + HEADER, end)
+      else pass(bytes, at, end)
+      at = end
+    }
+    return at
+  }
+  let held: Buffer | undefined
+  const splitChunk = (chunk: Buffer) => {
+    const bytes = held ? Buffer.concat([held, chunk]) : chunk
+    const at = split(bytes, 0, bytes.length)
+    held = at < bytes.length ? bytes.subarray(at) : undefined
+  }
+  if (takeFrom(stream, split)) return
+  for (const listener of driver) stream.off('data', listener)
+  stream.on('data', splitChunk)
 }
 
 /** Where the message that begins here ends; beyond all bytes while its length has not arrived. */
-function endOf(bytes: Buffer, at: number): number {
-  return at + HEADER > bytes.length ? Number.POSITIVE_INFINITY : at + 1 + bytes.readInt32BE(at + 1)
+function endOf(bytes: Buffer, at: number, until: number): number {
+  if (at + HEADER > until) return Number.POSITIVE_INFINITY
+  return at + 1 + bytes.readInt32BE(at + 1)
 }

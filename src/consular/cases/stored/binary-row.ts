@@ -5,11 +5,12 @@
 export const BINARY_HEADER = 19
 
 /** One row of COPY in binary form: where each field begins and how long it is; -1 is null. */
-export type Row = { bytes: Buffer; readonly at: Int32Array; readonly length: Int32Array }
+export type Row = { bytes: Buffer; view: DataView; readonly at: Int32Array; readonly length: Int32Array }
 
 /** Room for a row of so many fields, used again for each. */
 export const emptyRow = (fields: number): Row => ({
   bytes: Buffer.alloc(0),
+  view: new DataView(new ArrayBuffer(0)),
   at: new Int32Array(fields),
   length: new Int32Array(fields),
 })
@@ -18,16 +19,38 @@ export const emptyRow = (fields: number): Row => ({
 export function splitRow(row: Row, bytes: Buffer, from: number): boolean {
   // The trailer says -1 where a row says how many fields it has.
   if (bytes[from] === 0xff) return false
-  row.bytes = bytes
-  let place = from + 2
-  for (let field = 0; field < row.at.length; field++) {
+  splitFields(row, bytes, from + 2)
+  return true
+}
+
+/** Finds so many fields as the row has, one behind the other; answers where the last one ends. */
+export function splitFields(row: Row, bytes: Buffer, from: number): number {
+  const { at, length: lengths } = row
+  const fields = at.length
+  if (row.bytes !== bytes) {
+    row.bytes = bytes
+    row.view = viewOf(bytes)
+  }
+  let place = from
+  for (let field = 0; field < fields; field++) {
     const length = int32(bytes, place)
     place += 4
-    row.at[field] = place
-    row.length[field] = length
+    at[field] = place
+    lengths[field] = length
     if (length > 0) place += length
   }
-  return true
+  return place
+}
+
+/** Bytes to be read four at a time. */
+export function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}
+
+/** Where the last field of a row ends. */
+export function endOf({ at, length }: Row): number {
+  const last = at.length - 1
+  return (at[last] as number) + Math.max(0, length[last] as number)
 }
 
 /** A whole number of four bytes, or of two. */
@@ -42,6 +65,15 @@ export function numberIn(row: Row, field: number): number {
 export function textIn({ bytes, at, length }: Row, field: number): string {
   const from = at[field] as number
   return bytes.toString('utf8', from, from + (length[field] as number))
+}
+
+/** Whether a field is this text, of one byte a letter. */
+export function isText({ bytes, at, length }: Row, field: number, expected: string): boolean {
+  if (length[field] !== expected.length) return false
+  const from = at[field] as number
+  for (let index = 0; index < expected.length; index++)
+    if (bytes[from + index] !== expected.charCodeAt(index)) return false
+  return true
 }
 
 /** A copy of the bytes of a field. */

@@ -5,12 +5,13 @@ import { hash } from 'node:crypto'
 import type { CaseKey } from '#src/consular/history/index.ts'
 import { reference } from '#src/consular/history/index.ts'
 import type { Row } from '../stored/binary-row.ts'
-import { bytesIn, numberIn, textIn } from '../stored/binary-row.ts'
+import { isText, numberIn, textIn, viewOf } from '../stored/binary-row.ts'
 import { bodyAgrees, column } from './envelope.ts'
 import type { NamedFacts } from './named-facts.ts'
 import type { SealedIndex } from './sealed-index.ts'
 import { placeIn } from './sealed-index.ts'
 import type { StoredHeads } from './stored-heads.ts'
+import { isSameHash } from './words.ts'
 
 /** What was done to a case: the text key is `fault.<kind>`. */
 export type LogFault = {
@@ -46,6 +47,8 @@ export type CaseChecker = {
 }
 
 const HASH = 32
+/** Most events are shorter. */
+const VIEWS = 4096
 
 /**
  * Checks the events of a range of cases. `heads` are the heads that the table of cases holds for them; `named` collects the facts
@@ -61,7 +64,11 @@ export function caseChecker(sealed: SealedIndex, heads: StoredHeads, named: Name
   let sealedAt = -1
   // What is hashed for an event: the hash before it, which stays here from one event to the next, and its body.
   let chain = Buffer.alloc(64 * 1024)
-  let views: (Buffer | undefined)[] = []
+  let chainView = viewOf(chain)
+  let views = new Array<Buffer | undefined>(VIEWS)
+  const data = { from: 0, until: 0 }
+  const sealedHashes = viewOf(sealed.hashes)
+  const headHashes = viewOf(heads.hashes())
 
   function blame(kind: LogFault['kind'], at?: number): void {
     if (faulty || !key) return
@@ -75,7 +82,7 @@ export function caseChecker(sealed: SealedIndex, heads: StoredHeads, named: Name
     const place = heads.take(key)
     const reached = sealedAt < 0 ? 0 : (sealed.sequences[sealedAt] as number)
     if (sequence < Math.max(reached, heads.sequenceAt(place))) blame('case-cut-short', sequence + 1)
-    if (heads.sequenceAt(place) !== sequence || !isAt(heads.hashes(), place * HASH)) blame('head-differs', sequence)
+    if (heads.sequenceAt(place) !== sequence || !isAt(headHashes, place * HASH)) blame('head-differs', sequence)
   }
 
   function begin(number: number): void {
@@ -104,12 +111,12 @@ export function caseChecker(sealed: SealedIndex, heads: StoredHeads, named: Name
     if (!isIn(row, column.previous)) blame('event-edited', at)
     moveOn(row)
     if (!isIn(row, column.hash)) blame('event-edited', at)
-    if (!bodyAgrees(row)) blame('columns-edited', at)
-    named.pass(row)
+    if (!bodyAgrees(row, data)) blame('columns-edited', at)
+    named.pass(row, data.from, data.until)
     // What follows a fault is judged by what is stored, so that one edit is not told as many.
-    if (faulty) bytesIn(row, column.hash).copy(chain, 0, 0, HASH)
+    if (faulty) row.bytes.copy(chain, 0, row.at[column.hash] as number, (row.at[column.hash] as number) + HASH)
     if (sealedAt < 0 || at !== sealed.sequences[sealedAt]) return
-    if (!isAt(sealed.hashes, sealedAt * HASH)) blame('case-rewritten', at)
+    if (!isAt(sealedHashes, sealedAt * HASH)) blame('case-rewritten', at)
   }
 
   /** The chain goes on to the hash over the one before and the body. */
@@ -118,23 +125,32 @@ export function caseChecker(sealed: SealedIndex, heads: StoredHeads, named: Name
     const size = (row.length[column.body] as number) + HASH
     if (chain.length < size) {
       chain = Buffer.concat([chain.subarray(0, HASH)], size * 2)
-      views = []
+      chainView = viewOf(chain)
+      views = new Array<Buffer | undefined>(VIEWS)
     }
     row.bytes.copy(chain, HASH, from, from + size - HASH)
-    views[size] ??= chain.subarray(0, size)
     // As text of one byte a letter, because a buffer of its own for each hash costs as much as the hash.
-    const hashed = hash('sha256', views[size] as Buffer, 'binary')
+    const hashed = hash('sha256', viewUpTo(size), 'binary')
     for (let index = 0; index < HASH; index++) chain[index] = hashed.charCodeAt(index)
   }
 
+  /** The beginning of the chain as bytes of their own; making them for each event would cost as much as copying them. */
+  function viewUpTo(size: number): Buffer {
+    if (size >= VIEWS) return chain.subarray(0, size)
+    const known = views[size]
+    if (known) return known
+    const made = chain.subarray(0, size)
+    views[size] = made
+    return made
+  }
+
   function isIn(row: Row, field: number): boolean {
-    return row.length[field] === HASH && isAt(row.bytes, row.at[field] as number)
+    return row.length[field] === HASH && isAt(row.view, row.at[field] as number)
   }
 
   /** Whether the hash that the chain has come to stands at a place. */
-  function isAt(bytes: Uint8Array, place: number): boolean {
-    for (let index = 0; index < HASH; index++) if (bytes[place + index] !== chain[index]) return false
-    return true
+  function isAt(view: DataView, place: number): boolean {
+    return isSameHash(view, place, chainView, 0)
   }
 
   function end(): void {
@@ -148,12 +164,4 @@ export function caseChecker(sealed: SealedIndex, heads: StoredHeads, named: Name
   }
 
   return { pass, end, faults, events: () => events }
-}
-
-function isText({ bytes, at, length }: Row, field: number, expected: string): boolean {
-  if (length[field] !== expected.length) return false
-  const from = at[field] as number
-  for (let index = 0; index < expected.length; index++)
-    if (bytes[from + index] !== expected.charCodeAt(index)) return false
-  return true
 }

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect, test } from 'vitest'
-import { expectedIn, listedIn, pieceOf } from './expected-facts.ts'
+import { expectedIn, pieceOf } from './expected-facts.ts'
 
 const fact = (name: string, subject = 'applicant', version = 1) =>
   pieceOf({ fact: name, subject, version, commitment: 'ab'.repeat(32) })
 
 test('all facts that a case names are expected, whatever the order in which they were named', () => {
   const named = fact('note.2') + fact('answers.identity', 'member-1') + fact('answers.contact')
-  expect(listedIn(named)).toEqual({
-    facts: 'applicant/answers.contact@1 applicant/note.2@1 member-1/answers.identity@1',
-    subjects: 'applicant member-1',
-  })
+  const { standing, subjects } = expectedIn(named)
+  expect(new Set(standing.keys())).toEqual(
+    new Set(['applicant/answers.contact@1', 'applicant/note.2@1', 'member-1/answers.identity@1']),
+  )
+  expect([...subjects].sort()).toEqual(['applicant', 'member-1'])
 })
 
 test('an erasure takes away what was named of a person before, not what is recorded of them later', () => {

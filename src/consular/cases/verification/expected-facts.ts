@@ -62,31 +62,3 @@ function erase({ standing, subjects, erased, erasedSubjects }: Expected, subject
     erased.add(id)
   }
 }
-
-/** The names of all facts that stand and of all their subjects, each in order: what a case that nobody touched has stored. */
-type Listed = { readonly facts: string; readonly subjects: string }
-
-const knownLists = new Map<string, Listed>()
-const knownOrders = new Map<string, string>()
-const MOST = 20_000
-
-/** Most cases name the same facts as many others: what was read once is remembered. */
-export function listedIn(pieces: string): Listed {
-  const known = knownLists.get(pieces)
-  if (known) return known
-  const { standing, subjects } = expectedIn(pieces)
-  const list = { facts: [...standing.keys()].sort().join(' '), subjects: [...subjects].sort().join(' ') }
-  if (knownLists.size >= MOST) knownLists.clear()
-  knownLists.set(pieces, list)
-  return list
-}
-
-/** Names with a space between them, in the order in which they are compared. */
-export function inOrder(names: string): string {
-  const known = knownOrders.get(names)
-  if (known !== undefined) return known
-  const ordered = names.split(' ').sort().join(' ')
-  if (knownOrders.size >= MOST) knownOrders.clear()
-  knownOrders.set(names, ordered)
-  return ordered
-}

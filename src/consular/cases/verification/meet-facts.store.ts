@@ -9,9 +9,10 @@ import { bytesIn, numberIn, textIn } from '../stored/binary-row.ts'
 import { readRows } from '../stored/binary-rows.store.ts'
 import { factId, placeOfFact } from '../stored/seal-facts.store.ts'
 import type { LogFault } from './check-case.ts'
-import { inOrder, listedIn } from './expected-facts.ts'
 import type { NamedCase, NamedFacts } from './named-facts.ts'
 import { openFactsOf } from './named-facts.ts'
+import type { RowsOfCases } from './rows-of-case.ts'
+import { rowsOfCases } from './rows-of-case.ts'
 
 type Client = Parameters<typeof readRows>[0]
 type Met = { readonly facts: number; readonly faults: readonly LogFault[] }
@@ -58,47 +59,40 @@ function faultsByCase() {
 
 /** What was not met when all that is stored was passed by. */
 function tellUnmet(one: NamedCase, faults: Faults): void {
-  if (one.named === '' || (one.metFacts && one.metKeys)) return
+  if (!one.named.before || (one.metFacts && one.metKeys)) return
   const { standing, subjects } = openFactsOf(one)
   if (!one.metFacts) faults.add(one, 'facts-missing', ...standing.keys())
   if (!one.metKeys) faults.add(one, 'keys-missing', ...subjects)
 }
 
-/** Names alone, from the indexes: no value is read. */
+/** Names alone, from the indexes and in their order: no value is read. */
 async function compareNames(client: Client, { where, named, faults }: Given): Promise<number> {
-  let facts = 0
-  // The number of rows is compared as well: with it, one row cannot pass for two by having a space in a name.
-  const list = (table: string, name: string) =>
-    `SELECT post, number, count(*)::integer, string_agg(${name}, ' ') FROM ${table} WHERE ${where} GROUP BY post, number`
-  const pass = (each: (one: NamedCase, names: string, rows: number) => void) => (row: Row) => {
-    const [post, number] = [textIn(row, 0), numberIn(row, 1)]
-    const one = named.find(post, number)
-    if (one) each(one, textIn(row, 3), numberIn(row, 2))
-    else faults.orphan(post, number)
+  const read = async (names: string, fields: number, rows: RowsOfCases) => {
+    let count = 0
+    await readRows(
+      client,
+      `SELECT ${names} WHERE ${where} ORDER BY ${names.replace(/ FROM .*/, '')}`,
+      fields,
+      (row) => {
+        count++
+        const one = named.find(row)
+        if (one) rows.pass(one, row)
+        else faults.orphan(textIn(row, 0), numberIn(row, 1))
+      },
+    )
+    rows.end()
+    return count
   }
-  const passFacts = pass((one, names, rows) => {
-    facts += rows
-    one.metFacts = isSame(names, rows, listedIn(one.named).facts)
-    if (one.metFacts) return
-    for (const id of names.split(' ')) meetFact(one, id, faults)
-    if (names.split(' ').length !== rows) faults.add(one, 'facts-not-in-log', names)
-  })
-  await readRows(client, list('sealed_facts', "subject || '/' || fact || '@' || version"), 4, passFacts)
-  const passKeys = pass((one, names, rows) => {
-    one.metKeys = isSame(names, rows, listedIn(one.named).subjects)
-    if (one.metKeys) return
-    for (const subject of names.split(' ')) meetKey(one, subject, faults)
-  })
-  await readRows(client, list('fact_keys', 'subject'), 4, passKeys)
-  return facts
-}
-
-function isSame(names: string, rows: number, expected: string): boolean {
-  const ordered = inOrder(names)
-  if (ordered !== expected) return false
-  let spaces = 0
-  for (let at = ordered.indexOf(' '); at >= 0; at = ordered.indexOf(' ', at + 1)) spaces++
-  return spaces === rows - 1
+  const meetNamed = (one: NamedCase, row: Row) => {
+    const fact = { subject: textIn(row, 0), fact: textIn(row, 1), version: numberIn(row, 2) }
+    return meetFact(one, factId(fact), faults) !== undefined
+  }
+  const meetSubject = (one: NamedCase, row: Row) => meetKey(one, textIn(row, 0), faults)
+  const facts = rowsOfCases('facts', 3, meetNamed, (one) => openFactsOf(one).standing.size === 0)
+  const keys = rowsOfCases('keys', 1, meetSubject, (one) => openFactsOf(one).subjects.size === 0)
+  const count = await read('post, number, subject, fact, version FROM sealed_facts', 5, facts)
+  await read('post, number, subject FROM fact_keys', 3, keys)
+  return count
 }
 
 /** The commitment of a fact that is met where it should be. */
@@ -124,7 +118,7 @@ async function openKeys(client: Client, { where, named, faults }: Given, keyring
   const opened: OpenedKeys = new Map()
   await readRows(client, `SELECT post, number, subject, wrapped FROM fact_keys WHERE ${where}`, 4, (row) => {
     const [post, number, subject] = [textIn(row, 0), numberIn(row, 1), textIn(row, 2)]
-    const one = named.find(post, number)
+    const one = named.find(row)
     if (!one) return faults.orphan(post, number)
     if (!meetKey(one, subject, faults)) return
     const key = unwrapped(keyring, bytesIn(row, 3))
@@ -142,7 +136,7 @@ async function openFacts(client: Client, { where, named, faults }: Given, keys: 
     facts++
     const [post, number] = [textIn(row, 0), numberIn(row, 1)]
     const fact = { subject: textIn(row, 2), fact: textIn(row, 3), version: numberIn(row, 4) }
-    const one = named.find(post, number)
+    const one = named.find(row)
     if (!one) return faults.orphan(post, number)
     const commitment = meetFact(one, factId(fact), faults)
     const key = keys.get(`${post} ${number} ${fact.subject}`)

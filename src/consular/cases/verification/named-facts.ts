@@ -5,34 +5,38 @@
 import type { CaseKey, StoredEvent } from '#src/consular/history/index.ts'
 import { factsIn, upcast } from '#src/consular/history/index.ts'
 import type { Row } from '../stored/binary-row.ts'
-import { textIn } from '../stored/binary-row.ts'
+import { isText, textIn } from '../stored/binary-row.ts'
+import { casesInOrder } from './cases-in-order.ts'
 import { column } from './envelope.ts'
 import type { Expected } from './expected-facts.ts'
 import { expectedIn, pieceOf } from './expected-facts.ts'
+import type { NamedList } from './named-list.ts'
+import { emptyList, longerBy, longerByText, piecesOf } from './named-list.ts'
 
 /** What the events of one case say of its facts, as they were cut out. */
 export type NamedCase = {
   readonly key: CaseKey
-  named: string
+  named: NamedList
   /** The log itself is at fault, and says nothing reliable about facts. */
   isDoubtful: boolean
   /** What is yet to be met, once somebody looks at the case fact by fact. */
-  open?: Expected
+  open: Expected | undefined
   metFacts: boolean
   metKeys: boolean
 }
 
 export type NamedFacts = {
   readonly begin: (key: CaseKey) => void
-  /** The next event of the case. */
-  readonly pass: (row: Row) => void
+  /** The next event of the case, whose `data` lie between two places; what stands around it was compared with the columns. */
+  readonly pass: (row: Row, from: number, until: number) => void
   readonly doubt: () => void
-  readonly find: (post: string, number: number) => NamedCase | undefined
-  readonly all: () => Iterable<NamedCase>
+  /** The case that a row begins with. */
+  readonly find: (row: Row) => NamedCase | undefined
+  readonly all: () => readonly NamedCase[]
 }
 
 const COMMITMENT = Buffer.from('"commitment":"')
-const ERASED = Buffer.from('facts-erased')
+const ERASED = 'facts-erased'
 /** From the quotation mark that ends a commitment, canonical order goes on with the fact, its subject and its version. */
 const FACT = Buffer.from('","fact":"')
 const HEX = 64
@@ -40,60 +44,58 @@ const BRACE = 0x7d
 
 /** `withCommitments` says that they are kept, for values to be compared with them. */
 export function namedFacts(withCommitments: boolean): NamedFacts {
-  const byPost = new Map<string, Map<number, NamedCase>>()
+  const places = casesInOrder()
+  const cases: NamedCase[] = []
   let one: NamedCase | undefined
-  // Where the next commitment stands in the bytes at hand: one search passes over many events that name nothing.
-  let searched: Buffer | undefined
-  let found = 0
 
-  function search(bytes: Buffer, from: number): void {
-    searched = bytes
-    found = bytes.indexOf(COMMITMENT, from)
-    if (found < 0) found = bytes.length
+  function pass(row: Row, from: number, until: number): void {
+    if (!one) return
+    const found = indexOfCommitment(row.bytes, from, until)
+    if (found >= 0) one.named = cutOut(one.named, row, found, until)
+    if (isText(row, column.kind, ERASED)) one.named = longerByText(one.named, erasureIn(row), false)
   }
 
-  function pass(row: Row): void {
-    const from = row.at[column.body] as number
-    const until = from + (row.length[column.body] as number)
-    if (row.bytes !== searched || found < from) search(row.bytes, from)
-    if (found < until) cutOut(row, until)
-    if (one && isField(row, column.kind, ERASED)) one.named += erasureIn(row)
-  }
-
-  function cutOut(row: Row, until: number): void {
-    const pieces = canonicalPieces(row.bytes, until) ?? parsedPieces(row, withCommitments)
-    if (found < until) search(row.bytes, until)
-    if (one) one.named += pieces
-  }
-
-  function canonicalPieces(bytes: Buffer, until: number): string | undefined {
-    let pieces = ''
-    while (found < until) {
+  function cutOut(before: NamedList, row: Row, first: number, until: number): NamedList {
+    const { bytes } = row
+    let named = before
+    for (let found = first; found >= 0; ) {
       const commitmentEnds = found + COMMITMENT.length + HEX
-      const end = bytes.indexOf(BRACE, commitmentEnds)
-      if (end < 0 || !isAt(bytes, commitmentEnds, FACT)) return undefined
-      pieces += bytes.toString('latin1', withCommitments ? found : commitmentEnds + 2, end + 1)
-      search(bytes, end)
+      const end = bytes.indexOf(BRACE, commitmentEnds) + 1
+      if (end === 0 || end > until || !isAt(bytes, commitmentEnds, FACT))
+        return longerByText(before, parsedPieces(row, withCommitments), withCommitments)
+      named = withCommitments
+        ? longerByText(named, bytes.toString('latin1', found, end), true)
+        : longerBy(named, bytes, commitmentEnds + 2, end)
+      found = indexOfCommitment(bytes, end, until)
     }
-    return pieces
+    return named
   }
 
   return {
     begin: (key) => {
-      one = { key, named: '', isDoubtful: false, metFacts: false, metKeys: false }
-      const cases = byPost.get(key.post) ?? new Map<number, NamedCase>()
-      byPost.set(key.post, cases)
-      cases.set(key.number, one)
+      places.add(key.post, key.number)
+      one = { key, named: emptyList(), isDoubtful: false, open: undefined, metFacts: false, metKeys: false }
+      cases.push(one)
     },
     pass,
     doubt: () => {
       if (one) one.isDoubtful = true
     },
-    find: (post, number) => byPost.get(post)?.get(number),
-    all: function* () {
-      for (const cases of byPost.values()) yield* cases.values()
-    },
+    find: (row) => cases[places.placeOfRow(row)],
+    all: () => cases,
   }
+}
+
+/** How far to go on when the last of the bytes looked at is this one: all of them where it does not occur. */
+const STEPS = new Uint8Array(256).fill(COMMITMENT.length)
+for (const [index, byte] of COMMITMENT.subarray(0, -1).entries()) STEPS[byte] = COMMITMENT.length - 1 - index
+
+/** By Horspool's method: a call of the buffer's own search costs more than the few bytes that are left to look at. */
+function indexOfCommitment(bytes: Buffer, from: number, until: number): number {
+  const last = COMMITMENT.length - 1
+  for (let at = from + last; at < until; at += STEPS[bytes[at] as number] as number)
+    if (bytes[at] === COMMITMENT[last] && isAt(bytes, at - last, COMMITMENT)) return at - last
+  return -1
 }
 
 /** The facts of an event that is not written in the usual way. */
@@ -120,15 +122,11 @@ function fromEvent(row: Row, read: (event: ReturnType<typeof upcast>) => string)
 
 /** What is yet to be met of a case, fact by fact. */
 export function openFactsOf(one: NamedCase): Expected {
-  one.open ??= expectedIn(one.named)
+  one.open ??= expectedIn(piecesOf(one.named))
   return one.open
 }
 
 function isAt(bytes: Buffer, at: number, expected: Buffer): boolean {
   for (let index = 0; index < expected.length; index++) if (bytes[at + index] !== expected[index]) return false
   return true
-}
-
-function isField({ bytes, at, length }: Row, field: number, expected: Buffer): boolean {
-  return length[field] === expected.length && isAt(bytes, at[field] as number, expected)
 }

@@ -35,7 +35,7 @@ export async function verifyRanges(
       await beginAsSystem(client)
       const where = conditionOf(range)
       const heads = storedHeads()
-      await readRows(client, `SELECT ${HEAD_COLUMNS} FROM cases WHERE ${where}`, 4, heads.add)
+      await readRows(client, `SELECT ${HEAD_COLUMNS} FROM cases WHERE ${where} ORDER BY post, number`, 4, heads.add)
       const named = namedFacts(keyring !== undefined)
       const checker = caseChecker(sealed, heads, named)
       const events = `SELECT ${EVENT_COLUMNS} FROM events WHERE ${where} ORDER BY post, number, sequence`
