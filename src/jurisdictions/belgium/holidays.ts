@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The ten legal holidays of Belgium (wikimili.com, "Public holidays in Belgium"; worlddaysoff.com). One that falls on a
+// The ten legal holidays of Belgium (wikimili.com, "Public holidays in Belgium"; worlddaysoff.com; of 2020
+// joursferies.fr). One that falls on a
 // weekend is not moved to another day for all.
 import type { PlainDate, WorkingCalendar } from '#src/standards/calendar/index.ts'
 import { addDays, plainDate } from '#src/standards/calendar/index.ts'
@@ -8,8 +9,8 @@ import { easterSunday } from '#src/standards/feasts/index.ts'
 /** The working calendar of Belgium. */
 export const HOLIDAYS: WorkingCalendar = {
   weekend: [6, 7],
-  holidays: new Map([2023, 2024, 2025, 2026, 2027, 2028].flatMap(legalHolidays)),
-  knownFrom: plainDate('2023-01-01'),
+  holidays: new Map([2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028].flatMap(legalHolidays)),
+  knownFrom: plainDate('2020-01-01'),
   knownUntil: plainDate('2029-01-01'),
 }
 

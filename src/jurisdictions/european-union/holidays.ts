@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Days off of the institutions of the European Union. Two lists were read: for 2014 the Commission decision of 21 December 2012
-// (OJ C 39, 12.2.2013, p. 26), for 2023 that of 25 May 2021 (OJ C 201 I, 28.5.2021, p. 2). The rule below gives both of them; the lists
-// of the other years were not found, so their days are reckoned by it and stay in doubt.
+// Days off of the institutions of the European Union. Read were, for 2014 and the days of 2015 until work began again on 5 January, the Commission decision of 21
+// December 2012 (OJ C 39, 12.2.2013, p. 26); for 2020 the Commission’s list of 31 January 2019, as Wikipedia gives it (“Public holidays in
+// the European Union”); for 2023 the decision of 25 May 2021 (OJ C 201 I, 28.5.2021, p. 2); for 2024, until 15 August, that of 17 November
+// 2022 (OJ C 440, 21.11.2022, p. 15). The rule below gives all of them; the lists of the other years were not found, so their days are
+// reckoned by it and stay in doubt.
 import type { Doubt, PlainDate, WorkingCalendar } from '#src/standards/calendar/index.ts'
 import { addDays, plainDate } from '#src/standards/calendar/index.ts'
 import { easterSunday } from '#src/standards/feasts/index.ts'
@@ -27,7 +29,11 @@ function calendarOf(nationalDay: (year: number) => Named): WorkingCalendar {
     holidays: new Map(YEARS.flatMap((year) => daysOff(year, nationalDay(year)))),
     knownFrom: plainDate('2014-01-01'),
     knownUntil: plainDate('2028-01-01'),
-    unsettled: [reckoned('2015-01-01', '2023-01-01'), reckoned('2024-01-01', '2028-01-01')],
+    unsettled: [
+      reckoned('2015-01-06', '2020-01-01'),
+      reckoned('2021-01-01', '2023-01-01'),
+      reckoned('2024-08-16', '2028-01-01'),
+    ],
   }
 }
 

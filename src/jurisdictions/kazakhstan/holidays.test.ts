@@ -19,6 +19,19 @@ function weekdaysOff(calendar: WorkingCalendar, year: number): string {
 
 test.each([
   [
+    'Kazakhstan 2022',
+    kazakhstan,
+    2022,
+    '01-03 01-04 01-07 03-07 03-08 03-21 03-22 03-23 05-02 05-09 05-10 07-06 08-29 08-30 10-24 10-25 12-16',
+  ],
+  ['Korea 2022', korea, 2022, '01-31 02-01 02-02 03-01 03-09 05-05 06-01 06-06 08-15 09-09 09-12 10-03 10-10'],
+  [
+    'the institutions of the European Union 2020',
+    europeanUnion,
+    2020,
+    '01-01 01-02 04-09 04-10 04-13 05-01 05-21 05-22 06-01 07-21 11-02 12-24 12-25 12-28 12-29 12-30 12-31',
+  ],
+  [
     'Kazakhstan 2023',
     kazakhstan,
     2023,
@@ -76,6 +89,7 @@ test.each([
     '01-01 02-16 02-17 02-18 03-02 05-05 05-25 06-03 07-17 08-17 09-24 09-25 10-05 10-09 12-25',
   ],
   ['the United States 2026', unitedStates, 2026, '01-01 01-19 02-16 05-25 06-19 07-03 09-07 10-12 11-11 11-26 12-25'],
+  ['Belgium 2020', belgium, 2020, '01-01 04-13 05-01 05-21 06-01 07-21 11-11 12-25'],
   ['Belgium 2025', belgium, 2025, '01-01 04-21 05-01 05-29 06-09 07-21 08-15 11-11 12-25'],
   ['Belgium 2026', belgium, 2026, '01-01 04-06 05-01 05-14 05-25 07-21 11-11 12-25'],
 ])('%s: the weekdays off are those that were published', (_, calendar, year, days) => {
@@ -91,6 +105,11 @@ test('30 August 2026 is no longer a holiday in Kazakhstan, and 15 March 2027 wil
   expect(kazakhstan.holidays.get(plainDate('2027-03-15'))).toBe('holiday.kz.constitution')
 })
 
+test('three Saturdays of 2022 were worked in Kazakhstan for days of rest beside holidays', () => {
+  for (const day of ['2022-03-05', '2022-08-27', '2022-10-22'])
+    expect(isWorkingDay(kazakhstan, plainDate(day))).toBe(true)
+})
+
 test('the Sunday of 5 January 2025 was worked in Kazakhstan', () => {
   expect(addWorkingDays(kazakhstan, plainDate('2025-01-04'), 1)).toBe('2025-01-05')
 })
@@ -104,12 +123,14 @@ test('the Saturday of 4 May 2024 was worked in Kazakhstan, and so was 17 June, t
   expect(isWorkingDay(kazakhstan, plainDate('2024-06-17'))).toBe(true)
 })
 
-test('years of the European institutions whose lists were not found are reckoned and in doubt; 2023 is not', () => {
+test('years of the European institutions whose lists were not found are reckoned and in doubt; those that were found are not', () => {
   const doubtsOf = (from: string) =>
     explainWorkingDays(europeanUnion, plainDate(from), 5).doubts.map(({ reason }) => reason)
   expect(doubtsOf('2026-03-30')).toEqual(['holiday.eu.reckoned'])
   expect(europeanUnion.holidays.get(plainDate('2026-04-02'))).toBe('holiday.eu.maundy-thursday')
-  expect(doubtsOf('2023-03-30')).toEqual([])
+  expect(['2015-01-01', '2020-03-30', '2023-03-30', '2024-03-25'].flatMap(doubtsOf)).toEqual(['holiday.eu.reckoned'])
+  expect(explainWorkingDays(europeanUnion, plainDate('2014-12-23'), 1)).toMatchObject({ due: '2015-01-05', doubts: [] })
+  expect(doubtsOf('2024-08-14')).toEqual(['holiday.eu.reckoned'])
   expect(doubtsOf('2028-03-30')).toEqual(['holiday.unpublished'])
 })
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Days off in Kazakhstan. 2023: ratel.kz; rest of 1 July moved to the 7th by decree of 25 April 2023 (altainews.kz, 1 June 2023).
+// Days off in Kazakhstan. 2022: semeyainasy.media after Zakon.kz, 24 December 2021 and 10 June 2022 (5 March and 27 August worked for
+// the 7th and the 29th); the day of the Republic again, 22 October worked for the 24th by order (ortcom.kz, 8 October 2022), and 1 and 17
+// December no longer off (tengrinews.kz, 4 October 2022). 2023: ratel.kz; rest of 1 July moved to the 7th by decree of 25 April 2023 (altainews.kz, 1 June 2023).
 // 2024: mgorod.kz after eGov; rest of 4 May moved to the 8th by order of 17 April 2024 (sputniknews.kz, 18 April 2024); Kurban Ait on
 // Sunday 16 June and no rest on the 17th, which had been announced (tengrinews.kz by zyryanovsk.kz; altyalash.kz, 7 June 2024). Published calendars: 2025 (ZTB News after eGov; Kurban Ait: mgorod.kz), 2026 (Kazinform,
 // 2 January 2026, after eGov; 30 August no longer: taspanews.kz, 18 March 2026, quoting the Ministry of Labour).
@@ -29,6 +31,7 @@ const STATE_HOLIDAYS: readonly DayOff[] = [
 
 /** The day of the Constitution: 30 August until 2025, none in 2026, 15 March (the day of the referendum) from 2027. */
 const CONSTITUTION: Readonly<Record<number, DayOff>> = {
+  2022: ['08-30', 'holiday.kz.constitution'],
   2023: ['08-30', 'holiday.kz.constitution'],
   2024: ['08-30', 'holiday.kz.constitution'],
   2025: ['08-30', 'holiday.kz.constitution'],
@@ -37,6 +40,10 @@ const CONSTITUTION: Readonly<Record<number, DayOff>> = {
 
 /** Days off that never move. Kurban Ait is announced each year by the ministry and the muftiate. */
 const FEASTS: Readonly<Record<number, readonly DayOff[]>> = {
+  2022: [
+    ['01-07', 'holiday.kz.orthodox-christmas'],
+    ['07-09', 'holiday.kz.kurban-ait'],
+  ],
   2023: [
     ['01-07', 'holiday.kz.orthodox-christmas'],
     ['06-28', 'holiday.kz.kurban-ait'],
@@ -58,6 +65,9 @@ const FEASTS: Readonly<Record<number, readonly DayOff[]>> = {
 
 /** A day of a weekend that is worked, and the weekday of rest for it, as the government orders it year by year. */
 const MOVED_BY_ORDER: readonly (readonly [worked: string, rest: string])[] = [
+  ['2022-03-05', '2022-03-07'],
+  ['2022-08-27', '2022-08-29'],
+  ['2022-10-22', '2022-10-24'],
   ['2023-07-01', '2023-07-07'],
   ['2024-05-04', '2024-05-08'],
   ['2025-01-05', '2025-01-03'],
@@ -67,11 +77,11 @@ const MOVED_BY_ORDER: readonly (readonly [worked: string, rest: string])[] = [
 export const HOLIDAYS: WorkingCalendar = {
   weekend: WEEKEND,
   holidays: new Map([
-    ...[2023, 2024, 2025, 2026, 2027].flatMap(daysOff),
+    ...[2022, 2023, 2024, 2025, 2026, 2027].flatMap(daysOff),
     ...MOVED_BY_ORDER.map(([, rest]) => named(rest)),
   ]),
   workedWeekends: new Map(MOVED_BY_ORDER.map(([worked]) => named(worked))),
-  knownFrom: plainDate('2023-01-01'),
+  knownFrom: plainDate('2022-01-01'),
   knownUntil: plainDate('2027-01-01'),
   unsettled: [
     { from: plainDate('2027-05-15'), until: plainDate('2027-05-19'), reason: 'holiday.kz.kurban-ait-expected' },

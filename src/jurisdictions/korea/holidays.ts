@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Public holidays of the Republic of Korea. 2023: the almanac as bntnews.co.kr told it on 2 January 2023, kikinam.tistory.com, and
+// Public holidays of the Republic of Korea. 2022: the almanac of the ministry of science, 11 August 2021 (metroseoul.co.kr,
+// ulsanilbo.co.kr; day by day specialdailylife.tistory.com). 2023: the almanac as bntnews.co.kr told it on 2 January 2023, kikinam.tistory.com, and
 // the cabinet's extra day of 2 October (korea.kr, 5 September 2023). 2024: databigpeople.co.kr and angelsitter.co.kr, and the extra
 // day of 1 October (news.korea.com, 19 September 2024). 2025 and 2026: the yearly almanac of the aerospace administration (Yonhap,
 // 20 June 2024; newsspace.kr on 30 June 2025), the cabinet's extra day of 27 January 2025 (Daum, 14 January 2025), the
@@ -25,6 +26,25 @@ const ELECTION = 'holiday.kr.election'
 const EXTRA = 'holiday.kr.extra'
 
 const DAYS: Readonly<Record<string, string>> = {
+  '2022-01-01': NEW_YEAR,
+  '2022-01-31': SEOLLAL,
+  '2022-02-01': SEOLLAL,
+  '2022-02-02': SEOLLAL,
+  '2022-03-01': INDEPENDENCE_MOVEMENT,
+  '2022-03-09': ELECTION,
+  '2022-05-05': CHILDREN,
+  '2022-05-08': BUDDHA,
+  '2022-06-01': ELECTION,
+  '2022-06-06': MEMORIAL,
+  '2022-08-15': LIBERATION,
+  '2022-09-09': CHUSEOK,
+  '2022-09-10': CHUSEOK,
+  '2022-09-11': CHUSEOK,
+  '2022-09-12': SUBSTITUTE,
+  '2022-10-03': FOUNDATION,
+  '2022-10-09': HANGEUL,
+  '2022-10-10': SUBSTITUTE,
+  '2022-12-25': CHRISTMAS,
   '2023-01-01': NEW_YEAR,
   '2023-01-21': SEOLLAL,
   '2023-01-22': SEOLLAL,
@@ -130,7 +150,7 @@ const DAYS: Readonly<Record<string, string>> = {
 export const HOLIDAYS: WorkingCalendar = {
   weekend: [6, 7],
   holidays: new Map(Object.entries(DAYS).map(([day, name]): [PlainDate, string] => [plainDate(day), name])),
-  knownFrom: plainDate('2023-01-01'),
+  knownFrom: plainDate('2022-01-01'),
   knownUntil: plainDate('2027-01-01'),
   // In December 2025 the government was preparing to make 1 May a public holiday; whether it did was not found.
   unsettled: [
