@@ -87,10 +87,11 @@ export function libraryCommands(calendars: () => Promise<Calendars>): readonly C
       name: 'iin',
       summary: 'Read personal numbers of Kazakhstan: {"iin": "..."} on each line in, birth and sex out.',
       options: {},
-      more: moreAbout('{"iin":"900412300010"}', 'travel-documents'),
+      more: moreAbout('{"iin":"900412300010"}', 'identifiers'),
       run: async () => {
         const { answerIin, answerLines, refuseIin } = await lines()
-        return answerLines({ answer: answerIin, refuse: refuseIin })
+        const today = plainDateAt(new Date(), 'UTC')
+        return answerLines({ answer: (question) => answerIin(question, today), refuse: refuseIin })
       },
     },
   ]

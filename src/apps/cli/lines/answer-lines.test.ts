@@ -52,7 +52,12 @@ const commands: Readonly<Record<string, Answering & { right: Question; fields: s
     right: { event: '2026-12-24', count: 3, unit: 'working-day', calendars: ['KZ'] },
     fields: ['event', 'count', 'unit', 'direction', 'start', 'roll', 'bound', 'calendars', 'closings'],
   },
-  iin: { answer: answerIin, refuse: refuseIin, right: { iin: '900412300010' }, fields: ['iin'] },
+  iin: {
+    answer: (question) => answerIin(question, '2026-11-22' as PlainDate),
+    refuse: refuseIin,
+    right: { iin: '900412300010' },
+    fields: ['iin', 'on'],
+  },
 }
 
 /** Everything that the answers to these lines say, in order. */
@@ -147,7 +152,7 @@ test('a hundred thousand lines pass through without being gathered', async () =>
 
 describe('lines are read as programs everywhere write them:', () => {
   const question = JSON.stringify({ id: 'é', iin: '900412300010' })
-  const answered = { id: 'é', ...answerIin({ iin: '900412300010' }) }
+  const answered = { id: 'é', ...answerIin({ iin: '900412300010' }, '2026-11-22' as PlainDate) }
 
   test.each([
     ['with the line ends of Windows', `${question}\r\n${question}\r\n`],

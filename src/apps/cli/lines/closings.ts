@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The days on which one office is closed besides holidays: single days, and weekdays in every week.
 import type { PlainDate, WorkingCalendar } from '#src/standards/calendar/index.ts'
-import { isPlainDate, weekday } from '#src/standards/calendar/index.ts'
+import { closingDays, isPlainDate, uniteCalendars, weekday } from '#src/standards/calendar/index.ts'
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 
@@ -22,22 +22,32 @@ export function readClosings(closings: readonly unknown[]): Closings | string {
   return { days, weekdays }
 }
 
-/** The weekdays as a calendar, which rests on them for ever. */
-export function weeklyRest({ weekdays }: Closings): WorkingCalendar {
-  return { weekend: weekdays, holidays: new Map(), knownUntil: '9999-12-31' as PlainDate }
+/** The calendar by which a post works, and which of its days of rest are its own. */
+export type PostCalendar = {
+  readonly calendar: WorkingCalendar
+  readonly states: WorkingCalendar
+  readonly own: Closings
 }
+
+/** The days of rest of the states together with those of the post itself, whose weekdays rest for ever. */
+export function calendarOfPost(states: WorkingCalendar, own: Closings): PostCalendar {
+  const weekly: WorkingCalendar = { weekend: own.weekdays, holidays: new Map(), knownUntil: LAST_DAY }
+  return { calendar: [states, weekly, closingDays(own.days)].reduce(uniteCalendars), states, own }
+}
+
+const LAST_DAY = '9999-12-31' as PlainDate
 
 type Skipped = { readonly day: PlainDate; readonly reason: string }
 
-/** A day that was left out only because the office is closed on that weekday is no weekend. */
+/** A day that was left out only because the post is closed on that weekday is no weekend. */
 export function namingClosings<T extends { readonly skipped: readonly Skipped[] }>(
   reading: T,
-  { weekdays }: Closings,
-  states: WorkingCalendar,
+  { states, own }: PostCalendar,
 ): T {
+  if (own.weekdays.length === 0) return reading
   const isOwn = ({ day, reason }: Skipped) =>
     reason === 'holiday.weekend' &&
-    weekdays.includes(weekday(day)) &&
+    own.weekdays.includes(weekday(day)) &&
     (!states.weekend.includes(weekday(day)) || states.workedWeekends?.has(day) === true)
   return {
     ...reading,

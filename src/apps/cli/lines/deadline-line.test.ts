@@ -73,3 +73,13 @@ test.each(['event', 'count', 'unit'])('a question without its %s is told so', (f
   const { message } = ask({ count: 2, [field]: undefined }).problem as { message: string }
   expect(message).toMatch(new RegExp(`^The ${field} is missing; give .*\\.$`))
 })
+
+test('posts asked about in turns are each counted by their own calendar', () => {
+  const closings = ['tuesday', 'wednesday', 'thursday', 'friday']
+  const due = () => closings.map((closed) => ask({ count: 2, calendars: ['KZ'], closings: [closed] }).due)
+  const first = due()
+  expect(first).toEqual(['2026-11-26', '2026-11-26', '2026-11-25', '2026-11-25'])
+  for (let day = 1; day <= 200; day++) ask({ count: 2, calendars: ['KZ'], closings: [`2027-01-${1 + (day % 31)}`, day] })
+  expect(due()).toEqual(first)
+  expect(answerDeadline({ event: '2026-11-23', count: 1, unit: 'week', calendars: ['KZ'] }, {})).toHaveProperty('problem')
+})

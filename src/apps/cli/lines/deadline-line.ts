@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { WorkingCalendar } from '#src/standards/calendar/index.ts'
-import { closingDays, uniteCalendars } from '#src/standards/calendar/index.ts'
+import { uniteCalendars } from '#src/standards/calendar/index.ts'
 import type { Term } from '#src/standards/deadlines/index.ts'
 import { deadline, deadlineInHours } from '#src/standards/deadlines/index.ts'
 import type { Answer, Question } from './answer-lines.ts'
-import type { Closings } from './closings.ts'
-import { namingClosings, readClosings, weeklyRest } from './closings.ts'
+import type { PostCalendar } from './closings.ts'
+import { calendarOfPost, namingClosings, readClosings } from './closings.ts'
 
 export type Calendars = Readonly<Record<string, WorkingCalendar>>
 
@@ -17,14 +17,8 @@ export function answerDeadline(question: Question, known: Calendars): Answer {
   const missing = Object.entries(NEEDED).find(([field]) => question[field] === undefined)
   if (missing) return { problem: { code: 'bad-term', message: `The ${missing[0]} is missing; give ${missing[1]}.` } }
   const { event, calendars = [], closings = [], count, unit, direction, start, roll, bound } = question
-  if (!Array.isArray(calendars) || !Array.isArray(closings))
-    return badCalendar('calendars and closings are lists, such as ["KZ", "KR"] and ["2026-12-31", "wednesday"].')
-  const states = statesOf(calendars, known)
-  const own = readClosings(closings)
-  if (typeof states === 'string') return badCalendar(states)
-  if (typeof own === 'string') return badCalendar(own)
-  if (!states && closings.length > 0)
-    return badCalendar('closings alone say nothing of weekends and holidays; name the calendars too.')
+  const post = calendarAt(calendars, closings, known)
+  if (typeof post === 'string') return { problem: { code: 'bad-calendar', message: post } }
   const term = {
     count,
     unit,
@@ -37,7 +31,10 @@ export function answerDeadline(question: Question, known: Calendars): Answer {
     const outcome = deadlineInHours(term, event as string)
     return outcome.ok ? outcome.value : { problem: outcome.refusal }
   }
-  return states ? countedAtPost(term, event, states, own) : answerOf(deadline(term, event as string))
+  const outcome = deadline(term, event as string, post?.calendar)
+  if (!outcome.ok) return { problem: outcome.refusal }
+  const { readings } = outcome.value
+  return { ...outcome.value, readings: post ? readings.map((reading) => namingClosings(reading, post)) : readings }
 }
 
 /** What every question needs, and what it looks like. */
@@ -47,21 +44,36 @@ const NEEDED = {
   unit: 'one of working-day, calendar-day, week, month, year and hour',
 }
 
-function countedAtPost(term: Term, event: unknown, states: WorkingCalendar, own: Closings): Answer {
-  const calendar = [states, weeklyRest(own), closingDays(own.days)].reduce(uniteCalendars)
-  return answerOf(deadline(term, event as string, calendar), (reading) => namingClosings(reading, own, states))
+/** Batches ask again and again about the same few posts, and joining calendars takes longer than counting in them. */
+const JOINED = new WeakMap<Calendars, Map<string, PostCalendar>>()
+const MOST_JOINED = 100
+
+/** The calendar by which a post works; none where none is named, a sentence when something named is not known. */
+function calendarAt(calendars: unknown, closings: unknown, known: Calendars): PostCalendar | string | undefined {
+  if (!Array.isArray(calendars) || !Array.isArray(closings))
+    return 'calendars and closings are lists, such as ["KZ", "KR"] and ["2026-12-31", "wednesday"].'
+  const kept = JOINED.get(known) ?? new Map<string, PostCalendar>()
+  if (kept.size >= MOST_JOINED) kept.clear()
+  JOINED.set(known, kept)
+  const key = JSON.stringify([calendars, closings])
+  const joined = kept.get(key) ?? join(calendars, closings, known)
+  if (typeof joined === 'object') kept.set(key, joined)
+  return joined
 }
 
-type Counted = ReturnType<typeof deadline>
-type Reading = Extract<Counted, { ok: true }>['value']['readings'][number]
-
-function answerOf(outcome: Counted, named: (reading: Reading) => Reading = (reading) => reading): Answer {
-  if (!outcome.ok) return { problem: outcome.refusal }
-  return { ...outcome.value, readings: outcome.value.readings.map(named) }
-}
-
-function badCalendar(message: string): Answer {
-  return { problem: { code: 'bad-calendar', message } }
+function join(
+  calendars: readonly unknown[],
+  closings: readonly unknown[],
+  known: Calendars,
+): PostCalendar | string | undefined {
+  const states = statesOf(calendars, known)
+  const own = readClosings(closings)
+  if (typeof states === 'string') return states
+  if (typeof own === 'string') return own
+  if (states) return calendarOfPost(states, own)
+  return closings.length > 0
+    ? 'closings alone say nothing of weekends and holidays; name the calendars too.'
+    : undefined
 }
 
 /** One calendar of all that are named; a sentence when one is not known. */

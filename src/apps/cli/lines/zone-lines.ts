@@ -15,7 +15,7 @@ import type { Problem } from './read-lines.ts'
 
 /**
  * A zone to read: its `lines`; `readOn`, the day for which centuries are worked out, today unless told; and `issuedOn` where it is known,
- * since letters after P changed their meaning in 2026.
+ * since letters after P changed their meaning in 2026, and nobody is born after the issue.
  */
 export function answerZone({ lines, readOn, issuedOn }: Question, today: PlainDate): Answer {
   const day = readOn ?? today
@@ -24,7 +24,7 @@ export function answerZone({ lines, readOn, issuedOn }: Question, today: PlainDa
       code: 'not-a-day',
       message: 'readOn or issuedOn is not a day; write it as 2026-11-22 or leave it out.',
     })
-  const report = parseZone(lines as string[], { readOn: day })
+  const report = parseZone(lines as string[], { readOn: day, ...(issuedOn !== undefined && { issuedOn }) })
   return {
     valid: report.isValid,
     format: report.record?.format ?? null,
