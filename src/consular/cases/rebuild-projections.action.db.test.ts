@@ -95,7 +95,7 @@ test('names that stand elsewhere than their cases in the queue are put in order'
   expect(await projected()).toEqual(before)
 })
 
-test('whatever was lost or altered beside the log comes back', async () => {
+test.each(['carry', 'anew'] as const)('whatever was lost or altered beside the log comes back (%s)', async (names) => {
   const before = await projected()
   await withClient(run.db.superuser, (client) =>
     client.query(`
@@ -104,11 +104,14 @@ test('whatever was lost or altered beside the log comes back', async () => {
       DELETE FROM queue_names; INSERT INTO queue_names VALUES ('BUS', 26999999, 'applicant', 'ghost', 'BUS', 'general', true, '2026-11-01', 'infinity');
       UPDATE cases SET handling_post = 'XXX', sequence = 77; DELETE FROM case_people`),
   )
-  await rebuild()
+  await rebuild(names)
   expect(await projected()).toEqual(before)
 })
 
-test('what is kept beside cases without standing in their log is taken away, and nothing else', async () => {
+test.each([
+  'carry',
+  'anew',
+] as const)('what is kept beside cases without standing in their log is taken away, and nothing else (%s)', async (names) => {
   const before = await projected()
   await withClient(run.db.superuser, (client) =>
     client.query(`
@@ -117,7 +120,18 @@ test('what is kept beside cases without standing in their log is taken away, and
       UPDATE cases SET hash = sha256('altered') WHERE post = 'SEL'`),
   )
   expect(await projected()).not.toEqual(before)
-  await rebuild()
+  await rebuild(names)
+  expect(await projected()).toEqual(before)
+})
+
+test('cases of which everything was lost are folded once when every name is opened: no line was taken out again', async () => {
+  const before = await projected()
+  await withClient(run.db.superuser, async (client) => {
+    await client.query('DELETE FROM queue; DELETE FROM queue_names; DELETE FROM case_people; DELETE FROM cases')
+    await rebuild('anew')
+    const { rows } = await client.query("SELECT max(split_part(ctid::text, ',', 2)) AS place FROM queue")
+    expect(rows).toEqual([{ place: '5)' }])
+  })
   expect(await projected()).toEqual(before)
 })
 

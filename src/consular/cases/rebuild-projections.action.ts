@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Queue, search and the heads of cases made anew from the log, while people go on working with the old ones.
 import type { Service } from '#src/consular/catalogue/index.ts'
+import type { CaseKey } from '#src/consular/history/index.ts'
 import type { RunningDatabase } from '#src/platform/database/index.ts'
 import { asReader, connectionOf, systemActor } from '#src/platform/database/index.ts'
 import { withClient } from '#src/platform/postgresql/index.ts'
@@ -13,7 +14,7 @@ import {
   createFresh,
   dropFresh,
   furnishFresh,
-  lacksManyNames,
+  lacksMany,
   listMoved,
   listNamesAmiss,
   listNoted,
@@ -67,7 +68,7 @@ export async function rebuildProjections(
   }
   return await withClient({ ...owner, statement_timeout: 0 }, async (client) => {
     await client.query("SELECT set_config('elshi.kind', 'system', false)")
-    const given = names === 'carry' && (await lacksManyNames(client)) ? { ...asked, names: 'anew' as const } : asked
+    const given = names === 'carry' && (await lacksMany(client)) ? { ...asked, names: 'anew' as const } : asked
     await createFresh(client, given.names)
     try {
       // Every transaction below this number was over before the first range was read.
@@ -76,12 +77,25 @@ export async function rebuildProjections(
       )
       const cases = await fillAll(places, given, progress)
       const indexing = progress.begin('Building the indexes')
-      await furnishFresh(client, given.writer, given.names)
+      const amiss = new Map<string, CaseKey>()
+      const note = async (keys: Promise<readonly CaseKey[]>) => {
+        for (const key of await keys) amiss.set(`${key.post} ${key.number}`, key)
+      }
+      // With every name opened, whatever was found to be amiss was folded whole the first time.
+      const carries = given.names === 'carry'
+      await furnishFresh(
+        client,
+        given.writer,
+        given.names,
+        carries ? (other) => note(listNamesAmiss(other)) : undefined,
+      )
       indexing.end()
-      const comparing = progress.begin('Comparing with what is kept')
-      await foldAgain(given, await listNoted(client))
-      if (given.names === 'carry') await foldAgain(given, await listNamesAmiss(client))
-      comparing.end()
+      if (carries) {
+        const comparing = progress.begin('Comparing with what is kept')
+        await note(listNoted(client))
+        await foldAgain(given, [...amiss.values()])
+        comparing.end()
+      }
       await takePlace(client, given, rows[0]?.since ?? '0')
       return { cases }
     } catch (error) {

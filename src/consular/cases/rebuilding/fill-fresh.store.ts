@@ -53,8 +53,8 @@ type Client = Parameters<typeof copyIn>[0]
 type Open = { readonly reader: Client; readonly writer: Client; readonly keyring: Keyring | undefined }
 
 /**
- * The log and what is kept beside it are read at one moment, so that what differs is amiss and not merely newer. It is noted, and the
- * case is folded again in a range of such cases, for everything that is kept beside them.
+ * The log and what is kept beside it are read at one moment, so that what differs is amiss and not merely newer. It is noted. Where no
+ * name was opened, the case is folded again in a range of such cases, for everything that is kept beside them.
  */
 async function fillRange({ reader, writer, keyring }: Open, given: Filling, range: CaseRange): Promise<number> {
   await beginAsSystem(reader)
@@ -68,10 +68,9 @@ async function fillRange({ reader, writer, keyring }: Open, given: Filling, rang
     const [line, people] = [caseLine(folded), peopleLines(folded)]
     if (kept?.isRight([line, ...people])) return
     if (kept) amiss.push(copyLine([folded.state.post, folded.state.number]))
-    else {
-      lines.cases.push(line)
-      lines.people.push(...people)
-    }
+    if (kept && given.names === 'carry') return
+    lines.cases.push(line)
+    lines.people.push(...people)
   })
   await reader.query('COMMIT')
   await fill(writer, of('queue'), lines.queue)

@@ -29,8 +29,16 @@ export async function dropFresh(client: Client): Promise<void> {
   for (const table of [...projections, 'mending']) await client.query(`DROP TABLE IF EXISTS fresh_${table}`)
 }
 
-/** Gives the filled tables the keys, indexes, policies and grants of those that they will replace. */
-export async function furnishFresh(client: Client, writer: Connection, names: Names): Promise<void> {
+/**
+ * Gives the filled tables the keys, indexes, policies and grants of those that they will replace; `meanwhile` is done beside the
+ * building of the indexes, over a connection of its own.
+ */
+export async function furnishFresh(
+  client: Client,
+  writer: Connection,
+  names: Names,
+  meanwhile?: (other: Client) => Promise<void>,
+): Promise<void> {
   // Before there are indexes to clean as well. What is frozen and seen by all is found in an index without its table.
   for (const table of replacedWith(names)) await client.query(`VACUUM (FREEZE, ANALYZE) fresh_${table}`)
   const indexes = [
@@ -41,11 +49,20 @@ export async function furnishFresh(client: Client, writer: Connection, names: Na
     for (const { statement, isIndex } of await furnitureOf(client, table))
       if (isIndex) indexes.push(statement)
       else await client.query(statement)
+  const work = [
+    ...(meanwhile ? [meanwhile] : []),
+    // The widest first, so that no long one is left to one processor at the end.
+    ...indexes
+      .toSorted((one, other) => other.length - one.length)
+      .map((index) => (other: Client) => other.query(index)),
+  ]
   // Side by side, each whole in one process: that is quicker than the help of several with one after the other.
   const next = async () => {
     await withClient({ ...writer, statement_timeout: 0 }, async (other) => {
-      await other.query("SET maintenance_work_mem = '256MB'; SET max_parallel_maintenance_workers = 0")
-      for (let index = indexes.shift(); index; index = indexes.shift()) await other.query(index)
+      await other.query(
+        "SET maintenance_work_mem = '256MB'; SET max_parallel_maintenance_workers = 0; SET elshi.kind = 'system'",
+      )
+      for (let one = work.shift(); one; one = work.shift()) await one(other)
     })
   }
   await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, next))
@@ -136,12 +153,13 @@ async function mend(client: Client, table: string, key: string, changed: readonl
 
 type Key = { readonly post: string; readonly number: number }
 
-/** Whether so many cases of a sample lack their search keys that opening every name is quicker than looking for the few. */
-export async function lacksManyNames(client: Client): Promise<boolean> {
+/** Whether so many cases of a sample lack their row or their search keys that opening every name is quicker than looking for the few. */
+export async function lacksMany(client: Client): Promise<boolean> {
   const { rows } = await client.query<{ lacking: number; cases: number }>(
-    `SELECT count(*)::integer AS cases, (count(*) FILTER (WHERE NOT EXISTS
-       (SELECT FROM queue_names n WHERE n.post = c.post AND n.number = c.number)))::integer AS lacking
-     FROM cases c TABLESAMPLE SYSTEM (1)`,
+    `SELECT count(*)::integer AS cases, (count(*) FILTER (WHERE
+       NOT EXISTS (SELECT FROM cases c WHERE c.post = e.post AND c.number = e.number)
+       OR NOT EXISTS (SELECT FROM queue_names n WHERE n.post = e.post AND n.number = e.number)))::integer AS lacking
+     FROM events e TABLESAMPLE SYSTEM (1) WHERE e.sequence = 1`,
   )
   const { lacking = 0, cases = 0 } = rows[0] ?? {}
   return lacking * 20 > cases
