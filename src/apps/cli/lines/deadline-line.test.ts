@@ -79,7 +79,10 @@ test('posts asked about in turns are each counted by their own calendar', () => 
   const due = () => closings.map((closed) => ask({ count: 2, calendars: ['KZ'], closings: [closed] }).due)
   const first = due()
   expect(first).toEqual(['2026-11-26', '2026-11-26', '2026-11-25', '2026-11-25'])
-  for (let day = 1; day <= 200; day++) ask({ count: 2, calendars: ['KZ'], closings: [`2027-01-${1 + (day % 31)}`, day] })
+  for (let day = 1; day <= 200; day++)
+    ask({ count: 2, calendars: ['KZ'], closings: [`2027-01-${1 + (day % 31)}`, day] })
   expect(due()).toEqual(first)
-  expect(answerDeadline({ event: '2026-11-23', count: 1, unit: 'week', calendars: ['KZ'] }, {})).toHaveProperty('problem')
+  expect(answerDeadline({ event: '2026-11-23', count: 1, unit: 'week', calendars: ['KZ'] }, {})).toHaveProperty(
+    'problem',
+  )
 })
