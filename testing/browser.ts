@@ -12,6 +12,25 @@ const usualPlaces = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
+// Only the last such list counts, so what Playwright switches off is named again. What it does not name is the page that
+// recent versions keep ready behind the address bar of every window: a process for each context, dearer than the page itself.
+const switchedOff = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'WebUIOmniboxPopup',
+]
+
 // Run as root, Chromium refuses its own sandbox; the rest keeps it from calling home or filling /dev/shm.
 const flags = [
   '--no-sandbox',
@@ -22,6 +41,7 @@ const flags = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-dev-shm-usage',
+  `--disable-features=${switchedOff.join(',')}`,
 ]
 
 /** The browser named by ELSHI_CHROMIUM, or the first that is installed where browsers usually are. */
