@@ -60,6 +60,8 @@ const commands: Readonly<Record<string, Answering & { right: Question; fields: s
   },
 }
 
+const asksIin = commands.iin as Answering
+
 /** Everything that the answers to these lines say, in order. */
 function ask(name: string, lines: Iterable<string>): Promise<Answer[]> {
   return askBytes(name, [Buffer.from([...lines].join('\n'))])
@@ -210,7 +212,7 @@ describe('lines are read as programs everywhere write them:', () => {
 test('a program that asks and waits is answered before it asks again', async () => {
   const input = new PassThrough()
   const output = new PassThrough()
-  const ended = answerLines({ answer: answerIin }, { input, output })
+  const ended = answerLines(asksIin, { input, output })
   for (const id of [1, 2, 3]) {
     input.write(`{"id":${id},"iin":"900412300010"}\n`)
     const [said] = (await once(output, 'data')) as [Buffer]
@@ -223,9 +225,9 @@ test('a program that asks and waits is answered before it asks again', async () 
 test('an input that cannot be read, and an output that takes no more, are told in a sentence', async () => {
   const notes = new PassThrough()
   const unreadable = new Readable({ read: () => unreadable.destroy(new Error('EISDIR: a folder')) })
-  expect(await answerLines({ answer: answerIin }, { input: unreadable, output: new PassThrough(), notes })).toBe(1)
+  expect(await answerLines(asksIin, { input: unreadable, output: new PassThrough(), notes })).toBe(1)
   const full = new Writable({ write: (_chunk, _encoding, done) => done(new Error('ENOSPC: the disk is full')) })
-  expect(await answerLines({ answer: answerIin }, { input: Readable.from(['{}\n']), output: full, notes })).toBe(1)
+  expect(await answerLines(asksIin, { input: Readable.from(['{}\n']), output: full, notes })).toBe(1)
   expect(String(notes.read()).split('\n')).toEqual([
     'The questions cannot be read (EISDIR: a folder); give a file or a pipe of JSON lines.',
     'The answers cannot be written (ENOSPC: the disk is full); make room, or write them elsewhere.',
