@@ -11,6 +11,7 @@ import { anonymous, testEngine } from '#testing/engine.ts'
 import { askForCard } from '#testing/library-card/index.ts'
 import type { CaseCommand, CaseKey } from './index.ts'
 import { actOnCase, beginHeadsAnew, listQueue, lodgeCase, sealHeads, verifyLog } from './index.ts'
+import { readSeals } from './verification/sealed-heads.store.ts'
 
 let run: TestEngine
 let key: CaseKey
@@ -208,6 +209,15 @@ describe('the signed heads', () => {
         expect(verdict.seals.map(({ kind }) => kind)).toContain('lines-altered')
       },
     )
+  })
+
+  test('lines that were others when the events were compared with them are told', async () => {
+    const altered = (text: string) => text.replace(/[0-9a-f](?= *\n$)/, (digit) => (digit === '0' ? '1' : '0'))
+    let seals: Awaited<ReturnType<typeof readSeals>> | undefined
+    await changed('heads.txt', altered, async () => {
+      seals = await readSeals(run.proof)
+    })
+    expect(await seals?.check()).toMatchObject([{ kind: 'lines-altered' }])
   })
 
   test('a note that another key signed is not believed', async () => {

@@ -46,17 +46,18 @@ export async function verifyLog(
   const verdicts: RangeVerdict[] = []
   const given = { connection: connectionOf(places.db), sealed: seals.heads, masterKeyFile: openWith }
   const thread = new URL('./verification/verify-thread.store.ts', import.meta.url)
-  await overRanges(ranges, { here: verifyRanges, thread, given }, (verdict) => {
+  const pass = overRanges(ranges, { here: verifyRanges, thread, given }, (verdict) => {
     verdicts.push(verdict)
     stage.step(verdict.events)
   })
+  const [faults] = await Promise.all([seals.check(), pass])
   stage.end()
   const deleted = unseenIn(seals.heads).map((key): LogFault => ({ kind: 'case-deleted', reference: reference(key) }))
   const cases = inOrder([...verdicts.flatMap(({ faults }) => faults), ...deleted])
   const reads = await asReader(places.db, systemActor, (tx) => verifyReadRecords(tx, seals.reads))
   const [events, facts] = [sumOf(verdicts, 'events'), sumOf(verdicts, 'facts')]
-  const sound = cases.length + reads.length + seals.faults.length === 0
-  return { events, facts, cases, reads, seals: seals.faults, sound }
+  const sound = cases.length + reads.length + faults.length === 0
+  return { events, facts, cases, reads, seals: faults, sound }
 }
 
 const sumOf = (verdicts: readonly RangeVerdict[], what: 'events' | 'facts') =>

@@ -5,7 +5,8 @@ import { hashNode } from './merkle.ts'
 
 export type GrowingTree = {
   readonly size: number
-  readonly add: (entry: Buffer) => void
+  /** Adds an entry: all of the bytes, or those from one place up to another. */
+  readonly add: (bytes: Buffer, from?: number, until?: number) => void
   readonly root: () => Buffer
   /** The complete subtrees from the left, 32 bytes each: what to keep until the tree grows on. */
   readonly frontier: () => Buffer
@@ -25,8 +26,8 @@ export function growingTree(kept?: { readonly size: number; readonly frontier: B
     get size() {
       return size
     },
-    add: (entry) => {
-      writeHash(leafOf(entry), subtrees, depth++ * HASH)
+    add: (bytes, from = 0, until = bytes.length) => {
+      writeHash(leafOf(bytes, from, until), subtrees, depth++ * HASH)
       // As in a binary counter, each carried one joins two subtrees of equal size.
       for (let rest = size; rest % 2 === 1; rest = (rest - 1) / 2) {
         depth--
@@ -48,15 +49,15 @@ export function growingTree(kept?: { readonly size: number; readonly frontier: B
 
 const node = Buffer.alloc(1 + 2 * HASH, 1)
 const leaf = Buffer.alloc(1024)
-const leaves = new Map<number, Buffer>()
+const leaves = new Array<Buffer | undefined>(leaf.length + 1)
 
 /** The bytes that are hashed for an entry, used again for the next. */
-function leafOf(entry: Buffer): Buffer {
-  const length = entry.length + 1
-  if (length > leaf.length) return Buffer.concat([leaf.subarray(0, 1), entry])
-  entry.copy(leaf, 1)
-  const known = leaves.get(length) ?? leaf.subarray(0, length)
-  leaves.set(length, known)
+function leafOf(bytes: Buffer, from: number, until: number): Buffer {
+  const length = until - from + 1
+  if (length > leaf.length) return Buffer.concat([leaf.subarray(0, 1), bytes.subarray(from, until)])
+  bytes.copy(leaf, 1, from, until)
+  const known = leaves[length] ?? leaf.subarray(0, length)
+  leaves[length] = known
   return known
 }
 

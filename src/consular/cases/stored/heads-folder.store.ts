@@ -11,6 +11,8 @@ export type HeadsFolder = {
   readonly lastLine: () => Promise<string | undefined>
   /** Hands over each line without its padding. The bytes are lent until the call returns. */
   readonly eachLine: (pass: (line: Buffer) => void) => Promise<void>
+  /** Hands over many lines at a time, padded to `LINE_WIDTH` bytes each up to a number of lines. The bytes are lent until the call returns. */
+  readonly manyLines: (pass: (lines: Buffer) => void, until?: number) => Promise<void>
   readonly notes: () => Promise<readonly string[]>
   readonly addLines: (lines: readonly string[]) => Promise<void>
   readonly addNotes: (notes: readonly string[]) => Promise<void>
@@ -18,35 +20,42 @@ export type HeadsFolder = {
   readonly putAside: (ending: string) => Promise<void>
 }
 
-const WIDTH = 128
+/** Bytes of a line, its padding and its line feed among them. */
+export const LINE_WIDTH = 128
+/** Few enough that whatever else the thread does need not wait. */
+const AT_ONCE = 2048
 const NOTE_ENDS = /(?<=\n— [^\n]*\n)\n/
 
 export function headsFolder(folder: string): HeadsFolder {
   const heads = join(folder, 'heads.txt')
   const notes = join(folder, 'notes.txt')
-  const count = () => reading(heads, 0, async (file) => Math.floor((await file.stat()).size / WIDTH))
+  const count = () => reading(heads, 0, async (file) => Math.floor((await file.stat()).size / LINE_WIDTH))
+  const manyLines: HeadsFolder['manyLines'] = (pass, until = Number.POSITIVE_INFINITY) =>
+    reading(heads, undefined, async (file) => {
+      const bytes = Buffer.allocUnsafeSlow(LINE_WIDTH * AT_ONCE)
+      for (let line = 0; line < until; line += AT_ONCE) {
+        const wanted = Math.min(AT_ONCE, until - line) * LINE_WIDTH
+        const { bytesRead } = await file.read(bytes, 0, wanted, line * LINE_WIDTH)
+        const whole = bytesRead - (bytesRead % LINE_WIDTH)
+        if (whole > 0) pass(bytes.subarray(0, whole))
+        if (bytesRead < bytes.length) return
+      }
+    })
   return {
     count,
     lastLine: async () => {
       const lines = await count()
       return reading(heads, undefined, async (file) => {
         if (lines === 0) return undefined
-        const bytes = Buffer.alloc(WIDTH)
-        await file.read(bytes, 0, WIDTH, (lines - 1) * WIDTH)
+        const bytes = Buffer.alloc(LINE_WIDTH)
+        await file.read(bytes, 0, LINE_WIDTH, (lines - 1) * LINE_WIDTH)
         return bytes.toString().trimEnd()
       })
     },
-    eachLine: (pass) =>
-      reading(heads, undefined, async (file) => {
-        const bytes = Buffer.alloc(WIDTH * 8192)
-        for (let place = 0; ; place += bytes.length) {
-          const { bytesRead } = await file.read(bytes, 0, bytes.length, place)
-          for (let at = 0; at + WIDTH <= bytesRead; at += WIDTH) pass(unpadded(bytes.subarray(at, at + WIDTH - 1)))
-          if (bytesRead < bytes.length) return
-        }
-      }),
+    eachLine: (pass) => manyLines((lines) => passEach(lines, pass)),
+    manyLines,
     notes: async () => (await readFile(notes, 'utf8').catch(ifAbsent(''))).split(NOTE_ENDS).filter(isWhole),
-    addLines: (lines) => append(heads, lines.map((line) => `${line.padEnd(WIDTH - 1)}\n`).join(''), wholeLines),
+    addLines: (lines) => append(heads, lines.map((line) => `${line.padEnd(LINE_WIDTH - 1)}\n`).join(''), wholeLines),
     addNotes: (list) => append(notes, list.map((note) => `${note}\n`).join(''), wholeNotes),
     putAside: async (ending) => {
       for (const file of [heads, notes])
@@ -55,10 +64,15 @@ export function headsFolder(folder: string): HeadsFolder {
   }
 }
 
-function unpadded(line: Buffer): Buffer {
-  let end = line.length
-  while (end > 0 && line[end - 1] === 0x20) end--
-  return line.subarray(0, end)
+function passEach(lines: Buffer, pass: (line: Buffer) => void): void {
+  for (let at = 0; at < lines.length; at += LINE_WIDTH) pass(lines.subarray(at, lineEnd(lines, at)))
+}
+
+/** Where the line that begins here ends, without its padding. */
+export function lineEnd(lines: Buffer, at: number): number {
+  let end = at + LINE_WIDTH - 1
+  while (end > at && lines[end - 1] === 0x20) end--
+  return end
 }
 
 /** A note that was cut off by a crash lacks its signature's line feed. */
@@ -69,7 +83,7 @@ function isWhole(note: string): boolean {
 /** Up to which byte a file is whole, given its last bytes. */
 type Whole = (size: number, tail: Buffer) => number
 
-const wholeLines: Whole = (size) => size - (size % WIDTH)
+const wholeLines: Whole = (size) => size - (size % LINE_WIDTH)
 const wholeNotes: Whole = (size, tail) => {
   const text = tail.toString()
   const end = [...text.matchAll(/\n— [^\n]*\n\n/g)].at(-1)

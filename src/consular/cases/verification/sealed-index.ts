@@ -16,8 +16,8 @@ export type SealedIndex = {
 
 /** Collects heads as they were sealed; a later one of a case takes the place of an earlier one. */
 export type HeadCollector = {
-  /** A line of the log of heads, in bytes: `case BUS-26-000123 7 <hash>`; others are passed over. */
-  readonly add: (line: Uint8Array) => void
+  /** A line of the log of heads, from one place of the bytes up to another: `case BUS-26-000123 7 <hash>`; others are passed over. */
+  readonly add: (bytes: Buffer, from: number, until: number) => void
   readonly index: () => SealedIndex
 }
 
@@ -29,24 +29,24 @@ export function collectHeads(): HeadCollector {
   let sequences = new Int32Array(1024)
   let hashes = new Uint8Array(1024 * 32)
 
-  function casesOf(line: Uint8Array, from: number, until: number): Map<number, number> {
+  function casesOf(line: Buffer, from: number, until: number): Map<number, number> {
     if (isText(line, from, until, post)) return cases
-    post = Buffer.from(line.subarray(from, until)).toString('latin1')
+    post = line.toString('latin1', from, until)
     cases = byPost.get(post) ?? new Map<number, number>()
     byPost.set(post, cases)
     return cases
   }
 
   return {
-    add: (line) => {
-      if (line[0] !== 0x63) return
-      const postEnds = line.indexOf(DASH, 5)
+    add: (line, begins, ends) => {
+      if (line[begins] !== 0x63) return
+      const postEnds = placeOf(line, DASH, begins + 5, ends)
       const number = digits(line, postEnds + 1, postEnds + 3) * 1_000_000 + digits(line, postEnds + 4, postEnds + 10)
-      const known = casesOf(line, 5, postEnds)
+      const known = casesOf(line, begins + 5, postEnds)
       const place = known.get(number) ?? total++
       known.set(number, place)
       if (place === sequences.length) [sequences, hashes] = [grown(sequences), grown(hashes)]
-      const sequenceEnds = line.indexOf(SPACE, postEnds + 11)
+      const sequenceEnds = placeOf(line, SPACE, postEnds + 11, ends)
       sequences[place] = digits(line, postEnds + 11, sequenceEnds)
       for (let index = 0; index < 32; index++) {
         const at = sequenceEnds + 1 + index * 2
@@ -61,6 +61,7 @@ export function collectHeads(): HeadCollector {
         hashes: new Uint8Array(shared(32)),
       }
       const posts = new Map<string, { from: number; until: number }>()
+      const [collected, inOrder] = [new Int32Array(hashes.buffer), new Int32Array(sealed.hashes.buffer)]
       let at = 0
       for (const [name, places] of byPost) {
         posts.set(name, { from: at, until: at + places.size })
@@ -68,7 +69,7 @@ export function collectHeads(): HeadCollector {
           const place = places.get(number) as number
           sealed.numbers[at] = number
           sealed.sequences[at] = sequences[place] as number
-          sealed.hashes.set(hashes.subarray(place * 32, place * 32 + 32), at * 32)
+          for (let four = 0; four < 8; four++) inOrder[at * 8 + four] = collected[place * 8 + four] as number
           at++
         }
       }
@@ -80,7 +81,14 @@ export function collectHeads(): HeadCollector {
 const DASH = 0x2d
 const SPACE = 0x20
 
-function digits(line: Uint8Array, from: number, until: number): number {
+/** Where a byte stands next; the end where it does not. */
+function placeOf(bytes: Buffer, byte: number, from: number, until: number): number {
+  let at = from
+  while (at < until && bytes[at] !== byte) at++
+  return at
+}
+
+function digits(line: Buffer, from: number, until: number): number {
   let value = 0
   for (let at = from; at < until; at++) value = value * 10 + (line[at] as number) - 0x30
   return value
@@ -91,7 +99,7 @@ function half(digit: number): number {
   return digit < 0x3a ? digit - 0x30 : digit - 0x57
 }
 
-function isText(line: Uint8Array, from: number, until: number, expected: string): boolean {
+function isText(line: Buffer, from: number, until: number, expected: string): boolean {
   if (until - from !== expected.length) return false
   for (let at = from; at < until; at++) if (line[at] !== expected.charCodeAt(at - from)) return false
   return true
