@@ -30,7 +30,7 @@ test.each([
   const paths = folders.map((folder) => join(root, folder))
   const { code, output } = await run(
     'vitest',
-    ['run', '--root', root, '--project', 'unit', '--maxWorkers=1', ...paths],
+    ['run', '--root', root, '--project', 'unit', '--maxWorkers=1', '--no-isolate', ...paths],
     {
       shown: false,
       env: { TZ, NO_COLOR: '1', FORCE_COLOR: '0' },
