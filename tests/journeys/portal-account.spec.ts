@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { asReader, systemActor } from '#src/platform/database/index.ts'
+import { linkedAccounts } from '#src/platform/identity/index.ts'
 import { listMail, startDelivery } from '#src/platform/mail/index.ts'
 import { lodgeByPortal, visitAsked } from './portal.ts'
 import type { Journey } from './server.ts'
@@ -116,12 +117,31 @@ test('after signing out the list is closed', async () => {
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Sign in by e-mail')
 })
 
-async function codeSent(): Promise<string> {
+test('the holder deletes the account, having said that they want it; the address is unknown afterwards', async () => {
+  const leaving = 'invented.leaving@example.org'
+  await page.goto('/en/account')
+  await page.getByLabel('E-mail address').fill(leaving)
+  await press('Send the code')
+  await page.getByLabel('Code', { exact: true }).fill(await codeSent(leaving))
+  await press('Sign in')
+  await page.getByRole('link', { name: 'Delete this account' }).click()
+  await press('Delete this account')
+  expect(await alert()).toContain('Tick the box if you want the account deleted')
+  await page.getByLabel('I understand, and want the account deleted').check()
+  await press('Delete this account')
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('The account is deleted')
+  await page.goto('/en/account')
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Sign in by e-mail')
+  expect(await linkedAccounts.findAccount(journey.elshi.identity, leaving)).toBeUndefined()
+  expect(await linkedAccounts.findAccount(journey.elshi.identity, address)).toBeDefined()
+})
+
+async function codeSent(whose = address): Promise<string> {
   const { db, keyring } = journey.elshi.engine
   return vi.waitFor(
     async () => {
       const mails = await asReader(db, systemActor, (tx) => listMail(tx, keyring))
-      const code = /\d{6}/.exec(mails.find(({ to }) => to === address)?.text ?? '')?.[0]
+      const code = /\d{6}/.exec(mails.find(({ to }) => to === whose)?.text ?? '')?.[0]
       if (code === undefined) throw new Error('The mail with the code has not come.')
       return code
     },

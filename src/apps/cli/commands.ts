@@ -122,10 +122,26 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'erase',
-    summary: 'Erase the personal facts of a case on a ground that bears it; two people decide.',
+    summary:
+      'Erase the personal facts of a case, or somebody without a case, on a ground that bears it; two people decide.',
     options: {
-      case: { type: 'string', value: 'REFERENCE', required: true, says: 'The case.' },
-      post: { type: 'string', value: 'CODE', required: true, says: 'The post that lodged it, as in its reference.' },
+      case: { type: 'string', value: 'REFERENCE', says: 'The case.' },
+      person: {
+        type: 'string',
+        value: 'ID',
+        says: 'Or somebody of the registry whom no case names, by the id in the address of their page.',
+      },
+      account: {
+        type: 'string',
+        value: 'ID',
+        says: 'Or the account of an applicant; with - its address is read from the standard input.',
+      },
+      post: {
+        type: 'string',
+        value: 'CODE',
+        required: true,
+        says: 'The post that lodged the case, as in its reference; else that of the two.',
+      },
       subject: {
         type: 'string',
         value: 'A,B',

@@ -3,6 +3,7 @@ import formbody from '@fastify/formbody'
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { accountRoutes } from './account/account-routes.ts'
+import { deleteAccountRoutes } from './account/delete-routes.ts'
 import { pageRoutes } from './apply/page-routes.ts'
 import { papersRoutes } from './apply/papers-routes.ts'
 import { reviewRoutes } from './apply/review-routes.ts'
@@ -26,6 +27,7 @@ const faces = [
   followRoutes,
   actionRoutes,
   accountRoutes,
+  deleteAccountRoutes,
   checkRoutes,
 ]
 const open = { config: { permission: 'public', anonymous: true } } as const

@@ -17,7 +17,7 @@ import { queueEntry } from './queue-entry.ts'
 import { recordEvents } from './record-events.ts'
 import { refusal } from './refusals.ts'
 import type { ErasureEntry, Gone, ToErase } from './stored/erasures.store.ts'
-import { enterErasure, eraseAgain, eraseStored } from './stored/erasures.store.ts'
+import { enterErasure, eraseStored } from './stored/erasures.store.ts'
 import { isHeld, waitForDisposal } from './stored/holds.store.ts'
 import type { StoredCase } from './stored/load-case.store.ts'
 import { loadCase } from './stored/load-case.store.ts'
@@ -61,7 +61,7 @@ export async function eraseFacts(
 }
 
 /** Two people, each appointed for this at the post that lodged the case. */
-function handsWrong({ requestedBy, approvedBy }: TwoHands, { post }: CaseKey): Refusal | undefined {
+export function handsWrong({ requestedBy, approvedBy }: TwoHands, { post }: CaseKey): Refusal | undefined {
   if (requestedBy.id === approvedBy.id || !approvedBy.roles.includes('inspector')) return refusal('erasure-needs-two')
   const isElsewhere = [requestedBy, approvedBy].some(({ posts }) => !posts.includes(post))
   return isElsewhere ? refusal('hands-of-other-posts', { post }) : undefined
@@ -101,7 +101,7 @@ async function eraseOne(
 }
 
 /** The deed itself: what is stored goes, the log and the ledger say so. */
-async function carryOut(
+export async function carryOut(
   engine: Engine,
   tx: Tx,
   stored: StoredCase,
@@ -167,27 +167,5 @@ function toErase({ events }: StoredCase, subjects: ToErase['subjects']): ToErase
     people: both(links.filter(({ subject }) => subjects.includes(subject)).map(({ person }) => person)),
     files: evidence.filter(({ subject }) => subjects.includes(subject)).map(({ file }) => file),
     taken: evidence.map(({ file }) => file),
-  }
-}
-
-/**
- * After a restore: erases again what was erased since the backup, whatever stage the case is at now, people and accounts that the
- * ledger names included. A case that the backup does not hold at all is only entered in the ledger.
- */
-export async function replayErasures(engine: Engine, entries: readonly ErasureEntry[]): Promise<void> {
-  for (const entry of entries) {
-    const files = await asDisposal(engine.db, systemActor, async (tx) => {
-      const stored = await loadCase(tx, entry)
-      const [first] = stored.events
-      if (!first) {
-        await enterErasure(tx, entry, engine.clock.now())
-        return await eraseAgain(tx, entry)
-      }
-      const state = foldCase(stored.events, pinnedService(engine.catalogue, stored.events))
-      const digest = digestOfCommand(engine.keyring, { commandId: entry.id })
-      const done = await carryOut(engine, tx, stored, { entry, digest, state })
-      return [...done.files, ...(await eraseAgain(tx, entry))]
-    })
-    await engine.files.discard(files)
   }
 }

@@ -2,6 +2,7 @@
 /** The engine at work: cases are lodged, acted on, read and followed; their log is kept, proved and rebuilt from. */
 import * as atTheDesk from './at-the-desk.action.ts'
 import * as issuedDocuments from './check-document.action.ts'
+import * as erasedAlone from './erase-without-case.action.ts'
 import * as grounds from './erasure-grounds.ts'
 import * as holds from './hold-case.action.ts'
 import * as drafts from './keep-draft.action.ts'
@@ -19,7 +20,7 @@ export { countRegister, countRegisterAtPosts, type RegisterCount } from './count
 /** What the engine runs on. */
 export type { Engine, PostBook } from './engine.ts'
 /** Facts erased for good by two hands, again after a restore, and holds that stand against it. */
-export { type EraseCommand, type Erased, eraseFacts, replayErasures, type TwoHands } from './erase-facts.action.ts'
+export { type EraseCommand, type Erased, eraseFacts, type TwoHands } from './erase-facts.action.ts'
 /** The holder of a slip, as an actor who sees the one case. */
 export { followCase } from './follow-case.action.ts'
 export type { Draft } from './keep-draft.action.ts' // an unfinished application
@@ -34,6 +35,7 @@ export { proveCase } from './prove-case.action.ts' // a proof of one case to tak
 export { type Opening, readCase } from './read-case.action.ts'
 /** Queue and search made anew from the log. */
 export { type RebuildPlaces, rebuildProjections } from './rebuild-projections.action.ts'
+export { replayErasures } from './replay-erasures.action.ts' // after a restore
 /** The proof: heads signed outside the database, and the whole log checked against them. */
 export { beginHeadsAnew, type ProofPlaces, sealHeads } from './seal-heads.action.ts'
 export { type LogVerdict, verifyLog } from './verify-log.action.ts' // names what was altered
@@ -42,4 +44,5 @@ export { type LogVerdict, verifyLog } from './verify-log.action.ts' // names wha
 /** The cases of an e-mail account, and one more by its slip. */
 /** The code on a printed document, and what stands behind it. */
 /** Unfinished applications, sealed, under a code, for some days. */
-export { atTheDesk, drafts, grounds, holds, issuedDocuments, ownCases }
+/** Accounts and people without a case, erased by their holder or by two hands. */
+export { atTheDesk, drafts, erasedAlone, grounds, holds, issuedDocuments, ownCases }

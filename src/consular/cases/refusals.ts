@@ -11,6 +11,8 @@ const codes = [
   'file-not-there',
   'receipt-given-before',
   'person-not-known',
+  'person-in-a-case',
+  'account-not-known',
   'mandate-not-known',
   'mandate-not-over-person',
   'service-not-offered',

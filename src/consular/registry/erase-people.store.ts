@@ -17,14 +17,7 @@ export async function erasePeople(tx: Tx, people: readonly string[]): Promise<re
   const gone = rows.map(({ id }) => id)
   if (gone.length === 0) return []
   const partners = await endMandatesOf(tx, gone)
-  const lone = await tx.query<{ id: string }>(
-    `SELECT p.id FROM people p
-     WHERE p.id = ANY ($1::text[]) AND NOT EXISTS (SELECT FROM case_people c WHERE c.person = p.id)
-       AND NOT EXISTS (SELECT FROM mandates m WHERE p.id IN (m.principal, m.representative))
-       AND NOT EXISTS (SELECT FROM applicant_accounts a WHERE a.person = p.id)`,
-    [partners],
-  )
-  const all = [...gone, ...lone.rows.map(({ id }) => id)]
+  const all = [...gone, ...(await peopleAlone(tx, partners))]
   await tx.query('DELETE FROM person_names WHERE person = ANY ($1::text[])', [all])
   await tx.query('DELETE FROM account_unlinkings WHERE person = ANY ($1::text[])', [all])
   await tx.query('DELETE FROM people WHERE id = ANY ($1::text[])', [all])
@@ -40,6 +33,37 @@ export async function erasePeopleAgain(tx: Tx, people: readonly string[]): Promi
     [people],
   )
   await erasePeople(tx, people)
+}
+
+/** Of these people those whom nothing names any more: no case, no mandate, no account. */
+export async function peopleAlone(tx: Tx, people: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await tx.query<{ id: string }>(
+    `SELECT p.id FROM people p
+     WHERE p.id = ANY ($1::text[]) AND NOT EXISTS (SELECT FROM case_people c WHERE c.person = p.id)
+       AND NOT EXISTS (SELECT FROM mandates m WHERE p.id IN (m.principal, m.representative))
+       AND NOT EXISTS (SELECT FROM applicant_accounts a WHERE a.person = p.id)`,
+    [people],
+  )
+  return rows.map(({ id }) => id)
+}
+
+/**
+ * People whom an erased case was linked to and whom neither a case nor a mandate names any more: a version before this one erased
+ * the case and took nobody along. Each with that erasure.
+ */
+export async function peopleLeftBehind(
+  tx: Tx,
+): Promise<readonly { readonly person: string; readonly erasure: string }[]> {
+  const { rows } = await tx.query<{ person: string; erasure: string }>(
+    `SELECT DISTINCT ON (p.id) p.id AS person, e.id AS erasure
+     FROM erasures e JOIN events l ON l.post = e.post AND l.number = e.number AND l.kind = 'person-linked'
+       JOIN people p ON p.id = l.body::json -> 'data' ->> 'person'
+     WHERE e.people = '{}' AND l.body::json -> 'data' ->> 'subject' = ANY (e.subjects)
+       AND NOT EXISTS (SELECT FROM case_people c WHERE c.person = p.id)
+       AND NOT EXISTS (SELECT FROM mandates m WHERE p.id IN (m.principal, m.representative))
+     ORDER BY p.id, e.erased_at`,
+  )
+  return rows
 }
 
 /** Deletes the mandates of these people; answers with the others whom they named. */

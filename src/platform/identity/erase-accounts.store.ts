@@ -34,3 +34,14 @@ export async function eraseAccounts(tx: Tx, accounts: readonly string[]): Promis
   await tx.query('DELETE FROM account_unlinkings WHERE account = ANY ($1::text[])', [gone])
   return gone
 }
+
+/** Takes their links from these accounts, whoever they are linked to; answers with whom. */
+export async function unlinkThese(tx: Tx, accounts: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await tx.query<{ person: string }>(
+    `WITH linked AS (SELECT id, person FROM applicant_accounts WHERE id::text = ANY ($1::text[]) AND person IS NOT NULL FOR UPDATE)
+     UPDATE applicant_accounts a SET person = NULL, linked_by = NULL, linked_at = NULL FROM linked WHERE a.id = linked.id
+     RETURNING linked.person`,
+    [accounts],
+  )
+  return rows.map(({ person }) => person)
+}

@@ -44,7 +44,8 @@ ${representedPeople(reader, input)}
 <p class="buttons"><a class="button" href="/${language}/services">${say('portal.account.start')}</a></p>
 ${addForm(reader, input)}
 <form method="post" action="/${language}/sign-out" class="no-print"><input type="hidden" name="csrf" value="${input.token}">
-<p class="buttons"><button class="button quiet">${say('portal.case.sign-out')}</button></p></form></div>`
+<p class="buttons"><button class="button quiet">${say('portal.case.sign-out')}</button></p></form>
+<p class="no-print"><a href="/${language}/account/delete">${say('portal.account.delete')}</a></p></div>`
 }
 
 /** For whom the holder may act, for what, until when; the first page of an application asks which of them it is for. */

@@ -11,7 +11,7 @@ import type { TestEngine } from '#testing/engine.ts'
 import { account, anonymous, testEngine } from '#testing/engine.ts'
 import { askForCard } from '#testing/library-card/index.ts'
 import type { CaseCommand, CaseKey } from '../index.ts'
-import { actOnCase, eraseFacts, holds, lodgeCase, replayErasures } from '../index.ts'
+import { actOnCase, erasedAlone, eraseFacts, holds, lodgeCase, replayErasures } from '../index.ts'
 import type { ErasureEntry } from './erasures.store.ts'
 
 let run: TestEngine
@@ -245,4 +245,74 @@ test('an erasure names in the ledger whom it took along, so that a restore can',
   const { id } = await erase(await ended(who))
   const [row] = await sql('SELECT people, accounts FROM erasures WHERE id = $1', [id])
   expect(row).toEqual({ people: [who], accounts: [holder.id] })
+})
+
+test('the holder deletes an account: it goes with all that hangs on it, the cases stay, and a restore forgets it again', async () => {
+  const who = await person('Иесі')
+  const holder = await accountOf(who)
+  const [key, stray] = [await ended(undefined, holder), await upload(holder)]
+  expect(await erasedAlone.deleteOwnAccount(run.engine, anonymous)).toBe(false)
+  expect(await erasedAlone.deleteOwnAccount(run.engine, holder)).toBe(true)
+  // Whom an officer had entered for the account alone is named by nothing any more.
+  expect([await hasAccount(holder), await isKnown(who), await count('files', 'file = $1', stray)]).toEqual([0, 0, 0])
+  expect(await count('case_accounts', 'account = $1', holder.id)).toBe(0)
+  expect(await count('sealed_facts', 'number = $1', key.number)).toBeGreaterThan(0)
+  const [row] = await sql('SELECT id, post, number, people, accounts, requested_by FROM erasures WHERE accounts = $1', [
+    [holder.id],
+  ])
+  expect(row).toMatchObject({ post: '*', number: 0, people: [who], accounts: [holder.id], requested_by: holder.id })
+  // A backup knew the account, linked to somebody who stays.
+  const other = await person('Қалған')
+  await sql(
+    `INSERT INTO applicant_accounts (id, address_index, address_sealed, data_key, language, created_at, person, linked_by, linked_at)
+     VALUES ($1, $2, 'x', 'x', 'en', now(), $3, $4, now())`,
+    [holder.id, Buffer.from(holder.id), other, clerk],
+  )
+  const { requested_by: requestedBy, ...entry } = row
+  const again = { ...entry, id: randomUUID(), subjects: ['account'], ground: 'asked-by-holder', approvedBy: 'system' }
+  await replayErasures(run.engine, [{ ...again, requestedBy }])
+  expect([await hasAccount(holder), await isKnown(other)]).toEqual([0, 1])
+})
+
+test('the office erases somebody who never had a case, and an account, by two hands; whoever has a case goes with the case', async () => {
+  const [lone, busy] = [await person('Жалғыз'), await person('Істі')]
+  const [holder, free] = [await accountOf(lone), await accountOf(null)]
+  await mandate(lone, busy)
+  await ended(busy)
+  const asked = { post: 'BUS', ground: 'request-granted' }
+  const refusedAs = async (more: Partial<Parameters<typeof erasedAlone.eraseAlone>[2]>, by = hands()) => {
+    const outcome = await erasedAlone.eraseAlone(run.engine, by, { ...asked, whom: { person: busy }, ...more })
+    return outcome.ok ? outcome.value : outcome.refusal.code
+  }
+  const { requestedBy, approvedBy } = hands()
+  expect(await refusedAs({}, { requestedBy, approvedBy: requestedBy })).toBe('erasure-needs-two')
+  expect(await refusedAs({ post: 'SEL' })).toBe('hands-of-other-posts')
+  expect(await refusedAs({ ground: 'because' })).toBe('erasure-ground-not-known')
+  expect(await refusedAs({})).toBe('person-in-a-case')
+  expect(await refusedAs({ whom: { person: randomUUID() } })).toBe('person-not-known')
+  expect(await refusedAs({ whom: { account: randomUUID() } })).toBe('account-not-known')
+  expect(await refusedAs({ whom: { person: lone } }, { requestedBy, approvedBy })).toMatchObject({
+    people: 1,
+    accounts: 1,
+  })
+  expect(await refusedAs({ whom: { account: free.id } })).toMatchObject({ people: 0, accounts: 1 })
+  expect([await isKnown(lone), await isKnown(busy), await hasAccount(holder), await hasAccount(free)]).toEqual([
+    0, 1, 0, 0,
+  ])
+})
+
+test('whom an earlier version left behind goes when erasures are replayed', async () => {
+  const [left, kept] = [await person('Қалдық'), await person('Бөлек')]
+  const holder = await accountOf(left)
+  const key = await ended(left)
+  // As it was left then: the case erased, nobody taken along.
+  await sql('DELETE FROM case_people WHERE number = $1', [key.number])
+  await sql(
+    "INSERT INTO erasures (id, post, number, subjects, ground, requested_by, approved_by) VALUES ('old', $1, $2, '{applicant}', 'court-order', 'a', 'b')",
+    [key.post, key.number],
+  )
+  await replayErasures(run.engine, [])
+  expect([await isKnown(left), await isKnown(kept), await hasAccount(holder)]).toEqual([0, 1, 0])
+  const [row] = await sql('SELECT people, accounts, basis FROM erasures WHERE people = $1', [[left]])
+  expect(row).toEqual({ people: [left], accounts: [holder.id], basis: 'old' })
 })

@@ -64,8 +64,47 @@ export async function eraseStored(tx: Tx, key: CaseKey, what: ToErase): Promise<
 export async function eraseAgain(tx: Tx, { people = [], accounts = [] }: ErasureEntry): Promise<readonly string[]> {
   await peopleErased.erasePeopleAgain(tx, people)
   await applicantAccounts.unlinkAccounts(tx, people)
+  await applicantAccounts.unlinkThese(tx, accounts)
   await tx.query('DELETE FROM case_accounts WHERE account = ANY ($1::text[])', [accounts])
   return (await dropAccounts(tx, accounts)).files
+}
+
+/** What went of somebody without a case: the record, the accounts, and files that no case took. */
+export type GoneAlone = Pick<Gone, 'files' | 'people' | 'accounts'>
+
+/** An account goes, with all that hangs on it; cases stay, and whoever lodged them follows them by their slips. */
+export async function eraseAccountAlone(tx: Tx, account: string): Promise<GoneAlone> {
+  await tx.query('DELETE FROM case_accounts WHERE account = $1', [account])
+  const linked = await applicantAccounts.unlinkThese(tx, [account])
+  const dropped = await dropAccounts(tx, [account])
+  // Whom an officer had entered for the account alone is named by nothing any more.
+  const people = await peopleErased.erasePeople(tx, await peopleErased.peopleAlone(tx, linked))
+  return { ...dropped, people }
+}
+
+/** Somebody of the registry whom no case names goes, with mandates and with accounts that serve no case; empty when a case names them. */
+export async function erasePersonAlone(tx: Tx, person: string): Promise<GoneAlone> {
+  const linked = await applicantAccounts.accountsOf(tx, [person])
+  const people = await peopleErased.erasePeople(tx, [person])
+  if (people.length === 0) return { people, accounts: [], files: [] }
+  await applicantAccounts.unlinkAccounts(tx, people)
+  const left = await nothingHangsOn(tx, { followers: [], linked })
+  return { ...(await dropAccounts(tx, left)), people }
+}
+
+/** Nobody follows a case whose applicant is erased; earlier versions left who did, and their accounts, which go as with `eraseStored`. */
+export async function eraseLeftFollowing(tx: Tx): Promise<GoneAlone> {
+  const { rows } = await tx.query<{ account: string }>(
+    `DELETE FROM case_accounts c USING erasures e
+     WHERE e.post = c.post AND e.number = c.number AND 'applicant' = ANY (e.subjects) RETURNING c.account`,
+  )
+  const left = await nothingHangsOn(tx, { followers: rows.map(({ account }) => account), linked: [] })
+  return { ...(await dropAccounts(tx, left)), people: [] }
+}
+
+/** Whether the registry knows somebody of this id. */
+export async function isPerson(tx: Tx, person: string): Promise<boolean> {
+  return (await tx.query('SELECT FROM people WHERE id = $1', [person])).rowCount === 1
 }
 
 type Following = { readonly followers: readonly string[]; readonly principals: readonly string[] }
