@@ -33,6 +33,7 @@ export default defineConfig({
       {
         test: {
           name: 'database',
+          isolate: false,
           include: databaseTests,
           globalSetup: ['testing/run-folder.ts', 'testing/database-server.ts'],
           maxWorkers: 2,
