@@ -32,7 +32,12 @@ describe('a plain date', () => {
     '2026-1-1',
     '',
     '2026-11-2a',
-  ])('%s is not a day', (text) => expect(isPlainDate(text)).toBe(false))
+    null,
+    20_261_122,
+  ])('%s is not a day', (text) => {
+    expect(isPlainDate(text)).toBe(false)
+    expect(() => plainDate(text as string)).toThrow('is not a day; write an existing day as YYYY-MM-DD')
+  })
 
   test('29 February exists in 2024 and in 2000', () => {
     expect(isPlainDate('2024-02-29')).toBe(true)

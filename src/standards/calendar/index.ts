@@ -26,4 +26,5 @@ export {
   isWorkingDay,
   uniteCalendars,
   type WorkingCalendar,
+  type WorkingDayCount,
 } from './working-days.ts'

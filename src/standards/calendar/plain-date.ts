@@ -11,8 +11,12 @@ const ZERO = 48
 const HYPHEN = 45
 
 /** True when the text is an existing day in the form `YYYY-MM-DD`. */
-export function isPlainDate(text: string): text is PlainDate {
-  return text.length === 10 && isDay(text, digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10))
+export function isPlainDate(text: unknown): text is PlainDate {
+  return (
+    typeof text === 'string' &&
+    text.length === 10 &&
+    isDay(text, digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10))
+  )
 }
 
 /** True when the parts read from the text are those of an existing day, and hyphens stand between them. */
@@ -25,7 +29,9 @@ export function isDay(text: string, year: number, month: number, day: number): b
 /** The text as a day; throws a RangeError when there is no such day. */
 export function plainDate(text: string): PlainDate {
   if (isPlainDate(text)) return text
-  throw new RangeError(`"${text.slice(0, 40)}" is not a day; write an existing day as YYYY-MM-DD, such as 2026-11-22.`)
+  throw new RangeError(
+    `"${String(text).slice(0, 40)}" is not a day; write an existing day as YYYY-MM-DD, such as 2026-11-22.`,
+  )
 }
 
 /** The day of a year, month (1–12) and day of the month; throws a RangeError when there is no such day. */

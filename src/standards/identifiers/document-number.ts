@@ -25,6 +25,7 @@ const SAME_SHAPE: Readonly<Record<string, string>> = {
 
 /** Capitals and digits without gaps. Numbers differ by state and age, so only what cannot be one is refused. */
 export function readDocumentNumber(text: string): Outcome<string, 'not-a-document-number'> {
+  if (typeof text !== 'string') return refuse('not-a-document-number')
   // The sign № first: normalised it is two letters.
   const joined = text
     .replaceAll('№', '')

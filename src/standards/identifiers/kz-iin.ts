@@ -54,7 +54,7 @@ const SECOND_WEIGHTS = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2]
  * Reads a number; the date is checked before the check digit, because it names the mistake better. With a day (`on`), a birth after it is
  * doubted.
  */
-export function readIin(text: string, { on }: { readonly on?: PlainDate } = {}): Outcome<Iin, IinProblem> {
+export function readIin(text: string, { on }: { readonly on?: PlainDate | undefined } = {}): Outcome<Iin, IinProblem> {
   if (typeof text !== 'string') return refuse('not-text')
   const number = text.normalize('NFKC').replace(/[\s\p{Dash_Punctuation}]/gu, '')
   if (!/^\d{12}$/.test(number)) return refuse('not-twelve-digits')

@@ -52,6 +52,8 @@ test.each([
   ['255 altogether', `x@${`${a(60)}.`.repeat(4)}${a(9)}`],
 ])('%s: refused', (_, text) => expect(isMailAddress(text)).toBe(false))
 
+test('what is no text is no address', () => expect(isMailAddress(null)).toBe(false))
+
 test('a text as long as a book is answered at once', () => {
   expect(isMailAddress(`${'a.'.repeat(500_000)}@example.org`)).toBe(false)
   expect(isMailAddress(`x@${'a-'.repeat(500_000)}.org`)).toBe(false)

@@ -10,7 +10,8 @@ const label = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i
  * parts, addresses of machines in brackets (IPv4, IPv6), names without a dot, and letters beyond ASCII, which need SMTPUTF8
  * (RFC 6531) all the way; a name in another script is written in its `xn--` form (RFC 5890).
  */
-export function isMailAddress(text: string): boolean {
+export function isMailAddress(text: unknown): boolean {
+  if (typeof text !== 'string') return false
   const at = text.lastIndexOf('@')
   const labels = text.slice(at + 1).split('.')
   return (

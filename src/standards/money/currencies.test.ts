@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect, test } from 'vitest'
 import { plainDate } from '#src/standards/calendar/index.ts'
-import { currencyName, currencyStandingOn, findCurrency, readMoney, writeMoney } from './index.ts'
+import { currencyName, currencyStandingOn, findCurrency, readMoney, showMoney, writeMoney } from './index.ts'
 
 test.each([
   ['XCG', '2025-03-30', 'not-yet'],
@@ -31,4 +31,12 @@ test('an amount of an old receipt is read in the currency of its day', () => {
 test('every currency with a name in CLDR has one in Kazakh, Russian, English and Korean', () => {
   for (const language of ['kk', 'ru', 'en', 'ko'])
     for (const code of ['KZT', 'KRW', 'EUR', 'XCG', 'ANG', 'BGN']) expect(currencyName(code, language)).not.toBe(code)
+})
+
+test('a code of no currency and a language that is none are refused in sentences', () => {
+  expect(() => currencyName('12', 'en')).toThrow('"12" is no currency of ISO 4217; use a code such as KZT.')
+  expect(() => currencyName('KZT', 'no language')).toThrow(
+    '"no language" is no language; write it as kk, ru, en or ko.',
+  )
+  expect(() => showMoney({ minor: 5n, currency: 'KZT' }, 'no language')).toThrow('"no language" is no language')
 })

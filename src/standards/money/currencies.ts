@@ -43,9 +43,23 @@ export function currencyStandingOn(
     : 'withdrawn'
 }
 
-/** The currency’s name in a language (BCP 47), by CLDR. */
+/** The currency’s name in a language (BCP 47), by CLDR; its code where CLDR has none. Throws a RangeError for a code of no currency. */
 export function currencyName(code: string, language: string): string {
-  return new Intl.DisplayNames([language], { type: 'currency' }).of(code) ?? code
+  if (!findCurrency(code))
+    throw new RangeError(`"${String(code).slice(0, 10)}" is no currency of ISO 4217; use a code such as KZT.`)
+  return inLanguage(language, () => new Intl.DisplayNames([language], { type: 'currency' }).of(code)) ?? code
+}
+
+/** What is written for a reader of a language; a language that is none is named in a sentence. */
+export function inLanguage<T>(language: string, write: () => T): T {
+  try {
+    return write()
+  } catch (error) {
+    if (!(error instanceof RangeError || error instanceof TypeError)) throw error
+    throw new RangeError(`"${String(language).slice(0, 20)}" is no language; write it as kk, ru, en or ko.`, {
+      cause: error,
+    })
+  }
 }
 
 function rowsOf(text: string): string[][] {

@@ -2,7 +2,7 @@
 // Amounts in whole minor units (tiyn, cent, won), so that nothing is ever rounded without being asked for.
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
-import { findCurrency } from './currencies.ts'
+import { findCurrency, inLanguage } from './currencies.ts'
 
 /** An amount: `minor` counts the smallest unit of the currency, 100 to the dollar, 1 to the won. */
 export type Money = { readonly minor: bigint; readonly currency: string }
@@ -50,14 +50,15 @@ export function writeMoney({ minor, currency }: Money): string {
 /** The amount as a reader of a language writes it, with the currency’s sign or code. */
 export function showMoney(money: Money, language: string): string {
   const decimals = findCurrency(money.currency)?.decimals ?? 0
-  const format = new Intl.NumberFormat(language, {
+  const options = {
     style: 'currency',
     currency: money.currency,
     currencyDisplay: 'code',
     // CLDR shows some currencies without the decimals that ISO 4217 gives them, and would round.
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
-  })
+  } as const
+  const format = inLanguage(language, () => new Intl.NumberFormat(language, options))
   return format.format(writeMoney(money) as unknown as number)
 }
 

@@ -15,5 +15,5 @@ const byAlpha3 = new Map(entries.map((entry) => [entry.alpha3, entry]))
 
 /** The entry of an alpha-2 code or an alpha-3 code; undefined when the code is none of today’s. */
 export function findIso3166(code: string): Iso3166 | undefined {
-  return code.length === 2 ? byAlpha2.get(code) : byAlpha3.get(code)
+  return code?.length === 2 ? byAlpha2.get(code) : byAlpha3.get(code)
 }

@@ -62,7 +62,7 @@ const LEGACY: ReadonlyMap<string, Legacy> = new Map(
 /** What kind of document a code names, by its format, its issuer and, when known, the day it was issued. */
 export function documentKind(
   code: string,
-  { format, issuer, issuedOn }: { format: ZoneFormat; issuer: string; issuedOn?: PlainDate },
+  { format, issuer, issuedOn }: { format: ZoneFormat; issuer: string; issuedOn?: PlainDate | undefined },
 ): KindReading {
   if (code.startsWith('V')) return { kind: 'visa', basis: 'by-format' }
   const isCard = format === 'TD1' || format === 'TD2'

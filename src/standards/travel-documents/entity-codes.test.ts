@@ -68,6 +68,10 @@ test('every code that ICAO adds to those of states has a name of its own in four
   }
 })
 
+test('what is no text is a code of nobody', () => {
+  for (const odd of [null, undefined, 5, {}]) expect(findEntity(odd as unknown as string)).toBeUndefined()
+})
+
 test('a code of nobody, or a language without names, is refused in a sentence', () => {
   expect(() => entityName('QQQ', 'en')).toThrow(
     '"QQQ" is no code of ISO 3166 or ICAO 9303-3; use one such as KAZ or UNO.',

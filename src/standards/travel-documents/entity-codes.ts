@@ -55,6 +55,6 @@ const added = new Map<string, Entity>([
 /** The entity of a code without its fillers; undefined when neither ISO nor ICAO knows it. */
 export function findEntity(code: string): Entity | undefined {
   // ATF is a code of today and, with other bounds, a withdrawn one.
-  if (code.length === 3 && findIso3166(code)) return { code, standing: 'issued', kind: 'state' }
+  if (code?.length === 3 && findIso3166(code)) return { code, standing: 'issued', kind: 'state' }
   return added.get(code)
 }

@@ -32,7 +32,7 @@ export type ZoneContent = {
   readonly optional2?: string
 }
 
-export type MakeOptions = { readonly truncation?: Truncation; readonly profile?: Profile }
+export type MakeOptions = { readonly truncation?: Truncation | undefined; readonly profile?: Profile | undefined }
 
 /** The lines, and what a person must know before printing them. */
 export type MadeZone = {

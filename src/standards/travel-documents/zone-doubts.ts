@@ -11,7 +11,7 @@ import type { ZoneDates } from './zone-errors.ts'
 import { placed } from './zone-places.ts'
 
 /** The days for which a zone is read: that of reading, and that of issue where it is known. */
-export type ZoneDays = { readonly readOn: PlainDate; readonly issuedOn?: PlainDate }
+export type ZoneDays = { readonly readOn: PlainDate; readonly issuedOn?: PlainDate | undefined }
 
 /** No document runs so long; two digits of a year say no more. */
 const LONGEST_VALIDITY = 50
@@ -75,7 +75,7 @@ function codeDoubts(
   lines: readonly string[],
   record: ZoneRecord,
   layout: Layout,
-  { issuedOn }: { readonly issuedOn?: PlainDate },
+  { issuedOn }: { readonly issuedOn?: PlainDate | undefined },
 ): ZoneProblem[] {
   if (record.flaws & FLAWS.codes) return []
   const doubts: ZoneProblem[] = []
@@ -88,7 +88,7 @@ function codeDoubts(
     if (standing !== 'issued')
       doubts.push({ severity: 'doubt', code: CODE_DOUBTS[standing], field, ...placed(lines, place), found: code })
   }
-  const { kind } = documentKind(record.documentCode, { ...record, ...(issuedOn !== undefined && { issuedOn }) })
+  const { kind } = documentKind(record.documentCode, { ...record, issuedOn })
   if (kind === 'unknown')
     doubts.push({
       severity: 'doubt',
