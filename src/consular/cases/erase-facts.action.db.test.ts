@@ -108,6 +108,13 @@ test('one member of a group is erased and the others stay', async () => {
     .filter((section) => section.answers.some((answer) => answer.shown))
     .map(({ subject }) => subject)
   expect(new Set(shown)).toEqual(new Set(['applicant', 'member-2']))
+  // Nor does the search keep how their name began.
+  const marks = `SELECT DISTINCT marks::text, elshi_marks_of_names((SELECT array_agg(token) FROM queue_names a WHERE a.post = n.post AND a.number = n.number))::text
+    FROM queue_names n WHERE n.post = $1 AND n.number = $2`
+  const { rows } = await withClient(run.db.superuser, (client) =>
+    client.query({ text: marks, values: [key.post, key.number], rowMode: 'array' }),
+  )
+  expect(rows).toEqual([[rows[0]?.[1], rows[0]?.[1]]])
 })
 
 test('it takes two: the one who asks cannot agree, and only an inspector agrees', async () => {

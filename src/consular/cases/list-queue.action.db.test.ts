@@ -95,8 +95,9 @@ test.each([
 ])('a name that is borne %i times, as %s by %s, leaves nobody out, whatever else is asked', async (many, token, subject) => {
   await withClient(run.db.superuser, (client) =>
     client.query(
-      `INSERT INTO queue_names (post, number, subject, token, handling_post, compartment, open, lodged_on, due_on)
-       SELECT q.post, q.number, ${subject}, ${token}, q.handling_post, q.compartment, q.open, q.lodged_on, q.due_on
+      `INSERT INTO queue_names (post, number, subject, token, handling_post, compartment, open, lodged_on, due_on, marks)
+       SELECT q.post, q.number, ${subject}, ${token}, q.handling_post, q.compartment, q.open, q.lodged_on, q.due_on,
+              (SELECT min(n.marks) FROM queue_names n WHERE n.post = q.post AND n.number = q.number)
        FROM queue q, generate_series(1, $2::integer) i WHERE q.post = 'BUS' AND q.number = $1`,
       [keys[0]?.number, many],
     ),

@@ -101,7 +101,7 @@ test.each(['carry', 'anew'] as const)('whatever was lost or altered beside the l
     client.query(`
       DELETE FROM queue WHERE number = ${keys[0]?.number} AND post = 'BUS';
       UPDATE queue SET step = 'granted', due_on = 'infinity';
-      DELETE FROM queue_names; INSERT INTO queue_names VALUES ('BUS', 26999999, 'applicant', 'ghost', 'BUS', 'general', true, '2026-11-01', 'infinity');
+      DELETE FROM queue_names; INSERT INTO queue_names VALUES ('BUS', 26999999, 'applicant', 'ghost', 'BUS', 'general', true, '2026-11-01', 'infinity', 0);
       UPDATE cases SET handling_post = 'XXX', sequence = 77; DELETE FROM case_people`),
   )
   await rebuild(names)

@@ -217,6 +217,29 @@ AS $function$
 $function$
 GRANT EXECUTE TO elshi_app; EXECUTE TO elshi_disposal
 
+CREATE OR REPLACE FUNCTION public.elshi_marks_of_names(tokens text[])
+ RETURNS bigint
+ LANGUAGE plpgsql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+DECLARE
+  token text;
+  begun integer;
+  marks bigint := 0;
+BEGIN
+  FOREACH token IN ARRAY tokens LOOP
+    begun := 0;
+    FOR letters IN 1..least(length(token), 5) LOOP
+      begun := (begun * 31 + ascii(substr(token, letters, 1))) % 1000003;
+      IF letters <> 4 THEN
+        marks := marks | (1::bigint << (begun % 63));
+      END IF;
+    END LOOP;
+  END LOOP;
+  RETURN marks;
+END $function$
+GRANT EXECUTE TO PUBLIC
+
 CREATE OR REPLACE FUNCTION public.elshi_may_lodge_under(the_mandate text, the_service text)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -446,9 +469,9 @@ BEGIN
     IF expected > 0 THEN
       DELETE FROM queue_names WHERE post = the_post AND number = the_number;
     END IF;
-    INSERT INTO queue_names (post, number, subject, token, handling_post, compartment, open, lodged_on, due_on)
+    INSERT INTO queue_names (post, number, subject, token, handling_post, compartment, open, lodged_on, due_on, marks)
     SELECT the_post, the_number, n.subject, n.token, head ->> 'handlingPost', head ->> 'compartment', (head ->> 'open')::boolean,
-           (head ->> 'lodgedOn')::date, (head ->> 'dueOn')::date
+           (head ->> 'lodgedOn')::date, (head ->> 'dueOn')::date, elshi_marks_of_names(array_agg(n.token) OVER ())
     FROM json_to_recordset(rest -> 'names') AS n (subject text, token text);
   ELSIF expected > 0 THEN
     -- Whoever moves a case on, a party too; names themselves are moved by posts alone.
@@ -1216,9 +1239,10 @@ TABLE queue_names
   open boolean NOT NULL
   lodged_on date NOT NULL
   due_on date NOT NULL
+  marks bigint NOT NULL
   CONSTRAINT queue_names_key PRIMARY KEY (post, number, token, subject)
-  CREATE INDEX queue_names_due ON public.queue_names USING btree (handling_post, token, open, due_on, post, number) INCLUDE (compartment)
-  CREATE INDEX queue_names_lodged ON public.queue_names USING btree (handling_post, token, open, lodged_on, post, number) INCLUDE (compartment)
+  CREATE INDEX queue_names_due ON public.queue_names USING btree (handling_post, token, open, due_on, post, number) INCLUDE (compartment, marks)
+  CREATE INDEX queue_names_lodged ON public.queue_names USING btree (handling_post, token, open, lodged_on, post, number) INCLUDE (compartment, marks)
   ROW LEVEL SECURITY FORCED
   POLICY queue_names_are_changed_where_they_are_handled AS RESTRICTIVE FOR UPDATE TO elshi_app USING (((( SELECT elshi_kind() AS elshi_kind) <> 'officer'::text) OR elshi_may_see_post(handling_post)))
   POLICY queue_names_are_dropped_where_they_are_handled AS RESTRICTIVE FOR DELETE TO elshi_app USING (((( SELECT elshi_kind() AS elshi_kind) <> 'officer'::text) OR elshi_may_see_post(handling_post)))

@@ -4,6 +4,7 @@ import type { Connection } from '#src/platform/postgresql/index.ts'
 import { copyIn, withClient } from '#src/platform/postgresql/index.ts'
 import type { Keyring } from '#src/platform/sealing/index.ts'
 import { openKeyring } from '#src/platform/sealing/index.ts'
+import { marksOfNames } from '../stored/marks-of-names.ts'
 import type { CaseRange } from '../stored/ranges.store.ts'
 import { beginAsSystem, conditionOf } from '../stored/ranges.store.ts'
 import { copyLine } from './copy-text.ts'
@@ -27,7 +28,7 @@ const tables = {
   cases: 'post, number, service, service_digest, compartment, handling_post, sequence, hash',
   queue: `post, number, handling_post, compartment, service, service_digest, step, holder, final, open, assigned_to, lodged_on,
           due_on, held_since, reply_due, flags, name_fact, name_version, sequence`,
-  queue_names: 'post, number, subject, token, handling_post, compartment, open, lodged_on, due_on',
+  queue_names: 'post, number, subject, token, handling_post, compartment, open, lodged_on, due_on, marks',
   case_people: 'post, number, subject, person',
 } as const
 
@@ -124,8 +125,9 @@ function queueLine({ state, entry }: FoldedCase): string {
 function nameLines({ state, entry, names }: FoldedCase): readonly string[] {
   const { post, number, handlingPost, compartment } = state
   const { open, lodgedOn, dueOn } = entry
+  const marks = marksOfNames(names.map(({ token }) => token))
   return names.map(({ subject, token }) =>
-    copyLine([post, number, subject, token, handlingPost, compartment, open, lodgedOn, dueOn]),
+    copyLine([post, number, subject, token, handlingPost, compartment, open, lodgedOn, dueOn, marks]),
   )
 }
 

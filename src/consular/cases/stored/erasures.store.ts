@@ -48,6 +48,12 @@ export async function eraseStored(tx: Tx, key: CaseKey, what: ToErase): Promise<
   const facts = await tx.query('DELETE FROM sealed_facts WHERE post = $1 AND number = $2 AND subject = ANY ($3)', of)
   for (const table of bySubject)
     await tx.query(`DELETE FROM ${table} WHERE post = $1 AND number = $2 AND subject = ANY ($3)`, of)
+  // How the erased names began is marked beside those that stay.
+  await tx.query(
+    `UPDATE queue_names SET marks = elshi_marks_of_names((SELECT array_agg(n.token) FROM queue_names n WHERE n.post = $1 AND n.number = $2))
+     WHERE post = $1 AND number = $2`,
+    of.slice(0, 2),
+  )
   await tx.query('UPDATE case_holds SET wrapped = NULL, sealed = NULL WHERE post = $1 AND number = $2', of.slice(0, 2))
   const { followers, principals } = what.subjects.includes('applicant') ? await endFollowing(tx, key) : nobody
   const mails = await eraseMail(tx, key)

@@ -2,6 +2,7 @@
 // Cases by the names in them: folded words, each found by its beginning in an index that also says who may see it. However common the
 // words are, no case is left out; only the way to it differs.
 import type { Tx } from '#src/platform/database/index.ts'
+import { marksOfNames } from './marks-of-names.ts'
 import { Statement } from './statement.ts'
 import { wordsRemembered } from './words-remembered.ts'
 
@@ -10,8 +11,8 @@ import { wordsRemembered } from './words-remembered.ts'
 const RARE = 500
 // Up to so many cases are gathered first; beyond, each case that is met is asked for its names.
 const GATHERED = 3000
-// Several words that are each borne so often are read side by side instead, if the queue is asked for nothing else.
-const COMMON = 1000
+// Of several words that are each borne so often one has its lists read in order instead, if the queue is asked for nothing else.
+export const COMMON = 1000
 
 export type Bearers = {
   /** The part `bearer` of the statement: the cases of those words that are gathered. */
@@ -25,22 +26,24 @@ export type Bearers = {
 export async function findBearers(
   tx: Tx,
   words: readonly string[],
-  { posts, asked, sql }: { readonly posts: readonly string[]; readonly asked: string; readonly sql: Statement },
+  given: {
+    readonly posts: readonly string[]
+    readonly asked: string
+    readonly sql: Statement
+    /** How many bear each word, if they were counted just now. */
+    readonly borne?: readonly number[] | undefined
+  },
 ): Promise<Bearers> {
-  const borne = await Promise.all(words.map((word) => countBearers(tx, posts, word)))
-  const most = words.length > 1 ? COMMON : GATHERED
-  const few = words.filter((_, index) => (borne[index] ?? 0) <= most)
-  const [word = ''] = words
-  if (words.length === 1 && few.length === 0) return { gathered: '', condition: bears('q', word, sql), all: false }
-  // Of words that are all common every case is gathered: few bear both, and a walk would be long.
-  const listed = few.length > 0 ? few : words
-  // INTERSECT takes each case once by itself.
-  const lists = listed
-    .map((one) => `SELECT ${listed.length === 1 ? 'DISTINCT ' : ''}${bearersOf(one, asked, sql)}`)
-    .join(' INTERSECT ')
-  const others = words.filter((one) => !listed.includes(one)).map((one) => bears('listed', one, sql))
-  const where = others.length > 0 ? ` WHERE ${others.join(' AND ')}` : ''
-  const gathered = `bearer AS MATERIALIZED (SELECT listed.* FROM (${lists}) AS listed${where}), `
+  const { posts, asked, sql, borne = await countEach(tx, posts, words) } = given
+  const [least = 0] = borne.toSorted((one, other) => one - other)
+  const [word = ''] = words.filter((_, place) => borne[place] === least)
+  if (words.length === 1 && least > GATHERED) return { gathered: '', condition: bears('q', word, sql), all: false }
+  // Of several words the bearers of the rarest are gathered, and asked for the others if they have the marks of them.
+  const others = words.filter((other) => other !== word)
+  const marks = others.length > 0 ? sql.value(marksOfNames(others)) : ''
+  const beside = others.length > 0 ? ` AND n.marks & ${marks} = ${marks}` : ''
+  const all = others.map((other) => ` AND ${bears('n', other, sql)}`).join('')
+  const gathered = `bearer AS MATERIALIZED (SELECT DISTINCT ${bearersOf(word, asked, sql)}${beside}${all}), `
   // `IS TRUE` keeps the queue in its order: without it the list became a join.
   const condition = '((q.post, q.number) IN (SELECT post, number FROM bearer)) IS TRUE'
   return { gathered, condition, all: words.length > 1 || (borne[0] ?? 0) <= RARE }
@@ -48,9 +51,9 @@ export async function findBearers(
 
 const counts = wordsRemembered<number>()
 
-/** Whether the word was found to be common at these posts a while ago. */
-export function isCommon(word: string, posts: readonly string[]): boolean {
-  return counts.find(performance.now(), word, posts) !== undefined
+/** How many bear each of the words, up to a cap. */
+export function countEach(tx: Tx, posts: readonly string[], words: readonly string[]): Promise<number[]> {
+  return Promise.all(words.map((word) => countBearers(tx, posts, word)))
 }
 
 /** How many bear the word, up to a cap; of a common word what was counted a while ago. */
@@ -64,7 +67,7 @@ async function countBearers(tx: Tx, posts: readonly string[], word: string): Pro
 
 async function countAnew(tx: Tx, posts: readonly string[], word: string): Promise<number> {
   const sql = new Statement()
-  const bearers = `SELECT FROM queue_names n WHERE n.handling_post = ANY (${sql.value(posts)}::text[]) AND ${begins(word, sql)}`
+  const bearers = `SELECT FROM queue_names n WHERE n.handling_post = ANY (${sql.value(posts)}::text[]) AND ${begins('n', word, sql)}`
   const { rows } = await tx.query<{ count: number }>({
     name: 'queue-count-bearers',
     text: `SELECT count(*)::integer AS count FROM (${bearers} LIMIT ${GATHERED + 1}) AS few`,
@@ -75,14 +78,14 @@ async function countAnew(tx: Tx, posts: readonly string[], word: string): Promis
 
 /** The cases in which a name begins with the word. */
 function bearersOf(word: string, posts: string, sql: Statement): string {
-  return `n.post, n.number FROM queue_names n WHERE n.handling_post = ANY (${posts}::text[]) AND ${begins(word, sql)}`
+  return `n.post, n.number FROM queue_names n WHERE n.handling_post = ANY (${posts}::text[]) AND ${begins('n', word, sql)}`
 }
 
 /** Whether a name in a case begins with the word: asked for each case, never turned into a join over all bearers. */
-function bears(of: string, word: string, sql: Statement): string {
-  return `(SELECT true FROM queue_names n WHERE n.post = ${of}.post AND n.number = ${of}.number AND ${begins(word, sql)} LIMIT 1)`
+export function bears(of: string, word: string, sql: Statement): string {
+  return `(SELECT true FROM queue_names b WHERE b.post = ${of}.post AND b.number = ${of}.number AND ${begins('b', word, sql)} LIMIT 1)`
 }
 
-function begins(word: string, sql: Statement): string {
-  return `n.token >= ${sql.value(word)} AND n.token < ${sql.value(`${word}\u{10ffff}`)}`
+function begins(name: string, word: string, sql: Statement): string {
+  return `${name}.token >= ${sql.value(word)} AND ${name}.token < ${sql.value(`${word}\u{10ffff}`)}`
 }

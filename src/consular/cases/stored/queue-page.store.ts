@@ -1,38 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Holder } from '#src/consular/catalogue/index.ts'
 import type { CaseKey } from '#src/consular/history/index.ts'
 import { parseReference } from '#src/consular/history/index.ts'
 import type { Tx } from '#src/platform/database/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { searchKeys } from '#src/standards/names/index.ts'
 import type { QueueFilter } from '../case-file.ts'
-import type { LoggedFlag } from '../queue-entry.ts'
 import { NOBODY } from '../queue-entry.ts'
 import type { QueueStep } from '../queue-steps.ts'
-import { findBearers, isCommon } from './names-borne.store.ts'
-import { bearersInOrder, bearersOfAll, NOT_LOOKED } from './names-in-order.store.ts'
+import { COMMON, countEach, findBearers } from './names-borne.store.ts'
+import type { Words } from './names-in-order.store.ts'
+import { bearersInOrder, NOT_LOOKED } from './names-in-order.store.ts'
+import type { QueueLine } from './queue-line.ts'
+import { lineOf, readLine } from './queue-line.ts'
 import { Statement } from './statement.ts'
 import { wordsRemembered } from './words-remembered.ts'
-
-/** A line of the queue as it is stored, with the place of the sealed fact that names the applicant. */
-export type QueueLine = {
-  readonly post: string
-  readonly number: number
-  readonly handlingPost: string
-  readonly service: string
-  readonly serviceDigest: string
-  readonly step: string
-  readonly holder: Holder
-  readonly final: 'granted' | 'refused' | 'withdrawn' | 'closed' | null
-  readonly assignedTo: string
-  readonly lodgedOn: PlainDate
-  readonly dueOn: PlainDate | null
-  readonly replyDue: PlainDate | null
-  readonly flags: readonly LoggedFlag[]
-  readonly sequence: number
-  readonly nameFact: string
-  readonly nameVersion: number
-}
 
 /** Where the page before ended: the value it is ordered by, and the case. */
 export type QueuePlace = readonly [on: string, post: string, number: number]
@@ -60,8 +41,10 @@ export async function findQueuePage(tx: Tx, question: QueueQuestion): Promise<Pa
   const sql = new Statement()
   const conditions = conditionsOf(question, sql)
   if (conditions === undefined) return { lines: [], counted: 0 }
-  const inOrder = await findInOrder(tx, question)
-  return inOrder ?? (await answer(tx, question, sql, await sourceOf(tx, question, conditions, sql)))
+  const words = question.filter.name === undefined ? [] : searchKeys(question.filter.name)
+  const borne = words.length > 1 ? await countEach(tx, question.posts, words) : undefined
+  const inOrder = await findInOrder(tx, question, words, borne)
+  return inOrder ?? (await answer(tx, question, sql, await sourceOf(tx, question, { conditions, words, borne }, sql)))
 }
 
 type Page = { readonly lines: readonly QueueLine[]; readonly counted: number | undefined }
@@ -81,63 +64,26 @@ async function answer(tx: Tx, question: QueueQuestion, sql: Statement, parts: st
   return { lines: lines === null ? [] : lines.split('\n').map(readLine), counted: counted ?? undefined }
 }
 
-// One text for the whole page: fifty rows of eighteen columns take the driver longer to read than PostgreSQL to find. No code holds a tab.
-const lineOf = `concat_ws(E'\t', post, number, handling_post, service, service_digest, step, holder, coalesce(final, ''), assigned_to,
-  lodged_on, due_on, coalesce(reply_due::text, ''), array_to_string(flags, ' '), sequence, name_fact, name_version)`
-
-function readLine(line: string): QueueLine {
-  const read = line.split('\t') as [string, ...string[]]
-  const [
-    post,
-    number,
-    handlingPost,
-    service,
-    serviceDigest,
-    step,
-    holder,
-    final,
-    assignedTo,
-    lodgedOn,
-    dueOn,
-    replyDue,
-  ] = read
-  const [flags, sequence, nameFact, nameVersion] = read.slice(12)
-  return {
-    post,
-    number: Number(number),
-    handlingPost,
-    service,
-    serviceDigest,
-    step,
-    holder,
-    final: final === '' ? null : final,
-    assignedTo,
-    lodgedOn,
-    dueOn: dueOn === 'infinity' ? null : dueOn,
-    replyDue: replyDue === '' ? null : replyDue,
-    flags: flags === '' ? none : flags?.split(' '),
-    sequence: Number(sequence),
-    nameFact,
-    nameVersion: Number(nameVersion),
-  } as QueueLine
-}
-
-const none: readonly LoggedFlag[] = []
-
 const beginsMany = wordsRemembered<true>()
+const borneByMany = wordsRemembered<true>()
 
 /**
  * The page of one name, or several, and of nothing else: read in the order of the queue up to its end. Undefined where names are asked
  * for beside something else, are too many or too few: then there is a better way to them.
  */
-async function findInOrder(tx: Tx, question: QueueQuestion): Promise<Page | undefined> {
+async function findInOrder(
+  tx: Tx,
+  question: QueueQuestion,
+  named: readonly string[],
+  borne: readonly number[] | undefined,
+): Promise<Page | undefined> {
   const { filter, posts, today, unsearched, steps, identified } = question
   const isNarrowed = filter.assignedTo !== undefined || steps !== undefined || unsearched.length > 0
-  if (filter.name === undefined || filter.reference !== undefined || identified || isNarrowed) return undefined
-  const words = searchKeys(filter.name)
-  const [word = ''] = words
-  if (words.length > 1 && !words.every((one) => isCommon(one, posts))) return undefined
-  if (words.some((one) => beginsMany.find(performance.now(), one, posts))) return undefined
+  if (named.length === 0 || filter.reference !== undefined || identified || isNarrowed) return undefined
+  const words = wordsInOrder(named, posts, borne)
+  if (words === undefined) return undefined
+  const { word } = words
+  const now = performance.now()
   const sql = new Statement()
   const { by, direction } = orders[filter.order ?? 'due']
   const where = filter.overdue ? ` AND n.due_on < ${sql.value(today)}::date` : ''
@@ -150,15 +96,36 @@ async function findInOrder(tx: Tx, question: QueueQuestion): Promise<Page | unde
     place: placeOf(question, sql),
     limit: sql.value(question.limit),
   }
-  const found =
-    words.length > 1 ? await bearersOfAll(tx, words, posts, asked) : bearersInOrder(word, posts, COUNTED, asked)
-  if (found === undefined) return undefined
+  // That many bear a word stays true for a while, as it does that it is common.
+  const many = `${word} ${filter.overdue ? today : asked.states.join()}`
+  const isKnown = words.others.length === 0 && borneByMany.find(now, many, posts) !== undefined
+  const isCounted = words.others.length === 0 && !isKnown
+  const found = bearersInOrder(words, posts, isCounted ? COUNTED : undefined, asked)
   const page =
     'SELECT q.* FROM found CROSS JOIN LATERAL (SELECT q.* FROM queue q WHERE q.post = found.post AND q.number = found.number LIMIT 1) AS q'
   const answered = await answer(tx, question, sql, `${found}, page AS (${page})`)
-  if (answered.counted !== NOT_LOOKED) return answered
-  beginsMany.keep(performance.now(), word, posts, true)
-  return undefined
+  if (answered.counted === NOT_LOOKED) {
+    beginsMany.keep(now, word, posts, true)
+    return undefined
+  }
+  if (answered.counted !== undefined && answered.counted > COUNTED) borneByMany.keep(now, many, posts, true)
+  return isKnown && answered.lines.length === question.limit ? { ...answered, counted: COUNTED + 1 } : answered
+}
+
+/** One word, or several that are all common, the rarest of them first; undefined where there is a better way to their bearers. */
+function wordsInOrder(
+  words: readonly string[],
+  posts: readonly string[],
+  borne: readonly number[] = [],
+): Words | undefined {
+  const now = performance.now()
+  const isFew = (word: string) => beginsMany.find(now, word, posts) === undefined
+  if (borne.some((many) => many <= COMMON)) return undefined
+  const [rarest] = words
+    .map((word, place) => ({ word, many: borne[place] ?? 0 }))
+    .filter(({ word }) => isFew(word))
+    .toSorted((one, other) => one.many - other.many)
+  return rarest && { word: rarest.word, others: words.filter((word) => word !== rarest.word) }
 }
 
 const orders = {
@@ -203,7 +170,17 @@ function conditionsOf(
 }
 
 /** The parts `page` and `counted` of the statement. */
-async function sourceOf(tx: Tx, question: QueueQuestion, conditions: string, sql: Statement): Promise<string> {
+async function sourceOf(
+  tx: Tx,
+  question: QueueQuestion,
+  known: {
+    readonly conditions: string
+    readonly words: readonly string[]
+    readonly borne: readonly number[] | undefined
+  },
+  sql: Statement,
+): Promise<string> {
+  const { conditions, words, borne } = known
   const { filter, posts } = question
   // A number and a reference find their cases wherever and however they stand; row-level security knows who may see them.
   if (question.identified) return pageOf(question, conditions, sql)
@@ -212,10 +189,9 @@ async function sourceOf(tx: Tx, question: QueueQuestion, conditions: string, sql
   if (filter.reference !== undefined)
     return `page AS (SELECT q.* FROM queue q WHERE true${conditions}${place}), counted AS (SELECT count(*)::integer AS counted FROM page)`
   const limit = sql.value(question.limit)
-  const words = filter.name === undefined ? [] : searchKeys(filter.name)
   const asked = sql.value(posts)
   const inState = sql.value(statesOf(filter))
-  const bearers = words.length > 0 ? await findBearers(tx, words, { posts, asked, sql }) : undefined
+  const bearers = words.length > 0 ? await findBearers(tx, words, { posts, asked, sql, borne }) : undefined
   if (bearers?.all)
     return `${bearers.gathered}named AS MATERIALIZED (
         SELECT q.* FROM bearer CROSS JOIN LATERAL (SELECT q.* FROM queue q WHERE q.post = bearer.post AND q.number = bearer.number LIMIT 1) AS q

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Tx } from '#src/platform/database/index.ts'
-import type { QueueLine } from './queue-page.store.ts'
+import type { QueueLine } from './queue-line.ts'
 
 /** An applicant's name as it is stored, with its key. */
 export type SealedName = { readonly wrapped: Buffer; readonly ciphertext: Buffer }
