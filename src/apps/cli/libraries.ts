@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// The libraries as commands: JSON lines in, JSON lines out. They need neither settings nor a database, and load no other part of the
-// program: who installs the libraries alone has these commands as well.
+// The libraries as commands: JSON lines in, JSON lines out. They need neither settings nor a database, and each loads what it
+// asks and nothing else: who installs the libraries alone has these commands as well, and an answer must not wait for the program.
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import type { Command, Typed } from './command.ts'
-import type { Calendars, Question } from './lines/index.ts'
-
-const lines = () => import('./lines/index.ts')
+import type { Answering, Question } from './lines/answer-lines.ts'
+import type { Calendars } from './lines/deadline-line.ts'
 
 /** What ends every help on these commands. */
 const HOW_THEY_END = [
@@ -27,8 +26,8 @@ export function libraryCommands(calendars: () => Promise<Calendars>): readonly C
         'stay',
       ),
       run: async () => {
-        const { answerLines, answerStay } = await lines()
-        return answerLines({ answer: answerStay })
+        const { answerStay } = await import('./lines/stay-line.ts')
+        return answered({ answer: answerStay })
       },
     },
     {
@@ -40,10 +39,10 @@ export function libraryCommands(calendars: () => Promise<Calendars>): readonly C
         'travel-documents',
       ),
       run: async () => {
-        const { answerLines, answerZone, refuseZone } = await lines()
+        const { answerZone, refuseZone } = await import('./lines/zone-lines.ts')
         // The day in UTC, so that the same line is read alike on every machine; a question may name its own.
         const today = plainDateAt(new Date(), 'UTC')
-        return answerLines({ answer: (question) => answerZone(question, today), refuse: refuseZone })
+        return answered({ answer: (question) => answerZone(question, today), refuse: refuseZone })
       },
     },
     {
@@ -56,8 +55,8 @@ export function libraryCommands(calendars: () => Promise<Calendars>): readonly C
         ' An answer of mrz parse is a question too.',
       ),
       run: async () => {
-        const { answerLines, answerMake } = await lines()
-        return answerLines({ answer: answerMake })
+        const { answerMake } = await import('./lines/zone-lines.ts')
+        return answered({ answer: answerMake })
       },
     },
     {
@@ -77,10 +76,10 @@ export function libraryCommands(calendars: () => Promise<Calendars>): readonly C
       },
       more: moreAbout('{"event":"2026-12-24","count":3,"unit":"working-day","calendars":["KZ","KR"]}', 'calendar'),
       run: async (typed) => {
-        const { answerLines, answerDeadline } = await lines()
+        const { answerDeadline } = await import('./lines/deadline-line.ts')
         const known = await calendars()
         const usual = usualOf(typed)
-        return answerLines({ answer: (question) => answerDeadline({ ...usual, ...question }, known) })
+        return answered({ answer: (question) => answerDeadline({ ...usual, ...question }, known) })
       },
     },
     {
@@ -89,12 +88,16 @@ export function libraryCommands(calendars: () => Promise<Calendars>): readonly C
       options: {},
       more: moreAbout('{"iin":"900412300010"}', 'identifiers'),
       run: async () => {
-        const { answerIin, answerLines, refuseIin } = await lines()
+        const { answerIin, refuseIin } = await import('./lines/iin-line.ts')
         const today = plainDateAt(new Date(), 'UTC')
-        return answerLines({ answer: (question) => answerIin(question, today), refuse: refuseIin })
+        return answered({ answer: (question) => answerIin(question, today), refuse: refuseIin })
       },
     },
   ]
+}
+
+async function answered(answering: Answering): Promise<number> {
+  return (await import('./lines/answer-lines.ts')).answerLines(answering)
 }
 
 /** A question to copy, where more of them are, and how the command ends. */

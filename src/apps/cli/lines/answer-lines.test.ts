@@ -6,16 +6,14 @@ import { describe, expect, test } from 'vitest'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { CALENDARS } from '../calendars.ts'
 import type { Answer, Answering, Question } from './answer-lines.ts'
-import {
-  answerDeadline,
-  answerIin,
-  answerLines,
-  answerMake,
-  answerStay,
-  answerZone,
-  refuseIin,
-  refuseZone,
-} from './index.ts'
+import { answerLines } from './answer-lines.ts'
+import { answerDeadline } from './deadline-line.ts'
+import { answerIin, refuseIin } from './iin-line.ts'
+import { answerStay } from './stay-line.ts'
+import { answerMake, answerZone, refuseZone } from './zone-lines.ts'
+
+const today = '2026-11-22' as PlainDate
+const askIin = (question: Question) => answerIin(question, today)
 
 /** Every command, with a question that it answers and the fields that a question may have. */
 const commands: Readonly<Record<string, Answering & { right: Question; fields: string[] }>> = {
@@ -25,7 +23,7 @@ const commands: Readonly<Record<string, Answering & { right: Question; fields: s
     fields: ['kind', 'rule', 'stays', 'at', 'entry'],
   },
   'mrz parse': {
-    answer: (question) => answerZone(question, '2026-11-22' as PlainDate),
+    answer: (question) => answerZone(question, today),
     refuse: refuseZone,
     right: { lines: ['P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<', 'L898902C36UTO7408122F1204159ZE184226B<<<<<10'] },
     fields: ['lines', 'readOn'],
@@ -53,7 +51,7 @@ const commands: Readonly<Record<string, Answering & { right: Question; fields: s
     fields: ['event', 'count', 'unit', 'direction', 'start', 'roll', 'bound', 'calendars', 'closings'],
   },
   iin: {
-    answer: (question) => answerIin(question, '2026-11-22' as PlainDate),
+    answer: askIin,
     refuse: refuseIin,
     right: { iin: '900412300010' },
     fields: ['iin', 'on'],
@@ -154,7 +152,7 @@ test('a hundred thousand lines pass through without being gathered', async () =>
 
 describe('lines are read as programs everywhere write them:', () => {
   const question = JSON.stringify({ id: 'é', iin: '900412300010' })
-  const answered = { id: 'é', ...answerIin({ iin: '900412300010' }, '2026-11-22' as PlainDate) }
+  const answered = { id: 'é', ...answerIin({ iin: '900412300010' }, today) }
 
   test.each([
     ['with the line ends of Windows', `${question}\r\n${question}\r\n`],

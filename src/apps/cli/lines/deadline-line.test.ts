@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { CALENDARS } from '../calendars.ts'
 import type { Answer } from './answer-lines.ts'
-import { answerDeadline } from './index.ts'
+import { answerDeadline } from './deadline-line.ts'
 
 const ask = (question: object): Answer =>
   answerDeadline({ event: '2026-11-23', unit: 'working-day', ...question }, CALENDARS)

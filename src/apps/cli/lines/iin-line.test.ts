@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect, test } from 'vitest'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
-import { answerIin } from './index.ts'
+import { answerIin } from './iin-line.ts'
 
 const today = '2026-11-23' as PlainDate
 const doubtsOf = (question: object) =>

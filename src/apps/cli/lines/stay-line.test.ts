@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect, test } from 'vitest'
-import { answerStay } from './index.ts'
+import { answerStay } from './stay-line.ts'
 
 const rule = { limit: 90, window: 180 }
 

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { Question } from './answer-lines.ts'
-import { answerMake, answerZone } from './index.ts'
+import { answerMake, answerZone } from './zone-lines.ts'
 
 const today = '2026-11-22' as PlainDate
 const read = (lines: unknown) => answerZone({ lines }, today)
