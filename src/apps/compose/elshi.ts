@@ -2,7 +2,7 @@
 // The program put together: what every way in is given. Nothing below knows who uses it.
 import type { Engine } from '#src/consular/cases/index.ts'
 import type { Principle } from '#src/consular/permissions/index.ts'
-import type { Network } from '#src/consular/posts/index.ts'
+import type { Network, Post } from '#src/consular/posts/index.ts'
 import type { RunningDatabase } from '#src/platform/database/index.ts'
 import type { FileStore } from '#src/platform/files/index.ts'
 import type { IdentityPlaces } from '#src/platform/identity/index.ts'
@@ -12,6 +12,7 @@ import type { Metrics } from '#src/platform/metrics/index.ts'
 import type { Printer } from '#src/platform/printing/index.ts'
 import type { Settings } from '#src/platform/settings/index.ts'
 import type { Texts } from '#src/platform/texts/index.ts'
+import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { SystemState } from './system-state.ts'
 
 /** How far the invented cases of a demonstration have been made. */
@@ -28,6 +29,8 @@ export type Elshi = {
   readonly files: FileStore
   readonly identity: IdentityPlaces
   readonly network: Network
+  /** Whether a published list names this holiday of the post; otherwise the day is reckoned. */
+  isHolidayPublished(post: Post, day: PlainDate): boolean
   /** What a post never does, each with its provision or that none is recorded. */
   readonly never: readonly Principle[]
   readonly texts: Texts

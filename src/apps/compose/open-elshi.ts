@@ -2,7 +2,7 @@
 import { prepareCases } from '#src/consular/cases/index.ts'
 import { buildCatalogue } from '#src/consular/catalogue/index.ts'
 import { whatAPostNeverDoes } from '#src/consular/permissions/index.ts'
-import { checkNetwork } from '#src/consular/posts/index.ts'
+import { checkNetwork, isHolidayPublished } from '#src/consular/posts/index.ts'
 import { openReadLog } from '#src/platform/audit/index.ts'
 import type { Clock } from '#src/platform/clock/index.ts'
 import { systemClock } from '#src/platform/clock/index.ts'
@@ -108,6 +108,7 @@ export async function openElshi(settings: Settings, opening: Opening): Promise<E
       files,
       identity,
       network: home.network,
+      isHolidayPublished: (post, day) => isHolidayPublished(post, day, home.holidays, home.hostHolidays),
       never: whatAPostNeverDoes(home.never),
       texts,
       printer,

@@ -35,7 +35,11 @@ export function openPortal(elshi: Elshi): Portal {
   return {
     elshi,
     house: { languages: elshi.languages, mailbox: elshi.demonstration, notice: (reader) => notice(elshi, reader) },
-    posts: { network, calendarOf: (post) => engine.posts.calendarOf(post.id) },
+    posts: {
+      network,
+      calendarOf: (post) => engine.posts.calendarOf(post.id),
+      isHolidayPublished: (post, day) => elshi.isHolidayPublished(post, day),
+    },
     reader: (language) => readerOf(texts, language, engine.clock.now()),
     services,
     findService,

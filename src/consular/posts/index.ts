@@ -9,8 +9,8 @@ export { drawCountry, type World } from './country-map.ts'
 export { coverageOf } from './coverage.ts'
 /** Which post serves me? */
 export { findPost, type Route } from './find-post.ts'
-/** The clock, the hours and the working calendar of a post. */
-export { calendarOfPost, isOpenAt, localTime } from './opening-hours.ts'
+/** The clock, the hours and the working calendar of a post, and whether a day of it stands in a published list. */
+export { calendarOfPost, isHolidayPublished, isOpenAt, localTime } from './opening-hours.ts'
 /** The vocabulary in which a state describes its posts. */
 export {
   type District,

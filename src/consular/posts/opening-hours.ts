@@ -44,4 +44,9 @@ export function calendarOfPost(post: Post, home: WorkingCalendar, hosts: Holiday
   return { ...both, weekend: [...new Set([...both.weekend, ...closed])] }
 }
 
+/** Whether a list that was published names this day as a holiday; otherwise the day is reckoned. */
+export function isHolidayPublished(post: Post, day: PlainDate, home: WorkingCalendar, hosts: Holidays): boolean {
+  return [home, hosts[post.country]].some((one) => one !== undefined && one.holidays.has(day) && day < one.knownUntil)
+}
+
 const HOST_UNKNOWN = { from: '0001-01-01' as PlainDate, reason: 'holiday.host-not-recorded' }

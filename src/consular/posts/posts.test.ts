@@ -6,7 +6,7 @@ import { plainDate } from '#src/standards/calendar/index.ts'
 import { mayServe } from './capability.ts'
 import { checkNetwork } from './check-network.ts'
 import { findPost } from './find-post.ts'
-import { calendarOfPost, isOpenAt, localTime } from './opening-hours.ts'
+import { calendarOfPost, isHolidayPublished, isOpenAt, localTime } from './opening-hours.ts'
 import type { Network, Post } from './post.ts'
 import { statusOn } from './post.ts'
 
@@ -169,6 +169,17 @@ describe('hours', () => {
 
   test('the clock on the wall is the post’s own', () => {
     expect(localTime(post('AAA'), new Date('2026-11-22T20:30:00Z'))).toEqual({ day: '2026-11-23', time: '05:30' })
+  })
+
+  test('a holiday is published when the list of its own state names it, whatever the other state has published', () => {
+    const host = {
+      ...home,
+      holidays: new Map([[plainDate('2027-01-18'), 'holiday.us']]),
+      knownUntil: plainDate('2028-12-01'),
+    }
+    const late = { ...home, holidays: new Map([[plainDate('2027-03-08'), 'holiday.test']]) }
+    const published = (day: string) => isHolidayPublished(open, plainDate(day), late, { US: host })
+    expect([published('2027-01-18'), published('2027-03-08')]).toEqual([true, false])
   })
 
   test('a host whose holidays are not recorded leaves a doubt on every day', () => {

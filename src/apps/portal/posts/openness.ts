@@ -8,16 +8,20 @@ import { addDays, plainDate, weekday } from '#src/standards/calendar/index.ts'
 import type { Markup } from '../html/markup.ts'
 import { html } from '../html/markup.ts'
 import type { Reader } from '../reader.ts'
+import type { PostPages } from './post-book.ts'
+import { nameOf } from './post-book.ts'
 import { factSource, unknownFact } from './source-line.ts'
 
 const LOOK_AHEAD_DAYS = 90
-const MOST_DAYS = 8
 
 /** «Open now, until 12:00», with the clock on the wall of the post. */
 export function openNow(reader: Reader, post: Post, calendar: WorkingCalendar): Markup {
   const { say, now, language } = reader
   const open = isOpenAt(post, calendar, now)
-  const clock = say('portal.post.local-time', { time: sayTime(language, now, post.timeZone) })
+  const time = sayTime(language, now, post.timeZone)
+  const clock = post.town
+    ? say('portal.post.local-time-in', { time, town: nameOf(reader, post.town) })
+    : say('portal.post.local-time', { time })
   if (open.state === 'open')
     return html`<span class="state kept">${say('portal.post.open', { until: open.until })}</span><br><span class="soft">${clock}</span>`
   if (open.state === 'closed')
@@ -40,19 +44,26 @@ ${[1, 2, 3, 4, 5, 6, 7].map((day) => {
 }
 
 /** The holidays of the next three months on which the post rests, and how far they are known. */
-export function closingDays(reader: Reader, post: Post, calendar: WorkingCalendar): Markup {
+export function closingDays(reader: Reader, pages: PostPages, post: Post): Markup {
+  const calendar = pages.calendarOf(post)
   const today = localTime(post, reader.now).day
   const end = addDays(today, LOOK_AHEAD_DAYS)
   const days = [...calendar.holidays]
     .filter(([day]) => day >= today && day < end)
     .sort(([one], [other]) => one.localeCompare(other))
-    .slice(0, MOST_DAYS)
   const doubts = (calendar.unsettled ?? []).filter(({ from, until }) => from < end && (until ?? today) >= today)
   return html`${
     days.length === 0
       ? html`<p>${reader.say('portal.post.no-closing-days')}</p>`
       : html`<table class="hours"><caption class="hidden">${reader.say('portal.post.closing-days')}</caption>
-${days.map(([day, name]) => html`<tr><th scope="row"><time datetime="${day}">${dayAndWeekday(reader, day)}</time></th><td>${reader.say(name)}</td></tr>`)}</table>`
+${days.map(
+  ([day, name]) =>
+    html`<tr><th scope="row"><time datetime="${day}">${dayAndWeekday(reader, day)}</time></th><td>${reader.say(name)}${
+      pages.isHolidayPublished(post, day)
+        ? ''
+        : html` <span class="soft">· ${reader.say('portal.post.holiday-reckoned')}</span>`
+    }</td></tr>`,
+)}</table>`
   }${[...new Set(doubts.map(({ reason }) => reason))].map((reason) => html`<p class="hint">${reader.say(reason)}</p>`)}${
     calendar.knownUntil < end
       ? html`<p class="hint">${reader.say('portal.post.holidays-known', { day: reader.day(calendar.knownUntil) })}</p>`

@@ -45,7 +45,7 @@ ${presenceSection(reader, network, post.country, today)}
 ${
   rendered.length > 0
     ? html`<h2>${say('portal.post.closing-days')}</h2>
-${closingDays(reader, post, calendar)}`
+${closingDays(reader, pages, post)}`
     : ''
 }
 <h2>${say('portal.post.history')}</h2>
