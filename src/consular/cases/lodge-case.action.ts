@@ -22,6 +22,7 @@ import { answersIn } from './opened-answers.ts'
 import { queueEntry } from './queue-entry.ts'
 import { recordEvents } from './record-events.ts'
 import { refusal } from './refusals.ts'
+import { isOpenAlready } from './stored/open-second.store.ts'
 import type { Receipt } from './stored/receipts.store.ts'
 import { digestOfCommand, findReceipt, openLodging } from './stored/receipts.store.ts'
 import { conflictIn, saveCase } from './stored/save-case.store.ts'
@@ -58,6 +59,8 @@ export async function lodgeCase(
     return await asActor(engine.db, actor, async (tx) => {
       const { serial, receipt } = await openLodging(tx, wish.post, wish.commandId)
       if (receipt) return sameAnswer(engine, known, receipt)
+      const second = await refusedAsSecond(engine, tx, decided.value)
+      if (second) return refuse(second)
       return accept(await begin(engine, actor, tx, { ...known, ...decided.value, serial }))
     })
   } catch (error) {
@@ -117,6 +120,23 @@ function notInForce({ catalogue }: Engine, service: string, day: PlainDate): Ref
   return begins === undefined
     ? refusal('service-not-offered', { service })
     : refusal('service-not-in-force', { day, begins })
+}
+
+/** Where the service says so, a second open case of one person is refused. */
+async function refusedAsSecond(
+  { keyring }: Engine,
+  tx: Tx,
+  { decision, service }: Beginning,
+): Promise<Refusal | undefined> {
+  if (!service.secondOpenCase) return undefined
+  const { sameBy: marks, provision } = service.secondOpenCase
+  const own = decision.facts.filter(({ subject, fact }) => subject === 'applicant' && fact.startsWith('answers.'))
+  const applicant = Object.assign({}, ...own.map(({ value }) => value))
+  const blinds = searchIndex(keyring, service, { applicant })
+    .identifiers.filter(({ fact }) => marks.includes(fact))
+    .map(({ blind }) => blind)
+  if (blinds.length === 0 || !(await isOpenAlready(tx, { service: service.id, blinds, marks }))) return undefined
+  return { ...refusal('open-already'), provision }
 }
 
 /** Seals, records and saves what was decided. */

@@ -10,6 +10,7 @@ const codes = [
   'command-too-large',
   'file-not-there',
   'receipt-given-before',
+  'open-already',
   'person-not-known',
   'person-in-a-case',
   'account-not-known',

@@ -41,7 +41,22 @@ export function checkQuestions(service: Service): Problem[] {
     ...checkName(service),
     ...checkBorn(service),
     ...checkTells(service),
+    ...checkSecond(service),
     ...checkUses(service, known),
+  ]
+}
+
+/** Whether two people are one is told by a number that every applicant has, never by a name. */
+function checkSecond({ secondOpenCase, sections }: Service): Problem[] {
+  if (!secondOpenCase) return []
+  const where = 'secondOpenCase'
+  const asked = sections.filter(({ repeats }) => !repeats).flatMap(({ questions }) => questions)
+  const wrong = secondOpenCase.sameBy.filter((id) => !asked.some((one) => one.id === id && one.kind === 'identifier'))
+  const none =
+    secondOpenCase.sameBy.length === 0 ? [{ where, what: 'it names no question; name one for a number.' }] : []
+  return [
+    ...none,
+    ...wrong.map((id) => ({ where, what: `${id} is no question for a number of the applicant; name one that is.` })),
   ]
 }
 

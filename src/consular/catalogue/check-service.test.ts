@@ -153,6 +153,30 @@ test.each<[string, Service, string]>([
     'visitor is not asked of the applicant',
   ],
   [
+    'a second case refused by a name',
+    {
+      ...libraryCard,
+      secondOpenCase: {
+        does: 'refuse',
+        sameBy: ['reader'],
+        provision: { instrument: 'Rules', source: 'invented for tests', confidence: 'high' },
+      },
+    },
+    'reader is no question for a number of the applicant',
+  ],
+  [
+    'a second case refused without a source',
+    {
+      ...libraryCard,
+      secondOpenCase: {
+        does: 'refuse',
+        sameBy: [],
+        provision: { instrument: 'Rules', source: ' ', confidence: 'high' },
+      },
+    },
+    'its provision lacks an instrument or a source',
+  ],
+  [
     'a co-signer who is told of health',
     {
       ...groupVisit,

@@ -122,6 +122,7 @@ function referralsIn({ steps }: Service) {
 function checkSources(service: Service): Problem[] {
   const provisions: (readonly [string, Provision])[] = [
     ...service.legalBasis.map((one) => ['legalBasis', one] as const),
+    ...(service.secondOpenCase ? [['secondOpenCase', service.secondOpenCase.provision] as const] : []),
     ...service.grounds.map(({ id, provision }) => [`ground ${id}`, provision] as const),
     ...service.evidence.flatMap((one) => (one.by === 'uploaded' ? [[`evidence ${one.id}`, one.ground] as const] : [])),
     ...referralsIn(service).map(({ id, basis }) => [`action ${id}`, basis] as const),

@@ -161,6 +161,16 @@ export type Service = {
   readonly grounds: readonly Ground[]
   readonly documents: readonly DocumentKind[]
   readonly retention: Sourced<{ readonly recordClass: string; readonly years: number | 'permanent' }>
+  /**
+   * While a case of this service is open, another of the same person is refused, at whatever post. Without it a second case is
+   * pointed out to officers and refused by nobody. Persons are the same who have the same number; a name alone refuses nobody.
+   */
+  readonly secondOpenCase?: {
+    readonly does: 'refuse'
+    /** Identifier questions asked of the applicant: one equal answer is enough. */
+    readonly sameBy: readonly string[]
+    readonly provision: Provision
+  }
   /** Which day's rules decide: the day of lodging, of the decision, or of the event in life. */
   readonly governingDay: 'lodging' | 'decision'
 }
