@@ -25,21 +25,46 @@ export function compositeDigit(fields: readonly string[]): number {
 }
 
 /**
- * The sums of every first, second and third character of line[from, to), ten bits each; -1 when one is not allowed. A field is read
- * once and its sums are weighed twice: for its own check digit and, from another place in the row of weights, for the composite.
+ * The sums of every first, second and third character of line[from, to), ten bits each; negative when one is not allowed. A field is
+ * read once and its sums are weighed twice: for its own check digit and, from another place in the row of weights, for the composite.
  * A field of up to 87 characters fits.
  */
 export function sumThirds(line: string, from: number, to: number): number {
-  let sums = 0
-  let shift = 0
-  for (let index = from; index < to; index++) {
-    const code = line.charCodeAt(index)
-    const value = code > 127 ? -1 : (VALUES[code] as number)
-    if (value < 0) return -1
-    sums += value << shift
-    shift = shift === 20 ? 0 : shift + 10
+  let first = 0
+  let second = 0
+  let third = 0
+  // Negative once a character is.
+  let seen = 0
+  let index = from
+  for (; index + 2 < to; index += 3) {
+    const one = valueAt(line, index)
+    const two = valueAt(line, index + 1)
+    const three = valueAt(line, index + 2)
+    first += one
+    second += two
+    third += three
+    seen |= one | two | three
   }
-  return sums
+  if (index < to) {
+    const one = valueAt(line, index)
+    first += one
+    seen |= one
+  }
+  if (index + 1 < to) {
+    const two = valueAt(line, index + 1)
+    second += two
+    seen |= two
+  }
+  return seen < 0 ? -1 : first | (second << 10) | (third << 20)
+}
+
+function valueAt(line: string, index: number): number {
+  return valueOf(line.charCodeAt(index))
+}
+
+/** What a character with this code counts; negative for one that no zone may hold. */
+export function valueOf(code: number): number {
+  return code > 127 ? -1 : (VALUES[code] as number)
 }
 
 /** The weighted sum of a field that stands at this place in the row of weights, counted from 0. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { sumThirds, weighThirds } from './check-digit.ts'
+import { sumThirds, valueOf, weighThirds } from './check-digit.ts'
 import type { Layout, Place, ZoneFormat } from './layouts.ts'
 import { layoutOf } from './layouts.ts'
 import { isWord, scanName } from './scan-name.ts'
@@ -52,15 +52,26 @@ export function readZone(lines: readonly string[]): ZoneRecord | undefined {
   const { number, nationality, birth, expiry, optional, optional2 } = layout
   const numberLine = number.line === 0 ? first : second
   const longEnd = isLong(numberLine, layout) ? fillerFrom(numberLine, optional.from, optional.to) : 0
+  const numberEnd = endOf(numberLine, number.from, number.to)
+  const optionalEnd = endOf(numberLine, optional.from, optional.to)
+  const birthSums = sumDate(second, birth.from, true)
+  const expirySums = sumDate(second, expiry.from, false)
   const name = scanName(lines[layout.name.line] as string, layout.name)
   const sex = second.charCodeAt(layout.sex.from)
-  let flaws = checkDigits(numberLine, second, layout, longEnd)
+  let flaws = checkDigits(numberLine, second, layout, {
+    number: sumThirds(numberLine, number.from, numberEnd),
+    birth: birthSums,
+    expiry: expirySums,
+    optional: sumThirds(numberLine, optional.from, optionalEnd),
+    optional2: optional2 ? sumThirds(second, optional2.from, optional2.to) : 0,
+    longEnd,
+  })
   if (name.isFlawed) flaws |= FLAWS.name
   if (!isWord(first, 0, 5) || !isWord(second, nationality.from, nationality.to)) flaws |= FLAWS.codes
   if (sex !== 77 && sex !== 70 && sex !== FILLER) flaws |= FLAWS.sex
-  if (!isBirth(second, birth.from)) flaws |= FLAWS.birthDate
-  if (!isDate(second, expiry.from)) flaws |= FLAWS.expiryDate
-  const printed = trimmed(numberLine, number.from, number.to)
+  if (birthSums & NO_DATE) flaws |= FLAWS.birthDate
+  if (expirySums & NO_DATE) flaws |= FLAWS.expiryDate
+  const printed = numberLine.slice(number.from, numberEnd)
   return {
     format: layout.format,
     documentCode: trimmed(first, 0, 2),
@@ -70,7 +81,8 @@ export function readZone(lines: readonly string[]): ZoneRecord | undefined {
     birth: second.slice(birth.from, birth.to),
     sex: sex === FILLER ? '' : second.charAt(layout.sex.from),
     expiry: second.slice(expiry.from, expiry.to),
-    optional: trimmed(numberLine, longEnd > 0 ? longEnd + 1 : optional.from, optional.to),
+    optional:
+      longEnd > 0 ? trimmed(numberLine, longEnd + 1, optional.to) : numberLine.slice(optional.from, optionalEnd),
     optional2: optional2 ? trimmed(second, optional2.from, optional2.to) : '',
     primary: name.primary,
     secondary: name.secondary,
@@ -79,33 +91,42 @@ export function readZone(lines: readonly string[]): ZoneRecord | undefined {
   }
 }
 
+/** The sums of each field; fillers at its end count nothing. */
+type Sums = {
+  readonly number: number
+  readonly birth: number
+  readonly expiry: number
+  readonly optional: number
+  readonly optional2: number
+  /** Where a long number ends in the optional field; 0 where there is none. */
+  readonly longEnd: number
+}
+
 /** Every check digit. The composite runs over the checked fields with their digits, in the order in which the lines hold them. */
-function checkDigits(numberLine: string, second: string, layout: Layout, longEnd: number): number {
-  const { number, birth, expiry, optional, optional2, optionalCheck } = layout
-  const numberSums = sumThirds(numberLine, number.from, number.to)
-  const birthSums = sumThirds(second, birth.from, birth.to)
-  const expirySums = sumThirds(second, expiry.from, expiry.to)
-  const optionalSums = sumThirds(numberLine, optional.from, optional.to)
-  const optional2Sums = optional2 ? sumThirds(second, optional2.from, optional2.to) : 0
-  if ((numberSums | birthSums | expirySums | optionalSums | optional2Sums) < 0) return FLAWS.characters
+function checkDigits(numberLine: string, second: string, layout: Layout, sums: Sums): number {
+  const { number, optional, optionalCheck } = layout
+  if ((sums.number | sums.birth | sums.expiry | sums.optional | sums.optional2) < 0) return FLAWS.characters
+  const birthSums = sums.birth & ~NO_DATE
+  const expirySums = sums.expiry & ~NO_DATE
   const numberDigit = digitAt(numberLine, layout.numberCheck.from)
   const birthDigit = digitAt(second, layout.birthCheck.from)
   const expiryDigit = digitAt(second, layout.expiryCheck.from)
+  const numberWeight = weighThirds(sums.number, 0)
   let flaws = 0
-  if (longEnd > 0) {
-    const rest = weighThirds(sumThirds(numberLine, optional.from, longEnd - 1), 9)
-    if ((weighThirds(numberSums, 0) + rest) % 10 !== digitAt(numberLine, longEnd - 1)) flaws |= FLAWS.number
-  } else if (weighThirds(numberSums, 0) % 10 !== numberDigit) flaws |= FLAWS.number
+  if (sums.longEnd > 0) {
+    const rest = weighThirds(sumThirds(numberLine, optional.from, sums.longEnd - 1), 9)
+    if ((numberWeight + rest) % 10 !== digitAt(numberLine, sums.longEnd - 1)) flaws |= FLAWS.number
+  } else if (numberWeight % 10 !== numberDigit) flaws |= FLAWS.number
   if (weighThirds(birthSums, 0) % 10 !== birthDigit) flaws |= FLAWS.birth
   if (weighThirds(expirySums, 0) % 10 !== expiryDigit) flaws |= FLAWS.expiry
   if (!layout.composite) return flaws
-  if (optionalCheck && !isOptionalChecked(second, optionalCheck, optionalSums)) flaws |= FLAWS.optional
-  let composite = weighThirds(numberSums, 0) + 7 * valueAt(numberLine, layout.numberCheck.from)
+  if (optionalCheck && !isOptionalChecked(second, optionalCheck, sums.optional)) flaws |= FLAWS.optional
+  let composite = numberWeight + 7 * counted(numberDigit)
   // Both orders of the lines put birth and expiry at places with the same weights (10 and 17, 25 and 32).
-  composite += weighThirds(birthSums, 10) + 3 * valueAt(second, layout.birthCheck.from)
-  composite += weighThirds(expirySums, 17) + valueAt(second, layout.expiryCheck.from)
-  composite += weighThirds(optionalSums, number.line === 0 ? 10 : 24) + weighThirds(optional2Sums, 39)
-  if (optionalCheck) composite += valueAt(second, optionalCheck.from)
+  composite += weighThirds(birthSums, 10) + 3 * counted(birthDigit)
+  composite += weighThirds(expirySums, 17) + counted(expiryDigit)
+  composite += weighThirds(sums.optional, number.line === 0 ? 10 : 24) + weighThirds(sums.optional2, 39)
+  if (optionalCheck) composite += counted(digitAt(second, optionalCheck.from))
   return composite % 10 === digitAt(second, layout.composite.from) ? flaws : flaws | FLAWS.composite
 }
 
@@ -115,13 +136,34 @@ function isOptionalChecked(line: string, check: Place, sums: number): boolean {
   return weighThirds(sums, 0) % 10 === digitAt(line, check.from)
 }
 
+/** What the character of a check digit counts; 0 for one that no zone may hold, which its own check has found already. */
+function counted(digit: number): number {
+  return digit >= 0 && digit <= 9 ? digit : Math.max(0, valueOf(digit + ZERO))
+}
+
 function digitAt(line: string, index: number): number {
   return line.charCodeAt(index) - ZERO
 }
 
-/** What a single character counts; 0 for one that no zone may hold, which its own check has found already. */
-function valueAt(line: string, index: number): number {
-  return Math.max(0, sumThirds(line, index, index + 1))
+/** Marks sums of places that make no date. */
+const NO_DATE = 1 << 30
+
+/** The sums of the six places of a date, marked where they make none; a birth may have parts that are unknown. */
+function sumDate(line: string, from: number, mayBeUnknown: boolean): number {
+  const decade = digitAt(line, from)
+  const year = digitAt(line, from + 1)
+  const ten = digitAt(line, from + 2)
+  const month = digitAt(line, from + 3)
+  const tens = digitAt(line, from + 4)
+  const day = digitAt(line, from + 5)
+  if (decade >>> 0 > 9 || year >>> 0 > 9 || ten >>> 0 > 9 || month >>> 0 > 9 || tens >>> 0 > 9 || day >>> 0 > 9) {
+    const isDate = mayBeUnknown && isBirth(line, from)
+    return isDate ? sumThirds(line, from, from + 6) : sumThirds(line, from, from + 6) | NO_DATE
+  }
+  const months = ten * 10 + month
+  const days = tens * 10 + day
+  const sums = (decade + month) | ((year + tens) << 10) | ((ten + day) << 20)
+  return months < 1 || months > 12 || days < 1 || days > 31 ? sums | NO_DATE : sums
 }
 
 /**
@@ -144,13 +186,14 @@ function fillerFrom(line: string, from: number, to: number): number {
 }
 
 function trimmed(line: string, from: number, to: number): string {
-  let end = to
-  while (end > from && line.charCodeAt(end - 1) === FILLER) end--
-  return end > from ? line.slice(from, end) : ''
+  return line.slice(from, endOf(line, from, to))
 }
 
-function isDate(line: string, from: number): boolean {
-  return isPair(line, from, 0, 99) && isPair(line, from + 2, 1, 12) && isPair(line, from + 4, 1, 31)
+/** Where a field ends without its fillers. */
+function endOf(line: string, from: number, to: number): number {
+  let end = to
+  while (end > from && line.charCodeAt(end - 1) === FILLER) end--
+  return end
 }
 
 /** Each part of a birth date may be unknown and is then filled (9303-3, 4.8). */

@@ -14,20 +14,47 @@ export type ScannedName = {
   readonly isFlawed: boolean
 }
 
-/** Reads a name field: "<<" parts the two identifiers, "<" their components. */
+/** Reads a name field: "<<" parts the two identifiers, "<" their components. In one pass, which is quicker than searching. */
 export function scanName(line: string, { from, to }: Place): ScannedName {
   let end = to
   while (end > from && line.charCodeAt(end - 1) === FILLER) end--
-  const found = line.indexOf('<<', from)
-  const gap = found >= 0 && found < end ? found : -1
-  const primaryEnd = gap < 0 ? end : gap
-  const again = gap < 0 ? -1 : line.indexOf('<<', gap + 1)
+  let isFlawed = end === from || line.charCodeAt(from) === FILLER
+  let gap = -1
+  let primary = ''
+  // The identifier at hand as far as it was read, and where its next component begins.
+  let text = ''
+  let begins = from
+  for (let index = from; index < end; index++) {
+    const code = line.charCodeAt(index)
+    if (code !== FILLER) {
+      if (code < 65 || code > 90) isFlawed = true
+      continue
+    }
+    // The last place before the end holds no filler, so there is one to look at behind this one.
+    if (line.charCodeAt(index + 1) !== FILLER) text += `${line.slice(begins, index)} `
+    else if (gap < 0) {
+      gap = index
+      primary = text + line.slice(begins, index)
+      text = ''
+      index++
+      if (line.charCodeAt(index + 1) === FILLER) isFlawed = true
+    } else isFlawed = true
+    begins = index + 1
+  }
+  if (isFlawed) return flawedName(line, { from, to, end, gap })
+  const last = text + line.slice(begins, end)
+  return { primary: gap < 0 ? last : primary, secondary: gap < 0 ? '' : last, isFull: end === to, isFlawed }
+}
+
+type Stretch = { readonly from: number; readonly to: number; readonly end: number; readonly gap: number }
+
+/** What can be told of a name that is torn. */
+function flawedName(line: string, { from, to, end, gap }: Stretch): ScannedName {
   return {
-    primary: spaced(line, from, primaryEnd),
+    primary: spaced(line, from, gap < 0 ? end : gap),
     secondary: gap < 0 ? '' : spaced(line, gap + 2, end),
     isFull: end === to,
-    isFlawed:
-      end === from || line.charCodeAt(from) === FILLER || (again >= 0 && again < end) || !isWord(line, from, end),
+    isFlawed: true,
   }
 }
 
@@ -40,15 +67,7 @@ export function isWord(line: string, from: number, to: number): boolean {
   return true
 }
 
-/** The components of line[from, to) parted by spaces; joining is quicker than replacing. */
+/** Every filler in line[from, to) a space. */
 function spaced(line: string, from: number, to: number): string {
-  let filler = line.indexOf('<', from)
-  if (filler < 0 || filler >= to) return line.slice(from, to)
-  let text = line.slice(from, filler)
-  while (filler >= 0 && filler < to) {
-    const next = line.indexOf('<', filler + 1)
-    text += ` ${line.slice(filler + 1, next < 0 || next > to ? to : next)}`
-    filler = next
-  }
-  return text
+  return line.slice(from, to).replaceAll('<', ' ')
 }
