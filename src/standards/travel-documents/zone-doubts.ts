@@ -6,6 +6,7 @@ import type { Layout, Place } from './layouts.ts'
 import type { ZoneField, ZoneProblem } from './problems.ts'
 import type { ZoneRecord } from './read-zone.ts'
 import { FLAWS } from './read-zone.ts'
+import type { ZoneDate } from './zone-dates.ts'
 import { birthDateOf } from './zone-dates.ts'
 import type { ZoneDates } from './zone-errors.ts'
 import { placed } from './zone-places.ts'
@@ -21,19 +22,12 @@ export function doubtsOf(
   lines: readonly string[],
   record: ZoneRecord,
   layout: Layout,
-  { born, expires, ...days }: ZoneDates & ZoneDays,
+  dates: ZoneDates,
+  days: ZoneDays,
 ): ZoneProblem[] {
-  const doubts = [...codeDoubts(lines, record, layout, days)]
+  const doubts = codeDoubts(lines, record, layout, days)
   if (record.isPossiblyTruncated)
     doubts.push({ severity: 'doubt', code: 'possibly-truncated', field: 'name', ...placed(lines, layout.name) })
-  if (born.isAmbiguous)
-    doubts.push({
-      severity: 'doubt',
-      code: 'ambiguous-century',
-      field: 'birth',
-      ...placed(lines, layout.birth),
-      found: record.birth.slice(0, 2),
-    })
   if (record.format.startsWith('MRV') && record.documentNumber.length === 9)
     doubts.push({
       severity: 'doubt',
@@ -41,7 +35,8 @@ export function doubtsOf(
       field: 'documentNumber',
       ...placed(lines, layout.number),
     })
-  return [...doubts, ...dateDoubts(lines, record, layout, { born, expires, ...days })]
+  doubts.push(...dateDoubts(lines, record, layout, dates, days))
+  return doubts
 }
 
 /** Days that cannot all be right: each may be well formed, and a document is issued after its holder’s birth and before its expiry. */
@@ -49,33 +44,32 @@ function dateDoubts(
   lines: readonly string[],
   record: ZoneRecord,
   layout: Layout,
-  { born, expires, readOn, issuedOn }: ZoneDates & ZoneDays,
+  { born, expires }: ZoneDates,
+  { readOn, issuedOn }: ZoneDays,
 ): ZoneProblem[] {
-  const birth = { severity: 'doubt', field: 'birth', ...placed(lines, layout.birth) } as const
-  const expiry = { severity: 'doubt', field: 'expiry', ...placed(lines, layout.expiry) } as const
-  const isLate =
-    born.date !== undefined && expires.date !== undefined
-      ? born.date > expires.date
-      : (born.year ?? 0) > (expires.year ?? 9999)
-  return [
-    ...((expires.year ?? 0) > Number(readOn.slice(0, 4)) + LONGEST_VALIDITY
-      ? [{ ...expiry, code: 'far-expiry' } as const]
-      : []),
-    ...(isLate ? [{ ...birth, code: 'born-after-expiry' } as const] : []),
-    ...(issuedOn !== undefined && birthDateOf(record.birth, readOn).year !== born.year
-      ? [{ ...birth, code: 'born-after-issue' } as const]
-      : []),
-    ...(issuedOn !== undefined && expires.date !== undefined && issuedOn > expires.date
-      ? [{ ...expiry, code: 'expired-before-issue' } as const]
-      : []),
-  ]
+  const doubts: ZoneProblem[] = []
+  const doubt = (field: 'birth' | 'expiry', code: ZoneProblem['code'], found = record[field]) =>
+    doubts.push({ severity: 'doubt', code, field, ...placed(lines, layout[field]), found })
+  if (born.isAmbiguous) doubt('birth', 'ambiguous-century', record.birth.slice(0, 2))
+  if ((expires.year ?? 0) > Number(readOn.slice(0, 4)) + LONGEST_VALIDITY) doubt('expiry', 'far-expiry')
+  if (isAfter(born, expires)) doubt('birth', 'born-after-expiry')
+  if (issuedOn === undefined) return doubts
+  if (birthDateOf(record.birth, readOn).year !== born.year) doubt('birth', 'born-after-issue')
+  if (expires.date !== undefined && issuedOn > expires.date) doubt('expiry', 'expired-before-issue')
+  return doubts
+}
+
+/** By the day where both are known whole, by the year otherwise. */
+function isAfter(one: ZoneDate, other: ZoneDate): boolean {
+  if (one.date !== undefined && other.date !== undefined) return one.date > other.date
+  return one.year !== undefined && other.year !== undefined && one.year > other.year
 }
 
 function codeDoubts(
   lines: readonly string[],
   record: ZoneRecord,
   layout: Layout,
-  { issuedOn }: { readonly issuedOn?: PlainDate | undefined },
+  { issuedOn }: ZoneDays,
 ): ZoneProblem[] {
   if (record.flaws & FLAWS.codes) return []
   const doubts: ZoneProblem[] = []
@@ -88,8 +82,8 @@ function codeDoubts(
     if (standing !== 'issued')
       doubts.push({ severity: 'doubt', code: CODE_DOUBTS[standing], field, ...placed(lines, place), found: code })
   }
-  const { kind } = documentKind(record.documentCode, { ...record, issuedOn })
-  if (kind === 'unknown')
+  const { documentCode, format, issuer } = record
+  if (documentKind(documentCode, { format, issuer, issuedOn }).kind === 'unknown')
     doubts.push({
       severity: 'doubt',
       code: 'unknown-document-code',

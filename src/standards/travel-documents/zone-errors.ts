@@ -24,6 +24,8 @@ export function errorsOf(
   dates: ZoneDates,
 ): ZoneProblem[] {
   const { flaws } = record
+  // Most zones are right, and 30 February is no flaw of a single field.
+  if (flaws === 0) return impossibleDates(lines, record, layout, dates)
   const problems: ZoneProblem[] = []
   const checks: [number, ZoneField, Place, Place | undefined, RegExp][] = [
     [FLAWS.number, 'documentNumber', layout.number, layout.numberCheck, NUMBER],

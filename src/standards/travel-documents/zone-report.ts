@@ -42,6 +42,6 @@ function reportOf(lines: readonly string[], days: ZoneDays): ZoneReport {
   const born = birthDateOf(record.birth, issuedOn < readOn ? issuedOn : readOn)
   const expires = expiryDateOf(record.expiry, readOn)
   const errors = [...wrongLines, ...errorsOf(lines, record, layout, { born, expires })]
-  const problems = [...errors, ...doubtsOf(lines, record, layout, { born, expires, ...days })]
+  const problems = [...errors, ...doubtsOf(lines, record, layout, { born, expires }, days)]
   return { isValid: errors.length === 0, record, born, expires, problems }
 }
