@@ -51,6 +51,26 @@ test('where no fee is known, money is taken by a tariff that the officer names, 
   expect(await page.getByRole('button', { name: 'Record a payment', exact: true }).count()).toBe(0)
 })
 
+test('a payment that was entered wrongly is struck out with its reason, and the right one recorded', async () => {
+  await page.getByRole('button', { name: 'Strike out the payment: R-2026-44' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Reason').fill('Invented: the amount of another service.')
+  expect(await faultsOf(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Strike out the payment', exact: true }).click()
+  await done()
+  await page.getByText('Invented: the amount of another service.').waitFor()
+  expect(await page.locator('s').allTextContents()).toContain('12.50 USD, receipt no. R-2026-44')
+  expect(await faultsOf(page)).toEqual([])
+  await does('Record a payment', async (again) => {
+    await again.getByLabel('Amount').fill('15')
+    await again.getByLabel('Currency').fill('USD')
+    await again.getByLabel('Number of the receipt').fill('R-2026-45')
+    await again.getByLabel('Tariff by which the money is taken').fill('Invented tariff of 1 January 2026, item 5')
+  })
+  await done()
+  await page.getByText('15 USD, receipt no. R-2026-45').first().waitFor()
+})
+
 test('a registration counts on the register of the post from the day on which its notice was issued', async () => {
   expect(await inForce()).toContain('In force: For a time0')
   await desk.officerDoes(registered, { do: 'act', action: 'accept' })
@@ -79,4 +99,14 @@ test('a removal names the registration that it ends, which then stands no more a
   await page.goto(`/desk/cases/${registered}`)
   await page.getByText(`Taken off the register by case ${removal}: this registration is no longer in force`).waitFor()
   expect(page.complaints.filter((one) => !/status of 4\d\d/.test(one))).toEqual([])
+})
+
+test('the ministry sees the registers of all posts beside the published numbers, and no case', async () => {
+  const ministry = await desk.officer(16)
+  await ministry.getByRole('link', { name: 'Register', exact: true }).click()
+  await ministry.getByRole('heading', { name: /^Consular register: All \d+ posts together/ }).waitFor()
+  expect(await faultsOf(ministry)).toEqual([])
+  const korea = ministry.locator('section', { has: ministry.getByRole('heading', { name: 'Republic of Korea' }) })
+  expect(await korea.first().textContent()).toContain('Consulate General in Busan')
+  expect(await ministry.locator('main').textContent()).not.toMatch(/[A-Z]{3}-26-/)
 })

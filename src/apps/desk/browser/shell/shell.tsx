@@ -18,15 +18,12 @@ export function Shell({ children }: { children: ReactNode }) {
   const session = useSession()
   const main = useFocusOnNewPage()
   const roles = session.data?.officer?.positions.flatMap((position) => position.roles) ?? []
+  const worksCases = holdsAny(roles, 'case-worker')
   const places = [
     { href: '/', label: say('nav.queue'), open: holdsAny(roles, 'case-worker') },
     { href: '/window', label: say('nav.window'), open: holdsAny(roles, 'case-worker') },
     { href: '/people', label: say('nav.people'), open: holdsAny(roles, 'case-worker') },
-    {
-      href: '/register',
-      label: say('nav.register'),
-      open: (['case-worker', 'inspector', 'ministry'] as const).some((face) => holdsAny(roles, face)),
-    },
+    { href: '/register', label: say('nav.register'), open: worksCases },
     { href: '/reads', label: say('nav.reads'), open: holdsAny(roles, 'inspector') },
     { href: '/operations', label: say('nav.operations'), open: holdsAny(roles, 'operator') },
     {
@@ -35,6 +32,12 @@ export function Shell({ children }: { children: ReactNode }) {
       open: holdsAny(roles, 'operator') || holdsAny(roles, 'inspector'),
     },
     { href: '/ministry', label: say('nav.ministry'), open: holdsAny(roles, 'ministry') },
+    // The registers of all posts, after the page that such a position meets first.
+    {
+      href: '/register',
+      label: say('nav.register'),
+      open: !worksCases && (holdsAny(roles, 'inspector') || holdsAny(roles, 'ministry')),
+    },
   ].filter((place) => place.open)
   const [, go] = useLocation()
   const goTo = (href: string) => () => places.some((place) => place.href === href) && go(href)
