@@ -162,6 +162,24 @@ test('cases that move on while it rebuilds are not lost', async () => {
   expect(await projected()).toEqual(before)
 })
 
+test('a log with a gap is not folded, though what follows the gap need not be read', async () => {
+  const before = await projected()
+  const { post, number } = keys[3] as CaseKey
+  const move = (by: number) =>
+    withClient(run.db.superuser, (client) =>
+      client.query(`
+        SET session_replication_role = replica;
+        UPDATE events SET sequence = sequence + ${by} WHERE post = '${post}' AND number = ${number} AND kind = 'note-added'`),
+    )
+  const note = { commandId: randomUUID(), post, number, do: 'add-note', note: 'To be moved.' } as CaseCommand
+  expect((await actOnCase(run.engine, run.officer(post), note)).ok).toBe(true)
+  await move(1)
+  await expect(rebuild()).rejects.toThrow(/does not go on at event/)
+  await move(-1)
+  await rebuild()
+  expect((await projected()).queue_names).toEqual(before.queue_names)
+})
+
 test('a rebuild that fails leaves everything as it was', async () => {
   const [before, tables] = [await projected(), await schema()]
   const services = { ...run.engine.catalogue, byDigest: () => undefined }

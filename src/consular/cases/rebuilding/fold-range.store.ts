@@ -10,10 +10,12 @@ import { nameKeys } from '#src/standards/names/index.ts'
 import { answersIn } from '../opened-answers.ts'
 import type { QueueEntry, SearchKeys } from '../queue-entry.ts'
 import { queueEntry, searchKeysOf } from '../queue-entry.ts'
+import type { Row } from '../stored/binary-row.ts'
 import { bytesIn, numberIn, textIn } from '../stored/binary-row.ts'
 import { readRows } from '../stored/binary-rows.store.ts'
 import type { SealedFact } from '../stored/load-case.store.ts'
 import { caseKeys, factOpener } from '../stored/seal-facts.store.ts'
+import { PASSED_OVER } from './passed-over.ts'
 
 /** What folding needs beside the log; plain data but for the keyring. */
 export type FoldingRules = {
@@ -55,18 +57,31 @@ export async function foldRange(
     const names = keyring && stored ? namesIn(state, service, keyring, stored) : []
     each({ state, hash: Buffer.from(hash), entry: entryOf(state, service, rules), names })
   }
-  await readRows(client, `SELECT body, hash FROM events WHERE ${where} ORDER BY post, number, sequence`, 2, (row) => {
-    const event = upcast(JSON.parse(textIn(row, 0)) as StoredEvent)
-    if (!state || event.number !== state.number || event.post !== state.post) {
-      close()
-      state = undefined
-      service = serviceOf(rules, event)
+  const said = `CASE WHEN kind IN (${PASSED_OVER.map((kind) => `'${kind}'`).join(', ')}) THEN NULL ELSE body END`
+  const log = `SELECT ${said}, hash, post, number, sequence FROM events WHERE ${where} ORDER BY post, number, sequence`
+  await readRows(client, log, 5, (row) => {
+    if (row.length[0] === -1) state = passOver(state, row)
+    else {
+      const event = upcast(JSON.parse(textIn(row, 0)) as StoredEvent)
+      if (!state || event.number !== state.number || event.post !== state.post) {
+        close()
+        state = undefined
+        service = serviceOf(rules, event)
+      }
+      state = evolve(state, event, service as Service)
     }
-    state = evolve(state, event, service as Service)
     row.bytes.copy(hash, 0, row.at[1], (row.at[1] as number) + 32)
   })
   close()
   return cases
+}
+
+/** The state after an event of which nothing is kept but that it was there. */
+function passOver(state: CaseState | undefined, row: Row): CaseState {
+  const [post, number, sequence] = [textIn(row, 2), numberIn(row, 3), numberIn(row, 4)]
+  if (state && state.post === post && state.number === number && state.sequence === sequence - 1)
+    return { ...state, sequence }
+  throw new Error(`The log of case ${post} ${number} does not go on at event ${sequence}; verify the log.`)
 }
 
 function entryOf(state: CaseState, service: Service, { posts }: FoldingRules): QueueEntry {
