@@ -59,11 +59,11 @@ export function sumThirds(line: string, from: number, to: number): number {
 }
 
 function valueAt(line: string, index: number): number {
-  return valueOf(line.charCodeAt(index))
+  return valueOfCode(line.charCodeAt(index))
 }
 
 /** What a character with this code counts; negative for one that no zone may hold. */
-export function valueOf(code: number): number {
+export function valueOfCode(code: number): number {
   return code > 127 ? -1 : (VALUES[code] as number)
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { sumThirds, valueOf, weighThirds } from './check-digit.ts'
+import { sumThirds, valueOfCode, weighThirds } from './check-digit.ts'
 import type { Layout, Place, ZoneFormat } from './layouts.ts'
 import { layoutOf } from './layouts.ts'
 import { isWord, scanName } from './scan-name.ts'
@@ -66,11 +66,10 @@ export function readZone(lines: readonly string[]): ZoneRecord | undefined {
     optional2: optional2 ? sumThirds(second, optional2.from, optional2.to) : 0,
     longEnd,
   })
+  flaws |= datesFlaws(birthSums, expirySums)
   if (name.isFlawed) flaws |= FLAWS.name
   if (!isWord(first, 0, 5) || !isWord(second, nationality.from, nationality.to)) flaws |= FLAWS.codes
   if (sex !== 77 && sex !== 70 && sex !== FILLER) flaws |= FLAWS.sex
-  if (birthSums & NO_DATE) flaws |= FLAWS.birthDate
-  if (expirySums & NO_DATE) flaws |= FLAWS.expiryDate
   const printed = numberLine.slice(number.from, numberEnd)
   return {
     format: layout.format,
@@ -138,7 +137,7 @@ function isOptionalChecked(line: string, check: Place, sums: number): boolean {
 
 /** What the character of a check digit counts; 0 for one that no zone may hold, which its own check has found already. */
 function counted(digit: number): number {
-  return digit >= 0 && digit <= 9 ? digit : Math.max(0, valueOf(digit + ZERO))
+  return digit >= 0 && digit <= 9 ? digit : Math.max(0, valueOfCode(digit + ZERO))
 }
 
 function digitAt(line: string, index: number): number {
@@ -147,6 +146,10 @@ function digitAt(line: string, index: number): number {
 
 /** Marks sums of places that make no date. */
 const NO_DATE = 1 << 30
+
+function datesFlaws(birth: number, expiry: number): number {
+  return (birth & NO_DATE ? FLAWS.birthDate : 0) | (expiry & NO_DATE ? FLAWS.expiryDate : 0)
+}
 
 /** The sums of the six places of a date, marked where they make none; a birth may have parts that are unknown. */
 function sumDate(line: string, from: number, mayBeUnknown: boolean): number {

@@ -18,32 +18,39 @@ export type ScannedName = {
 export function scanName(line: string, { from, to }: Place): ScannedName {
   let end = to
   while (end > from && line.charCodeAt(end - 1) === FILLER) end--
-  let isFlawed = end === from || line.charCodeAt(from) === FILLER
-  let gap = -1
-  let primary = ''
-  // The identifier at hand as far as it was read, and where its next component begins.
+  isTorn = end === from
+  const primary = scanIdentifier(line, from, end)
+  const gap = stopped < end ? stopped : -1
+  const secondary = gap < 0 ? '' : scanIdentifier(line, gap + 2, end)
+  return isTorn || stopped < end
+    ? flawedName(line, { from, to, end, gap })
+    : { primary, secondary, isFull: end === to, isFlawed: false }
+}
+
+// Where the reading of an identifier stopped, and whether the name is torn. One name is read at a time.
+let stopped = 0
+let isTorn = false
+
+/** The components of an identifier parted by spaces, up to "<<" or the end, which a letter stands before. */
+function scanIdentifier(line: string, from: number, end: number): string {
+  if (line.charCodeAt(from) === FILLER) isTorn = true
   let text = ''
   let begins = from
   for (let index = from; index < end; index++) {
     const code = line.charCodeAt(index)
     if (code !== FILLER) {
-      if (code < 65 || code > 90) isFlawed = true
+      if (code < 65 || code > 90) isTorn = true
       continue
     }
-    // The last place before the end holds no filler, so there is one to look at behind this one.
-    if (line.charCodeAt(index + 1) !== FILLER) text += `${line.slice(begins, index)} `
-    else if (gap < 0) {
-      gap = index
-      primary = text + line.slice(begins, index)
-      text = ''
-      index++
-      if (line.charCodeAt(index + 1) === FILLER) isFlawed = true
-    } else isFlawed = true
+    if (line.charCodeAt(index + 1) === FILLER) {
+      stopped = index
+      return text + line.slice(begins, index)
+    }
+    text += `${line.slice(begins, index)} `
     begins = index + 1
   }
-  if (isFlawed) return flawedName(line, { from, to, end, gap })
-  const last = text + line.slice(begins, end)
-  return { primary: gap < 0 ? last : primary, secondary: gap < 0 ? '' : last, isFull: end === to, isFlawed }
+  stopped = end
+  return text + line.slice(begins, end)
 }
 
 type Stretch = { readonly from: number; readonly to: number; readonly end: number; readonly gap: number }
