@@ -124,4 +124,8 @@ describe('an instant', () => {
     expect(plainDateAt(instant, zone)).toBe(day)
     expect(timeAt(instant, zone)).toBe(time)
   })
+
+  test('in a time zone that is none is refused in a sentence', () => {
+    expect(() => plainDateAt(instant, 'KZ')).toThrow('"KZ" is no time zone; write it as Asia/Almaty or Asia/Seoul.')
+  })
 })

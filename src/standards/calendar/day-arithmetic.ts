@@ -107,16 +107,18 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 function zoned(timeZone: string): Intl.DateTimeFormat {
   let format = formats.get(timeZone)
   if (!format) {
-    format = new Intl.DateTimeFormat('sv-SE', {
-      timeZone,
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-    })
+    format = formatIn(timeZone)
     formats.set(timeZone, format)
   }
   return format
+}
+
+function formatIn(timeZone: string): Intl.DateTimeFormat {
+  const parts = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' } as const
+  try {
+    return new Intl.DateTimeFormat('sv-SE', { timeZone, ...parts, hourCycle: 'h23' })
+  } catch (error) {
+    const shown = String(timeZone).slice(0, 40)
+    throw new RangeError(`"${shown}" is no time zone; write it as Asia/Almaty or Asia/Seoul.`, { cause: error })
+  }
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { PlainDate, WorkingCalendar } from '#src/standards/calendar/index.ts'
 import { addDays, plainDate } from '#src/standards/calendar/index.ts'
 import type { Deadline, Term } from './index.ts'
-import { adoptionReports, deadline, deadlineInHours } from './index.ts'
+import { adoptionReports, deadline, deadlineInHours, seriesOf } from './index.ts'
 
 /** Weekends off, and the Independence Day of Kazakhstan. */
 const post: WorkingCalendar = {
@@ -158,6 +158,16 @@ describe('reports on an adopted child', () => {
   test('T4 no report is due on the eighteenth birthday', () => {
     expect(adoptionReports(plainDate('2010-03-15'), plainDate('1993-03-15'))).toEqual(['2010-09-15'])
   })
+})
+
+test.each([
+  0,
+  -6,
+  0.5,
+  Number.NaN,
+])('a series that repeats every %d months is refused, not counted for ever', (every) => {
+  const [start, before] = [plainDate('2026-01-31'), plainDate('2030-01-01')]
+  expect(() => seriesOf(start, [{ every, from: 1 }], before)).toThrow(/^A series cannot repeat every .*\.$/)
 })
 
 test.each<[string, unknown, unknown]>([

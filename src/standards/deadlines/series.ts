@@ -12,12 +12,15 @@ export type Stretch = { readonly every: number; readonly from: number; readonly 
  */
 export function seriesOf(start: PlainDate, stretches: readonly Stretch[], before: PlainDate): PlainDate[] {
   const days: PlainDate[] = []
-  for (const { every, from, until } of stretches)
+  for (const { every, from, until } of stretches) {
+    if (!Number.isInteger(every) || every < 1)
+      throw new RangeError(`A series cannot repeat every ${every} months; give a whole number from 1.`)
     for (let months = from; until === undefined || months <= until; months += every) {
       const day = addMonths(start, months)
       if (day >= before) return days
       days.push(day)
     }
+  }
   return days
 }
 
