@@ -45,6 +45,7 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
+          isolate: false,
           globalSetup: ['testing/run-folder.ts', 'testing/database-server.ts'],
           include: ['tests/journeys/*.spec.ts', 'tests/faults/*.spec.ts'],
           maxWorkers: 2,

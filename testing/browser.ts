@@ -49,9 +49,13 @@ export function findChromium(places: readonly string[] = usualPlaces): string | 
   return [process.env.ELSHI_CHROMIUM, ...places].find((path) => path && existsSync(path))
 }
 
-/** A headless browser for a journey. Close it at the end. */
-export function openBrowser(): Promise<Browser> {
+let opened: Promise<Browser> | undefined
+
+/** The headless browser of this process, opened by whoever asks first. It ends with the process; close the contexts, not it. */
+export async function openBrowser(): Promise<Browser> {
+  if (opened && (await opened).isConnected()) return opened
   const executablePath = findChromium()
   if (!executablePath) throw new Error('No Chromium was found; install one, or set ELSHI_CHROMIUM to its path.')
-  return chromium.launch({ executablePath, args: flags })
+  opened = chromium.launch({ executablePath, args: flags })
+  return opened
 }

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { kazakhstan } from '#src/apps/compose/index.ts'
 import { deskPlugin } from '#src/apps/desk/index.ts'
@@ -52,14 +52,12 @@ export async function startJourney(
   const { elshi, server } = program
   const [browser] = await Promise.all([openBrowser(), server.listen({ host: '127.0.0.1', port: 0 })])
   const { port } = server.server.address() as AddressInfo
-  const contexts: BrowserContext[] = []
   return {
     address: `http://localhost:${port}`,
     elshi,
     browser,
     visitor: async () => {
       const context = await browser.newContext({ baseURL: `http://localhost:${port}`, javaScriptEnabled: false })
-      contexts.push(context)
       context.setDefaultTimeout(15_000)
       return context.newPage()
     },
@@ -70,8 +68,7 @@ export async function startJourney(
       if (!outcome.ok) throw new Error(`The officer could not do it: ${outcome.refusal.code}.`)
     },
     stop: async () => {
-      for (const context of contexts) await context.close()
-      await browser.close()
+      for (const context of browser.contexts()) await context.close()
       await program.stop()
     },
   }
