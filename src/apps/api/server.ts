@@ -18,6 +18,7 @@ import { denyByDefault } from './floor/permission.ts'
 import { refuseUnreadable } from './floor/readable-input.ts'
 import { secureHeaders } from './floor/secure-headers.ts'
 import { greetVisitors, knowVisitors } from './floor/visitor.ts'
+import { longestName, wellFormed } from './floor/well-formed-address.ts'
 import { openApi } from './open-api.ts'
 import { healthRoutes } from './routes/health.ts'
 import { apiRoutes } from './routes/index.ts'
@@ -34,8 +35,8 @@ export async function openServer(elshi: Elshi, faces: readonly FastifyPluginAsyn
     bodyLimit: megabyte,
     requestTimeout: 60_000,
     genReqId: requestId,
-    // One answer for every path that is not well formed.
-    routerOptions: { maxParamLength: 200 },
+    rewriteUrl: ({ url }) => wellFormed(url ?? '/'),
+    routerOptions: { maxParamLength: longestName },
     forceCloseConnections: 'idle',
     // Without these Fastify loads compilers of its own for JSON Schema, which nothing here uses, at every start.
     schemaController: { compilersFactory },

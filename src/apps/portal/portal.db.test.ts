@@ -80,6 +80,16 @@ describe('what goes wrong is answered by a page in the language of the address',
     expect(answer.text).toContain(`<h1>${title}</h1>`)
   })
 
+  test.each([
+    ['/ru/%ff', 'Такой страницы нет'],
+    ['/ko/posts/%E0%A4', '페이지를 찾을 수 없습니다'],
+    [`/en/posts/${'x'.repeat(300)}`, 'There is no such page'],
+  ])('%s cannot be read, and is answered like any other that is not there', async (url, title) => {
+    const answer = await program.visitor().get(url)
+    expect([answer.status, answer.headers['content-security-policy']]).toEqual([404, expect.stringContaining('none')])
+    expect(answer.text).toContain(`<h1>${title}</h1>`)
+  })
+
   test('a form from another site, or without its token, is refused', async () => {
     const visitor = program.visitor()
     const csrf = csrfIn(await visitor.get('/ru/follow'))

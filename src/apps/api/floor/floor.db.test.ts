@@ -27,6 +27,18 @@ describe('a route', () => {
   })
 })
 
+describe('an address that cannot be read', () => {
+  it.each([
+    '/api/%ff',
+    '/api/cases/%E0%A4',
+    `/api/cases/${'x'.repeat(300)}`,
+  ])('%s is answered in the one shape, with the headers of every answer', async (url) => {
+    const answer = await program.visitor().get(url, { 'accept-language': 'ru' })
+    expect([answer.status, answer.body.error.code]).toEqual([404, 'not-found'])
+    expect(answer.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-request-id': expect.any(String) })
+  })
+})
+
 describe('an unsafe request', () => {
   const signOut = (headers: Readonly<Record<string, string>>) =>
     ({ method: 'DELETE', url: '/api/session', headers }) as const
