@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The printed document: what the case issued, told in the applicant's language, whoever prints it.
 import type { Elshi } from '#src/apps/compose/index.ts'
-import { answerInWords } from '#src/apps/wording/index.ts'
+import { answerInWords, articleInWords } from '#src/apps/wording/index.ts'
 import type { CaseFile } from '#src/consular/cases/index.ts'
 import { issuedDocuments } from '#src/consular/cases/index.ts'
 import type { Service } from '#src/consular/catalogue/index.ts'
@@ -36,9 +36,12 @@ function noticeOf(elshi: Elshi, file: CaseFile, issued: Issued, service: Service
   const { language } = file
   const say = (key: string, details?: Readonly<Record<string, string | number>>) =>
     elshi.texts.say(language, key, details)
+  // A document states what was answered; the form's question to the applicant is not its name.
+  const label = (key: string) => (elshi.texts.has(language, `${key}.officer`) ? `${key}.officer` : key)
   const day = (date: PlainDate) => sayDate(language, date)
   const marks = [
     ...(issued.revoked ? [say('printed.mark.revoked')] : []),
+    ...(issued.endedOn === undefined ? [] : [say('printed.mark.ended', { day: issued.endedOn })]),
     ...(elshi.demonstration ? [say('printed.mark.demonstration')] : []),
   ]
   const shows = shownOn(service, issued)
@@ -53,7 +56,9 @@ function noticeOf(elshi: Elshi, file: CaseFile, issued: Issued, service: Service
     lines: [
       ...shows.flatMap((question) => {
         const answer = answers.find((one) => one.question === question)
-        return answer?.shown ? [{ label: say(answer.said.text), words: answerInWords(elshi, language, answer) }] : []
+        return answer?.shown
+          ? [{ label: say(label(answer.said.text)), words: answerInWords(elshi, language, answer) }]
+          : []
       }),
       { label: say('printed.reference'), words: file.reference },
       { label: say('printed.issued-on'), words: day(issued.issuedOn) },
@@ -62,7 +67,7 @@ function noticeOf(elshi: Elshi, file: CaseFile, issued: Issued, service: Service
     ],
     paragraphs: [howToCheck(elshi, file)],
     sources: service.legalBasis.map(({ instrument, article }) =>
-      [instrumentName(elshi, language, instrument), article].filter(Boolean).join(', '),
+      [instrumentName(elshi, language, instrument), article && articleInWords(say, article)].filter(Boolean).join(', '),
     ),
   }
 }

@@ -44,6 +44,7 @@ ${row(say('portal.check.number'), html`<span class="number">${number}</span>`)}
 ${row(say('portal.check.name'), holder(reader, checked))}
 ${row(say('portal.check.post'), postName)}
 ${row(say('portal.check.issued-on'), day(issuedOn))}
+${checked.endedOn === undefined ? '' : row(say('portal.check.ended-on'), say('portal.check.ended-why', { day: day(checked.endedOn) }))}
 ${row(say('portal.check.valid-until'), validUntil ? day(validUntil) : say('portal.check.no-end'))}
 </dl>
 <p class="small soft">${say('portal.check.on', { day: day(plainDateAt(reader.now, 'UTC')) })}</p></section>

@@ -49,6 +49,11 @@ const registrar: Actor = {
 
 /** The code as the printer is told to set it. */
 async function printedCode(): Promise<string> {
+  const told = await printed()
+  return told?.lines.find(({ words }) => /^[\dA-Z]{4}-[\dA-Z]{4}-[\dA-Z]{4}$/.test(words))?.words ?? 'no code'
+}
+
+async function printed(): Promise<Notice | undefined> {
   const { elshi } = program
   const key = parseReference(reference)
   const file = key && (await readCase(elshi.engine, registrar, key))
@@ -59,7 +64,7 @@ async function printedCode(): Promise<string> {
     return elshi.printer.print(sheet)
   }
   await printIssued({ ...elshi, printer: { ...elshi.printer, print } }, file, number)
-  return told?.lines.find(({ words }) => /^[\dA-Z]{4}-[\dA-Z]{4}-[\dA-Z]{4}$/.test(words))?.words ?? 'no code'
+  return told
 }
 
 async function check(typed: { readonly reference: string; readonly code: string }, visitor = program.visitor()) {
@@ -84,6 +89,11 @@ test('the code on the paper tells what the paper must say, and the reading is on
       fields: 'case, identity',
     }),
   )
+})
+
+test('a document states what was answered, not the question that the form asked', async () => {
+  const labels = (await printed())?.lines.map(({ label }) => label)
+  expect(labels?.slice(0, 3)).toEqual(['Name', 'Date of birth', 'Rooms'])
 })
 
 test('a wrong code, the number of the document and a case that is not there look alike', async () => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Small things that many pages say alike: a text with its details, an unknown with its reason, the law at a line's end.
+import { articleInWords } from '#src/apps/wording/index.ts'
 import type { Provision, Said, Sourced, Why } from '#src/consular/catalogue/index.ts'
 import { speak } from '#src/consular/catalogue/index.ts'
 import type { Reader } from '../reader.ts'
@@ -31,11 +32,7 @@ export function law(reader: Reader, provision: Provision): Markup {
 function lawText(reader: Reader, provision: Pick<Provision, 'instrument' | 'article'>): string {
   const key = `instrument.${provision.instrument}`
   const name = reader.has(key) ? reader.say(key) : provision.instrument
-  return provision.article ? `${name}, ${articleText(reader, provision.article)}` : name
-}
-
-function articleText(reader: Reader, article: string): string {
-  return /^\d/.test(article) ? reader.say('portal.law.article', { article }) : article
+  return provision.article ? `${name}, ${articleInWords(reader.say, provision.article)}` : name
 }
 
 /** Lines of plain text as paragraphs. */
