@@ -4,9 +4,9 @@ import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { addDays, addMonths } from '#src/standards/calendar/index.ts'
 
 /**
- * When one born on 29 February is a year older in a common year. Laws differ: Maryland says 1 March (statutes, age of an individual born on
- * February 29), Taiwan the end of February (Civil Code, article 121). No provision of Kazakhstan or Korea was found, so it is a choice:
- * 1 March without a word, the day on which a whole year has passed by every reckoning.
+ * When one born on 29 February is a year older in a common year. Laws differ: Maryland says 1 March (its code, section 1-303, computation
+ * of age), in Taiwan a year that lacks its day ends with February (Civil Code, article 121). No provision of Kazakhstan or Korea was
+ * found, so it is a choice: 1 March without a word, the day on which a whole year has passed by every reckoning.
  */
 export type LeapBirthday = 'march-1' | 'february-28'
 
