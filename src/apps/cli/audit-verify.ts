@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import { existsSync } from 'node:fs'
 import { verifyLog } from '#src/consular/cases/index.ts'
-import type { RunningDatabase } from '#src/platform/database/index.ts'
-import { asActor, systemActor } from '#src/platform/database/index.ts'
-import { PlainError } from '#src/platform/logging/index.ts'
-import { confirmKeyring, openKeyring } from '#src/platform/sealing/index.ts'
-import type { Settings } from '#src/platform/settings/index.ts'
 import { openSigner } from '#src/platform/signing/index.ts'
 import type { Typed } from './command.ts'
 import { WrongUsage } from './command.ts'
 import { withDatabase } from './installation.ts'
+import { keysToOpenWith } from './keys-to-open-with.ts'
 import { ownSettings, progress } from './terminal.ts'
 
 /** A proof that was taken away, or the whole log. */
@@ -30,24 +25,13 @@ async function verifyAll({ options }: Typed): Promise<number> {
     verifyLog(
       { db, signer, headsFolder: settings.headsFolder },
       progress,
-      options.open === true ? { openWith: await keysOf(settings, db) } : {},
+      options.open === true ? { openWith: await keysToOpenWith(settings, db) } : {},
     ),
   )
   const seconds = (performance.now() - began) / 1000
   if (options.json === true) console.log(JSON.stringify({ ...verdict, seconds }))
   else for (const line of verdictLines(verdict, { seconds, opened: options.open === true })) console.log(line)
   return verdict.sound ? 0 : 1
-}
-
-/** The file of keys, when it is there and is this database's; with another one every fact would seem altered. */
-async function keysOf({ masterKeyFile }: Settings, db: RunningDatabase): Promise<string> {
-  if (!existsSync(masterKeyFile))
-    throw new PlainError(
-      `There is no key file at ${masterKeyFile}, and facts open with no other: verify without --open, or set ELSHI_MASTER_KEY_FILE.`,
-    )
-  const keyring = await openKeyring({ masterKeyFile })
-  await asActor(db, systemActor, (tx) => confirmKeyring(tx, keyring, masterKeyFile))
-  return masterKeyFile
 }
 
 function verdictLines(
