@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { kazakhstan } from '#src/apps/compose/index.ts'
 import type { CaseCommand, CaseKey, Engine } from '#src/consular/cases/index.ts'
-import { actOnCase, countRegister, lodgeCase, readCase } from '#src/consular/cases/index.ts'
+import { actOnCase, countRegister, issuedDocuments, lodgeCase, readCase } from '#src/consular/cases/index.ts'
 import { reference } from '#src/consular/history/index.ts'
 import { stoppedClock } from '#src/platform/clock/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
@@ -179,6 +179,19 @@ describe('a registration that ended', () => {
     expect((await duplicates(again)).map(({ reference: found }) => found)).toEqual([reference(entry)])
     await must(await accepted(), step('remove', { entry: entryOf(entry) }))
     expect(await duplicates(again)).toEqual([])
+  })
+
+  test('by removal from the register ends its document: whoever checks the paper, and the post, are told since when', async () => {
+    const entry = await register('permanent')
+    const number = (await readCase(engine, officer(), entry))?.documents[0]?.number ?? ''
+    const typed = { reference: reference(entry), code: issuedDocuments.checkCode(engine.keyring, entry, number) }
+    expect(await issuedDocuments.checkDocument(engine, typed)).toMatchObject({ stands: 'valid' })
+    await must(await accepted(), step('remove', { entry: entryOf(entry) }))
+    const on = plainDateAt(clock.now(), 'Asia/Seoul')
+    expect(await issuedDocuments.checkDocument(engine, typed)).toMatchObject({ stands: 'ended', endedOn: on })
+    expect((await readCase(engine, officer(), entry))?.documents).toMatchObject([
+      { number, revoked: false, endedOn: on },
+    ])
   })
 
   test('by the day up to which the person stays makes nobody a duplicate; up to it, it does', async () => {

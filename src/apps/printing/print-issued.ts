@@ -41,7 +41,7 @@ function noticeOf(elshi: Elshi, file: CaseFile, issued: Issued, service: Service
   const day = (date: PlainDate) => sayDate(language, date)
   const marks = [
     ...(issued.revoked ? [say('printed.mark.revoked')] : []),
-    ...(issued.endedOn === undefined ? [] : [say('printed.mark.ended', { day: issued.endedOn })]),
+    ...(issued.endedOn === undefined ? [] : [say('printed.mark.ended', { day: day(issued.endedOn) })]),
     ...(elshi.demonstration ? [say('printed.mark.demonstration')] : []),
   ]
   const shows = shownOn(service, issued)

@@ -135,6 +135,8 @@ export type CaseFile = {
     readonly issuedOn: PlainDate
     readonly validUntil: PlainDate | null
     readonly revoked: boolean
+    /** It ended with the entry in the register that it tells of. */
+    readonly endedOn?: PlainDate
   }[]
   /** Money taken; what was entered wrongly stays, with the day on which it was struck out. */
   readonly payments: readonly {

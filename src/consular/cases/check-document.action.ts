@@ -2,7 +2,7 @@
 // Is this document genuine? Answered to whoever holds it: what was issued bears a code that nobody can guess or reckon.
 import type { Said } from '#src/consular/catalogue/index.ts'
 import type { CaseKey, CaseState } from '#src/consular/history/index.ts'
-import { foldCase, parseReference, reference } from '#src/consular/history/index.ts'
+import { endedWithEntry, foldCase, parseReference, reference } from '#src/consular/history/index.ts'
 import { systemActor } from '#src/platform/database/index.ts'
 import type { Keyring } from '#src/platform/sealing/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
@@ -25,6 +25,8 @@ export type Checked = {
   readonly issuedOn: PlainDate
   readonly validUntil: PlainDate | null
   readonly stands: 'valid' | 'ended' | 'revoked'
+  /** It ended on this day because its holder was taken off the register. */
+  readonly endedOn?: PlainDate
   /** Whose document it is, if the paper bears the name and the name has not been erased. */
   readonly name?: PersonName
 }
@@ -63,13 +65,15 @@ export async function checkDocument(
   })
   const { number, issuedOn, validUntil } = found
   const today = plainDateAt(engine.clock.now(), engine.posts.timeZoneOf(state.handlingPost))
+  const endedOn = found.revoked ? undefined : endedWithEntry(state)
   return {
     said: { text: `${service.id}.document.${found.document}` },
     number,
     post: state.handlingPost,
     issuedOn,
     validUntil,
-    stands: standsOn(found, today),
+    stands: endedOn === undefined ? standsOn(found, today) : 'ended',
+    ...(endedOn !== undefined && { endedOn }),
     ...(name !== undefined && { name: name as PersonName }),
   }
 }

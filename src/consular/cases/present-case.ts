@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { clockOf } from '#src/consular/clocks/index.ts'
 import { actionsFor } from '#src/consular/decisions/index.ts'
-import { reference } from '#src/consular/history/index.ts'
+import { endedWithEntry, reference } from '#src/consular/history/index.ts'
 import { mayOpenFiles } from '#src/consular/permissions/index.ts'
 import type { CaseFile, ClockView, EvidenceView } from './case-file.ts'
 import { answersByPage } from './presented/answers.ts'
@@ -19,6 +19,7 @@ export function presentCase(opened: OpenedCase): CaseFile {
   const { state, context } = opened
   const { service } = context
   const refusal = refusalOf(opened)
+  const endedOn = endedWithEntry(state)
   return {
     key: { post: state.post, number: state.number },
     reference: reference(state),
@@ -51,7 +52,11 @@ export function presentCase(opened: OpenedCase): CaseFile {
     ...registered(opened),
     ...representedIn(opened),
     referrals: referralsView(opened),
-    documents: state.documents.map((one) => ({ ...one, said: { text: `${service.id}.document.${one.document}` } })),
+    documents: state.documents.map((one) => ({
+      ...one,
+      said: { text: `${service.id}.document.${one.document}` },
+      ...(endedOn !== undefined && !one.revoked && { endedOn }),
+    })),
     payments: state.payments.map(({ amount, currency, receipt, on, reversed }) => ({
       ...{ amount, currency, receipt, on },
       ...(reversed && { reversedOn: reversed.on }),

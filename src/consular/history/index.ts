@@ -7,7 +7,7 @@ export { evolve, foldCase } from './evolve.ts'
 export { factsIn, fillCommitments } from './facts.ts'
 /** References as people write them. */
 export { caseNumber, parseReference, reference } from './reference.ts'
-/** Where a case stands, and the payment that stands in it. */
-export { type CaseState, standingPayment } from './state.ts'
+/** Where a case stands, the payment that stands in it, and whether its documents ended with an entry. */
+export { type CaseState, endedWithEntry, standingPayment } from './state.ts'
 /** Events of older schemas. */
 export { type StoredEvent, schemaVersionOf, upcast } from './upcast.ts'

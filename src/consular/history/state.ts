@@ -138,3 +138,11 @@ export type CaseState = CaseKey & {
   }[]
   readonly erased: readonly Subject[]
 }
+
+/**
+ * Since which day a document of this case says something that is no longer so: whoever it was issued for was taken out of the
+ * register that this case entered them in. Undefined while it stands; a revoked document is told as such.
+ */
+export function endedWithEntry({ entriesEnded }: Pick<CaseState, 'entriesEnded'>): PlainDate | undefined {
+  return entriesEnded.find(({ subject }) => subject === 'applicant')?.on
+}

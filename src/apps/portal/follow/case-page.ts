@@ -101,12 +101,14 @@ function documentsSection(reader: Reader, { documents }: CaseFile): Content {
 <p>${say('portal.case.issued-on', { day: reader.day(document.issuedOn) })}${
       document.validUntil ? html`<br>${say('portal.case.valid-until', { day: reader.day(document.validUntil) })}` : ''
     }</p>
-<p>${
-      document.revoked
-        ? html`<span class="state void">${say('portal.case.revoked')}</span>`
-        : html`<span class="state kept">${say('portal.case.valid')}</span>`
-    }</p></dd></div>`,
+<p>${documentStands(reader, document)}</p></dd></div>`,
   )}</dl>`
+}
+
+function documentStands({ say, day }: Reader, { revoked, endedOn }: CaseFile['documents'][number]): Markup {
+  if (revoked) return html`<span class="state void">${say('portal.case.revoked')}</span>`
+  if (endedOn === undefined) return html`<span class="state kept">${say('portal.case.valid')}</span>`
+  return html`<span class="state void">${say('portal.case.document-ended', { day: day(endedOn) })}</span>`
 }
 
 /** What is awaited stands in the box, with the papers and with the signatures already. */

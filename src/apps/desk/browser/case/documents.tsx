@@ -32,6 +32,9 @@ export function Documents({ file }: { file: OpenCase }) {
               · {sayDay(document.issuedOn)}
               {document.validUntil && ` · ${say('document.valid-until', { day: sayDay(document.validUntil) })}`}
             </p>
+            {document.endedOn && (
+              <Standing tone="void" words={say('document.ended', { day: sayDay(document.endedOn) })} />
+            )}
             {document.revoked && <Standing tone="void" words={say('document.revoked')} />}
             {revoke && !document.revoked && (
               <Button
