@@ -13,17 +13,6 @@ export function checkDigit(text: string): number {
   return sums < 0 ? -1 : weighThirds(sums, 0) % 10
 }
 
-/** The check digit of fields that stand one after the other, as the composite runs over them; each is of allowed characters. */
-export function compositeDigit(fields: readonly string[]): number {
-  let place = 0
-  let sum = 0
-  for (const field of fields) {
-    sum += weighThirds(sumThirds(field, 0, field.length), place)
-    place += field.length
-  }
-  return sum % 10
-}
-
 /**
  * The sums of every first, second and third character of line[from, to), ten bits each; negative when one is not allowed. A field is
  * read once and its sums are weighed twice: for its own check digit and, from another place in the row of weights, for the composite.

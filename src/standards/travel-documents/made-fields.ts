@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { dayNumberOf } from '#src/standards/calendar/index.ts'
+import { sumThirds } from './check-digit.ts'
 import type { ZoneFormat } from './layouts.ts'
 
 type AllowedCodes = { readonly usual: string; readonly mayBe: RegExp; readonly said: string }
@@ -18,25 +19,32 @@ export const ALLOWED_CODES: Readonly<Record<ZoneFormat, AllowedCodes>> = {
 
 /** Capitals and digits, as many as any format takes. */
 export function isNumber(text: string): boolean {
-  return text.length > 0 && text.length <= 22 && isOptional(text, 22) && !text.includes('<')
+  return text.length > 0 && isOptional(text, 22) && !text.includes('<')
 }
 
 /** Characters of a zone, no more than there is room for. */
 export function isOptional(text: string, room: number): boolean {
-  if (text.length > room) return false
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (!((code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 60)) return false
-  }
-  return true
+  return text.length <= room && sumThirds(text, 0, text.length) >= 0
 }
 
 /** A day, or the six places of a zone; a birth may have parts that are unknown. */
 export function isDate(text: string, mayBeUnknown: boolean): boolean {
   if (text.length === 10) return !Number.isNaN(dayNumberOf(text))
-  return (
-    mayBeUnknown
-      ? /^(\d\d|<<)(0[1-9]|1[0-2]|<<)(0[1-9]|[12]\d|3[01]|<<)$/
-      : /^\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/
-  ).test(text)
+  return (mayBeUnknown ? BIRTH : EXPIRY).test(text) && hasDay(text)
+}
+
+const BIRTH = /^(\d\d|<<)(0[1-9]|1[0-2]|<<)(0[1-9]|[12]\d|3[01]|<<)$/
+const EXPIRY = /^\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/
+const DAYS = [31, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** Whether the day can be one of its month. A year ends its month of February as it is written: 00 may be that of 2000. */
+function hasDay(text: string): boolean {
+  const [year, month, day] = [text.slice(0, 2), text.slice(2, 4), text.slice(4, 6)].map(Number) as [
+    number,
+    number,
+    number,
+  ]
+  // Parts that are unknown are no numbers, and exclude no day.
+  if (month === 2 && year % 4 > 0) return !(day > 28)
+  return !(day > (DAYS[month] ?? 31))
 }

@@ -62,6 +62,10 @@ describe('a zone that is made', () => {
     ['a name no table spells', { primary: '김' }],
     ['an empty name', { primary: ' ’ ' }],
     ['a day that does not exist', { expiry: '2027-02-30' }],
+    ['a 30 February in six places', { expiry: '990230' }],
+    ['a 29 February of a year that is not leap', { birth: '990229' }],
+    ['a 31 April of an unknown year', { birth: '<<0431' }],
+    ['a 30 February of an unknown year', { birth: '<<0230' }],
     ['a number in small letters', { documentNumber: 'l898902c3' }],
     ['optional data that do not fit', { optional: 'A'.repeat(15) }],
   ])('is refused with a sentence for %s', (_, change) => {
@@ -69,6 +73,18 @@ describe('a zone that is made', () => {
     expect(made.ok ? 'made' : made.refusal.message).toMatch(/^\p{Lu}|^"/u)
     expect(made.ok).toBe(false)
   })
+})
+
+test.each([
+  '960229',
+  '000229',
+  '<<0229',
+  '74<<31',
+  '<<<<31',
+  '7402<<',
+  '<<<<<<',
+])('a birth of %s is printed as it is given, since such a day can be', (birth) => {
+  expect(linesOf({ ...anna, birth })[1]?.slice(13, 19)).toBe(birth)
 })
 
 test('a spelling rests on no more than its weakest letter does', () => {

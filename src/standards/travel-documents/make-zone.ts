@@ -2,11 +2,14 @@
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
-import { checkDigit, compositeDigit } from './check-digit.ts'
+import { checkDigit } from './check-digit.ts'
 import { findEntity } from './entity-codes.ts'
 import type { Layout, ZoneFormat } from './layouts.ts'
 import { LAYOUTS } from './layouts.ts'
 import { ALLOWED_CODES, isDate, isNumber, isOptional } from './made-fields.ts'
+import type { MadeFields } from './made-lines.ts'
+import { writeLines } from './made-lines.ts'
+import { plainName } from './plain-name.ts'
 import type { Profile } from './profiles.ts'
 import type { Spelling } from './transliterate.ts'
 import { transliterate, weaker } from './transliterate.ts'
@@ -57,18 +60,12 @@ export function makeZone(
   const layout = LAYOUTS[content.format]
   const problem = problemOf(content)
   if (problem) return refuse(problem)
-  const primary = transliterate(content.primary, profile)
-  const secondary = transliterate(content.secondary ?? '', profile)
-  const spelt =
-    problemOfSpelling('primary', content.primary, primary) ??
-    problemOfSpelling('secondary', content.secondary ?? '', secondary)
-  if (spelt) return refuse(spelt)
-  const components = componentsOf(primary.latin)
-  if (components.length === 0)
-    return refuse(wrong('primary', 'The primary identifier is empty; a single name belongs there.'))
-  const name = writeName(components, componentsOf(secondary.latin), layout.name.to - layout.name.from, truncation)
-  const fields = fieldsOf(content, layout)
-  if (!fields)
+  const room = layout.name.to - layout.name.from
+  const plain = plainName(content.primary, content.secondary ?? '', room)
+  const name = plain === undefined ? spellName(content, room, truncation, profile) : accept(unchanged(plain))
+  if (!name.ok) return name
+  const numbered = numberOf(content, layout)
+  if (!numbered)
     return refuse(
       wrong(
         'optional',
@@ -76,56 +73,71 @@ export function makeZone(
       ),
     )
   return accept({
-    lines: linesOf(content, layout, name.text, fields),
-    isTruncated: name.isTruncated,
-    spelling: weaker(primary.basis, secondary.basis),
-    isNumberShortened: fields.isNumberShortened,
+    lines: writeLines(layout, fieldsOf(content, name.value.text, numbered)),
+    isTruncated: name.value.isTruncated,
+    spelling: name.value.spelling,
+    isNumberShortened: numbered.isShortened,
   })
 }
 
-type Fields = { readonly number: string; readonly optional: string; readonly isNumberShortened: boolean }
+type SpeltName = { readonly text: string; readonly isTruncated: boolean; readonly spelling: Spelling['basis'] }
 
-/** Number with its check digit, and the optional field: on cards a longer number runs on into it, on visas it is cut. */
-function fieldsOf({ documentNumber, optional = '', format }: ZoneContent, layout: Layout): Fields | undefined {
+function unchanged(text: string): SpeltName {
+  return { text, isTruncated: false, spelling: 'unchanged' }
+}
+
+/** A name that must be spelled in A–Z, parted or shortened. */
+function spellName(
+  { primary, secondary = '' }: ZoneContent,
+  room: number,
+  truncation: Truncation,
+  profile: Profile | undefined,
+): Outcome<SpeltName, MakeProblem> {
+  const first = transliterate(primary, profile)
+  const last = transliterate(secondary, profile)
+  const problem = problemOfSpelling('primary', primary, first) ?? problemOfSpelling('secondary', secondary, last)
+  if (problem) return refuse(problem)
+  const components = componentsOf(first.latin)
+  if (components.length === 0)
+    return refuse(wrong('primary', 'The primary identifier is empty; a single name belongs there.'))
+  const { text, isTruncated } = writeName(components, componentsOf(last.latin), room, truncation)
+  return accept({ text, isTruncated, spelling: weaker(first.basis, last.basis) })
+}
+
+type Numbered = {
+  readonly number: string
+  readonly digit: string
+  readonly optional: string
+  readonly isShortened: boolean
+}
+
+/** Number and check digit, and the optional field: on cards a longer number runs on into it, on visas it is cut. */
+function numberOf({ documentNumber, optional = '', format }: ZoneContent, layout: Layout): Numbered | undefined {
+  const isLong = documentNumber.length > 9
+  if (!isLong || (format !== 'TD1' && format !== 'TD2')) {
+    const number = isLong ? documentNumber.slice(0, 9) : documentNumber
+    return { number, digit: String(checkDigit(number)), optional, isShortened: isLong }
+  }
+  const rest = `${documentNumber.slice(9)}${checkDigit(documentNumber)}<${optional}`
   const room = layout.optional.to - layout.optional.from
-  if (documentNumber.length <= 9) {
-    const number = documentNumber.padEnd(9, '<')
-    return { number: number + checkDigit(number), optional: optional.padEnd(room, '<'), isNumberShortened: false }
+  if (rest.length > room) return undefined
+  return { number: documentNumber.slice(0, 9), digit: '<', optional: rest, isShortened: false }
+}
+
+function fieldsOf(content: ZoneContent, name: string, { number, digit, optional }: Numbered): MadeFields {
+  return {
+    code: content.documentCode ?? ALLOWED_CODES[content.format].usual,
+    issuer: content.issuer,
+    name,
+    number,
+    numberDigit: digit,
+    nationality: content.nationality,
+    birth: zoneDate(content.birth),
+    sex: content.sex === 'F' || content.sex === 'M' ? content.sex : '<',
+    expiry: zoneDate(content.expiry),
+    optional,
+    optional2: content.optional2 ?? '',
   }
-  const principal = documentNumber.slice(0, 9)
-  if (format !== 'TD1' && format !== 'TD2')
-    return { number: principal + checkDigit(principal), optional: optional.padEnd(room, '<'), isNumberShortened: true }
-  const rest = `${documentNumber.slice(9)}${checkDigit(documentNumber)}<${optional}`.padEnd(room, '<')
-  return rest.length > room ? undefined : { number: `${principal}<`, optional: rest, isNumberShortened: false }
-}
-
-function linesOf(content: ZoneContent, layout: Layout, name: string, { number, optional }: Fields): string[] {
-  const code = (content.documentCode ?? ALLOWED_CODES[content.format].usual).padEnd(2, '<')
-  const head = code + content.issuer.padEnd(3, '<')
-  const nationality = content.nationality.padEnd(3, '<')
-  const birth = checked(zoneDate(content.birth))
-  const expiry = checked(zoneDate(content.expiry))
-  const sex = content.sex === 'F' || content.sex === 'M' ? content.sex : '<'
-  if (layout.format === 'TD1') {
-    const optional2 = (content.optional2 ?? '').padEnd(11, '<')
-    const first = head + number + optional
-    const composite = compositeDigit([number, optional, birth, expiry, optional2])
-    return [first, birth + sex + expiry + nationality + optional2 + composite, name]
-  }
-  const second = number + nationality + birth + sex + expiry + optional
-  if (!layout.composite) return [head + name, second]
-  const optionalCheck = layout.optionalCheck ? optionalDigit(optional) : ''
-  const composite = compositeDigit([number, birth, expiry, optional, optionalCheck])
-  return [head + name, second + optionalCheck + composite]
-}
-
-/** An empty field may bear "<" or 0; "<" is what most issuers print. */
-function optionalDigit(optional: string): string {
-  return optional.startsWith('<') && /^<+$/.test(optional) ? '<' : String(checkDigit(optional))
-}
-
-function checked(field: string): string {
-  return field + checkDigit(field)
 }
 
 function zoneDate(date: string): string {
