@@ -13,7 +13,7 @@ import { checkRoutes } from './check/check-routes.ts'
 import { answerInPages } from './errors/answer-in-pages.ts'
 import { actionRoutes } from './follow/action-routes.ts'
 import { followRoutes } from './follow/follow-routes.ts'
-import { mailboxRoutes } from './mailbox/mailbox-routes.ts'
+import { mailboxDoor, mailboxRoutes } from './mailbox/mailbox-routes.ts'
 import { openPortal } from './portal.ts'
 import { land } from './posts/map.ts'
 import { publicRoutes } from './public-routes.ts'
@@ -29,6 +29,7 @@ const faces = [
   accountRoutes,
   deleteAccountRoutes,
   checkRoutes,
+  mailboxRoutes,
 ]
 const open = { config: { permission: 'public', anonymous: true } } as const
 
@@ -39,7 +40,7 @@ export function portalPlugin(elshi: Elshi): FastifyPluginAsync {
     await server.register(formbody)
     answerInPages(server, portal)
     fixedFiles(server)
-    mailboxRoutes(server, portal)
+    mailboxDoor(server, portal)
     server.get('/', { config: { permission: 'public', anonymous: true } }, (request, reply) =>
       reply.header('vary', 'accept-language').redirect(`/${request.language}`, 302),
     )

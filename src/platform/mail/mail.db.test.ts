@@ -145,6 +145,7 @@ test('without a mail server a demonstration’s mail lies in its mailbox, and on
   expect(await read((tx) => listMail(tx, keyring))).toMatchObject([
     { to: mail.to, subject: mail.subject, text: mail.text, post: 'BUS' },
   ])
+  expect(await read((tx) => listMail(tx, keyring, 20, 1))).toEqual([])
   expect(await asReader(db, applicant, (tx) => listMail(tx, keyring))).toEqual([])
 })
 

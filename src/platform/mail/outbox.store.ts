@@ -120,11 +120,11 @@ export type BoxedMail = {
 }
 
 /** What lies in the mailbox of a demonstration, newest first. */
-export async function listBoxed(tx: Tx, limit: number): Promise<readonly BoxedMail[]> {
+export async function listBoxed(tx: Tx, limit: number, skip: number): Promise<readonly BoxedMail[]> {
   const { rows } = await tx.query<BoxedMail>(
     `SELECT mail, post, number, wrapped, sealed, settled_at AS "sentAt" FROM mails
-     WHERE carrier = 'mailbox' AND state = 'sent' ORDER BY queued_at DESC, mail LIMIT $1`,
-    [limit],
+     WHERE carrier = 'mailbox' AND state = 'sent' ORDER BY queued_at DESC, mail LIMIT $1 OFFSET $2`,
+    [limit, skip],
   )
   return rows
 }

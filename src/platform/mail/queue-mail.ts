@@ -35,8 +35,8 @@ export async function retryMail(tx: Tx, jobs: Jobs, mail: string): Promise<boole
 export type MailboxEntry = MailContent & { mail: string; post: string | null; number: number | null; sentAt: Date }
 
 /** The mailbox of a demonstration, newest first. Elsewhere it is empty. */
-export async function listMail(tx: Tx, keyring: Keyring, limit = 100): Promise<readonly MailboxEntry[]> {
-  const boxed = await listBoxed(tx, limit)
+export async function listMail(tx: Tx, keyring: Keyring, limit = 100, skip = 0): Promise<readonly MailboxEntry[]> {
+  const boxed = await listBoxed(tx, limit, skip)
   return boxed.map(({ wrapped, sealed, ...outside }) => ({
     ...outside,
     ...openMail(keyring, outside.mail, wrapped, sealed),

@@ -70,7 +70,7 @@ ${page.main}
 <ul><li><a href="/${language}/accessibility">${say('portal.foot.accessibility')}</a></li>
 <li><a href="/${language}/privacy">${say('portal.foot.privacy')}</a></li>
 <li><a href="/desk">${say('portal.foot.desk')}</a></li>${
-    house.mailbox ? html`\n<li><a href="/demo/mailbox">${say('portal.mailbox.title')}</a></li>` : ''
+    house.mailbox ? html`\n<li><a href="/${language}/demo/mailbox">${say('portal.mailbox.title')}</a></li>` : ''
   }</ul>
 <p>${say('portal.foot.what')}</p>
 </div></footer>
