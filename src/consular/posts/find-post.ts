@@ -19,6 +19,8 @@ export type Route = {
   readonly remarks: readonly string[]
   /** To the competent post, or to the one to ask. */
   readonly distanceKm?: number
+  /** The distances start at the middle of the country: no post stands in it, and no more is known of the place. */
+  readonly fromMiddle?: true
   /** Other posts that take people's cases, nearest first. */
   readonly alternatives: readonly Distant[]
 } & (
@@ -26,13 +28,18 @@ export type Route = {
   | { readonly known: false; readonly ask?: Post }
 )
 
+const NONE_RECORDED = 'posts.reason.none-recorded'
+/** So many posts of other countries are named beside the nearest. */
+const ABROAD = 3
+
 /** The competent post for a place, a service and a day, or whom to ask. */
 export function findPost(network: Network, asked: Whereabouts): Route {
   const where = located(network, asked)
   if (where.country === network.home)
     return { known: false, reason: 'posts.reason.at-home', remarks: [], alternatives: [] }
   const route = routeOf(network, where)
-  return knownPoint(network, where) ? route : withoutDistances(route)
+  if (knownPoint(network, where)) return route
+  return route.reason === NONE_RECORDED ? { ...route, fromMiddle: true } : withoutDistances(route)
 }
 
 function routeOf(network: Network, where: Whereabouts): Route {
@@ -77,12 +84,12 @@ function disputed(network: Network, where: Whereabouts, rivals: readonly Post[])
 function unclaimed(network: Network, where: Whereabouts): Route {
   const here = neighbours(network, where)
   if (here.length === 0) {
-    const [ask] = nearest(
+    const [ask, ...others] = nearest(
       network,
       where,
       network.posts.filter((post) => serves(network, post, where) && !isOnlyDecreed(post)),
     )
-    return { ...asking(ask), reason: 'posts.reason.none-recorded', remarks: [], alternatives: [] }
+    return { ...asking(ask), reason: NONE_RECORDED, remarks: [], alternatives: others.slice(0, ABROAD) }
   }
   const ordered = nearest(network, where, here)
   const ask = ordered.find(({ post }) => post.kind === 'embassy') ?? ordered[0]

@@ -46,7 +46,7 @@ export function calendarOfPost(post: Post, home: WorkingCalendar, hosts: Holiday
 
 /** Whether a list that was published names this day as a holiday; otherwise the day is reckoned. */
 export function isHolidayPublished(post: Post, day: PlainDate, home: WorkingCalendar, hosts: Holidays): boolean {
-  return [home, hosts[post.country]].some((one) => one !== undefined && one.holidays.has(day) && day < one.knownUntil)
+  return [home, hosts[post.country]].some((one) => one?.holidays.has(day) && day < one.knownUntil)
 }
 
 const HOST_UNKNOWN = { from: '0001-01-01' as PlainDate, reason: 'holiday.host-not-recorded' }

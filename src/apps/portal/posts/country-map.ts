@@ -40,7 +40,7 @@ export function countryMap(reader: Reader, network: Network, country: string): M
       linkTo: (post) => `/${reader.language}/posts/${post.id}`,
     }),
   )
-  const figure = html`<figure class="map country">${map}</figure>`
+  const figure = html`<figure class="map country">${map}<figcaption>${reader.say('portal.post.map-shade')}</figcaption></figure>`
   maps.set(key, figure)
   return figure
 }

@@ -25,7 +25,7 @@ export function postPage(reader: Reader, pages: PostPages, post: Post, services:
   const rendered = services.filter((service) => mayServe(network, post.id, { service, on: today }))
   return html`${trail(reader, [['/posts', say('portal.posts.title')]])}
 <div class="column">
-<h1>${nameOf(reader, post)}</h1>
+<h1${hasLongWord(nameOf(reader, post)) ? SMALLER : ''}>${nameOf(reader, post)}</h1>
 <p class="lead">${say(`posts.kind.${post.kind}`)} · ${countryName(post.country, language)}</p>
 ${status === 'open' ? '' : html`<p class="inset">${say(`posts.status.${status}`)}</p>`}
 <dl class="facts">
@@ -54,6 +54,13 @@ ${history(reader, post)}
 <ul class="small">${post.sources.map((source) => html`<li>${sourceText(reader, source)}</li>`)}</ul>
 ${post.notes.length > 0 ? html`<ul class="small soft">${post.notes.map((note) => html`<li>${say(note)}</li>`)}</ul>` : ''}
 </div>`
+}
+
+const SMALLER = html` class="long"`
+
+/** A word that a telephone cannot show in one line at the full size of a heading. */
+function hasLongWord(title: string): boolean {
+  return title.split(/[\s-]/).some(({ length }) => length > 15)
 }
 
 export function row(name: string, value: Content): Markup {

@@ -102,7 +102,7 @@ function answer(reader: Reader, pages: PostPages, asked: Asked, route: Route): M
   if (!route.known)
     return html`<section class="answer"><h2>${say(route.reason === SAY_WHERE ? 'portal.which-post.say-where' : 'portal.which-post.not-known')}</h2>
 <p>${say(route.reason, details)}</p>${remarks}
-${route.ask ? html`<p>${say('portal.which-post.ask')} ${postLink(reader, route.ask)}${distance(reader, route.distanceKm)}</p>` : ''}
+${route.ask ? html`<p>${say('portal.which-post.ask')} ${postLink(reader, route.ask)}${distance(reader, route.distanceKm, route.fromMiddle)}</p>` : ''}
 </section>${alternatives(reader, route)}`
   const { post } = route
   return html`<section class="answer"><h2>${postLink(reader, post)}</h2>
@@ -129,7 +129,7 @@ function alternatives(reader: Reader, route: Route): Content {
   if (route.alternatives.length === 0) return ''
   return html`<h2>${reader.say('portal.which-post.alternatives')}</h2>
 <ul class="things">${route.alternatives.map(
-    ({ post, distanceKm }) => html`<li>${postLink(reader, post)}${distance(reader, distanceKm)}</li>`,
+    ({ post, distanceKm }) => html`<li>${postLink(reader, post)}${distance(reader, distanceKm, route.fromMiddle)}</li>`,
   )}</ul>`
 }
 
@@ -137,12 +137,14 @@ function postLink(reader: Reader, post: Post): Markup {
   return html`<a href="/${reader.language}/posts/${post.id}">${nameOf(reader, post)}</a>`
 }
 
-function distance(reader: Reader, km: number | undefined): Content {
-  return km === undefined ? '' : html` <span class="soft number">· ${kilometres(reader, km)}</span>`
+function distance(reader: Reader, km: number | undefined, fromMiddle = false): Content {
+  return km === undefined ? '' : html` <span class="soft number">· ${kilometres(reader, km, fromMiddle)}</span>`
 }
 
-function kilometres(reader: Reader, km: number): string {
-  return reader.say('portal.which-post.kilometres', { km: sayNumber(reader.language, km) })
+function kilometres(reader: Reader, km: number, fromMiddle = false): string {
+  return reader.say(fromMiddle ? 'portal.which-post.kilometres-from-middle' : 'portal.which-post.kilometres', {
+    km: sayNumber(reader.language, km),
+  })
 }
 
 /** The names that the reasons may say: the post, and the place as the reader knows it. */

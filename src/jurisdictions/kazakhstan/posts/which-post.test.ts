@@ -165,6 +165,15 @@ describe('which post serves me, elsewhere', () => {
     expect(ask('US', 'US-TX', 'Houston').distanceKm).toBeGreaterThan(1900)
   })
 
+  test('from a country without a post three others are named beside the nearest, with distances from its middle', () => {
+    const micronesia = ask('FM')
+    expect(micronesia).toMatchObject({ known: false, reason: 'posts.reason.none-recorded', fromMiddle: true })
+    expect(micronesia.alternatives).toHaveLength(3)
+    const far = [micronesia.distanceKm, ...micronesia.alternatives.map((one) => one.distanceKm)]
+    expect(far).toEqual(far.toSorted((one, other) => Number(one) - Number(other)))
+    expect(far[0]).toBeGreaterThan(3000)
+  })
+
   test('a post of which only the decree is known says so, and is nobody’s nearest post', () => {
     expect(told('UZ', undefined, 'Samarkand')).toBe('SKD stated seat')
     expect(ask('UZ', undefined, 'Samarkand').remarks).toEqual(['posts.remark.only-decreed'])
