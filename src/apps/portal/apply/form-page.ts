@@ -21,6 +21,8 @@ import { subjectName } from './subject-name.ts'
 export type FormPageInput = {
   readonly network: Network
   readonly draft: Draft
+  /** The question that asks for the applicant's own name. */
+  readonly nameFrom: string | undefined
   readonly steps: readonly Step[]
   readonly page: FormPage
   readonly token: string
@@ -53,6 +55,7 @@ ${fields.map((field) => {
     fault: problem && said(reader, problem),
     options: optionsFor(reader, network, field, draft.answers),
     own: page.subject === 'applicant',
+    asksLatin: page.subject !== 'applicant' || field.question === input.nameFrom,
   })
 })}`,
   })}`
@@ -85,7 +88,10 @@ export function pageTitle(reader: Reader, page: FormPage, draft: Draft): string 
 /** In the summary an error stands away from its field, so it names it. */
 export function mistakeText(reader: Reader, field: FormField, problem: Said): string {
   const label = said(reader, field.label)
-  return `${label}${label.endsWith('?') ? '' : ':'} ${said(reader, problem)}`
+  const fault = said(reader, problem)
+  // A sentence that begins with the name of the field has named it.
+  if (fault.startsWith(label)) return fault
+  return `${label}${label.endsWith('?') ? '' : '.'} ${fault}`
 }
 
 function hintFor(reader: Reader, { hint }: FormField): string | undefined {

@@ -57,7 +57,7 @@ function showForm(
   { reader, writing }: Turn,
   problems?: Readonly<Record<string, Said>>,
 ): FastifyReply {
-  const { draft, steps } = writing
+  const { draft, steps, service } = writing
   const id = pageId(request)
   const step = steps.find((one) => one.id === id)
   if (step?.kind !== 'page') return missing(reply)
@@ -68,6 +68,7 @@ function showForm(
     main: formPage(reader, {
       network: portal.elshi.network,
       draft,
+      nameFrom: service.nameFrom,
       steps,
       page: step.page,
       token: reply.formToken(),

@@ -29,6 +29,8 @@ export type ReviewInput = {
   readonly papers: readonly Paper[]
   readonly token: string
   readonly problems: Readonly<Record<string, Said>>
+  /** The recorded districts give the applicant's place to another post. */
+  readonly isOutside: boolean
   /** What the engine answered to sending, when it refused. */
   readonly refused?: Said
 }
@@ -47,7 +49,7 @@ export function reviewPage(reader: Reader, input: ReviewInput): Markup {
       title: say('portal.apply.review.title'),
       bare: !isReady,
       next: say('portal.apply.send'),
-      body: html`<div class="letter">
+      body: html`${input.isOutside ? elsewhere(reader, input) : ''}<div class="letter">
 <p>${say('portal.apply.review.to')} <strong>${nameOf(reader, post)}</strong></p>
 <p><time datetime="${plainDateAt(reader.now, post.timeZone)}">${reader.day(plainDateAt(reader.now, post.timeZone))}</time></p>
 <p>${say('portal.apply.review.ask', { service: say(`${service.id}.title`) })}</p>
@@ -58,6 +60,13 @@ ${papers(reader, input)}
 ${paragraphs(say('portal.apply.review.declare'))}`,
     },
   )}`
+}
+
+/** Said before it is sent, not found out at the post; it may still be sent. */
+function elsewhere(reader: Reader, { post, service }: ReviewInput): Markup {
+  const { say, language } = reader
+  return html`<div class="inset"><p>${say('portal.apply.review.outside', { post: nameOf(reader, post) })}</p>
+<p><a href="/${language}/which-post?service=${service.id}">${say('portal.home.which-post')}</a></p></div>`
 }
 
 function section(reader: Reader, { network, draft, problems }: ReviewInput, page: FormPage): Markup {

@@ -40,6 +40,7 @@ export function reviewRoutes(server: FastifyInstance, portal: Portal, language: 
 
 function show(portal: Portal, reply: FastifyReply, reader: Reader, writing: Writing, refusal?: Refusal): FastifyReply {
   const { draft, service, post, steps, context } = writing
+  const { posts } = portal.elshi.engine
   const problems = { ...checkAnswers(service, draft.answers, context).problems, ...refusal?.fields }
   const tooFew = membersOf(draft).length < service.members.min
   const refused: Said | undefined = tooFew
@@ -58,6 +59,7 @@ function show(portal: Portal, reply: FastifyReply, reader: Reader, writing: Writ
       papers: papersOf(service, draft, context),
       token: reply.formToken(),
       problems,
+      isOutside: posts.districtOf?.(post.id, service.id, draft.answers, context.today) === 'outside',
       ...(refused && { refused }),
     }),
   })

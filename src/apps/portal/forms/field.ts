@@ -18,6 +18,8 @@ export type ShownField = {
   readonly options: readonly Option[]
   /** The applicant's own data may be filled in by the browser; another person's may not. */
   readonly own: boolean
+  /** Only of a person whose passport the post will see is the Latin spelling asked. */
+  readonly asksLatin: boolean
 }
 
 /** An id for a field's name: what stands in a link must not need escaping. */
@@ -104,7 +106,11 @@ function described(id: string, { hint, fault }: ShownField): Markup {
 }
 
 function optional(reader: Reader, { field }: ShownField): Content {
-  return field.required ? '' : html` <span class="optional">(${reader.say('portal.form.optional')})</span>`
+  return field.required ? '' : optionalMark(reader)
+}
+
+function optionalMark(reader: Reader): Markup {
+  return html` <span class="optional">(${reader.say('portal.form.optional')})</span>`
 }
 
 const NAME_COMPLETION: Readonly<Record<string, string>> = {
@@ -113,12 +119,12 @@ const NAME_COMPLETION: Readonly<Record<string, string>> = {
   patronymic: 'additional-name',
 }
 
-function nameInputs(reader: Reader, { field, answer, fault, own }: ShownField): Markup[] {
+function nameInputs(reader: Reader, { field, answer, fault, own, asksLatin }: ShownField): Markup[] {
   const parts = nameParts(answer)
   const isWrong = (part: (typeof NAME_PARTS)[number]) => (parts.given === '' ? part === 'given' : true)
-  return NAME_PARTS.map((part) => {
+  return NAME_PARTS.filter((part) => asksLatin || !isLatin(part)).map((part) => {
     const id = `${idOf(field.name)}-${part}`
-    return html`<div class="part"><label for="${id}">${reader.say(`portal.form.name.${part}`)}</label>
+    return html`<div class="part"><label for="${id}">${reader.say(`portal.form.name.${part}`)}${isLatin(part) ? optionalMark(reader) : ''}</label>
 <input id="${id}" name="${field.name}.${part}"${attributes({
       value: parts[part],
       maxlength: 120,
@@ -128,6 +134,8 @@ function nameInputs(reader: Reader, { field, answer, fault, own }: ShownField): 
     })}></div>`
   })
 }
+
+const isLatin = (part: (typeof NAME_PARTS)[number]) => part.startsWith('latin-')
 
 function dateInputs(reader: Reader, { field, answer, fault }: ShownField): Markup[] {
   const parts = dateParts(answer)
