@@ -80,7 +80,9 @@ test('a co-signer reads who asks, what concerns them and what is ordinary, and s
   expect(letter).not.toContain('Your name')
   expect(letter).not.toContain('Second')
   await press(first, 'Sign')
-  expect(await first.locator('main').textContent()).toContain('signed')
+  const shown = (await first.locator('main').textContent()) ?? ''
+  expect(shown).toContain('You: signed')
+  expect(shown).not.toContain('Person 1')
   expect(await first.getByRole('link', { name: 'Read it' }).count()).toBe(0)
 })
 

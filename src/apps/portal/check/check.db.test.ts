@@ -17,6 +17,7 @@ import { portalPlugin } from '../index.ts'
 let program: TestProgram
 let officer: TestVisitor
 let reference: string
+let slipCode: string
 let number: string
 let code: string
 
@@ -26,6 +27,7 @@ beforeAll(async () => {
   officer = await program.officer('BUS', ['officer', 'approving-consul', 'head-of-post'])
   const lodged = await program.visitor().send('POST', '/api/cases', askForCard(randomUUID(), {}))
   reference = lodged.body.reference
+  slipCode = lodged.body.slipCode
   await act({ do: 'sight-evidence', evidence: 'identity', subject: 'applicant' })
   await act({ do: 'act', action: 'grant' })
   await act({ do: 'act', action: 'issue-card' })
@@ -89,6 +91,15 @@ test('the code on the paper tells what the paper must say, and the reading is on
       fields: 'case, identity',
     }),
   )
+})
+
+test('the applicant’s page leads to the document itself, and names the post for one on paper', async () => {
+  const applicant = program.visitor()
+  await applicant.send('POST', '/api/session/follow', { reference, slipCode })
+  const page = (await applicant.get('/en/case')).text
+  const href = /href="(\/api\/cases\/[^"]+)"/.exec(page)?.[1] ?? ''
+  expect((await applicant.get(href)).headers['content-type']).toBe('application/pdf')
+  expect(page).toContain('ask here: consulate-general in Busan')
 })
 
 test('a document states what was answered, not the question that the form asked', async () => {

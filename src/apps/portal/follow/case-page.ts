@@ -12,7 +12,7 @@ import { limitText } from '../services/time-section.ts'
 import { representedLine } from '../told/represented.ts'
 import { answersSection } from './answers-section.ts'
 import { isOffered, nextBox } from './next-box.ts'
-import { papersSection } from './papers-section.ts'
+import { papersSection, personName } from './papers-section.ts'
 import { timeLine } from './time-line.ts'
 
 export type CaseInput = {
@@ -42,14 +42,14 @@ ${representedLine(reader, file)}
 <p class="lead">${stateWord(reader, file)}</p>
 ${nextBox(reader, input)}
 ${refusalSection(reader, file)}
-${documentsSection(reader, file)}
+${documentsSection(reader, input)}
 <h2>${say('portal.case.due')}</h2>
 ${clockSection(reader, file)}
 <h2 id="line">${say('portal.case.line')}</h2>
 ${timeLine(reader, file)}
 ${papersSection(reader, input)}
 ${findingsSection(reader, file)}
-${signersSection(reader, file)}
+${signersSection(reader, input)}
 <h2>${say('portal.case.fee')}</h2>
 <p>${file.fee.known ? feeText(reader, file.fee) : html`<span class="unknown">${say('portal.unknown')}</span>`}</p>${why(reader, file.fee.why)}
 ${messageForm(reader, input)}
@@ -66,7 +66,7 @@ export function stateWord(reader: Reader, { step, clock }: CaseFile): Markup {
   const look = step.final ? LOOKS[step.final] : 'waiting'
   const isLate = !step.final && clock.known && clock.daysLeft < 0
   return html`<span class="state ${isLate ? 'late' : look}">${said(reader, step.said)}</span>${
-    step.final ? '' : html` <span class="small">· ${reader.say(`portal.case.holder.${step.holder}`)}</span>`
+    step.final ? '' : html` <span class="small">(${reader.say(`portal.case.holder.${step.holder}`)})</span>`
   }`
 }
 
@@ -91,7 +91,8 @@ ${refusal.reason ? html`<p class="words">${refusal.reason}</p>` : ''}${why(reade
 ${refusal.appealUntil ? html`<p>${say('portal.case.appeal-until', { day: reader.day(refusal.appealUntil) })}</p>` : ''}</section>`
 }
 
-function documentsSection(reader: Reader, { documents }: CaseFile): Content {
+function documentsSection(reader: Reader, input: CaseInput): Content {
+  const { documents } = input.file
   if (documents.length === 0) return ''
   const { say } = reader
   return html`<h2>${say('portal.case.documents')}</h2>
@@ -101,8 +102,16 @@ function documentsSection(reader: Reader, { documents }: CaseFile): Content {
 <p>${say('portal.case.issued-on', { day: reader.day(document.issuedOn) })}${
       document.validUntil ? html`<br>${say('portal.case.valid-until', { day: reader.day(document.validUntil) })}` : ''
     }</p>
-<p>${documentStands(reader, document)}</p></dd></div>`,
+<p>${documentStands(reader, document)}</p>${document.revoked ? '' : howToGet(reader, input, document.number)}</dd></div>`,
   )}</dl>`
+}
+
+/** The paper is the applicant's; a second person learns that it was given. */
+function howToGet({ say }: Reader, { file, signer, postName }: CaseInput, number: string): Content {
+  if (signer !== undefined) return ''
+  return html`
+<p><a href="/api/cases/${file.reference}/documents/${encodeURIComponent(number)}">${say('portal.case.document-open')}</a></p>
+<p class="hint">${say('portal.case.document-paper', { post: postName })}</p>`
 }
 
 function documentStands({ say, day }: Reader, { revoked, endedOn }: CaseFile['documents'][number]): Markup {
@@ -123,12 +132,11 @@ function findingsSection(reader: Reader, file: CaseFile): Content {
 
 const SIGNER_LOOKS = { requested: 'waiting', signed: 'kept', declined: 'late', voided: 'waiting' } as const
 
-function signersSection(reader: Reader, { coSigners }: CaseFile): Content {
+function signersSection(reader: Reader, { file: { coSigners }, signer: own }: CaseInput): Content {
   if (coSigners.length === 0) return ''
   return html`<h2>${reader.say('portal.case.signers')}</h2>
 <ul class="things">${coSigners.map(({ signer, stands }) => {
-    const [, kind = 'member', number = ''] = /^(member|co-signer)-(\d+)$/.exec(signer) ?? []
-    return html`<li>${reader.say(`portal.subject.${kind}`, { number: Number(number) })}: <span class="state ${SIGNER_LOOKS[stands]}">${reader.say(`portal.case.signer.${stands}`)}</span></li>`
+    return html`<li>${personName(reader, signer, own)}: <span class="state ${SIGNER_LOOKS[stands]}">${reader.say(`portal.case.signer.${stands}`)}</span></li>`
   })}</ul>`
 }
 

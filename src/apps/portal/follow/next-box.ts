@@ -67,7 +67,7 @@ function providing(reader: Reader, input: CaseInput): readonly Content[] {
     ...(toBring.length > 0
       ? [
           html`<p>${reader.say('portal.case.bring', { post: input.postName })}</p>
-<ul>${toBring.map((piece) => html`<li>${pieceName(reader, piece)}</li>`)}</ul>`,
+<ul>${toBring.map((piece) => html`<li>${pieceName(reader, piece, input.signer)}</li>`)}</ul>`,
         ]
       : []),
   ]

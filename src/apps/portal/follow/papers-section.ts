@@ -26,12 +26,12 @@ export function awaited({ stands, required }: Piece, { step }: Pick<CaseFile, 's
   return stands === 'requested' || stands === 'rejected' || (stands === 'missing' && required)
 }
 
-export function papersSection(reader: Reader, { file }: CaseInput): Content {
+export function papersSection(reader: Reader, { file, signer }: CaseInput): Content {
   if (file.evidence.length === 0) return ''
   return html`<h2>${reader.say('portal.apply.papers.title')}</h2>
 <dl class="facts">${file.evidence.map(
     (piece) =>
-      html`<div><dt>${pieceName(reader, piece)}</dt><dd><p>${standing(reader, piece, file)}</p>${piece.reason ? html`<p class="words">${piece.reason}</p>` : ''}</dd></div>`,
+      html`<div><dt>${pieceName(reader, piece, signer)}</dt><dd><p>${standing(reader, piece, file)}</p>${piece.reason ? html`<p class="words">${piece.reason}</p>` : ''}</dd></div>`,
   )}</dl>`
 }
 
@@ -44,7 +44,7 @@ function standing(reader: Reader, { stands }: Piece, { step }: CaseFile): Markup
 
 export function papersForm(
   reader: Reader,
-  { at, token, commandId, megabytes }: CaseInput,
+  { at, token, commandId, megabytes, signer }: CaseInput,
   pieces: readonly Piece[],
 ): Markup {
   const { say, language } = reader
@@ -54,15 +54,24 @@ export function papersForm(
 ${pieces.map((piece) => {
   const name = `${piece.subject}/${piece.evidence}`
   const id = idOf(name)
-  return html`<div class="field"><label for="${id}">${pieceName(reader, piece)}</label>
+  return html`<div class="field"><label for="${id}">${pieceName(reader, piece, signer)}</label>
 ${piece.reason ? html`<p class="hint" id="${id}-hint">${piece.reason}</p>` : ''}
 <input type="file" id="${id}" name="${name}" accept="${ACCEPTED}"${piece.reason ? html` aria-describedby="${id}-hint"` : ''}></div>`
 })}
 <p class="buttons"><button class="button">${say('portal.apply.papers.send')}</button></p></form>`
 }
 
-export function pieceName(reader: Reader, piece: Piece): string {
+/** A paper with whose it is: to a second person their own are theirs, and the applicant is somebody else. */
+export function pieceName(reader: Reader, piece: Piece, signer?: string): string {
   const name = said(reader, piece.said)
-  const number = /^member-(\d+)$/.exec(piece.subject)?.[1]
-  return number === undefined ? name : `${reader.say('portal.subject.member', { number: Number(number) })}: ${name}`
+  if (signer === undefined && piece.subject === 'applicant') return name
+  return `${personName(reader, piece.subject, signer)}: ${name}`
+}
+
+/** A person of the case as this reader knows them. */
+export function personName({ say }: Reader, subject: string, signer?: string): string {
+  if (subject === signer) return say('portal.subject.you')
+  const [, kind, number = ''] = /^(member|co-signer)-(\d+)$/.exec(subject) ?? []
+  if (kind) return say(`portal.subject.${kind}`, { number: Number(number) })
+  return say(signer === undefined ? 'portal.subject.applicant' : 'portal.subject.the-applicant')
 }
