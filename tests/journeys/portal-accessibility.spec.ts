@@ -78,7 +78,8 @@ describe.each(['kk', 'ru', 'en', 'ko'])('in %s', (language) => {
     expect(await focused('role')).toBe('alert')
   })
   test('the pages of a case', () => walk(visitor, language, ofCase))
-  test('the pages of an account', () => walk(holder, language, ['/account', '/account/delete', ownCase, `${ownCase}/do/withdraw`]))
+  test('the pages of an account', () =>
+    walk(holder, language, ['/account', '/account/delete', ownCase, `${ownCase}/do/withdraw`]))
   test('a wrong code, and a case that could not be added', async () => {
     const stranger = await signer.context().browser()?.newPage()
     if (!stranger) throw new Error('The browser opened no page.')

@@ -16,7 +16,7 @@ export type { CaseKey } from '#src/consular/history/index.ts' // where a case is
 export { type Acted, actOnCase } from './act-on-case.action.ts'
 export type { CaseFile, MandateView, QueueFilter, QueuePage, QueueRow } from './case-file.ts'
 /** Who stands in a register on a day. */
-export { countRegister, countRegisterAtPosts, type RegisterCount } from './count-register.action.ts'
+export { countRegister, type RegisterCount } from './count-register.action.ts'
 /** What the engine runs on. */
 export type { Engine, PostBook } from './engine.ts'
 /** Facts erased for good by two hands, again after a restore, and holds that stand against it. */

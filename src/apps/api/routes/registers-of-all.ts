@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import type { RegisterCount } from '#src/consular/cases/index.ts'
-import { countRegisterAtPosts } from '#src/consular/cases/index.ts'
+import { atTheDesk } from '#src/consular/cases/index.ts'
 import type { Register } from '#src/consular/catalogue/index.ts'
 import { getPost } from '#src/consular/posts/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
@@ -52,7 +52,7 @@ export function registersOfAllRoutes(server: FastifyInstance, elshi: Elshi): voi
           .list()
           .some(({ id, compartment }) => id === enters.service && actor.compartments.includes(compartment))
       for (const register of (engine.registers ?? []).filter(isOpen)) {
-        const found = await countRegisterAtPosts(engine, actor, { register, dayAt })
+        const found = await atTheDesk.countRegisterAtPosts(engine, actor, { register, dayAt })
         counts.push(...found)
         together.push(
           toldCount(elshi, request, {

@@ -253,7 +253,6 @@ test('the holder deletes an account: it goes with all that hangs on it, the case
   const [key, stray] = [await ended(undefined, holder), await upload(holder)]
   expect(await erasedAlone.deleteOwnAccount(run.engine, anonymous)).toBe(false)
   expect(await erasedAlone.deleteOwnAccount(run.engine, holder)).toBe(true)
-  // Whom an officer had entered for the account alone is named by nothing any more.
   expect([await hasAccount(holder), await isKnown(who), await count('files', 'file = $1', stray)]).toEqual([0, 0, 0])
   expect(await count('case_accounts', 'account = $1', holder.id)).toBe(0)
   expect(await count('sealed_facts', 'number = $1', key.number)).toBeGreaterThan(0)
@@ -261,7 +260,6 @@ test('the holder deletes an account: it goes with all that hangs on it, the case
     [holder.id],
   ])
   expect(row).toMatchObject({ post: '*', number: 0, people: [who], accounts: [holder.id], requested_by: holder.id })
-  // A backup knew the account, linked to somebody who stays.
   const other = await person('Қалған')
   await sql(
     `INSERT INTO applicant_accounts (id, address_index, address_sealed, data_key, language, created_at, person, linked_by, linked_at)
@@ -279,9 +277,9 @@ test('the office erases somebody who never had a case, and an account, by two ha
   const [holder, free] = [await accountOf(lone), await accountOf(null)]
   await mandate(lone, busy)
   await ended(busy)
-  const asked = { post: 'BUS', ground: 'request-granted' }
   const refusedAs = async (more: Partial<Parameters<typeof erasedAlone.eraseAlone>[2]>, by = hands()) => {
-    const outcome = await erasedAlone.eraseAlone(run.engine, by, { ...asked, whom: { person: busy }, ...more })
+    const asked = { post: 'BUS', ground: 'request-granted', whom: { person: busy }, ...more }
+    const outcome = await erasedAlone.eraseAlone(run.engine, by, asked)
     return outcome.ok ? outcome.value : outcome.refusal.code
   }
   const { requestedBy, approvedBy } = hands()
@@ -299,20 +297,4 @@ test('the office erases somebody who never had a case, and an account, by two ha
   expect([await isKnown(lone), await isKnown(busy), await hasAccount(holder), await hasAccount(free)]).toEqual([
     0, 1, 0, 0,
   ])
-})
-
-test('whom an earlier version left behind goes when erasures are replayed', async () => {
-  const [left, kept] = [await person('Қалдық'), await person('Бөлек')]
-  const holder = await accountOf(left)
-  const key = await ended(left)
-  // As it was left then: the case erased, nobody taken along.
-  await sql('DELETE FROM case_people WHERE number = $1', [key.number])
-  await sql(
-    "INSERT INTO erasures (id, post, number, subjects, ground, requested_by, approved_by) VALUES ('old', $1, $2, '{applicant}', 'court-order', 'a', 'b')",
-    [key.post, key.number],
-  )
-  await replayErasures(run.engine, [])
-  expect([await isKnown(left), await isKnown(kept), await hasAccount(holder)]).toEqual([0, 1, 0])
-  const [row] = await sql('SELECT people, accounts, basis FROM erasures WHERE people = $1', [[left]])
-  expect(row).toEqual({ people: [left], accounts: [holder.id], basis: 'old' })
 })
