@@ -10,8 +10,8 @@ export type Log = { info(message: string): void; warn(message: string): void; er
 
 /** A connection for one piece of work, closed at its end whatever happens. */
 export async function withClient<T>(connection: Connection, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  // Encrypted, the driver needs a socket of its own.
-  const stream = connection.ssl ? undefined : wideSocket
+  // To a server elsewhere the driver may have to encrypt, for which it needs a socket of its own making.
+  const stream = connection.host?.startsWith('/') ? wideSocket : undefined
   const client = new pg.Client({ connectionTimeoutMillis: 10_000, ...(stream && { stream }), ...connection })
   // Without a listener a connection that breaks between two statements would end the program; the next statement says so anyway.
   client.on('error', () => undefined)

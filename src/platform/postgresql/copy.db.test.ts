@@ -72,8 +72,17 @@ test('a reader that fails ends the copy with its own failure', async () => {
   await expect(copy(async () => broken())).rejects.toThrow(/reader broke/)
 })
 
-test('rows are read where they lie, whatever their size, and the driver goes on afterwards', async () => {
-  await withClient(db.owner, async (client) => {
+/** As a connection to a server elsewhere is told, for which the driver makes its own socket. */
+const byAddress = () => {
+  const { host, port, user, database } = db.owner
+  return { connectionString: `postgresql:///${database}?host=${host}&port=${port}&user=${user}` }
+}
+
+test.each([
+  ['on this machine', () => db.owner],
+  ['known by its address', byAddress],
+])('rows of a server %s are read where they lie, whatever their size, and the driver goes on afterwards', async (_, connection) => {
+  await withClient(connection(), async (client) => {
     const statement = "COPY (SELECT repeat('x', i * i % 200000) FROM generate_series(1, 600) i) TO STDOUT"
     const whole: number[] = []
     await copyOut(client, statement, (row) => void whole.push(row.length))
@@ -88,5 +97,5 @@ test('rows are read where they lie, whatever their size, and the driver goes on 
     throw new Error('The reader broke.')
   }
   const many = 'COPY (SELECT generate_series(1, 100000)) TO STDOUT'
-  await expect(withClient(db.owner, (client) => copyRows(client, many, broken))).rejects.toThrow(/reader broke/)
+  await expect(withClient(connection(), (client) => copyRows(client, many, broken))).rejects.toThrow(/reader broke/)
 })
