@@ -97,7 +97,7 @@ test('an officer corrects answers in their form, reads what changes, and the ear
   await town.waitFor()
   await page.getByRole('button', { name: 'Nothing is changed yet' }).waitFor()
   await town.fill('')
-  await page.getByText(/^▲ Mend 1 answer/).waitFor()
+  await page.getByText(/^▲ Correct the answer marked above/).waitFor()
   await town.fill('Ulsan')
   await page.getByText('marked above').waitFor({ state: 'detached' })
   const change = page.getByRole('row').filter({ hasText: 'Ulsan' })

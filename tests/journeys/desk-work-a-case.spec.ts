@@ -110,7 +110,7 @@ test('an officer lodges at the window for a citizen without an account', async (
   await page.getByRole('link', { name: 'Consular registration', exact: true }).click()
   const lodgeIt = page.getByRole('button', { name: 'Lodge', exact: true })
   await lodgeIt.click()
-  await page.getByText(/^▲ Mend \d+ answers marked above/).waitFor()
+  await page.getByText(/^▲ Correct the \d+ answers marked above/).waitFor()
 
   await page.getByRole('radio', { name: 'For a time' }).check()
   await page.getByRole('radio', { name: 'Work', exact: true }).check()

@@ -35,3 +35,12 @@ test.each([
   expect(dayTyped(dayToType(language, '1988-02-03'))).toBe('1988-02-03')
   expect(dayToType(language, 'soon')).toBe('soon')
 })
+
+test.each([
+  ['kk', '3.2.1988'],
+  ['ru', '3.2.1988'],
+  ['en', '3.2.1988'],
+  ['ko', '1988-02-03'],
+])('in %s a known day stands in its field as the example beside the field writes one', (language, written) => {
+  expect(dayToType(language, '1988-02-03')).toBe(written)
+})

@@ -21,9 +21,9 @@ export function dayTyped(text: string): string | undefined {
   return undefined
 }
 
-/** A day as people of this language type it: the year first where they write it first. */
+/** A day as people of this language type it, as on the public form: the year first in Korean alone. */
 export function dayToType(language: string, value: string): string {
-  if (language === 'ko' || language === 'kk' || dayTyped(value) !== value) return value
+  if (language === 'ko' || dayTyped(value) !== value) return value
   const [year, month, day] = value.split('-')
   return `${Number(day)}.${Number(month)}.${year}`
 }
