@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every page in every language: axe finds nothing, nothing runs off a narrow screen, no script, at most 40 KB.
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Problem } from '#src/apps/api/index.ts'
+import { drafts, issuedDocuments } from '#src/consular/cases/index.ts'
+import { parseReference } from '#src/consular/history/index.ts'
 import { sendCode, signInByCode } from '#src/platform/identity/index.ts'
 import type { Slip } from './portal.ts'
 import { enterCase, lodgeByPortal, visitAsked } from './portal.ts'
@@ -46,15 +50,19 @@ const inDraft = [...draftPages, 'people', 'member-1/family-member', 'papers', 'r
   (page) => `/apply/consular-registration/${page}`,
 )
 const ofCase = ['/case', '/case/do/withdraw']
+const faults = [403, 409, 413, 429, 500, 503]
 
 let journey: Journey
 let visitor: Page
 let signer: Page
 let holder: Page
 let ownCase: string
+let ended: readonly Page[]
+let lodged: Page
+let issued: { readonly reference: string; readonly code: string }
 
 beforeAll(async () => {
-  journey = await startJourney()
+  journey = await startJourney({ wrong: goWrong })
   const [reader, coSigner] = await Promise.all([lodgeLibraryCard(), lodgeGroupVisit()])
   const context = () => journey.browser.newContext({ baseURL: journey.address, viewport: { width: 360, height: 740 } })
   visitor = await (await context()).newPage()
@@ -65,6 +73,7 @@ beforeAll(async () => {
   holder = await (await context()).newPage()
   ownCase = `/account/${reader.reference}`
   await signIn(holder, reader)
+  await endCases(context)
 })
 afterAll(() => journey.stop())
 
@@ -97,6 +106,28 @@ describe.each(['kk', 'ru', 'en', 'ko'])('in %s', (language) => {
     await holder.getByRole('alert').waitFor()
     expect(await faultsOf(holder)).toEqual([])
   })
+  test('a refused case and a withdrawn one', async () => {
+    for (const page of ended) await walk(page, language, ['/case'])
+  })
+  test('the slip after sending', () => walk(lodged, language, ['/apply/library-card/done']))
+  test('the mailbox of a demonstration, and its older pages', () =>
+    walk(visitor, language, ['/demo/mailbox', '/demo/mailbox?page=2']))
+  test('a document that is genuine, and one that is not', async () => {
+    for (const code of [issued.code, '0000-0000-0000']) {
+      await visitor.goto(`/${language}/check`)
+      await visitor.locator('#reference').fill(issued.reference)
+      await visitor.locator('#code').fill(code)
+      await visitor.locator('#code').press('Enter')
+      await visitor.locator(code === issued.code ? '.answer' : '[role=alert]').waitFor()
+      expect(await faultsOf(visitor)).toEqual([])
+    }
+  })
+  test('what is shown when something goes wrong', () =>
+    walk(
+      visitor,
+      language,
+      faults.map((fault) => `/account?fault=${fault}`),
+    ))
   test('the page on which a second person signs', () => walk(signer, language, ['/case', '/case/sign']))
 })
 
@@ -122,6 +153,17 @@ test('what has the focus shows it', async () => {
   const outline = await visitor.evaluate('getComputedStyle(document.activeElement).outline')
   expect(outline).toContain('3px')
   expect(outline).toContain('rgb(255, 176, 0)')
+})
+
+test('who lives in the district of another post is told so before sending', async () => {
+  await visitor.goto('/en/apply/consular-registration/applicant/residence')
+  await visitor.getByLabel('Country').selectOption('BE')
+  await visitor.locator('button.button[value=next]').click()
+  await visitor.goto('/en/apply/consular-registration/review')
+  const warning = visitor.locator('.inset')
+  expect(await warning.textContent()).toContain('served by another post')
+  expect(await warning.getByRole('link').getAttribute('href')).toBe('/en/which-post?service=consular-registration')
+  expect(await faultsOf(visitor)).toEqual([])
 })
 
 async function walk(page: Page, language: string, paths: readonly string[]): Promise<void> {
@@ -164,6 +206,60 @@ async function beginDraft(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Continue', exact: true }).click()
   await page.goto('/en/apply/consular-registration/people')
   await page.getByRole('button', { name: 'Add a person' }).click()
+}
+
+/** What the address asks to go wrong, as it goes wrong anywhere. */
+function goWrong({ fault }: Readonly<Record<string, unknown>>): void {
+  if (fault === '500') throw new Error('Invented: something is broken.')
+  if (fault === '429') throw new Problem(429, 'too-many-requests', { seconds: 90 })
+  if (typeof fault === 'string') throw new Problem(Number(fault), 'not-allowed')
+}
+
+/** One case refused, one withdrawn, one whose card is issued, and a slip that has just been given. */
+async function endCases(context: () => Promise<BrowserContext>): Promise<void> {
+  const { engine } = journey.elshi
+  const [refused, withdrawn, granted] = await Promise.all([1, 2, 3].map(() => lodgeByPortal(journey)))
+  if (!refused || !withdrawn || !granted) throw new Error('Three cases were lodged, and one is missing.')
+  await journey.officerDoes(refused.reference, {
+    do: 'act',
+    action: 'refuse',
+    ground: 'identity-not-established',
+    reason: 'Invented.',
+  })
+  await journey.officerDoes(granted.reference, { do: 'sight-evidence', evidence: 'identity', subject: 'applicant' })
+  await journey.officerDoes(granted.reference, { do: 'act', action: 'grant' })
+  await journey.officerDoes(granted.reference, { do: 'act', action: 'issue-card' })
+  const pages = await Promise.all([refused, withdrawn, granted].map(async () => (await context()).newPage()))
+  const [ofRefused, ofWithdrawn, ofGranted] = pages
+  if (!ofRefused || !ofWithdrawn || !ofGranted) throw new Error('The browser opened no page.')
+  await enterCase(ofRefused, refused)
+  await enterCase(ofWithdrawn, withdrawn)
+  await ofWithdrawn.goto('/en/case/do/withdraw')
+  await ofWithdrawn.locator('main button.button').first().click()
+  await enterCase(ofGranted, granted)
+  ended = pages
+  const [number = ''] = (await ofGranted.locator('dd .number').allTextContents()).map((text) =>
+    text.replace(/^.*: /, ''),
+  )
+  const key = parseReference(granted.reference)
+  if (!key) throw new Error(`${granted.reference} is no reference.`)
+  issued = { reference: granted.reference, code: issuedDocuments.checkCode(engine.keyring, key, number) }
+  lodged = await (await context()).newPage()
+  const draft = {
+    owner: `applicant:${randomUUID()}`,
+    service: 'library-card',
+    serviceVersion: '1',
+    post: 'SEL',
+    answers: {},
+    files: [],
+    seen: [],
+    commandId: randomUUID(),
+    lodged: { ...granted, coSigners: [{ name: 'Invented Co-Signer', slipCode: granted.slipCode }] },
+  }
+  const writer = { id: draft.owner, kind: 'applicant', posts: [], compartments: [], roles: ['applicant'] } as const
+  const kept = await drafts.saveDraft(engine, writer, draft)
+  if (!kept.ok) throw new Error(kept.refusal.code)
+  await lodged.context().addCookies([{ name: 'elshi-draft', value: kept.value.resumeCode, url: journey.address }])
 }
 
 /** Signed in by a code that is taken from the way to the mail; the account adds the case by its slip. */

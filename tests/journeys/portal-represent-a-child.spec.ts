@@ -6,7 +6,7 @@ import { asReader, systemActor } from '#src/platform/database/index.ts'
 import { listMail, startDelivery } from '#src/platform/mail/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import type { DeskJourney, DeskPage } from './desk.ts'
-import { startDesk } from './desk.ts'
+import { faultsOf, startDesk } from './desk.ts'
 
 const address = 'invented.mother@example.org'
 let journey: DeskJourney
@@ -59,8 +59,10 @@ test('the mother applies for her child, and every page says for whom', async () 
   await page.goto('/en/account')
   expect(await text()).toContain('You act for')
   expect(await text()).toContain('Өкілова Бала')
+  expect(await faultsOf(page)).toEqual([])
   await page.goto('/en/apply/consular-deregistration?post=BUS')
   await page.getByLabel('For Өкілова Бала (you act as: parent)').check()
+  expect(await faultsOf(page)).toEqual([])
   await press('Begin')
   await page.getByText('You apply for Өкілова Бала · parent, mandate of 1 January 2026').waitFor()
   await page.getByLabel('Own wish').check()

@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import type { FastifyPluginAsync } from 'fastify'
 import type { Browser, Page } from 'playwright-core'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { kazakhstan } from '#src/apps/compose/index.ts'
@@ -33,7 +34,12 @@ export type Journey = {
 
 /** Starts everything once for a file of journeys; the two services of the tests stand beside those of Kazakhstan. */
 export async function startJourney(
-  options: { readonly demonstration?: boolean; readonly env?: Readonly<Record<string, string>> } = {},
+  options: {
+    readonly demonstration?: boolean
+    readonly env?: Readonly<Record<string, string>>
+    /** What goes wrong in the portal before a page is made, by what the address asks for. */
+    readonly wrong?: (asked: Readonly<Record<string, unknown>>) => void
+  } = {},
 ): Promise<Journey> {
   const home = kazakhstan()
   const program = await testProgram({
@@ -45,7 +51,10 @@ export async function startJourney(
         ...['library-card', 'group-visit'].map((service) => join(testing, service, 'texts')),
       ],
     },
-    faces: (elshi) => [portalPlugin(elshi), deskPlugin],
+    faces: (elshi) => [
+      options.wrong ? goingWrong(portalPlugin(elshi), options.wrong) : portalPlugin(elshi),
+      deskPlugin,
+    ],
     demonstration: options.demonstration ?? true,
     ...(options.env && { env: options.env }),
   })
@@ -71,6 +80,14 @@ export async function startJourney(
       for (const context of browser.contexts()) await context.close()
       await program.stop()
     },
+  }
+}
+
+/** The same pages, before each of which something may be thrown. */
+function goingWrong(portal: FastifyPluginAsync, wrong: (asked: Record<string, unknown>) => void): FastifyPluginAsync {
+  return async (server, settings) => {
+    server.addHook('preHandler', async ({ query }) => wrong(query as Record<string, unknown>))
+    await portal(server, settings)
   }
 }
 
