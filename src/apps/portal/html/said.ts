@@ -26,7 +26,13 @@ function unknown(reader: Reader, reasonKey: string): Markup {
 export function law(reader: Reader, provision: Provision): Markup {
   const { source, confidence } = provision
   const sure = reader.say(`portal.confidence.${confidence}`)
-  return html`<small class="law">${[lawText(reader, provision), source, sure].join(' · ')}</small>`
+  return html`<small class="law">${[lawText(reader, provision), sourceName(reader, source), sure].join(' · ')}</small>`
+}
+
+/** Who reports it. Most sources are addresses and names; one told in words has a text, under its letters and digits. */
+function sourceName(reader: Reader, source: string): string {
+  const key = `source.${source.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`
+  return reader.has(key) ? reader.say(key) : source
 }
 
 function lawText(reader: Reader, provision: Pick<Provision, 'instrument' | 'article'>): string {

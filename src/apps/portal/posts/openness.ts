@@ -5,6 +5,7 @@ import { isOpenAt, localTime } from '#src/consular/posts/index.ts'
 import { sayTime } from '#src/platform/texts/index.ts'
 import type { PlainDate, WorkingCalendar } from '#src/standards/calendar/index.ts'
 import { addDays, plainDate, weekday } from '#src/standards/calendar/index.ts'
+import { countryName } from '#src/standards/places/index.ts'
 import type { Markup } from '../html/markup.ts'
 import { html } from '../html/markup.ts'
 import type { Reader } from '../reader.ts'
@@ -19,9 +20,9 @@ export function openNow(reader: Reader, post: Post, calendar: WorkingCalendar): 
   const { say, now, language } = reader
   const open = isOpenAt(post, calendar, now)
   const time = sayTime(language, now, post.timeZone)
-  const clock = post.town
-    ? say('portal.post.local-time-in', { time, town: nameOf(reader, post.town) })
-    : say('portal.post.local-time', { time })
+  // In which town an honorary consul works is not always known.
+  const town = post.town ? nameOf(reader, post.town) : countryName(post.country, language)
+  const clock = say('portal.post.local-time-in', { time, town })
   if (open.state === 'open')
     return html`<span class="state kept">${say('portal.post.open', { until: open.until })}</span><br><span class="soft">${clock}</span>`
   if (open.state === 'closed')

@@ -138,7 +138,7 @@ function postLink(reader: Reader, post: Post): Markup {
 }
 
 function distance(reader: Reader, km: number | undefined, fromMiddle = false): Content {
-  return km === undefined ? '' : html` <span class="soft number">· ${kilometres(reader, km, fromMiddle)}</span>`
+  return km === undefined ? '' : html` <span class="soft number">(${kilometres(reader, km, fromMiddle)})</span>`
 }
 
 function kilometres(reader: Reader, km: number, fromMiddle = false): string {
