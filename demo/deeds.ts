@@ -70,6 +70,7 @@ export function deedsOf(
     return [...deeds, deed('applicant', { do: 'act', action: 'withdraw' })]
   }
   later(1, 3)
+  if (invented.worker !== undefined) deeds.push(deed(clerks, { do: 'assign', officer: invented.worker }))
   deeds.push(deed(clerks, { do: 'act', action: 'examine' }))
   if (invented.talks) deeds.push(...talk(deed))
   if (invented.fate === 'examined') return deeds

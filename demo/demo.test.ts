@@ -77,6 +77,15 @@ describe('the invented cases', () => {
       for (const member of Object.values(members)) expect(stemOf(member['member-name'])).toBe(stemOf(applicant?.name))
   })
 
+  it('are given to those who work at their post, most of them, and some to nobody', () => {
+    const open = all.filter(({ fate }) => fate === 'examined' || fate === 'evidence-asked' || fate === 'accepted')
+    const given = open.filter(({ worker }) => worker !== undefined)
+    expect(given.length).toBeGreaterThan(open.length / 2)
+    expect(given.length).toBeLessThan(open.length)
+    for (const { post, worker } of given) expect(DEMO_OFFICERS.find(({ id }) => id === worker)).toMatchObject({ post })
+    expect(new Set(given.filter(({ post }) => post === 'BUS').map(({ worker }) => worker)).size).toBe(2)
+  })
+
   it('are worked on by invented officers at posts that exist', () => {
     const posts = new Set(['*', ...NETWORK.posts.map(({ id }) => id)])
     expect(DEMO_OFFICERS.every(({ post }) => posts.has(post))).toBe(true)

@@ -51,6 +51,10 @@ export async function appointDemoOfficers({ identity, languages }: Elshi): Promi
   }
 }
 
+/** Everybody at a post who holds the role. */
+export const officersAt = (post: string, role: string): readonly DemoOfficer[] =>
+  DEMO_OFFICERS.filter((officer) => officer.post === post && officer.roles.includes(role))
+
 /** Who does something at a post in the demonstration: the first who holds one of the roles, and is not `except`. */
 export function officerFor(post: string, roles: readonly string[], except?: string): DemoOfficer {
   const found = DEMO_OFFICERS.find(

@@ -3,6 +3,7 @@
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { addDays, addMonths } from '#src/standards/calendar/index.ts'
 import { inventIin } from './iin.ts'
+import { officersAt } from './officers.ts'
 import type { InventedPerson } from './people.ts'
 import { inventPerson } from './people.ts'
 import type { DemoPost } from './places.data.ts'
@@ -29,6 +30,8 @@ export type InventedCase = {
   readonly fate: Fate
   readonly answers: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   readonly adults: number
+  /** To whom the case is given, if to anybody. */
+  readonly worker: string | undefined
   /** Whether somebody writes in between. */
   readonly talks: boolean
 }
@@ -68,7 +71,15 @@ export function inventRegistration(random: Random, place: DemoPost, number: numb
     answers,
     adults: family.filter(({ isAdult }) => isAdult).length,
     talks: random.chance(0.2),
+    worker: workerOf(place, number),
   }
+}
+
+/** Three cases of four are somebody's, by turns of those who work at the post; the fourth waits for whoever takes it. */
+function workerOf({ post }: DemoPost, number: number): string | undefined {
+  if (number % 4 === 0) return undefined
+  const officers = officersAt(post, 'officer')
+  return officers[number % officers.length]?.id
 }
 
 function drawFate(random: Random): Fate {

@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { DeskJourney } from './desk.ts'
-import { registration, startDesk } from './desk.ts'
+import { beginAction, registration, startDesk } from './desk.ts'
 import type { Slip } from './portal.ts'
 import { enterCase, lodgeByPortal } from './portal.ts'
 
@@ -32,7 +32,7 @@ async function atTheDesk(
   fill: (dialog: ReturnType<Page['getByRole']>) => Promise<unknown>,
 ) {
   await officer.goto(`/desk/cases/${slip.reference}`)
-  await officer.getByRole('button', { name: action, exact: true }).click()
+  await beginAction(officer, action)
   const dialog = officer.getByRole('dialog')
   await fill(dialog)
   await dialog.getByRole('button', { name: action, exact: true }).click()

@@ -5,7 +5,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { followCase } from '#src/consular/cases/index.ts'
 import type { DeskJourney } from './desk.ts'
-import { lodgeWithSlip, startDesk } from './desk.ts'
+import { beginAction, lodgeWithSlip, startDesk } from './desk.ts'
 
 let desk: DeskJourney
 beforeAll(async () => {
@@ -35,7 +35,7 @@ const openCase = async (page: Page, reference: string) => {
 
 /** Opens the dialog of an action, fills it in and sends it. */
 const act = async (page: Page, action: string, fill?: () => Promise<unknown>) => {
-  await page.getByRole('button', { name: action, exact: true }).click()
+  await beginAction(page, action)
   await fill?.()
   await page.getByRole('dialog').getByRole('button', { name: action, exact: true }).click()
   await page.getByRole('dialog').waitFor({ state: 'detached' })

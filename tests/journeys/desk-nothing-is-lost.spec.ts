@@ -2,7 +2,7 @@
 // What an officer wrote outlives a session that ended, a line that broke, a colleague who was quicker and a look elsewhere.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { DeskJourney, DeskPage } from './desk.ts'
-import { lodge, registration, signIn, startDesk } from './desk.ts'
+import { beginAction, lodge, registration, signIn, startDesk } from './desk.ts'
 
 let desk: DeskJourney
 let reference = ''
@@ -93,12 +93,11 @@ test('a note and a form at the window wait while the officer looks elsewhere, an
 
 test('a dialog that was closed by mistake shows again what was written in it', async () => {
   const page = await openCase(1)
-  const payment = page.getByRole('button', { name: 'Record a payment', exact: true })
-  await payment.click()
+  await beginAction(page, 'Record a payment')
   await page.getByLabel('Number of the receipt').fill('R-2026-17')
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
-  await payment.click()
+  await beginAction(page, 'Record a payment')
   expect(await page.getByLabel('Number of the receipt').inputValue()).toBe('R-2026-17')
   expect(page.complaints).toEqual([])
 })

@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { DeskJourney } from './desk.ts'
-import { faultsOf, lodge, registration, startDesk } from './desk.ts'
+import { beginAction, faultsOf, lodge, registration, startDesk } from './desk.ts'
 
 let desk: DeskJourney
 let page: Page & { readonly complaints: string[] }
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => desk.stop())
 
 async function does(action: string, fill: (dialog: ReturnType<Page['getByRole']>) => Promise<unknown>) {
-  await page.getByRole('button', { name: action, exact: true }).click()
+  await beginAction(page, action)
   const dialog = page.getByRole('dialog')
   await fill(dialog)
   expect(await faultsOf(page)).toEqual([])
@@ -48,7 +48,7 @@ test('where no fee is known, money is taken by a tariff that the officer names, 
     .getByText(/by a tariff that the officer named/)
     .first()
     .waitFor()
-  expect(await page.getByRole('button', { name: 'Record a payment', exact: true }).count()).toBe(0)
+  expect(await page.locator('button').filter({ hasText: 'Record a payment' }).count()).toBe(0)
 })
 
 test('a payment that was entered wrongly is struck out with its reason, and the right one recorded', async () => {

@@ -42,6 +42,27 @@ test('an inspector reads who read what, and looks into an alarm', async () => {
   await page.getByRole('button', { name: /^Only Марат Ысқақов/ }).click()
   await page.getByRole('button', { name: /^Only/ }).waitFor({ state: 'detached' })
   expect(page.complaints).toEqual([])
+
+  // A case that an inspector opens leads back to the log, not to a queue that is not theirs.
+  await page.goto(`/desk/cases/${reference}`)
+  const place = page.getByRole('navigation', { name: 'You are here' })
+  await place.getByRole('link', { name: 'Reading log' }).waitFor()
+  expect(await place.textContent()).not.toContain('Queue')
+})
+
+test('whoever opens a page that is not for their position reads one sentence, and the inspector where they tried', async () => {
+  const head = await desk.officer(4)
+  await head.goto('/desk/reads')
+  await head.getByRole('heading', { level: 1, name: 'This page is not open to your position.' }).waitFor()
+  expect(await head.getByRole('alert').count()).toBe(0)
+  expect(await head.getByRole('button', { name: 'Try again' }).count()).toBe(0)
+  await head.getByRole('main').getByRole('link', { name: 'Queue' }).click()
+  await head.getByRole('heading', { level: 1, name: 'Queue' }).waitFor()
+
+  const inspector = await desk.officer(14)
+  const tried = inspector.getByRole('row').filter({ hasText: 'refused' }).first()
+  await tried.waitFor()
+  expect(await tried.textContent()).toMatch(/\(UTC\).*page or service of the program Reading log/)
 })
 
 test('a desk officer of the ministry sees the posts and what was published, each number apart, and no case', async () => {
@@ -49,7 +70,7 @@ test('a desk officer of the ministry sees the posts and what was published, each
   await page.getByRole('heading', { level: 1, name: 'Posts and citizens abroad' }).waitFor()
   await page.getByText('sees no person’s case').waitFor()
   const figures = page.getByRole('definition')
-  await page.getByText('35,000').waitFor()
+  await page.getByText('35\u202f000').waitFor()
   expect(await figures.count()).toBe(4)
   expect(await page.getByRole('term').allTextContents()).toEqual([
     'On the consular register',
@@ -60,6 +81,7 @@ test('a desk officer of the ministry sees the posts and what was published, each
   expect(await figures.nth(1).textContent()).toBe('no published number was found')
   expect(await page.getByRole('navigation', { name: 'Sections' }).getByRole('link').allTextContents()).toEqual([
     'Posts and figures',
+    'Register',
   ])
   expect(page.complaints).toEqual([])
 })

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { DeskJourney } from './desk.ts'
-import { lodge, registration, startDesk } from './desk.ts'
+import { beginAction, lodge, registration, startDesk } from './desk.ts'
 
 let desk: DeskJourney
 beforeAll(async () => {
@@ -34,7 +34,7 @@ test('an officer works a registration from the queue to the notice', async () =>
   await page.getByRole('status').getByText('Assigned to: Айжан Төлегенова').waitFor()
 
   const step = async (action: string) => {
-    await page.getByRole('button', { name: action, exact: true }).click()
+    await beginAction(page, action)
     await page.getByRole('dialog').getByRole('button', { name: action, exact: true }).click()
     await page.getByRole('dialog').waitFor({ state: 'detached' })
   }
@@ -74,13 +74,13 @@ test('an officer asks another authority, records a payment, and a second person 
   const page = await desk.officer(2)
   await page.goto(`/desk/cases/${reference}`)
   const act = async (action: string, fill: () => Promise<unknown>) => {
-    await page.getByRole('button', { name: action, exact: true }).click()
+    await beginAction(page, action)
     await fill()
     await page.getByRole('dialog').getByRole('button', { name: action, exact: true }).click()
     await page.getByRole('dialog').waitFor({ state: 'detached' })
   }
   await act('Record a payment', () => page.getByLabel('Number of the receipt').fill('R-17'))
-  await page.getByText('receipt no. R-17').waitFor()
+  await page.getByText('receipt no. R-17').first().waitFor()
   await act('Ask the city archive', () => page.getByLabel('Our registry number').fill('12/2026'))
   await page.getByText('our no. 12/2026').waitFor()
   await page.locator('summary').filter({ hasText: 'Record the reply' }).click()
@@ -92,9 +92,10 @@ test('an officer asks another authority, records a payment, and a second person 
 
   const head = await desk.officer(4)
   await head.goto(`/desk/cases/${reference}`)
-  const refuse = head.getByRole('button', { name: /^Refuse/ })
-  const words = (await refuse.textContent()) ?? ''
-  await refuse.click()
+  // What cannot be undone stands behind "more".
+  expect(await head.getByRole('button', { name: /^Refuse/ }).count()).toBe(0)
+  await beginAction(head, /^Refuse/)
+  const words = (await head.getByRole('dialog').getByRole('heading').first().textContent()) ?? ''
   await head.getByRole('dialog').getByRole('radio').first().check()
   await head.getByLabel('Reason').fill('The rules of the library do not allow it.')
   await head.getByText('This cannot be undone here.').waitFor()

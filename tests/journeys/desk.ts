@@ -4,6 +4,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { appointDemoOfficers, DEMO_OFFICERS } from '#demo/officers.ts'
 import { lodgeCase } from '#src/consular/cases/index.ts'
 import { asActor, systemActor } from '#src/platform/database/index.ts'
@@ -60,6 +61,19 @@ export async function signIn(page: Page, number: number): Promise<void> {
     .first()
     .click()
   await page.getByRole('banner').waitFor()
+}
+
+/** Begins an action of a case, in view or behind "more". */
+export async function beginAction(page: Page, action: string | RegExp): Promise<void> {
+  const button = page.locator('.case-actions').getByRole('button', { name: action, exact: true })
+  const more = page.locator('details.more:not([open]) > summary')
+  // The page may be drawn anew meanwhile, with "more" closed again.
+  const isInView = async () => {
+    if (!(await button.isVisible()) && (await more.isVisible())) await more.click()
+    return button.isVisible()
+  }
+  await expect.poll(isInView, { timeout: 15_000 }).toBe(true)
+  await button.click()
 }
 
 /** As if everybody had signed in an hour ago. */

@@ -71,6 +71,8 @@ export type TimeLineEntry = {
   /** The mandate under which it was done for the applicant. */
   readonly under?: MandateView
   readonly said: Said
+  /** Whose document it is about. */
+  readonly subject?: Subject
   /** Opened free text this reader may read: a message, a reason, a note. */
   readonly words?: string
   /** It was recorded wrongly and struck out since. */

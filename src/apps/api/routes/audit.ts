@@ -55,8 +55,8 @@ export function auditRoutes(server: FastifyInstance, elshi: Elshi): void {
     async (request) => {
       const { visitor, body } = request
       const { actor, post, subject, after, limit } = body
-      const roleIn = (role: string) =>
-        elshi.texts.has(request.language, `role.${role}`) ? elshi.texts.say(request.language, `role.${role}`) : role
+      const named = (kind: string) => (id: string) =>
+        elshi.texts.has(request.language, `${kind}.${id}`) ? elshi.texts.say(request.language, `${kind}.${id}`) : id
       const [, batch = '', place = ''] = page.exec(after ?? '') ?? []
       const before = after === undefined ? undefined : { batch, place: Number(place) }
       const filter = { actor, post, id: subject, before, limit: limit + 1 }
@@ -65,7 +65,7 @@ export function auditRoutes(server: FastifyInstance, elshi: Elshi): void {
       const last = found.length > limit ? rows.at(-1) : undefined
       const names = await elshi.engine.officerNames([...new Set(rows.map((row) => row.actor))])
       return {
-        rows: rows.map((row) => readLine(row, names, roleIn)),
+        rows: rows.map((row) => readLine(row, names, named)),
         next: last ? `${last.batch}:${last.place}` : null,
       }
     },
@@ -132,15 +132,20 @@ function alarmRoutes(server: FastifyInstance, elshi: Elshi): void {
   )
 }
 
-function readLine(read: RecordedRead, names: ReadonlyMap<string, string>, roleIn: (role: string) => string) {
+function readLine(
+  read: RecordedRead,
+  names: ReadonlyMap<string, string>,
+  named: (kind: string) => (id: string) => string,
+) {
   const { at, actor, roles, post, subjectKind, ids, fields, reason, result } = read
   return {
     at,
     actor: { id: actor, name: names.get(actor) ?? '' },
-    role: roles.map(roleIn).join(', ') || null,
+    role: roles.map(named('role')).join(', ') || null,
     post,
     subjectKind,
-    ids,
+    // A register has a name; whatever else is read is known by its number.
+    ids: subjectKind === 'register' ? ids.map(named('register')) : ids,
     fields: fields.join(', '),
     reason: reason === undefined || reason === 'erased' ? null : reason.text,
     result,

@@ -65,6 +65,7 @@ const entry = z.object({
   by: z.object({ side: z.string(), name: z.string().optional() }),
   under: mandateView.optional(),
   said,
+  subject: z.string().optional(),
   words: z.string().optional(),
   struck: z.literal(true).optional(),
 })

@@ -16,6 +16,7 @@ import { ReadsPage } from './reads/reads-page.tsx'
 import { RegisterPage } from './register/register-page.tsx'
 import { Home } from './shell/home.tsx'
 import { NotFound } from './shell/not-found.tsx'
+import { isNotOpen } from './shell/not-open.tsx'
 import { Shell } from './shell/shell.tsx'
 import { NeedsSignIn } from './sign-in/needs-sign-in.tsx'
 import { ProveAgain } from './sign-in/prove-again.tsx'
@@ -28,7 +29,12 @@ const queries: QueryClient = new QueryClient({
   queryCache: new QueryCache({ onError: lookWhoIsSignedIn }),
   mutationCache: new MutationCache({ onError: lookWhoIsSignedIn }),
   defaultOptions: {
-    queries: { retry: (count, error) => count < 2 && !isRefusal(error), staleTime: 10_000, networkMode: 'always' },
+    queries: {
+      retry: (count, error) => count < 2 && !isRefusal(error),
+      throwOnError: isNotOpen,
+      staleTime: 10_000,
+      networkMode: 'always',
+    },
     mutations: { networkMode: 'always' },
   },
 })

@@ -52,6 +52,7 @@ function entryOf(opened: OpenedCase, event: CaseEvent, isApplicant: boolean): Ti
     by: { side: sideOf(event, opened.names), ...(name !== undefined && { name }) },
     ...(under && { under: mandateView(under) }),
     said: saidOf(opened, event),
+    ...('evidence' in event.data && 'subject' in event.data && { subject: event.data.subject }),
     ...(words !== undefined && { words }),
   }
 }

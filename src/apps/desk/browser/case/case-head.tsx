@@ -5,6 +5,7 @@ import { useSpeech } from '../language/language.tsx'
 import { ClockBar } from '../marks/clock-bar.tsx'
 import { Standing, toneOfStep } from '../marks/standing.tsx'
 import { WhyNote } from '../marks/why.tsx'
+import { useFirstPlace } from '../shell/first-place.ts'
 import { usePostNames } from '../shell/post-names.ts'
 import { CaseActions } from './case-actions.tsx'
 import type { OpenCase } from './open-case.ts'
@@ -13,10 +14,11 @@ import type { OpenCase } from './open-case.ts'
 export function CaseHead({ file }: { file: OpenCase }) {
   const { say, sayDay } = useSpeech()
   const postName = usePostNames()
+  const first = useFirstPlace()
   return (
     <header className="case-head">
       <nav aria-label={say('case.place')}>
-        <Link href="/">{say('nav.queue')}</Link> › {file.reference}
+        <Link href="/">{first}</Link> › {file.reference}
       </nav>
       <Title order={1}>
         {file.person.name || say('case.unnamed')}

@@ -10,6 +10,7 @@ import { useSpeech } from '../language/language.tsx'
 import { EmptyState } from '../marks/empty-state.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { rememberQueue } from '../queue/remembered-queue.ts'
+import { useFirstPlace } from '../shell/first-place.ts'
 import { useTitle } from '../shell/use-title.ts'
 import { Answers } from './answers.tsx'
 import { CaseHead } from './case-head.tsx'
@@ -28,6 +29,7 @@ import { TimeLine } from './time-line.tsx'
 /** Left the findings and who is concerned, in the middle evidence and answers, right the time line; on top what to do now. */
 export function CasePage({ reference }: { reference: string }) {
   const { say } = useSpeech()
+  const first = useFirstPlace()
   useTitle(reference)
   const query = useCase(reference)
   const [, go] = useLocation()
@@ -38,7 +40,7 @@ export function CasePage({ reference }: { reference: string }) {
   if (!query.data && query.error instanceof Refused && query.error.status === 404)
     return (
       <EmptyState page title={say('case.not-found', { reference })}>
-        <Link href="/">{say('nav.queue')}</Link>
+        <Link href="/">{first}</Link>
       </EmptyState>
     )
   if (query.error instanceof Refused && query.error.error.code === 'reading-reason-needed')

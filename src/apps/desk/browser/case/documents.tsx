@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Button, Title } from '@mantine/core'
 import { useState } from 'react'
+import { useSession } from '../api/queries.ts'
 import { useSpeech } from '../language/language.tsx'
 import { Standing } from '../marks/standing.tsx'
+import { holdsAny } from '../sign-in/roles.ts'
 import { ActionDialog } from './action-dialog.tsx'
 import type { OpenCase } from './open-case.ts'
 import { offered } from './open-case.ts'
@@ -12,6 +14,7 @@ export function Documents({ file }: { file: OpenCase }) {
   const { say, sayDay } = useSpeech()
   const [revoking, setRevoking] = useState<string | null>(null)
   const revoke = offered(file, 'revoke-document')
+  const roles = useSession().data?.officer?.positions.flatMap((position) => position.roles) ?? []
   if (file.documents.length === 0) return null
   return (
     <>
@@ -21,14 +24,19 @@ export function Documents({ file }: { file: OpenCase }) {
           <li key={document.number}>
             {document.said.words}
             <p className="soft">
-              <a
-                className="reference"
-                href={`/api/cases/${file.reference}/documents/${encodeURIComponent(document.number)}`}
-                target="_blank"
-                rel="noreferrer"
-              >
-                {say('document.open', { number: document.number })}
-              </a>{' '}
+              {holdsAny(roles, 'case-worker') ? (
+                <a
+                  className="reference"
+                  href={`/api/cases/${file.reference}/documents/${encodeURIComponent(document.number)}`}
+                  target="_blank"
+                  rel="noreferrer"
+                >
+                  {say('document.open', { number: document.number })}
+                </a>
+              ) : (
+                // The paper itself bears what an inspector does not read.
+                <span className="reference">{document.number}</span>
+              )}{' '}
               · {sayDay(document.issuedOn)}
               {document.validUntil && ` · ${say('document.valid-until', { day: sayDay(document.validUntil) })}`}
             </p>

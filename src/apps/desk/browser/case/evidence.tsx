@@ -24,7 +24,7 @@ export function Evidence({ file }: { file: OpenCase }) {
       <ul className="plain ruled" ref={list}>
         {file.evidence.map((piece) => (
           <li key={`${piece.evidence}/${piece.subject}`}>
-            <Group justify="space-between" gap="sm" align="flex-start">
+            <div className="piece">
               <div>
                 {piece.said.words}
                 <OfWhom file={file} subject={piece.subject} />
@@ -36,7 +36,7 @@ export function Evidence({ file }: { file: OpenCase }) {
                 <FileLink file={file} piece={piece} />
               </div>
               <HowItStands file={file} piece={piece} />
-            </Group>
+            </div>
             <Judge file={file} piece={piece} />
           </li>
         ))}

@@ -2,14 +2,17 @@
 import { Button, Stack, Textarea, Title } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useSession } from '../api/queries.ts'
 import { request } from '../api/request.ts'
 import { useSpeech } from '../language/language.tsx'
 import { Problem } from '../marks/problem.tsx'
+import { holdsAny } from '../sign-in/roles.ts'
 
 /** Before a case is shown in which nothing waits for this reader: why they open it. */
 export function SayWhy({ reference, because }: { reference: string; because: string }) {
   const { say } = useSpeech()
   const queries = useQueryClient()
+  const roles = useSession().data?.officer?.positions.flatMap((position) => position.roles) ?? []
   const [reason, setReason] = useState('')
   const opening = useMutation({
     mutationFn: () => request<void>('POST', `/cases/${reference}/reason`, { reason }),
@@ -17,15 +20,15 @@ export function SayWhy({ reference, because }: { reference: string; because: str
   })
   return (
     <form
-      className="empty"
+      className="say-why"
       onSubmit={(event) => {
         event.preventDefault()
         opening.mutate()
       }}
     >
-      <Stack gap="md">
+      <Stack gap="md" align="flex-start">
         <Title order={1}>{reference}</Title>
-        <p>{because}</p>
+        <p>{holdsAny(roles, 'inspector') ? say('case.why.inspector') : because}</p>
         <Textarea
           label={say('case.why')}
           description={say('case.why.note')}

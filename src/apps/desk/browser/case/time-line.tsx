@@ -6,10 +6,14 @@ import { useSpeech } from '../language/language.tsx'
 import { Standing } from '../marks/standing.tsx'
 import { UnderMandate } from '../people/mandate-view.tsx'
 import type { OpenCase } from './open-case.ts'
+import { useSubjectName } from './subject-name.tsx'
 
 /** Newest first; the day it happened, and when it was recorded if that was another day. */
 export function TimeLine({ file }: { file: OpenCase }) {
   const { say, sayDay, sayMoment } = useSpeech()
+  const nameOf = useSubjectName(file)
+  // Where a case is of one person, whose document it is need not be said.
+  const isOfSeveral = new Set(file.evidence.map(({ subject }) => subject)).size > 1
   const posts = usePosts()
   const post = posts.data?.posts.find((one) => one.id === file.handlingPost)
   const zone = post?.timeZone
@@ -24,7 +28,10 @@ export function TimeLine({ file }: { file: OpenCase }) {
                 <s>{entry.said.words}</s> <Standing tone="void" words={say('payment.struck.short')} />
               </p>
             ) : (
-              <p>{entry.said.words}</p>
+              <p>
+                {entry.said.words}
+                {entry.subject && isOfSeveral && <span className="of-whom"> · {nameOf(entry.subject)}</span>}
+              </p>
             )}
             {entry.words && <blockquote>{entry.words}</blockquote>}
             {entry.under && (

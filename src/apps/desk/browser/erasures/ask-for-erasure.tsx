@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Button, Checkbox, Radio, TextInput, Title } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Key } from '../language/language.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { Problem } from '../marks/problem.tsx'
@@ -14,6 +14,8 @@ const others = [
   ...Array.from({ length: 4 }, (_, at) => `co-signer-${at + 1}`),
 ]
 
+type Missing = { readonly reference: boolean; readonly ground: boolean; readonly basis: boolean }
+
 /** The first hand: of which case, of whom, and on which ground. */
 export function AskForErasure({ grounds }: { grounds: readonly Ground[] }) {
   const { say } = useSpeech()
@@ -23,22 +25,39 @@ export function AskForErasure({ grounds }: { grounds: readonly Ground[] }) {
   const [subjects, setSubjects] = useState<string[]>(['applicant'])
   const [ground, setGround] = useState('')
   const [basis, setBasis] = useState('')
+  const [tried, setTried] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
   const needsBasis = grounds.some(({ id, needsBasis }) => id === ground && needsBasis)
+  const missing: Missing = {
+    reference: reference.trim() === '',
+    ground: ground === '',
+    basis: needsBasis && basis.trim().length < 3,
+  }
+  const lacks = (part: keyof Missing) => (tried && missing[part] ? say(`erasures.needs.${part}`) : undefined)
   return (
     <section aria-labelledby="ask-for-erasure">
       <Title order={2} id="ask-for-erasure">
         {say('erasures.ask')}
       </Title>
       <form
+        ref={form}
+        noValidate
         onSubmit={(event) => {
           event.preventDefault()
+          setTried(true)
+          if (missing.reference || missing.ground || missing.basis) return beginAtFirst(form.current, missing)
           ask.mutate(
             { reference: reference.trim().toUpperCase(), subjects, ground, ...(needsBasis && { basis: basis.trim() }) },
-            { onSuccess: () => setReference('') },
+            {
+              onSuccess: () => {
+                setReference('')
+                setTried(false)
+              },
+            },
           )
         }}
       >
-        <ReferenceField value={reference} change={setReference} />
+        <ReferenceField value={reference} change={setReference} error={lacks('reference')} />
         <Checkbox.Group label={say('erasures.of-whom')} my="sm" value={subjects} onChange={setSubjects}>
           <Checkbox value="applicant" label={placeOf('applicant')} my="xs" />
           <details>
@@ -50,7 +69,14 @@ export function AskForErasure({ grounds }: { grounds: readonly Ground[] }) {
             </div>
           </details>
         </Checkbox.Group>
-        <Radio.Group label={say('action.ground')} required my="sm" value={ground} onChange={setGround}>
+        <Radio.Group
+          label={say('action.ground')}
+          required
+          error={lacks('ground')}
+          my="sm"
+          value={ground}
+          onChange={setGround}
+        >
           {grounds.map(({ id }) => (
             <Radio key={id} value={id} label={say(`erasures.ground.${id}` as Key)} required my="xs" />
           ))}
@@ -61,7 +87,7 @@ export function AskForErasure({ grounds }: { grounds: readonly Ground[] }) {
             label={say('erasures.basis')}
             description={say('erasures.basis.hint')}
             required
-            minLength={3}
+            error={lacks('basis')}
             maxLength={60}
             autoComplete="off"
             my="sm"
@@ -81,4 +107,11 @@ export function AskForErasure({ grounds }: { grounds: readonly Ground[] }) {
       </form>
     </section>
   )
+}
+
+/** What is missing is where the keyboard goes. */
+function beginAtFirst(form: HTMLFormElement | null, { reference, ground }: Missing): void {
+  if (reference) form?.querySelector<HTMLElement>('input[type=text], input:not([type])')?.focus()
+  else if (ground) form?.querySelector<HTMLElement>('input[type=radio]')?.focus()
+  else [...(form?.querySelectorAll<HTMLElement>('input[type=text], input:not([type])') ?? [])].at(-1)?.focus()
 }

@@ -10,6 +10,7 @@ export function FindCaseToHold() {
   const { say } = useSpeech()
   const [, go] = useLocation()
   const [reference, setReference] = useState('')
+  const [tried, setTried] = useState(false)
   return (
     <section aria-labelledby="hold-a-case">
       <Title order={2} id="hold-a-case">
@@ -17,12 +18,19 @@ export function FindCaseToHold() {
       </Title>
       <p className="soft">{say('holds.lead')}</p>
       <form
+        noValidate
         onSubmit={(event) => {
           event.preventDefault()
+          setTried(true)
+          if (reference.trim() === '') return event.currentTarget.querySelector('input')?.focus()
           go(`/cases/${encodeURIComponent(reference.trim().toUpperCase())}`)
         }}
       >
-        <ReferenceField value={reference} change={setReference} />
+        <ReferenceField
+          value={reference}
+          change={setReference}
+          error={tried && reference.trim() === '' ? say('erasures.needs.reference') : undefined}
+        />
         <Button type="submit" variant="default" mt="sm">
           {say('holds.open-case')}
         </Button>

@@ -2,8 +2,14 @@
 import { TextInput } from '@mantine/core'
 import { useSpeech } from '../language/language.tsx'
 
+type Props = {
+  readonly value: string
+  readonly change: (reference: string) => void
+  readonly error?: string | undefined
+}
+
 /** The reference of the case that is meant. */
-export function ReferenceField({ value, change }: { value: string; change: (reference: string) => void }) {
+export function ReferenceField({ value, change, error }: Props) {
   const { say } = useSpeech()
   return (
     <TextInput
@@ -11,6 +17,7 @@ export function ReferenceField({ value, change }: { value: string; change: (refe
       label={say('reads.subject')}
       description={say('reads.subject.hint')}
       required
+      error={error}
       maxLength={40}
       autoComplete="off"
       value={value}

@@ -10,6 +10,7 @@ import ko from '../../texts/ko.json'
 import ru from '../../texts/ru.json'
 import { askIn } from '../api/request.ts'
 import { dayIn, momentIn } from './dates.ts'
+import { numberIn, thinlySpaced } from './numbers.ts'
 
 export type Key = keyof typeof en
 type Catalogue = Readonly<Record<Key, string>>
@@ -27,6 +28,7 @@ export type Speech = {
   readonly language: string
   readonly speak: (language: string) => void
   readonly say: (key: Key, details?: Readonly<Record<string, string | number>>) => string
+  readonly sayNumber: (number: number) => string
   readonly sayDay: (day: string) => string
   readonly sayMoment: (instant: string, timeZone?: string) => string
 }
@@ -61,6 +63,12 @@ export function SpeaksLanguage({ children }: { children: ReactNode }) {
   return <SpeechContext value={speech}>{children}</SpeechContext>
 }
 
+const formatters = {
+  getNumberFormat: thinlySpaced,
+  getDateTimeFormat: (...given: ConstructorParameters<typeof Intl.DateTimeFormat>) => new Intl.DateTimeFormat(...given),
+  getPluralRules: (...given: ConstructorParameters<typeof Intl.PluralRules>) => new Intl.PluralRules(...given),
+}
+
 function speechIn(language: string, speak: (language: string) => void): Speech {
   const catalogue = catalogues[language] ?? en
   const formats = new Map<string, IntlMessageFormat>()
@@ -68,10 +76,11 @@ function speechIn(language: string, speak: (language: string) => void): Speech {
     language,
     speak,
     say: (key, details) => {
-      const format = formats.get(key) ?? new IntlMessageFormat(catalogue[key], language)
+      const format = formats.get(key) ?? new IntlMessageFormat(catalogue[key], language, undefined, { formatters })
       formats.set(key, format)
       return String(format.format(details))
     },
+    sayNumber: (number) => numberIn(language, number),
     sayDay: (day) => dayIn(language, day),
     sayMoment: (instant, timeZone) => momentIn(language, instant, timeZone),
   }

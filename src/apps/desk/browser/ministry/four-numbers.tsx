@@ -23,8 +23,7 @@ export function FourNumbers({ presence }: { presence: Readonly<Record<string, Pr
 }
 
 function Figure({ figure }: { figure: PresenceFigure }) {
-  const { say, sayDay, language } = useSpeech()
-  const number = (count: number) => new Intl.NumberFormat(language).format(count)
+  const { say, sayDay, sayNumber: number } = useSpeech()
   const [low, high] = figure.kind === 'estimated' ? [figure.low, figure.high] : [figure.count, figure.count]
   const on = /^\d{4}-\d{2}-\d{2}$/.test(figure.on) ? sayDay(figure.on) : figure.on
   const range = low === high ? number(low) : `${number(low)}–${number(high)}`

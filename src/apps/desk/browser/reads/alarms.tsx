@@ -3,12 +3,15 @@ import { Button, Group, Title } from '@mantine/core'
 import { useSpeech } from '../language/language.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { Standing } from '../marks/standing.tsx'
+import { usePostNames, usePostTime } from '../shell/post-names.ts'
 import type { Person } from './reads.ts'
 import { useAcknowledgeAlarm, useAlarms } from './reads.ts'
 
 /** Reading in mass, raised by itself; the inspector marks it as looked into. */
 export function Alarms({ only }: { only: (person: Person) => void }) {
-  const { say, sayMoment } = useSpeech()
+  const { say } = useSpeech()
+  const postName = usePostNames()
+  const timeAt = usePostTime()
   const alarms = useAlarms()
   const acknowledge = useAcknowledgeAlarm()
   if (alarms.isError) return <Problem error={alarms.error} again={() => alarms.refetch()} />
@@ -27,7 +30,9 @@ export function Alarms({ only }: { only: (person: Person) => void }) {
                   tone={alarm.seen ? 'void' : 'late'}
                   words={say('alarms.line', { name: alarm.actor.name, count: alarm.count })}
                 />{' '}
-                <span className="soft">{[alarm.post, sayMoment(alarm.at)].filter(Boolean).join(' · ')}</span>
+                <span className="soft">
+                  {[alarm.post && postName(alarm.post), timeAt(alarm.at, alarm.post)].filter(Boolean).join(' · ')}
+                </span>
               </span>
               <Group gap="sm">
                 <Button variant="default" size="compact-md" onClick={() => only(alarm.actor)}>

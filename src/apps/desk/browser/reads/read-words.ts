@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useSpeech } from '../language/language.tsx'
 
-// What the engine records of a reading, by the words it uses; whatever is not among them is shown as it was recorded.
-const known = [
+// What the engine records of a reading, by the words it uses; a test finds a word that is missing here.
+export const recordedWords = [
   'case',
+  'person',
   'file',
+  'register',
   'queue',
+  'count',
   'route',
   'name',
+  'born',
   'ordinary',
   'contact',
   'identity',
@@ -16,6 +20,9 @@ const known = [
   'protection',
   'words',
   'identifier',
+  'log',
+  'slip',
+  'holds',
   'possible-duplicate',
   'shown',
   'exported',
@@ -27,7 +34,29 @@ const known = [
 export function useReadWords(): (recorded: string) => string {
   const { say } = useSpeech()
   return (recorded) => {
-    const word = known.find((one) => one === recorded)
+    const word = recordedWords.find((one) => one === recorded)
     return word ? say(`reads.word.${word}`) : recorded
+  }
+}
+
+// Which page of the desk an address of the program serves.
+const places = {
+  audit: 'nav.reads',
+  cases: 'nav.queue',
+  queue: 'nav.queue',
+  people: 'nav.people',
+  mandates: 'nav.people',
+  erasures: 'nav.erasures',
+  registers: 'nav.register',
+  operations: 'nav.operations',
+} as const
+
+/** The place in the program that was tried, from the recorded pattern of its address: `GET:/api/audit/alarms`. */
+export function useTriedPlace(): (pattern: string) => { readonly place: string | undefined; readonly address: string } {
+  const { say } = useSpeech()
+  return (pattern) => {
+    const address = pattern.replace(/^[A-Z-]+:/, '')
+    const key = Object.entries(places).find(([name]) => address.startsWith(`/api/${name}`))?.[1]
+    return { place: key && say(key), address }
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useSpeech } from '../language/language.tsx'
 import { usePostNames, usePostTime } from '../shell/post-names.ts'
-import { useReadWords } from './read-words.ts'
+import { useReadWords, useTriedPlace } from './read-words.ts'
 import type { Person, Reading } from './reads.ts'
 
 /** The recorded readings; a name narrows the list to that person. */
@@ -31,7 +31,6 @@ export function Readings({ rows, only }: { rows: readonly Reading[]; only: (pers
 }
 
 function Line({ row, only }: { row: Reading; only: (person: Person) => void }) {
-  const { say } = useSpeech()
   const timeAt = usePostTime()
   const postName = usePostNames()
   const words = useReadWords()
@@ -45,13 +44,7 @@ function Line({ row, only }: { row: Reading; only: (person: Person) => void }) {
         <small className="below">{[row.role, row.post && postName(row.post)].filter(Boolean).join(' · ')}</small>
       </td>
       <td>
-        {words(row.subjectKind)}{' '}
-        <span className="reference">
-          {row.ids.length === 0 && say('reads.nothing')}
-          {row.ids.length > 3
-            ? say('reads.several', { first: row.ids[0] ?? '', count: row.ids.length - 1 })
-            : row.ids.join(', ')}
-        </span>
+        {words(row.subjectKind)} <Subjects row={row} />
       </td>
       <td>{row.fields.split(', ').map(words).join(', ')}</td>
       <td>
@@ -59,5 +52,27 @@ function Line({ row, only }: { row: Reading; only: (person: Person) => void }) {
         {row.reason && <small> · {row.reason}</small>}
       </td>
     </tr>
+  )
+}
+
+/** Which cases, people or registers; where a door was tried that is not theirs, the page behind it. */
+function Subjects({ row: { subjectKind, ids } }: { row: Reading }) {
+  const { say } = useSpeech()
+  const triedPlace = useTriedPlace()
+  if (ids.length === 0) return say('reads.nothing')
+  if (subjectKind === 'route') {
+    const { place, address } = triedPlace(ids.join())
+    return (
+      <>
+        {place}
+        <small className="below">{address}</small>
+      </>
+    )
+  }
+  const [first = ''] = ids
+  return (
+    <span className="reference">
+      {ids.length > 3 ? say('reads.several', { first, count: ids.length - 1 }) : ids.join(', ')}
+    </span>
   )
 }

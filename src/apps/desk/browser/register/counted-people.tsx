@@ -14,8 +14,8 @@ export type Counted = {
 
 /** In force by kind, over, and taken off: each by itself. */
 export function CountedPeople({ count: { inForce, over, ended } }: { count: Counted }) {
-  const { say, language } = useSpeech()
-  const number = (count: number) => <span className="number">{new Intl.NumberFormat(language).format(count)}</span>
+  const { say, sayNumber } = useSpeech()
+  const number = (count: number) => <span className="number">{sayNumber(count)}</span>
   return (
     <dl className="answers">
       {inForce.map(({ kind, name, count }) => (

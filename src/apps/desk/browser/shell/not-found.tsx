@@ -2,12 +2,14 @@
 import { Link } from 'wouter'
 import { useSpeech } from '../language/language.tsx'
 import { EmptyState } from '../marks/empty-state.tsx'
+import { useFirstPlace } from './first-place.ts'
 
 export function NotFound() {
   const { say } = useSpeech()
+  const first = useFirstPlace()
   return (
     <EmptyState page title={say('not-found')}>
-      <Link href="/">{say('not-found.back')}</Link>
+      <Link href="/">{first}</Link>
     </EmptyState>
   )
 }

@@ -10,6 +10,7 @@ import { useSendKey } from '../keys/use-send-key.ts'
 import { useSpeech } from '../language/language.tsx'
 import { holdsAny } from '../sign-in/roles.ts'
 import { ChooseLanguage } from './choose-language.tsx'
+import { OpenPages } from './not-open.tsx'
 import { SignedIn } from './signed-in.tsx'
 
 /** Head, navigation by what this officer may do, and the page. */
@@ -39,7 +40,7 @@ export function Shell({ children }: { children: ReactNode }) {
       open: !worksCases && (holdsAny(roles, 'inspector') || holdsAny(roles, 'ministry')),
     },
   ].filter((place) => place.open)
-  const [, go] = useLocation()
+  const [at, go] = useLocation()
   const goTo = (href: string) => () => places.some((place) => place.href === href) && go(href)
   useKeys({ q: goTo('/'), w: goTo('/window'), p: goTo('/people') })
   useSendKey()
@@ -73,7 +74,7 @@ export function Shell({ children }: { children: ReactNode }) {
         </Group>
       </header>
       <main id="main" tabIndex={-1} ref={main}>
-        {children}
+        <OpenPages key={`${at} ${session.data?.officer?.positions[0]?.id ?? ''}`}>{children}</OpenPages>
       </main>
     </>
   )

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useSpeech } from '../language/language.tsx'
 import { FormField } from './form-field.tsx'
+import { placeOf } from './to-mend.tsx'
 import type { Answers, SpokenPage } from './window.ts'
 import { answerTo, withAnswer } from './window.ts'
 
@@ -36,7 +37,7 @@ export function FormPages({ pages, answers, set, problems, closed }: Props) {
                   {field.label.words}: <em>{say('answer.not-cleared')}</em>
                 </p>
               ) : (
-                <div key={field.name} data-problem={problems.has(field.name) ? '' : undefined}>
+                <div key={field.name} id={placeOf(field.name)} data-problem={problems.has(field.name) ? '' : undefined}>
                   <FormField
                     field={field}
                     value={answerTo(answers, field.name)}

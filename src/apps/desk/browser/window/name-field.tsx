@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { TextInput } from '@mantine/core'
+import { useId } from 'react'
 import type { PersonName } from '#src/standards/names/index.ts'
 import { useSpeech } from '../language/language.tsx'
 
@@ -14,6 +15,7 @@ type Parts = { family: string; given: string; patronymic: string; latinFamily: s
 /** Parts of a name as the person's state writes them, and the Latin spelling of the travel document. */
 export function NameField({ label, value, change, problem }: Props) {
   const { say } = useSpeech()
+  const told = useId()
   const parts = partsOf(value as PersonName | undefined)
   const part = (key: keyof Parts, label: string) => (
     <TextInput
@@ -21,7 +23,9 @@ export function NameField({ label, value, change, problem }: Props) {
       maxLength={100}
       autoComplete="off"
       value={parts[key]}
-      error={key === 'given' ? problem : undefined}
+      // Its words stand under all parts, so that none of them leaves its line.
+      error={key === 'given' && problem !== undefined}
+      aria-describedby={key === 'given' && problem !== undefined ? told : undefined}
       onChange={(event) => change(nameOf({ ...parts, [key]: event.currentTarget.value }))}
     />
   )
@@ -35,6 +39,11 @@ export function NameField({ label, value, change, problem }: Props) {
         {part('latinFamily', say('form.latin-family'))}
         {part('latinGiven', say('form.latin-given'))}
       </div>
+      {problem !== undefined && (
+        <p id={told} className="late">
+          {problem}
+        </p>
+      )}
     </fieldset>
   )
 }

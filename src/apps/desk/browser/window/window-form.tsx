@@ -11,6 +11,7 @@ import { Problem } from '../marks/problem.tsx'
 import { AlikeWarning, useAlikeWarning } from './alike-warning.tsx'
 import { FormPages } from './form-pages.tsx'
 import { LodgedSlip } from './lodged-slip.tsx'
+import { ToMend } from './to-mend.tsx'
 import { RepresentedAtWindow } from './under-mandate.tsx'
 import type { Answers, CheckedForm } from './window.ts'
 import { useCheckedForm, useForm, useLodge } from './window.ts'
@@ -92,6 +93,7 @@ export function WindowForm({ service }: { service: string }) {
       <Title order={2} my="md">
         {form.data.service.name}
       </Title>
+      <ToMend tried={tried} checked={checked.data} />
       <AboutFields about={about} set={setAbout} posts={posts} range={form.data.members} members={members} />
       <RepresentedAtWindow key={commandId} service={service} mandate={mandate} choose={setMandate} />
       {checked.isError && <Problem error={checked.error} again={() => checked.refetch()} />}
