@@ -61,7 +61,7 @@ const found = async (filter: QueueFilter, actor = run.officer('BUS')) =>
 
 test.each<[string, QueueFilter, number[]]>([
   ['what is due first, and then what no day is known for', { open: true }, [0, 1, 4, 5, 6, 7, 2, 9]],
-  ['everything, what no day is known for last', {}, [0, 1, 4, 5, 6, 7, 2, 3, 9]],
+  ['everything, then what no day is known for, then what has ended', {}, [0, 1, 4, 5, 6, 7, 2, 9, 3]],
   ['the oldest first', { open: true, order: 'lodged' }, [0, 1, 2, 4, 5, 6, 7, 9]],
   ['the newest first', { order: 'newest' }, [9, 7, 6, 5, 4, 3, 2, 1, 0]],
   ['what has ended', { open: false }, [3]],

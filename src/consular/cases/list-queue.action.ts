@@ -176,8 +176,11 @@ function daysLeftFrom({ catalogue, posts }: Engine, today: PlainDate): (line: Qu
 }
 
 function placeText(line: QueueLine, filter: QueueFilter): string {
-  const on = (filter.order ?? 'due') === 'due' ? (line.dueOn ?? 'infinity') : line.lodgedOn
-  const place: QueuePlace = [on, line.post, line.number]
+  const isByDay = (filter.order ?? 'due') === 'due'
+  const isListed = filter.reference === undefined && filter.identifier === undefined
+  const isEnded = isByDay && isListed && filter.overdue !== true && line.final !== null
+  const on = isByDay && !isEnded ? (line.dueOn ?? 'infinity') : line.lodgedOn
+  const place: QueuePlace = [on, line.post, line.number, isEnded ? 'ended' : undefined]
   return Buffer.from(JSON.stringify(place)).toString('base64url')
 }
 
@@ -187,10 +190,10 @@ function placeIn(text: string | undefined): QueuePlace | undefined {
   try {
     const place: unknown = JSON.parse(Buffer.from(text, 'base64url').toString())
     if (!Array.isArray(place)) return undefined
-    const [on, post, number] = place
+    const [on, post, number, ended] = place
     const isDay = typeof on === 'string' && (on === 'infinity' || isPlainDate(on))
     const isCase = typeof post === 'string' && /^[A-Za-z0-9._:@-]+$/.test(post) && isSerial(number)
-    return isDay && isCase ? [on, post, number] : undefined
+    return isDay && isCase ? [on, post, number, ended === 'ended' ? ended : undefined] : undefined
   } catch {
     return undefined
   }

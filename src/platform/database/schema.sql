@@ -1210,9 +1210,9 @@ TABLE queue
   name_version integer NOT NULL
   sequence integer NOT NULL
   CONSTRAINT queue_key PRIMARY KEY (post, number)
-  CREATE INDEX queue_due ON public.queue USING btree (handling_post, open, due_on, post, number) INCLUDE (compartment)
-  CREATE INDEX queue_due_by_officer ON public.queue USING btree (handling_post, open, assigned_to, due_on, post, number) INCLUDE (compartment)
-  CREATE INDEX queue_due_by_step ON public.queue USING btree (handling_post, open, service, step, due_on, post, number) INCLUDE (compartment)
+  CREATE INDEX queue_due ON public.queue USING btree (handling_post, due_on, post, number) INCLUDE (compartment) WHERE open
+  CREATE INDEX queue_due_by_officer ON public.queue USING btree (handling_post, assigned_to, due_on, post, number) INCLUDE (compartment) WHERE open
+  CREATE INDEX queue_due_by_step ON public.queue USING btree (handling_post, service, step, due_on, post, number) INCLUDE (compartment) WHERE open
   CREATE INDEX queue_lodged ON public.queue USING btree (handling_post, open, lodged_on, post, number)
   CREATE INDEX queue_lodged_by_officer ON public.queue USING btree (handling_post, open, assigned_to, lodged_on, post, number)
   CREATE INDEX queue_lodged_by_step ON public.queue USING btree (handling_post, open, service, step, lodged_on, post, number)

@@ -30,8 +30,8 @@ export async function dropFresh(client: Client): Promise<void> {
 }
 
 /**
- * Gives the filled tables the keys, indexes, policies and grants of those that they will replace; `meanwhile` is done beside the
- * building of the indexes, over a connection of its own.
+ * Gives the filled tables the keys, indexes, policies and grants of those that they will replace; `meanwhile` is done beside that, over
+ * a connection of its own. As many connections work as there are processors: everything is begun as soon as it can be.
  */
 export async function furnishFresh(
   client: Client,
@@ -39,47 +39,60 @@ export async function furnishFresh(
   names: Names,
   meanwhile?: (other: Client) => Promise<void>,
 ): Promise<void> {
-  // Before there are indexes to clean as well. What is frozen and seen by all is found in an index without its table.
-  for (const table of replacedWith(names)) await client.query(`VACUUM (FREEZE, ANALYZE) fresh_${table}`)
+  const tables = replacedWith(names)
+  const furniture = (await Promise.all(tables.map((table) => furnitureOf(client, table)))).flat()
+  for (const { when, statement } of furniture) if (when === 'before') await client.query(statement)
   const indexes = [
-    'ALTER TABLE fresh_cases ADD PRIMARY KEY (post, number)',
+    'CREATE UNIQUE INDEX fresh_cases_key ON fresh_cases (post, number)',
     ...(names === 'carry' ? ['CREATE INDEX fresh_queue_names_key ON fresh_queue_names (post, number)'] : []),
-  ]
-  for (const table of replacedWith(names))
-    for (const { statement, isIndex } of await furnitureOf(client, table))
-      if (isIndex) indexes.push(statement)
-      else await client.query(statement)
-  const work = [
-    ...(meanwhile ? [meanwhile] : []),
-    // The widest first, so that no long one is left to one processor at the end.
-    ...indexes
-      .toSorted((one, other) => other.length - one.length)
-      .map((index) => (other: Client) => other.query(index)),
-  ]
+    ...furniture.filter(({ when }) => when === 'index').map(({ statement }) => statement),
+  ].toSorted((one, other) => widthOf(other) - widthOf(one))
+  // Before there are indexes to clean as well. What is frozen and seen by all is found in an index without its table.
+  const frozen = Promise.all(
+    tables.map((table) => beside(writer, (other) => other.query(`VACUUM (FREEZE, ANALYZE) fresh_${table}`))),
+  )
+  const done = meanwhile && beside(writer, meanwhile)
   // Side by side, each whole in one process: that is quicker than the help of several with one after the other.
-  const next = async () => {
-    await withClient({ ...writer, statement_timeout: 0 }, async (other) => {
-      await other.query(
-        "SET maintenance_work_mem = '256MB'; SET max_parallel_maintenance_workers = 0; SET elshi.kind = 'system'",
-      )
-      for (let one = work.shift(); one; one = work.shift()) await one(other)
+  const build = async (after: readonly unknown[]) => {
+    await Promise.all(after)
+    await beside(writer, async (other) => {
+      for (let index = indexes.shift(); index; index = indexes.shift()) await other.query(index)
     })
   }
-  await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, next))
+  const builders = Array.from({ length: Math.min(4, availableParallelism()) }, (_, place) =>
+    build(place === 0 ? [frozen, done] : [frozen]),
+  )
+  await Promise.all(builders)
+  for (const { when, statement } of furniture) if (when === 'after') await client.query(statement)
 }
 
-type Furniture = { readonly statement: string; readonly isIndex: boolean }
+async function beside(writer: Connection, work: (other: Client) => Promise<unknown>): Promise<void> {
+  await withClient({ ...writer, statement_timeout: 0 }, async (other) => {
+    await other.query(
+      "SET maintenance_work_mem = '256MB'; SET max_parallel_maintenance_workers = 0; SET elshi.kind = 'system'",
+    )
+    await work(other)
+  })
+}
+
+/** The widest comes first, so that no long one is left to one processor at the end; one of open cases alone is short. */
+function widthOf(index: string): number {
+  return index.includes(' WHERE ') ? 0 : index.length
+}
+
+type Furniture = { readonly statement: string; readonly when: 'before' | 'index' | 'after' }
 
 async function furnitureOf(client: Client, table: string): Promise<readonly Furniture[]> {
   const { rows } = await client.query<Furniture>(
-    `SELECT statement, step = 2 AS "isIndex" FROM (
+    `SELECT statement, CASE step WHEN 2 THEN 'index' WHEN 6 THEN 'after' ELSE 'before' END AS when FROM (
        SELECT 1 AS step, format('ALTER TABLE fresh_%s ADD CONSTRAINT fresh_%s %s', $1::text, conname, pg_get_constraintdef(oid)) AS statement
-       FROM pg_constraint WHERE conrelid = $1::regclass AND contype IN ('p', 'u', 'f', 'x')
+       FROM pg_constraint WHERE conrelid = $1::regclass AND (contype IN ('f', 'x') OR contype IN ('p', 'u') AND condeferrable)
        UNION ALL
        SELECT 2, replace(replace(pg_get_indexdef(i.indexrelid), ' INDEX ' || c.relname || ' ', ' INDEX fresh_' || c.relname || ' '),
                          ' ON public.' || $1 || ' ', ' ON public.fresh_' || $1 || ' ')
        FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
-       WHERE i.indrelid = $1::regclass AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid)
+       WHERE i.indrelid = $1::regclass
+         AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid AND (k.contype NOT IN ('p', 'u') OR k.condeferrable))
        UNION ALL
        SELECT 3, format('ALTER TABLE fresh_%s ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', $1)
        UNION ALL
@@ -89,6 +102,10 @@ async function furnitureOf(client: Client, table: string): Promise<readonly Furn
        UNION ALL
        SELECT 5, format('GRANT %s ON fresh_%s TO %s', privilege_type, $1, grantee::regrole)
        FROM pg_class, aclexplode(relacl) WHERE oid = $1::regclass AND grantee <> relowner
+       UNION ALL
+       SELECT 6, format('ALTER TABLE fresh_%s ADD CONSTRAINT fresh_%s %s USING INDEX fresh_%s', $1, conname,
+                        CASE contype WHEN 'p' THEN 'PRIMARY KEY' ELSE 'UNIQUE' END, conname)
+       FROM pg_constraint WHERE conrelid = $1::regclass AND contype IN ('p', 'u') AND NOT condeferrable
      ) AS furniture ORDER BY step, statement`,
     [table],
   )

@@ -15,8 +15,8 @@ import { lineOf, readLine } from './queue-line.ts'
 import { Statement } from './statement.ts'
 import { wordsRemembered } from './words-remembered.ts'
 
-/** Where the page before ended: the value it is ordered by, and the case. */
-export type QueuePlace = readonly [on: string, post: string, number: number]
+/** Where the page before ended: the value it is ordered by, and the case. `ended` where what has ended follows what is open. */
+export type QueuePlace = readonly [on: string, post: string, number: number, ended?: 'ended' | undefined]
 
 /** Beyond so many a queue is said to hold more; counting further would take longer than finding the page. */
 export const COUNTED = 200
@@ -38,6 +38,31 @@ export type QueueQuestion = {
 
 /** One page, and the count of all that the filter finds up to a cap; no count where counting would take longer than the page. */
 export async function findQueuePage(tx: Tx, question: QueueQuestion): Promise<Page> {
+  const { filter, after, limit } = question
+  if (!isBySoonestDue(question)) return await findPage(tx, question)
+  // No day is known for what has ended: it comes last, the oldest first.
+  const ended = { ...question, filter: { ...filter, open: false, order: 'lodged' } } as const
+  const open = { ...question, filter: { ...filter, open: true } }
+  if (filter.open || filter.overdue) return await findPage(tx, open)
+  if (filter.open === false) return await findPage(tx, ended)
+  const isBehind = after?.[3] === 'ended'
+  const first = await findPage(tx, isBehind ? { ...open, after: undefined, limit: 0 } : open)
+  const left = limit - first.lines.length
+  if (left === 0 && (first.counted === undefined || first.counted > COUNTED)) return first
+  const second = await findPage(tx, { ...ended, after: isBehind ? after : undefined, limit: left })
+  const isCounted = first.counted !== undefined && second.counted !== undefined
+  return {
+    lines: [...first.lines, ...second.lines],
+    counted: isCounted ? first.counted + second.counted : undefined,
+  }
+}
+
+/** A reference and a number find few cases, which are put in one order whatever their state. */
+function isBySoonestDue({ filter, identified }: QueueQuestion): boolean {
+  return (filter.order ?? 'due') === 'due' && filter.reference === undefined && identified === undefined
+}
+
+async function findPage(tx: Tx, question: QueueQuestion): Promise<Page> {
   const sql = new Statement()
   const conditions = conditionsOf(question, sql)
   if (conditions === undefined) return { lines: [], counted: 0 }
@@ -190,27 +215,28 @@ async function sourceOf(
     return `page AS (SELECT q.* FROM queue q WHERE true${conditions}${place}), counted AS (SELECT count(*)::integer AS counted FROM page)`
   const limit = sql.value(question.limit)
   const asked = sql.value(posts)
-  const inState = sql.value(statesOf(filter))
   const bearers = words.length > 0 ? await findBearers(tx, words, { posts, asked, sql, borne }) : undefined
   if (bearers?.all)
     return `${bearers.gathered}named AS MATERIALIZED (
         SELECT q.* FROM bearer CROSS JOIN LATERAL (SELECT q.* FROM queue q WHERE q.post = bearer.post AND q.number = bearer.number LIMIT 1) AS q
-        WHERE q.handling_post = ANY (${asked}::text[]) AND q.open = ANY (${inState}::boolean[])${conditions}
+        WHERE q.handling_post = ANY (${asked}::text[]) AND q.open = ANY (${sql.value(statesOf(filter))}::boolean[])${conditions}
       ), page AS (SELECT * FROM named WHERE true${place} ORDER BY ${order} LIMIT ${limit}
       ), counted AS (SELECT least(count(*), ${COUNTED + 1})::integer AS counted FROM named)`
   const stage = stageOf(question, sql)
   // The queues of the posts one by one, each already in order, so that many posts cost no more than their first lines.
-  const each = (
-    what: string,
-    where: string,
-    end: string,
-  ) => `unnest(${asked}::text[]) AS asked (post) CROSS JOIN unnest(${inState}::boolean[]) AS state (open)${stage.from}
-      CROSS JOIN LATERAL (SELECT ${what} FROM queue q WHERE q.handling_post = asked.post AND q.open = state.open${stage.where}${conditions}${where} ${end}) AS found`
+  const each = (state: string, what: string, where: string, end: string) =>
+    `SELECT found.* FROM unnest(${asked}::text[]) AS asked (post)${stage.from}
+      CROSS JOIN LATERAL (SELECT ${what} FROM queue q WHERE q.handling_post = asked.post AND ${state}${stage.where}${conditions}${where} ${end}) AS found`
+  const inStates = (what: string, where: string, end: string) =>
+    statesOf(filter)
+      .map((open) => each(inWords(open), what, where, end))
+      .join(' UNION ALL ')
   const named = bearers ? ` AND ${bearers.condition}` : ''
   const count = bearers
     ? 'SELECT NULL::integer AS counted'
-    : `SELECT count(*)::integer AS counted FROM (SELECT FROM ${each('', '', `LIMIT ${COUNTED + 1}`)} LIMIT ${COUNTED + 1}) AS few`
-  const page = `SELECT found.* FROM ${each('q.*', `${place}${named}`, `ORDER BY ${order} LIMIT ${limit}`)} ORDER BY ${order} LIMIT ${limit}`
+    : `SELECT count(*)::integer AS counted FROM (${inStates('1', '', `LIMIT ${COUNTED + 1}`)} LIMIT ${COUNTED + 1}) AS few`
+  const lines = inStates('q.*', `${place}${named}`, `ORDER BY ${order} LIMIT ${limit}`)
+  const page = `SELECT * FROM (${lines}) AS lines ORDER BY ${order} LIMIT ${limit}`
   return `${bearers?.gathered ?? ''}page AS (${page}), counted AS (${count})`
 }
 
@@ -218,6 +244,9 @@ function statesOf({ open, overdue }: QueueFilter): readonly boolean[] {
   const asked = overdue ? true : open
   return asked === undefined ? [true, false] : [asked]
 }
+
+/** The indexes by the day when a case is due hold what is open alone, and are used only where a statement says so in its words. */
+const inWords = (open: boolean) => (open ? 'q.open' : 'NOT q.open')
 
 /** Step by step, each in order. An officer's own cases are few, and found as theirs. */
 function stageOf({ filter, steps }: QueueQuestion, sql: Statement): { readonly from: string; readonly where: string } {
