@@ -8,6 +8,7 @@ import { html } from '../html/markup.ts'
 import { said } from '../html/said.ts'
 import type { Reader } from '../reader.ts'
 import type { CaseInput } from './case-page.ts'
+import { personName } from './papers-section.ts'
 
 type Section = CaseFile['sections'][number]
 
@@ -34,16 +35,15 @@ export function answersOf(toApplicant: Reader, input: CaseInput, heading: 'h2' |
 
 function sectionOf(
   reader: Reader,
-  { file, kindOf, nameOfRegion }: CaseInput,
+  { file, signer, kindOf, nameOfRegion }: CaseInput,
   section: Section,
   heading: 'h2' | 'h3',
 ): Content {
   const answers = section.answers.filter((answer) => !isKeptBack(answer))
   if (answers.length === 0) return ''
-  const number = /^member-(\d+)$/.exec(section.subject)?.[1]
   const title = said(reader, section.said)
-  const whole =
-    number === undefined ? title : `${reader.say('portal.subject.member', { number: Number(number) })}: ${title}`
+  const isOfMember = section.subject.startsWith('member-')
+  const whole = isOfMember ? `${personName(reader, section.subject, signer)}: ${title}` : title
   return html`${heading === 'h2' ? html`<h2>${whole}</h2>` : html`<h3>${whole}</h3>`}
 <dl class="facts">${answers.map(
     (answer) =>
