@@ -151,4 +151,4 @@ test.each(['kk', 'ru', 'en', 'ko'])('every page and dialog of the desk is access
   expect(found).toEqual({})
   // The browser itself tells of the answer to whoever is no longer signed in, or asks for what is not theirs.
   expect(page.complaints.filter((line) => !/40[13]/.test(line))).toEqual([])
-})
+}, 240_000)

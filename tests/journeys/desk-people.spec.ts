@@ -130,6 +130,10 @@ test('an operator asks for an erasure, an inspector confirms it, and the name is
 
   const operator = await desk.officer(15)
   await operator.getByRole('link', { name: 'Erasures' }).click()
+  // What is missing is said by the page itself, in its language.
+  await operator.getByRole('button', { name: 'Ask for an erasure' }).click()
+  await operator.getByText('Write the reference of the case, for example BUS-26-000123.').waitFor()
+  await operator.getByText('Choose the ground of the erasure.').waitFor()
   await operator.getByLabel('Reference').fill(reference.toLowerCase())
   await operator.getByRole('radio', { name: 'order of a court' }).check()
   await operator.getByLabel('Number and day of the order').fill('2-145/2026, 2026-11-20')

@@ -16,6 +16,16 @@ function shown(at: CaseAtHand, by = officer, on = '2026-11-24') {
 const law = (article: string) => ({ instrument: 'Rules of an invented library', article, confidence: 'high' })
 const whyOf = (file: ReturnType<typeof shown>, id: string) => file.findings.find((one) => one.id === id)?.why.lines
 
+test('a line of the time line about a document says whose document it is', () => {
+  const seen = having(card(), [
+    officer,
+    '2026-11-24',
+    { do: 'sight-evidence', evidence: 'identity', subject: 'applicant' },
+  ])
+  const line = shown(seen).timeLine.find(({ kind }) => kind === 'evidence-sighted')
+  expect(line).toMatchObject({ subject: 'applicant' })
+})
+
 test('a clock says how it was counted, line by line, and on which provision it rests', () => {
   const { clock } = shown(card())
   expect(clock.why.lines.length).toBeGreaterThan(1)

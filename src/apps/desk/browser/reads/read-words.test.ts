@@ -23,14 +23,7 @@ const written = [
 const classes = ['ordinary', 'contact', 'identity', 'family', 'health', 'protection']
 
 test('every word with which a reading is recorded has a text of its own in the log', () => {
-  const words = new Set([
-    ...written,
-    ...classes,
-    'shown',
-    'exported',
-    'printed',
-    'refused',
-  ])
+  const words = new Set([...written, ...classes, 'shown', 'exported', 'printed', 'refused'])
   expect(words).toContain('register')
   expect(words).toContain('possible-duplicate')
   expect([...words].filter((word) => !recordedWords.some((one) => one === word))).toEqual([])
