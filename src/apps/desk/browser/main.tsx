@@ -8,14 +8,14 @@ import { createRoot } from 'react-dom/client'
 import { Desk } from './desk.tsx'
 import { isNotOpen } from './shell/not-open.tsx'
 
-const place = document.getElementById('desk')
-if (place)
-  // A page that is not for a position is told on the page; it is no fault of the program.
-  const onCaughtError = (error: unknown) => {
+// A page that is not for a position is told on the page; it is no fault of the program.
+const onCaughtError = (error: unknown) => {
   if (!isNotOpen(error)) console.error(error)
 }
-createRoot(place, { onCaughtError }).render(
-  <StrictMode>
-    <Desk />
-  </StrictMode>,
-)
+const place = document.getElementById('desk')
+if (place)
+  createRoot(place, { onCaughtError }).render(
+    <StrictMode>
+      <Desk />
+    </StrictMode>,
+  )
