@@ -10,7 +10,7 @@ import { isNotOpen } from './shell/not-open.tsx'
 
 // A page that is not for a position is told on the page; it is no fault of the program.
 const onCaughtError = (error: unknown) => {
-  if (!isNotOpen(error)) console.error(error)
+  if (!isNotOpen(error)) reportError(error)
 }
 const place = document.getElementById('desk')
 if (place)
