@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { kazakhstan } from '#src/apps/compose/index.ts'
 import type { CaseCommand, CaseKey, Engine } from '#src/consular/cases/index.ts'
-import { actOnCase, countRegister, issuedDocuments, lodgeCase, readCase } from '#src/consular/cases/index.ts'
+import { actOnCase, atTheDesk, issuedDocuments, lodgeCase, readCase } from '#src/consular/cases/index.ts'
 import { reference } from '#src/consular/history/index.ts'
 import { stoppedClock } from '#src/platform/clock/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
@@ -78,7 +78,11 @@ const entryOf = (key: CaseKey, subject = 'applicant') => ({ reference: reference
 async function counted(on: string = plainDateAt(clock.now(), 'Asia/Seoul')) {
   const [register] = engine.registers ?? []
   if (!register) throw new Error('There is no register.')
-  const { inForce, over, ended } = await countRegister(engine, officer(), { register, post: 'BUS', on: plainDate(on) })
+  const { inForce, over, ended } = await atTheDesk.countRegister(engine, officer(), {
+    register,
+    post: 'BUS',
+    on: plainDate(on),
+  })
   return { on, temporary: 0, permanent: 0, ...inForce, over, ended }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the desk alone asks of a case: to open it with a reason, to whom it may be given, that it was printed, and before one is lodged,
-// whether the person has another; how many people stand on the registers of all posts.
-export { countRegisterAtPosts } from './count-register.action.ts'
+// whether the person has another; how many people stand on the registers of one post and of all.
+export { countRegister, countRegisterAtPosts } from './count-register.action.ts'
 export { findAlikeCases } from './find-alike.action.ts'
 export { listAssignable } from './list-assignable.action.ts'
 export { openCase } from './read-case.action.ts'

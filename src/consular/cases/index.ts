@@ -15,8 +15,6 @@ export type { CaseKey } from '#src/consular/history/index.ts' // where a case is
 /** Something done with a case. */
 export { type Acted, actOnCase } from './act-on-case.action.ts'
 export type { CaseFile, MandateView, QueueFilter, QueuePage, QueueRow } from './case-file.ts'
-/** Who stands in a register on a day. */
-export { countRegister, type RegisterCount } from './count-register.action.ts'
 /** What the engine runs on. */
 export type { Engine, PostBook } from './engine.ts'
 /** Facts erased for good by two hands, again after a restore, and holds that stand against it. */
@@ -35,6 +33,8 @@ export { proveCase } from './prove-case.action.ts' // a proof of one case to tak
 export { type Opening, readCase } from './read-case.action.ts'
 /** Queue and search made anew from the log. */
 export { type RebuildPlaces, rebuildProjections } from './rebuild-projections.action.ts'
+/** Who stands in a register on a day. */
+export type { RegisterCount } from './register-count.ts'
 export { replayErasures } from './replay-erasures.action.ts' // after a restore
 /** The proof: heads signed outside the database, and the whole log checked against them. */
 export { beginHeadsAnew, type ProofPlaces, sealHeads } from './seal-heads.action.ts'

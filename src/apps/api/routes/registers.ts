@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import type { RegisterCount } from '#src/consular/cases/index.ts'
-import { countRegister } from '#src/consular/cases/index.ts'
+import { atTheDesk } from '#src/consular/cases/index.ts'
 import type { Register } from '#src/consular/catalogue/index.ts'
 import { getPost } from '#src/consular/posts/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
@@ -48,7 +48,7 @@ export function registerRoutes(server: FastifyInstance, elshi: Elshi): void {
       const on = query.on !== undefined && query.on < today ? query.on : today
       const registers: z.infer<typeof counted>[] = []
       for (const register of engine.registers ?? []) {
-        const count = await countRegister(engine, visitor.actor, { register, post: params.post, on })
+        const count = await atTheDesk.countRegister(engine, visitor.actor, { register, post: params.post, on })
         registers.push(toldCount(elshi, request, { register, count }))
       }
       return { registers }
