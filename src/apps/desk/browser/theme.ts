@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { CSSVariablesResolver, MantineColorsTuple } from '@mantine/core'
-import { createTheme, Input } from '@mantine/core'
+import { createTheme, Input, Loader } from '@mantine/core'
 
 // One accent, darkest last: the shade in use is 9, so that white on it passes 7:1.
 const steppe: MantineColorsTuple = [
@@ -52,6 +52,8 @@ export const theme = createTheme({
   components: {
     // What may be left out says so; everything else is needed, without a star.
     InputWrapper: Input.Wrapper.extend({ defaultProps: { withAsterisk: false } }),
+    // Its name is only heard where it is something that may bear one.
+    Loader: Loader.extend({ defaultProps: { role: 'progressbar' } }),
   },
 })
 
