@@ -5,6 +5,7 @@ import { plainDateAt } from '#src/standards/calendar/index.ts'
 import type { Command, Typed } from './command.ts'
 import type { Answering, Question } from './lines/answer-lines.ts'
 import type { Calendars } from './lines/deadline-line.ts'
+import { DEADLINE_FIELDS, IIN_FIELDS, MAKE_FIELDS, PASSED_OVER, STAY_FIELDS, ZONE_FIELDS } from './lines/fields.ts'
 
 /** What ends every help on these commands. */
 const HOW_THEY_END = [
@@ -23,7 +24,7 @@ export function libraryCommands(calendars: () => Promise<Calendars>): readonly C
       options: {},
       more: moreAbout(
         '{"id":1,"kind":"check","rule":{"limit":90,"window":180},"stays":[{"entry":"2026-09-01","exit":null}],"at":"2026-11-22"}',
-        'stay',
+        { page: 'stay', fields: STAY_FIELDS },
       ),
       run: async () => {
         const { answerStay } = await import('./lines/stay-line.ts')
@@ -36,7 +37,7 @@ export function libraryCommands(calendars: () => Promise<Calendars>): readonly C
       options: {},
       more: moreAbout(
         '{"lines":["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<","L898902C36UTO7408122F1204159ZE184226B<<<<<10"]}',
-        'travel-documents',
+        { page: 'travel-documents', fields: ZONE_FIELDS },
       ),
       run: async () => {
         const { answerZone, refuseZone } = await import('./lines/zone-lines.ts')
@@ -51,8 +52,7 @@ export function libraryCommands(calendars: () => Promise<Calendars>): readonly C
       options: {},
       more: moreAbout(
         '{"format":"TD3","issuer":"KAZ","primary":"Қайратов","secondary":"Ерлан","documentNumber":"N12345678","nationality":"KAZ","birth":"1990-04-12","sex":"M","expiry":"2036-11-21","profile":"kazakh"}',
-        'travel-documents',
-        ' An answer of mrz parse is a question too.',
+        { page: 'travel-documents', fields: MAKE_FIELDS, also: ' An answer of mrz parse is a question too.' },
       ),
       run: async () => {
         const { answerMake } = await import('./lines/zone-lines.ts')
@@ -74,7 +74,10 @@ export function libraryCommands(calendars: () => Promise<Calendars>): readonly C
           says: 'Days (2026-12-30) and weekdays (wednesday) on which the post is closed, likewise.',
         },
       },
-      more: moreAbout('{"event":"2026-12-24","count":3,"unit":"working-day","calendars":["KZ","KR"]}', 'calendar'),
+      more: moreAbout('{"event":"2026-12-24","count":3,"unit":"working-day","calendars":["KZ","KR"]}', {
+        page: 'calendar',
+        fields: DEADLINE_FIELDS,
+      }),
       run: async (typed) => {
         const { answerDeadline } = await import('./lines/deadline-line.ts')
         const known = await calendars()
@@ -86,7 +89,7 @@ export function libraryCommands(calendars: () => Promise<Calendars>): readonly C
       name: 'iin',
       summary: 'Read personal numbers of Kazakhstan: {"iin": "..."} on each line in, birth and sex out.',
       options: {},
-      more: moreAbout('{"iin":"900412300010"}', 'identifiers'),
+      more: moreAbout('{"iin":"900412300010"}', { page: 'identifiers', fields: IIN_FIELDS }),
       run: async () => {
         const { answerIin, refuseIin } = await import('./lines/iin-line.ts')
         const today = plainDateAt(new Date(), 'UTC')
@@ -100,9 +103,16 @@ async function answered(answering: Answering): Promise<number> {
   return (await import('./lines/answer-lines.ts')).answerLines(answering)
 }
 
-/** A question to copy, where more of them are, and how the command ends. */
-function moreAbout(question: string, page: string, also = ''): string {
-  return `A question:\n${question}\n\ndocs/libraries/${page}.md shows more of them with their answers.${also}\n\n${HOW_THEY_END}`
+type More = { readonly page: string; readonly fields: readonly string[]; readonly also?: string }
+
+/** A question to copy, the fields that it may have, where more of it is told, and how the command ends. */
+function moreAbout(question: string, { page, fields, also = '' }: More): string {
+  return [
+    `A question:\n${question}`,
+    `Its fields: ${fields.join(', ')}. Any other is refused; ${PASSED_OVER.join(', ')} are passed over.`,
+    `docs/libraries/command-line.md tells what each means, docs/libraries/${page}.md shows more questions with their answers.${also}`,
+    HOW_THEY_END,
+  ].join('\n\n')
 }
 
 /** What was typed for every question. */

@@ -26,7 +26,7 @@ const commands: Readonly<Record<string, Answering & { right: Question; fields: s
     answer: (question) => answerZone(question, today),
     refuse: refuseZone,
     right: { lines: ['P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<', 'L898902C36UTO7408122F1204159ZE184226B<<<<<10'] },
-    fields: ['lines', 'readOn'],
+    fields: ['lines', 'readOn', 'issuedOn'],
   },
   'mrz make': {
     answer: answerMake,
@@ -107,6 +107,24 @@ describe.each(Object.keys(commands))('elshi %s', (name) => {
     expect(Object.keys(none ?? {})).toEqual(Object.keys(wrong ?? {}))
   })
 
+  test('refuses a field that it does not know by its name, and proposes the one that was likely meant', () => {
+    for (const field of fields) {
+      const said = problemsIn(answer({ ...right, [`${field}x`]: 'anything' }))
+      expect(said).toEqual([
+        expect.objectContaining({
+          code: 'unknown-field',
+          field: `${field}x`,
+          message: expect.stringContaining(`"${field}"`),
+        }),
+      ])
+    }
+  })
+
+  test('passes over what whoever asks keeps with a question', () => {
+    const kept = { id: 7, note: 'of the sheet', comment: '', source: 'a sheet', expect: { used: 1 }, expected: null }
+    expect(answer({ ...right, ...kept })).toEqual(answer(right))
+  })
+
   test('says in a sentence what is wrong with any question, and never fails', () => {
     const odd = fc.oneof(
       fc.jsonValue(),
@@ -115,7 +133,8 @@ describe.each(Object.keys(commands))('elshi %s', (name) => {
       fc.array(fc.record({ entry: fc.jsonValue(), exit: fc.jsonValue() })),
       fc.record({ limit: fc.jsonValue(), window: fc.jsonValue(), perEntry: fc.jsonValue(), territory: fc.jsonValue() }),
     )
-    const changed = fc.dictionary(fc.constantFrom(...fields), odd, { maxKeys: 3 })
+    const names = fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...fields) }, fc.string())
+    const changed = fc.dictionary(names, odd, { maxKeys: 3 })
     fc.assert(
       fc.property(changed, (change) => {
         const answered = answer(JSON.parse(JSON.stringify({ ...right, ...change })) as Question)

@@ -86,3 +86,13 @@ test('posts asked about in turns are each counted by their own calendar', () => 
     'problem',
   )
 })
+
+test('a term whose word was misspelt is refused, not counted without it', () => {
+  expect(ask({ count: 15, unit: 'calendar-day', rol: 'forward', calendars: ['KZ'] })).toEqual({
+    problem: {
+      code: 'unknown-field',
+      field: 'rol',
+      message: 'The question bears the unknown field "rol"; write "roll" if that is meant.',
+    },
+  })
+})

@@ -6,6 +6,8 @@ import { deadline, deadlineInHours } from '#src/standards/deadlines/index.ts'
 import type { Answer, Question } from './answer-lines.ts'
 import type { PostCalendar } from './closings.ts'
 import { calendarOfPost, namingClosings, readClosings } from './closings.ts'
+import { DEADLINE_FIELDS } from './fields.ts'
+import { unknownField } from './unknown-field.ts'
 
 export type Calendars = Readonly<Record<string, WorkingCalendar>>
 
@@ -14,6 +16,8 @@ export type Calendars = Readonly<Record<string, WorkingCalendar>>
  * count, `closings` the days and weekdays on which the post itself is closed.
  */
 export function answerDeadline(question: Question, known: Calendars): Answer {
+  const unknown = unknownField(question, 'The question', DEADLINE_FIELDS)
+  if (unknown) return { problem: unknown }
   const missing = Object.entries(NEEDED).find(([field]) => question[field] === undefined)
   if (missing) return { problem: { code: 'bad-term', message: `The ${missing[0]} is missing; give ${missing[1]}.` } }
   const { event, calendars = [], closings = [], count, unit, direction, start, roll, bound } = question

@@ -27,6 +27,7 @@ test.each([
   [{}, 'bad-iin'],
   [{ iin: 850_101_300_015 }, 'not-text'],
   [{ iin: '850101300015', on: '2026-02-30' }, 'not-a-day'],
+  [{ iin: '850101300015', onn: '1984-12-31' }, 'unknown-field'],
 ])('%j is refused as %s', (question, code) => {
   expect(answerIin(question, today)).toMatchObject({ valid: false, problem: { code } })
 })

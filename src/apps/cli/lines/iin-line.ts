@@ -3,13 +3,18 @@ import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { isPlainDate } from '#src/standards/calendar/index.ts'
 import { describeIinDoubt, describeIinProblem, readIin } from '#src/standards/identifiers/index.ts'
 import type { Answer, Question } from './answer-lines.ts'
+import { IIN_FIELDS } from './fields.ts'
 import type { Problem } from './read-lines.ts'
+import { unknownField } from './unknown-field.ts'
 
 /**
  * A number of Kazakhstan’s register of persons: `iin`, and `on`, the day after which no holder can be born, today unless told. Its being
  * well formed proves nothing about anybody.
  */
-export function answerIin({ iin, on }: Question, today: PlainDate): Answer {
+export function answerIin(question: Question, today: PlainDate): Answer {
+  const unknown = unknownField(question, 'The question', IIN_FIELDS)
+  if (unknown) return refuseIin(unknown)
+  const { iin, on } = question
   if (iin === undefined || iin === null)
     return refuseIin({ code: 'bad-iin', message: 'The iin is missing; write {"iin": "900412300010"}.' })
   const day = on ?? today

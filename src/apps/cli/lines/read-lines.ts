@@ -6,8 +6,14 @@ import { isUtf8 } from 'node:buffer'
 /** A line of the input, or why it cannot be read. */
 export type ReadLine = { readonly number: number } & ({ readonly text: string } | { readonly wrong: Problem })
 
-/** What is wrong with a line or the question on it: a code that stays, and a sentence. */
-export type Problem = { readonly code: string; readonly message: string }
+/** What is wrong with a line or the question on it: a code that stays, a sentence, and where it is known the field or the stay. */
+export type Problem = {
+  readonly code: string
+  readonly message: string
+  readonly field?: string
+  /** The place of the stay in the list, from 0. */
+  readonly stay?: number
+}
 
 /** No question needs more: ten thousand stays take half a megabyte. */
 const LONGEST = 16 * 1024 * 1024

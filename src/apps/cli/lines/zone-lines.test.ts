@@ -12,7 +12,7 @@ const letters = fc.string({ unit: fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZ
 const name = fc.array(letters, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' '))
 const signs = (maxLength: number, minLength = 0) =>
   fc.string({ unit: fc.constantFrom(...'ABCXYZ0123456789'), minLength, maxLength })
-const birth = fc.constantFrom('1974-08-12', '2026-01-01', '740812', '74<<<<', '7408<<', '<<<<<<')
+const birth = fc.constantFrom('1974-08-12', '2012-01-01', '740812', '74<<<<', '7408<<', '<<<<<<')
 
 const content = (format: string, number: number, optional: number, optional2: number) =>
   fc.record({
@@ -73,4 +73,60 @@ test('every answer on a zone has the same four fields', () => {
   for (const lines of [undefined, [], ['P<'], ['x', 'y']])
     expect(Object.keys(read(lines))).toEqual(['valid', 'format', 'fields', 'problems'])
   expect(Object.keys(answerZone({ lines: [], readOn: 'today' }, today))).toEqual(Object.keys(read([])))
+})
+
+test('a zone that was made is a question to be read as it is', () => {
+  const made = answerMake({
+    ...{ format: 'TD3', issuer: 'KAZ', primary: 'KAIRATOV', secondary: 'YERLAN', documentNumber: 'N00000000' },
+    ...{ nationality: 'KAZ', birth: '1990-04-12', sex: 'M', expiry: '2036-11-21' },
+  })
+  expect(answerZone(JSON.parse(JSON.stringify({ id: 1, ...made })) as Question, today)).toMatchObject({ valid: true })
+})
+
+describe('a zone is not made without what was asked for it:', () => {
+  const content = {
+    ...{ format: 'TD3', issuer: 'KAZ', primary: 'KAIRATOV', documentNumber: 'N00000000', nationality: 'KAZ' },
+    ...{ birth: '1990-04-12', sex: 'M', expiry: '2036-11-21' },
+  }
+
+  test('a given name under another word is refused, not dropped', () => {
+    expect(answerMake({ ...content, given: 'YERLAN' })).toEqual({
+      problem: {
+        code: 'unknown-field',
+        field: 'given',
+        message: expect.stringMatching(
+          /^The question bears the unknown field "given"; it may have format, .*secondary/,
+        ),
+      },
+    })
+    const { format, ...fields } = content
+    expect(answerMake({ format, fields: { ...fields, given: 'YERLAN' } })).toMatchObject({
+      problem: { code: 'unknown-field', field: 'given', message: expect.stringMatching(/^The zone in "fields" bears/) },
+    })
+  })
+
+  test('what stands beside the fields of a zone that was read is refused, since the fields alone are taken', () => {
+    const { format, ...fields } = content
+    expect(answerMake({ format, fields, secondary: 'YERLAN' })).toMatchObject({
+      problem: { code: 'unknown-field', field: 'secondary' },
+    })
+    expect(answerMake({ format, fields: { ...fields, secondary: 'YERLAN' }, truncation: 'cut' })).toHaveProperty(
+      'lines',
+    )
+  })
+})
+
+test('which of the two days is none is said', () => {
+  const lines = ['P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<', 'L898902C36UTO7408122F1204159ZE184226B<<<<<10']
+  const said = (days: Question) => answerZone({ lines, ...days }, today).problems
+  expect(said({ readOn: '2026-11-22', issuedOn: '2007-02-30' })).toEqual([
+    {
+      severity: 'error',
+      code: 'not-a-day',
+      field: 'issuedOn',
+      message: 'issuedOn, "2007-02-30", is not a day; write it as 2026-11-22 or leave it out.',
+    },
+  ])
+  expect(said({ readOn: 'foo' })).toMatchObject([{ field: 'readOn' }])
+  expect(said({ readOn: null, issuedOn: null })).toEqual(said({}))
 })

@@ -11,20 +11,24 @@ import {
   TRUNCATIONS,
 } from '#src/standards/travel-documents/index.ts'
 import type { Answer, Question } from './answer-lines.ts'
+import { CONCLUDED_FIELDS, CONTENT_FIELDS, MADE_FIELDS, MAKE_FIELDS, READ_FIELDS, ZONE_FIELDS } from './fields.ts'
 import type { Problem } from './read-lines.ts'
+import type { UnknownField } from './unknown-field.ts'
+import { unknownField } from './unknown-field.ts'
 
 /**
  * A zone to read: its `lines`; `readOn`, the day for which centuries are worked out, today unless told; and `issuedOn` where it is known,
- * since letters after P changed their meaning in 2026, and nobody is born after the issue.
+ * since letters after P changed their meaning in 2026, and nobody is born after the issue. What `mrz make` answered may be asked as it is.
  */
-export function answerZone({ lines, readOn, issuedOn }: Question, today: PlainDate): Answer {
-  const day = readOn ?? today
-  if (!isDay(day) || !(issuedOn === undefined || isDay(issuedOn)))
-    return refuseZone({
-      code: 'not-a-day',
-      message: 'readOn or issuedOn is not a day; write it as 2026-11-22 or leave it out.',
-    })
-  const report = parseZone(lines as string[], { readOn: day, ...(issuedOn !== undefined && { issuedOn }) })
+export function answerZone(question: Question, today: PlainDate): Answer {
+  const unknown = unknownField(question, 'The question', ZONE_FIELDS, MADE_FIELDS)
+  if (unknown) return refuseZone(unknown)
+  const { lines } = question
+  const readOn = question.readOn ?? today
+  const issuedOn = question.issuedOn ?? undefined
+  if (!isDay(readOn)) return refuseZone(noDay('readOn', readOn))
+  if (!(issuedOn === undefined || isDay(issuedOn))) return refuseZone(noDay('issuedOn', issuedOn))
+  const report = parseZone(lines as string[], { readOn, ...(issuedOn !== undefined && { issuedOn }) })
   return {
     valid: report.isValid,
     format: report.record?.format ?? null,
@@ -38,6 +42,14 @@ export function refuseZone(problem: Problem): Answer {
   return { valid: false, format: null, fields: null, problems: [{ severity: 'error', ...problem }] }
 }
 
+function noDay(field: string, value: unknown): Problem {
+  return {
+    code: 'not-a-day',
+    field,
+    message: `${field}, ${shown(value)}, is not a day; write it as 2026-11-22 or leave it out.`,
+  }
+}
+
 function isDay(value: unknown): value is PlainDate {
   return typeof value === 'string' && isPlainDate(value)
 }
@@ -49,7 +61,7 @@ function fieldsOf({ record, born, expires }: ZoneReport, issuedOn: PlainDate | u
   const { birth, sex, expiry, optional, optional2 } = record
   return {
     documentCode,
-    documentKind: documentKind(documentCode, { format, issuer, ...(issuedOn && { issuedOn }) }).kind,
+    documentKind: documentKind(documentCode, { format, issuer, issuedOn, expiresOn: expires?.date }).kind,
     issuer,
     documentNumber,
     nationality,
@@ -71,7 +83,10 @@ function fieldsOf({ record, born, expires }: ZoneReport, issuedOn: PlainDate | u
  * A zone to make: the fields of its content, and a way of truncating and an issuer’s profile where wanted. What `mrz parse` answered may
  * be asked as it is.
  */
-export function answerMake({ truncation, profile, ...question }: Question): Answer {
+export function answerMake(asked: Question): Answer {
+  const unknown = unknownInMake(asked)
+  if (unknown) return { problem: unknown }
+  const { truncation, profile, ...question } = asked
   const content = contentOf(question)
   if ('problem' in content) return content
   if (truncation !== undefined && !TRUNCATIONS.includes(truncation as Truncation))
@@ -84,6 +99,14 @@ export function answerMake({ truncation, profile, ...question }: Question): Answ
     ...(issuerProfile && { profile: issuerProfile }),
   })
   return outcome.ok ? outcome.value : badField(outcome.refusal.field, outcome.refusal.message)
+}
+
+function unknownInMake(question: Question): UnknownField | undefined {
+  const { fields } = question
+  return fields === undefined
+    ? unknownField(question, 'The question', MAKE_FIELDS, CONCLUDED_FIELDS)
+    : (unknownField(question, 'The question, beside "fields",', READ_FIELDS) ??
+        unknownField(fields, 'The zone in "fields"', CONTENT_FIELDS, CONCLUDED_FIELDS))
 }
 
 /** The content of a question, or of the zone that was read. A zone that is not valid must not become a valid one unseen. */
