@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
+import * as fields from '../../src/apps/cli/lines/fields.ts'
+import { PROFILES, TRUNCATIONS } from '../../src/standards/travel-documents/index.ts'
 
 const root = join(import.meta.dirname, '../..')
 const elshi = join(root, 'bin/elshi.js')
@@ -79,6 +81,24 @@ test('elshi mrz make takes what elshi mrz parse gives', () => {
   const lines = ['I<KAZ0123456784<<<<<<<<<<<<<<<', '9004126M3611214KAZ<<<<<<<<<<<4', 'KAIRATOV<<YERLAN<<<<<<<<<<<<<<']
   const { stdout } = type(['mrz', 'parse'], JSON.stringify({ lines }))
   expect(JSON.parse(type(['mrz', 'make'], stdout).stdout)).toMatchObject({ lines })
+})
+
+test('the page on the command line names every field that a question may have, every profile and every way of shortening', () => {
+  const page = readFileSync(join(root, 'docs/libraries/command-line.md'), 'utf8')
+  const words = [...Object.values(fields).flat(), ...Object.keys(PROFILES), ...TRUNCATIONS]
+  const ofAnswers: readonly string[] = fields.MADE_FIELDS
+  const untold = words.filter((word) => !page.includes(`\`${word}\``) && !ofAnswers.includes(word))
+  expect(untold).toEqual([])
+})
+
+test.each([
+  ['stay', fields.STAY_FIELDS],
+  ['mrz parse', fields.ZONE_FIELDS],
+  ['mrz make', fields.MAKE_FIELDS],
+  ['deadline', fields.DEADLINE_FIELDS],
+  ['iin', fields.IIN_FIELDS],
+])('elshi help %s names the fields of its questions', (words, names) => {
+  expect(type(['help', ...words.split(' ')], '').stdout).toContain(`Its fields: ${names.join(', ')}.`)
 })
 
 test.each([
