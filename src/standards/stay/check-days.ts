@@ -37,17 +37,18 @@ export function checkDays(rule: DayRule, stays: DayRanges, at: number): DayCheck
 }
 
 /**
- * The longest stay from a day of entry, in days: the greatest n such that none of its days is over a cap. Stays before and after are
- * taken into account as sets of days; `Infinity` when nothing ever ends it.
+ * The longest stay from a day of entry, in days: the greatest n such that none of its days is over a cap; `Infinity` when nothing ever
+ * ends it. What lies before the day counts as a set of days, what lies after it does not. The cap of the entry is counted from `begun`,
+ * which is earlier than the day where somebody is inside already.
  */
-export function longestStayDays(rule: DayRule, stays: DayRanges, entry: number): number {
+export function longestStayDays(rule: DayRule, stays: DayRanges, entry: number, begun = entry): number {
   const never = entry + 4 * (rule.reach + 1)
   const open = uniteRanges([...clipRanges(stays, Number.NEGATIVE_INFINITY, entry - 1), entry, never])
   let end = Number.POSITIVE_INFINITY
   firstDaysOver(open, rule.limit, rule.reach, (day, to) => {
     if (to === never) end = Math.max(0, day - entry)
   })
-  return Math.min(end, rule.perEntry)
+  return Math.min(end, Math.max(0, rule.perEntry - (entry - begun)))
 }
 
 /** First day of the window of a day. */

@@ -42,7 +42,7 @@ export function checkStays(rule: StayRule, stays: readonly Stay[], at: string): 
     overstays: spansOf(overstays),
     overEntry: spansOf(overEntry),
     overWindow: spansOf(overWindow),
-    doubts: doubtsOf(stays, history),
+    doubts: doubtsOf(rule, stays, history),
   })
 }
 

@@ -8,7 +8,7 @@ export { type DayExplanation, explainDay } from './explain-day.ts'
 /** How long one may stay from an entry, and from when a stay of so many days is possible. */
 export { firstDayFor, planStay, type StayPlan } from './plan-stay.ts'
 /** Several planned trips, one after the other. */
-export { planTrips, type Trip, type TripPlan } from './plan-trips.ts'
+export { planTrips, type Trip, type TripDoubt, type TripPlan } from './plan-trips.ts'
 /** Rules of stay: a cap for each entry, a cap in a rolling window, the convention of the window, the territory. */
 export { type DayRule, dayRuleOf, type Membership, type StayRule, type WindowConvention } from './rule.ts'
 export type { DaySpan, Stay, StayDoubt, StayProblem } from './stay.ts' // the words of questions and answers

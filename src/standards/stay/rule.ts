@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Period } from '#src/standards/calendar/index.ts'
 import { dayNumberOf } from '#src/standards/calendar/index.ts'
+import { shown, written } from './shown.ts'
 
 /**
  * How long a traveller may be present. Days of entry and of exit both count as days of presence.
@@ -47,13 +48,19 @@ export function problemOfRule(rule: StayRule): string | undefined {
   if (limit && window && limit > window)
     return `The rule’s limit of ${limit} days is longer than its window of ${window} days; swap or correct them.`
   if (convention !== undefined && convention !== 'inclusive' && convention !== 'preceding-exclusive')
-    return `The rule’s convention is ${JSON.stringify(convention)}; give "inclusive" or "preceding-exclusive".`
+    return `The rule’s convention is ${written(convention)}; give "inclusive" or "preceding-exclusive".`
   return problemOfTerritory(rule.territory)
 }
 
 function problemOfTerritory(territory: unknown): string | undefined {
-  if (isAbsent(territory) || (Array.isArray(territory) && territory.every(isMembership))) return undefined
-  return 'The rule’s territory is a list, each with a code and the day from which it belongs, such as {"code": "ROU", "from": "2024-03-31"}.'
+  if (isAbsent(territory)) return undefined
+  if (!Array.isArray(territory) || !territory.every(isMembership))
+    return 'The rule’s territory is a list, each with a code and the day from which it belongs, such as {"code": "ROU", "from": "2024-03-31"}.'
+  const empty = (territory as Membership[]).find(({ from, until }) => until !== undefined && until <= from)
+  return (
+    empty &&
+    `The rule’s territory ${shown(empty.code)} belongs until ${empty.until}, which is not after ${empty.from}, from when it belongs; correct one of the two days.`
+  )
 }
 
 function isMembership(membership: unknown): boolean {
@@ -68,7 +75,7 @@ function isDay(value: unknown): boolean {
 function problemOf(name: string, value: unknown): string | undefined {
   return isAbsent(value) || isCount(value)
     ? undefined
-    : `The rule’s ${name} is ${JSON.stringify(value)}; give a whole number of days from 1 to ${LONGEST_WINDOW}.`
+    : `The rule’s ${name} is ${written(value)}; give a whole number of days from 1 to ${LONGEST_WINDOW}.`
 }
 
 export function dayRuleOf({ perEntry, limit, window, convention }: StayRule): DayRule {

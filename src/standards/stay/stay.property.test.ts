@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { dayFromNumber } from '#src/standards/calendar/index.ts'
 import { longestByDays, overstaysByDays, usedByDays } from '#testing/oracle/stay-by-days.ts'
 import { checkDays, longestStayDays } from './check-days.ts'
-import { checkStays, firstDayFor, planStay } from './index.ts'
+import { checkStays, explainDay, firstDayFor, planStay, planTrips } from './index.ts'
 import type { StayRule } from './rule.ts'
 import { dayRuleOf } from './rule.ts'
 
@@ -40,6 +40,8 @@ function plainRuleOf(rule: StayRule) {
 
 const spansOf = (drawn: { entry: number; length: number }[]) =>
   drawn.map(({ entry, length }) => ({ entry, exit: entry + length - 1 }))
+const spansSorted = (drawn: { entry: number; length: number }[]) =>
+  spansOf(drawn).sort((one, other) => one.entry - other.entry)
 const flat = (spans: { entry: number; exit: number }[]) => spans.flatMap(({ entry, exit }) => [entry, exit])
 const asStays = (spans: { entry: number; exit: number }[]) =>
   spans.map(({ entry, exit }) => ({ entry: dayFromNumber(entry), exit: dayFromNumber(exit) }))
@@ -161,6 +163,51 @@ describe('what must hold for every history', () => {
     )
   })
 
+  test('who is inside already may stay exactly as long as no day of their own stay is over a cap', () => {
+    fc.assert(
+      fc.property(rules, histories, fc.integer({ min: 0, max: 60 }), (drawn, history, before) => {
+        const rule = ruleOf(drawn)
+        const begun = AT - before
+        const others = spansOf(history).filter(({ exit }) => exit < begun)
+        const plan = planStay(
+          rule,
+          [...asStays(others), { entry: dayFromNumber(begun), exit: null }],
+          dayFromNumber(AT),
+        )
+        const longest = (plan.ok && plan.value.maxStayDays) || 0
+        const overAfter = (days: number) =>
+          overstaysByDays(plainRuleOf(rule), [...others, { entry: begun, exit: AT + days - 1 }], AT + days - 1)
+        fc.pre(plan.ok && plan.value.maxStayDays !== null)
+        expect(overAfter(longest).filter((day) => day >= AT)).toEqual([])
+        expect(overAfter(longest + 1).filter((day) => day >= AT)).toEqual([AT + longest])
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('a trip may last as long as the plan of its entry says, and pushes over a cap the days by which two counts of each day differ', () => {
+    fc.assert(
+      fc.property(rules, histories, histories, (drawn, history, planned) => {
+        const rule = ruleOf(drawn)
+        const stays = asStays(spansOf(history))
+        const trips = asStays(spansOf(planned)).sort((one, other) => (one.entry < other.entry ? -1 : 1))
+        const plans = planTrips(rule, stays, trips)
+        if (!plans.ok) throw new Error(plans.refusal.message)
+        const ownDays = new Set(spansOf(history).flatMap(({ entry, exit }) => daysOf([entry, exit])))
+        const overOwn = Array.from({ length: trips.length + 1 }, (_, count) => {
+          const made = [...spansOf(history), ...spansSorted(planned).slice(0, count)]
+          return overstaysByDays(plainRuleOf(rule), made, AT + 100).filter((day) => ownDays.has(day)).length
+        })
+        for (const [place, { trip, maxStayDays, pushedOverDays }] of plans.value.entries()) {
+          const plan = planStay(rule, [...stays, ...trips.slice(0, place)], trip.entry)
+          expect(plan).toMatchObject({ ok: true, value: { maxStayDays } })
+          expect(pushedOverDays).toBe((overOwn[place + 1] as number) - (overOwn[place] as number))
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+
   test('the order in which stays are told does not matter', () => {
     fc.assert(
       fc.property(rules, histories, (drawn, history) => {
@@ -185,6 +232,7 @@ test('odd input is answered with a sentence and never thrown back', () => {
     limit: fc.anything(),
     window: fc.anything(),
     convention: fc.anything(),
+    territory: fc.anything(),
   })
   fc.assert(
     fc.property(oddRule, fc.anything(), fc.array(fc.anything()), oddDay, (rule, stays, list, at) => {
@@ -194,6 +242,9 @@ test('odd input is answered with a sentence and never thrown back', () => {
           checkStays({ limit: 90, window: 180 }, given as [], at as string),
           planStay({ limit: 90, window: 180 }, given as [], at as string),
           firstDayFor({ limit: 90, window: 180 }, given as [], at as string, 5),
+          planTrips({ limit: 90, window: 180 }, [], given as []),
+          planTrips(rule as StayRule, given as [], given as []),
+          explainDay(rule as StayRule, given as [], at as string),
         ])
           if (!answer.ok) expect(answer.refusal.message).toMatch(/\.$/)
     }),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, test } from 'vitest'
-import type { Stay, StayRule } from './index.ts'
+import type { Stay, StayRule, Trip } from './index.ts'
 import { checkStays, explainDay, firstDayFor, planStay, planTrips } from './index.ts'
 
 const ninety: StayRule = { limit: 90, window: 180 }
@@ -75,6 +75,23 @@ describe('a territory that changes', () => {
     expect(checked(rule, [stay('2024-03-01', '2024-04-10', 'ROU')], '2024-04-10').used).toBe(11)
   })
 
+  test('that a stay does not name is taken to be in the area, and doubted', () => {
+    const nowhere = [stay('2024-02-01', '2024-02-10')]
+    expect(checked(rule, nowhere, '2024-04-10')).toMatchObject({
+      used: 10,
+      doubts: [{ kind: 'no-territory', stays: [0], from: '2024-02-01', to: '2024-02-10' }],
+    })
+    expect(checked(ninety, nowhere, '2024-04-10').doubts).toEqual([])
+  })
+
+  test.each(['2024-03-31', '2024-03-30'])('cannot belong to the area until %s and from 31 March 2024', (until) => {
+    const never = { ...ninety, territory: [{ code: 'ROU', from: '2024-03-31', until }] } as unknown as StayRule
+    expect(checkStays(never, [], '2024-04-10')).toMatchObject({
+      ok: false,
+      refusal: { code: 'bad-rule', message: expect.stringContaining(`"ROU" belongs until ${until}`) },
+    })
+  })
+
   test('is refused when the rule does not name it', () => {
     expect(checkStays(rule, [stay('2024-03-01', '2024-04-10', 'XYZ')], '2024-04-10')).toMatchObject({
       ok: false,
@@ -83,7 +100,94 @@ describe('a territory that changes', () => {
   })
 })
 
+describe('one entry into an area of several territories', () => {
+  const since = '2007-12-21' as never
+  const area: StayRule = {
+    perEntry: 30,
+    territory: [
+      { code: 'FRA', from: since },
+      { code: 'DEU', from: since },
+      { code: 'HRV', from: '2023-01-01' as never },
+    ],
+  }
+
+  test('goes on when somebody moves from one to another on the same day', () => {
+    const moved = [stay('2026-05-01', '2026-05-20', 'FRA'), stay('2026-05-20', '2026-06-10', 'DEU')]
+    expect(checked(area, moved, '2026-06-10')).toMatchObject({
+      used: 41,
+      overEntry: [{ from: '2026-05-31', to: '2026-06-10', days: 11 }],
+      doubts: [{ kind: 'moved-within', stays: [0, 1], from: '2026-05-20', to: '2026-05-20' }],
+    })
+    expect(planStay(area, moved, '2026-05-25')).toMatchObject({ ok: true, value: { maxStayDays: 6 } })
+    expect(explainDay(area, moved, '2026-06-10')).toMatchObject({ ok: true, value: { dayOfStay: 41 } })
+  })
+
+  test('ends where somebody leaves and comes back into the same one, or from one that did not belong yet', () => {
+    const back = [stay('2026-05-01', '2026-05-20', 'FRA'), stay('2026-05-20', '2026-06-10', 'FRA')]
+    expect(checked(area, back, '2026-06-10')).toMatchObject({ used: 22, overEntry: [], doubts: [{ kind: 'same-day' }] })
+    const acceded = [stay('2022-12-01', '2022-12-20', 'HRV'), stay('2022-12-20', '2023-01-10', 'DEU')]
+    expect(checked(area, acceded, '2023-01-10')).toMatchObject({ used: 22, doubts: [{ kind: 'same-day' }] })
+  })
+
+  test('is one through two periods of the same territory that follow each other', () => {
+    const split: StayRule = {
+      perEntry: 30,
+      territory: [
+        { code: 'ROU', from: '2024-03-31' as never, until: '2025-01-01' as never },
+        { code: 'ROU', from: '2025-01-01' as never },
+      ],
+    }
+    expect(checked(split, [stay('2024-12-10', '2025-01-10', 'ROU')], '2025-01-10').overEntry).toEqual([
+      { from: '2025-01-09', to: '2025-01-10', days: 2 },
+    ])
+  })
+})
+
 describe('plans', () => {
+  test('somebody who is inside already stays as long as their own entry lasts, not a new one', () => {
+    expect(planStay(thirtyOfSixty, [stay('2026-11-01', null)], '2026-11-22')).toEqual({
+      ok: true,
+      value: {
+        maxStayDays: 9,
+        lastLegalDay: '2026-11-30',
+        usedBeforeEntryInWindow: 21,
+        remaining: 39,
+        doubts: [{ kind: 'already-inside', stays: [0], from: '2026-11-01', to: '2026-11-22' }],
+      },
+    })
+    expect(checked(thirtyOfSixty, [stay('2026-11-01', null)], '2026-11-22').remainingInEntry).toBe(8)
+    const booked = planStay(thirtyOfSixty, [stay('2026-11-01', '2026-12-05')], '2026-11-22')
+    expect(booked).toMatchObject({
+      ok: true,
+      value: { lastLegalDay: '2026-11-30', doubts: [{ kind: 'already-inside' }] },
+    })
+    const over = planStay(thirtyOfSixty, [stay('2026-09-01', null)], '2026-11-22')
+    expect(over).toMatchObject({ ok: true, value: { maxStayDays: 0, lastLegalDay: null } })
+  })
+
+  test('who leaves and enters on one day has entered again, and a person should look', () => {
+    expect(planStay(thirtyOfSixty, [stay('2026-11-01', '2026-11-22')], '2026-11-22')).toMatchObject({
+      ok: true,
+      value: { maxStayDays: 30, doubts: [{ kind: 'same-day', stays: [0], from: '2026-11-22', to: '2026-11-22' }] },
+    })
+  })
+
+  test('a plan names what in the record may be wrong, and the booked stay that the longest one would make illegal', () => {
+    const stays = [stay('2026-01-01', '2026-01-10'), stay('2026-01-08', '2026-01-12'), stay('2026-09-01', '2026-11-29')]
+    expect(planStay(ninety, stays, '2026-06-01')).toMatchObject({
+      ok: true,
+      value: {
+        maxStayDays: 90,
+        doubts: [
+          { kind: 'overlap', stays: [0, 1] },
+          { kind: 'later-stay', stays: [2], from: '2026-09-01', to: '2026-11-29' },
+        ],
+      },
+    })
+    const harmless = planStay({ perEntry: 30 }, [stay('2026-09-01', '2026-09-20')], '2026-06-01')
+    expect(harmless).toMatchObject({ ok: true, value: { doubts: [] } })
+  })
+
   const spring = [stay('2026-01-01', '2026-03-31')]
 
   test('the first day on which a stay is possible is the day on which the old days begin to leave', () => {
@@ -149,6 +253,114 @@ test('a trip before a stay that is planned already is judged by its own days', (
   })
 })
 
+describe('several trips', () => {
+  const judged = (rule: StayRule, stays: readonly Stay[], trips: readonly Trip[]) => {
+    const plans = planTrips(rule, stays, trips)
+    if (!plans.ok) throw new Error(plans.refusal.message)
+    return plans.value
+  }
+  const trip = (entry: string, exit: string): Trip => ({ entry, exit })
+
+  test('a trip that makes a stay booked for later illegal is not possible', () => {
+    const booked = [stay('2026-06-01', '2026-08-29')]
+    expect(judged(ninety, booked, [trip('2026-05-01', '2026-05-20')])).toMatchObject([
+      { isPossible: false, overDays: 0, pushedOverDays: 20 },
+    ])
+    expect(judged(ninety, booked, [trip('2026-01-01', '2026-01-20')])).toMatchObject([
+      { isPossible: true, pushedOverDays: 0 },
+    ])
+  })
+
+  test('of trips that together make a booked stay illegal, the one that does is named', () => {
+    const booked = [stay('2026-06-01', '2026-08-19')]
+    const trips = [trip('2026-05-20', '2026-05-25'), trip('2026-05-01', '2026-05-10'), trip('2025-01-01', '2025-01-02')]
+    expect(judged(ninety, booked, trips).map(({ isPossible, pushedOverDays }) => [isPossible, pushedOverDays])).toEqual(
+      [
+        [true, 0],
+        [true, 0],
+        [false, 6],
+      ],
+    )
+  })
+
+  test('of two trips that claim the same days the later is not possible, nor is one within a stay', () => {
+    const [first, second] = judged(ninety, [], [trip('2026-05-05', '2026-05-15'), trip('2026-05-01', '2026-05-10')])
+    const doubts = [{ kind: 'overlap', stays: [], trips: [1, 0], from: '2026-05-05', to: '2026-05-10' }]
+    expect(first).toMatchObject({ trip: { entry: '2026-05-01' }, isPossible: true, doubts })
+    expect(second).toMatchObject({ trip: { entry: '2026-05-05' }, isPossible: false, doubts })
+    expect(judged(ninety, [stay('2026-05-08', '2026-05-12')], [trip('2026-05-01', '2026-05-10')])).toMatchObject([
+      { isPossible: false, doubts: [{ kind: 'overlap', stays: [0], trips: [0] }] },
+    ])
+    expect(judged(ninety, [], [trip('2026-05-01', '2026-05-10'), trip('2026-05-10', '2026-05-12')])).toMatchObject([
+      { isPossible: true, doubts: [{ kind: 'same-day' }] },
+      { isPossible: true, doubts: [{ kind: 'same-day' }] },
+    ])
+  })
+
+  test('a trip into an open stay is counted from the entry of that stay', () => {
+    expect(judged({ perEntry: 30 }, [stay('2026-11-01', null)], [trip('2026-11-22', '2026-12-05')])).toMatchObject([
+      {
+        isPossible: false,
+        maxStayDays: 9,
+        overDays: 5,
+        doubts: [{ kind: 'open-before-later-stay', stays: [0], trips: [0] }],
+      },
+    ])
+  })
+
+  test('four times as many trips take about four times as long, not sixteen', () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, index) => trip(day(10_000 + index * 9), day(10_003 + index * 9)))
+    const milliseconds = (count: number) => {
+      const trips = many(count)
+      const spent = Array.from({ length: 5 }, () => {
+        const before = process.cpuUsage()
+        judged({ limit: 90, window: 180, perEntry: 30 }, [stay(day(5000), day(5009))], trips)
+        const { user, system } = process.cpuUsage(before)
+        return (user + system) / 1000
+      })
+      return Math.min(...spent)
+    }
+    milliseconds(500)
+    expect(milliseconds(8000)).toBeLessThan(8 * Math.max(2, milliseconds(2000)))
+  })
+
+  test.each<[string, unknown, string, RegExp]>([
+    [
+      'a day that does not exist',
+      trip('2026-02-30', '2026-03-01'),
+      'not-a-day',
+      /^The entry of Trip 2, "2026-02-30", /,
+    ],
+    [
+      'an exit that does not exist',
+      trip('2026-02-20', '2026-02-31'),
+      'not-a-day',
+      /^The exit of Trip 2, "2026-02-31", /,
+    ],
+    ['an exit before its entry', trip('2026-02-20', '2026-02-19'), 'exit-before-entry', /^Trip 2 ends on 2026-02-19/],
+    ['no exit', { entry: '2026-02-20' }, 'not-a-stay', /^Trip 2 has no exit/],
+    ['nothing in it', null, 'not-a-stay', /^Trip 2 is "null"/],
+    ['a day at the end of time', trip('2026-02-20', '9999-12-31'), 'out-of-range', /^Trip 2 names 9999-12-31/],
+    ['another day at the end of time', trip('9999-12-30', '9999-12-31'), 'out-of-range', /^Trip 2 names 9999-12-30/],
+  ])('a trip with %s is named by its number', (_, bad, code, message) => {
+    expect(
+      planTrips(ninety, [stay('2026-01-01', '2026-01-02')], [trip('2026-05-01', '2026-05-02'), bad as Trip]),
+    ).toEqual({
+      ok: false,
+      refusal: { code, trip: 1, message: expect.stringMatching(message) },
+    })
+  })
+
+  test('trips that are no list, and a stay that is wrong, are told apart', () => {
+    expect(planTrips(ninety, [], null as never)).toMatchObject({
+      refusal: { message: expect.stringMatching(/^The trips are no list/) },
+    })
+    expect(planTrips(ninety, [stay('2026-02-30', null)], [])).toMatchObject({ refusal: { code: 'not-a-day', stay: 0 } })
+    expect(planTrips(ninety, [], [])).toEqual({ ok: true, value: [] })
+  })
+})
+
 describe('bad input', () => {
   test.each<[string, string, StayRule, readonly unknown[], string]>([
     ['a day that does not exist', 'not-a-day', ninety, [stay('2026-02-30', null)], '2026-05-01'],
@@ -160,10 +372,12 @@ describe('bad input', () => {
     ['a limit longer than its window', 'bad-rule', { limit: 200, window: 180 }, [], '2026-05-01'],
     ['a limit without a window', 'bad-rule', { limit: 90 }, [], '2026-05-01'],
     ['half a day', 'bad-rule', { limit: 0.5, window: 180 }, [], '2026-05-01'],
-    ['a day at the beginning of time', 'not-a-day', ninety, [], '0001-01-01'],
-    ['a day at its end', 'not-a-day', ninety, [], '9999-12-31'],
+    ['a day at the beginning of time', 'out-of-range', ninety, [], '0001-01-01'],
+    ['a day at its end', 'out-of-range', ninety, [], '9999-12-31'],
     ['a territory that is a word', 'bad-rule', { ...ninety, territory: 'EU' as never }, [], '2026-05-01'],
     ['a territory without its day', 'bad-rule', { ...ninety, territory: [{ code: 'ROU' } as never] }, [], '2026-05-01'],
+    ['a number that JSON does not know', 'bad-rule', { perEntry: 30n as never }, [], '2026-05-01'],
+    ['a bigger number for a stay', 'not-a-stay', ninety, [30n], '2026-05-01'],
     ['no rule', 'bad-rule', null as never, [], '2026-05-01'],
     ['nothing for a stay', 'not-a-stay', ninety, [null], '2026-05-01'],
   ])('%s is told as %s in a sentence', (_, code, rule, stays, at) => {
