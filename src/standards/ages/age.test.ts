@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { addDays, dayFromNumber, plainDate } from '#src/standards/calendar/index.ts'
 import type { LeapBirthday } from './index.ts'
 import { ageOn, dayOfAge } from './index.ts'
@@ -10,6 +11,13 @@ const on = plainDate
 test('age changes on the birthday', () => {
   expect(ageOn(on('2008-09-02'), on('2026-09-01'))).toBe(17)
   expect(ageOn(on('2008-09-02'), on('2026-09-02'))).toBe(18)
+})
+
+test('nobody is of an age on a day that does not exist, nor born on one', () => {
+  const bad = '2026-02-30' as PlainDate
+  expect(() => ageOn(bad, on('2026-11-22'))).toThrow(RangeError)
+  expect(() => ageOn(on('2008-09-02'), bad)).toThrow(RangeError)
+  expect(() => dayOfAge(bad, 18)).toThrow(RangeError)
 })
 
 test('one born on 29 February is a year older on 1 March of a common year, or on 28 February where the law says so', () => {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Ages in full years. Nothing here is about clocks: a year older is who has begun the day of the birthday.
 import type { PlainDate } from '#src/standards/calendar/index.ts'
-import { addDays, addMonths } from '#src/standards/calendar/index.ts'
+import { addDays, addMonths, plainDate } from '#src/standards/calendar/index.ts'
 
 /**
  * When one born on 29 February is a year older in a common year. Laws differ: Maryland says 1 March (its code, section 1-303, computation
@@ -10,9 +10,9 @@ import { addDays, addMonths } from '#src/standards/calendar/index.ts'
  */
 export type LeapBirthday = 'march-1' | 'february-28'
 
-/** Full years of age on a day. */
+/** Full years of age on a day; throws a RangeError when either day does not exist. */
 export function ageOn(born: PlainDate, on: PlainDate, leapBirthday: LeapBirthday = 'march-1'): number {
-  const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4))
+  const years = Number(plainDate(on).slice(0, 4)) - Number(plainDate(born).slice(0, 4))
   const isBirthdayPast =
     on.slice(5) >= born.slice(5) || (leapBirthday === 'february-28' && on === lastOfFebruary(born, years))
   return isBirthdayPast ? years : years - 1

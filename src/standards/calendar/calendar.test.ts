@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dayFromNumber } from './day-arithmetic.ts'
+import type { PlainDate } from './index.ts'
 import {
   addDays,
   addMonths,
@@ -97,6 +98,28 @@ describe('arithmetic of days', () => {
       }),
     )
   })
+})
+
+describe('a day that does not exist', () => {
+  const good = plainDate('2026-11-22')
+  test.each(
+    ['2026-02-30', '2026-11-22T10:00', '2026-2-3', ''].map((text) => text as PlainDate),
+  )('%j is no day to reckon with, and is named', (bad) => {
+    const reckonings: (() => unknown)[] = [
+      () => dayNumber(bad),
+      () => daysBetween(bad, good),
+      () => daysBetween(good, bad),
+      () => addDays(bad, 0),
+      () => addDays(bad, 1),
+      () => addMonths(bad, 1),
+      () => weekday(bad),
+    ]
+    for (const reckon of reckonings) expect(reckon).toThrow(new RangeError(notADay(bad)))
+  })
+
+  function notADay(text: string): string {
+    return `"${text}" is not a day; write an existing day as YYYY-MM-DD, such as 2026-11-22.`
+  }
 })
 
 describe('a half-open period', () => {

@@ -5,9 +5,11 @@ import { dayOf, daysInMonth, digits, isDay, partsOf, plainDate } from './plain-d
 const DAYS_PER_ERA = 146_097 // 400 years
 const EPOCH_SHIFT = 719_468 // from 0000-03-01 to 1970-01-01
 
-/** Days since 1970-01-01, which is day 0. */
+/** Days since 1970-01-01, which is day 0; throws a RangeError when there is no such day. */
 export function dayNumber(date: PlainDate): number {
-  return numberOf(digits(date, 0, 4), digits(date, 5, 7), digits(date, 8, 10))
+  const number = dayNumberOf(date)
+  if (Number.isNaN(number)) plainDate(date) // throws, with the sentence
+  return number
 }
 
 /** The number of the day that a text names, `NaN` when it names none; for reading many texts without a throw. */
@@ -58,7 +60,7 @@ function writeDay(number: number): PlainDate {
 
 /** The day so many days later (earlier when negative). */
 export function addDays(date: PlainDate, days: number): PlainDate {
-  return days === 0 ? date : dayFromNumber(dayNumber(date) + days)
+  return days === 0 ? plainDate(date) : dayFromNumber(dayNumber(date) + days)
 }
 
 /**
@@ -66,7 +68,7 @@ export function addDays(date: PlainDate, days: number): PlainDate {
  * 31 December + 2 months = 28 or 29 February. A series must always add to its first day, or it drifts.
  */
 export function addMonths(date: PlainDate, months: number): PlainDate {
-  const { year, month, day } = partsOf(date)
+  const { year, month, day } = partsOf(plainDate(date))
   const count = year * 12 + month - 1 + months
   const newYear = Math.floor(count / 12)
   const newMonth = count - newYear * 12 + 1

@@ -2,9 +2,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dayFromNumber } from './day-arithmetic.ts'
-import type { WorkingCalendar } from './index.ts'
+import type { PlainDate, WorkingCalendar } from './index.ts'
 import {
   addWorkingDays,
+  closingDays,
   countWorkingDays,
   explainWorkingDays,
   isWorkingDay,
@@ -84,6 +85,20 @@ test('a Saturday worked by order counts only where the other calendar works too'
   expect(isWorkingDay(moved, day('2026-12-19'))).toBe(true)
   expect(isWorkingDay(uniteCalendars(moved, closedWednesdays), day('2026-12-19'))).toBe(false)
   expect(isWorkingDay(uniteCalendars(moved, moved), day('2026-12-19'))).toBe(true)
+})
+
+test('a day that does not exist is neither worked nor counted from, to or closed on', () => {
+  const bad = '2026-02-30' as PlainDate
+  const reckonings: (() => unknown)[] = [
+    () => isWorkingDay(home, bad),
+    () => addWorkingDays(home, bad, 1),
+    () => addWorkingDays(home, bad, 0),
+    () => countWorkingDays(home, bad, day('2026-03-02')),
+    () => countWorkingDays(home, day('2026-02-02'), bad),
+    () => explainWorkingDays(home, bad, 1),
+    () => closingDays([bad]),
+  ]
+  for (const reckon of reckonings) expect(reckon).toThrow(RangeError)
 })
 
 test('a calendar that never works is reported, not counted for ever', () => {

@@ -43,6 +43,7 @@ const FIRST_DAY = plainDate('0001-01-01')
 const LAST_DAY = plainDate('9999-12-31')
 const LONGEST_REST = 366
 
+/** Whether a day is worked; like all counts here it throws a RangeError when there is no such day. */
 export function isWorkingDay(calendar: WorkingCalendar, day: PlainDate): boolean {
   return restOn(calendar, day, dayNumber(day)) === undefined
 }
@@ -92,7 +93,7 @@ export function uniteCalendars(one: WorkingCalendar, other: WorkingCalendar): Wo
 
 /** The days on which one office is closed besides holidays, as a calendar to unite with those of the states. */
 export function closingDays(days: readonly PlainDate[], reason = CLOSED): WorkingCalendar {
-  return { weekend: [], holidays: new Map(days.map((day) => [day, reason])), knownUntil: LAST_DAY }
+  return { weekend: [], holidays: new Map(days.map((day) => [plainDate(day), reason])), knownUntil: LAST_DAY }
 }
 
 /** Why a day is off, or undefined when it is worked. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { WorkingCalendar } from '#src/standards/calendar/index.ts'
+import type { PlainDate, WorkingCalendar } from '#src/standards/calendar/index.ts'
 import { addDays, addWorkingDays, countWorkingDays, plainDate } from '#src/standards/calendar/index.ts'
 import { addIndexedDays, countIndexedDays, indexWorkingDays } from './index.ts'
 
@@ -24,6 +24,14 @@ test('the index of a calendar answers as the calendar does, day by day', () => {
       expect(countIndexedDays(index, start, end)).toBe(countWorkingDays(calendar, start, end) || 0)
     }),
   )
+})
+
+test('an index counts from no day that does not exist', () => {
+  const index = indexWorkingDays(calendarOf([]), { from, until: plainDate('2021-01-01') })
+  const bad = '2020-02-30' as PlainDate
+  expect(() => addIndexedDays(index, bad, 3)).toThrow('is not a day')
+  expect(() => addIndexedDays(index, bad, 0)).toThrow('is not a day')
+  expect(() => countIndexedDays(index, bad, from)).toThrow('is not a day')
 })
 
 test('an index refuses what lies outside its period', () => {

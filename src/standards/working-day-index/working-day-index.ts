@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Period, PlainDate, WorkingCalendar } from '#src/standards/calendar/index.ts'
-import { dayFromNumber, dayNumber, isWorkingDay } from '#src/standards/calendar/index.ts'
+import { dayFromNumber, dayNumber, isWorkingDay, plainDate } from '#src/standards/calendar/index.ts'
 
 /** The working days of a period, counted once, so that each question afterwards costs the same however far it reaches. */
 export type WorkingDayIndex = {
@@ -29,7 +29,7 @@ export function indexWorkingDays(calendar: WorkingCalendar, period: Required<Per
 
 /** The n-th working day after a day, as `addWorkingDays` counts; throws a RangeError where the index ends. */
 export function addIndexedDays(index: WorkingDayIndex, from: PlainDate, n: number): PlainDate {
-  return n === 0 ? from : dayFromNumber(addIndexedNumber(index, dayNumber(from), n))
+  return n === 0 ? plainDate(from) : dayFromNumber(addIndexedNumber(index, dayNumber(from), n))
 }
 
 /** The same in day numbers. */
