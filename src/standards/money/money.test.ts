@@ -44,6 +44,13 @@ test.each([
   expect(outcome.ok && writeMoney(outcome.value)).toBe(half)
 })
 
+test.each([undefined, null, 'nearest', ''])('an amount is not multiplied where its rounding is %j', (rounding) => {
+  expect(multiplyMoney(money('0.05', 'USD'), { times: 1n, of: 2n }, rounding as never)).toMatchObject({
+    ok: false,
+    refusal: { code: 'bad-rounding', message: expect.stringMatching(/^How to round is .*give one of up, down, .*\.$/) },
+  })
+})
+
 test('shares add up to the whole again, to the last minor unit', () => {
   const weights = fc.array(fc.bigInt({ min: 0n, max: 50n }), { minLength: 1, maxLength: 8 })
   fc.assert(

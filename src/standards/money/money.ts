@@ -8,12 +8,14 @@ import { findCurrency, inLanguage } from './currencies.ts'
 export type Money = { readonly minor: bigint; readonly currency: string }
 
 export type MoneyProblem = {
-  readonly code: 'unknown-currency' | 'not-an-amount' | 'too-precise' | 'other-currency' | 'bad-ratio'
+  readonly code: 'unknown-currency' | 'not-an-amount' | 'too-precise' | 'other-currency' | 'bad-ratio' | 'bad-rounding'
   readonly message: string
 }
 
 /** What to do with the part of a minor unit that a division leaves. There is no default: the law or the tariff says it. */
-export type Rounding = 'up' | 'down' | 'half-up' | 'half-even'
+export type Rounding = (typeof ROUNDINGS)[number]
+
+const ROUNDINGS = ['up', 'down', 'half-up', 'half-even'] as const
 
 /** The amount that a text such as `40`, `12.50` or `-3.5` names; more decimals than the currency has are refused, not cut. */
 export function readMoney(text: string, currency: string): Outcome<Money, MoneyProblem> {
@@ -82,6 +84,11 @@ export function multiplyMoney(
     return refuse({
       code: 'bad-ratio',
       message: `A ratio of ${by.times} to ${by.of} cannot be taken; the second number must be above 0.`,
+    })
+  if (!ROUNDINGS.includes(rounding))
+    return refuse({
+      code: 'bad-rounding',
+      message: `How to round is ${rounding === undefined ? 'not said' : `"${String(rounding).slice(0, 40)}", which is not known`}; the law or the tariff says it: give one of ${ROUNDINGS.join(', ')}.`,
     })
   return accept({ minor: divide(money.minor * by.times, by.of, rounding), currency: money.currency })
 }
