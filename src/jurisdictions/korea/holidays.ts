@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Public holidays of the Republic of Korea. 2022: the almanac of the ministry of science, 11 August 2021 (metroseoul.co.kr,
+// Public holidays of the Republic of Korea. 2020: the almanac of 3 June 2019 (kmib.co.kr, newsfocus.co.kr; Buddha's birthday, the eighth
+// day of the fourth lunar month, with it in April: 0muwon.com), and the cabinet's extra day of 17 August (you0000.tistory.com). 2021: the
+// almanac of 15 June 2020 (mt.co.kr; day by day happymocca.tistory.com), and the three substitutes of that year under the new act, none
+// for Christmas (gyul-2jo.tistory.com, September 2021). 2022: the almanac of the ministry of science, 11 August 2021 (metroseoul.co.kr,
 // ulsanilbo.co.kr; day by day specialdailylife.tistory.com). 2023: the almanac as bntnews.co.kr told it on 2 January 2023, kikinam.tistory.com, and
 // the cabinet's extra day of 2 October (korea.kr, 5 September 2023). 2024: databigpeople.co.kr and angelsitter.co.kr, and the extra
 // day of 1 October (news.korea.com, 19 September 2024). 2025 and 2026: the yearly almanac of the aerospace administration (Yonhap,
@@ -26,6 +29,42 @@ const ELECTION = 'holiday.kr.election'
 const EXTRA = 'holiday.kr.extra'
 
 const DAYS: Readonly<Record<string, string>> = {
+  '2020-01-01': NEW_YEAR,
+  '2020-01-24': SEOLLAL,
+  '2020-01-25': SEOLLAL,
+  '2020-01-26': SEOLLAL,
+  '2020-01-27': SUBSTITUTE,
+  '2020-03-01': INDEPENDENCE_MOVEMENT,
+  '2020-04-15': ELECTION,
+  '2020-04-30': BUDDHA,
+  '2020-05-05': CHILDREN,
+  '2020-06-06': MEMORIAL,
+  '2020-08-15': LIBERATION,
+  '2020-08-17': EXTRA,
+  '2020-09-30': CHUSEOK,
+  '2020-10-01': CHUSEOK,
+  '2020-10-02': CHUSEOK,
+  '2020-10-03': FOUNDATION,
+  '2020-10-09': HANGEUL,
+  '2020-12-25': CHRISTMAS,
+  '2021-01-01': NEW_YEAR,
+  '2021-02-11': SEOLLAL,
+  '2021-02-12': SEOLLAL,
+  '2021-02-13': SEOLLAL,
+  '2021-03-01': INDEPENDENCE_MOVEMENT,
+  '2021-05-05': CHILDREN,
+  '2021-05-19': BUDDHA,
+  '2021-06-06': MEMORIAL,
+  '2021-08-15': LIBERATION,
+  '2021-08-16': SUBSTITUTE,
+  '2021-09-20': CHUSEOK,
+  '2021-09-21': CHUSEOK,
+  '2021-09-22': CHUSEOK,
+  '2021-10-03': FOUNDATION,
+  '2021-10-04': SUBSTITUTE,
+  '2021-10-09': HANGEUL,
+  '2021-10-11': SUBSTITUTE,
+  '2021-12-25': CHRISTMAS,
   '2022-01-01': NEW_YEAR,
   '2022-01-31': SEOLLAL,
   '2022-02-01': SEOLLAL,
@@ -150,7 +189,7 @@ const DAYS: Readonly<Record<string, string>> = {
 export const HOLIDAYS: WorkingCalendar = {
   weekend: [6, 7],
   holidays: new Map(Object.entries(DAYS).map(([day, name]): [PlainDate, string] => [plainDate(day), name])),
-  knownFrom: plainDate('2022-01-01'),
+  knownFrom: plainDate('2020-01-01'),
   knownUntil: plainDate('2027-01-01'),
   // In December 2025 the government was preparing to make 1 May a public holiday; whether it did was not found.
   unsettled: [
