@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // What `npm pack` runs last.
-import { layWholeManifest } from './manifest.ts'
+import { layWholeFiles } from './packed-files.ts'
 
-layWholeManifest()
+layWholeFiles()

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // What `npm pack` runs first.
 import { compileLibraries } from './compile.ts'
-import { layPackedManifest, layWholeManifest, readManifest } from './manifest.ts'
+import { readManifest } from './manifest.ts'
+import { layPackedFiles, layWholeFiles } from './packed-files.ts'
 
-layWholeManifest()
+layWholeFiles()
 compileLibraries(readManifest())
-layPackedManifest()
+layPackedFiles()

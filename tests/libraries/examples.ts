@@ -28,7 +28,7 @@ export type TypedCommand = {
 }
 
 export const pages: readonly Page[] = readdirSync(folder)
-  .filter((file) => file.endsWith('.md') && file !== 'README.md')
+  .filter((file) => file.endsWith('.md'))
   .map((file) => pageOf(file.slice(0, -'.md'.length), readFileSync(join(folder, file), 'utf8')))
 
 function pageOf(name: string, text: string): Page {

@@ -17,6 +17,7 @@ describe('the pages on the libraries', () => {
   test('there is one for each that is more than a handful of functions', () => {
     const named = pages.map(({ name }) => name)
     for (const needed of [
+      'README',
       'calendar',
       'command-line',
       'identifiers',

@@ -1,26 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 // A program of somebody else's: it is compiled and run in a project that has installed the package and nothing more.
-import type { Deadline, PlainDate } from 'elshi/calendar'
+import type { Outcome as CalendarOutcome, Deadline, PlainDate, TermProblem } from 'elshi/calendar'
 import { deadline, HOLIDAYS, plainDate } from 'elshi/calendar'
+import type { Outcome as IdentifierOutcome, Iin, IinProblem } from 'elshi/identifiers'
 import { readIin } from 'elshi/identifiers'
+import type { Money, Outcome as MoneyOutcome, MoneyProblem } from 'elshi/money'
 import { addMoney, readMoney, writeMoney } from 'elshi/money'
-import type { PersonName } from 'elshi/names'
-import { displayName } from 'elshi/names'
+import type { Outcome as NameOutcome, PersonName, Romanisation, SpellingProblem } from 'elshi/names'
+import { displayName, holderSpelling } from 'elshi/names'
 import { countryName } from 'elshi/places'
-import type { StayRule } from 'elshi/stay'
+import type { StayCheck, Outcome as StayOutcome, StayProblem, StayRule } from 'elshi/stay'
 import { checkStays } from 'elshi/stay'
+import type { MadeZone, MakeProblem, Outcome as ZoneOutcome } from 'elshi/travel-documents'
 import { makeZone, parseZone } from 'elshi/travel-documents'
 
 declare const console: { log(text: string): void }
 
 const lodged: PlainDate = plainDate('2026-12-24')
-const term = deadline({ count: 5, unit: 'working-day' }, lodged, HOLIDAYS.KZ)
+const term: CalendarOutcome<Deadline, TermProblem> = deadline({ count: 5, unit: 'working-day' }, lodged, HOLIDAYS.KZ)
 const due: Deadline | undefined = term.ok ? term.value : undefined
 
 const schengen: StayRule = { limit: 90, window: 180 }
-const check = checkStays(schengen, [{ entry: '2026-01-01', exit: '2026-01-31' }], '2026-02-10')
+const history = [{ entry: '2026-01-01', exit: '2026-01-31' }]
+const check: StayOutcome<StayCheck, StayProblem> = checkStays(schengen, history, '2026-02-10')
 
-const made = makeZone({
+const made: ZoneOutcome<MadeZone, MakeProblem> = makeZone({
   format: 'TD3',
   issuer: 'UTO',
   primary: 'ERIKSSON',
@@ -34,7 +38,16 @@ const made = makeZone({
 const report = made.ok ? parseZone(made.value.lines, { readOn: lodged }) : undefined
 
 const name: PersonName = { family: 'Қайратов', given: 'Ерлан' }
-const fee = readMoney('60.50', 'USD')
+const spelling: NameOutcome<Romanisation, SpellingProblem> = holderSpelling({
+  original: { family: 'Ахметов', given: 'Ерлан' },
+  latin: { family: 'AKHMETOV', given: 'YERLAN' },
+  document: 'passport',
+  number: 'N00000000',
+  on: '2019-05-02',
+  from: '2019-05-02',
+})
+const number: IdentifierOutcome<Iin, IinProblem> = readIin('000000000000')
+const fee: MoneyOutcome<Money, MoneyProblem> = readMoney('60.50', 'USD')
 const sum = fee.ok ? addMoney(fee.value, fee.value) : undefined
 
 console.log(
@@ -42,9 +55,9 @@ console.log(
     calendar: due?.due,
     stay: check.ok ? check.value.used : check.refusal,
     'travel-documents': report?.record?.primary,
-    names: displayName(name),
+    names: spelling.ok ? displayName(name) : spelling.refusal,
     places: countryName('KR', 'en'),
     money: sum?.ok ? writeMoney(sum.value) : undefined,
-    identifiers: readIin('000000000000').ok,
+    identifiers: number.ok,
   }),
 )

@@ -9,8 +9,9 @@ const root = join(import.meta.dirname, '../..')
 
 /** What the package is made of. Whatever else it reached for would be missing. */
 const needed = [
-  ...['package.json', 'tsconfig.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'SECURITY.md'],
-  ...['docs/libraries', 'packaging', 'src/standards', 'src/jurisdictions', 'src/apps/cli'],
+  ...['package.json', 'tsconfig.json', 'README.md', 'LICENSE', 'CHANGELOG.md'],
+  ...['docs/libraries', 'docs/decisions', 'docs/performance.md', 'docs/sources.md'],
+  ...['packaging', 'src/standards', 'src/jurisdictions', 'src/apps/cli'],
 ]
 
 /** A checkout of its own, since npm packs by the manifest at the root, where other tests are reading at the same time. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { HOLIDAYS } from '../../packaging/calendar.ts'
@@ -106,26 +106,54 @@ describe('the package', () => {
   test('is packed by a manifest of its own, and the whole one lies in the checkout as before', () => {
     const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as Record<string, unknown>
     expect(Object.keys(manifest).filter((name) => /dependencies|scripts|imports/i.test(name))).toEqual([])
-    const [after, before] = [checkout, root].map((at) => readFileSync(join(at, 'package.json'), 'utf8'))
-    expect(after).toBe(before)
+    for (const file of ['package.json', 'README.md']) {
+      const [after, before] = [checkout, root].map((at) => readFileSync(join(at, file), 'utf8'))
+      expect(after).toBe(before)
+    }
+  })
+
+  test('has a README that tells of the libraries, how they are installed and asked, and nothing of how the program is started', () => {
+    const readme = readFileSync(join(installed, 'README.md'), 'utf8')
+    const { exports: doors } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
+      exports: Record<string, unknown>
+    }
+    const imported = [...readme.matchAll(/^import .* from '([^']+)'$/gm)].map(([, door]) => door)
+    for (const door of Object.keys(doors).filter((name) => name !== './package.json')) {
+      const name = `elshi${door.slice(1)}`
+      expect(readme).toContain(`[\`${name}\`](docs/libraries${door.slice(1)}.md)`)
+      expect(imported).toContain(name)
+    }
+    expect(readme).toMatch(/^npm install \.\/elshi-/m)
+    expect(readme).not.toMatch(/npm (start|test)/)
+  })
+
+  test('leads by every link of its pages to a page that it carries, and to a heading that is there', () => {
+    const pages = readdirSync(installed, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'))
+    expect(pages.length).toBeGreaterThan(10)
+    const links = pages.flatMap((page) => linksOf(join(installed, page)))
+    expect(links.length).toBeGreaterThan(30)
+    expect(links.filter(({ isThere }) => !isThere).map(({ page, link }) => `${page}: ${link}`)).toEqual([])
   })
 
   test('leaves the whole manifest behind even where a packing was cut short, unless somebody has changed it since', async () => {
-    const file = join(checkout, 'package.json')
+    const [manifest, readme] = [join(checkout, 'package.json'), join(checkout, 'README.md')]
+    const [names, tells] = [readFileSync(manifest, 'utf8'), readFileSync(readme, 'utf8')]
     const lay = (what: string) =>
       succeed(process.execPath, [
         '-e',
-        `import(${JSON.stringify(pathToFileURL(join(checkout, 'packaging/manifest.ts')).href)}).then((manifest) => manifest.${what}())`,
+        `import(${JSON.stringify(pathToFileURL(join(checkout, 'packaging/packed-files.ts')).href)}).then((files) => files.${what}())`,
       ])
-    const whole = readFileSync(file, 'utf8')
-    await lay('layPackedManifest')
-    expect(readFileSync(file, 'utf8')).not.toContain('"dependencies"')
-    await lay('layWholeManifest')
-    expect(readFileSync(file, 'utf8')).toBe(whole)
-    await lay('layPackedManifest')
-    writeFileSync(file, '{"name":"changed"}')
-    await lay('layWholeManifest')
-    expect(readFileSync(file, 'utf8')).toBe('{"name":"changed"}')
+    await lay('layPackedFiles')
+    expect(readFileSync(manifest, 'utf8')).not.toContain('"dependencies"')
+    expect(readFileSync(readme, 'utf8')).not.toContain('npm start')
+    // The page that the README is made of may be written on in between.
+    writeFileSync(join(checkout, 'docs/libraries/README.md'), '# Libraries')
+    await lay('layWholeFiles')
+    expect([readFileSync(manifest, 'utf8'), readFileSync(readme, 'utf8')]).toEqual([names, tells])
+    await lay('layPackedFiles')
+    writeFileSync(manifest, '{"name":"changed"}')
+    await lay('layWholeFiles')
+    expect([readFileSync(manifest, 'utf8'), readFileSync(readme, 'utf8')]).toEqual(['{"name":"changed"}', tells])
   })
 
   test('knows the same calendars as the program', async () => {
@@ -134,3 +162,32 @@ describe('the package', () => {
     for (const [name, calendar] of Object.entries(HOLIDAYS)) expect(CALENDARS[name]).toBe(calendar)
   })
 })
+
+/** The links of a page that lead to another file or heading of the package, and whether it is there. */
+function linksOf(page: string): { page: string; link: string; isThere: boolean }[] {
+  const text = readFileSync(page, 'utf8')
+  return [...withoutCode(text).matchAll(/\]\(([^)\s]+)\)/g)]
+    .map(([, link = '']) => link)
+    .filter((link) => !/^[a-z]+:/.test(link))
+    .map((link) => {
+      const [file = '', anchor] = link.split('#')
+      const target = file === '' ? page : join(dirname(page), decodeURI(file))
+      const isWithin = !relative(installed, target).startsWith('..') && existsSync(target)
+      const isThere = isWithin && (anchor === undefined || headingsOf(readFileSync(target, 'utf8')).includes(anchor))
+      return { page: relative(installed, page), link, isThere }
+    })
+}
+
+function headingsOf(text: string): string[] {
+  return [...withoutCode(text).matchAll(/^#+\s+(.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s-]/gu, '')
+      .trim()
+      .replace(/\s/g, '-'),
+  )
+}
+
+function withoutCode(text: string): string {
+  return text.replace(/^```[\s\S]*?^```/gm, '').replace(/`[^`\n]*`/g, '')
+}
