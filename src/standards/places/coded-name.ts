@@ -21,12 +21,15 @@ export function codedName(code: string, language: string): string {
   const present = findIso3166(code)
   if (present) return regionName(present.alpha2, language)
   const [former, ...others] = formerCountries(code)
-  if (!former) throw new RangeError(`"${code.slice(0, 10)}" is no code of ISO 3166; use one such as KR, KOR or SUHH.`)
+  if (!former)
+    throw new RangeError(`"${String(code).slice(0, 10)}" is no code of ISO 3166; use one such as KR, KOR or SUHH.`)
   if (others.length > 0)
     throw new RangeError(`"${code}" was the code of more than one country; name it by its three or four letters.`)
   const name = (formerNames.get(former.alpha4 ?? '') ?? formerNames.get(former.alpha3))?.[LANGUAGES.indexOf(language)]
   if (name !== undefined) return name
-  throw new RangeError(`Former countries are named in ${LANGUAGES.join(', ')}, not in "${language.slice(0, 20)}".`)
+  throw new RangeError(
+    `Former countries are named in ${LANGUAGES.join(', ')}, not in "${String(language).slice(0, 20)}".`,
+  )
 }
 
 /** The name of today’s alpha-2 code. */
@@ -45,6 +48,8 @@ function displayNames(language: string): Intl.DisplayNames {
   try {
     return new Intl.DisplayNames([language], { type: 'region', fallback: 'code' })
   } catch (error) {
-    throw new RangeError(`"${language.slice(0, 20)}" is no language; write it as kk, ru, en or ko.`, { cause: error })
+    throw new RangeError(`"${String(language).slice(0, 20)}" is no language; write it as kk, ru, en or ko.`, {
+      cause: error,
+    })
   }
 }

@@ -40,5 +40,5 @@ export function countryName(code: string, language: string): string {
 function listed(code: string): Country {
   const country = table.get(code)
   if (country) return country
-  throw new RangeError(`"${code.slice(0, 10)}" is not a listed country; use an ISO 3166 code such as KR.`)
+  throw new RangeError(`"${String(code).slice(0, 10)}" is not a listed country; use an ISO 3166 code such as KR.`)
 }

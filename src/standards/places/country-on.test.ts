@@ -23,6 +23,24 @@ describe('what a code stood for', () => {
     ['ROM', '2002-02-01', 'withdrawn', 'ROM'],
     ['DDR', '1990-10-29', 'in-use', 'DDR'],
     ['DDR', '1990-10-30', 'withdrawn', 'DDR'],
+    ['SSD', '1975-01-01', 'not-yet', 'SSD'],
+    ['SSD', '2011-09-01', 'unsettled', 'SSD'],
+    ['SSD', '2012-01-01', 'in-use', 'SSD'],
+    ['HRV', '1985-01-01', 'not-yet', 'HRV'],
+    ['SVN', '1985-01-01', 'not-yet', 'SVN'],
+    ['BIH', '1985-01-01', 'not-yet', 'BIH'],
+    ['PSE', '1999-09-30', 'not-yet', 'PSE'],
+    ['PSE', '1999-10-01', 'in-use', 'PSE'],
+    ['ALA', '2000-01-01', 'not-yet', 'ALA'],
+    ['BLM', '2005-01-01', 'not-yet', 'BLM'],
+    ['MAF', '2007-09-21', 'in-use', 'MAF'],
+    ['AI', '1980-01-01', 'withdrawn', 'AFI'],
+    ['AI', '1990-01-01', 'in-use', 'AIA'],
+    ['FX', '1985-01-01', 'not-yet', 'FXX'],
+    ['FX', '1993-05-01', 'unsettled', 'FXX'],
+    ['KOR', '1974-06-01', 'unsettled', 'KOR'],
+    ['KOR', '1975-01-01', 'in-use', 'KOR'],
+    ['SUN', '1960-01-01', 'not-yet', 'SUN'],
   ])('%s on %s: %s, %s', (code, day, standing, alpha3) => {
     expect(on(code, day)).toMatchObject({ standing, country: { alpha3 } })
   })
@@ -40,9 +58,16 @@ describe('what a code stood for', () => {
     expect(on('ANT', '2020-01-01')).toMatchObject({ withdrawn: '2010-12-15', successors: ['BQ', 'CW', 'SX'] })
   })
 
-  test('a beginning that was not found is left out, not guessed', () => {
-    expect(on('UZB', '1990-01-01')).not.toHaveProperty('since')
+  test('every code of today began in a year or on a day; of a withdrawn one a beginning that was not found is left out', () => {
+    for (const code of today) expect(on(code, '2026-11-23')?.since).toMatch(/^\d{4}(-\d\d-\d\d)?$/)
+    expect(on('UZB', '1993-01-01')).toMatchObject({ since: '1992' })
     expect(on('MNE', '2007-01-01')).toMatchObject({ since: '2006-09-26' })
+    expect(on('SUN', '1990-01-01')).not.toHaveProperty('since')
+  })
+
+  test('what is no day is refused in a sentence', () => {
+    for (const odd of [null, 5, 'foo', '2026-02-30'])
+      expect(() => countryOn('KZ', odd as never)).toThrow(/is not a day; write an existing day/)
   })
 
   test('a code that never was one is nobody’s', () => expect(on('QQ', '2026-11-22')).toBeUndefined())

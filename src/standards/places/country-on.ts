@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { PlainDate } from '#src/standards/calendar/index.ts'
-import { SINCE_ROWS } from './former-countries.data.ts'
+import { plainDate } from '#src/standards/calendar/index.ts'
+import { FIRST_EDITION, FORMER_SINCE_ROWS, SINCE_ROWS } from './former-countries.data.ts'
 import type { FormerCountry } from './former-countries.ts'
 import { formerCountries } from './former-countries.ts'
 import type { Iso3166 } from './iso-3166.ts'
@@ -9,8 +10,8 @@ import { findIso3166 } from './iso-3166.ts'
 /** What a code stood for on a day. */
 export type CountryOn = {
   /**
-   * `unsettled`: the code came or went in that year, and the day was not found. `in-use` without `since` says no more than that the code
-   * was not withdrawn by then: when it began was not found.
+   * `unsettled`: the code came or went in that year, and the day was not found. `in-use` without `since` stands with withdrawn codes alone:
+   * the standard was there and the code not yet withdrawn; when it began was not found.
    */
   readonly standing: 'in-use' | 'withdrawn' | 'not-yet' | 'unsettled'
   readonly country: Iso3166 | FormerCountry
@@ -22,32 +23,49 @@ export type CountryOn = {
   readonly successors: readonly string[]
 }
 
-const beginnings = new Map(
-  SINCE_ROWS.trim()
-    .split(/\s*·\s*/)
-    .map((row) => row.split(' ') as [string, string]),
-)
+const beginnings = readRows(SINCE_ROWS)
+const formerBeginnings = readRows(FORMER_SINCE_ROWS)
 
 /** The country of an alpha-2 or alpha-3 code on a day, by ISO 3166-1 and 3166-3; undefined when the code never was one. */
 export function countryOn(code: string, day: PlainDate): CountryOn | undefined {
-  let last: FormerCountry | undefined
-  for (const former of formerCountries(code)) {
-    if (compare(day, beginnings.get(former.alpha3)) === 'before') break
-    const side = compare(day, former.withdrawn)
-    if (side === 'before') return told('in-use', former)
-    if (side === 'within') return told('unsettled', former)
-    last = former
-  }
+  plainDate(day) // what is no day is refused in a sentence
   const present = findIso3166(code)
-  const side = present ? compare(day, beginnings.get(present.alpha3)) : 'before'
-  if (present && side !== 'before') return told(side === 'within' ? 'unsettled' : 'in-use', present)
+  const former = formerCountries(code)
+  let last: FormerCountry | undefined
+  for (const country of [...former, ...(present ? [present] : [])]) {
+    const standing = standingOf(country, day)
+    if (standing === 'in-use' || standing === 'unsettled') return told(standing, country)
+    if (standing === 'withdrawn' && 'withdrawn' in country) last = country
+  }
   if (last) return told('withdrawn', last)
-  const first = present ?? formerCountries(code)[0]
+  const first = present ?? former[0]
   return first && told('not-yet', first)
 }
 
+function standingOf(country: Iso3166 | FormerCountry, day: PlainDate): CountryOn['standing'] {
+  const begun = compare(day, sinceOf(country) ?? FIRST_EDITION)
+  if (begun === 'before') return 'not-yet'
+  const ended = 'withdrawn' in country ? compare(day, country.withdrawn) : 'before'
+  if (ended === 'after') return 'withdrawn'
+  return begun === 'within' || ended === 'within' ? 'unsettled' : 'in-use'
+}
+
+function sinceOf(country: Iso3166 | FormerCountry): string | undefined {
+  if ('withdrawn' in country) return formerBeginnings.get(country.alpha3)
+  return beginnings.get(country.alpha3) ?? FIRST_EDITION
+}
+
+function readRows(rows: string): ReadonlyMap<string, string> {
+  return new Map(
+    rows
+      .trim()
+      .split(/\s*·\s*/)
+      .map((row) => row.split(' ') as [string, string]),
+  )
+}
+
 function told(standing: CountryOn['standing'], country: Iso3166 | FormerCountry): CountryOn {
-  const since = beginnings.get(country.alpha3)
+  const since = sinceOf(country)
   return {
     standing,
     country,
@@ -58,8 +76,7 @@ function told(standing: CountryOn['standing'], country: Iso3166 | FormerCountry)
 }
 
 /** Where a day lies beside another, or beside a year of which the day is unknown. */
-function compare(day: PlainDate, boundary: string | undefined): 'before' | 'within' | 'after' {
-  if (boundary === undefined) return 'after'
+function compare(day: PlainDate, boundary: string): 'before' | 'within' | 'after' {
   const known = day.slice(0, boundary.length)
   if (known < boundary) return 'before'
   return known === boundary && boundary.length < day.length ? 'within' : 'after'

@@ -20,9 +20,19 @@ export const FORMER_ROWS = `
   VDVN VD VDR - 1977 merged VN · WKUM WK WAK 872 1986 merged UM · YDYE YD YMD 720 1990-08-14 merged YE ·
   YUCS YU YUG 891 2003-07-23 renamed ME,RS · ZRCD ZR ZAR 180 1997-07-14 renamed CD · - RO ROM 642 2002-02-01 renamed RO`
 
-// When codes entered the standard, where it was found; every other beginning is unknown. The codes that follow a withdrawn one on its day;
-// GG, IM, JE: newsletter V-11 of 29 March 2006; ER, and RU with KZ: the letter of C. Feather.
+// When codes entered the standard. Every other code of today stands since its first edition of 1974: the year column of "ISO 3166-1 alpha-2"
+// (Wikipedia), which gives the years here too. Days: the codes that follow a withdrawn one on its day; the newsletters V-2 (PSE), V-9 (ALA),
+// V-11 (GGY, IMN, JEY) and VI-1 (BLM, MAF); ERI the letter of C. Feather. BLR and ROU are alpha-3 codes that changed alone.
 export const SINCE_ROWS = `
-  BLR 1992-06-15 · BES 2010-12-15 · COD 1997-07-14 · CUW 2010-12-15 · CZE 1993-06-15 · ERI 1993-07-16 · GGY 2006-03-29 · IMN 2006-03-29 ·
-  JEY 2006-03-29 · KAZ 1992 · MMR 1989-12-05 · MNE 2006-09-26 · ROU 2002-02-01 · RUS 1992 · SCG 2003-07-23 · SRB 2006-09-26 ·
-  SVK 1993-06-15 · SXM 2010-12-15 · TLS 2002-05-20`
+  ABW 1986 · AIA 1985 · ALA 2004-02-13 · ARM 1992 · ATF 1979 · AZE 1992 · BEN 1977 · BES 2010-12-15 · BFA 1984 · BIH 1992 ·
+  BLM 2007-09-21 · BLR 1992-06-15 · COD 1997-07-14 · CUW 2010-12-15 · CZE 1993-06-15 · DJI 1977 · ERI 1993-07-16 · EST 1992 · FSM 1986 ·
+  GEO 1992 · GGY 2006-03-29 · HRV 1992 · IMN 2006-03-29 · JEY 2006-03-29 · KAZ 1992 · KGZ 1992 · KIR 1979 · LTU 1992 ·
+  LVA 1992 · MAF 2007-09-21 · MDA 1992 · MHL 1986 · MKD 1993 · MMR 1989-12-05 · MNE 2006-09-26 · MNP 1986 · MYT 1993 · PLW 1986 ·
+  PSE 1999-10-01 · ROU 2002-02-01 · RUS 1992 · SGS 1993 · SRB 2006-09-26 · SSD 2011 · SVK 1993-06-15 · SVN 1992 ·
+  SXM 2010-12-15 · TJK 1992 · TKM 1992 · TLS 2002-05-20 · TUV 1977 · UMI 1986 · UZB 1992 · VUT 1980 · ZWE 1980`
+
+// When withdrawn codes had entered it: FXX the edition of 1993, SCG on the day of YUG’s end. Of the others it was not found.
+export const FORMER_SINCE_ROWS = 'FXX 1993 · SCG 2003-07-23'
+
+/** The first edition of the standard: before it no code of it stood for anything. */
+export const FIRST_EDITION = '1974'

@@ -23,6 +23,8 @@ export const FORMER_COUNTRIES: readonly FormerCountry[] = FORMER_ROWS.trim()
 
 /** Those that bore a code; alpha-2 codes such as CS were given twice. */
 export function formerCountries(code: string): readonly FormerCountry[] {
+  // What is no text must not meet an alpha-4 code that is absent.
+  if (typeof code !== 'string') return []
   return FORMER_COUNTRIES.filter(({ alpha2, alpha3, alpha4 }) => code === alpha2 || code === alpha3 || code === alpha4)
 }
 

@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { COUNTRIES, countryCentre, countryName, distanceKm, isCountry, numericCode } from './index.ts'
+import { plainDate } from '#src/standards/calendar/index.ts'
+import {
+  COUNTRIES,
+  codedName,
+  countryCentre,
+  countryName,
+  countryOn,
+  distanceKm,
+  isCountry,
+  numericCode,
+} from './index.ts'
 
 const busan = { latitude: 35.18, longitude: 129.075 }
 const seoul = { latitude: 37.566, longitude: 126.978 }
@@ -68,6 +78,16 @@ describe('a country', () => {
       expect(numericCode(code)).toMatch(/^\d{3}$/)
       expect(Math.abs(countryCentre(code).latitude)).toBeLessThan(80)
       expect(Math.abs(countryCentre(code).longitude)).toBeLessThanOrEqual(180)
+    }
+  })
+
+  test('what is no text is a code of nobody, and is refused in a sentence', () => {
+    for (const odd of [null, undefined, 5, {}] as never[]) {
+      expect(() => countryName(odd, 'en')).toThrow(/ is not a listed country; use an ISO 3166 code/)
+      expect(() => codedName(odd, 'en')).toThrow(/ is no code of ISO 3166; use one such as/)
+      expect(() => codedName('KR', odd)).toThrow(/ is no language; write it as/)
+      expect(() => codedName('SUN', odd)).toThrow(/Former countries are named in/)
+      expect(countryOn(odd, plainDate('2026-11-23'))).toBeUndefined()
     }
   })
 
