@@ -27,6 +27,7 @@ function partKeys(part: string): string[] {
 }
 
 function words(text: string): string[] {
+  if (typeof text !== 'string') return []
   return text
     .normalize('NFC')
     .replace(APOSTROPHES, '')

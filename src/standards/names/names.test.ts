@@ -70,6 +70,10 @@ describe('the keys of a name', () => {
     expect(nameKeys({ family: '홍', given: '길동' })).toContain(searchKeys('홍길동')[0])
   })
 
+  test('what is no text has no keys', () => {
+    for (const odd of [null, undefined, 5, {}] as never[]) expect(searchKeys(odd)).toEqual([])
+  })
+
   test('a search for any part in any order finds the name', () => {
     const part = fc.stringMatching(/^[А-ЯӘҒҚҢӨҰҮҺІ][а-яәғқңөұүһі]{2,12}$/)
     fc.assert(

@@ -6,7 +6,7 @@ import { isHangul } from './person-name.ts'
 
 /**
  * Why a person should look at the parts: `one-word`, it may be a family name or a given one; `patronymic-or-family`, a name in -ұлы may be
- * either; `which-are-family`, the line between given and family names is not told; `compound-family`, one syllable may belong to either.
+ * either; `which-are-family`, which words are the family name is not told; `compound-family`, one syllable may belong to either.
  */
 export type NameDoubt = 'one-word' | 'patronymic-or-family' | 'which-are-family' | 'compound-family'
 
@@ -19,12 +19,17 @@ const PATRONYMIC =
 const SHORT_PATRONYMICS = /^(ильич|кузьмич|лукич|фомич|никитич|саввич)$/iu
 const SON_OR_DAUGHTER = /^(ұлы|улы|уулу|қызы|кызы|кизи|оглы|оғлы|uly|kyzy|qyzy)$/iu
 const PARTICLES = /^(de|del|la|las|los|y|da|do|das|dos|e|van|von|der|den|ten|bin|bint|ibn|al|el|di)$/iu
+const LATIN = /^[\p{Script=Latin}\p{Mark}'’.-]+$/u
+const CAPITALS = /^\p{Lu}[\p{Lu}\p{Mark}'’-]+$/u
 /** Korean family names of two syllables. */
 const COMPOUND = /^(남궁|황보|제갈|사공|선우|서문|독고|동방)/u
 
-/** Reads a full name into parts. A comma after the family name decides; without one the culture’s order does. Throws a RangeError for nothing. */
+/**
+ * Reads a full name into parts. A comma after the family name decides; without one the culture’s order does, and in Latin letters a word in
+ * capitals where the culture has letters of its own. Throws a RangeError for nothing.
+ */
 export function readWrittenName(text: string, culture: CultureId): ReadName {
-  const words = text.normalize('NFC').split(/\s+/).filter(Boolean)
+  const words = (typeof text === 'string' ? text : '').normalize('NFC').split(/\s+/).filter(Boolean)
   if (words.length === 0) throw new RangeError('There is no name here; write at least one word.')
   const rule = cultureOf(culture)
   if (rule.families === 0) return sure({ given: words.join(' ') })
@@ -33,6 +38,7 @@ export function readWrittenName(text: string, culture: CultureId): ReadName {
   if (culture === 'korean' && words.length === 1 && isHangul(words[0] as string)) return readHangul(words[0] as string)
   if (words.length === 1) return { name: { given: words[0] as string }, doubts: ['one-word'] }
   if (rule.hasPatronymics) return readWithPatronymic(joinSonOrDaughter(words))
+  if (rule.isJoined && words.every((word) => LATIN.test(word))) return readForeign(words)
   return rule.order === 'family-first'
     ? sure({ family: words[0] as string, given: words.slice(1).join(' ') })
     : readGivenFirst(unitsOf(words), rule)
@@ -58,10 +64,7 @@ function givenParts(words: readonly string[], { hasPatronymics }: NameCulture): 
 function readWithPatronymic(words: readonly string[]): ReadName {
   const [first = '', second = '', ...rest] = words
   if (words.length === 1) return { name: { given: first }, doubts: ['one-word'] }
-  if (rest.length === 0)
-    return isPatronymic(second) && !isPatronymic(first)
-      ? { name: { given: first, patronymic: second }, doubts: ['patronymic-or-family'] }
-      : sure({ family: first, given: second })
+  if (rest.length === 0) return readTwo(first, second)
   // «Ерлан Қайратұлы Ахметов» is the order of speech; papers put the family name first.
   if (isPatronymic(second) && !isPatronymic(rest.at(-1) ?? ''))
     return sure({ family: rest.join(' '), given: first, patronymic: second })
@@ -69,6 +72,24 @@ function readWithPatronymic(words: readonly string[]): ReadName {
   return isPatronymic(last)
     ? sure({ family: first, given: [second, ...rest.slice(0, -1)].join(' '), patronymic: last })
     : { name: { family: first, given: [second, ...rest].join(' ') }, doubts: ['which-are-family'] }
+}
+
+/** One of two words may be a patronymic; papers print it before the given name too, and some bear it as their family name. */
+function readTwo(first: string, second: string): ReadName {
+  if (isPatronymic(first) === isPatronymic(second)) return sure({ family: first, given: second })
+  if (isPatronymic(second)) return { name: { given: first, patronymic: second }, doubts: ['patronymic-or-family'] }
+  // «Сейітқали қызы», in two words, is no family name; «Сейітқалиқызы» and «Абрамович» are.
+  const name = first.includes(' ') ? { given: second, patronymic: first } : { family: first, given: second }
+  return { name, doubts: ['patronymic-or-family'] }
+}
+
+/** In Latin letters both orders are usual; the family name is the one in capitals, or it is not told. */
+function readForeign(words: readonly string[]): ReadName {
+  const capitals = words.filter((word) => CAPITALS.test(word))
+  const [family = ''] = capitals
+  const others = words.filter((word) => word !== family)
+  if (capitals.length === 1 && others.length === words.length - 1) return sure({ family, given: others.join(' ') })
+  return { name: { family: words[0] as string, given: words.slice(1).join(' ') }, doubts: ['which-are-family'] }
 }
 
 function isPatronymic(word: string): boolean {

@@ -26,10 +26,20 @@ describe('a written name read into parts', () => {
     ['given-first', 'Jan van der Berg', { family: 'van der Berg', given: 'Jan' }],
     ['mononymic', 'Suharjanto', { given: 'Suharjanto' }],
     ['mononymic', 'Putri Ayu', { given: 'Putri Ayu' }],
+    ['korean', 'KIM Minsu', { family: 'KIM', given: 'Minsu' }],
+    ['korean', 'Soo Young LEE', { family: 'LEE', given: 'Soo Young' }],
+    ['korean', 'Lee, Soo Young', { family: 'Lee', given: 'Soo Young' }],
+    ['korean', 'Ким Мин Су', { family: 'Ким', given: 'Мин Су' }],
   ])('%s: %s', (culture, text, name) => expect(readWrittenName(text, culture).name).toEqual(name))
 
   test.each<[CultureId, string, PersonName, string]>([
     ['kazakh', 'Ерлан Қайратұлы', { given: 'Ерлан', patronymic: 'Қайратұлы' }, 'patronymic-or-family'],
+    ['kazakh', 'Сейітқали қызы Айгүл', { given: 'Айгүл', patronymic: 'Сейітқали қызы' }, 'patronymic-or-family'],
+    ['kazakh', 'Сейітқалиқызы Айгүл', { family: 'Сейітқалиқызы', given: 'Айгүл' }, 'patronymic-or-family'],
+    ['korean', 'Soo Young Lee', { family: 'Soo', given: 'Young Lee' }, 'which-are-family'],
+    ['korean', 'Gildong Hong', { family: 'Gildong', given: 'Hong' }, 'which-are-family'],
+    ['korean', 'KIM MINSU', { family: 'KIM', given: 'MINSU' }, 'which-are-family'],
+    ['japanese', 'Hanako Sato', { family: 'Hanako', given: 'Sato' }, 'which-are-family'],
     ['kazakh', 'Айгерім', { given: 'Айгерім' }, 'one-word'],
     ['korean', '남궁민', { family: '남궁', given: '민' }, 'compound-family'],
     ['spanish', 'Ana García López', { family: 'García López', given: 'Ana' }, 'which-are-family'],
@@ -43,7 +53,8 @@ describe('a written name read into parts', () => {
   })
 
   test('nothing is no name', () => {
-    expect(() => readWrittenName('  ', 'korean')).toThrow('There is no name here; write at least one word.')
+    for (const nothing of ['  ', null, undefined, 5, {}] as string[])
+      expect(() => readWrittenName(nothing, 'korean')).toThrow('There is no name here; write at least one word.')
   })
 
   test('a culture that is not told apart is named with those that are', () => {

@@ -15,6 +15,7 @@ export {
   holderSpelling,
   type Romanisation,
   type SpellingBasis,
+  type SpellingDoubt,
   type SpellingProblem,
   spellingByTable,
 } from './romanisation.ts'

@@ -18,35 +18,33 @@ export type SpellingProposal = {
   readonly table: string
   /** What it rests on at its weakest letter. */
   readonly basis: Spelling['basis']
-  /** Letters that no table knows; with any, the spelling has holes and must not be used. */
-  readonly unknown: readonly string[]
 }
 
 /**
  * Spellings of a name by the tables: a profile’s before the plain one of ICAO; for a name in Hangul those that passport rules allow, the
- * customary family names first, the given name joined before hyphened. A name already in A–Z is proposed as it is.
+ * customary family names first, the given name joined before hyphened. A name already in A–Z is proposed as it is. A table that does not
+ * know every letter proposes nothing: `transliterate` names the letters that it lacks.
  */
 export function proposeSpellings({ family, given }: PersonName, profile?: Profile): readonly SpellingProposal[] {
   const original = { ...(family !== undefined && { family }), given }
   const korean = koreanSpellings(original)
   if (korean.length > 0) return korean
   const plain = byTable(original, undefined)
-  if (!profile) return [plain]
-  const issuers = byTable(original, profile)
-  return issuers.latin.family === plain.latin.family && issuers.latin.given === plain.latin.given
-    ? [plain]
-    : [issuers, plain]
+  const issuers = profile && byTable(original, profile)
+  const isSame = issuers?.latin.family === plain?.latin.family && issuers?.latin.given === plain?.latin.given
+  return [isSame ? undefined : issuers, plain].filter((proposal) => proposal !== undefined)
 }
 
-function byTable(original: OriginalName, profile: Profile | undefined): SpellingProposal {
+/** The spelling by a table; undefined where it would leave letters out. */
+function byTable(original: OriginalName, profile: Profile | undefined): SpellingProposal | undefined {
   const given = transliterate(original.given, profile)
   const family = original.family === undefined ? undefined : transliterate(original.family, profile)
+  if (given.unknown.length + (family?.unknown.length ?? 0) > 0) return undefined
   return {
     original,
     latin: { ...(family && { family: family.latin }), given: given.latin },
     table: profile ? `icao-9303-3:${profile.id}` : 'icao-9303-3',
     basis: weaker(given.basis, family?.basis ?? 'unchanged'),
-    unknown: [...new Set([...(family?.unknown ?? []), ...given.unknown])],
   }
 }
 
@@ -67,7 +65,6 @@ function koreanSpellings(original: OriginalName): SpellingProposal[] {
       latin: { ...(family !== undefined && { family }), given: text },
       table: 'korean-passport',
       basis: 'proposal' as const,
-      unknown: [],
     })),
   )
 }

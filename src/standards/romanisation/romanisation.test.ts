@@ -63,25 +63,25 @@ describe('proposals by the tables of ICAO', () => {
         latin: { family: 'YAKHIYA', given: 'YERLAN' },
         table: 'icao-9303-3:kazakh',
         basis: 'proposal',
-        unknown: [],
       },
       {
         original: { family: 'Яхия', given: 'Ерлан' },
         latin: { family: 'IAKHIIA', given: 'ERLAN' },
         table: 'icao-9303-3',
         basis: 'icao',
-        unknown: [],
       },
     ])
   })
 
-  test('name the letters that no table knows, and are not adopted with such a hole', () => {
-    const [plain] = proposeSpellings({ family: 'Әлиев', given: 'Қанат' })
-    expect(plain?.unknown).toEqual(['Ә', 'Қ'])
-    expect(plain && spellingByTable(plain, plainDate('2026-11-22'))).toBeUndefined()
+  test('propose nothing with a letter left out, and the issuer’s profile alone where the plain table lacks one', () => {
+    expect(proposeSpellings({ family: 'Тоқаев', given: 'Ерлан' })).toEqual([])
+    expect(proposeSpellings({ family: 'Ахметов', given: 'Қанат' })).toEqual([])
+    const [kazakh, ...others] = proposeSpellings({ family: 'Тоқаев', given: 'Ерлан' }, PROFILES.kazakh)
+    expect(kazakh).toMatchObject({ latin: { family: 'TOKAYEV', given: 'YERLAN' }, basis: 'proposal' })
+    expect(others).toEqual([])
   })
 
-  test('whatever is written, a spelling of capitals or a letter named as unknown', () => {
+  test('whatever is written, a spelling of capitals or none', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (family, given) => {
         for (const { latin } of proposeSpellings({ family, given }, PROFILES.kazakh))
@@ -128,6 +128,7 @@ describe('the holder’s own spelling', () => {
     ['without a document', { document: ' ' }, 'needs the document or decision'],
     ['without its number', { number: '' }, 'has a number; give it'],
     ['without its day', { on: '1971-02-30' }, 'is not a day'],
+    ['with a document of a later day', { on: '2026-03-02' }, 'is of a later day than the spelling holds from'],
     ['from no day', { from: 'soon' }, 'is not a day'],
     ['that ends before it begins', { until: '2026-03-01' }, 'ends on a day after its first'],
     ['in Cyrillic letters', { latin: { given: 'Анна' } }, 'in Latin letters'],
@@ -149,6 +150,37 @@ describe('the holder’s own spelling', () => {
         expect(holderSpelling(anything as HolderSpelling).ok).toBe(false)
       }),
     )
+  })
+})
+
+describe('a spelling unlike its original', () => {
+  const doubtsOf = (family: string | undefined, given: string, latin: HolderSpelling['latin']) =>
+    taken({ original: { ...(family !== undefined && { family }), given }, latin }).doubts
+
+  test.each([
+    ['Ахметов', 'Ерлан', 'SMITH', 'JOHN'],
+    ['Ахметов', 'Ерлан', 'AKHMETOV', 'JOHN'],
+    ['Ахметов', 'Ерлан', 'SMITH', 'YERLAN'],
+    ['김', '민수', 'PARK', 'MINSU'],
+    ['김', '민수', 'KIM', 'SEOYEON'],
+    [undefined, 'Нұрай', undefined, 'Bolat'],
+  ])('%s %s as %s %s is doubted', (family, given, latinFamily, latinGiven) => {
+    const latin = { ...(latinFamily !== undefined && { family: latinFamily }), given: latinGiven }
+    expect(doubtsOf(family, given, latin)).toEqual(['unlike-original'])
+  })
+
+  test.each([
+    ['Ахметов', 'Ерлан', 'AKHMETOV', 'YERLAN'],
+    ['Хилл', 'Александр', 'HILL', 'ALEXANDER'],
+    ['Джонсон', 'Екатерина', 'JOHNSON', 'CATHERINE'],
+    ['Ким', 'Юрий', 'KIM', 'YURI'],
+    ['이', '수영', 'LEE', 'SOO YOUNG'],
+    ['독고', '훈', 'DOKGO', 'HOON'],
+    ['محمود', 'علي', 'MAHMOUD', 'ALI'],
+    [undefined, 'Нұрай', undefined, 'Nurai'],
+  ])('%s %s as %s %s is not', (family, given, latinFamily, latinGiven) => {
+    const latin = { ...(latinFamily !== undefined && { family: latinFamily }), given: latinGiven }
+    expect(doubtsOf(family, given, latin)).toBeUndefined()
   })
 })
 

@@ -4,6 +4,7 @@ import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { isPlainDate } from '#src/standards/calendar/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
+import { isUnlike } from './likeness.ts'
 import type { LatinName, OriginalName, SpellingProposal } from './propose-spellings.ts'
 
 /** Why a name is spelled so: a table, or the holder’s own spelling as a document or a decision shows it. */
@@ -18,7 +19,12 @@ export type Romanisation = {
   readonly basis: SpellingBasis
   readonly from: PlainDate
   readonly until?: PlainDate
+  /** What wants a person’s eye before the spelling is used. */
+  readonly doubts?: readonly SpellingDoubt[]
 }
+
+/** `unlike-original`: the spelling sounds otherwise than the original; it may be another person’s. */
+export type SpellingDoubt = 'unlike-original'
 
 /** The holder’s own spelling as it is brought forward. */
 export type HolderSpelling = {
@@ -47,15 +53,15 @@ export function holderSpelling(brought: HolderSpelling): Outcome<Romanisation, S
     basis: { kind: 'holder', document: document.trim(), number: number.trim(), on: on as PlainDate },
     from: from as PlainDate,
     ...(until !== undefined && { until: until as PlainDate }),
+    ...(isUnlike(original, latin) && { doubts: UNLIKE }),
   })
 }
 
-/** A proposal that a person has confirmed; undefined while it has letters that no table knows. */
-export function spellingByTable(
-  { original, latin, table, unknown }: SpellingProposal,
-  from: PlainDate,
-): Romanisation | undefined {
-  return unknown.length > 0 ? undefined : { original, latin, basis: { kind: 'table', table }, from }
+const UNLIKE: readonly SpellingDoubt[] = ['unlike-original']
+
+/** A proposal that a person has confirmed. */
+export function spellingByTable({ original, latin, table }: SpellingProposal, from: PlainDate): Romanisation {
+  return { original, latin, basis: { kind: 'table', table }, from }
 }
 
 const LATIN = /^[\p{Script=Latin}\p{Mark}](?:[\p{Script=Latin}\p{Mark} '’.-]*[\p{Script=Latin}\p{Mark}.])?$/u
@@ -69,7 +75,7 @@ function problemOf({
   from,
   until,
 }: HolderSpelling): SpellingProblem | undefined {
-  if (!isText(original?.given))
+  if (!isText(original?.given) || !(original.family === undefined || typeof original.family === 'string'))
     return wrong('original', 'The name in its original letters is missing; give at least the given name.')
   const parts = [latin?.given, ...(latin?.family === undefined ? [] : [latin.family])]
   if (!parts.every((part) => typeof part === 'string' && LATIN.test(part)))
@@ -82,6 +88,8 @@ function problemOf({
   if (!isText(number)) return wrong('number', 'The document or decision has a number; give it.')
   if (!isDay(on)) return wrong('on', 'The day of the document or decision is not a day; write it as 2026-11-22.')
   if (!isDay(from)) return wrong('from', 'The day from which the spelling holds is not a day; write it as 2026-11-22.')
+  if (on > from)
+    return wrong('on', 'The document or decision is of a later day than the spelling holds from; compare both days.')
   if (until !== undefined && !(isDay(until) && until > from))
     return wrong('until', 'The spelling ends on a day after its first; write it as 2026-11-22 or leave it out.')
   return undefined
