@@ -33,6 +33,11 @@ describe('an IIN', () => {
     for (let last = 0; last < 10; last++) expect(readIin(`85010130069${last}`).ok).toBe(false)
   })
 
+  test('what is no eleven digits has no twelfth', () => {
+    for (const odd of ['', '8501013000', '8501013000A', '850101300015', null, undefined, 85_010_130_001, {}] as never[])
+      expect(iinCheckDigit(odd)).toBeUndefined()
+  })
+
   test('a number with 0 in the seventh place is accepted with a doubt of its own, and tells neither birth nor sex', () => {
     const number = `90010100001${iinCheckDigit('90010100001')}`
     expect(readIin(number)).toEqual({ ok: true, value: { number, doubts: ['seventh-digit-zero'] } })

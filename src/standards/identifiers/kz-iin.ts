@@ -71,8 +71,9 @@ export function readIin(text: string, { on }: { readonly on?: PlainDate | undefi
   return accept({ number, born, sex: sign % 2 === 1 ? 'male' : 'female', doubts })
 }
 
-/** The twelfth digit for the first eleven; undefined when no number with this beginning is ever assigned. */
+/** The twelfth digit for the first eleven; undefined when no number with this beginning is ever assigned, or they are no eleven digits. */
 export function checkDigit(firstEleven: string): number | undefined {
+  if (typeof firstEleven !== 'string' || !/^\d{11}$/.test(firstEleven)) return undefined
   const first = weighted(firstEleven, FIRST_WEIGHTS)
   if (first < 10) return first
   const second = weighted(firstEleven, SECOND_WEIGHTS)
