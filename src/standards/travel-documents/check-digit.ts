@@ -7,8 +7,9 @@ for (let code = 48; code <= 57; code++) VALUES[code] = code - 48
 for (let code = 65; code <= 90; code++) VALUES[code] = code - 55
 VALUES[60] = 0
 
-/** The check digit of a field, 0 to 9; -1 when it holds a character that no zone may hold. */
+/** The check digit of a field, 0 to 9; -1 when it is no text or holds a character that no zone may hold. */
 export function checkDigit(text: string): number {
+  if (typeof text !== 'string') return -1
   const sums = sumThirds(text, 0, text.length)
   return sums < 0 ? -1 : weighThirds(sums, 0) % 10
 }

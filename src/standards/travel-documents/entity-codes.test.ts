@@ -69,7 +69,11 @@ test('every code that ICAO adds to those of states has a name of its own in four
 })
 
 test('what is no text is a code of nobody', () => {
-  for (const odd of [null, undefined, 5, {}]) expect(findEntity(odd as unknown as string)).toBeUndefined()
+  for (const odd of [null, undefined, 5, {}] as never[]) {
+    expect(findEntity(odd)).toBeUndefined()
+    expect(() => entityName(odd, 'en')).toThrow(/ is no code of ISO 3166 or ICAO 9303-3; use one such as KAZ or UNO\.$/)
+    expect(() => entityName('XOM', odd)).toThrow(/^"XOM" is named in kk, ru, en, ko, not in /)
+  }
 })
 
 test('a code of nobody, or a language without names, is refused in a sentence', () => {

@@ -17,10 +17,12 @@ const names = new Map(
  */
 export function entityName(code: string, language: string): string {
   if (!findEntity(code))
-    throw new RangeError(`"${code.slice(0, 10)}" is no code of ISO 3166 or ICAO 9303-3; use one such as KAZ or UNO.`)
+    throw new RangeError(
+      `"${String(code).slice(0, 10)}" is no code of ISO 3166 or ICAO 9303-3; use one such as KAZ or UNO.`,
+    )
   const given = names.get(code)
   if (!given) return codedName(code === 'D' ? 'DE' : code, language)
   const name = given[LANGUAGES.indexOf(language)]
   if (name !== undefined) return name
-  throw new RangeError(`"${code}" is named in ${LANGUAGES.join(', ')}, not in "${language.slice(0, 20)}".`)
+  throw new RangeError(`"${code}" is named in ${LANGUAGES.join(', ')}, not in "${String(language).slice(0, 20)}".`)
 }

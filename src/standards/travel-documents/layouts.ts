@@ -84,11 +84,14 @@ export const LAYOUTS: Readonly<Record<ZoneFormat, Layout>> = {
 
 /** The layout of lines by their number, their length and their first letter; undefined when no document is laid out so. */
 export function layoutOf(lines: readonly string[]): Layout | undefined {
-  const length = lines[0]?.length
-  if (lines[1]?.length !== length) return undefined
-  if (lines.length === 3) return length === 30 && lines[2]?.length === 30 ? LAYOUTS.TD1 : undefined
+  const [first, second, third] = lines
+  if (typeof first !== 'string' || typeof second !== 'string') return undefined
+  const { length } = first
+  if (second.length !== length) return undefined
+  if (lines.length === 3)
+    return length === 30 && typeof third === 'string' && third.length === 30 ? LAYOUTS.TD1 : undefined
   if (lines.length !== 2) return undefined
-  const isVisa = lines[0]?.charCodeAt(0) === 86
+  const isVisa = first.charCodeAt(0) === 86
   if (length === 44) return isVisa ? LAYOUTS['MRV-A'] : LAYOUTS.TD3
   if (length === 36) return isVisa ? LAYOUTS['MRV-B'] : LAYOUTS.TD2
   return undefined

@@ -9,7 +9,8 @@ const LENGTHS: readonly (readonly [number, readonly number[]])[] = [
 
 /** What is wrong with the lines before any field is looked at: their number, their lengths, characters that no zone holds. */
 export function problemsOfLines(lines: readonly string[]): ZoneProblem[] {
-  if (!Array.isArray(lines) || lines.some((line) => typeof line !== 'string'))
+  // Spread, since a list with holes would pass them over.
+  if (!Array.isArray(lines) || [...lines].some((line) => typeof line !== 'string'))
     return [{ severity: 'error', code: 'not-text' }]
   const lengths = LENGTHS.find(([count]) => count === lines.length)?.[1]
   if (!lengths) return [{ severity: 'error', code: 'wrong-number-of-lines', found: String(lines.length) }]

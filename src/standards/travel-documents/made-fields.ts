@@ -17,9 +17,12 @@ export const ALLOWED_CODES: Readonly<Record<ZoneFormat, AllowedCodes>> = {
   'MRV-B': VISA,
 }
 
+/** The longest number that any format takes: that of a card of three lines. */
+export const LONGEST_NUMBER = 22
+
 /** Capitals and digits, as many as any format takes. */
 export function isNumber(text: string): boolean {
-  return text.length > 0 && isOptional(text, 22) && !text.includes('<')
+  return text.length > 0 && isOptional(text, LONGEST_NUMBER) && !text.includes('<')
 }
 
 /** Characters of a zone, no more than there is room for. */
@@ -38,7 +41,7 @@ const EXPIRY = /^\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/
 const DAYS = [31, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** Whether the day can be one of its month. A year ends its month of February as it is written: 00 may be that of 2000. */
-function hasDay(text: string): boolean {
+export function hasDay(text: string): boolean {
   const [year, month, day] = [text.slice(0, 2), text.slice(2, 4), text.slice(4, 6)].map(Number) as [
     number,
     number,

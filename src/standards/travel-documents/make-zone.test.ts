@@ -68,10 +68,62 @@ describe('a zone that is made', () => {
     ['a 30 February of an unknown year', { birth: '<<0230' }],
     ['a number in small letters', { documentNumber: 'l898902c3' }],
     ['optional data that do not fit', { optional: 'A'.repeat(15) }],
+    ['an expiry before the birth', { birth: '2050-01-01', expiry: '2036-11-21' }],
+    ['an expiry before the birth, long ago', { birth: '1974-08-12', expiry: '1970-01-01' }],
   ])('is refused with a sentence for %s', (_, change) => {
     const made = makeZone({ ...anna, ...change })
     expect(made.ok ? 'made' : made.refusal.message).toMatch(/^\p{Lu}|^"/u)
     expect(made.ok).toBe(false)
+  })
+})
+
+test.each([
+  ['TD3', '1'.repeat(23), 'The document number has 23 characters, and a zone holds at most 22'],
+  ['TD2', '1'.repeat(15), 'The document number has 15 characters, and TD2 holds at most 14'],
+  ['TD1', 'É'.repeat(9), 'is no document number; use capitals A–Z and digits'],
+] as const)('a number that %s cannot hold is refused for what is wrong with it: %s', (format, documentNumber, sentence) => {
+  const made = makeZone({ ...anna, format, documentNumber })
+  expect(made.ok ? 'made' : made.refusal).toMatchObject({
+    field: 'documentNumber',
+    message: expect.stringContaining(sentence),
+  })
+})
+
+describe('how a zone is made', () => {
+  const odd = [null, 'foo', 5, {}, [], true]
+
+  test('a way of shortening that there is not is refused by its name', () => {
+    for (const truncation of odd) {
+      const made = makeZone(anna, { truncation } as never)
+      expect(made.ok ? 'made' : made.refusal).toMatchObject({
+        field: 'truncation',
+        message: expect.stringMatching(/^The truncation is .+; use initials, cut, fixed, or leave it out\.$/),
+      })
+    }
+  })
+
+  test('what is no profile is refused, also for a name that needs none', () => {
+    for (const primary of ['ERIKSSON', 'Эрикссон'])
+      for (const profile of ['german', ...odd]) {
+        const made = makeZone({ ...anna, primary }, { profile } as never)
+        expect(made.ok ? 'made' : made.refusal.field).toBe('profile')
+      }
+  })
+
+  test('no options at all are the usual ones', () => {
+    expect(makeZone(anna, null as never)).toEqual(makeZone(anna))
+  })
+
+  test('whatever is given, a zone or a sentence', () => {
+    fc.assert(
+      fc.property(fc.anything({ withBigInt: true }), fc.anything(), (value, options) => {
+        const kept = typeof value === 'object' ? value : { primary: value }
+        for (const content of [value, { ...anna, ...kept }, { ...anna, format: value }]) {
+          const made = makeZone(content as never, options as never)
+          if (!made.ok) expect(made.refusal.message).toMatch(/\.$/)
+        }
+      }),
+    )
   })
 })
 

@@ -26,6 +26,8 @@ export type ZoneProblem = {
   readonly found?: string
   readonly expected?: string
   readonly suggestions?: readonly string[]
+  /** The option that is no day, where that is what is wrong. */
+  readonly option?: 'readOn' | 'issuedOn'
 }
 
 export type ZoneProblemCode = keyof typeof SENTENCES
@@ -45,6 +47,8 @@ const FIELDS: Readonly<Record<ZoneField, string>> = {
 
 const SENTENCES = {
   'not-text': () => 'The zone is not given as lines of text; give two or three lines.',
+  'not-a-day': ({ option }: ZoneProblem) =>
+    `The day of ${option === 'issuedOn' ? 'issue (issuedOn)' : 'reading (readOn)'} is not a day; write it as 2026-11-22${option === 'issuedOn' ? ' or leave it out' : ''}.`,
   'wrong-number-of-lines': ({ found }: ZoneProblem) =>
     `The zone has ${found} ${found === '1' ? 'line' : 'lines'}; cards have 3, all other documents 2.`,
   'wrong-length': ({ line, found, expected }: ZoneProblem) =>
@@ -61,6 +65,8 @@ const SENTENCES = {
     `The last check digit, over the whole zone (line ${line}, place ${from}), is "${found}" where ${expected} was reckoned.`,
   'impossible-date': ({ field, line, from, to, found, suggestions }: ZoneProblem) =>
     `The ${named(field)} "${found}" (line ${line}, places ${from}–${to}) is no date of the form YYMMDD${likely(suggestions)}.`,
+  'empty-number': ({ line, from, to }: ZoneProblem) =>
+    `The document number (line ${line}, places ${from}–${to}) is empty; it was not read, or fillers were read in its place.`,
   'wrong-sex': ({ line, from, found }: ZoneProblem) =>
     `The sex (line ${line}, place ${from}) is "${found}"; it must be F, M or "<".`,
   'wrong-letters': ({ field, line, from, to, found, suggestions }: ZoneProblem) =>
@@ -69,6 +75,18 @@ const SENTENCES = {
     `The name (line ${line}, places ${from}–${to}) is empty, begins with a filler or has more than one "<<"; letters were lost or misread.`,
   'unknown-code': ({ field, found }: ZoneProblem) =>
     `"${found}", the code of the ${named(field)}, is known neither to ISO 3166 nor to ICAO 9303-3.`,
+  'gap-in-number': ({ line, from, to, found }: ZoneProblem) =>
+    `The document number "${found}" (line ${line}, places ${from}–${to}) has a filler before its end; a space or a sign may be printed there, or a character was not read.`,
+  'code-of-no-letter': ({ found }: ZoneProblem) =>
+    `The document code "${found}" has no letter of ICAO 9303-4 after P, which every passport issued from 1 January 2028 bears; compare the day of issue.`,
+  'code-of-another-letter': ({ found }: ZoneProblem) =>
+    `The document code "${found}" is none that a passport issued from 1 January 2026 may bear; compare the letters and the day of issue.`,
+  'late-expiry-for-code': ({ found }: ZoneProblem) =>
+    `The document code "${found}" is none of the harmonised ones, and a passport without one must expire before 1 January 2038.`,
+  'code-of-two-kinds': ({ found }: ZoneProblem) =>
+    `The document code "${found}" stood for one kind of passport with this issuer and stands for another since the letters were harmonised; the day of issue tells which.`,
+  'misread-fillers': ({ found, line, from, to, suggestions }: ZoneProblem) =>
+    `The name ends with "${found}" (line ${line}, places ${from}–${to}), as which fillers are often misread${likely(suggestions)}.`,
   'unknown-document-code': ({ found }: ZoneProblem) =>
     `The document code "${found}" is none of a passport (P), a card (I, A, C) or a visa (V).`,
   'far-expiry': ({ found }: ZoneProblem) =>

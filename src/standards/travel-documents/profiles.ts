@@ -13,6 +13,26 @@ export type Profile = {
   readonly afterVowel?: Readonly<Record<string, string>>
 }
 
+const ID = /^[a-z][a-z0-9-]*$/
+const LATIN = /^[A-Z]*$/
+
+/** What a profile of one’s own looks like, for a sentence that refuses another thing. */
+export const PROFILE_SHAPE = 'use one of PROFILES, or one with an id, a basis and letters written in A–Z'
+
+/** Whether a value is a profile: those of `PROFILES` are, and any other of their shape. */
+export function isProfile(value: unknown): value is Profile {
+  if (typeof value !== 'object' || value === null) return false
+  if (OWN.has(value)) return true
+  const { id, basis, letters, first = {}, afterVowel = {} } = value as Partial<Record<keyof Profile, unknown>>
+  const isKnown = typeof id === 'string' && ID.test(id) && (basis === 'table' || basis === 'proposal')
+  return isKnown && [letters, first, afterVowel].every(isTable)
+}
+
+function isTable(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return Object.values(value).every((latin) => typeof latin === 'string' && LATIN.test(latin))
+}
+
 export const PROFILES: Readonly<Record<string, Profile>> = {
   german: { id: 'german', basis: 'table', letters: { Ä: 'AE', Ö: 'OE', Ü: 'UE' } },
   spanish: { id: 'spanish', basis: 'table', letters: { Ñ: 'N', Ü: 'U' } },
@@ -30,3 +50,5 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
   bulgarian: { id: 'bulgarian', basis: 'table', letters: CYRILLIC_BY_LANGUAGE.bg ?? {} },
   kazakh: { id: 'kazakh', basis: 'proposal', letters: KAZAKH, afterVowel: { Е: 'YE' } },
 }
+
+const OWN: ReadonlySet<object> = new Set(Object.values(PROFILES))

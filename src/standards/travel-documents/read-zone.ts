@@ -17,6 +17,7 @@ export const FLAWS = {
   sex: 256,
   name: 512,
   codes: 1024,
+  emptyNumber: 2048,
 } as const
 
 /** A zone as it stands, its fields without their fillers. Dates are as printed, `YYMMDD` with `<` for parts that are unknown. */
@@ -67,6 +68,7 @@ export function readZone(lines: readonly string[]): ZoneRecord | undefined {
     longEnd,
   })
   flaws |= datesFlaws(birthSums, expirySums)
+  if (numberEnd === number.from) flaws |= FLAWS.emptyNumber
   if (name.isFlawed) flaws |= FLAWS.name
   if (!isWord(first, 0, 5) || !isWord(second, nationality.from, nationality.to)) flaws |= FLAWS.codes
   if (sex !== 77 && sex !== 70 && sex !== FILLER) flaws |= FLAWS.sex

@@ -3,6 +3,7 @@ import { ARABIC, FINAL_TEH_MARBUTA, HARAKAT, SHADDA, TEH_MARBUTA } from './arabi
 import { CYRILLIC } from './cyrillic.data.ts'
 import { LATIN, LATIN_BEYOND } from './latin.data.ts'
 import type { Profile } from './profiles.ts'
+import { isProfile, PROFILE_SHAPE } from './profiles.ts'
 
 /** A spelling in A–Z. Spaces, hyphens, apostrophes and commas stay: the zone decides what becomes of them. */
 export type Spelling = {
@@ -22,13 +23,19 @@ export function weaker(one: Spelling['basis'], other: Spelling['basis']): Spelli
 
 const VOWEL = /^[АӘЕЁИІОӨУҰҮЫЭЮЯ]$/
 
-/** Spells a name in A–Z by the tables of ICAO 9303-3, section 6, and the issuer’s profile where one is given. */
+/**
+ * Spells a name in A–Z by the tables of ICAO 9303-3, section 6, and the issuer’s profile where one is given. Throws a RangeError for what
+ * is no text or no profile.
+ */
 export function transliterate(name: string, profile?: Profile): Spelling {
+  if (typeof name !== 'string') throw new RangeError('The name to spell is not given as text; write it in quotes.')
+  if (profile !== undefined && !isProfile(profile)) throw new RangeError(`The profile is none; ${PROFILE_SHAPE}.`)
   if (PLAIN.test(name)) return { latin: name, basis: 'unchanged', unknown: [] }
   const upper = name.toUpperCase()
   if (PLAIN.test(upper)) return { latin: upper, basis: 'unchanged', unknown: [] }
   // Compatibility forms are folded, some of them to small letters; marks stay with their letters, since Ä is not A.
-  const letters = [...name.normalize('NFKC').toUpperCase().replaceAll('ʼ', '’')]
+  // An acute accent that stands alone is typed for an apostrophe, and would become a space with a mark.
+  const letters = [...name.replaceAll('´', '’').normalize('NFKC').toUpperCase().replaceAll('ʼ', '’')]
   let latin = ''
   let basis = 0
   const unknown: string[] = []
@@ -57,13 +64,24 @@ function spell(letters: readonly string[], index: number, profile: Profile | und
 function byProfile(letters: readonly string[], index: number, profile: Profile | undefined): Letter | undefined {
   if (!profile) return undefined
   const letter = letters[index] as string
-  const before = letters[index - 1]
-  const isFirst = before === undefined || !/^\p{L}$/u.test(before)
+  const before = letterBefore(letters, index)
+  const isFirst = before === undefined
   const latin =
     (isFirst ? profile.first?.[letter] : undefined) ??
     (isFirst || VOWEL.test(before ?? '') ? profile.afterVowel?.[letter] : undefined) ??
     profile.letters[letter]
   return latin === undefined ? undefined : { latin, basis: profile.basis === 'table' ? 'profile' : 'proposal' }
+}
+
+/** Within a word: «Дем’ян» is one, and so is a word whose stress is marked. */
+const WITHIN_WORD = /^['’‘`ʹ′\p{M}]$/u
+
+/** The letter before a place of the same word; undefined at the beginning of one. */
+function letterBefore(letters: readonly string[], index: number): string | undefined {
+  let before = index - 1
+  while (before >= 0 && WITHIN_WORD.test(letters[before] as string)) before--
+  const letter = letters[before]
+  return letter !== undefined && /^\p{L}$/u.test(letter) ? letter : undefined
 }
 
 function byTable(letters: readonly string[], index: number): Letter | undefined {

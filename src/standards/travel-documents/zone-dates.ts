@@ -30,10 +30,26 @@ export function birthDateOf(text: string, readOn: PlainDate): ZoneDate {
   return Number(readOn.slice(0, 4)) - (year - 100) <= 110 ? { ...read, isAmbiguous: true } : read
 }
 
-/** A document read today never expired in the last century: machine-readable documents of then have long run out. */
-export function expiryDateOf(text: string, readOn: PlainDate): ZoneDate {
+/** No document runs so long; two digits of a year say no more. */
+export const LONGEST_VALIDITY = 50
+
+/**
+ * With the day of issue, an expiry lies in the first such year from then on, unless no document runs so long: then it had run out before.
+ * Without one, a document read today did not run out in the last century, for those of then have long been replaced; only the code of an
+ * issuer that is no more (`isHistoric`) says otherwise, where the year would lie out of sight.
+ */
+export function expiryDateOf(
+  text: string,
+  { readOn, issuedOn, isHistoric }: { readOn: PlainDate; issuedOn?: PlainDate | undefined; isHistoric: boolean },
+): ZoneDate {
   const short = pairOf(text, 0)
-  return parts(short === undefined ? undefined : Number(readOn.slice(0, 2)) * 100 + short, text)
+  if (short === undefined) return parts(undefined, text)
+  const from = Number((issuedOn ?? readOn).slice(0, 4))
+  const year = from - (from % 100) + short
+  if (issuedOn === undefined) return parts(isHistoric && year > from + LONGEST_VALIDITY ? year - 100 : year, text)
+  const isBefore = year < from || (year === from && text.slice(2) < issuedOn.slice(5, 7) + issuedOn.slice(8, 10))
+  const next = isBefore ? year + 100 : year
+  return parts(next > from + LONGEST_VALIDITY ? next - 100 : next, text)
 }
 
 function parts(year: number | undefined, text: string): ZoneDate {

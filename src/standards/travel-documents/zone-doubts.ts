@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { PlainDate } from '#src/standards/calendar/index.ts'
-import { documentKind } from './document-kinds.ts'
+import { codeDoubt, documentKind } from './document-kinds.ts'
 import { findEntity } from './entity-codes.ts'
 import type { Layout, Place } from './layouts.ts'
 import type { ZoneField, ZoneProblem } from './problems.ts'
 import type { ZoneRecord } from './read-zone.ts'
 import { FLAWS } from './read-zone.ts'
 import type { ZoneDate } from './zone-dates.ts'
-import { birthDateOf } from './zone-dates.ts'
+import { birthDateOf, LONGEST_VALIDITY } from './zone-dates.ts'
 import type { ZoneDates } from './zone-errors.ts'
-import { placed } from './zone-places.ts'
+import { placed, textAt } from './zone-places.ts'
 
 /** The days for which a zone is read: that of reading, and that of issue where it is known. */
 export type ZoneDays = { readonly readOn: PlainDate; readonly issuedOn?: PlainDate | undefined }
-
-/** No document runs so long; two digits of a year say no more. */
-const LONGEST_VALIDITY = 50
 
 /** What leaves a zone valid and wants a person’s eye. */
 export function doubtsOf(
@@ -25,7 +22,11 @@ export function doubtsOf(
   dates: ZoneDates,
   days: ZoneDays,
 ): ZoneProblem[] {
-  const doubts = codeDoubts(lines, record, layout, days)
+  const doubts = codeDoubts(lines, record, layout, dates, days)
+  const misread = misreadFillers(lines, layout.name)
+  if (misread) doubts.push(misread)
+  if (/<[A-Z0-9]/.test(textAt(lines, layout.number)))
+    doubts.push({ severity: 'doubt', code: 'gap-in-number', field: 'documentNumber', ...placed(lines, layout.number) })
   if (record.isPossiblyTruncated)
     doubts.push({ severity: 'doubt', code: 'possibly-truncated', field: 'name', ...placed(lines, layout.name) })
   if (record.format.startsWith('MRV') && record.documentNumber.length === 9)
@@ -37,6 +38,27 @@ export function doubtsOf(
     })
   doubts.push(...dateDoubts(lines, record, layout, dates, days))
   return doubts
+}
+
+/** Three of the letters that fillers are misread for, at the end of a name: no name ends so. */
+const MISREAD_FILLERS = /([KCL])\1\1[KCL<]*$/
+
+function misreadFillers(lines: readonly string[], place: Place): ZoneProblem | undefined {
+  const text = textAt(lines, place)
+  const match = MISREAD_FILLERS.exec(text)
+  if (!match || match.index === 0) return undefined
+  const found = match[0].replace(/<+$/, '')
+  const from = place.from + match.index
+  const read = text.slice(0, match.index)
+  // The first ones may be letters of the name, as in BILL, unless a filler stands before them.
+  const readings = (read.endsWith('<') ? [0] : [0, 1, 2]).map((kept) => read + found.slice(0, kept))
+  return {
+    severity: 'doubt',
+    code: 'misread-fillers',
+    field: 'name',
+    ...placed(lines, { line: place.line, from, to: from + found.length }),
+    suggestions: readings.map((reading) => reading.padEnd(text.length, '<')),
+  }
 }
 
 /** Days that cannot all be right: each may be well formed, and a document is issued after its holder’s birth and before its expiry. */
@@ -69,6 +91,7 @@ function codeDoubts(
   lines: readonly string[],
   record: ZoneRecord,
   layout: Layout,
+  { expires }: ZoneDates,
   { issuedOn }: ZoneDays,
 ): ZoneProblem[] {
   if (record.flaws & FLAWS.codes) return []
@@ -83,12 +106,17 @@ function codeDoubts(
       doubts.push({ severity: 'doubt', code: CODE_DOUBTS[standing], field, ...placed(lines, place), found: code })
   }
   const { documentCode, format, issuer } = record
-  if (documentKind(documentCode, { format, issuer, issuedOn }).kind === 'unknown')
+  const document = { format, issuer, issuedOn, expiresOn: expires.date }
+  const isPassport = format === 'TD3' && documentCode.startsWith('P')
+  const isUnknown = documentKind(documentCode, document).kind === 'unknown'
+  const code = isUnknown ? 'unknown-document-code' : isPassport && codeDoubt(documentCode, document)
+  if (code)
     doubts.push({
       severity: 'doubt',
-      code: 'unknown-document-code',
+      code,
       field: 'documentCode',
       ...placed(lines, { line: 0, from: 0, to: 2 }),
+      ...(!isUnknown && { found: documentCode }),
     })
   return doubts
 }

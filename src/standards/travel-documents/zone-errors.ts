@@ -2,6 +2,7 @@
 import { checkDigit } from './check-digit.ts'
 import { corrected, misreadings } from './confusions.ts'
 import type { Layout, Place } from './layouts.ts'
+import { hasDay } from './made-fields.ts'
 import type { ZoneField, ZoneProblem } from './problems.ts'
 import type { ZoneRecord } from './read-zone.ts'
 import { FLAWS, readZone } from './read-zone.ts'
@@ -34,6 +35,13 @@ export function errorsOf(
     [FLAWS.optional, 'optional', layout.optional, layout.optionalCheck, NUMBER],
   ]
   const long = longNumber(lines, layout)
+  if (flaws & FLAWS.emptyNumber)
+    problems.push({
+      severity: 'error',
+      code: 'empty-number',
+      field: 'documentNumber',
+      ...placed(lines, layout.number),
+    })
   if (flaws & FLAWS.number && long) problems.push(long)
   for (const [flaw, field, place, check, mayHold] of checks)
     if (flaws & flaw && check && !(long && flaw === FLAWS.number))
@@ -127,9 +135,10 @@ function impossibleDate(field: 'birth' | 'expiry', place: Place, lines: readonly
   return { severity: 'error', code: 'impossible-date', field, ...placed(lines, place), suggestions }
 }
 
-/** A date whose parts are all there and which no calendar has, such as 30 February. */
+/** A date that no calendar has, such as 30 February; of an unknown year, one that no year has. */
 function isImpossible(text: string, { date, year, month, day }: ZoneDate): boolean {
-  return /^\d{6}$/.test(text) && date === undefined && isPart(month, 12) && isPart(day, 31) && year !== undefined
+  if (date !== undefined || !isPart(month, 12) || !isPart(day, 31)) return false
+  return year === undefined ? text.startsWith('<<') && !hasDay(text) : true
 }
 
 function isPart(part: number | undefined, most: number): boolean {

@@ -120,7 +120,13 @@ describe('document codes', () => {
   const passport = { format: 'TD3', issuer: 'KOR' } as const
 
   test('PM was an ordinary passport in Korea and is a military one since the letters were harmonised', () => {
-    expect(documentKind('PM', passport)).toEqual({ kind: 'passport', basis: 'issuer-practice' })
+    expect(documentKind('PM', passport)).toEqual({
+      kind: 'passport',
+      basis: 'issuer-practice',
+      orElse: 'military-passport',
+    })
+    const expired = { ...passport, expiresOn: plainDate('2025-12-15') }
+    expect(documentKind('PM', expired)).toEqual({ kind: 'passport', basis: 'issuer-practice' })
     expect(documentKind('PM', { ...passport, issuedOn: plainDate('2025-12-15') }).kind).toBe('passport')
     expect(documentKind('PM', { ...passport, issuedOn: plainDate('2026-01-01') })).toEqual({
       kind: 'military-passport',
