@@ -4,12 +4,17 @@ import { createMRZ, parseMRZ } from 'mrz-fast'
 import { randomFor } from '#demo/random.ts'
 import { dayFromNumber, plainDate } from '#src/standards/calendar/index.ts'
 import type { ZoneContent } from '#src/standards/travel-documents/index.ts'
-import { makeZone, parseZone, readZone } from '#src/standards/travel-documents/index.ts'
+import { makeZone, PROFILES, parseZone, readZone } from '#src/standards/travel-documents/index.ts'
 import type { Figure } from './figure.ts'
 import { perSecond } from './processor-time.ts'
 
 const FAMILIES = ['KIM', 'AKHMETOV', 'ERIKSSON', 'VAN DER BERG', 'SULEIMENOVA', 'GARCIA LORCA', 'OSPANOV', 'LEE']
 const GIVEN = ['ANNA MARIA', 'YERLAN', 'MINJUN', 'AIGERIM', 'JOSE LUIS', 'BOLAT', 'SEOYEON', 'INGRID']
+const PLAIN = { families: FAMILIES, given: GIVEN }
+const CYRILLIC = {
+  families: ['Ким', 'Ахметов', 'Эрикссон', 'Қайратов', 'Сүлейменова', 'Өтебаева', 'Оспанов', 'Щербакова'],
+  given: ['Анна Мария', 'Ерлан', 'Әсел', 'Айгерім', 'Нұрсұлтан', 'Болат', 'Юлия', 'Гүлнар'],
+}
 const STATES = ['KAZ', 'KOR', 'SWE', 'ESP', 'USA', 'UZB']
 const LETTERS = [...'ABCDEFGHJKLMNPRSTUVWXYZ']
 const COUNT = 1000
@@ -20,6 +25,8 @@ export function* measureZones(): Generator<Figure> {
   const zones = contents.map((content) => linesOf(content))
   const readOn = plainDate('2026-11-22')
   const theirs = contents.map(asTheirs)
+  const cyrillic = inventContents(CYRILLIC)
+  const profile = PROFILES.kazakh
 
   yield figure(
     'zones read',
@@ -44,6 +51,10 @@ export function* measureZones(): Generator<Figure> {
     { atLeast: 500_000 },
   )
   yield figure(
+    'zones made of names to be spelled',
+    each(cyrillic, (content) => makeZone(content, { profile }).ok),
+  )
+  yield figure(
     'zones made by mrz-fast',
     each(theirs, (content) => createMRZ(content).length === 2),
   )
@@ -62,14 +73,14 @@ function figure(what: string, value: number, limit?: Figure['limit']): Figure {
   return { what, value, unit: '/s', ...(limit && { limit }) }
 }
 
-function inventContents(): ZoneContent[] {
+function inventContents({ families, given } = PLAIN): ZoneContent[] {
   const random = randomFor('zones')
   return Array.from({ length: COUNT }, () => ({
     format: 'TD3',
     documentCode: 'P',
     issuer: random.pick(STATES),
-    primary: random.pick(FAMILIES),
-    secondary: random.pick(GIVEN),
+    primary: random.pick(families),
+    secondary: random.pick(given),
     documentNumber: random.pick(LETTERS) + String(random.between(10_000_000, 99_999_999)),
     nationality: random.pick(STATES),
     birth: dayFromNumber(random.between(0, 11_999)),
