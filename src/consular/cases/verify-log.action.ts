@@ -37,8 +37,10 @@ export async function verifyLog(
   progress: Progress,
   { openWith }: { readonly openWith?: string } = {},
 ): Promise<LogVerdict> {
-  const seals = await readSeals(places)
-  const { ranges, events: about } = await asReader(places.db, systemActor, listCaseRanges)
+  const [seals, { ranges, events: about }] = await Promise.all([
+    readSeals(places),
+    asReader(places.db, systemActor, listCaseRanges),
+  ])
   const stage = progress.begin(
     openWith === undefined ? 'Verifying events' : 'Verifying events and opening facts',
     about,
@@ -50,11 +52,11 @@ export async function verifyLog(
     verdicts.push(verdict)
     stage.step(verdict.events)
   })
-  const [faults] = await Promise.all([seals.check(), pass])
+  const readRecords = asReader(places.db, systemActor, (tx) => verifyReadRecords(tx, seals.reads))
+  const [faults, reads] = await Promise.all([seals.check(), readRecords, pass])
   stage.end()
   const deleted = unseenIn(seals.heads).map((key): LogFault => ({ kind: 'case-deleted', reference: reference(key) }))
   const cases = inOrder([...verdicts.flatMap(({ faults }) => faults), ...deleted])
-  const reads = await asReader(places.db, systemActor, (tx) => verifyReadRecords(tx, seals.reads))
   const [events, facts] = [sumOf(verdicts, 'events'), sumOf(verdicts, 'facts')]
   const sound = cases.length + reads.length + faults.length === 0
   return { events, facts, cases, reads, seals: faults, sound }

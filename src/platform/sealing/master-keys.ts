@@ -2,21 +2,8 @@
 /** The file of master keys: made once with mode 0600, added to by rotation, replaced whole. */
 import { createHash, randomBytes } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
-import { z } from 'zod'
 import { createOnce, replaceWhole } from '#src/platform/disk/index.ts'
-
-const secret = z
-  .base64()
-  .transform((text) => Buffer.from(text, 'base64'))
-  .refine((bytes) => bytes.length === 32)
-const contents = z.strictObject({
-  format: z.literal('elshi-master-keys-1'),
-  index: secret,
-  keys: z.array(z.strictObject({ version: z.int().positive(), created: z.iso.datetime(), secret })).min(1),
-})
-
-/** What the file holds: one root for blind indexes, which never changes, and the versions of the master key. */
-export type MasterKeys = z.infer<typeof contents>
+import type { MasterKeys } from './key-file-format.ts'
 
 /** Reads the file, made at the first start; two programs that start together agree on one file. */
 export async function readMasterKeys(path: string, now: Date): Promise<MasterKeys> {
@@ -63,6 +50,8 @@ async function readIfThere(path: string): Promise<MasterKeys | undefined> {
   } catch {
     fail(path, 'is not the JSON that was written; restore it from the copy of the keys')
   }
+  // Loaded where a file of keys is read: threads that open nothing do without the library of formats.
+  const { contents } = await import('./key-file-format.ts')
   const parsed = contents.safeParse(json)
   // The parser's own message would quote the secrets.
   return parsed.success ? parsed.data : fail(path, 'is damaged; restore it from the copy of the keys')
