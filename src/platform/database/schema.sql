@@ -1212,10 +1212,10 @@ TABLE queue
   CONSTRAINT queue_key PRIMARY KEY (post, number)
   CREATE INDEX queue_due ON public.queue USING btree (handling_post, due_on, post, number) INCLUDE (compartment) WHERE open
   CREATE INDEX queue_due_by_officer ON public.queue USING btree (handling_post, assigned_to, due_on, post, number) INCLUDE (compartment) WHERE open
-  CREATE INDEX queue_due_by_step ON public.queue USING btree (handling_post, service, step, due_on, post, number) INCLUDE (compartment) WHERE open
+  CREATE INDEX queue_due_by_step ON public.queue USING btree (handling_post, service, step, due_on, post, number, assigned_to) INCLUDE (compartment) WHERE open
   CREATE INDEX queue_lodged ON public.queue USING btree (handling_post, open, lodged_on, post, number)
   CREATE INDEX queue_lodged_by_officer ON public.queue USING btree (handling_post, open, assigned_to, lodged_on, post, number)
-  CREATE INDEX queue_lodged_by_step ON public.queue USING btree (handling_post, open, service, step, lodged_on, post, number)
+  CREATE INDEX queue_lodged_by_step ON public.queue USING btree (handling_post, open, service, step, lodged_on, post, number, assigned_to)
   ROW LEVEL SECURITY FORCED
   POLICY queue_follows_the_case_of_a_party AS RESTRICTIVE FOR UPDATE TO elshi_app USING (((( SELECT elshi_kind() AS elshi_kind) <> 'applicant'::text) OR elshi_case_is_past(post, number, sequence))) WITH CHECK (((( SELECT elshi_kind() AS elshi_kind) <> 'applicant'::text) OR elshi_case_stands_at(post, number, sequence, handling_post, compartment)))
   POLICY queue_is_changed_where_it_is_handled AS RESTRICTIVE FOR UPDATE TO elshi_app USING (((( SELECT elshi_kind() AS elshi_kind) <> 'officer'::text) OR elshi_may_see_post(handling_post)))
