@@ -28,16 +28,33 @@ function problemOfRuleFields(rule: unknown): Problem | undefined {
 function problemOfStays(stays: unknown): Problem | undefined {
   if (!Array.isArray(stays)) return undefined
   for (let index = 0; index < stays.length; index++) {
-    const stay: unknown = stays[index]
-    if (!hasFields(stay)) continue
-    const unknown = unknownField(stay, `Stay ${index + 1}`, STAYED_FIELDS)
-    if (unknown) return { ...unknown, stay: index }
-    if (stay.exit === undefined) return { code: 'not-a-day', stay: index, message: noExit(index) }
+    const problem = problemOfStay(stays[index], index)
+    if (!problem) continue
+    const { code, ...said } = problem
+    return { code, stay: index, ...said }
   }
   return undefined
 }
 
-/** A stay of which the exit was forgotten is not one that still lasts. */
-function noExit(index: number): string {
-  return `Stay ${index + 1} has no exit; give its day, or "exit": null while the traveller is still inside.`
+function problemOfStay(stay: unknown, index: number): Problem | undefined {
+  if (Array.isArray(stay)) return listed(index)
+  if (!hasFields(stay)) return undefined
+  const unknown = unknownField(stay, `Stay ${index + 1}`, STAYED_FIELDS)
+  if (unknown) return unknown
+  if (stay.entry === undefined) return noDay(`Stay ${index + 1} has no entry; give the day on which it began.`)
+  // A stay of which the exit was forgotten is not one that still lasts.
+  return stay.exit === undefined
+    ? noDay(`Stay ${index + 1} has no exit; give its day, or "exit": null while the traveller is still inside.`)
+    : undefined
+}
+
+function listed(index: number): Problem {
+  return {
+    code: 'not-a-stay',
+    message: `Stay ${index + 1} is a list; write it as {"entry": "2026-11-01", "exit": "2026-11-22"}.`,
+  }
+}
+
+function noDay(message: string): Problem {
+  return { code: 'not-a-day', message }
 }

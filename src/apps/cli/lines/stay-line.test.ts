@@ -67,6 +67,17 @@ test('a stay without any exit is refused, and one with null is still going on', 
   expect(answerStay({ rule, stays: [open], at })).toMatchObject({ used: 22 })
 })
 
+test.each([
+  [{ exit: null }, 'not-a-day', 'Stay 1 has no entry; give the day on which it began.'],
+  [
+    ['2026-11-01', '2026-11-22'],
+    'not-a-stay',
+    'Stay 1 is a list; write it as {"entry": "2026-11-01", "exit": "2026-11-22"}.',
+  ],
+])('of the stay %j it is said what is missing', (stay, code, message) => {
+  expect(answerStay({ rule, stays: [stay], at })).toEqual({ problem: { code, stay: 0, message } })
+})
+
 test('a question with both days says which of the two it asks about', () => {
   const both = { rule, stays: [], at, entry: '2026-12-01' }
   expect(answerStay(both)).toMatchObject({ problem: { code: 'bad-kind' } })
