@@ -8,8 +8,8 @@ import { territoryRanges } from './territory.ts'
 
 /**
  * How many days of the stays in the history each trip pushes over a cap, when it is made after the trips before it. `order` names the trips
- * by their places in `all`, which holds the stays first. More trips never push fewer days, so where none are pushed between two trips
- * nothing in between is counted: trips that do no harm cost one pass together.
+ * by their places in `all`, which holds the stays first. More trips never push fewer days: where several together push none they are done
+ * with, else each half of them is looked at beside the stays that are near enough, so that the cost grows with stays and trips alone.
  */
 export function pushedByTrips(
   rule: StayRule,
@@ -17,44 +17,59 @@ export function pushedByTrips(
   order: readonly number[],
   { rule: dayRule, recorded, at }: ReadHistory,
 ): number[] {
-  const own = all.length - order.length
-  const days = uniteRanges(recorded.slice(0, own * 2))
+  // Moves within an area join stays to one entry, which may have begun long before; without them only the window reaches back.
+  const reach = rule.territory ? Number.POSITIVE_INFINITY : dayRule.reach
   const pushed = order.map(() => 0)
-  if (own > 0) between(0, overWith(0), order.length, overWith(order.length))
+  const stays = Array.from({ length: all.length - order.length }, (_, index) => index)
+  if (order.length > 0) between(0, order.length, stays, [])
   return pushed
 
-  /** `from` trips are made with so many days over, `to` trips with so many. */
-  function between(from: number, before: number, to: number, after: number): void {
-    if (before === after) return
-    if (to === from + 1) {
-      pushed[from] = after - before
+  /** Counts for the trips from one place to another, `before` being those made before them. */
+  function between(from: number, to: number, stays: readonly number[], before: readonly number[]): void {
+    const trips = order.slice(from, to)
+    const first = firstOf(trips[0] as number)
+    const last = trips.reduce((latest, trip) => Math.max(latest, lastOf(trip)), first)
+    const isNear = (index: number) => lastOf(index) >= first - reach && firstOf(index) <= last + reach
+    const near = stays.filter(isNear)
+    const made = before.filter(isNear)
+    const added = near.length === 0 ? 0 : daysOver(near, [...made, ...trips]) - daysOver(near, made)
+    if (added === 0) return
+    if (trips.length === 1) {
+      pushed[from] = added
       return
     }
-    const middle = (from + to) >> 1
-    const half = overWith(middle)
-    between(from, before, middle, half)
-    between(middle, half, to, after)
+    const half = trips.length >> 1
+    between(from, from + half, near, made)
+    between(from + half, to, near, [...made, ...trips.slice(0, half)])
   }
 
-  /** Days of the stays over a cap when the first so many trips are made. */
-  function overWith(trips: number): number {
-    const { overstays } = checkDays(dayRule, countedWith(trips), at)
+  /** Days of stays over a cap when trips are made. */
+  function daysOver(stays: readonly number[], trips: readonly number[]): number {
+    const { overstays } = checkDays(dayRule, counted([...stays, ...trips], stays.length), at)
+    const days = uniteRanges(rangesOf(stays))
     let over = 0
     for (let place = 0; place < days.length; place += 2)
       over += countDaysNear(overstays, days[place] as number, days[place + 1] as number)
     return over
   }
 
-  function countedWith(trips: number): readonly number[] {
-    const made = [...Array.from({ length: own }, (_, index) => index), ...order.slice(0, trips)]
-    const ranges = made.flatMap((index) => [recorded[index * 2] as number, recorded[index * 2 + 1] as number])
+  function counted(made: readonly number[], own: number): readonly number[] {
+    const ranges = rangesOf(made)
     if (!rule.territory) return ranges
-    const counted = territoryRanges(
-      rule.territory,
-      made.map((index) => all[index] as Stay),
-      ranges,
-      own,
-    )
-    return counted.ok ? counted.value : []
+    const places = made.map((index) => all[index] as Stay)
+    const read = territoryRanges(rule.territory, places, ranges, own)
+    return read.ok ? read.value : []
+  }
+
+  function rangesOf(indexes: readonly number[]): number[] {
+    return indexes.flatMap((index) => [firstOf(index), lastOf(index)])
+  }
+
+  function firstOf(index: number): number {
+    return recorded[index * 2] as number
+  }
+
+  function lastOf(index: number): number {
+    return recorded[index * 2 + 1] as number
   }
 }
