@@ -53,24 +53,39 @@ type Letter = { readonly latin: string; readonly basis: Spelling['basis'] }
 
 function spell(letters: readonly string[], index: number, profile: Profile | undefined): Letter | undefined {
   const letter = letters[index] as string
+  // Most letters stand in a table, and are no mark or sign then.
+  if (LATIN[letter] === undefined && CYRILLIC[letter] === undefined) {
+    const other = spellOther(letter)
+    if (other) return other
+  }
+  return byProfile(letters, index, profile) ?? byTable(letters, index) ?? withoutMark(letter)
+}
+
+/** What stays as it is or is left out; undefined for a letter. */
+function spellOther(letter: string): Letter | undefined {
   if (PLAIN.test(letter)) return { latin: letter, basis: 'unchanged' }
   // Of punctuation the zone knows hyphen, comma and apostrophe; the rest is left out (9303-3, 4.6).
   if (/^\p{Pd}$/u.test(letter)) return { latin: '-', basis: 'unchanged' }
   if (/^[\p{P}\p{S}\p{Lm}]$/u.test(letter) && !(letter in ARABIC)) return { latin: '', basis: 'unchanged' }
-  if (letter === SHADDA || HARAKAT.test(letter)) return { latin: '', basis: 'icao' }
-  return byProfile(letters, index, profile) ?? byTable(letters, index) ?? withoutMark(letter)
+  return letter === SHADDA || HARAKAT.test(letter) ? { latin: '', basis: 'icao' } : undefined
 }
 
 function byProfile(letters: readonly string[], index: number, profile: Profile | undefined): Letter | undefined {
   if (!profile) return undefined
   const letter = letters[index] as string
-  const before = letterBefore(letters, index)
-  const isFirst = before === undefined
-  const latin =
-    (isFirst ? profile.first?.[letter] : undefined) ??
-    (isFirst || VOWEL.test(before ?? '') ? profile.afterVowel?.[letter] : undefined) ??
-    profile.letters[letter]
+  const latin = byPlace(letters, index, profile) ?? profile.letters[letter]
   return latin === undefined ? undefined : { latin, basis: profile.basis === 'table' ? 'profile' : 'proposal' }
+}
+
+/** What a profile says of the letter at the beginning of a word, or after a vowel. */
+function byPlace(letters: readonly string[], index: number, { first, afterVowel }: Profile): string | undefined {
+  const letter = letters[index] as string
+  const asFirst = first?.[letter]
+  const asNext = afterVowel?.[letter]
+  if (asFirst === undefined && asNext === undefined) return undefined
+  const before = letterBefore(letters, index)
+  if (before === undefined) return asFirst ?? asNext
+  return VOWEL.test(before) ? asNext : undefined
 }
 
 /** Within a word: «Дем’ян» is one, and so is a word whose stress is marked. */

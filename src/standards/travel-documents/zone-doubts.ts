@@ -23,9 +23,9 @@ export function doubtsOf(
   days: ZoneDays,
 ): ZoneProblem[] {
   const doubts = codeDoubts(lines, record, layout, dates, days)
-  const misread = misreadFillers(lines, layout.name)
+  const misread = misreadFillers(lines, record, layout.name)
   if (misread) doubts.push(misread)
-  if (/<[A-Z0-9]/.test(textAt(lines, layout.number)))
+  if (record.documentNumber.includes('<'))
     doubts.push({ severity: 'doubt', code: 'gap-in-number', field: 'documentNumber', ...placed(lines, layout.number) })
   if (record.isPossiblyTruncated)
     doubts.push({ severity: 'doubt', code: 'possibly-truncated', field: 'name', ...placed(lines, layout.name) })
@@ -43,7 +43,12 @@ export function doubtsOf(
 /** Three of the letters that fillers are misread for, at the end of a name: no name ends so. */
 const MISREAD_FILLERS = /([KCL])\1\1[KCL<]*$/
 
-function misreadFillers(lines: readonly string[], place: Place): ZoneProblem | undefined {
+function misreadFillers(
+  lines: readonly string[],
+  { primary, secondary }: ZoneRecord,
+  place: Place,
+): ZoneProblem | undefined {
+  if (!/[KCL]$/.test(secondary || primary)) return undefined
   const text = textAt(lines, place)
   const match = MISREAD_FILLERS.exec(text)
   if (!match || match.index === 0) return undefined
