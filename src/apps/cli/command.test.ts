@@ -27,7 +27,7 @@ describe('a command', () => {
     [['start', '--port'], 'elshi start cannot use --port'],
     [['start', 'now'], 'elshi start does not know what to do with "now"; see elshi help start.'],
     [['restore'], 'elshi restore needs FILE.'],
-    [['erase', '--ground', 'x'], 'elshi erase needs --case REFERENCE: The case.'],
+    [['erase', '--ground', 'x'], 'elshi erase needs --post CODE: The post that lodged the case'],
   ])('%j is refused with one sentence', (words, sentence) => {
     expect(() => typed(...words)).toThrow(sentence)
   })

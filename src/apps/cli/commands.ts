@@ -122,8 +122,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'erase',
-    summary:
-      'Erase the personal facts of a case, or somebody without a case, on a ground that bears it; two people decide.',
+    summary: 'Erase the facts of a case, or somebody without a case, on a ground that bears it; two people decide.',
     options: {
       case: { type: 'string', value: 'REFERENCE', says: 'The case.' },
       person: {
