@@ -112,7 +112,13 @@ async function planOf(filter: QueueFilter, steps?: readonly { service: string; s
   return await asReader(run.db, run.officer('BUS'), async (reader) => {
     await reader.query('SET LOCAL enable_seqscan = off')
     await reader.query('SET LOCAL enable_bitmapscan = off')
-    const { rows } = await reader.query<{ 'QUERY PLAN': string }>(`EXPLAIN (GENERIC_PLAN) ${texts[0]}`)
+    await reader.query('SET LOCAL plan_cache_mode = force_generic_plan')
+    const [text = ''] = texts
+    const values = [...new Set(text.match(/\$\d+/g))].map(() => 'NULL').join(', ')
+    // PostgreSQL 15 explains such a plan only of a statement that is prepared.
+    await reader.query(`PREPARE asked AS ${text}`)
+    const { rows } = await reader.query<{ 'QUERY PLAN': string }>(`EXPLAIN EXECUTE asked (${values})`)
+    await reader.query('DEALLOCATE asked')
     return rows.map((row) => row['QUERY PLAN']).join('\n')
   })
 }
