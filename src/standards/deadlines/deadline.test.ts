@@ -72,6 +72,11 @@ test('a deadline says how it was counted, and what was left out', () => {
   expect(reading.skipped[0]).toEqual({ day: '2026-12-16', reason: 'holiday.kz.independence' })
 })
 
+test.each([{}, 'KZ', null, [], 7])('what is no calendar (%j) is refused with a sentence, not with a crash', (given) => {
+  const outcome = deadline({ count: 5, unit: 'working-day' }, '2026-11-22', given as unknown as WorkingCalendar)
+  expect(outcome).toMatchObject({ ok: false, refusal: { code: 'no-calendar', message: expect.stringMatching(/\.$/) } })
+})
+
 test('a deadline that runs into days whose holidays are not yet published says so', () => {
   const [reading] = counted(workingDays(5), '2027-05-28', post).readings
   expect(reading.doubts).toEqual([{ from: '2027-06-01', reason: 'holiday.unpublished' }])

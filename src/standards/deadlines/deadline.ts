@@ -63,12 +63,23 @@ function problemOfDay(term: Term, event: string, calendar: WorkingCalendar | und
       code: 'not-a-day',
       message: `The event ${shown(event)} is not a day; write an existing day as YYYY-MM-DD, such as 2026-11-22.`,
     }
+  if (calendar !== undefined && !isCalendar(calendar))
+    return {
+      code: 'no-calendar',
+      message: 'The calendar has no weekend, holidays and day until which they are known; give a working calendar.',
+    }
   if (!calendar && (term.unit === 'working-day' || (term.roll ?? 'none') !== 'none'))
     return {
       code: 'no-calendar',
       message: 'Which days are worked is not known; name the calendars of the states concerned.',
     }
   return undefined
+}
+
+/** Callers without types give codes of states, or whatever else they have. */
+function isCalendar(given: unknown): boolean {
+  const { weekend, holidays, knownUntil } = (given ?? {}) as Partial<WorkingCalendar>
+  return Array.isArray(weekend) && holidays instanceof Map && typeof knownUntil === 'string'
 }
 
 /**
