@@ -2,7 +2,10 @@
 // The fields that questions have. One that stands in no list is refused by its name: a slip must not be answered by another law.
 
 /** What whoever asks keeps with a question, wherever in it. It is passed over; only an `id` beside the question stands in the answer. */
-export const PASSED_OVER: readonly string[] = ['id', 'note', 'comment', 'source', 'expect', 'expected']
+export const PASSED_OVER: readonly string[] = [
+  ...['id', 'name', 'title', 'label', 'case', 'group', 'tags', 'note', 'comment', 'description'],
+  ...['source', 'basis', 'confidence', 'seed', 'expect', 'expected'],
+]
 
 /** Of `elshi stay`, and of its rule, its stays and its territory. */
 export const STAY_FIELDS: readonly string[] = ['kind', 'rule', 'stays', 'at', 'entry']
