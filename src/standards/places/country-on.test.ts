@@ -36,8 +36,6 @@ describe('what a code stood for', () => {
     ['MAF', '2007-09-21', 'in-use', 'MAF'],
     ['AI', '1980-01-01', 'withdrawn', 'AFI'],
     ['AI', '1990-01-01', 'in-use', 'AIA'],
-    ['FX', '1985-01-01', 'not-yet', 'FXX'],
-    ['FX', '1993-05-01', 'unsettled', 'FXX'],
     ['KOR', '1974-06-01', 'unsettled', 'KOR'],
     ['KOR', '1975-01-01', 'in-use', 'KOR'],
     ['SUN', '1960-01-01', 'not-yet', 'SUN'],
@@ -52,6 +50,12 @@ describe('what a code stood for', () => {
         return `${standing} ${country?.alpha3}`
       }),
     ).toEqual(['in-use CSK', 'withdrawn CSK', 'withdrawn CSK', 'in-use SCG', 'in-use SCG', 'withdrawn SCG'])
+  })
+
+  test('of a withdrawn code whose beginning was not found, none is told', () => {
+    const found = on('FX', '1993-05-01')
+    expect(found).toMatchObject({ standing: 'in-use', country: { alpha3: 'FXX' } })
+    expect(found).not.toHaveProperty('since')
   })
 
   test('a withdrawn code names those in its place, and the day of its end', () => {

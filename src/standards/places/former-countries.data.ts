@@ -31,8 +31,8 @@ export const SINCE_ROWS = `
   PSE 1999-10-01 · ROU 2002-02-01 · RUS 1992 · SGS 1993 · SRB 2006-09-26 · SSD 2011 · SVK 1993-06-15 · SVN 1992 ·
   SXM 2010-12-15 · TJK 1992 · TKM 1992 · TLS 2002-05-20 · TUV 1977 · UMI 1986 · UZB 1992 · VUT 1980 · ZWE 1980`
 
-// When withdrawn codes had entered it: FXX the edition of 1993, SCG on the day of YUG’s end. Of the others it was not found.
-export const FORMER_SINCE_ROWS = 'FXX 1993 · SCG 2003-07-23'
+// When withdrawn codes had entered it: SCG on the day of YUG’s end. Of the others it was not found.
+export const FORMER_SINCE_ROWS = 'SCG 2003-07-23'
 
 /** The first edition of the standard: before it no code of it stood for anything. */
 export const FIRST_EDITION = '1974'
