@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Elshi } from '#src/apps/compose/index.ts'
+import type { Wording } from '#src/apps/wording/index.ts'
 import { speak } from '#src/consular/catalogue/index.ts'
 import type { TextArguments } from '#src/platform/texts/index.ts'
 import { sayDate } from '#src/platform/texts/index.ts'
@@ -13,8 +14,9 @@ import { notFound } from './floor/problem.ts'
  * Says texts in the language of a request. What is said to an applicant (“your documents”) may be said to an officer in other
  * words, which stand beside it under the same key with `.officer`.
  */
-export function sayFor({ languages, texts }: Elshi, request: Pick<FastifyRequest, 'language' | 'visitor'>): Say {
-  const language = request.language === '' ? (languages[0] ?? 'en') : request.language
+export function sayFor(elshi: Elshi, request: Pick<FastifyRequest, 'language' | 'visitor'>): Say {
+  const { texts } = elshi
+  const language = languageOf(elshi, request)
   const isOfficer = request.visitor?.actor.kind === 'officer'
   const wording = (key: string) => (isOfficer && texts.has(language, `${key}.officer`) ? `${key}.officer` : key)
   const speech = {
@@ -24,19 +26,28 @@ export function sayFor({ languages, texts }: Elshi, request: Pick<FastifyRequest
   return (text, details) => speak({ text, ...(details && { details }) }, speech)
 }
 
+/** The same, and which texts the language has. */
+export function wordingFor(elshi: Elshi, request: Pick<FastifyRequest, 'language' | 'visitor'>): Wording {
+  return { say: sayFor(elshi, request), has: (key) => elshi.texts.has(languageOf(elshi, request), key) }
+}
+
+function languageOf({ languages }: Elshi, { language }: Pick<FastifyRequest, 'language'>): string {
+  return language === '' ? (languages[0] ?? 'en') : language
+}
+
 /** The answer to a fault, already logged if it is ours; a face that answers in pages takes its sentence from here. */
 export function answerTo(elshi: Elshi, request: FastifyRequest, error: unknown): ErrorAnswer {
-  const answer = safely(error, sayFor(elshi, request))
+  const answer = safely(error, wordingFor(elshi, request))
   if (answer.ours) request.log.error({ err: error, req: request, status: answer.status }, 'a request failed')
   return answer
 }
 
 /** A refusal whose text is missing is a fault of ours, and still answered in the one shape. */
-function safely(error: unknown, say: Say): ErrorAnswer {
+function safely(error: unknown, wording: Wording): ErrorAnswer {
   try {
-    return errorOf(error, say)
+    return errorOf(error, wording)
   } catch (fault) {
-    return errorOf(fault, say)
+    return errorOf(fault, wording)
   }
 }
 

@@ -8,28 +8,31 @@ import { errorOf, Refused } from './errors.ts'
 import { Problem, tooMany } from './floor/problem.ts'
 
 const texts = loadTexts([join(import.meta.dirname, 'texts')])
-const say = (key: string, details?: Readonly<Record<string, string | number>>) => texts.say('en', key, details)
+const wording = {
+  say: (key: string, details?: Readonly<Record<string, string | number>>) => texts.say('en', key, details),
+  has: (key: string) => texts.has('en', key),
+}
 
 describe('an error', () => {
   it('of the database being away says so, and whether anything was changed', () => {
-    const lost = errorOf(new DatabaseUnavailable('unreachable', 'nothing-changed', undefined), say)
+    const lost = errorOf(new DatabaseUnavailable('unreachable', 'nothing-changed', undefined), wording)
     expect(lost).toMatchObject({
       status: 503,
       retryAfterSeconds: 5,
       body: { error: { code: 'database-unreachable', message: expect.stringContaining('Nothing was changed.') } },
     })
-    const unknown = errorOf(new DatabaseUnavailable('unreachable', 'unknown', undefined), say)
+    const unknown = errorOf(new DatabaseUnavailable('unreachable', 'unknown', undefined), wording)
     expect(unknown.body.error.message).toContain('repeating it does no harm')
   })
 
   it('of ours tells the caller nothing of what went wrong inside', () => {
-    const answer = errorOf(new Error('duplicate key value violates unique constraint (Akhmetova)'), say)
+    const answer = errorOf(new Error('duplicate key value violates unique constraint (Akhmetova)'), wording)
     expect(answer).toMatchObject({ status: 500, ours: true, body: { error: { code: 'our-fault' } } })
     expect(JSON.stringify(answer.body)).not.toMatch(/Akhmetova|constraint/)
   })
 
   it('of too many attempts says when to come again', () => {
-    expect(errorOf(tooMany(61), say)).toMatchObject({
+    expect(errorOf(tooMany(61), wording)).toMatchObject({
       status: 429,
       retryAfterSeconds: 61,
       body: { error: { message: 'Too many attempts. Try again in 61 seconds.' } },
@@ -37,7 +40,7 @@ describe('an error', () => {
   })
 
   it('of a case that has moved on is a conflict, and of an unlisted code a refusal', () => {
-    const refused = (code: string) => errorOf(new Refused({ code, text: 'error.not-found' }), say).status
+    const refused = (code: string) => errorOf(new Refused({ code, text: 'error.not-found' }), wording).status
     expect([refused('case-has-moved-on'), refused('anything-else')]).toEqual([409, 422])
   })
 
@@ -48,7 +51,7 @@ describe('an error', () => {
       { keyword: 'too_big', instancePath: '/a/0', message: 'Too big', params: { maximum: 1200 } },
       { keyword: 'something_new', instancePath: '/b', message: 'Something new' },
     ].map((issue) => ({ schemaPath: '', params: {}, ...issue }))
-    const { status, body } = errorOf(Object.assign(new Error('x'), { validation }), say)
+    const { status, body } = errorOf(Object.assign(new Error('x'), { validation }), wording)
     expect(status).toBe(400)
     expect(body.error.fields).toEqual([
       { path: 'name', message: 'This is needed.' },

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The one place where a refusal, a wrong request or a broken machine becomes an answer, in the caller's language.
 import type { FastifyError } from 'fastify'
+import type { Wording } from '#src/apps/wording/index.ts'
+import { lawInWords, sourceInWords } from '#src/apps/wording/index.ts'
 import type { Refusal } from '#src/consular/cases/index.ts'
 import type { Provision, Said } from '#src/consular/catalogue/index.ts'
 import { DatabaseUnavailable } from '#src/platform/database/index.ts'
@@ -71,8 +73,9 @@ const statusOfRefusal: Readonly<Record<string, number>> = {
 }
 
 /** The answer to anything that was thrown on the way. */
-export function errorOf(thrown: unknown, say: Say): ErrorAnswer {
-  if (thrown instanceof Refused) return refusalAnswer(thrown.refusal, say)
+export function errorOf(thrown: unknown, wording: Wording): ErrorAnswer {
+  const { say } = wording
+  if (thrown instanceof Refused) return refusalAnswer(thrown.refusal, wording)
   if (thrown instanceof Problem) {
     const { status, code, details } = thrown
     const { seconds } = details
@@ -85,7 +88,8 @@ export function errorOf(thrown: unknown, say: Say): ErrorAnswer {
   return frameworkAnswer(thrown as Partial<FastifyError>, say)
 }
 
-function refusalAnswer(refusal: Refusal | SignInRefusal, say: Say): ErrorAnswer {
+function refusalAnswer(refusal: Refusal | SignInRefusal, wording: Wording): ErrorAnswer {
+  const { say } = wording
   const status = statusOfRefusal[refusal.code] ?? 422
   const { code, text } = refusal
   if (!('fields' in refusal || 'ground' in refusal || 'provision' in refusal || 'details' in refusal)) {
@@ -101,14 +105,14 @@ function refusalAnswer(refusal: Refusal | SignInRefusal, say: Say): ErrorAnswer 
         message: say(text, details),
         ...(fields && { fields: Object.entries(fields).map(([path, said]) => ({ path, message: spoken(said, say) })) }),
         ...(ground !== undefined && { ground }),
-        ...(provision && { provision, why: [say('error.provision', sourceLine(provision))] }),
+        ...(provision && { provision, why: [cited(wording, provision)] }),
       },
     },
   }
 }
 
-function sourceLine({ instrument, article, source }: Provision) {
-  return { instrument, article: article ?? '', source }
+function cited(wording: Wording, provision: Provision): string {
+  return [lawInWords(wording, provision), sourceInWords(wording, provision.source)].join(' · ')
 }
 
 const spoken = ({ text, details }: Said, say: Say) => say(text, details)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The printed document: what the case issued, told in the applicant's language, whoever prints it.
 import type { Elshi } from '#src/apps/compose/index.ts'
-import { answerInWords, articleInWords } from '#src/apps/wording/index.ts'
+import { answerInWords, lawInWords } from '#src/apps/wording/index.ts'
 import type { CaseFile } from '#src/consular/cases/index.ts'
 import { issuedDocuments } from '#src/consular/cases/index.ts'
 import type { Service } from '#src/consular/catalogue/index.ts'
@@ -66,8 +66,8 @@ function noticeOf(elshi: Elshi, file: CaseFile, issued: Issued, service: Service
       ...checkLine(elshi, file, issued),
     ],
     paragraphs: [howToCheck(elshi, file)],
-    sources: service.legalBasis.map(({ instrument, article }) =>
-      [instrumentName(elshi, language, instrument), article && articleInWords(say, article)].filter(Boolean).join(', '),
+    sources: service.legalBasis.map((provision) =>
+      lawInWords({ say, has: (key) => elshi.texts.has(language, key) }, provision),
     ),
   }
 }
@@ -85,9 +85,4 @@ function howToCheck({ texts, engine }: Elshi, { language }: CaseFile): string {
   const origin = engine.announcing?.origin
   if (origin === undefined) return texts.say(language, 'printed.check')
   return texts.say(language, 'printed.check-at', { address: `${origin}/${language}/check` })
-}
-
-function instrumentName({ texts }: Elshi, language: string, instrument: string): string {
-  const key = `instrument.${instrument}`
-  return texts.has(language, key) ? texts.say(language, key) : instrument
 }

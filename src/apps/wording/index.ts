@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Answers in words, for faces that present them as one line. */
 export { answerInWords } from './answer-in-words.ts'
-/** The article of a provision, as a reader of the language cites it. */
-export { articleInWords } from './article-in-words.ts'
+/** The law and who reports it, in words, the same on every face. */
+export { lawInWords, sourceInWords, type Wording } from './law-in-words.ts'

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { atTheDesk } from '#src/consular/cases/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
-import { sayFor } from '../answer-errors.ts'
+import { wordingFor } from '../answer-errors.ts'
 import { notFound } from '../floor/problem.ts'
 import { addRoute } from '../route.ts'
 import { finding } from '../schemas/case-file.ts'
@@ -35,7 +35,7 @@ export function alikeRoutes(server: FastifyInstance, elshi: Elshi): void {
       const service = engine.catalogue.current(params.service, plainDateAt(engine.clock.now(), 'UTC'))
       if (!service) throw notFound()
       const findings = await atTheDesk.findAlikeCases(engine, visitor.actor, { ...body, service })
-      return spoken({ findings }, sayFor(elshi, request))
+      return spoken({ findings }, wordingFor(elshi, request))
     },
   )
 }

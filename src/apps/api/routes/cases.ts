@@ -8,7 +8,7 @@ import type { CaseCommand, CaseFile, LodgeCommand } from '#src/consular/cases/in
 import { actOnCase, atTheDesk, listQueue, lodgeCase } from '#src/consular/cases/index.ts'
 import type { CaseKey } from '#src/consular/history/index.ts'
 import { parseReference } from '#src/consular/history/index.ts'
-import { sayFor } from '../answer-errors.ts'
+import { wordingFor } from '../answer-errors.ts'
 import { accepted } from '../errors.ts'
 import { signedInFreshly } from '../floor/fresh-sign-in.ts'
 import { forbidden, notFound } from '../floor/problem.ts'
@@ -50,7 +50,7 @@ export function caseRoutes(server: FastifyInstance, elshi: Elshi): void {
     async (request) => {
       const page = await listQueue(engine, request.visitor.actor, request.body as Parameters<typeof listQueue>[2])
       // Only what a number found has words.
-      return request.body.identifier === undefined ? page : spoken(page, sayFor(elshi, request))
+      return request.body.identifier === undefined ? page : spoken(page, wordingFor(elshi, request))
     },
   )
   addRoute(
@@ -123,7 +123,7 @@ function caseRoute(server: FastifyInstance, elshi: Elshi): void {
     },
     async (request) => {
       const file = opened(await atTheDesk.openCase(engine, request.visitor.actor, keyIn(request.params)))
-      return spoken(told(elshi, request.language, file), sayFor(elshi, request))
+      return spoken(told(elshi, request.language, file), wordingFor(elshi, request))
     },
   )
   addRoute(

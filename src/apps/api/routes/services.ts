@@ -9,7 +9,7 @@ import type { FormPage } from '#src/consular/forms/index.ts'
 import { checkAnswers, formOf } from '#src/consular/forms/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
-import { sayFor } from '../answer-errors.ts'
+import { sayFor, wordingFor } from '../answer-errors.ts'
 import { notFound } from '../floor/problem.ts'
 import { addRoute } from '../route.ts'
 import { answers, plainDate } from '../schemas/command.ts'
@@ -139,7 +139,7 @@ function checkedForm(
   reader: Pick<FastifyRequest, 'language' | 'visitor'>,
 ) {
   const { language } = reader
-  const say = sayFor(elshi, reader)
+  const wording = wordingFor(elshi, reader)
   const today = given.on ?? plainDateAt(elshi.engine.clock.now(), 'UTC')
   const context = { today, checks: elshi.engine.checks }
   const subjects = subjectsOf(Math.min(given.members, service.members.max))
@@ -156,13 +156,13 @@ function checkedForm(
   return {
     pages: spoken(
       formOf(service, all, context).map((page) => withoutMissingHints(withPlaces(page), hasHint)),
-      say,
+      wording,
     ),
     problems: Object.entries(checked.problems).map(([path, { text, details }]) => ({
       path,
-      message: say(text, details),
+      message: wording.say(text, details),
     })),
-    evidence: spoken(evidenceFor(service, { answers: checked.answers, subjects, today }), say),
+    evidence: spoken(evidenceFor(service, { answers: checked.answers, subjects, today }), wording),
   }
 }
 

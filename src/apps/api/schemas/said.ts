@@ -19,6 +19,7 @@ export const why = z.object({
           article: z.string().optional(),
           address: z.string(),
           confidence: z.string(),
+          words: z.string(),
         })
         .optional(),
     }),

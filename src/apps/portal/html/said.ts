@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Small things that many pages say alike: a text with its details, an unknown with its reason, the law at a line's end.
-import { articleInWords } from '#src/apps/wording/index.ts'
+import { lawInWords, sourceInWords } from '#src/apps/wording/index.ts'
 import type { Provision, Said, Sourced, Why } from '#src/consular/catalogue/index.ts'
 import { speak } from '#src/consular/catalogue/index.ts'
 import type { Reader } from '../reader.ts'
@@ -22,23 +22,13 @@ function unknown(reader: Reader, reasonKey: string): Markup {
   return html`<span class="unknown">${reader.say('portal.unknown')}. ${reader.say(reasonKey)}</span>`
 }
 
+type Cited = Omit<Provision, 'confidence'> & { readonly confidence: string }
+
 /** The provision, small, at the end of a line: who reports it, and how sure that is. */
-export function law(reader: Reader, provision: Provision): Markup {
+export function law(reader: Reader, provision: Cited): Markup {
   const { source, confidence } = provision
   const sure = reader.say(`portal.confidence.${confidence}`)
-  return html`<small class="law">${[lawText(reader, provision), sourceName(reader, source), sure].join(' · ')}</small>`
-}
-
-/** Who reports it. Most sources are addresses and names; one told in words has a text, under its letters and digits. */
-function sourceName(reader: Reader, source: string): string {
-  const key = `source.${source.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`
-  return reader.has(key) ? reader.say(key) : source
-}
-
-function lawText(reader: Reader, provision: Pick<Provision, 'instrument' | 'article'>): string {
-  const key = `instrument.${provision.instrument}`
-  const name = reader.has(key) ? reader.say(key) : provision.instrument
-  return provision.article ? `${name}, ${articleInWords(reader.say, provision.article)}` : name
+  return html`<small class="law">${[lawInWords(reader, provision), sourceInWords(reader, source), sure].join(' · ')}</small>`
 }
 
 /** Lines of plain text as paragraphs. */
@@ -52,10 +42,6 @@ export function why(reader: Reader, reasons: Why, label = 'portal.why'): Content
   return html`<details class="why"><summary>${reader.say(label)}</summary>
 <ol>${reasons.lines.map(
     (line) =>
-      html`<li>${said(reader, line)}${
-        line.source
-          ? html`<small class="law">${lawText(reader, line.source)} · ${reader.say(`portal.confidence.${line.source.confidence}`)}</small>`
-          : ''
-      }</li>`,
+      html`<li>${said(reader, line)}${line.source ? law(reader, { ...line.source, source: line.source.address }) : ''}</li>`,
   )}</ol></details>`
 }

@@ -16,9 +16,7 @@ export function WhyNote({ why, label }: { why: Spoken<Why>; label?: string }) {
             {line.words}
             {line.source && (
               <cite>
-                {line.source.instrument}
-                {line.source.article ? `, ${line.source.article}` : ''} · {line.source.address} ·{' '}
-                {say('confidence', { level: line.source.confidence })}
+                {line.source.words} · {say('confidence', { level: line.source.confidence })}
               </cite>
             )}
           </li>
