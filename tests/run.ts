@@ -2,7 +2,7 @@
 // The test command: `npm test` runs every part; `npm test -- unit database` runs those. The last line is the sum.
 import { parts } from './runner/parts.ts'
 import type { Tally } from './runner/tally.ts'
-import { closingLine, skippedLine, sum } from './runner/tally.ts'
+import { closingLine, failureLines, skippedLine, sum } from './runner/tally.ts'
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in parts))
@@ -20,7 +20,7 @@ for (const [name, part] of Object.entries(parts)) {
   const started = Date.now()
   const tally = await part().catch((error: unknown) => {
     console.error(error)
-    return { passed: 0, failed: 1, skipped: 0 }
+    return { passed: 0, failed: 1, skipped: 0, failures: [`${name}: ${String(error)}`] }
   })
   tallies.push(tally)
   console.log(
@@ -29,5 +29,7 @@ for (const [name, part] of Object.entries(parts)) {
 }
 
 const total = sum(tallies)
-console.log(['', skippedLine(total), closingLine(total)].filter((line) => line !== undefined).join('\n'))
+console.log(
+  ['', ...failureLines(total), skippedLine(total), closingLine(total)].filter((line) => line !== undefined).join('\n'),
+)
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0

@@ -39,7 +39,7 @@ async function check(): Promise<Tally> {
       const { code, output } = await run(program, args, { shown: false })
       say(`${code === 0 ? '✓' : '✗'} ${name}`)
       if (code !== 0) say(output.trim())
-      return tallyOfCode(code)
+      return tallyOfCode(code, name)
     }),
   )
   return sum([...checked, await conventions])

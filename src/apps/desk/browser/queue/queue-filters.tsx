@@ -8,6 +8,7 @@ import { useKeys } from '../keys/use-keys.ts'
 import { useSpeech } from '../language/language.tsx'
 import type { QueueState } from './queue-states.ts'
 import { queueStates, stateOf } from './queue-states.ts'
+import { rememberQueue } from './remembered-queue.ts'
 import { soughtBy, soughtIn, unsought } from './sought.ts'
 
 type Props = { filter: QueueFilter; narrow: (filter: QueueFilter) => void; total: QueuePage['total'] | undefined }
@@ -18,10 +19,11 @@ export function QueueFilters({ filter, narrow, total }: Props) {
   const search = useRef<HTMLInputElement>(null)
   useKeys({ '/': () => search.current?.focus() })
   const [text, setText] = useState(soughtIn(filter))
-  const seek = useDebouncedCallback((text: string) => {
+  const sought = (text: string): QueueFilter => {
     const words = text.trim()
-    narrow(words === '' ? unsought(filter) : { ...unsought(filter), ...soughtBy(words) })
-  }, 250)
+    return words === '' ? unsought(filter) : { ...unsought(filter), ...soughtBy(words) }
+  }
+  const seek = useDebouncedCallback((text: string) => narrow(sought(text)), 250)
   return (
     <form className="filters" onSubmit={(event) => event.preventDefault()} aria-label={say('queue.filters')}>
       <TextInput
@@ -33,6 +35,8 @@ export function QueueFilters({ filter, narrow, total }: Props) {
         value={text}
         onChange={(event) => {
           setText(event.currentTarget.value)
+          // Whoever opens a case before the search has settled finds all that they typed when they come back.
+          rememberQueue({ filter: sought(event.currentTarget.value), trail: [] })
           seek(event.currentTarget.value)
         }}
       />
