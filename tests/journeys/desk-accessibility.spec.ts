@@ -84,6 +84,12 @@ test.each(['kk', 'ru', 'en', 'ko'])('every page and dialog of the desk is access
     await actions.nth(at).click()
     await page.getByRole('dialog').waitFor()
     await look(page, `dialog ${words}`)
+    // Sent with nothing in it, it says what it lacks.
+    if ((await page.getByRole('dialog').locator('[required]').count()) > 0) {
+      await page.getByRole('dialog').locator('[type=submit]').click()
+      await page.getByRole('dialog').locator('.mantine-InputWrapper-error').first().waitFor()
+      await look(page, `dialog ${words}, sent empty`)
+    }
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
   }

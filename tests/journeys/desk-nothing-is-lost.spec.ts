@@ -120,3 +120,32 @@ test('single keys are listed, act while nobody types, and can be switched off', 
   await page.keyboard.type('u')
   expect(await note(page).inputValue()).toBe('u')
 })
+
+test.each([
+  ['kk', 'Істі не үшін ашатыныңызды жазыңыз. Себебі жазылмаса, іс ашылмайды.'],
+  ['ru', 'Напишите, зачем вы открываете дело. Без причины оно не откроется.'],
+  ['en', 'Say why you open the case. Without a reason it stays closed.'],
+  ['ko', '이 민원을 여는 사유를 적으십시오. 사유가 없으면 열리지 않습니다.'],
+])('an empty field says in %s, beside it, what it lacks, and has the keyboard', async (language, sentence) => {
+  const page = await desk.officer(14, language)
+  await page.goto(`/desk/cases/${await refused()}`)
+  await page.locator('form.say-why [type=submit]').click()
+  await page.getByText(sentence, { exact: true }).waitFor()
+  expect(await page.evaluate(`document.activeElement.matches('textarea[aria-invalid=true]')`)).toBe(true)
+  await page.keyboard.type('Inspection')
+  await page.getByText(sentence, { exact: true }).waitFor({ state: 'detached' })
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 2 }).first().waitFor()
+  expect(page.complaints.filter((one) => !one.includes('403'))).toEqual([])
+})
+
+/** A case that has ended: whoever had no hand in it says why they open it. */
+async function refused(): Promise<string> {
+  const ended = await lodge(desk, 'BUS', 'consular-deregistration', {
+    applicant: { cause: 'own-request', name: { given: 'Invented' }, 'birth-date': '1990-05-01' },
+  })
+  const ground = 'unreliable-documents'
+  await desk.officerDoes(ended, { do: 'act', action: 'refuse', ground, reason: 'Invented for this test.' })
+  return ended
+}

@@ -2,6 +2,7 @@
 import { Button, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useCommand, useSession } from '../api/queries.ts'
+import { Form } from '../forms/form.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { Dialog } from '../marks/dialog.tsx'
 import { useDraft } from '../marks/drafts.ts'
@@ -44,13 +45,7 @@ export function ActionDialog({ file, action, of, close, done }: Props) {
     )
   return (
     <Dialog title={action.said.words} close={close}>
-      <form
-        ref={(form) => beginAt(form, grave)}
-        onSubmit={(event) => {
-          event.preventDefault()
-          send()
-        }}
-      >
+      <Form ref={(form) => beginAt(form, grave)} send={send}>
         <Stack gap="md">
           <p className="soft">
             {file.person.name || say('case.unnamed')} · <span className="reference">{file.reference}</span>
@@ -67,7 +62,7 @@ export function ActionDialog({ file, action, of, close, done }: Props) {
             </Button>
           </Group>
         </Stack>
-      </form>
+      </Form>
     </Dialog>
   )
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Checkbox, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core'
+import { Textarea } from '@mantine/core'
 import { usePosts } from '../api/queries.ts'
+import { NeededChoice, NeededOneOf, NeededSome, NeededText, NeededWriting } from '../forms/fields.tsx'
 import type { Key } from '../language/language.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { DayField } from '../marks/day-field.tsx'
@@ -18,11 +19,12 @@ export function ActionFields(props: InputsProps) {
   return (
     <>
       {action.grounds && action.grounds.length > 0 && (
-        <Radio.Group label={say('action.ground')} required value={inputs.ground} onChange={(ground) => set({ ground })}>
-          {action.grounds.map((ground) => (
-            <Radio key={ground.id} value={ground.id} label={ground.said.words} required my="sm" />
-          ))}
-        </Radio.Group>
+        <NeededOneOf
+          label={say('action.ground')}
+          value={inputs.ground}
+          onChange={(ground) => set({ ground })}
+          options={action.grounds.map(({ id, said }) => ({ value: id, label: said.words }))}
+        />
       )}
       {needs.has('officer') && <ChooseOfficer {...props} />}
       {needs.has('post') && <ChoosePost {...props} />}
@@ -38,9 +40,8 @@ export function ActionFields(props: InputsProps) {
       {needs.has('receipt') && <PaymentFields {...props} />}
       {needs.has('evidence-list') && <ChooseEvidence {...props} />}
       {needs.has('our-number') && (
-        <TextInput
+        <NeededText
           label={say('action.our-number')}
-          required
           maxLength={60}
           value={inputs.ourNumber}
           onChange={(event) => set({ ourNumber: event.currentTarget.value })}
@@ -56,11 +57,11 @@ function Words({ action, inputs, set }: InputsProps) {
   const { say } = useSpeech()
   const needed = action.needs.includes('reason') || action.needs.includes('text')
   if (!needed && action.do !== 'act') return null
+  const Writing = needed ? NeededWriting : Textarea
   return (
-    <Textarea
+    <Writing
       label={say(labelOf(action.needs, needed))}
       description={say(hintFor(action, needed))}
-      required={needed}
       autosize
       minRows={needed ? 3 : 2}
       maxLength={4000}
@@ -91,9 +92,8 @@ function ChoosePost({ file, inputs, set }: InputsProps) {
   const { say } = useSpeech()
   const posts = usePosts()
   return (
-    <NativeSelect
+    <NeededChoice
       label={say('action.post')}
-      required
       value={inputs.post}
       onChange={(event) => set({ post: event.currentTarget.value })}
       data={[
@@ -110,20 +110,14 @@ function ChooseEvidence({ file, inputs, set }: InputsProps) {
   const { say } = useSpeech()
   const nameOf = useSubjectName(file)
   return (
-    <Checkbox.Group
+    <NeededSome
       label={say('action.evidence')}
-      required
       value={[...inputs.evidence]}
       onChange={(evidence) => set({ evidence })}
-    >
-      {file.evidence.map((one) => (
-        <Checkbox
-          key={`${one.evidence}/${one.subject}`}
-          value={`${one.evidence}/${one.subject}`}
-          label={`${one.said.words} · ${nameOf(one.subject)} · ${say(`evidence.${one.stands}`)}`}
-          my="sm"
-        />
-      ))}
-    </Checkbox.Group>
+      options={file.evidence.map((one) => ({
+        value: `${one.evidence}/${one.subject}`,
+        label: `${one.said.words} · ${nameOf(one.subject)} · ${say(`evidence.${one.stands}`)}`,
+      }))}
+    />
   )
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
+import { Checkbox, NativeSelect } from '@mantine/core'
+import { NeededText } from '../forms/fields.tsx'
 import { useSpeech } from '../language/language.tsx'
 import type { InputsProps } from './action-inputs.ts'
 
@@ -13,10 +14,9 @@ export function EntryFields({ inputs, set }: InputsProps) {
     <>
       {!inputs.entryElsewhere && (
         <div className="pair">
-          <TextInput
+          <NeededText
             label={say('entry.reference')}
             description={say('entry.reference.hint')}
-            required
             maxLength={40}
             autoComplete="off"
             value={inputs.entry}

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Button, Group, TextInput, Title } from '@mantine/core'
+import { Button, Group, Title } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { useCommand } from '../api/queries.ts'
+import { NeededText } from '../forms/fields.tsx'
+import { Form } from '../forms/form.tsx'
 import { useKeys } from '../keys/use-keys.ts'
 import { useSpeech } from '../language/language.tsx'
 import { Problem } from '../marks/problem.tsx'
@@ -132,16 +134,12 @@ function Judge({ file, piece }: { file: OpenCase; piece: Piece }) {
         )}
       </Group>
       {reason !== null && (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            command.mutate({ ...commandOn('reject-evidence'), reason }, { onSuccess: () => setReason(null) })
-          }}
+        <Form
+          send={() => command.mutate({ ...commandOn('reject-evidence'), reason }, { onSuccess: () => setReason(null) })}
         >
-          <TextInput
+          <NeededText
             autoFocus
             label={say('evidence.reject.reason')}
-            required
             maxLength={1000}
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}
@@ -154,7 +152,7 @@ function Judge({ file, piece }: { file: OpenCase; piece: Piece }) {
               {say('cancel')}
             </Button>
           </Group>
-        </form>
+        </Form>
       )}
       {command.isError && <Problem error={command.error} />}
     </>

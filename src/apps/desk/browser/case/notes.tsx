@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Button, Group, SegmentedControl, Textarea } from '@mantine/core'
+import { Button, Group, SegmentedControl } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useCommand } from '../api/queries.ts'
+import { NeededWriting } from '../forms/fields.tsx'
+import { Form } from '../forms/form.tsx'
 import { useKeys } from '../keys/use-keys.ts'
 import { useSpeech } from '../language/language.tsx'
 import { useDraft } from '../marks/drafts.ts'
@@ -59,20 +61,14 @@ function Writing({ file, kind, asked }: { file: OpenCase; kind: Kind; asked: num
       },
     )
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        send()
-      }}
-    >
-      <Textarea
+    <Form send={send}>
+      <NeededWriting
         ref={field}
         label={say(`notes.${kind}.label`)}
         description={say(`notes.${kind}.hint`, { language: file.language })}
         autosize
         minRows={2}
         maxLength={4000}
-        required
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
@@ -82,6 +78,6 @@ function Writing({ file, kind, asked }: { file: OpenCase; kind: Kind; asked: num
           {say(`notes.${kind}.send`)}
         </Button>
       </Group>
-    </form>
+    </Form>
   )
 }

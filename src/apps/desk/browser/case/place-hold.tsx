@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Button, Group, Radio, Textarea, TextInput } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
+import { NeededOneOf, NeededText, NeededWriting } from '../forms/fields.tsx'
+import { Form } from '../forms/form.tsx'
 import type { Key } from '../language/language.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { Dialog } from '../marks/dialog.tsx'
@@ -19,21 +21,21 @@ export function PlaceHold({ reference, grounds, close }: Placing) {
   const [reason, setReason] = useState('')
   return (
     <Dialog title={`${say('holds.place')}: ${reference}`} close={close}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
+      <Form
+        send={() =>
           place.mutate({ id, ground, provision: provision.trim(), reason: reason.trim() }, { onSuccess: close })
-        }}
+        }
       >
-        <Radio.Group label={say('action.ground')} required my="sm" value={ground} onChange={setGround}>
-          {grounds.map((one) => (
-            <Radio key={one} value={one} label={say(`holds.ground.${one}` as Key)} required my="xs" />
-          ))}
-        </Radio.Group>
-        <TextInput
+        <NeededOneOf
+          label={say('action.ground')}
+          my="sm"
+          value={ground}
+          onChange={setGround}
+          options={grounds.map((one) => ({ value: one, label: say(`holds.ground.${one}` as Key) }))}
+        />
+        <NeededText
           label={say('holds.provision')}
           description={say('holds.provision.hint')}
-          required
           minLength={3}
           maxLength={300}
           autoComplete="off"
@@ -41,10 +43,9 @@ export function PlaceHold({ reference, grounds, close }: Placing) {
           value={provision}
           onChange={(event) => setProvision(event.currentTarget.value)}
         />
-        <Textarea
+        <NeededWriting
           label={say('holds.reason')}
           description={say('holds.reason.hint')}
-          required
           minLength={3}
           maxLength={2000}
           autosize
@@ -62,7 +63,7 @@ export function PlaceHold({ reference, grounds, close }: Placing) {
             {say('holds.place')}
           </Button>
         </Group>
-      </form>
+      </Form>
     </Dialog>
   )
 }

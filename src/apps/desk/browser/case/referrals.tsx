@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Button, Group, Stack, Textarea, TextInput, Title } from '@mantine/core'
+import { Button, Group, Stack, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useCommand } from '../api/queries.ts'
+import { NeededText, NeededWriting } from '../forms/fields.tsx'
+import { Form } from '../forms/form.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { useDraft } from '../marks/drafts.ts'
 import { Problem } from '../marks/problem.tsx'
@@ -100,23 +102,16 @@ function RecordReply({ file, referral }: { file: OpenCase; referral: string }) {
   return (
     <details>
       <summary>{say('referral.record')}</summary>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          send()
-        }}
-      >
+      <Form send={send}>
         <Stack gap="sm" my="sm">
-          <TextInput
+          <NeededText
             label={say('referral.their-number')}
-            required
             maxLength={60}
             value={theirNumber}
             onChange={(event) => setTheirNumber(event.currentTarget.value)}
           />
-          <Textarea
+          <NeededWriting
             label={say('referral.reply')}
-            required
             autosize
             minRows={2}
             maxLength={4000}
@@ -130,7 +125,7 @@ function RecordReply({ file, referral }: { file: OpenCase; referral: string }) {
             </Button>
           </Group>
         </Stack>
-      </form>
+      </Form>
     </details>
   )
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Button, Stack, Textarea, Title } from '@mantine/core'
+import { Button, Stack, Title } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useSession } from '../api/queries.ts'
 import { request } from '../api/request.ts'
+import { NeededWriting } from '../forms/fields.tsx'
+import { Form } from '../forms/form.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { holdsAny } from '../sign-in/roles.ts'
@@ -19,20 +21,14 @@ export function SayWhy({ reference, because }: { reference: string; because: str
     onSuccess: () => queries.invalidateQueries({ queryKey: ['case', reference] }),
   })
   return (
-    <form
-      className="say-why"
-      onSubmit={(event) => {
-        event.preventDefault()
-        opening.mutate()
-      }}
-    >
+    <Form className="say-why" send={opening.mutate}>
       <Stack gap="md" align="flex-start">
         <Title order={1}>{reference}</Title>
         <p>{holdsAny(roles, 'inspector') ? say('case.why.inspector') : because}</p>
-        <Textarea
+        <NeededWriting
           label={say('case.why')}
           description={say('case.why.note')}
-          required
+          empty="lack.why"
           minLength={3}
           maxLength={500}
           value={reason}
@@ -43,6 +39,6 @@ export function SayWhy({ reference, because }: { reference: string; because: str
         </Button>
         {opening.isError && <Problem error={opening.error} />}
       </Stack>
-    </form>
+    </Form>
   )
 }

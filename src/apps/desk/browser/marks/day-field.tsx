@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { TextInputProps } from '@mantine/core'
 import { TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
+import { useLack } from '../forms/form.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { dayToType, dayTyped } from '../language/typed-day.ts'
 
@@ -19,11 +20,18 @@ export function DayField({ value, change, error, ...props }: Props) {
   const day = dayTyped(value)
   // Emptied or filled from outside: what was typed before no longer stands.
   const shown = value === (dayTyped(text) ?? text.trim()) ? text : dayToType(language, value)
-  const unclear = left && value !== '' && day === undefined
+  const input = useRef<HTMLInputElement>(null)
+  const name = useId()
+  const lack = useLack(name)
+  const unclear = value !== '' && day === undefined
+  useEffect(() => input.current?.setCustomValidity(unclear ? 'no day' : ''), [unclear])
+  const isTold = (left && unclear) || lack === 'unfit'
   return (
     <TextInput
       {...props}
-      error={error ?? (unclear && say('day.unclear'))}
+      ref={input}
+      name={name}
+      error={error ?? ((isTold && say('day.unclear')) || (lack === 'missing' && say('lack.day')))}
       placeholder={say('day.example')}
       autoComplete="off"
       maxLength={20}

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
+import { NeededText } from '../forms/fields.tsx'
+import { Form } from '../forms/form.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { endedAtDevice } from './passkeys.ts'
@@ -19,18 +21,11 @@ export function RegisterPasskey({ pending, error, register, children }: Props) {
   const { say } = useSpeech()
   const [label, setLabel] = useState('')
   return (
-    <form
-      className="narrow"
-      onSubmit={(event) => {
-        event.preventDefault()
-        register(label.trim(), () => setLabel(''))
-      }}
-    >
+    <Form className="narrow" send={() => register(label.trim(), () => setLabel(''))}>
       {children}
-      <TextInput
+      <NeededText
         label={say('passkeys.label')}
         description={say('passkeys.label.hint')}
-        required
         maxLength={60}
         autoComplete="off"
         value={label}
@@ -41,6 +36,6 @@ export function RegisterPasskey({ pending, error, register, children }: Props) {
       <Button type="submit" variant="default" mt="sm" loading={pending}>
         {say('passkeys.register')}
       </Button>
-    </form>
+    </Form>
   )
 }

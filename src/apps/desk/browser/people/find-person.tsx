@@ -13,6 +13,8 @@ import { PersonWords } from './person-words.tsx'
 
 type Props = {
   readonly label: string
+  /** What is wrong while nobody is chosen. */
+  readonly problem?: string | undefined
   /** What is known already: the search begins with it, and somebody new is entered from it. */
   readonly name?: PersonName | undefined
   readonly born?: string | undefined
@@ -23,7 +25,7 @@ type Props = {
 }
 
 /** Somebody of the registry by name, or entered anew after sight. */
-export function FindPerson({ label, name, born, person, choose, children }: Props) {
+export function FindPerson({ label, problem, name, born, person, choose, children }: Props) {
   const { say } = useSpeech()
   const [words, setWords] = useState(name ? shortName(name) : '')
   const [settled] = useDebouncedValue(words, 300)
@@ -56,6 +58,7 @@ export function FindPerson({ label, name, born, person, choose, children }: Prop
           label={label}
           description={say('person.search.hint')}
           type="search"
+          error={problem}
           maxLength={100}
           autoComplete="off"
           value={words}

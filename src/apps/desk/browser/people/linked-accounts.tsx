@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Button, Group, Loader, NativeSelect } from '@mantine/core'
+import { Button, Group, Loader } from '@mantine/core'
 import { useState } from 'react'
+import { NeededChoice } from '../forms/fields.tsx'
+import { Form } from '../forms/form.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { Problem } from '../marks/problem.tsx'
 import type { LinkedAccount } from './people.ts'
@@ -39,16 +41,10 @@ function Linked({ person, linked }: { person: string; linked: LinkedAccount }) {
           </Button>
         </div>
       ) : (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            if (reason !== '') unlink.mutate({ account: linked.account, reason })
-          }}
-        >
-          <NativeSelect
+        <Form send={() => unlink.mutate({ account: linked.account, reason })}>
+          <NeededChoice
             label={say('account.unlink.why')}
             description={say('account.unlink.hint')}
-            required
             autoFocus
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}
@@ -59,14 +55,14 @@ function Linked({ person, linked }: { person: string; linked: LinkedAccount }) {
           />
           {unlink.isError && <Problem error={unlink.error} />}
           <Group gap="sm" mt="sm">
-            <Button type="submit" color="grave" size="compact-md" disabled={reason === ''} loading={unlink.isPending}>
+            <Button type="submit" color="grave" size="compact-md" loading={unlink.isPending}>
               {say('account.unlink')}
             </Button>
             <Button variant="default" size="compact-md" onClick={() => setReason(null)}>
               {say('cancel')}
             </Button>
           </Group>
-        </form>
+        </Form>
       )}
     </>
   )

@@ -2,8 +2,8 @@
 import { Button, Group, Loader, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useSession } from '../api/queries.ts'
+import { Form } from '../forms/form.tsx'
 import { useSpeech } from '../language/language.tsx'
-import { dayTyped } from '../language/typed-day.ts'
 import { DayField } from '../marks/day-field.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { MandateWords } from './mandate-words.tsx'
@@ -64,12 +64,7 @@ function EndMandate({ mandate }: { mandate: Mandate }) {
       </div>
     )
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (dayTyped(on)) end.mutate({ id: mandate.id, on }, { onSuccess: () => setOn(null) })
-      }}
-    >
+    <Form send={() => end.mutate({ id: mandate.id, on }, { onSuccess: () => setOn(null) })}>
       <DayField
         label={say('mandate.end.on')}
         description={say('mandate.end.hint')}
@@ -87,6 +82,6 @@ function EndMandate({ mandate }: { mandate: Mandate }) {
           {say('cancel')}
         </Button>
       </Group>
-    </form>
+    </Form>
   )
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Button, Checkbox, Group, NativeSelect } from '@mantine/core'
-import { useState } from 'react'
+import { Button, Checkbox, Group } from '@mantine/core'
+import { useRef, useState } from 'react'
 import { useServices, useSession } from '../api/queries.ts'
+import { NeededChoice } from '../forms/fields.tsx'
+import { Form } from '../forms/form.tsx'
 import { useSpeech } from '../language/language.tsx'
-import { dayTyped } from '../language/typed-day.ts'
 import { DayField } from '../marks/day-field.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { FindPerson } from './find-person.tsx'
@@ -30,51 +31,61 @@ export function NewMandate({ principal, recorded, cancel }: Props) {
   const [services, setServices] = useState<readonly string[]>([])
   const [acts, setActs] = useState<readonly string[]>(mandateActs)
   const record = useRecordMandate()
-  const isWhole = representative !== '' && kind !== '' && isDay(from) && (endless || isDay(until))
+  const place = useRef<HTMLElement>(null)
+  const [tried, setTried] = useState(false)
   const send = () => {
+    setTried(true)
+    if (representative === '') return place.current?.querySelector<HTMLElement>('input[type=search]')?.focus()
     const scope = { services: services.length > 0 ? services : null, acts: acts as readonly MandateAct[] }
     const mandate: Mandate = { post, principal, representative, kind, from, until: endless ? null : until, ...scope }
     record.mutate(mandate, { onSuccess: ({ id }) => recorded({ id, until: mandate.until }) })
   }
   return (
-    <section className="new-mandate" aria-label={say('mandate.new')}>
-      <FindPerson label={say('mandate.representative')} person={representative} choose={choose}>
-        <NativeSelect
-          label={say('mandate.kind')}
-          required
-          value={kind}
-          onChange={(event) => setKind(event.currentTarget.value)}
-          data={[
-            { value: '', label: say('form.choose') },
-            ...mandateKinds.map((one) => ({ value: one, label: say(`mandate.kind.${one}`) })),
-          ]}
-        />
-        <div className="pair top">
-          <DayField label={say('mandate.holds-from')} required value={from} change={setFrom} />
-          <DayField
-            label={say('mandate.holds-until')}
-            description={say('mandate.holds-until.hint')}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
-            disabled={endless}
-            value={endless ? '' : until}
-            change={setUntil}
+    <section className="new-mandate" ref={place} aria-label={say('mandate.new')}>
+      <FindPerson
+        label={say('mandate.representative')}
+        problem={tried && representative === '' ? say('lack.person') : undefined}
+        person={representative}
+        choose={choose}
+      >
+        <Form send={send}>
+          <NeededChoice
+            label={say('mandate.kind')}
+            value={kind}
+            onChange={(event) => setKind(event.currentTarget.value)}
+            data={[
+              { value: '', label: say('form.choose') },
+              ...mandateKinds.map((one) => ({ value: one, label: say(`mandate.kind.${one}`) })),
+            ]}
           />
-        </div>
-        <Checkbox
-          label={say('mandate.endless')}
-          checked={endless}
-          onChange={(event) => setEndless(event.currentTarget.checked)}
-        />
-        <Scope {...{ services, setServices, acts, setActs }} />
-        {record.isError && <Problem error={record.error} />}
-        <Group gap="sm" my="md">
-          <Button disabled={!isWhole} loading={record.isPending} onClick={send}>
-            {say('mandate.record')}
-          </Button>
-          <Button variant="default" onClick={cancel}>
-            {say('cancel')}
-          </Button>
-        </Group>
+          <div className="pair top">
+            <DayField label={say('mandate.holds-from')} required value={from} change={setFrom} />
+            <DayField
+              label={say('mandate.holds-until')}
+              description={say('mandate.holds-until.hint')}
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
+              required={!endless}
+              disabled={endless}
+              value={endless ? '' : until}
+              change={setUntil}
+            />
+          </div>
+          <Checkbox
+            label={say('mandate.endless')}
+            checked={endless}
+            onChange={(event) => setEndless(event.currentTarget.checked)}
+          />
+          <Scope {...{ services, setServices, acts, setActs }} />
+          {record.isError && <Problem error={record.error} />}
+          <Group gap="sm" my="md">
+            <Button type="submit" loading={record.isPending}>
+              {say('mandate.record')}
+            </Button>
+            <Button variant="default" onClick={cancel}>
+              {say('cancel')}
+            </Button>
+          </Group>
+        </Form>
       </FindPerson>
     </section>
   )
@@ -112,5 +123,3 @@ function Scope({ services, setServices, acts, setActs }: ScopeProps) {
     </>
   )
 }
-
-const isDay = (text: string) => dayTyped(text) !== undefined

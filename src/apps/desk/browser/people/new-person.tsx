@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Button, Checkbox, Group } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import type { PersonName } from '#src/standards/names/index.ts'
 import { displayName, latinName } from '#src/standards/names/index.ts'
 import { useSession } from '../api/queries.ts'
+import { NeededTick } from '../forms/fields.tsx'
+import { Form } from '../forms/form.tsx'
 import { useSpeech } from '../language/language.tsx'
-import { dayTyped } from '../language/typed-day.ts'
 import { DayField } from '../marks/day-field.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { NameField } from '../window/name-field.tsx'
@@ -30,16 +31,19 @@ export function NewPerson(props: Props) {
   const enter = useEnterPerson()
   const similar = useSimilar(name)
   const clear = similar.length === 0 || ruledOut
-  const isWhole = !!name?.given && (born === '' || dayTyped(born) !== undefined)
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (!name || !isWhole || !clear) return
+    <Form
+      send={() => {
+        if (!name || !clear) return
         enter.mutate({ post, name, ...(born !== '' && { born }) }, { onSuccess: ({ id }) => props.entered(id) })
       }}
     >
-      <NameField label={say('person.name')} value={name} change={(value) => setName(value as PersonName | undefined)} />
+      <NameField
+        label={say('person.name')}
+        needed
+        value={name}
+        change={(value) => setName(value as PersonName | undefined)}
+      />
       <DayField label={`${say('person.birth')} ${say('form.optional')}`} value={born} change={setBorn} />
       {similar.length > 0 && (
         <div className="similar" role="status">
@@ -57,9 +61,8 @@ export function NewPerson(props: Props) {
               </li>
             ))}
           </ul>
-          <Checkbox
+          <NeededTick
             label={say('person.ruled-out')}
-            required
             checked={ruledOut}
             onChange={(event) => setRuledOut(event.currentTarget.checked)}
           />
@@ -67,14 +70,14 @@ export function NewPerson(props: Props) {
       )}
       {enter.isError && <Problem error={enter.error} />}
       <Group gap="sm" my="md">
-        <Button type="submit" disabled={!isWhole || !clear} loading={enter.isPending}>
+        <Button type="submit" loading={enter.isPending}>
           {say('person.enter')}
         </Button>
         <Button variant="default" onClick={props.cancel}>
           {say('cancel')}
         </Button>
       </Group>
-    </form>
+    </Form>
   )
 }
 

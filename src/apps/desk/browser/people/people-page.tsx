@@ -31,7 +31,12 @@ export function PeoplePage() {
       {entering && <NewPerson entered={(id) => go(`/people/${id}`)} cancel={() => setEntering(false)} />}
       {!entering && (
         <>
-          <form className="filters" onSubmit={(event) => event.preventDefault()} aria-label={say('queue.filters')}>
+          <form
+            className="filters"
+            noValidate
+            onSubmit={(event) => event.preventDefault()}
+            aria-label={say('queue.filters')}
+          >
             <TextInput
               label={say('person.search')}
               description={say('person.search.hint')}

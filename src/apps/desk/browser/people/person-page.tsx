@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Button, Loader, TextInput, Title } from '@mantine/core'
+import { Button, Loader, Title } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { displayName, latinName } from '#src/standards/names/index.ts'
 import { isRefusal } from '../api/request.ts'
+import { NeededText } from '../forms/fields.tsx'
+import { Form } from '../forms/form.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { EmptyState } from '../marks/empty-state.tsx'
 import { Problem } from '../marks/problem.tsx'
@@ -66,17 +68,12 @@ function Account({ person }: { person: string }) {
       </Title>
       <p className="soft">{say('account.lead')}</p>
       <LinkedAccounts person={person} />
-      <form
-        className="narrow"
-        onSubmit={(event) => {
-          event.preventDefault()
-          link.mutate(address.trim(), { onSuccess: () => setAddress('') })
-        }}
-      >
-        <TextInput
+      <Form className="narrow" send={() => link.mutate(address.trim(), { onSuccess: () => setAddress('') })}>
+        <NeededText
           label={say('account.address')}
           type="email"
-          required
+          empty="lack.mail"
+          unfit="lack.mail"
           maxLength={200}
           autoComplete="off"
           value={address}
@@ -91,7 +88,7 @@ function Account({ person }: { person: string }) {
         <Button type="submit" variant="default" mt="sm" loading={link.isPending}>
           {say('account.link')}
         </Button>
-      </form>
+      </Form>
     </section>
   )
 }

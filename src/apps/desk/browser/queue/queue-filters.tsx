@@ -25,7 +25,7 @@ export function QueueFilters({ filter, narrow, total }: Props) {
   }
   const seek = useDebouncedCallback((text: string) => narrow(sought(text)), 250)
   return (
-    <form className="filters" onSubmit={(event) => event.preventDefault()} aria-label={say('queue.filters')}>
+    <form className="filters" noValidate onSubmit={(event) => event.preventDefault()} aria-label={say('queue.filters')}>
       <TextInput
         ref={search}
         label={say('queue.search')}

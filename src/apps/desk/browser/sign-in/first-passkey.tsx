@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { NeededText } from '../forms/fields.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { useRegisterPasskey } from '../passkeys/passkeys.ts'
 import { RegisterPasskey } from '../passkeys/register-passkey.tsx'
@@ -19,10 +19,9 @@ export function FirstPasskey() {
         error={register.error}
         register={(label) => register.mutate({ label, ticket: ticket.trim() })}
       >
-        <TextInput
+        <NeededText
           label={say('sign-in.ticket.label')}
           description={say('sign-in.ticket.hint')}
-          required
           minLength={20}
           maxLength={100}
           autoComplete="off"

@@ -2,6 +2,7 @@
 import { TextInput } from '@mantine/core'
 import { useId } from 'react'
 import type { PersonName } from '#src/standards/names/index.ts'
+import { useLack } from '../forms/form.tsx'
 import { useSpeech } from '../language/language.tsx'
 
 type Props = {
@@ -9,13 +10,17 @@ type Props = {
   readonly value: unknown
   readonly change: (value: unknown) => void
   readonly problem?: string | undefined
+  /** Whether its form is not sent without the given name. */
+  readonly needed?: boolean
 }
 type Parts = { family: string; given: string; patronymic: string; latinFamily: string; latinGiven: string }
 
 /** Parts of a name as the person's state writes them, and the Latin spelling of the travel document. */
-export function NameField({ label, value, change, problem }: Props) {
+export function NameField({ label, value, change, needed = false, ...props }: Props) {
   const { say } = useSpeech()
-  const told = useId()
+  const [told, name] = [useId(), useId()]
+  const lack = useLack(name)
+  const problem = props.problem ?? (lack && say('lack.given'))
   const parts = partsOf(value as PersonName | undefined)
   const part = (key: keyof Parts, label: string) => (
     <TextInput
@@ -23,6 +28,7 @@ export function NameField({ label, value, change, problem }: Props) {
       maxLength={100}
       autoComplete="off"
       value={parts[key]}
+      {...(key === 'given' && { name, required: needed })}
       // Its words stand under all parts, so that none of them leaves its line.
       error={key === 'given' && problem !== undefined}
       aria-describedby={key === 'given' && problem !== undefined ? told : undefined}
