@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The invented staff of the demonstration: two to four people at each of the five posts, at the ministry one inspector, one operator and one desk officer.
+// The invented staff of the demonstration: two to four people at each of the five posts, at the ministry an inspector, an operator, a desk officer and a head of department.
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { listDemonstrationAccounts, officers } from '#src/platform/identity/index.ts'
 import { plainDate } from '#src/standards/calendar/index.ts'
@@ -9,6 +9,8 @@ export type DemoOfficer = {
   readonly name: string
   readonly post: string
   readonly roles: readonly string[]
+  /** Absent: cases of the class `general`. */
+  readonly compartments?: readonly string[]
 }
 
 const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
@@ -29,13 +31,27 @@ export const DEMO_OFFICERS: readonly DemoOfficer[] = [
   { id: id(13), name: 'Ардақ Бөлегенов', post: 'BRU', roles: ['approving-consul', 'head-of-post'] },
   { id: id(14), name: 'Шолпан Дүйсен', post: '*', roles: ['inspector'] },
   { id: id(15), name: 'Антон Ли', post: '*', roles: ['operator'] },
-  { id: id(16), name: 'Динара Сейдахмет', post: '*', roles: ['desk-officer'] },
+  {
+    id: id(16),
+    name: 'Динара Сейдахмет',
+    post: '*',
+    roles: ['desk-officer'],
+    compartments: ['general', 'relations', 'positions'],
+  },
+  {
+    id: id(17),
+    name: 'Ермек Оспан',
+    post: '*',
+    roles: ['head-of-department'],
+    compartments: ['relations', 'positions'],
+  },
+  { id: id(18), name: 'Инара Маматова', post: 'BUS', roles: ['investment-officer'], compartments: ['investment'] },
 ]
 
 /** Appoints whoever is not there yet; the others stay as they are. */
 export async function appointDemoOfficers({ identity, languages }: Elshi): Promise<void> {
   const present = new Set((await listDemonstrationAccounts(identity)).map((account) => account.id))
-  for (const { id: account, name, post, roles } of DEMO_OFFICERS) {
+  for (const { id: account, name, post, roles, compartments = ['general'] } of DEMO_OFFICERS) {
     if (present.has(account)) continue
     await officers.appoint(identity, {
       id: account,
@@ -44,7 +60,7 @@ export async function appointDemoOfficers({ identity, languages }: Elshi): Promi
       language: languages[0] ?? 'kk',
       post,
       roles,
-      compartments: ['general'],
+      compartments,
       from: plainDate('2024-01-01'),
       demonstration: true,
     })

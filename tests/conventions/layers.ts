@@ -16,12 +16,13 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** Inside `consular`, later may import earlier: what posts know first, then what runs a case on it. */
 export const consularOrder = [
+  'proof',
+  'journal',
   'rulebook',
   'posts',
   'registry',
   'screening',
   'documents',
-  'proof',
   'catalogue',
   'forms',
   'permissions',

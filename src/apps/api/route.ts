@@ -14,7 +14,7 @@ export type RouteDescription<Body, Params, Query> = {
   readonly url: string
   readonly permission: Permission
   readonly summary: string
-  readonly tag: 'cases' | 'services' | 'posts' | 'registry' | 'session' | 'audit' | 'operations'
+  readonly tag: 'cases' | 'services' | 'posts' | 'registry' | 'session' | 'audit' | 'operations' | 'relations'
   readonly limit?: LimitName
   readonly upload?: true
   readonly body?: Body

@@ -12,12 +12,16 @@ const everyone = [
   'head-of-post',
   'registrar',
   'desk-officer',
+  'head-of-department',
+  'investment-officer',
   'inspector',
   'operator',
 ]
 const signedIn = everyone.slice(1)
 const caseWorkers = ['officer', 'approving-consul', 'head-of-post', 'registrar']
 const staffOfPosts = [...caseWorkers, 'desk-officer']
+
+const fileKeepers = ['desk-officer', 'head-of-department']
 
 const registryKeepers = ['officer', 'approving-consul', 'head-of-post', 'registrar']
 
@@ -53,6 +57,7 @@ const whoMay: Readonly<Record<string, readonly string[]>> = {
   'GET /api/find-post': everyone,
   'GET /api/posts/:post/numbers': staffOfPosts,
   'GET /api/posts/:post/registers': caseWorkers,
+  'GET /api/partners': fileKeepers,
   'GET /api/registers': ['desk-officer', 'inspector'],
   'POST /api/queue': caseWorkers,
   'POST /api/cases': everyone,

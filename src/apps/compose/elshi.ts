@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The program put together: what every way in is given. Nothing below knows who uses it.
 import type { Engine } from '#src/consular/cases/index.ts'
+import type { Journal } from '#src/consular/journal/index.ts'
 import type { Principle } from '#src/consular/permissions/index.ts'
 import type { Network, Post } from '#src/consular/posts/index.ts'
 import type { RunningDatabase } from '#src/platform/database/index.ts'
@@ -13,6 +14,7 @@ import type { Printer } from '#src/platform/printing/index.ts'
 import type { Settings } from '#src/platform/settings/index.ts'
 import type { Texts } from '#src/platform/texts/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
+import type { BetweenStates } from './between-states.ts'
 import type { SystemState } from './system-state.ts'
 
 /** How far the invented cases of a demonstration have been made. */
@@ -26,6 +28,10 @@ export type Elshi = {
   readonly languages: readonly string[]
   readonly database: RunningDatabase
   readonly engine: Engine
+  /** What happens between states. */
+  readonly journal: Journal
+  /** The home state’s code, and with whom it has dealings. */
+  readonly between: Pick<BetweenStates, 'home' | 'partners'>
   readonly files: FileStore
   readonly identity: IdentityPlaces
   readonly network: Network

@@ -10,6 +10,7 @@ import type { Network } from '#src/consular/posts/index.ts'
 import { calendarOfPost, coverageOf, getPost, mayServe } from '#src/consular/posts/index.ts'
 import type { Names } from '#src/platform/texts/index.ts'
 import type { WorkingCalendar } from '#src/standards/calendar/index.ts'
+import type { BetweenStates } from './between-states.ts'
 
 /** A state's definitions, gathered. */
 export type HomeState = {
@@ -27,6 +28,8 @@ export type HomeState = {
   readonly placeIn?: (answers: Answers) => { country: string; region?: string; town?: string } | undefined
   /** The provisions recorded for what a post never does. */
   readonly never?: Readonly<Partial<Record<NeverDone, Provision>>>
+  /** Dealings with other states: whom with, and what is known of them. */
+  readonly between: BetweenStates
   /** Folders of texts beyond those of the program. */
   readonly textFolders: readonly string[]
 }
@@ -46,6 +49,7 @@ export function programTextFolders(): string[] {
   return [
     ...textFoldersUnder('platform'),
     ...textFoldersUnder('consular'),
+    ...textFoldersUnder('relations'),
     join(source, 'apps/api/texts'),
     join(source, 'apps/portal/texts'),
     join(source, 'apps/printing/texts'),

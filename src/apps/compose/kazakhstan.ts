@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import {
   ANSWER_CHECKS,
+  BETWEEN,
   HOLIDAYS,
   HOST_HOLIDAYS,
   LANGUAGES,
@@ -25,6 +26,7 @@ export function kazakhstan(): HomeState {
     checks: ANSWER_CHECKS,
     placeIn,
     never: NEVER,
+    between: BETWEEN,
     textFolders: textFoldersUnder('jurisdictions'),
   }
 }

@@ -17,6 +17,7 @@ import { openPrinter } from '#src/platform/printing/index.ts'
 import { confirmKeyring, openKeyring } from '#src/platform/sealing/index.ts'
 import type { Settings } from '#src/platform/settings/index.ts'
 import { loadTexts } from '#src/platform/texts/index.ts'
+import { takeDefinitions } from './between-states.ts'
 import type { DemoProgress, Elshi } from './elshi.ts'
 import type { HomeState } from './home-state.ts'
 import { postBookOf, postNames, programTextFolders } from './home-state.ts'
@@ -97,6 +98,8 @@ export async function openElshi(settings: Settings, opening: Opening): Promise<E
       officerNames,
       announcing,
     }
+    const journal = { db, clock }
+    await takeDefinitions(journal, home.between)
     const watched = { db, jobs, settings, demonstration: born, clock }
     let progress: DemoProgress | undefined
     return {
@@ -105,6 +108,8 @@ export async function openElshi(settings: Settings, opening: Opening): Promise<E
       languages: home.languages,
       database: db,
       engine,
+      journal,
+      between: { home: home.between.home, partners: home.between.partners },
       files,
       identity,
       network: home.network,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who acts, and in which class of cases: closed vocabularies that a service's steps and the permissions table share.
+import { journalCompartments } from '#src/consular/journal/index.ts'
 
 export const officerRoles = [
   'officer',
@@ -7,6 +8,8 @@ export const officerRoles = [
   'head-of-post',
   'registrar',
   'desk-officer',
+  'head-of-department',
+  'investment-officer',
   'inspector',
   'operator',
 ] as const
@@ -21,5 +24,5 @@ export const compartments = ['general', 'family', 'protection'] as const
 
 export type Compartment = (typeof compartments)[number]
 
-/** What an officer can be appointed to. */
-export const appointments = { roles: officerRoles, compartments } as const
+/** What an officer can be appointed to: classes of cases, and what is kept between states. */
+export const appointments = { roles: officerRoles, compartments: [...compartments, ...journalCompartments] } as const

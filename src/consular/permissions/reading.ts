@@ -14,6 +14,8 @@ export const readingClasses: Readonly<Record<Role, readonly ReadingClass[]>> = {
   'head-of-post': ['ordinary', 'contact', 'identity', 'family', 'health', 'protection'],
   inspector: ['ordinary'],
   'desk-officer': [],
+  'head-of-department': [],
+  'investment-officer': [],
   operator: [],
   applicant: ['ordinary', 'contact', 'identity', 'family', 'health', 'protection'],
   'co-signer': ['ordinary'],

@@ -29,6 +29,8 @@ export const HOST_HOLIDAYS: Readonly<Record<string, WorkingCalendar>> = {
 
 /** What is checked in answers: identifiers and places. */
 export { ANSWER_CHECKS } from './answer-checks.ts'
+/** Dealings with other states, by their sources. */
+export { BETWEEN } from './between/index.ts'
 /** Days off in Kazakhstan, and how far they are known. */
 export { HOLIDAYS } from './holidays.ts'
 /** Provisions for what a post never does. */

@@ -179,6 +179,13 @@ BEGIN
 END $function$
 GRANT EXECUTE TO PUBLIC
 
+CREATE OR REPLACE FUNCTION public.elshi_keeps_journal(compartment text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE((elshi_may_see_compartment(compartment) AND ((elshi_kind() = 'system'::text) OR ((elshi_kind() = 'officer'::text) AND (elshi_has_role('desk-officer'::text) OR elshi_has_role('head-of-department'::text) OR ((compartment = 'investment'::text) AND elshi_has_role('investment-officer'::text)))))), false)
+GRANT EXECUTE TO PUBLIC
+
 CREATE OR REPLACE FUNCTION public.elshi_kind()
  RETURNS text
  LANGUAGE sql
@@ -543,6 +550,18 @@ BEGIN
 END $function$
 GRANT EXECUTE TO PUBLIC
 
+CREATE OR REPLACE FUNCTION public.elshi_thing_goes_on()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF NEW.sequence <= OLD.sequence AND elshi_kind() <> 'system' THEN
+    RAISE EXCEPTION 'A thing of the journal goes on by an entry.' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $function$
+GRANT EXECUTE TO PUBLIC
+
 TABLE account_unlinkings
   id text NOT NULL
   account text NOT NULL
@@ -785,6 +804,32 @@ TABLE enrolments
   ROW LEVEL SECURITY FORCED
   POLICY enrolments_system FOR ALL TO PUBLIC USING ((elshi_kind() = 'system'::text)) WITH CHECK ((elshi_kind() = 'system'::text))
   GRANT DELETE, INSERT, SELECT TO elshi_app
+
+TABLE entries
+  kind text NOT NULL
+  id text NOT NULL
+  sequence integer NOT NULL
+  compartment text NOT NULL
+  command_id text NOT NULL
+  by text NOT NULL
+  recorded_at timestamp(3) with time zone NOT NULL
+  body text NOT NULL
+  previous bytea NOT NULL
+  hash bytea NOT NULL
+  CONSTRAINT entries_belong_to_a_thing FOREIGN KEY (kind, id) REFERENCES things(kind, id)
+  CONSTRAINT entries_command_is_short CHECK (((length(command_id) >= 8) AND (length(command_id) <= 200)))
+  CONSTRAINT entries_hashes_are_sha256 CHECK (((octet_length(previous) = 32) AND (octet_length(hash) = 32)))
+  CONSTRAINT entries_key PRIMARY KEY (kind, id, sequence)
+  CONSTRAINT entries_sequence_is_positive CHECK ((sequence > 0))
+  CREATE INDEX entries_by_command ON public.entries USING btree (command_id)
+  CREATE TRIGGER entries_are_not_emptied BEFORE TRUNCATE ON public.entries FOR EACH STATEMENT EXECUTE FUNCTION elshi_refuse_change()
+  CREATE TRIGGER entries_stay BEFORE DELETE OR UPDATE ON public.entries FOR EACH ROW EXECUTE FUNCTION elshi_refuse_change()
+  ROW LEVEL SECURITY FORCED
+  POLICY entries_are_added FOR INSERT TO PUBLIC WITH CHECK ((elshi_keeps_journal(compartment) AND (by = elshi_actor()) AND (EXISTS ( SELECT
+   FROM things t
+  WHERE ((t.kind = entries.kind) AND (t.id = entries.id) AND (t.compartment = entries.compartment))))))
+  POLICY entries_are_seen_by_compartment FOR SELECT TO PUBLIC USING (elshi_keeps_journal(compartment))
+  GRANT INSERT, SELECT TO elshi_app
 
 TABLE erasure_proposals
   id uuid NOT NULL
@@ -1505,3 +1550,50 @@ TABLE sign_ins
   ROW LEVEL SECURITY FORCED
   POLICY sign_ins_system FOR ALL TO PUBLIC USING ((elshi_kind() = 'system'::text)) WITH CHECK ((elshi_kind() = 'system'::text))
   GRANT INSERT, SELECT TO elshi_app
+
+TABLE thing_parties
+  party text NOT NULL
+  kind text NOT NULL
+  id text NOT NULL
+  compartment text NOT NULL
+  within text
+  on_day date
+  due date
+  is_open boolean NOT NULL
+  CONSTRAINT thing_parties_belong_to_a_thing FOREIGN KEY (kind, id) REFERENCES things(kind, id)
+  CONSTRAINT thing_parties_key PRIMARY KEY (party, kind, id)
+  CREATE INDEX thing_parties_due ON public.thing_parties USING btree (party, kind, due, id) WHERE is_open
+  CREATE INDEX thing_parties_newest ON public.thing_parties USING btree (party, kind, on_day DESC NULLS LAST, id)
+  CREATE INDEX thing_parties_within ON public.thing_parties USING btree (party, kind, within, on_day DESC NULLS LAST, id)
+  ROW LEVEL SECURITY FORCED
+  POLICY thing_parties_are_seen_by_compartment FOR ALL TO PUBLIC USING (elshi_keeps_journal(compartment)) WITH CHECK (elshi_keeps_journal(compartment))
+  GRANT DELETE, INSERT, SELECT, UPDATE TO elshi_app
+
+TABLE things
+  kind text NOT NULL
+  id text NOT NULL
+  sequence integer NOT NULL
+  hash bytea NOT NULL
+  compartment text NOT NULL
+  about text[] NOT NULL
+  state jsonb NOT NULL
+  within text
+  on_day date
+  due date
+  is_open boolean NOT NULL
+  waiting_on text
+  waiting_since date
+  words tsvector NOT NULL
+  CONSTRAINT things_compartment_is_one CHECK ((compartment = ANY (ARRAY['relations'::text, 'positions'::text, 'investment'::text])))
+  CONSTRAINT things_hash_is_sha256 CHECK ((octet_length(hash) = 32))
+  CONSTRAINT things_id_is_short CHECK ((id ~ '^[A-Za-z0-9][A-Za-z0-9.:-]{0,99}$'::text))
+  CONSTRAINT things_key PRIMARY KEY (kind, id)
+  CONSTRAINT things_kind_is_a_word CHECK ((kind ~ '^[a-z][a-z-]{1,30}$'::text))
+  CREATE INDEX things_by_words ON public.things USING gin (words)
+  CREATE INDEX things_waiting ON public.things USING btree (waiting_since, kind, id) WHERE (waiting_on IS NOT NULL)
+  CREATE TRIGGER things_go_on_by_entries BEFORE UPDATE ON public.things FOR EACH ROW EXECUTE FUNCTION elshi_thing_goes_on()
+  ROW LEVEL SECURITY FORCED
+  POLICY things_are_kept FOR INSERT TO PUBLIC WITH CHECK (elshi_keeps_journal(compartment))
+  POLICY things_are_seen_by_compartment FOR SELECT TO PUBLIC USING (elshi_keeps_journal(compartment))
+  POLICY things_go_on FOR UPDATE TO PUBLIC USING (elshi_keeps_journal(compartment)) WITH CHECK (elshi_keeps_journal(compartment))
+  GRANT INSERT, SELECT, UPDATE TO elshi_app

@@ -19,6 +19,7 @@ import { postRoutes } from './posts.ts'
 import { registerRoutes } from './registers.ts'
 import { registersOfAllRoutes } from './registers-of-all.ts'
 import { registryRoutes } from './registry.ts'
+import { partnerRoutes } from './relations/partners.ts'
 import { serviceRoutes } from './services.ts'
 import { sessionRoutes } from './session.ts'
 import { signInRoutes } from './sign-in.ts'
@@ -47,5 +48,6 @@ export function apiRoutes(elshi: Elshi, place: ApiPlace): FastifyPluginAsync {
     erasureRoutes(server, elshi)
     holdRoutes(server, elshi)
     operationRoutes(server, elshi)
+    partnerRoutes(server, elshi)
   }
 }

@@ -17,9 +17,10 @@ const clock = z.union([
     count: z.int(),
     used: z.int(),
     stopped: z.boolean(),
+    endedOn: day.optional(),
     why,
   }),
-  z.object({ known: z.literal(false), why }),
+  z.object({ known: z.literal(false), because: z.enum(['no-limit', 'not-begun']), endedOn: day.optional(), why }),
 ])
 
 const answer = z.object({
@@ -143,6 +144,10 @@ export const queuePage = z.object({
       lodgedOn: day,
       dueOn: day.nullable(),
       daysLeft: z.int().nullable(),
+      clock: z.object({
+        runs: z.enum(['running', 'stopped', 'not-begun', 'ended', 'no-limit']),
+        count: z.int().optional(),
+      }),
       flags: z.array(z.string()),
       sequence: z.int(),
       found: z.array(said).optional(),

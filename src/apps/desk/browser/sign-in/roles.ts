@@ -4,7 +4,8 @@ const faces = {
   'case-worker': ['officer', 'approving-consul', 'head-of-post', 'registrar'],
   inspector: ['inspector'],
   operator: ['operator'],
-  ministry: ['desk-officer'],
+  ministry: ['desk-officer', 'head-of-department'],
+  investment: ['investment-officer'],
 } as const
 
 export type Face = keyof typeof faces

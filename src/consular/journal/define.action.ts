@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+import { createHash } from 'node:crypto'
+import { canonicalText } from '#src/consular/proof/index.ts'
+import { asActor, asReader, systemActor } from '#src/platform/database/index.ts'
+import { accept } from '#src/standards/outcome/index.ts'
+import type { Book, Said } from './book.ts'
+import { findDefined } from './journal.store.ts'
+import type { Journal } from './record.action.ts'
+import { recordIn } from './record.action.ts'
+
+/** What the definitions of the home state say of a thing. */
+export type Defined<B extends Said> = { readonly id: string; readonly body: B }
+
+/**
+ * Takes what the definitions say into the journal: each content once. Where a definition was changed, the thing gets another entry, and the
+ * earlier one stays to be read. Answers how many things were begun or changed.
+ */
+export async function define<S, B extends Said>(
+  { db, clock }: Journal,
+  book: Book<S, B>,
+  definitions: readonly Defined<B>[],
+): Promise<number> {
+  const digested = definitions.map(({ id, body }) => ({
+    id,
+    body,
+    commandId: `defined:${book.kind}:${digestOf(id, body)}`,
+  }))
+  const known = await asReader(db, systemActor, (tx) => findDefined(tx, book.kind))
+  const fresh = digested.filter(({ id, commandId }) => known.get(id) !== commandId)
+  if (fresh.length === 0) return 0
+  const at = clock.now()
+  return await asActor(db, systemActor, async (tx) => {
+    for (const { id, body, commandId } of fresh) {
+      // A content that stood before and came back is said anew under an id of its own.
+      const command = { id, commandId: `${commandId}:${at.getTime()}` }
+      await recordIn(tx, { actor: systemActor, at, book, command }, () => accept([body]))
+    }
+    return fresh.length
+  })
+}
+
+function digestOf(id: string, body: Said): string {
+  return createHash('sha256')
+    .update(`${id} ${canonicalText(body)}`)
+    .digest('hex')
+    .slice(0, 32)
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+/** What happens between states, kept as entries about things: appended, chained, never changed. */
+
+/** Kinds of things: how a state follows from entries, and how a thing stands in lists. */
+export { type Book, type Entry, journalCompartments, type Line, type Said, type Thing } from './book.ts'
+/** Takes what the home state’s definitions say into the journal. */
+export { type Defined, define } from './define.action.ts'
+export type { Waiting } from './journal.store.ts'
+/** Reads things, their entries, a party’s file, and what waits. */
+export { listInFile, listThings, listWaiting, readEntries, readThing, readThingKnownAt } from './read.action.ts'
+/** Decides on a thing as it stands, and records what follows. */
+export { type Journal, record, recordIn } from './record.action.ts'
+export type { JournalRefusal } from './refusal.ts'

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Tx } from '#src/platform/database/index.ts'
+import type { Entry, Line, Said, Thing } from './book.ts'
+
+/** A thing as it is stored, with the hash that the next entry follows. */
+export type StoredThing<S> = Thing<S> & { readonly hash: Buffer }
+
+type Row<S> = { id: string; sequence: number; state: S; hash: Buffer }
+
+/** The thing, held until the transaction ends, so that two commands about it follow each other. */
+export async function holdThing<S>(tx: Tx, kind: string, id: string): Promise<StoredThing<S> | undefined> {
+  // Also where the thing is not there yet, only one may begin it.
+  await tx.query({
+    name: 'journal-lock',
+    text: 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))',
+    values: [`${kind} ${id}`],
+  })
+  const { rows } = await tx.query<Row<S>>({
+    name: 'journal-hold',
+    text: 'SELECT id, sequence, state, hash FROM things WHERE kind = $1 AND id = $2',
+    values: [kind, id],
+  })
+  return rows[0]
+}
+
+/** What a command recorded before, if this command was carried out already; undefined when its id is new. */
+export async function findCommand(
+  tx: Tx,
+  commandId: string,
+): Promise<{ readonly kind: string; readonly id: string; readonly by: string } | undefined> {
+  const { rows } = await tx.query<{ kind: string; id: string; by: string }>({
+    name: 'journal-command',
+    text: 'SELECT kind, id, by FROM entries WHERE command_id = $1 LIMIT 1',
+    values: [commandId],
+  })
+  return rows[0]
+}
+
+export type NewEntry = Entry & { readonly text: string; readonly previous: Buffer; readonly hash: Buffer }
+
+/** Appends entries and leaves the thing as they make it: its state, its line and the files that it stands in. */
+export async function keepEntries(
+  tx: Tx,
+  {
+    kind,
+    id,
+    state,
+    line,
+  }: { readonly kind: string; readonly id: string; readonly state: unknown; readonly line: Line },
+  entries: readonly NewEntry[],
+): Promise<void> {
+  const last = entries.at(-1)
+  if (!last) return
+  await tx.query({
+    name: 'journal-keep-thing',
+    text: `INSERT INTO things (kind, id, sequence, hash, compartment, about, state, within, on_day, due, is_open, waiting_on, waiting_since, words)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, to_tsvector('simple', $14))
+           ON CONFLICT (kind, id) DO UPDATE SET sequence = $3, hash = $4, compartment = $5, about = $6, state = $7, within = $8,
+             on_day = $9, due = $10, is_open = $11, waiting_on = $12, waiting_since = $13, words = to_tsvector('simple', $14)`,
+    values: [kind, id, last.sequence, last.hash, ...columnsOf(line, state)],
+  })
+  await tx.query({
+    name: 'journal-keep-entries',
+    text: `INSERT INTO entries (kind, id, sequence, compartment, command_id, by, recorded_at, body, previous, hash)
+           SELECT $1, $2, e.sequence, $3, e.command_id, e.by, e.recorded_at, e.body, e.previous, e.hash
+           FROM unnest($4::integer[], $5::text[], $6::text[], $7::timestamptz[], $8::text[], $9::bytea[], $10::bytea[])
+             AS e (sequence, command_id, by, recorded_at, body, previous, hash)`,
+    values: [
+      kind,
+      id,
+      line.compartment,
+      entries.map(({ sequence }) => sequence),
+      entries.map(({ commandId }) => commandId),
+      entries.map(({ by }) => by),
+      entries.map(({ recordedAt }) => recordedAt),
+      entries.map(({ text }) => text),
+      entries.map(({ previous }) => previous),
+      entries.map(({ hash }) => hash),
+    ],
+  })
+  await tx.query({
+    name: 'journal-keep-parties',
+    text: `WITH gone AS (DELETE FROM thing_parties WHERE kind = $1 AND id = $2 AND party <> ALL ($3::text[]))
+           INSERT INTO thing_parties (party, kind, id, compartment, within, on_day, due, is_open)
+           SELECT party, $1, $2, $4, $5, $6, $7, $8 FROM unnest($3::text[]) AS party
+           ON CONFLICT (party, kind, id) DO UPDATE SET compartment = $4, within = $5, on_day = $6, due = $7, is_open = $8`,
+    values: [kind, id, line.about, line.compartment, line.within, line.on, line.due, line.isOpen],
+  })
+}
+
+function columnsOf(line: Line, state: unknown): unknown[] {
+  const { compartment, about, within, on, due, isOpen, waitingOn, waitingSince, words } = line
+  return [compartment, about, JSON.stringify(state), within, on, due, isOpen, waitingOn, waitingSince, words]
+}
+
+/** One thing; undefined when there is none that the actor may see. */
+export async function findThing<S>(tx: Tx, kind: string, id: string): Promise<Thing<S> | undefined> {
+  const { rows } = await tx.query<Thing<S>>({
+    name: 'journal-find',
+    text: 'SELECT id, sequence, state FROM things WHERE kind = $1 AND id = $2',
+    values: [kind, id],
+  })
+  return rows[0]
+}
+
+/** Every thing of a kind that the actor may see, by id. */
+export async function findThings<S>(tx: Tx, kind: string): Promise<readonly Thing<S>[]> {
+  const { rows } = await tx.query<Thing<S>>({
+    name: 'journal-all',
+    text: 'SELECT id, sequence, state FROM things WHERE kind = $1 ORDER BY id',
+    values: [kind],
+  })
+  return rows
+}
+
+/** What to list of a party’s file. */
+export type InFile = {
+  readonly kind: string
+  readonly party: string
+  readonly isOpen?: boolean | undefined
+  readonly within?: string | undefined
+  /** By the day on the time line, newest first; or what is due soonest first, then what has no day. */
+  readonly order: 'newest' | 'due'
+  readonly most: number
+  readonly skip?: number | undefined
+}
+
+/** Things of a kind in a party’s file, and how many there are in all. */
+export async function findInFile<S>(
+  tx: Tx,
+  asked: InFile,
+): Promise<{ readonly things: readonly Thing<S>[]; readonly all: number }> {
+  const { kind, party, isOpen, within, order, most, skip = 0 } = asked
+  const where = `party = $1 AND kind = $2 AND ($3::boolean IS NULL OR is_open = $3) AND ($4::text IS NULL OR within = $4)`
+  const values = [party, kind, isOpen, within]
+  const sort = order === 'due' ? 'due NULLS LAST, id' : 'on_day DESC NULLS LAST, id'
+  const page = tx.query<Thing<S>>(
+    `SELECT t.id, t.sequence, t.state
+     FROM (SELECT id, due, on_day FROM thing_parties WHERE ${where} ORDER BY ${sort} LIMIT $5 OFFSET $6) AS p
+     JOIN things t ON t.kind = $2 AND t.id = p.id ORDER BY ${sort.replaceAll(/\b(due|on_day|id)\b/g, 'p.$1')}`,
+    [...values, most, skip],
+  )
+  const count = tx.query<{ all: number }>(`SELECT count(*)::integer AS all FROM thing_parties WHERE ${where}`, values)
+  const [{ rows }, { rows: counted }] = await Promise.all([page, count])
+  return { things: rows, all: counted[0]?.all ?? 0 }
+}
+
+/** Something that waits on somebody. */
+export type Waiting<S = unknown> = Thing<S> & {
+  readonly kind: string
+  readonly about: readonly string[]
+  readonly waitingOn: string
+  readonly waitingSince: string | null
+  readonly due: string | null
+}
+
+/** What waits, oldest first; of one party’s file, or on one of whom it is waited for. */
+export async function findWaiting(
+  tx: Tx,
+  { party, on, most }: { readonly party?: string | undefined; readonly on?: string | undefined; readonly most: number },
+): Promise<readonly Waiting[]> {
+  const { rows } = await tx.query<Waiting>({
+    name: 'journal-waiting',
+    text: `SELECT kind, id, sequence, state, about, waiting_on AS "waitingOn",
+             to_char(waiting_since, 'YYYY-MM-DD') AS "waitingSince", to_char(due, 'YYYY-MM-DD') AS due
+           FROM things WHERE waiting_on IS NOT NULL AND ($1::text IS NULL OR about @> ARRAY[$1]) AND ($2::text IS NULL OR waiting_on = $2)
+           ORDER BY waiting_since NULLS LAST, kind, id LIMIT $3`,
+    values: [party, on, most],
+  })
+  return rows
+}
+
+/** The entries of a thing in their order. */
+export async function findEntries<B extends Said>(tx: Tx, kind: string, id: string): Promise<readonly Entry<B>[]> {
+  const { rows } = await tx.query<Omit<Entry<B>, 'body'> & { body: string }>({
+    name: 'journal-entries',
+    text: `SELECT sequence, command_id AS "commandId", by,
+             to_char(recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "recordedAt", body
+           FROM entries WHERE kind = $1 AND id = $2 ORDER BY sequence`,
+    values: [kind, id],
+  })
+  return rows.map((row) => ({ ...row, body: JSON.parse(row.body) as B }))
+}
+
+/** The last definition taken of each thing of a kind, by the digest that its command is named after. */
+export async function findDefined(tx: Tx, kind: string): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await tx.query<{ id: string; command: string }>({
+    name: 'journal-defined',
+    text: `SELECT DISTINCT ON (id) id, substring(command_id FROM '^(.*):[0-9]+$') AS command FROM entries
+           WHERE kind = $1 AND by = 'system' AND starts_with(command_id, 'defined:') ORDER BY id, sequence DESC`,
+    values: [kind],
+  })
+  return new Map(rows.map(({ id, command }) => [id, command]))
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Book } from '#src/consular/journal/index.ts'
+import type { SourceRecord } from './source.ts'
+
+export type SourceBody = { readonly what: 'defined' | 'recorded'; readonly source: SourceRecord }
+
+/** Sources, each a thing of its own, so that a statement names it and “what does this rest on?” is one step away. */
+export const sources: Book<SourceRecord, SourceBody> = {
+  kind: 'source',
+  evolve: (_, { body }) => body.source,
+  line: ({ publisher, quotes, title }) => ({
+    compartment: 'relations',
+    about: [],
+    isOpen: true,
+    words: [publisher, quotes, title].filter(Boolean).join(' '),
+  }),
+}

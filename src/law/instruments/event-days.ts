@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+import { addDays, isPlainDate, plainDate } from '#src/standards/calendar/index.ts'
+import { deadlineInHours } from '#src/standards/deadlines/index.ts'
+import type { InstrumentEvent } from './events.ts'
+import type { RecordProblem } from './record-problem.ts'
+import { problem } from './record-problem.ts'
+
+/** What is wrong with the days of an event by themselves: no days at all, days that have not come, ends before beginnings. */
+export function problemOfDays(event: InstrumentEvent): RecordProblem | undefined {
+  const wrong = daysOf(event).find((day) => !isPlainDate(day))
+  if (wrong !== undefined) return problem('not-a-day', `"${wrong}" is no day; write an existing day as 2026-11-22.`)
+  return problemOfBounds(event) ?? problemOfFuture(event) ?? problemOfNote(event) ?? problemOfHours(event)
+}
+
+function problemOfBounds(event: InstrumentEvent): RecordProblem | undefined {
+  const on = 'on' in event ? event.on : undefined
+  if (on !== undefined && typeof on !== 'string' && on.latest < on.earliest)
+    return problem('ends-before-it-begins', `The last possible day ${on.latest} is before the first, ${on.earliest}.`)
+  if ('until' in event && event.until !== undefined && typeof event.from === 'string' && event.until <= event.from)
+    return problem('ends-before-it-begins', `It would end on ${event.until}, before it begins on ${event.from}.`)
+  return undefined
+}
+
+function problemOfFuture(event: InstrumentEvent): RecordProblem | undefined {
+  if (!('on' in event) || AGREED_AHEAD.has(event.kind)) return undefined
+  const first = typeof event.on === 'string' ? event.on : event.on?.earliest
+  // Somewhere on earth it may be tomorrow already.
+  const tomorrow = addDays(plainDate(event.recordedAt.slice(0, 10)), 1)
+  return first !== undefined && first > tomorrow
+    ? problem('in-the-future', `${first} has not come yet; record what has happened.`)
+    : undefined
+}
+
+/** Beginnings and ends of force may be agreed for a day to come. */
+const AGREED_AHEAD: ReadonlySet<InstrumentEvent['kind']> = new Set([
+  'entered-into-force',
+  'terminated',
+  'expired',
+  'superseded',
+  'amended',
+])
+
+function problemOfNote(note: InstrumentEvent): RecordProblem | undefined {
+  if (note.kind !== 'notified') return undefined
+  const days = [note.dated, note.sent, note.received].filter((day) => day !== undefined)
+  if (days.length === 0)
+    return problem(
+      'no-day-of-note',
+      'A note has the day on it, the day it was sent or the day it was received; give at least one.',
+    )
+  const sorted = [...days].sort()
+  if (days.some((day, index) => day !== sorted[index]))
+    return problem(
+      'days-of-note',
+      `A note is dated, then sent, then received; ${days.join(', ')} are not in that order.`,
+    )
+  return undefined
+}
+
+function daysOf(event: InstrumentEvent): string[] {
+  const found = ['on', 'from', 'until', 'dated', 'sent', 'received'].map(
+    (name) => (event as Record<string, unknown>)[name],
+  )
+  return found.flatMap((value) => {
+    if (typeof value === 'string') return value
+    const when = value as { earliest?: string; latest?: string } | undefined
+    return when?.earliest !== undefined ? [when.earliest, String(when.latest)] : []
+  })
+}
+
+function problemOfHours(event: InstrumentEvent): RecordProblem | undefined {
+  if (event.kind !== 'suspended' || typeof event.from === 'string') return undefined
+  const counted = deadlineInHours({ count: event.from.hours, unit: 'hour' }, event.from.noticeReceived)
+  return counted.ok ? undefined : problem('not-a-day', counted.refusal.message)
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+/** What is recorded of an instrument, as dated happenings with their sources. */
+
+/** Terms of an instrument of limited duration, with the last day of notice for each. */
+export { type TermOfForce, termsUntil } from './ending.ts'
+export type { Happening, InstrumentEvent, When } from './events.ts'
+/** Instruments, their parties and the clauses by which they enter into force and end. */
+export type { EndingClause, EntryClause, Instrument, InstrumentKind, PartyCode } from './instrument.ts'
+/** The life of an instrument, folded from what was known at an instant. */
+export { type Life, lifeOf, MAIN_STATES, type MainState } from './life.ts'
+/** Adding a record, or why it contradicts what stands. */
+export { recordEvent } from './record.ts'
+/** Why a record is refused, as a sentence. */
+export type { RecordProblem } from './record-problem.ts'
+/** The state of an instrument on a day. */
+export { type StateOn, type States, stateOn, statesOf } from './state-on.ts'

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/** Why an event of an instrument cannot be recorded. */
+export type RecordProblem = {
+  readonly code:
+    | 'already-recorded'
+    | 'not-a-party'
+    | 'not-a-day'
+    | 'in-the-future'
+    | 'nothing-to-replace'
+    | 'no-day-of-note'
+    | 'days-of-note'
+    | 'full-powers-missing'
+    | 'before-signature'
+    | 'already-signed'
+    | 'not-in-force'
+    | 'already-in-force'
+    | 'already-ended'
+    | 'ends-before-it-begins'
+  readonly message: string
+}
+
+export function problem(code: RecordProblem['code'], message: string): RecordProblem {
+  return { code, message }
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+// What may be recorded of an instrument. A contradiction is refused with a sentence; what is merely unusual is not.
+import type { PlainDate } from '#src/standards/calendar/index.ts'
+import { plainDate } from '#src/standards/calendar/index.ts'
+import type { Outcome } from '#src/standards/outcome/index.ts'
+import { accept, refuse } from '#src/standards/outcome/index.ts'
+import { problemOfDays } from './event-days.ts'
+import type { InstrumentEvent, Signed, Suspended } from './events.ts'
+import { eventsKnownAt } from './events.ts'
+import { hasFullPowers } from './full-powers.ts'
+import type { Instrument } from './instrument.ts'
+import { lifeOf } from './life.ts'
+import type { RecordProblem } from './record-problem.ts'
+import { problem } from './record-problem.ts'
+import { stateOn } from './state-on.ts'
+import { certainFrom } from './when.ts'
+
+/** The records with the event added, or why it contradicts what stands. */
+export function recordEvent(
+  instrument: Instrument,
+  events: readonly InstrumentEvent[],
+  event: InstrumentEvent,
+): Outcome<readonly InstrumentEvent[], RecordProblem> {
+  const known = eventsKnownAt([...events, event]).filter(({ id }) => id !== event.id)
+  const found =
+    problemOfIdentity(events, event) ??
+    problemOfParty(instrument, event) ??
+    problemOfDays(event) ??
+    problemOfOrder(instrument, known, event)
+  return found ? refuse(found) : accept([...events, event])
+}
+
+function problemOfIdentity(events: readonly InstrumentEvent[], event: InstrumentEvent): RecordProblem | undefined {
+  if (events.some(({ id }) => id === event.id))
+    return problem('already-recorded', `The event ${event.id} is recorded already; give a new record an id of its own.`)
+  if (event.kind === 'struck-out' && event.replaces === undefined)
+    return problem('nothing-to-replace', 'Nothing is named to strike out; name the record that is wrong.')
+  if (event.replaces !== undefined && !eventsKnownAt(events).some(({ id }) => id === event.replaces))
+    return problem('nothing-to-replace', `No record ${event.replaces} stands; name one that does.`)
+  return undefined
+}
+
+function problemOfParty(instrument: Instrument, event: InstrumentEvent): RecordProblem | undefined {
+  const party = event.kind === 'suspended' ? event.by : 'party' in event && event.party
+  if (!party || instrument.parties.includes(party)) return undefined
+  return problem(
+    'not-a-party',
+    `${party} is no party of ${instrument.id}; its parties are ${instrument.parties.join(', ')}.`,
+  )
+}
+
+function problemOfOrder(
+  instrument: Instrument,
+  known: readonly InstrumentEvent[],
+  event: InstrumentEvent,
+): RecordProblem | undefined {
+  switch (event.kind) {
+    case 'signed':
+      return problemOfSignature(known, event)
+    case 'notified':
+      return event.received && problemBeforeSignature(instrument, known, event.received)
+    case 'exchanged':
+    case 'entered-into-force':
+      return event.on && problemBeforeSignature(instrument, known, certainFrom(event, event.on))
+    case 'denounced':
+      return problemOutOfForce(instrument, known, event.received, 'denounced')
+    case 'suspended':
+      return problemOutOfForce(instrument, known, firstDayOf(event), 'suspended')
+    case 'registration-submitted':
+    case 'registered':
+      return problemOutOfForce(instrument, known, certainFrom(event, event.on), 'registered')
+    case 'abandoned':
+      return problemOfAbandoning(instrument, known, certainFrom(event, event.on))
+    case 'terminated':
+    case 'expired':
+    case 'superseded':
+      return problemOfEnd(instrument, known, certainFrom(event, event.on))
+    default:
+      return undefined
+  }
+}
+
+function problemBeforeSignature(
+  instrument: Instrument,
+  known: readonly InstrumentEvent[],
+  day: PlainDate,
+): RecordProblem | undefined {
+  const signed = lifeOf(instrument, known).signed
+  return signed !== undefined && day < signed
+    ? problem('before-signature', `${day} is before the signature on ${signed}; correct the one that is wrong.`)
+    : undefined
+}
+
+/** Registration follows entry into force (Charter of the United Nations, article 102); so do notices and suspensions. */
+function problemOutOfForce(
+  instrument: Instrument,
+  known: readonly InstrumentEvent[],
+  day: PlainDate,
+  done: string,
+): RecordProblem | undefined {
+  return stateOn(instrument, known, day).effect === 'in-force'
+    ? undefined
+    : problem('not-in-force', `${instrument.id} is not in force on ${day}, so it cannot be ${done}.`)
+}
+
+function firstDayOf({ from }: Suspended): PlainDate {
+  return typeof from === 'string' ? from : plainDate(from.noticeReceived.slice(0, 10))
+}
+
+function problemOfAbandoning(instrument: Instrument, known: readonly InstrumentEvent[], day: PlainDate) {
+  const inForce = lifeOf(instrument, known).entry.between
+  return inForce !== undefined && inForce <= day
+    ? problem('already-in-force', `${instrument.id} is in force since ${inForce}; it can be terminated, not abandoned.`)
+    : undefined
+}
+
+function problemOfSignature(
+  known: readonly InstrumentEvent[],
+  event: Signed & InstrumentEvent,
+): RecordProblem | undefined {
+  const again = known.some(
+    (other) =>
+      other.kind === 'signed' &&
+      (other.party === undefined || event.party === undefined || other.party === event.party),
+  )
+  if (again) return problem('already-signed', 'That signature is recorded already; replace the record if it is wrong.')
+  if (event.by === undefined || event.party === undefined || hasFullPowers(known, event)) return undefined
+  return problem(
+    'full-powers-missing',
+    `No full powers of ${event.party} to sign, held by this signatory and valid on that day, are recorded; record them first, or the later confirmation.`,
+  )
+}
+
+function problemOfEnd(instrument: Instrument, known: readonly InstrumentEvent[], day: PlainDate) {
+  const ended = known.find(({ kind }) => kind === 'terminated' || kind === 'expired' || kind === 'superseded')
+  if (ended)
+    return problem(
+      'already-ended',
+      `${instrument.id} has ended by the record ${ended.id}; replace that record if it is wrong.`,
+    )
+  const inForce = lifeOf(instrument, known).entry.between
+  return inForce === undefined || day < inForce
+    ? problem('not-in-force', `${instrument.id} is not in force on ${day}, so it cannot end; a draft is abandoned.`)
+    : undefined
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { PlainDate } from '#src/standards/calendar/index.ts'
+import type { InstrumentEvent } from './events.ts'
+import type { Instrument } from './instrument.ts'
+import type { Life, MainState } from './life.ts'
+import { lifeOf } from './life.ts'
+import type { Overlay } from './overlays.ts'
+
+/** What an instrument does on a day for those who must keep it. */
+export type Effect = 'none' | 'signed-pending' | 'provisional' | 'in-force' | 'ended'
+
+/** An instrument on one day: its main state and what lies over it. Before the first record there is no state. */
+export type StateOn = {
+  readonly state?: MainState
+  readonly effect: Effect
+  readonly overlays: readonly Overlay[]
+}
+
+/** Answers for any day, from a life that was folded once. */
+export type States = (day: PlainDate) => StateOn
+
+/** The states of a life by day: each stretch between two changes is put together once, so that asking is a search among a few days. */
+export function statesOf(life: Life): States {
+  const days = [...new Set([...life.states.map(({ from }) => from), ...life.overlays.flatMap(boundsOf)])].sort()
+  const stretches = [stateBetween(life, undefined), ...days.map((day) => stateBetween(life, day))]
+  return (day) => {
+    let low = 0
+    let high = days.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((days[middle] as PlainDate) <= day) low = middle + 1
+      else high = middle
+    }
+    return stretches[low] as StateOn
+  }
+}
+
+/** The state of an instrument on a day, by the records that stood at an instant. */
+export function stateOn(
+  instrument: Instrument,
+  events: readonly InstrumentEvent[],
+  day: PlainDate,
+  knownAt?: string,
+): StateOn {
+  return statesOf(lifeOf(instrument, events, knownAt))(day)
+}
+
+function boundsOf({ from, until }: Overlay): PlainDate[] {
+  return until ? [from, until] : [from]
+}
+
+function stateBetween(life: Life, day: PlainDate | undefined): StateOn {
+  if (day === undefined) return { effect: 'none', overlays: [] }
+  const state = life.states.findLast(({ from }) => from <= day)?.state
+  const ended = state !== undefined && effectOf(state) === 'ended'
+  const overlays = ended
+    ? []
+    : life.overlays.filter(({ from, until }) => from <= day && (until === undefined || day < until))
+  const provisional = overlays.some(({ kind }) => kind === 'provisional')
+  const effect = effectOf(state)
+  return {
+    ...(state && { state }),
+    effect: provisional && (effect === 'none' || effect === 'signed-pending') ? 'provisional' : effect,
+    overlays,
+  }
+}
+
+function effectOf(state: MainState | undefined): Effect {
+  switch (state) {
+    case 'signed':
+    case 'domestic-procedures':
+    case 'pending-entry':
+      return 'signed-pending'
+    case 'in-force':
+      return 'in-force'
+    case 'terminated':
+    case 'expired':
+    case 'superseded':
+    case 'abandoned':
+    case 'never-entered':
+      return 'ended'
+    default:
+      return 'none'
+  }
+}
