@@ -9,6 +9,8 @@ import { ErasuresPage } from './erasures/erasures-page.tsx'
 import { SpeaksLanguage } from './language/language.tsx'
 import { MinistryPage } from './ministry/ministry-page.tsx'
 import { OperationsPage } from './operations/operations-page.tsx'
+import { PartnerPage } from './partners/partner-page.tsx'
+import { PartnersPage } from './partners/partners-page.tsx'
 import { PasskeysPage } from './passkeys/passkeys-page.tsx'
 import { PeoplePage } from './people/people-page.tsx'
 import { PersonPage } from './people/person-page.tsx'
@@ -66,6 +68,8 @@ export function Desk() {
                   <Route path="/reads" component={ReadsPage} />
                   <Route path="/operations" component={OperationsPage} />
                   <Route path="/ministry" component={MinistryPage} />
+                  <Route path="/partners" component={PartnersPage} />
+                  <Route path="/partners/:code">{({ code }) => <PartnerPage code={code} />}</Route>
                   <Route path="/erasures" component={ErasuresPage} />
                   <Route path="/passkeys" component={PasskeysPage} />
                   <Route component={NotFound} />

@@ -7,7 +7,8 @@ const names = {
   'case-worker': 'nav.queue',
   inspector: 'nav.reads',
   operator: 'nav.operations',
-  ministry: 'nav.ministry',
+  ministry: 'nav.partners',
+  investment: 'nav.leads',
 } as const
 
 /** The name of the page that this position meets first: what stands at the root. */

@@ -2,13 +2,13 @@
 import { useSession } from '../api/queries.ts'
 import { useSpeech } from '../language/language.tsx'
 import { EmptyState } from '../marks/empty-state.tsx'
-import { MinistryPage } from '../ministry/ministry-page.tsx'
 import { OperationsPage } from '../operations/operations-page.tsx'
+import { PartnersPage } from '../partners/partners-page.tsx'
 import { QueuePage } from '../queue/queue-page.tsx'
 import { ReadsPage } from '../reads/reads-page.tsx'
 import { firstFace } from '../sign-in/roles.ts'
 
-/** The first page is that of the position: the queue, the reading log, the operations or the posts. */
+/** The first page is that of the position: the queue, the reading log, the operations or the partners. */
 export function Home() {
   const { say } = useSpeech()
   const session = useSession()
@@ -20,7 +20,7 @@ export function Home() {
     case 'operator':
       return <OperationsPage />
     case 'ministry':
-      return <MinistryPage />
+      return <PartnersPage />
     default:
       return <EmptyState page title={say('home.nothing')} />
   }

@@ -32,6 +32,7 @@ export function Shell({ children }: { children: ReactNode }) {
       label: say('nav.erasures'),
       open: holdsAny(roles, 'operator') || holdsAny(roles, 'inspector'),
     },
+    { href: '/partners', label: say('nav.partners'), open: holdsAny(roles, 'ministry') },
     { href: '/ministry', label: say('nav.ministry'), open: holdsAny(roles, 'ministry') },
     // The registers of all posts, after the page that such a position meets first.
     {

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Anchor, Loader, Title } from '@mantine/core'
+import { Link } from 'wouter'
+import { useSpeech } from '../language/language.tsx'
+import { Problem } from '../marks/problem.tsx'
+import { NotFound } from '../shell/not-found.tsx'
+import { useTitle } from '../shell/use-title.ts'
+import { usePartners } from './partners.ts'
+
+/** The file on a partner: everything between the two sides on one page, a section for each kind of thing. */
+export function PartnerPage({ code }: { code: string }) {
+  const { say } = useSpeech()
+  const partners = usePartners()
+  const partner = partners.data?.partners.find((one) => one.code === code)
+  useTitle(partner?.name ?? say('partners.title'))
+  if (partners.isPending) return <Loader className="loading" aria-label={say('loading')} />
+  if (partners.isError) return <Problem error={partners.error} again={() => partners.refetch()} />
+  if (!partner) return <NotFound />
+  return (
+    <div className="partner-file">
+      <p className="crumbs">
+        <Anchor component={Link} href="/partners">
+          {say('partners.title')}
+        </Anchor>
+      </p>
+      <Title order={1}>{partner.name}</Title>
+    </div>
+  )
+}
