@@ -15,9 +15,22 @@ export type ClockView =
       readonly count: number
       readonly used: number
       readonly stopped: boolean
+      /** The day on which counting ended: that of the decision, or of the withdrawal. */
+      readonly endedOn?: PlainDate
       readonly why: Why
     }
-  | { readonly known: false; readonly why: Why }
+  | {
+      readonly known: false
+      readonly because: 'no-limit' | 'not-begun'
+      readonly endedOn?: PlainDate
+      readonly why: Why
+    }
+
+/** How the clock of a line in the queue stands; one that runs has the length of its term, where that is one number of days. */
+export type RowClock = {
+  readonly runs: 'running' | 'stopped' | 'not-begun' | 'ended' | 'no-limit'
+  readonly count?: number
+}
 
 /** An answer, or that there is one which this reader may not see, or that it was erased. */
 export type AnswerView = {
@@ -172,6 +185,7 @@ export type QueueRow = {
   readonly lodgedOn: PlainDate
   readonly dueOn: PlainDate | null
   readonly daysLeft: number | null
+  readonly clock: RowClock
   readonly flags: readonly (
     | 'overdue'
     | 'stopped'

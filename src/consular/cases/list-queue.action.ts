@@ -12,6 +12,7 @@ import { marksOpenTo, maySearchNames } from './names-open.ts'
 import { personsOn } from './persons-on-page.action.ts'
 import { NOBODY } from './queue-entry.ts'
 import { stepsAsked } from './queue-steps.ts'
+import { rowClock } from './row-clock.ts'
 import type { Identified } from './stored/identified.store.ts'
 import { findIdentified } from './stored/identified.store.ts'
 import type { QueueLine } from './stored/queue-line.ts'
@@ -45,8 +46,9 @@ export async function listQueue(engine: Engine, whoever: Actor, filter: QueueFil
   const persons = await personsOn(engine, actor, tx, shown)
   const names = await engine.officerNames(shown.map(({ assignedTo }) => assignedTo).filter((id) => id !== NOBODY))
   const daysLeft = daysLeftFrom(engine, today)
+  const { catalogue } = engine
   const rows = shown.map((line) => {
-    const row = rowOf(line, { today, names, person: persons.get(line) ?? '', daysLeft })
+    const row = rowOf(line, { today, names, person: persons.get(line) ?? '', daysLeft, catalogue })
     return identified ? { ...row, found: foundBy(line, identified) } : row
   })
   await engine.readLog.record({
@@ -137,6 +139,7 @@ function rowOf(
     /** The applicant's name; empty for whoever may not be told it, and once it was erased. */
     readonly person: string
     readonly daysLeft: (line: QueueLine, dueOn: PlainDate) => number
+    readonly catalogue: Catalogue
   },
 ): QueueRow {
   const { post, number, assignedTo, dueOn, replyDue } = line
@@ -157,6 +160,7 @@ function rowOf(
     lodgedOn: line.lodgedOn,
     dueOn,
     daysLeft: dueOn && known.daysLeft(line, dueOn),
+    clock: rowClock(line, known.catalogue.byDigest(line.serviceDigest)),
     flags,
     sequence: line.sequence,
   }

@@ -32,6 +32,32 @@ test('a clock says how it was counted, line by line, and on which provision it r
   expect(clock.why.lines[0]?.source).toMatchObject(law('art. 7'))
 })
 
+test('the clock of a case that has ended tells the day of its end and holds nobody to a due day', () => {
+  const [withdrawn, ended] = [{ do: 'act', action: 'withdraw' } as const, { endedOn: '2026-11-25' }]
+  expect(shown(having(card(), [applicant, '2026-11-25', withdrawn]), officer, '2027-01-10').clock).toMatchObject({
+    known: true,
+    ...ended,
+  })
+  const contested = having(refused(), [applicant, '2026-12-01', { do: 'act', action: 'appeal', reason: 'Returned.' }])
+  const file = shown(contested, officer, '2027-01-10')
+  expect(file.clock).toMatchObject(ended)
+  expect(file.findings.map(({ id }) => id)).not.toContain('overdue')
+})
+
+test('a case that ended before its file was complete says that its limit never began', () => {
+  const visit = lodged(groupVisit, {
+    applicant: { leader: { given: 'Жан' }, 'leader-country': 'KZ', day: '2026-12-24', guided: false },
+    'member-1': { visitor: { given: 'Мина' }, 'visitor-born': '1980-01-01' },
+  })
+  expect(shown(visit).clock).toMatchObject({ known: false, because: 'not-begun' })
+  expect(shown(visit).clock.endedOn).toBeUndefined()
+  const withdrawn = having(visit, [applicant, '2026-11-25', { do: 'act', action: 'withdraw' }])
+  expect(shown(withdrawn).clock).toMatchObject({ known: false, because: 'not-begun', endedOn: '2026-11-25' })
+  expect(shown(withdrawn).clock.why.lines).toMatchObject([
+    { text: 'clock.never-began', details: { day: '2026-11-25' } },
+  ])
+})
+
 test('a fee names its provision, and one that is not known names the reason', () => {
   expect(shown(card()).fee).toMatchObject({ known: true, amount: '5.00', why: { lines: [{ source: law('art. 9') }] } })
   const visit = lodged(groupVisit, {

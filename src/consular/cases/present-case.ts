@@ -87,9 +87,10 @@ function clockView({ state, context }: OpenedCase): ClockView {
   const { timeLimit } = context.service
   const provision = timeLimit.known ? timeLimit.provision : undefined
   const why = { lines: clock.how.map((said, index) => resting(said, index === 0 ? provision : undefined)) }
-  if (!clock.known) return { known: false, why }
+  const ended = clock.endedOn !== undefined && { endedOn: clock.endedOn }
+  if (!clock.known) return { known: false, because: clock.because, ...ended, why }
   const { dueOn, daysLeft, unit, count, used, runs } = clock
-  return { known: true, dueOn, daysLeft, unit, count, used, stopped: runs === 'stopped', why }
+  return { known: true, dueOn, daysLeft, unit, count, used, stopped: runs === 'stopped', ...ended, why }
 }
 
 function feeView({ context }: OpenedCase): CaseFile['fee'] {

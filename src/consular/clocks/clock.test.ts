@@ -212,7 +212,11 @@ describe('an unknown clock', () => {
       calendar,
       plainDate('2026-11-23'),
     )
-    expect(clock).toEqual({ known: false, how: [{ text: 'clock.no-limit' }, { text: 'test.limit-not-published' }] })
+    expect(clock).toEqual({
+      known: false,
+      because: 'no-limit',
+      how: [{ text: 'clock.no-limit' }, { text: 'test.limit-not-published' }],
+    })
   })
 
   test('a limit from the complete file starts when the last needed piece and signature is there', () => {

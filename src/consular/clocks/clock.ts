@@ -31,8 +31,13 @@ export type Clock = {
   readonly how: readonly Said[]
 }
 
-/** No clock, with the reason: no limit is recorded, or the file is not complete yet. */
-export type UnknownClock = { readonly known: false; readonly how: readonly Said[] }
+/** No clock, with the reason: no limit is recorded, or the file is not complete yet, or never was before the case ended. */
+export type UnknownClock = {
+  readonly known: false
+  readonly because: 'no-limit' | 'not-begun'
+  readonly endedOn?: PlainDate
+  readonly how: readonly Said[]
+}
 
 /** The clock of a case on a day, from its events, the service's limit and the post's working calendar. */
 export function clockOf(
@@ -42,10 +47,16 @@ export function clockOf(
   today: PlainDate,
 ): Clock | UnknownClock {
   const { timeLimit } = service
-  if (!timeLimit.known) return { known: false, how: [{ text: 'clock.no-limit' }, { text: timeLimit.reason }] }
+  const endedOn = endOf(state)
+  const unknown = { known: false, ...(endedOn !== undefined && { endedOn }) } as const
+  if (!timeLimit.known)
+    return { ...unknown, because: 'no-limit', how: [{ text: 'clock.no-limit' }, { text: timeLimit.reason }] }
   const limit = timeLimit.value
   const startedOn = limit.startsOn === 'lodging' ? state.lodgedOn : completeOn(state)
-  if (startedOn === undefined) return { known: false, how: [{ text: 'clock.not-complete' }] }
+  if (startedOn === undefined) {
+    const why = endedOn === undefined ? { text: 'clock.not-complete' } : neverBegan(endedOn)
+    return { ...unknown, because: 'not-begun', how: [why] }
+  }
   return runClock(state, limit, { startedOn, calendar, today })
 }
 
@@ -84,6 +95,8 @@ function runClock(
   } as const
   return { ...clock, how: howCounted(clock, { limit, calendar, beganAnew: term.afterAppeal === 'begins-anew' }) }
 }
+
+const neverBegan = (day: PlainDate): Said => ({ text: 'clock.never-began', details: { day } })
 
 type Start = { readonly from: PlainDate; readonly afterAppeal?: Pick<Unread, 'afterAppeal'> }
 

@@ -100,7 +100,12 @@ function asked(reader: Reader, file: CaseFile): Content {
 }
 
 function due(reader: Reader, { clock }: CaseFile): Content {
-  if (!clock.known) return html`<span class="unknown">${reader.say('portal.account.due-unknown')}</span>`
+  // A refusal that is contested has ended the counting, though not the case.
+  if (clock.endedOn !== undefined) return reader.say('portal.case.clock-ended', { day: reader.day(clock.endedOn) })
+  if (!clock.known) {
+    const words = clock.because === 'no-limit' ? 'due-unknown' : 'due-not-begun'
+    return html`<span class="unknown">${reader.say(`portal.account.${words}`)}</span>`
+  }
   return clock.stopped
     ? reader.say('portal.case.clock-stopped')
     : html`<time datetime="${clock.dueOn}">${reader.day(clock.dueOn)}</time>`

@@ -64,18 +64,24 @@ const LOOKS = { granted: 'kept', refused: 'late', withdrawn: 'void', closed: 'vo
 /** The state in words and colour, with who holds the case. */
 export function stateWord(reader: Reader, { step, clock }: CaseFile): Markup {
   const look = step.final ? LOOKS[step.final] : 'waiting'
-  const isLate = !step.final && clock.known && clock.daysLeft < 0
+  const isLate = clock.known && clock.endedOn === undefined && clock.daysLeft < 0
   return html`<span class="state ${isLate ? 'late' : look}">${said(reader, step.said)}</span>${
     step.final ? '' : html` <span class="small">(${reader.say(`portal.case.holder.${step.holder}`)})</span>`
   }`
 }
 
-function clockSection(reader: Reader, { clock, step }: CaseFile): Markup {
+const ENDED_UNCOUNTED = { 'no-limit': 'clock-ended-unlimited', 'not-begun': 'clock-never-began' } as const
+const UNCOUNTED = { 'no-limit': 'due-unknown', 'not-begun': 'due-not-begun' } as const
+
+function clockSection(reader: Reader, { clock }: CaseFile): Markup {
   const { say } = reader
   const how = why(reader, clock.why, 'portal.case.how-counted')
-  if (!clock.known) return html`<p class="unknown">${say('portal.case.due-unknown')}</p>${how}`
+  if (clock.endedOn !== undefined) {
+    const ended = clock.known ? 'clock-ended' : ENDED_UNCOUNTED[clock.because]
+    return html`<p>${say(`portal.case.${ended}`, { day: reader.day(clock.endedOn) })}</p>${how}`
+  }
+  if (!clock.known) return html`<p class="unknown">${say(`portal.case.${UNCOUNTED[clock.because]}`)}</p>${how}`
   const { unit, count, dueOn, stopped, daysLeft } = clock
-  if (step.final) return html`<p>${say('portal.case.clock-ended')}</p>${how}`
   const limit = limitText(reader, { unit: unit as 'working-days', count })
   return html`<p><strong><time datetime="${dueOn}">${reader.day(dueOn)}</time></strong> <span class="soft">(${limit})</span></p>
 ${stopped ? html`<p><span class="state waiting">${say('portal.case.clock-stopped')}</span></p>` : ''}

@@ -83,7 +83,7 @@ function entryFindings({ state }: OpenedCase): Finding[] {
 function clockFindings({ state, context }: OpenedCase): Finding[] {
   if (state.final !== null) return []
   const clock = clockOf(state, context.service, context.calendar, context.today)
-  if (!clock.known || clock.daysLeft >= 0) return []
+  if (!clock.known || clock.endedOn !== undefined || clock.daysLeft >= 0) return []
   const { timeLimit } = context.service
   const late = finding('overdue', 'stop', { day: clock.dueOn })
   const source = timeLimit.known ? timeLimit.provision : undefined

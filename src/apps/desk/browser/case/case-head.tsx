@@ -15,6 +15,7 @@ export function CaseHead({ file }: { file: OpenCase }) {
   const { say, sayDay } = useSpeech()
   const postName = usePostNames()
   const first = useFirstPlace()
+  const { clock } = file
   return (
     <header className="case-head">
       <nav aria-label={say('case.place')}>
@@ -39,7 +40,7 @@ export function CaseHead({ file }: { file: OpenCase }) {
           </span>
         )}
         <span>{file.assignedTo ? say('case.assigned', { name: file.assignedTo.name }) : say('flag.unassigned')}</span>
-        {!file.step.final && <Clock file={file} />}
+        {(clock.known || !file.step.final) && <Clock clock={clock} />}
         <span>
           {file.fee.known ? `${file.fee.amount} ${file.fee.currency}` : say('case.fee-unknown')}
           <WhyNote why={file.fee.why} label={say('why.fee')} />
@@ -49,19 +50,26 @@ export function CaseHead({ file }: { file: OpenCase }) {
   )
 }
 
-function Clock({ file: { clock } }: { file: OpenCase }) {
-  const { say, sayDay } = useSpeech()
+function Clock({ clock }: Pick<OpenCase, 'clock'>) {
+  const { say } = useSpeech()
   return (
     <span>
-      {clock.known ? (
-        <>
-          <ClockBar daysLeft={clock.daysLeft} stopped={clock.stopped} used={clock.used} count={clock.count} />{' '}
-          {say('clock.due', { day: sayDay(clock.dueOn) })}
-        </>
-      ) : (
-        <ClockBar daysLeft={null} />
-      )}
+      <HowItRuns clock={clock} />
       <WhyNote why={clock.why} label={say('why.clock')} />
     </span>
+  )
+}
+
+/** Once counting has ended there is no day to be met, whatever happens to the case then. */
+function HowItRuns({ clock }: Pick<OpenCase, 'clock'>) {
+  const { say, sayDay } = useSpeech()
+  if (clock.endedOn !== undefined) return say('clock.ended-on', { day: sayDay(clock.endedOn) })
+  if (!clock.known) return <ClockBar runs={clock.because} daysLeft={null} />
+  const { daysLeft, count, stopped, dueOn } = clock
+  return (
+    <>
+      <ClockBar runs={stopped ? 'stopped' : 'running'} daysLeft={daysLeft} count={count} />{' '}
+      {say('clock.due', { day: sayDay(dueOn) })}
+    </>
   )
 }

@@ -78,7 +78,7 @@ function Row({ row }: { row: Spoken<QueueRow> }) {
         {row.final ? (
           <span className="void">{say('queue.lodged', { day: sayDay(row.lodgedOn) })}</span>
         ) : (
-          <ClockBar daysLeft={row.daysLeft} stopped={row.flags.includes('stopped')} />
+          <ClockBar {...row.clock} daysLeft={row.daysLeft} />
         )}
       </td>
       <td className="at-flags">
