@@ -40,7 +40,12 @@ export function ReadsPage() {
       <Title order={1}>{say('reads.title')}</Title>
       <p className="soft">{say('reads.lead')}</p>
       <Alarms only={only} />
-      <form className="filters" noValidate onSubmit={(event) => event.preventDefault()} aria-label={say('queue.filters')}>
+      <form
+        className="filters"
+        noValidate
+        onSubmit={(event) => event.preventDefault()}
+        aria-label={say('queue.filters')}
+      >
         <TextInput
           label={say('reads.subject')}
           description={say('reads.subject.hint')}
