@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import pg from 'pg'
-
 /** Who acts, and how far they see. The rights come from the session that signed them in, never from a request. */
 export type Actor = {
   readonly id: string
@@ -17,7 +15,6 @@ const kinds = new Set<string>(['officer', 'applicant', 'operator', 'partner', 's
 const identity = /^[\w.:@-]{1,200}$/
 const tenant = /^[\w.-]{1,64}$/
 
-const settings = ['elshi.actor', 'elshi.kind', 'elshi.posts', 'elshi.compartments', 'elshi.roles'] as const
 const known = new WeakMap<Actor, readonly string[]>()
 
 /** What row-level security is told of an actor, in the order that `elshi_act_as` takes it. A malformed actor is a bug and throws. */
@@ -41,14 +38,4 @@ export function rightsOf(actor: Actor): readonly string[] {
   ]
   known.set(actor, rights)
   return rights
-}
-
-/**
- * The statements that tell row-level security who acts until the transaction ends. The values go into the text of a statement,
- * because a BEGIN and parameters cannot travel in one message.
- */
-export function actorSettings(actor: Actor): string {
-  const rights = rightsOf(actor)
-  // SET is not planned as a SELECT of set_config is: a fifth more transactions a second.
-  return settings.map((name, place) => `SET LOCAL ${name}=${pg.escapeLiteral(rights[place] ?? '')}`).join(';')
 }

@@ -69,6 +69,69 @@ describe('a transaction for an actor', () => {
     expect(answers.map(({ rows }) => rows[0]?.n)).toEqual([1, 2, 3])
   })
 
+  it('statements of one turn are answered in their order, each with its own rows', async () => {
+    const answers = await asActor(db, officer, (tx) =>
+      Promise.all([
+        tx.query({ name: 'turn-few', text: 'SELECT * FROM generate_series(1, $1::int) AS n', values: [2] }),
+        tx.query('SELECT $1::text AS word', ['second']),
+        tx.query("SELECT 'third' AS word; SELECT 'and fourth' AS word"),
+        tx.query({ name: 'turn-none', text: 'SELECT 1 AS n WHERE $1', values: [false] }),
+        tx.query({ name: 'turn-few', text: 'SELECT * FROM generate_series(1, $1::int) AS n', values: [1] }),
+      ]),
+    )
+    expect(answers.map((one) => [one].flat().map(({ rows }) => rows))).toEqual([
+      [[{ n: 1 }, { n: 2 }]],
+      [[{ word: 'second' }]],
+      [[{ word: 'third' }], [{ word: 'and fourth' }]],
+      [[]],
+      [[{ n: 1 }]],
+    ])
+  })
+
+  it('of statements of one turn the first that fails says why, and none behind it is carried out', async () => {
+    const small = await testDatabase({ poolSize: 1 })
+    const add = (by: string) => ({
+      name: 'turn-add',
+      text: 'INSERT INTO rate_limits (key, used, until) VALUES ($1, 1, now())',
+      values: [Buffer.from(by)],
+    })
+    const settled = await asActor(small, officer, async (tx) => {
+      const asked = [tx.query('SELECT $1::int', [1]), tx.query('SELECT 1 / $1::int', [0]), tx.query(add('behind'))]
+      const told = await Promise.allSettled(asked)
+      return Promise.reject(Object.assign(new Error('told'), { told }))
+    }).catch(({ told }: { told: PromiseSettledResult<unknown>[] }) => told)
+    expect(settled.map((one) => (one.status === 'rejected' ? one.reason.code : 'answered'))).toEqual([
+      'answered',
+      '22012',
+      '25P02',
+    ])
+    expect((await small.app.query('SELECT FROM rate_limits')).rowCount).toBe(0)
+    // A statement that the server was never given is given to it when it is next asked for.
+    await asActor(small, officer, (tx) => tx.query(add('afterwards')))
+    expect((await small.app.query('SELECT FROM rate_limits')).rowCount).toBe(1)
+    await small.close()
+  })
+
+  it('a value that cannot be written keeps nothing, and the next transaction is answered', async () => {
+    const round: Record<string, unknown> = {}
+    round.round = round
+    const work = asActor(db, officer, (tx) =>
+      Promise.all([tx.query('SELECT $1::text', ['before']), tx.query('SELECT $1::json', [round])]),
+    )
+    await expect(work).rejects.toThrow()
+    const { rows } = await asActor(db, officer, (tx) => tx.query('SELECT $1::text AS word', ['after']))
+    expect(rows).toEqual([{ word: 'after' }])
+  })
+
+  it('a name stands for one statement', async () => {
+    const named = (text: string) => ({ name: 'turn-named', text, values: [1] })
+    await asActor(db, officer, (tx) => tx.query(named('SELECT $1::int AS one')))
+    const both = asActor(db, officer, (tx) =>
+      Promise.all([tx.query(named('SELECT $1::int AS one')), tx.query(named('SELECT $1::int AS other'))]),
+    )
+    await expect(both).rejects.toThrow('turn-named stands for another statement')
+  })
+
   it('waits for every statement that was sent together, so that none is carried out after it has ended', async () => {
     const codes: unknown[] = []
     const work = asActor(db, officer, async (tx) => {

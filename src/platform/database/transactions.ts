@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type pg from 'pg'
 import type { Actor } from './actor.ts'
-import { actorSettings } from './actor.ts'
+import { rightsOf } from './actor.ts'
+import { travelOn } from './travel-together.ts'
 import { typed, unavailability } from './unavailable.ts'
 
 /** The two ways into the database at run time. */
@@ -39,8 +40,17 @@ export async function allOf(statements: readonly Promise<unknown>[]): Promise<vo
   if (failed?.status === 'rejected') throw failed.reason
 }
 
+const whoActs = {
+  name: 'who-acts',
+  text: `SELECT set_config('elshi.actor', $1, true), set_config('elshi.kind', $2, true), set_config('elshi.posts', $3, true),
+    set_config('elshi.compartments', $4, true), set_config('elshi.roles', $5, true)`,
+}
+
 async function transact<T>(pool: pg.Pool, begin: string, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const opening = `${begin};${actorSettings(actor)}`
+  const opening = [
+    { name: begin, text: begin },
+    { ...whoActs, values: [...rightsOf(actor)] },
+  ]
   const client = await pool.connect().catch((error: unknown) => {
     throw typed(error, 'nothing-changed')
   })
@@ -51,14 +61,15 @@ async function transact<T>(pool: pg.Pool, begin: string, actor: Actor, work: (tx
   client.on('error', onBroken)
   let committing = false
   try {
-    // Sent together with the first statement of the work. If it fails, the transaction is not open or already lost, row-level
-    // security knows no actor, and the failure is thrown before anything can be committed.
-    const begun = client.query(opening)
-    begun.catch(() => undefined)
-    const result = await work(client as Tx)
+    // It begins with the first statement of the work, in the same message. If it cannot begin, the transaction is not open or already
+    // lost, row-level security knows no actor, and the failure is thrown before anything can be committed.
+    const traveller = travelOn(client, opening)
+    const result = await work(traveller)
+    const begun = traveller.begun()
+    if (begun === undefined) return result
     await begun
     committing = true
-    const { command } = await client.query('COMMIT')
+    const { command } = await traveller.query({ name: 'commit', text: 'COMMIT' })
     // PostgreSQL answers ROLLBACK to a COMMIT of a transaction in which a statement failed, even if the work swallowed the error.
     if (command !== 'COMMIT')
       throw new Error('A statement of the transaction had failed, so nothing was kept: let its error through.')
