@@ -18,6 +18,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 export const consularOrder = [
   'proof',
   'journal',
+  'sources',
   'rulebook',
   'posts',
   'registry',

@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Defined } from '#src/consular/journal/index.ts'
 import type { SourceBody, SourceRecord } from '#src/consular/sources/index.ts'
+import { LAWS } from './sources/laws.ts'
+import { PRESS } from './sources/press.ts'
+import { STATISTICS } from './sources/statistics.ts'
+import type { ToldSource } from './sources/told.ts'
 
 const READ = '2026-11-22'
 
-type Told = Omit<SourceRecord, 'read' | 'translation' | 'extent'> & Partial<SourceRecord>
-
-/** Sources by id, as they were found; what is unknown of one is left out. */
-const TOLD: Readonly<Record<string, Told>> = {
-  'mofa-2019-01-30': {
-    publisher: 'Ministry of Foreign Affairs of the Republic of Korea',
-    title: 'Fifth consultation on consular affairs between the Republic of Korea and Kazakhstan',
-    published: '2019-01-30',
-    language: 'en',
-    translation: 'unofficial',
-    extent: 'whole',
-  },
-}
+const TOLD: Readonly<Record<string, ToldSource>> = { ...LAWS, ...PRESS, ...STATISTICS }
 
 /** The sources as the journal keeps them. */
 export const SOURCES: readonly Defined<SourceBody>[] = Object.entries(TOLD).map(([id, told]) => ({
