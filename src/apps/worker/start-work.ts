@@ -20,8 +20,9 @@ export async function startWork(elshi: Elshi): Promise<Work> {
   const { db, keyring } = engine
   const delivery = await startDelivery({ db, keyring, jobs, settings, demonstration, log, metrics })
   const signer = await openSigner(settings)
+  const seal = () => sealHeads({ db, clock: engine.clock, signer, headsFolder: settings.headsFolder })
   await jobs.work(sealQueue, { batch: 1, lanes: 1 }, async () => {
-    await sealHeads({ db, clock: engine.clock, signer, headsFolder: settings.headsFolder })
+    await seal()
   })
   await jobs.schedule(sealQueue, '*/5 * * * *', {}, 'UTC')
   // A program that was killed between signing and writing outside left that to be done. Its own job still counts as in
@@ -39,6 +40,9 @@ export async function startWork(elshi: Elshi): Promise<Work> {
   return {
     stop: async () => {
       delivery.stop()
+      // A seal that a full disk kept from being written outside would stand in the database alone, as if somebody had taken the files
+      // away. Whoever stops the program is not kept waiting by a disk or a database that is still lost.
+      await seal().catch((error: unknown) => log.warn({ err: error }, 'the heads were not sealed before the end'))
     },
   }
 }
