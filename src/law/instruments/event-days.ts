@@ -8,16 +8,23 @@ import { problem } from './record-problem.ts'
 /** What is wrong with the days of an event by themselves: no days at all, days that have not come, ends before beginnings. */
 export function problemOfDays(event: InstrumentEvent): RecordProblem | undefined {
   const wrong = daysOf(event).find((day) => !isPlainDate(day))
-  if (wrong !== undefined) return problem('not-a-day', `"${wrong}" is no day; write an existing day as 2026-11-22.`)
+  if (wrong !== undefined)
+    return problem('not-a-day', `"${wrong}" is no day; write an existing day as 2026-11-22.`, { day: wrong })
   return problemOfBounds(event) ?? problemOfFuture(event) ?? problemOfNote(event) ?? problemOfHours(event)
 }
 
 function problemOfBounds(event: InstrumentEvent): RecordProblem | undefined {
   const on = 'on' in event ? event.on : undefined
   if (on !== undefined && typeof on !== 'string' && on.latest < on.earliest)
-    return problem('ends-before-it-begins', `The last possible day ${on.latest} is before the first, ${on.earliest}.`)
+    return problem('ends-before-it-begins', `The last possible day ${on.latest} is before the first, ${on.earliest}.`, {
+      from: on.earliest,
+      until: on.latest,
+    })
   if ('until' in event && event.until !== undefined && typeof event.from === 'string' && event.until <= event.from)
-    return problem('ends-before-it-begins', `It would end on ${event.until}, before it begins on ${event.from}.`)
+    return problem('ends-before-it-begins', `It would end on ${event.until}, before it begins on ${event.from}.`, {
+      from: event.from,
+      until: event.until,
+    })
   return undefined
 }
 
@@ -27,7 +34,7 @@ function problemOfFuture(event: InstrumentEvent): RecordProblem | undefined {
   // Somewhere on earth it may be tomorrow already.
   const tomorrow = addDays(plainDate(event.recordedAt.slice(0, 10)), 1)
   return first !== undefined && first > tomorrow
-    ? problem('in-the-future', `${first} has not come yet; record what has happened.`)
+    ? problem('in-the-future', `${first} has not come yet; record what has happened.`, { day: first })
     : undefined
 }
 
@@ -53,6 +60,7 @@ function problemOfNote(note: InstrumentEvent): RecordProblem | undefined {
     return problem(
       'days-of-note',
       `A note is dated, then sent, then received; ${days.join(', ')} are not in that order.`,
+      { days: days.join(', ') },
     )
   return undefined
 }
@@ -71,5 +79,5 @@ function daysOf(event: InstrumentEvent): string[] {
 function problemOfHours(event: InstrumentEvent): RecordProblem | undefined {
   if (event.kind !== 'suspended' || typeof event.from === 'string') return undefined
   const counted = deadlineInHours({ count: event.from.hours, unit: 'hour' }, event.from.noticeReceived)
-  return counted.ok ? undefined : problem('not-a-day', counted.refusal.message)
+  return counted.ok ? undefined : problem('not-a-day', counted.refusal.message, { day: event.from.noticeReceived })
 }

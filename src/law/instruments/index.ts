@@ -3,7 +3,8 @@
 
 /** Terms of an instrument of limited duration, with the last day of notice for each. */
 export { type TermOfForce, termsUntil } from './ending.ts'
-export type { Happening, InstrumentEvent, When } from './events.ts'
+export type { PartyEntry } from './entry.ts'
+export { DOMESTIC_STEPS, eventsKnownAt, type Happening, type InstrumentEvent, type When } from './events.ts'
 /** Instruments, their parties and the clauses by which they enter into force and end. */
 export type { EndingClause, EntryClause, Instrument, InstrumentKind, PartyCode } from './instrument.ts'
 /** The life of an instrument, folded from what was known at an instant. */
@@ -13,4 +14,8 @@ export { recordEvent } from './record.ts'
 /** Why a record is refused, as a sentence. */
 export type { RecordProblem } from './record-problem.ts'
 /** The state of an instrument on a day. */
-export { type StateOn, type States, stateOn, statesOf } from './state-on.ts'
+export { type Effect, type StateOn, type States, stateOn, statesOf } from './state-on.ts'
+/** How far each party has come at home. */
+export type { Track, TrackState } from './tracks.ts'
+/** The first day on which something has certainly happened. */
+export { certainFrom } from './when.ts'

@@ -13,6 +13,8 @@ export type InstrumentKind =
   | 'multilateral'
   | 'mou'
   | 'domestic-act'
+  /** Nobody has found yet what it is. */
+  | 'not-determined'
 
 /** A state by its ISO 3166 code (`KZ`), or an organisation by the code that its treaties use (`EU`). */
 export type PartyCode = string

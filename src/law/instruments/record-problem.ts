@@ -18,8 +18,14 @@ export type RecordProblem = {
     | 'already-ended'
     | 'ends-before-it-begins'
   readonly message: string
+  /** What the sentence names, for whoever words it in another language. */
+  readonly details: Readonly<Record<string, string>>
 }
 
-export function problem(code: RecordProblem['code'], message: string): RecordProblem {
-  return { code, message }
+export function problem(
+  code: RecordProblem['code'],
+  message: string,
+  details: RecordProblem['details'] = {},
+): RecordProblem {
+  return { code, message, details }
 }

@@ -32,11 +32,19 @@ export function recordEvent(
 
 function problemOfIdentity(events: readonly InstrumentEvent[], event: InstrumentEvent): RecordProblem | undefined {
   if (events.some(({ id }) => id === event.id))
-    return problem('already-recorded', `The event ${event.id} is recorded already; give a new record an id of its own.`)
+    return problem(
+      'already-recorded',
+      `The event ${event.id} is recorded already; give a new record an id of its own.`,
+      {
+        record: event.id,
+      },
+    )
   if (event.kind === 'struck-out' && event.replaces === undefined)
     return problem('nothing-to-replace', 'Nothing is named to strike out; name the record that is wrong.')
   if (event.replaces !== undefined && !eventsKnownAt(events).some(({ id }) => id === event.replaces))
-    return problem('nothing-to-replace', `No record ${event.replaces} stands; name one that does.`)
+    return problem('nothing-to-replace', `No record ${event.replaces} stands; name one that does.`, {
+      record: event.replaces,
+    })
   return undefined
 }
 
@@ -46,6 +54,7 @@ function problemOfParty(instrument: Instrument, event: InstrumentEvent): RecordP
   return problem(
     'not-a-party',
     `${party} is no party of ${instrument.id}; its parties are ${instrument.parties.join(', ')}.`,
+    { party },
   )
 }
 
@@ -87,7 +96,10 @@ function problemBeforeSignature(
 ): RecordProblem | undefined {
   const signed = lifeOf(instrument, known).signed
   return signed !== undefined && day < signed
-    ? problem('before-signature', `${day} is before the signature on ${signed}; correct the one that is wrong.`)
+    ? problem('before-signature', `${day} is before the signature on ${signed}; correct the one that is wrong.`, {
+        day,
+        signed,
+      })
     : undefined
 }
 
@@ -100,7 +112,7 @@ function problemOutOfForce(
 ): RecordProblem | undefined {
   return stateOn(instrument, known, day).effect === 'in-force'
     ? undefined
-    : problem('not-in-force', `${instrument.id} is not in force on ${day}, so it cannot be ${done}.`)
+    : problem('not-in-force', `${instrument.id} is not in force on ${day}, so it cannot be ${done}.`, { day })
 }
 
 function firstDayOf({ from }: Suspended): PlainDate {
@@ -110,7 +122,13 @@ function firstDayOf({ from }: Suspended): PlainDate {
 function problemOfAbandoning(instrument: Instrument, known: readonly InstrumentEvent[], day: PlainDate) {
   const inForce = lifeOf(instrument, known).entry.between
   return inForce !== undefined && inForce <= day
-    ? problem('already-in-force', `${instrument.id} is in force since ${inForce}; it can be terminated, not abandoned.`)
+    ? problem(
+        'already-in-force',
+        `${instrument.id} is in force since ${inForce}; it can be terminated, not abandoned.`,
+        {
+          since: inForce,
+        },
+      )
     : undefined
 }
 
@@ -128,6 +146,7 @@ function problemOfSignature(
   return problem(
     'full-powers-missing',
     `No full powers of ${event.party} to sign, held by this signatory and valid on that day, are recorded; record them first, or the later confirmation.`,
+    { party: event.party, holder: event.by.name },
   )
 }
 
@@ -137,9 +156,12 @@ function problemOfEnd(instrument: Instrument, known: readonly InstrumentEvent[],
     return problem(
       'already-ended',
       `${instrument.id} has ended by the record ${ended.id}; replace that record if it is wrong.`,
+      { record: ended.id },
     )
   const inForce = lifeOf(instrument, known).entry.between
   return inForce === undefined || day < inForce
-    ? problem('not-in-force', `${instrument.id} is not in force on ${day}, so it cannot end; a draft is abandoned.`)
+    ? problem('not-in-force', `${instrument.id} is not in force on ${day}, so it cannot end; a draft is abandoned.`, {
+        day,
+      })
     : undefined
 }
