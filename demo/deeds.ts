@@ -25,7 +25,7 @@ const registrars = { roles: ['registrar'] }
 /** When the case is lodged: at any hour by the portal, while the window is open at the post. */
 export function lodgedAt(
   random: Random,
-  { channel, lodgedOn }: InventedCase,
+  { channel, lodgedOn }: Pick<InventedCase, 'channel' | 'lodgedOn'>,
   place: DemoPost,
   { calendar, timeZone }: { readonly calendar: WorkingCalendar; readonly timeZone: string },
 ): Date {
@@ -119,7 +119,7 @@ function talk(deed: (by: Deed['by'], command: Deed['command']) => Deed): Deed[] 
 }
 
 /** The instant of a day and a minute of it in a time zone. */
-function instantOf(day: PlainDate, minute: number, timeZone: string): Date {
+export function instantOf(day: PlainDate, minute: number, timeZone: string): Date {
   const asUtc = Date.parse(`${day}T00:00:00Z`) + minute * 60_000
   const guess = new Date(asUtc)
   const shown = Date.parse(`${plainDateAt(guess, timeZone)}T${timeAt(guess, timeZone)}:00Z`)

@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, it } from 'vitest'
 import { checkAnswers } from '#src/consular/forms/index.ts'
-import { ANSWER_CHECKS, NETWORK, SERVICES } from '#src/jurisdictions/kazakhstan/index.ts'
+import { ANSWER_CHECKS, HOLIDAYS, NETWORK, SERVICES } from '#src/jurisdictions/kazakhstan/index.ts'
 import { plainDate } from '#src/standards/calendar/index.ts'
 import { readIin } from '#src/standards/identifiers/index.ts'
 import { DEMO_OFFICERS } from './officers.ts'
 import { DEMO_POSTS } from './places.data.ts'
 import { randomFor } from './random.ts'
 import { inventRegistration } from './registration.ts'
+import { inventRemoval, removalAt, removalFates } from './removal.ts'
 
 const today = plainDate('2026-11-22')
-const all = DEMO_POSTS.flatMap((place) =>
-  Array.from({ length: place.cases }, (_, index) =>
-    inventRegistration(randomFor(`${place.post}-${index}`), place, index + 1, today),
-  ),
+const numbers = DEMO_POSTS.flatMap((place) =>
+  Array.from({ length: place.cases }, (_, index) => ({ place, number: index + 1 })),
 )
+const all = numbers
+  .filter(({ place, number }) => removalAt(place, number) === undefined)
+  .map(({ place, number }) => inventRegistration(randomFor(`${place.post}-${number}`), place, number, today))
+const removals = numbers.flatMap(({ place, number }) => {
+  const at = removalAt(place, number)
+  const random = randomFor(`${place.post}-${number}`)
+  return at === undefined ? [] : [inventRemoval(random, { place, number, at }, { today, calendar: HOLIDAYS })]
+})
 
 describe('the invented cases', () => {
   it('are 140 at Busan, 90 at Seoul, 30 at New York, 20 at Washington and 20 at Brussels', () => {
@@ -25,7 +32,16 @@ describe('the invented cases', () => {
       WAS: 20,
       BRU: 20,
     })
-    expect(all).toHaveLength(300)
+    expect(numbers).toHaveLength(300)
+  })
+
+  it('are registrations but for 30 removals, of which Busan has one of every fate', () => {
+    expect([all.length, removals.length]).toEqual([270, 30])
+    expect(removals.filter(({ post }) => post === 'BUS').map(({ fate }) => fate)).toEqual([...removalFates])
+    const service = SERVICES.find(({ id }) => id === 'consular-deregistration')
+    if (!service) throw new Error('the service is defined')
+    for (const { answers, lodgedOn } of removals)
+      expect(checkAnswers(service, answers, { today: lodgedOn, checks: ANSWER_CHECKS }).problems).toEqual({})
   })
 
   it('are the same whenever they are invented', () => {

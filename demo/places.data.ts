@@ -6,6 +6,8 @@ export type DemoPost = {
   readonly post: string
   /** How many cases it has. */
   readonly cases: number
+  /** How many of them are removals from the register. */
+  readonly removals: number
   readonly country: string
   /** Region, if the country's posts are told apart by regions, and town. */
   readonly homes: readonly (readonly [region: string | undefined, town: string])[]
@@ -18,6 +20,7 @@ export const DEMO_POSTS: readonly DemoPost[] = [
   {
     post: 'BUS',
     cases: 140,
+    removals: 12,
     country: 'KR',
     homes: [
       ['KR-26', 'Busan'],
@@ -36,6 +39,7 @@ export const DEMO_POSTS: readonly DemoPost[] = [
   {
     post: 'SEL',
     cases: 90,
+    removals: 8,
     country: 'KR',
     homes: [
       ['KR-11', 'Seoul'],
@@ -52,6 +56,7 @@ export const DEMO_POSTS: readonly DemoPost[] = [
   {
     post: 'NYC',
     cases: 30,
+    removals: 4,
     country: 'US',
     homes: [
       ['US-NY', 'New York'],
@@ -65,6 +70,7 @@ export const DEMO_POSTS: readonly DemoPost[] = [
   {
     post: 'WAS',
     cases: 20,
+    removals: 3,
     country: 'US',
     homes: [
       ['US-DC', 'Washington'],
@@ -77,6 +83,7 @@ export const DEMO_POSTS: readonly DemoPost[] = [
   {
     post: 'BRU',
     cases: 20,
+    removals: 3,
     country: 'BE',
     homes: [
       [undefined, 'Brussels'],

@@ -12,6 +12,7 @@ import type { Actor } from '#src/platform/database/index.ts'
 import { PlainError } from '#src/platform/logging/index.ts'
 import type { Progress } from '#src/platform/progress/index.ts'
 import { noProgress } from '#src/platform/progress/index.ts'
+import type { PlainDate, WorkingCalendar } from '#src/standards/calendar/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import type { Deed } from './deeds.ts'
 import { deedsOf, lodgedAt } from './deeds.ts'
@@ -19,10 +20,12 @@ import type { DemoOfficer } from './officers.ts'
 import { appointDemoOfficers, officerFor } from './officers.ts'
 import type { DemoPost } from './places.data.ts'
 import { DEMO_POSTS } from './places.data.ts'
+import type { Random } from './random.ts'
 import { randomFor } from './random.ts'
 import { inventRegistration } from './registration.ts'
+import { inventRemoval, removalAt } from './removal.ts'
+import { removalDeedsOf } from './removal-deeds.ts'
 
-const service = 'consular-registration'
 // Two at a time leave the machine to whoever looks at the pages.
 const lanes = 2
 
@@ -65,7 +68,8 @@ export async function seedDemonstration(
   return wanted.length
 }
 
-async function makeCase(elshi: Elshi, place: DemoPost, number: number): Promise<void> {
+/** One invented case and all that happened to it until now. */
+export async function makeCase(elshi: Elshi, place: DemoPost, number: number): Promise<void> {
   try {
     await liveThrough(elshi, place, number)
   } catch (error) {
@@ -80,8 +84,7 @@ async function liveThrough({ engine }: Elshi, place: DemoPost, number: number): 
   const random = randomFor(`${place.post}-${number}`)
   const local = { calendar: engine.posts.calendarOf(place.post), timeZone: engine.posts.timeZoneOf(place.post) }
   const today = plainDateAt(now, local.timeZone)
-  const invented = inventRegistration(random, place, number, today)
-  const begun = lodgedAt(random, invented, place, local)
+  const { service, invented, begun, deeds } = invent(random, { place, number }, { ...local, today })
   if (begun > now) return
   const clock = stoppedClock(begun)
   const then: Engine = { ...engine, clock }
@@ -95,7 +98,7 @@ async function liveThrough({ engine }: Elshi, place: DemoPost, number: number): 
     invented.id,
   )
   let expectedSequence = lodged.sequence
-  for (const [index, deed] of deedsOf(random, invented, begun, local).entries()) {
+  for (const [index, deed] of deeds.entries()) {
     if (deed.at > now) return
     clock.moveTo(deed.at)
     const actor = await actorFor(then, place.post, deed, lodged)
@@ -103,6 +106,22 @@ async function liveThrough({ engine }: Elshi, place: DemoPost, number: number): 
     const asked = { ...deed.command, ...lodged.key, commandId, expectedSequence } as CaseCommand
     expectedSequence = required(await actOnCase(then, actor, asked, { isFresh: true }), invented.id).sequence
   }
+}
+
+type Local = { readonly calendar: WorkingCalendar; readonly timeZone: string; readonly today: PlainDate }
+type Numbered = { readonly place: DemoPost; readonly number: number }
+
+/** A removal now and then, else a registration. */
+function invent(random: Random, { place, number }: Numbered, local: Local) {
+  const at = removalAt(place, number)
+  if (at === undefined) {
+    const invented = inventRegistration(random, place, number, local.today)
+    const begun = lodgedAt(random, invented, place, local)
+    return { service: 'consular-registration', invented, begun, deeds: deedsOf(random, invented, begun, local) }
+  }
+  const invented = inventRemoval(random, { place, number, at }, local)
+  const begun = lodgedAt(random, invented, place, local)
+  return { service: 'consular-deregistration', invented, begun, deeds: removalDeedsOf(invented, local) }
 }
 
 type Lodged = Extract<Awaited<ReturnType<typeof lodgeCase>>, { ok: true }>['value']
