@@ -56,6 +56,7 @@ const statusOfRefusal: Readonly<Record<string, number>> = {
   'not-permitted': 403,
   'reading-reason-needed': 403,
   'case-has-moved-on': 409,
+  'moved-on': 409,
   'command-already-used': 409,
   'newer-version': 409,
   'command-malformed': 400,

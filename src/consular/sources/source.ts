@@ -16,6 +16,8 @@ export type SourceRecord = {
   readonly language?: string
   readonly translation: 'original' | 'official' | 'unofficial' | 'machine' | 'unknown'
   readonly extent: 'whole' | 'excerpt' | 'unknown'
+  /** How many letters its whole text has, where this was counted: what may be quoted is a part of it. */
+  readonly length?: number
   /** The original was not found: only what somebody else says of it. */
   readonly originalMissing?: true
   readonly rights?: RightsNote
