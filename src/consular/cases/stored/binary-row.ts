@@ -31,9 +31,10 @@ export function splitFields(row: Row, bytes: Buffer, from: number): number {
     row.bytes = bytes
     row.view = viewOf(bytes)
   }
+  const { view } = row
   let place = from
   for (let field = 0; field < fields; field++) {
-    const length = int32(bytes, place)
+    const length = view.getInt32(place)
     place += 4
     at[field] = place
     lengths[field] = length
@@ -56,9 +57,7 @@ export function endOf({ at, length }: Row): number {
 /** A whole number of four bytes, or of two. */
 export function numberIn(row: Row, field: number): number {
   const at = row.at[field] as number
-  return row.length[field] === 2
-    ? ((row.bytes[at] as number) << 8) | (row.bytes[at + 1] as number)
-    : int32(row.bytes, at)
+  return row.length[field] === 2 ? row.view.getUint16(at) : row.view.getInt32(at)
 }
 
 /** The bytes of a field as text. */
@@ -80,14 +79,4 @@ export function isText({ bytes, at, length }: Row, field: number, expected: stri
 export function bytesIn({ bytes, at, length }: Row, field: number): Buffer {
   const from = at[field] as number
   return Buffer.from(bytes.subarray(from, from + (length[field] as number)))
-}
-
-/** Four bytes as a whole number. */
-export function int32(bytes: Buffer, at: number): number {
-  return (
-    ((bytes[at] as number) << 24) |
-    ((bytes[at + 1] as number) << 16) |
-    ((bytes[at + 2] as number) << 8) |
-    (bytes[at + 3] as number)
-  )
 }

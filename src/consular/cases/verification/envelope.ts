@@ -2,9 +2,9 @@
 // Whether the columns of an event say what its canonical body says. Bytes against bytes, because parsing a million bodies takes longer
 // than hashing them: RFC 8785 sorts the names, so everything but `data` stands in a known order around it.
 import type { Row } from '../stored/binary-row.ts'
-import { int32, numberIn } from '../stored/binary-row.ts'
+import { numberIn } from '../stored/binary-row.ts'
 import type { Words } from './words.ts'
-import { agreesSoFar, beginAt, expect, expectByte, expectDigits, expectField, wordsOf } from './words.ts'
+import { digitsStandAt, fieldStandsAt, standsAt, wordsOf } from './words.ts'
 
 /** Columns of an event as COPY sends them, in this order. */
 export const EVENT_COLUMNS =
@@ -33,6 +33,7 @@ const words = {
   actor: wordsOf('{"actor":"'),
   causation: wordsOf('","causation":'),
   commandId: wordsOf(',"commandId":"'),
+  noCause: wordsOf('","causation":null,"commandId":"'),
   data: wordsOf('","data":'),
   kind: wordsOf(',"kind":"'),
   number: wordsOf('","number":'),
@@ -41,17 +42,18 @@ const words = {
   recordedAt: wordsOf('","recordedAt":"'),
   schemaVersion: wordsOf('","schemaVersion":'),
   sequence: wordsOf(',"sequence":'),
-  none: wordsOf('null'),
 }
+const DAY = '2026-11-22'.length
+const INSTANT = '2026-11-22T10:00:00.000Z'.length
 const BEFORE = words.actor.length + words.causation.length + words.commandId.length + words.data.length
 const BEHIND =
   words.kind.length +
   words.number.length +
   words.occurredOn.length +
-  '2026-11-22'.length +
+  DAY +
   words.post.length +
   words.recordedAt.length +
-  '2026-11-22T10:00:00.000Z'.length +
+  INSTANT +
   words.schemaVersion.length +
   words.sequence.length +
   '}'.length
@@ -64,84 +66,102 @@ export function bodyAgrees(row: Row, data: DataPlace): boolean {
   const number = numberIn(row, column.number)
   const version = numberIn(row, column.schemaVersion)
   const sequence = numberIn(row, column.sequence)
-  const hasCause = (length[column.causation] as number) >= 0
-  const cause = hasCause ? numberIn(row, column.causation) : 0
-  data.from =
-    begins +
-    BEFORE +
-    (length[column.actor] as number) +
-    (hasCause ? digitsOf(cause) : words.none.length) +
-    (length[column.commandId] as number)
+  const cause = (length[column.causation] as number) < 0 ? 'null'.length : digitsOf(numberIn(row, column.causation))
+  const from = begins + BEFORE + (length[column.actor] as number) + cause + (length[column.commandId] as number)
   const lengths = (length[column.kind] as number) + (length[column.post] as number)
-  data.until = ends - BEHIND - lengths - digitsOf(number) - digitsOf(version) - digitsOf(sequence)
-  if (data.from > data.until || !agreesAround(row, begins, data, { number, version, sequence, cause, hasCause })) {
-    data.from = begins
-    data.until = ends
-    return false
-  }
-  return true
+  const until = ends - BEHIND - lengths - digitsOf(number) - digitsOf(version) - digitsOf(sequence)
+  // All that is compared lies within the body then, since its length was reckoned.
+  const agrees = from <= until && agreesBefore(row, begins) && agreesBehind(row, until, { number, version, sequence })
+  data.from = agrees ? from : begins
+  data.until = agrees ? until : ends
+  return agrees
 }
 
-type Numbers = {
-  readonly number: number
-  readonly version: number
-  readonly sequence: number
-  readonly cause: number
-  readonly hasCause: boolean
+/** What stands before the data. */
+function agreesBefore(row: Row, begins: number): boolean {
+  const { view, length } = row
+  const actor = begins + words.actor.length
+  if (!standsAt(view, begins, words.actor) || !fieldStandsAt(row, actor, column.actor)) return false
+  const causation = actor + (length[column.actor] as number)
+  const commandId = commandIdAfter(row, causation)
+  if (commandId < 0 || !fieldStandsAt(row, commandId, column.commandId)) return false
+  return standsAt(view, commandId + (length[column.commandId] as number), words.data)
 }
 
-/** What stands around the data. All of it lies within the body, since its length was reckoned. */
-function agreesAround(row: Row, begins: number, data: DataPlace, told: Numbers): boolean {
-  beginAt(row, begins)
-  expect(words.actor)
-  expectField(row, column.actor)
-  expect(words.causation)
-  if (told.hasCause) expectDigits(told.cause, digitsOf(told.cause))
-  else expect(words.none)
-  expect(words.commandId)
-  expectField(row, column.commandId)
-  expect(words.data)
-  if (!agreesSoFar()) return false
-  beginAt(row, data.until)
-  expect(words.kind)
-  expectField(row, column.kind)
-  expect(words.number)
-  expectDigits(told.number, digitsOf(told.number))
-  expect(words.occurredOn)
-  expect(dayText(int32(row.bytes, row.at[column.occurredOn] as number)))
-  expect(words.post)
-  expectField(row, column.post)
-  expect(words.recordedAt)
-  expectInstant(row)
-  expect(words.schemaVersion)
-  expectDigits(told.version, digitsOf(told.version))
-  expect(words.sequence)
-  expectDigits(told.sequence, digitsOf(told.sequence))
-  expectByte(0x7d)
-  return agreesSoFar()
+/** Where the command is named, behind the cause; -1 when something else stands there. */
+function commandIdAfter(row: Row, at: number): number {
+  const { view, length } = row
+  if ((length[column.causation] as number) < 0)
+    return standsAt(view, at, words.noCause) ? at + words.noCause.length : -1
+  const cause = numberIn(row, column.causation)
+  const causeAt = at + words.causation.length
+  const causeEnds = causeAt + digitsOf(cause)
+  const agrees =
+    standsAt(view, at, words.causation) &&
+    digitsStandAt(view, causeAt, cause, causeEnds - causeAt) &&
+    standsAt(view, causeEnds, words.commandId)
+  return agrees ? causeEnds + words.commandId.length : -1
+}
+
+type Numbers = { readonly number: number; readonly version: number; readonly sequence: number }
+
+/** What stands behind the data. */
+function agreesBehind(row: Row, until: number, told: Numbers): boolean {
+  const { view, length } = row
+  const kind = until + words.kind.length
+  const number = kind + (length[column.kind] as number) + words.number.length
+  const numberEnds = number + digitsOf(told.number)
+  const occurredOn = numberEnds + words.occurredOn.length
+  const post = occurredOn + DAY + words.post.length
+  const postEnds = post + (length[column.post] as number)
+  const recordedAt = postEnds + words.recordedAt.length
+  const version = recordedAt + INSTANT + words.schemaVersion.length
+  const versionEnds = version + digitsOf(told.version)
+  const sequence = versionEnds + words.sequence.length
+  const sequenceEnds = sequence + digitsOf(told.sequence)
+  return (
+    standsAt(view, until, words.kind) &&
+    fieldStandsAt(row, kind, column.kind) &&
+    standsAt(view, number - words.number.length, words.number) &&
+    digitsStandAt(view, number, told.number, numberEnds - number) &&
+    standsAt(view, numberEnds, words.occurredOn) &&
+    standsAt(view, occurredOn, dayText(numberIn(row, column.occurredOn))) &&
+    standsAt(view, occurredOn + DAY, words.post) &&
+    fieldStandsAt(row, post, column.post) &&
+    standsAt(view, postEnds, words.recordedAt) &&
+    instantStandsAt(row, recordedAt) &&
+    standsAt(view, recordedAt + INSTANT, words.schemaVersion) &&
+    digitsStandAt(view, version, told.version, versionEnds - version) &&
+    standsAt(view, versionEnds, words.sequence) &&
+    digitsStandAt(view, sequence, told.sequence, sequenceEnds - sequence) &&
+    view.getUint8(sequenceEnds) === 0x7d
+  )
 }
 
 /** Microseconds since 2000 as ISO 8601 with milliseconds. */
-function expectInstant({ bytes, at }: Row): void {
+function instantStandsAt({ view, at }: Row, place: number): boolean {
   const from = at[column.recordedAt] as number
-  const micros = int32(bytes, from) * 4_294_967_296 + (int32(bytes, from + 4) >>> 0)
+  const micros = view.getInt32(from) * 4_294_967_296 + view.getUint32(from + 4)
   const day = Math.floor(micros / 86_400_000_000)
   const rest = (micros - day * 86_400_000_000) / 1000
-  const millis = Math.floor(rest) | 0
+  const millis = rest | 0
   const seconds = (millis / 1000) | 0
   const minutes = (seconds / 60) | 0
   const hours = (minutes / 60) | 0
   // What is finer than a millisecond is in no body.
-  expect(rest === millis ? dayText(day) : noDay)
-  expectByte(0x54)
-  expectDigits(hours, 2)
-  expectByte(0x3a)
-  expectDigits(minutes - hours * 60, 2)
-  expectByte(0x3a)
-  expectDigits(seconds - minutes * 60, 2)
-  expectByte(0x2e)
-  expectDigits(millis - seconds * 1000, 3)
-  expectByte(0x5a)
+  return (
+    rest === millis &&
+    standsAt(view, place, dayText(day)) &&
+    view.getUint8(place + 10) === 0x54 &&
+    digitsStandAt(view, place + 11, hours, 2) &&
+    view.getUint8(place + 13) === 0x3a &&
+    digitsStandAt(view, place + 14, minutes - hours * 60, 2) &&
+    view.getUint8(place + 16) === 0x3a &&
+    digitsStandAt(view, place + 17, seconds - minutes * 60, 2) &&
+    view.getUint8(place + 19) === 0x2e &&
+    digitsStandAt(view, place + 20, millis - seconds * 1000, 3) &&
+    view.getUint8(place + 23) === 0x5a
+  )
 }
 
 const days = new Map<number, Words>()
@@ -166,7 +186,8 @@ function written(day: number): Words {
 }
 
 function digitsOf(value: number): number {
-  let digits = 1
-  for (let rest = (value / 10) | 0; rest > 0; rest = (rest / 10) | 0) digits++
+  if (value < 100) return value < 10 ? 1 : 2
+  let digits = 3
+  for (let rest = (value / 1000) | 0; rest > 0; rest = (rest / 10) | 0) digits++
   return digits
 }

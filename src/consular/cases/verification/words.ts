@@ -1,74 +1,71 @@
 // SPDX-License-Identifier: Apache-2.0
-// What is expected to stand in bytes, piece after piece from a place on. Compared four bytes at a time: byte by byte takes three times as
-// long. One reading goes on at a time, and nothing waits in between.
+// What is expected to stand in bytes. Compared eight bytes at a time, as floating-point numbers: byte by byte takes six times as long, four
+// at a time three times. Two numbers are equal if their bytes are, except that nothing equals NaN and that 0 equals -0; so where they
+// differ the bytes decide, and no text of PostgreSQL has the eight empty bytes that 0 is.
 import type { Row } from '../stored/binary-row.ts'
 
-/** A text of at least four bytes. */
-export type Words = { readonly length: number; readonly fours: Int32Array }
+const EIGHT = 8
 
-/** The text four bytes at a time; the last four may say again what those before them said. */
-export function wordsOf(text: string): Words {
-  const bytes = Buffer.from(text)
-  const last = bytes.length - 4
-  const fours = Int32Array.from({ length: Math.ceil(bytes.length / 4) }, (_, index) =>
-    bytes.readInt32LE(Math.min(index * 4, last)),
+/** A text of at least eight bytes. */
+export type Words = { readonly length: number; readonly eights: Float64Array }
+
+/** The text eight bytes at a time; the last eight may say again what those before them said. */
+export function wordsOf(text: string, encoding: 'utf8' | 'latin1' = 'utf8'): Words {
+  const bytes = Buffer.from(text, encoding)
+  const last = bytes.length - EIGHT
+  if (last < 0) throw new RangeError(`"${text}" is too short to be compared eight bytes at a time.`)
+  const eights = Float64Array.from({ length: Math.ceil(bytes.length / EIGHT) }, (_, index) =>
+    bytes.readDoubleLE(Math.min(index * EIGHT, last)),
   )
-  return { length: bytes.length, fours }
+  return { length: bytes.length, eights }
 }
 
-let view: DataView = new DataView(new ArrayBuffer(0))
-let place = 0
-let agrees = true
-
-/** Begins to read in the bytes of a row; what is expected must lie within them. */
-export function beginAt(row: Row, at: number): void {
-  view = row.view
-  place = at
-  agrees = true
+/** Whether the text stands at a place; as many bytes must be there. */
+export function standsAt(view: DataView, at: number, { length, eights }: Words): boolean {
+  const last = eights.length - 1
+  for (let index = 0; index < last; index++)
+    if (view.getFloat64(at + index * EIGHT, true) !== eights[index]) return false
+  return view.getFloat64(at + length - EIGHT, true) === eights[last]
 }
 
-/** Whether everything stood there since the reading began. */
-export function agreesSoFar(): boolean {
-  return agrees
+/** Whether so many bytes are the same at two places. */
+export function isSameText(one: DataView, at: number, other: DataView, there: number, length: number): boolean {
+  const last = length - EIGHT
+  if (last < 0) return isSameByteByByte(one, at, other, there, length)
+  for (let index = 0; index < last; index += EIGHT)
+    if (one.getFloat64(at + index, true) !== other.getFloat64(there + index, true))
+      return isSameByteByByte(one, at, other, there, length)
+  return (
+    one.getFloat64(at + last, true) === other.getFloat64(there + last, true) ||
+    isSameByteByByte(one, at, other, there, length)
+  )
 }
 
-export function expect({ length, fours }: Words): void {
-  const at = place
-  const last = fours.length - 1
-  for (let index = 0; index < last; index++) if (view.getInt32(at + index * 4, true) !== fours[index]) agrees = false
-  if (view.getInt32(at + length - 4, true) !== fours[last]) agrees = false
-  place = at + length
+function isSameByteByByte(one: DataView, at: number, other: DataView, there: number, length: number): boolean {
+  for (let index = 0; index < length; index++)
+    if (one.getUint8(at + index) !== other.getUint8(there + index)) return false
+  return true
 }
 
-/** What stands in a field of the row stands here as well. */
-export function expectField(row: Row, field: number): void {
-  const from = row.at[field] as number
-  const length = row.length[field] as number
-  const at = place
-  place = at + length
-  if (length < 4) {
-    for (let index = 0; index < length; index++)
-      if (view.getUint8(at + index) !== view.getUint8(from + index)) agrees = false
-    return
-  }
-  for (let index = 0; index < length - 4; index += 4)
-    if (view.getInt32(at + index, true) !== view.getInt32(from + index, true)) agrees = false
-  if (view.getInt32(place - 4, true) !== view.getInt32(from + length - 4, true)) agrees = false
+/** Whether what stands in a field of the row stands at a place of it as well. */
+export function fieldStandsAt({ view, at, length }: Row, place: number, field: number): boolean {
+  return isSameText(view, place, view, at[field] as number, length[field] as number)
 }
 
-export function expectByte(byte: number): void {
-  if (view.getUint8(place++) !== byte) agrees = false
-}
+/** Every whole number below a hundred in two digits, as two bytes are read. */
+const PAIRS = Uint16Array.from({ length: 100 }, (_, value) => 0x30_30 + Math.floor(value / 10) + (value % 10) * 256)
 
-/** A whole number that is not negative. */
-export function expectDigits(value: number, width: number): void {
+/** Whether a whole number that is not negative stands at a place, in so many digits. */
+export function digitsStandAt(view: DataView, at: number, value: number, width: number): boolean {
   let rest = value
-  for (let index = width - 1; index >= 0; index--) {
-    const above = (rest / 10) | 0
-    if (view.getUint8(place + index) !== 0x30 + rest - above * 10) agrees = false
+  let place = at + width
+  while (place > at + 1) {
+    const above = (rest / 100) | 0
+    place -= 2
+    if (view.getUint16(place, true) !== PAIRS[rest - above * 100]) return false
     rest = above
   }
-  place += width
+  return place === at || view.getUint8(at) === 0x30 + rest
 }
 
 /** Whether the 32 bytes of two hashes are the same. */
