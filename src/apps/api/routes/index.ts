@@ -20,6 +20,7 @@ import { registerRoutes } from './registers.ts'
 import { registersOfAllRoutes } from './registers-of-all.ts'
 import { registryRoutes } from './registry.ts'
 import { partnerRoutes } from './relations/partners.ts'
+import { sourceRoutes } from './relations/sources.ts'
 import { serviceRoutes } from './services.ts'
 import { sessionRoutes } from './session.ts'
 import { signInRoutes } from './sign-in.ts'
@@ -49,5 +50,6 @@ export function apiRoutes(elshi: Elshi, place: ApiPlace): FastifyPluginAsync {
     holdRoutes(server, elshi)
     operationRoutes(server, elshi)
     partnerRoutes(server, elshi)
+    sourceRoutes(server, elshi)
   }
 }
