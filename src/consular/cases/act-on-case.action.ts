@@ -6,13 +6,13 @@ import type { CaseState } from '#src/consular/history/index.ts'
 import { evolve, foldCase } from '#src/consular/history/index.ts'
 import { may } from '#src/consular/permissions/index.ts'
 import { findMandate, findPerson, findStanding } from '#src/consular/registry/index.ts'
-import type { Actor, Tx } from '#src/platform/database/index.ts'
+import type { Actor, EndingTx, Tx } from '#src/platform/database/index.ts'
 import { asActor, asReader } from '#src/platform/database/index.ts'
 import { attachFiles } from '#src/platform/files/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
-import { announce } from './announced/announce.store.ts'
+import { announcements } from './announced/announce.store.ts'
 import { askerOf, isAccount } from './asker-of.ts'
 import { contextOf, pinnedService } from './case-context.ts'
 import { checkCommand } from './command-shape.ts'
@@ -27,7 +27,7 @@ import { loadCase } from './stored/load-case.store.ts'
 import { keepReceipts } from './stored/payment-receipts.store.ts'
 import type { Receipt } from './stored/receipts.store.ts'
 import { digestOfCommand, findReceipt } from './stored/receipts.store.ts'
-import { conflictIn, saveCase } from './stored/save-case.store.ts'
+import { conflictIn, saving } from './stored/save-case.store.ts'
 import type { CaseKeys } from './stored/seal-facts.store.ts'
 import { caseKeys, factId, factOpener, sealFacts } from './stored/seal-facts.store.ts'
 import { searchIndex } from './stored/search-index.store.ts'
@@ -71,7 +71,7 @@ export async function actOnCase(
   }
 }
 
-async function act(engine: Engine, actor: Actor, tx: Tx, known: Known): Promise<Outcome<Acted, Refusal>> {
+async function act(engine: Engine, actor: Actor, tx: EndingTx, known: Known): Promise<Outcome<Acted, Refusal>> {
   const { command } = known
   const { post, number, commandId } = command
   const key = { post, number }
@@ -114,7 +114,7 @@ async function act(engine: Engine, actor: Actor, tx: Tx, known: Known): Promise<
 async function endEntries(
   engine: Engine,
   actor: Actor,
-  tx: Tx,
+  tx: EndingTx,
   known: Known,
   { state: removal, decision }: { readonly state: CaseState; readonly decision: Decision },
 ): Promise<void> {
@@ -165,8 +165,8 @@ type Saving = Known & {
   readonly decision: Decision
 }
 
-async function save(engine: Engine, actor: Actor, tx: Tx, saving: Saving): Promise<Acted> {
-  const { command, digest, stored, state: before, context, keys, decision } = saving
+async function save(engine: Engine, actor: Actor, tx: EndingTx, deed: Saving): Promise<Acted> {
+  const { command, digest, stored, state: before, context, keys, decision } = deed
   const { service, calendar, today } = context
   const key = { post: command.post, number: command.number }
   const sealed = sealFacts(key, keys, decision.facts)
@@ -187,7 +187,7 @@ async function save(engine: Engine, actor: Actor, tx: Tx, saving: Saving): Promi
   const files = recorded.events.flatMap((event) => (event.kind === 'evidence-received' ? [event.data.file] : []))
   if (files.length > 0 && !(await attachFiles(tx, files, key))) throw new Withdrawn(refusal('file-not-there'))
   await keepReceipts(tx, recorded.events, before.handlingPost)
-  await saveCase(tx, {
+  const saved = saving({
     key,
     expected: before.sequence,
     start: stored.head,
@@ -207,9 +207,10 @@ async function save(engine: Engine, actor: Actor, tx: Tx, saving: Saving): Promi
     ...(moved && { transferTo: state.handlingPost }),
     ...(people.length > 0 && { people }),
     ...(recorded.events.some(({ kind }) => kind === 'answers-corrected') &&
-      searchIndex(engine.keyring, service, answersAfter(state, saving))),
+      searchIndex(engine.keyring, service, answersAfter(state, deed))),
   })
-  await announce(engine, tx, { events: recorded.events, state, service, answers: answersAfter(state, saving) })
+  const answers = answersAfter(state, deed)
+  tx.last([saved, ...(await announcements(engine, { events: recorded.events, state, service, answers }))])
   return acted
 }
 

@@ -7,14 +7,14 @@ import { caseNumber, foldCase, reference } from '#src/consular/history/index.ts'
 import { CHAIN_START } from '#src/consular/proof/index.ts'
 import type { Mandate } from '#src/consular/registry/index.ts'
 import { findMandate, listMandatesHeld } from '#src/consular/registry/index.ts'
-import type { Actor, Tx } from '#src/platform/database/index.ts'
-import { allOf, asActor, asReader } from '#src/platform/database/index.ts'
+import type { Actor, EndingTx, Tx } from '#src/platform/database/index.ts'
+import { asActor, asReader } from '#src/platform/database/index.ts'
 import { attachFiles } from '#src/platform/files/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
-import { announce } from './announced/announce.store.ts'
+import { announcements } from './announced/announce.store.ts'
 import { isAccount, lodgerOf, partyOf } from './asker-of.ts'
 import { checkLodging } from './command-shape.ts'
 import type { Engine } from './engine.ts'
@@ -25,7 +25,7 @@ import { refusal } from './refusals.ts'
 import { isOpenAlready } from './stored/open-second.store.ts'
 import type { Receipt } from './stored/receipts.store.ts'
 import { digestOfCommand, findReceipt, openLodging } from './stored/receipts.store.ts'
-import { conflictIn, saveCase } from './stored/save-case.store.ts'
+import { conflictIn, saving } from './stored/save-case.store.ts'
 import { caseKeys, factId, sealFacts } from './stored/seal-facts.store.ts'
 import { searchIndex } from './stored/search-index.store.ts'
 import { slipCode, slipHash } from './stored/slips.store.ts'
@@ -143,7 +143,7 @@ async function refusedAsSecond(
 async function begin(
   engine: Engine,
   actor: Actor,
-  tx: Tx,
+  tx: EndingTx,
   lodging: Known & Beginning & { readonly serial: number },
 ): Promise<Lodged> {
   const { command, decision, service, today, serial, digest } = lodging
@@ -170,7 +170,7 @@ async function begin(
   const files = command.files.map(({ file }) => file)
   // The files are still the uploader's own; saving makes the applicant a party to the case.
   if (files.length > 0 && !(await attachFiles(tx, files, key))) throw new Withdrawn(refusal('file-not-there'))
-  const saved = saveCase(tx, {
+  const saved = saving({
     key,
     expected: 0,
     start: CHAIN_START,
@@ -197,7 +197,7 @@ async function begin(
       })),
     ],
   })
-  await allOf([saved, announce(engine, tx, { events: recorded.events, state, service, answers })])
+  tx.last([saved, ...(await announcements(engine, { events: recorded.events, state, service, answers }))])
   return lodged
 }
 

@@ -15,7 +15,16 @@ export { appliedMigrations, listMigrations, migrate } from './migrations.ts'
 export { openDatabase, type RunningDatabase } from './open-database.ts'
 /** The whole schema of a database as text, for review and comparison. */
 export { describeSchema } from './schema-text.ts'
-/** One transaction for an actor: to change, to read, to erase; and statements sent together within it. */
-export { allOf, asActor, asDisposal, asReader, type Database, type Tx } from './transactions.ts'
+/** One transaction for an actor: to change, to read, to erase; and statements sent together within it, or at its end. */
+export {
+  allOf,
+  asActor,
+  asDisposal,
+  asReader,
+  type Database,
+  type EndingTx,
+  type SqlStatement,
+  type Tx,
+} from './transactions.ts'
 /** The database does not answer, is full or overloaded: asking again later may help. */
 export { DatabaseUnavailable, typed } from './unavailable.ts' // `typed` for statements outside a transaction

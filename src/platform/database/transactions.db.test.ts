@@ -132,6 +132,53 @@ describe('a transaction for an actor', () => {
     await expect(both).rejects.toThrow('turn-named stands for another statement')
   })
 
+  const add = (by: string, until: string) => ({
+    name: 'last-add',
+    text: 'INSERT INTO rate_limits (key, used, until) VALUES ($1, 1, $2)',
+    values: [Buffer.from(by), until],
+  })
+  const kept = async () =>
+    (
+      await db.app.query(`SELECT convert_from(key, 'UTF8') AS by FROM rate_limits WHERE key < 'x' ORDER BY key`)
+    ).rows.map(({ by }) => by)
+
+  it('keeps its last statements with everything before them', async () => {
+    const result = await asActor(db, officer, async (tx) => {
+      await tx.query(add('a first', '2026-11-23'))
+      tx.last([add('b last', '2026-11-23'), add('c last', '2026-11-23')])
+      return 'done'
+    })
+    expect(result).toBe('done')
+    await asActor(db, officer, async (tx) => tx.last([add('d alone', '2026-11-23')]))
+    expect(await kept()).toEqual(['a first', 'b last', 'c last', 'd alone'])
+  })
+
+  it('keeps nothing where a last statement fails, and says which', async () => {
+    const before = await kept()
+    const work = asActor(db, officer, async (tx) => {
+      await tx.query(add('e first', '2026-11-23'))
+      tx.last([add('f last', '2026-11-23'), add('g wrong', 'no day'), add('h last', '2026-11-23')])
+    })
+    await expect(work).rejects.toThrow('invalid input syntax')
+    expect(await kept()).toEqual(before)
+  })
+
+  it('carries out no last statement of work that threw, or swallowed a failure', async () => {
+    const before = await kept()
+    const threw = asActor(db, officer, async (tx) => {
+      tx.last([add('i last', '2026-11-23')])
+      await tx.query('SELECT 1')
+      throw new Error('after all not')
+    })
+    await expect(threw).rejects.toThrow('after all not')
+    const swallowed = asActor(db, officer, async (tx) => {
+      await tx.query('SELECT 1/0').catch(() => undefined)
+      tx.last([add('j last', '2026-11-23')])
+    })
+    await expect(swallowed).rejects.toThrow()
+    expect(await kept()).toEqual(before)
+  })
+
   it('waits for every statement that was sent together, so that none is carried out after it has ended', async () => {
     const codes: unknown[] = []
     const work = asActor(db, officer, async (tx) => {

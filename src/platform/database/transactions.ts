@@ -16,8 +16,17 @@ export type Tx = {
   ): Promise<pg.QueryResult<R>>
 }
 
+/** A statement with its values. */
+export type SqlStatement = pg.QueryConfig
+
+/** A transaction that may say how it ends. */
+export type EndingTx = Tx & {
+  /** Adds to its last statements, which are carried out when the work has returned, in one message with COMMIT. Nobody waits for them. */
+  last(statements: readonly SqlStatement[]): void
+}
+
 /** Runs the work in one transaction that sees what the actor may see; all of it holds, or none. */
-export function asActor<T>(db: Database, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+export function asActor<T>(db: Database, actor: Actor, work: (tx: EndingTx) => Promise<T>): Promise<T> {
   return transact(db.app, 'BEGIN', actor, work)
 }
 
@@ -40,13 +49,14 @@ export async function allOf(statements: readonly Promise<unknown>[]): Promise<vo
   if (failed?.status === 'rejected') throw failed.reason
 }
 
+const commit = { name: 'commit', text: 'COMMIT' }
 const whoActs = {
   name: 'who-acts',
   text: `SELECT set_config('elshi.actor', $1, true), set_config('elshi.kind', $2, true), set_config('elshi.posts', $3, true),
     set_config('elshi.compartments', $4, true), set_config('elshi.roles', $5, true)`,
 }
 
-async function transact<T>(pool: pg.Pool, begin: string, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+async function transact<T>(pool: pg.Pool, begin: string, actor: Actor, work: (tx: EndingTx) => Promise<T>): Promise<T> {
   const opening = [
     { name: begin, text: begin },
     { ...whoActs, values: [...rightsOf(actor)] },
@@ -64,12 +74,13 @@ async function transact<T>(pool: pg.Pool, begin: string, actor: Actor, work: (tx
     // It begins with the first statement of the work, in the same message. If it cannot begin, the transaction is not open or already
     // lost, row-level security knows no actor, and the failure is thrown before anything can be committed.
     const traveller = travelOn(client, opening)
-    const result = await work(traveller)
-    const begun = traveller.begun()
-    if (begun === undefined) return result
-    await begun
+    const last: SqlStatement[] = []
+    const result = await work({ query: traveller.query, last: (statements) => void last.push(...statements) })
+    if (last.length === 0 && traveller.begun() === undefined) return result
     committing = true
-    const { command } = await traveller.query({ name: 'commit', text: 'COMMIT' })
+    const answers = [...last, commit].map((statement) => traveller.query(statement))
+    await allOf([traveller.begun() ?? Promise.resolve(), ...answers])
+    const { command } = (await answers.at(-1)) ?? {}
     // PostgreSQL answers ROLLBACK to a COMMIT of a transaction in which a statement failed, even if the work swallowed the error.
     if (command !== 'COMMIT')
       throw new Error('A statement of the transaction had failed, so nothing was kept: let its error through.')

@@ -2,7 +2,7 @@
 /** Work that is done after the transaction that asked for it: kept in PostgreSQL by pg-boss, tried again, never lost. */
 import type { JobResult, JobWithMetadata } from 'pg-boss'
 import { PgBoss } from 'pg-boss'
-import type { Database, Tx } from '#src/platform/database/index.ts'
+import type { Database, SqlStatement, Tx } from '#src/platform/database/index.ts'
 import type { Log } from '#src/platform/logging/index.ts'
 import { describeError } from '#src/platform/logging/index.ts'
 import type { FailedJob } from './jobs.store.ts'
@@ -10,10 +10,14 @@ import { countJobs, findFailedJobs, findFailedQueue } from './jobs.store.ts'
 import type { Job, JobData, Queue } from './queue.ts'
 import { assertPlainData } from './queue.ts'
 
+type When = { readonly subject?: string; readonly after?: Date }
+
 /** The queues of the installation, as the rest of the program uses them. */
 export type Jobs = {
   /** Puts a job into a queue, in the caller's transaction: it exists when that commits, and never otherwise. */
-  enqueue(tx: Tx, queue: Queue, data: JobData, when?: { subject?: string; after?: Date }): Promise<void>
+  enqueue(tx: Tx, queue: Queue, data: JobData, when?: When): Promise<void>
+  /** The statement that does so, for a transaction that is about to end. */
+  enqueuing(queue: Queue, data: JobData, when?: When): Promise<SqlStatement>
   /** Takes jobs from a queue, `batch` at a time in each of `lanes` lanes; throwing fails that one job. */
   work<Data extends JobData>(
     queue: Queue,
@@ -80,17 +84,31 @@ export async function openJobs(db: Database, options: JobsOptions): Promise<Jobs
     }, 25).unref()
   }
 
+  /** The library writes the statement, and somebody else sends it. */
+  const enqueuing: Jobs['enqueuing'] = async (queue, data, { subject, after } = {}) => {
+    assertPlainData(queue.name, data)
+    if (queue.onePerSubject && subject === undefined) throw new Error(`A job for ${queue.name} needs a subject.`)
+    let written: SqlStatement | undefined
+    await boss.send(queue.name, data, {
+      ...(subject === undefined ? {} : { singletonKey: subject }),
+      ...(after === undefined ? {} : { startAfter: after }),
+      db: {
+        executeSql: async (text, values) => {
+          written = { name: nameOf(text), text, values: values as unknown[] }
+          return notYetSent
+        },
+      },
+    })
+    if (!written) throw new Error(`The queue ${queue.name} wrote no statement for its job.`)
+    wakeSoon(queue.name)
+    return written
+  }
+
   return {
-    enqueue: async (tx, queue, data, { subject, after } = {}) => {
-      assertPlainData(queue.name, data)
-      if (queue.onePerSubject && subject === undefined) throw new Error(`A job for ${queue.name} needs a subject.`)
-      await boss.send(queue.name, data, {
-        ...(subject === undefined ? {} : { singletonKey: subject }),
-        ...(after === undefined ? {} : { startAfter: after }),
-        db: { executeSql: (text, values) => tx.query({ name: nameOf(text), text, values: values as unknown[] }) },
-      })
-      wakeSoon(queue.name)
+    enqueue: async (tx, queue, data, when) => {
+      await tx.query(await enqueuing(queue, data, when))
     },
+    enqueuing,
     work: async <Data extends JobData>(
       queue: Queue,
       { batch, lanes }: { batch: number; lanes: number },
@@ -159,6 +177,9 @@ function jobInHand<Data extends JobData>(taken: JobWithMetadata<Data>): Job<Data
     signal: taken.signal,
   }
 }
+
+/** To the library a statement that is answered by one row has put its job into the queue. */
+const notYetSent = { rows: [{ id: '' }] }
 
 /** The library writes one text for each queue; prepared, it is planned once: 1,100 a second against 650. */
 const names = new Map<string, string>()

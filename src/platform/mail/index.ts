@@ -8,4 +8,4 @@ export { type Mail, mailQueue, mailSweepQueue } from './mail.ts'
 /** The outside of mail, for operators and case pages; and erasure, for the role that may. */
 export { eraseMail, listFailedMail, listMailOf, type MailRecord } from './outbox.store.ts'
 /** Queues, tries again, and opens the mailbox of a demonstration. */
-export { listMail, type MailboxEntry, type Outbox, queueMail, retryMail } from './queue-mail.ts'
+export { listMail, type MailboxEntry, type Outbox, queueing, queueMail, retryMail } from './queue-mail.ts'

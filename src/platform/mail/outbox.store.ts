@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Tx } from '#src/platform/database/index.ts'
+import type { SqlStatement, Tx } from '#src/platform/database/index.ts'
 
 /** How mail leaves: to a mail server, or into the mailbox of a demonstration. */
 export type Carrier = 'mail-server' | 'mailbox'
@@ -16,12 +16,12 @@ export type NewMail = {
   queuedAt: Date
 }
 
-export async function insertMail(tx: Tx, { mail, about, language, wrapped, sealed, queuedAt }: NewMail): Promise<void> {
-  await tx.query({
+export function insertingMail({ mail, about, language, wrapped, sealed, queuedAt }: NewMail): SqlStatement {
+  return {
     name: 'queue-mail',
     text: `INSERT INTO mails (mail, post, number, language, wrapped, sealed, queued_at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
     values: [mail, about?.post, about?.number, language, wrapped, sealed, queuedAt],
-  })
+  }
 }
 
 /** Takes a waiting mail in hand for some minutes; undefined when it is settled, erased, or in another worker's hand. */

@@ -2,26 +2,33 @@
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '#src/platform/clock/index.ts'
 import { systemClock } from '#src/platform/clock/index.ts'
-import type { Tx } from '#src/platform/database/index.ts'
+import type { SqlStatement, Tx } from '#src/platform/database/index.ts'
 import { allOf } from '#src/platform/database/index.ts'
 import type { Jobs } from '#src/platform/jobs/index.ts'
 import type { Keyring } from '#src/platform/sealing/index.ts'
 import type { Mail, MailContent } from './mail.ts'
 import { mailQueue, openMail, sealMail } from './mail.ts'
-import { insertMail, listBoxed, requeueFailed } from './outbox.store.ts'
+import { insertingMail, listBoxed, requeueFailed } from './outbox.store.ts'
 
 /** What queueing needs beside the transaction. */
 export type Outbox = { readonly keyring: Keyring; readonly jobs: Jobs; readonly clock?: Clock }
 
 /** Queues a mail in the caller's transaction: it is sent once that commits, and never otherwise. Answers its id. */
-export async function queueMail(tx: Tx, { keyring, jobs, clock = systemClock }: Outbox, mail: Mail): Promise<string> {
+export async function queueMail(tx: Tx, outbox: Outbox, mail: Mail): Promise<string> {
+  const { id, statements } = await queueing(outbox, mail)
+  await allOf(statements.map((statement) => tx.query(statement)))
+  return id
+}
+
+/** The statements that do so, for a transaction that is about to end. */
+export async function queueing(
+  { keyring, jobs, clock = systemClock }: Outbox,
+  mail: Mail,
+): Promise<{ readonly id: string; readonly statements: readonly SqlStatement[] }> {
   const id = randomUUID()
   const row = { mail: id, about: mail.about, language: mail.language, ...sealMail(keyring, id, mail) }
-  await allOf([
-    insertMail(tx, { ...row, queuedAt: clock.now() }),
-    jobs.enqueue(tx, mailQueue, { mail: id }, { subject: id }),
-  ])
-  return id
+  const job = await jobs.enqueuing(mailQueue, { mail: id }, { subject: id })
+  return { id, statements: [insertingMail({ ...row, queuedAt: clock.now() }), job] }
 }
 
 /** Tries a mail that was given up once more; false when it is not one of those. */

@@ -2,8 +2,8 @@
 import type { Answers, Service } from '#src/consular/catalogue/index.ts'
 import type { CaseEvent, CaseState } from '#src/consular/history/index.ts'
 import { reference } from '#src/consular/history/index.ts'
-import type { Tx } from '#src/platform/database/index.ts'
-import { queueMail } from '#src/platform/mail/index.ts'
+import type { SqlStatement } from '#src/platform/database/index.ts'
+import { queueing } from '#src/platform/mail/index.ts'
 import type { Engine } from '../engine.ts'
 import { addressIn, askedToSign, newsIn } from './announcement.ts'
 
@@ -15,24 +15,22 @@ type About = {
 }
 
 /**
- * Queues the mails that tell of what was just recorded, in the same transaction: to the applicant, and to each co-signer who is
- * asked to sign. Of a co-signer who gave no address the applicant is told, once the case has begun: they have the slips.
+ * The statements that queue mails which tell of what is recorded in the same transaction: to the applicant, and to each co-signer who
+ * is asked to sign. Of a co-signer who gave no address the applicant is told, once the case has begun: they have the slips.
  */
-export async function announce(
+export async function announcements(
   { announcing, keyring, clock }: Pick<Engine, 'announcing' | 'keyring' | 'clock'>,
-  tx: Tx,
   about: About,
-): Promise<void> {
-  if (!announcing) return
+): Promise<readonly SqlStatement[]> {
+  if (!announcing) return []
   const { state } = about
   const { texts, jobs, origin } = announcing
   const language = texts.languages.includes(state.language) ? state.language : (texts.languages[0] ?? 'en')
   const say = (key: string, details?: Record<string, string>) => texts.say(language, `mail.case.${key}`, details)
   const details = { reference: reference(state) }
   const where = origin ? say('where', { address: `${origin}/${language}/follow` }) : say('where-unknown')
-  for (const { to, news } of lettersOf(about))
-    await queueMail(
-      tx,
+  const mails = lettersOf(about).map(({ to, news }) =>
+    queueing(
       { keyring, jobs, clock },
       {
         to,
@@ -41,7 +39,9 @@ export async function announce(
         text: `${say(`${news}.text`, details)}\n\n${where}\n\n${say('closing')}\n`,
         about: { post: state.post, number: state.number },
       },
-    )
+    ),
+  )
+  return (await Promise.all(mails)).flatMap(({ statements }) => statements)
 }
 
 type Letter = { readonly to: string; readonly news: string }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { CaseKey } from '#src/consular/history/index.ts'
-import type { Tx } from '#src/platform/database/index.ts'
+import type { SqlStatement, Tx } from '#src/platform/database/index.ts'
 import type { QueueEntry, SearchKeys } from '../queue-entry.ts'
 import type { SealedFact } from './load-case.store.ts'
 
@@ -33,10 +33,10 @@ export type CaseChange = {
 /** What stands in the way of saving: somebody was faster, the command is an old acquaintance, or a receipt was given twice. */
 export type SaveConflict = 'case-has-moved-on' | 'command-already-used' | 'receipt-given-before'
 
-/** Saves one command in one journey to the database. */
-export async function saveCase(tx: Tx, change: CaseChange): Promise<void> {
+/** The statement that saves one command. */
+export function saving(change: CaseChange): SqlStatement {
   const { key, receipt } = change
-  await tx.query({
+  return {
     name: 'save-case',
     text: 'SELECT elshi_save_case($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
     values: [
@@ -51,7 +51,11 @@ export async function saveCase(tx: Tx, change: CaseChange): Promise<void> {
       factsOf(change),
       JSON.stringify(restOf(change)),
     ],
-  })
+  }
+}
+
+export async function saveCase(tx: Tx, change: CaseChange): Promise<void> {
+  await tx.query(saving(change))
 }
 
 const registryLinks = new Set(['case_people_person', 'mandates_principal', 'mandates_representative'])
