@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Journal, JournalRefusal, Thing } from '#src/consular/journal/index.ts'
+import { record, recordIn } from '#src/consular/journal/index.ts'
+import type { Actor } from '#src/platform/database/index.ts'
+import { asActor } from '#src/platform/database/index.ts'
+import { plainDateAt } from '#src/standards/calendar/index.ts'
+import type { Outcome } from '#src/standards/outcome/index.ts'
+import { accept } from '#src/standards/outcome/index.ts'
+import type { KeptCommitment } from './book.ts'
+import { commitments } from './book.ts'
+import type { CommitmentCommand } from './commands.ts'
+import { decideCommitment, decideLetter } from './decide.ts'
+import type { Letter, LetterCommand } from './letter.ts'
+import { decideOfLetter, letters } from './letter.ts'
+import type { CommitmentRefusal } from './refusal.ts'
+
+/** Which thing is meant, under which command, and where the asker saw it stand. */
+export type OfThing = { readonly id: string; readonly commandId: string; readonly expected?: number | undefined }
+type Answer<S> = Promise<Outcome<Thing<S>, CommitmentRefusal | JournalRefusal>>
+
+/** What an officer does with a commitment. */
+export function actOnCommitment(
+  journal: Journal,
+  actor: Actor,
+  of: OfThing,
+  command: CommitmentCommand,
+): Answer<KeptCommitment> {
+  const today = plainDateAt(journal.clock.now(), 'UTC')
+  return record(journal, actor, commitments, of, (state) => decideCommitment(state?.now, command, today))
+}
+
+/** Sends another authority a letter for a commitment: both are recorded, or neither. */
+export function sendLetter(
+  { db, clock }: Journal,
+  actor: Actor,
+  of: OfThing,
+  letter: Pick<Letter, 'authority' | 'subject' | 'ourNumber' | 'sent' | 'replyDue'>,
+): Answer<KeptCommitment> {
+  const at = clock.now()
+  const today = plainDateAt(at, 'UTC')
+  const id = `${of.id}.${of.commandId}`.slice(0, 100)
+  return asActor(db, actor, async (tx) => {
+    let about: readonly string[] = []
+    const said = await recordIn(tx, { actor, at, book: commitments, command: of }, (state) => {
+      about = state?.now.parties.filter((party) => party !== state.now.home) ?? []
+      return decideLetter(state?.now, { ...letter, letter: id }, today)
+    })
+    if (!said.ok) return said
+    const command = { id, commandId: `${of.commandId}:letter` }
+    await recordIn(tx, { actor, at, book: letters, command }, (there) =>
+      accept(there ? [] : [{ what: 'sent', letter: { ...letter, commitment: of.id, about } }]),
+    )
+    return said
+  })
+}
+
+/** What is heard of a letter; the commitment that waits on it hears of a reply. */
+export function actOnLetter({ db, clock }: Journal, actor: Actor, of: OfThing, command: LetterCommand): Answer<Letter> {
+  const at = clock.now()
+  const today = plainDateAt(at, 'UTC')
+  return asActor(db, actor, async (tx) => {
+    let isFresh = false
+    const said = await recordIn(tx, { actor, at, book: letters, command: of }, (letter) => {
+      const decided = decideOfLetter(letter, command, today)
+      isFresh = decided.ok
+      return decided
+    })
+    if (!said.ok || !isFresh || command.do !== 'take-reply') return said
+    const heard = { id: said.value.state.commitment, commandId: `${of.commandId}:heard` }
+    const body = { what: 'letter-answered', letter: of.id, on: command.on } as const
+    await recordIn(tx, { actor, at, book: commitments, command: heard }, () => accept([body]))
+    return said
+  })
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Book } from '#src/consular/journal/index.ts'
+import { lastDayOf } from '#src/relations/telling/index.ts'
+import type { PlainDate } from '#src/standards/calendar/index.ts'
+import type { Outcome } from '#src/standards/outcome/index.ts'
+import { accept, refuse } from '#src/standards/outcome/index.ts'
+import type { CommitmentRefusal } from './refusal.ts'
+import { because } from './refusal.ts'
+
+/** A letter to another authority at home, without which a commitment cannot be kept. */
+export type Letter = {
+  readonly commitment: string
+  /** The partners in whose files the commitment stands. */
+  readonly about: readonly string[]
+  readonly authority: string
+  readonly subject: string
+  readonly ourNumber: string
+  /** Under which the authority registered it, once it has said so. */
+  readonly theirNumber?: string
+  readonly sent: PlainDate
+  readonly replyDue: PlainDate | 'no-limit'
+  readonly reply?: { readonly on: PlainDate; readonly number?: string; readonly words: string }
+}
+
+export type LetterBody =
+  | { readonly what: 'sent'; readonly letter: Letter }
+  | { readonly what: 'registered-there'; readonly number: string }
+  | { readonly what: 'replied'; readonly reply: NonNullable<Letter['reply']> }
+
+export type LetterCommand =
+  | { readonly do: 'note-their-number'; readonly number: string }
+  | { readonly do: 'take-reply'; readonly on: PlainDate; readonly number?: string | undefined; readonly words: string }
+
+export const letters: Book<Letter, LetterBody> = {
+  kind: 'letter',
+  evolve: (state, { body }) => {
+    if (body.what === 'sent') return body.letter
+    if (!state) throw new Error('A reply was recorded to a letter that was never sent.')
+    return body.what === 'replied' ? { ...state, reply: body.reply } : { ...state, theirNumber: body.number }
+  },
+  line: ({ about, commitment, authority, subject, ourNumber, theirNumber = '', sent, replyDue, reply }) => ({
+    compartment: 'relations',
+    about,
+    within: commitment,
+    on: sent,
+    isOpen: !reply,
+    ...(replyDue !== 'no-limit' && { due: lastDayOf(replyDue) }),
+    ...(!reply && { waitingOn: `authority:${authority}`, waitingSince: sent }),
+    words: `${authority} ${subject} ${ourNumber} ${theirNumber}`,
+  }),
+}
+
+/** What follows from a wish about a letter. */
+export function decideOfLetter(
+  letter: Letter | undefined,
+  command: LetterCommand,
+  today: PlainDate,
+): Outcome<readonly LetterBody[], CommitmentRefusal> {
+  if (!letter) return refuse(because('letter-not-there'))
+  if (command.do === 'note-their-number') return accept([{ what: 'registered-there', number: command.number }])
+  if (letter.reply) return refuse(because('letter-answered-already', { day: letter.reply.on }))
+  if (command.on < letter.sent) return refuse(because('reply-before-letter', { day: letter.sent }))
+  if (command.on > today) return refuse(because('day-lies-ahead', { day: command.on }))
+  const { on, number, words } = command
+  return accept([{ what: 'replied', reply: { on, words, ...(number && { number }) } }])
+}

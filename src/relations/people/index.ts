@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+/** People, offices and tenures, each a thing of its own. */
+export {
+  areUnequal,
+  type Office,
+  type OfficeBody,
+  offices,
+  type Person,
+  type PersonBody,
+  people,
+  type Rank,
+  ranks,
+  type Tenure,
+  type TenureBody,
+  tenures,
+} from './person.ts'

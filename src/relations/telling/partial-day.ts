@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { PlainDate } from '#src/standards/calendar/index.ts'
+import { addDays, addMonths, isPlainDate, plainDate } from '#src/standards/calendar/index.ts'
+
+/** A day as far as it is known: `2019-01-30`, a month `2021-06`, or a year `2022`. */
+export type PartialDay = string
+
+const monthOrYear = /^[12]\d{3}(-(0[1-9]|1[0-2]))?$/
+
+export function isPartialDay(text: string): text is PartialDay {
+  return isPlainDate(text) || monthOrYear.test(text)
+}
+
+/** The first day that it can be. */
+export function firstDayOf(day: PartialDay): PlainDate {
+  return plainDate(`${day}-01-01`.slice(0, 10))
+}
+
+/** The last day that it can be: nothing that was due in it is late before this day has ended. */
+export function lastDayOf(day: PartialDay): PlainDate {
+  if (day.length === 10) return plainDate(day)
+  return addDays(addMonths(firstDayOf(day), day.length === 7 ? 1 : 12), -1)
+}
