@@ -15,6 +15,7 @@ import type { Settings } from '#src/platform/settings/index.ts'
 import type { Texts } from '#src/platform/texts/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { BetweenStates } from './between-states.ts'
+import type { Bases } from './home-state.ts'
 import type { SystemState } from './system-state.ts'
 
 /** How far the invented cases of a demonstration have been made. */
@@ -37,6 +38,8 @@ export type Elshi = {
   readonly network: Network
   /** Whether a published list names this holiday of the post; otherwise the day is reckoned. */
   isHolidayPublished(post: Post, day: PlainDate): boolean
+  /** By service, the provisions that carry the lines of its page. */
+  readonly bases: Bases
   /** What a post never does, each with its provision or that none is recorded. */
   readonly never: readonly Principle[]
   readonly texts: Texts

@@ -12,6 +12,9 @@ import type { Names } from '#src/platform/texts/index.ts'
 import type { WorkingCalendar } from '#src/standards/calendar/index.ts'
 import type { BetweenStates } from './between-states.ts'
 
+/** By service and by line of its page (summary, who, need, next, `evidence.<id>`), the provisions that carry it. */
+export type Bases = Readonly<Record<string, Readonly<Partial<Record<string, readonly Provision[]>>>>>
+
 /** A state's definitions, gathered. */
 export type HomeState = {
   /** Required languages, the first of them for whoever asks for none. */
@@ -26,6 +29,8 @@ export type HomeState = {
   readonly checks: AnswerChecks
   /** Where an applicant lives, read from the answers; without it no case is known to lie in a district. */
   readonly placeIn?: (answers: Answers) => { country: string; region?: string; town?: string } | undefined
+  /** By service, the provisions that carry the lines of its page. */
+  readonly bases?: Bases
   /** The provisions recorded for what a post never does. */
   readonly never?: Readonly<Partial<Record<NeverDone, Provision>>>
   /** Dealings with other states: whom with, and what is known of them. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import {
   ANSWER_CHECKS,
+  BASES,
   BETWEEN,
   HOLIDAYS,
   HOST_HOLIDAYS,
@@ -25,6 +26,7 @@ export function kazakhstan(): HomeState {
     registers: REGISTERS,
     checks: ANSWER_CHECKS,
     placeIn,
+    bases: BASES,
     never: NEVER,
     between: BETWEEN,
     textFolders: textFoldersUnder('jurisdictions'),

@@ -114,6 +114,7 @@ export async function openElshi(settings: Settings, opening: Opening): Promise<E
       identity,
       network: home.network,
       isHolidayPublished: (post, day) => isHolidayPublished(post, day, home.holidays, home.hostHolidays),
+      bases: home.bases ?? {},
       never: whatAPostNeverDoes(home.never),
       texts,
       printer,

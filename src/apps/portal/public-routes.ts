@@ -54,7 +54,13 @@ export function publicRoutes(server: FastifyInstance, portal: Portal, language: 
   }))
   page('/services/:id', (reader, id) => {
     const service = portal.findService(id)
-    return service && { title: reader.say(`${id}.title`), way: 'services', main: servicePage(reader, service) }
+    return (
+      service && {
+        title: reader.say(`${id}.title`),
+        way: 'services',
+        main: servicePage(reader, service, elshi.bases[id]),
+      }
+    )
   })
   page('/posts', (reader) => ({
     title: reader.say('portal.posts.title'),

@@ -41,5 +41,7 @@ export { placeIn } from './place-in.ts'
 export { NETWORK } from './posts/network.ts'
 /** The registers that posts keep of citizens. */
 export { REGISTERS } from './registers.ts'
+/** Which provision carries which line of a service's page. */
+export { BASES } from './services/bases.ts'
 /** How a worked example is told. */
 export type { WorkedExample } from './services/example.ts'

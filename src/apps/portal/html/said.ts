@@ -31,6 +31,12 @@ export function law(reader: Reader, provision: Cited): Markup {
   return html`<small class="law">${[lawInWords(reader, provision), sourceInWords(reader, source), sure].join(' · ')}</small>`
 }
 
+/** The provisions that carry a line, one click away. */
+export function basis(reader: Reader, provisions: readonly Provision[] = []): Content {
+  if (provisions.length === 0) return ''
+  return html`<details class="basis"><summary>${reader.say('portal.service.law')}</summary>${provisions.map((one) => law(reader, one))}</details>`
+}
+
 /** Lines of plain text as paragraphs. */
 export function paragraphs(text: string): Markup {
   return html`${text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [html`<p>${line}</p>`]))}`

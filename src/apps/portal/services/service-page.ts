@@ -1,39 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a service is: who may, what is needed, what it costs, how long, what happens next. The law stands at each line's end.
+import type { Elshi } from '#src/apps/compose/index.ts'
 import type { Service } from '#src/consular/catalogue/index.ts'
 import { sayMoney } from '#src/platform/texts/index.ts'
 import type { Markup } from '../html/markup.ts'
 import { html } from '../html/markup.ts'
-import { law, paragraphs, sourced } from '../html/said.ts'
+import { basis, law, paragraphs, sourced } from '../html/said.ts'
 import { trail } from '../html/trail.ts'
 import type { Reader } from '../reader.ts'
 import { timeSection } from './time-section.ts'
 
-export function servicePage(reader: Reader, service: Service): Markup {
+type LineBases = Elshi['bases'][string]
+
+export function servicePage(reader: Reader, service: Service, bases: LineBases = {}): Markup {
   const { say } = reader
   const isOnline = service.channels.includes('portal')
   return html`${trail(reader, [['/services', say('portal.services.title')]])}
 <div class="column">
 <h1>${say(`${service.id}.title`)}</h1>
-<p class="lead">${say(`${service.id}.summary`)}</p>
+<p class="lead">${say(`${service.id}.summary`)}</p>${basis(reader, bases.summary)}
 ${
   isOnline
     ? html`<p class="buttons"><a class="button" href="/${reader.language}/apply/${service.id}">${say('portal.service.apply')}</a></p>`
     : html`<p class="inset">${say('portal.service.window-only')}</p>`
 }
 <h2>${say('portal.service.who')}</h2>
-${paragraphs(say(`${service.id}.who`))}
+${paragraphs(say(`${service.id}.who`))}${basis(reader, bases.who)}
 ${peopleSection(reader, service)}
 <h2>${say('portal.service.need')}</h2>
-${evidenceList(reader, service)}
+${evidenceList(reader, service, bases)}${basis(reader, bases.need)}
 <h2>${say('portal.service.cost')}</h2>
 <p>${sourced(reader, service.fee, (fee) => feeText(reader, fee))}</p>
 ${timeSection(reader, service)}
 <h2>${say('portal.service.where')}</h2>
 <p><a href="/${reader.language}/which-post?service=${service.id}">${say('portal.service.where.find')}</a></p>
 <h2>${say('portal.service.next')}</h2>
-${paragraphs(say(`${service.id}.next`))}
+${paragraphs(say(`${service.id}.next`))}${basis(reader, bases.next)}
 ${documentsSection(reader, service)}
+${refusalSection(reader, service)}
 <h2>${say('portal.service.law')}</h2>
 <ul class="small">${service.legalBasis.map((provision) => html`<li>${law(reader, provision)}</li>`)}</ul>
 </div>`
@@ -47,7 +51,7 @@ export function feeText(reader: Reader, fee: { readonly amount: string; readonly
 }
 
 /** What to bring and what to upload, as a list to print and tick. */
-export function evidenceList(reader: Reader, service: Service): Markup {
+export function evidenceList(reader: Reader, service: Service, bases: LineBases = {}): Markup {
   const { say, has } = reader
   if (service.evidence.length === 0) return html`<p>${say('portal.service.need.nothing')}</p>`
   return html`<ul class="checklist">${service.evidence.map((evidence) => {
@@ -61,7 +65,7 @@ export function evidenceList(reader: Reader, service: Service): Markup {
       evidence.required ? '' : html` <span class="optional">(${say('portal.service.need.optional')})</span>`
     }
 ${has(`${key}.why`) ? html`<br>${say(`${key}.why`)}` : ''}
-${notes.length > 0 ? html`<p class="hint">${notes.join(' ')}</p>` : ''}${evidence.by === 'uploaded' ? law(reader, evidence.ground) : ''}</li>`
+${notes.length > 0 ? html`<p class="hint">${notes.join(' ')}</p>` : ''}${evidence.by === 'uploaded' ? law(reader, evidence.ground) : ''}${basis(reader, bases[`evidence.${evidence.id}`])}</li>`
   })}</ul>`
 }
 
@@ -76,6 +80,13 @@ ${coSignature ? html`<p>${say(`portal.service.co-signature.${coSignature.who}`)}
 /** How many people one application may cover. */
 export function groupSize({ say }: Reader, { min, max }: Service['members']): string {
   return min > 0 ? say('portal.service.people', { min, max }) : say('portal.service.people-up-to', { max })
+}
+
+/** Each ground with the provision that lists it. */
+function refusalSection(reader: Reader, { id, grounds }: Service): Markup {
+  if (grounds.length === 0) return html``
+  return html`<h2>${reader.say('portal.service.refusal')}</h2>
+<ul>${grounds.map((ground) => html`<li>${reader.say(`${id}.ground.${ground.id}`)}${basis(reader, [ground.provision])}</li>`)}</ul>`
 }
 
 function documentsSection(reader: Reader, service: Service): Markup {

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Removal from the consular register: on request, or because the register no longer says what is true.
-import type { Provision, Service } from '#src/consular/catalogue/index.ts'
+import type { Service } from '#src/consular/catalogue/index.ts'
 import { plainDate } from '#src/standards/calendar/index.ts'
+import { CASES_AND_TERM, GROUNDS_OF_REFUSAL, RULES } from './sources.ts'
 
 const id = 'consular-deregistration'
-const ORDER = 'kz-order-2016-263'
 const OFFICERS = ['officer', 'registrar', 'approving-consul'] as const
-const RULES: Provision = { instrument: ORDER, source: 'adilet.zan.kz, V1600014093', confidence: 'high' }
-const CASES_AND_TERM: Provision = { instrument: ORDER, source: 'gov.kz/situations/715', confidence: 'high' }
-const GROUNDS_OF_REFUSAL: Provision = { instrument: ORDER, source: 'gov.kz/services/3947', confidence: 'high' }
 const unknown = (what: string) => ({ known: false, reason: `${id}.unknown.${what}` }) as const
 
 export const CONSULAR_DEREGISTRATION: Service = {
