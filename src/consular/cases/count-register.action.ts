@@ -25,7 +25,8 @@ export async function countRegister(
 ): Promise<RegisterCount> {
   const { service } = register.enters
   const facts = factsTelling(engine, register)
-  const entries = await asReader(engine.db, actor, (tx) => findEntries(tx, { service, post, facts }))
+  const steps = stepsGranting(engine, service)
+  const entries = await asReader(engine.db, actor, (tx) => findEntries(tx, { service, post, steps, facts }))
   const counting: Counting = { inForce: {}, over: 0, ended: 0 }
   for (const { key, events, keys, facts: sealed } of entries) {
     const state = foldCase(events, pinnedService(engine.catalogue, events))
@@ -67,4 +68,10 @@ export function factsTelling({ catalogue }: Pick<Engine, 'catalogue'>, { enters 
     .flatMap(({ sections }) => sections.flatMap((section) => section.questions))
   const asked = [enters.kindFrom, enters.untilFrom]
   return [...new Set(questions.filter(({ id }) => asked.includes(id)).map((one) => `answers.${one.class}`))]
+}
+
+/** In which steps a case is granted, in any version of the service. */
+function stepsGranting({ catalogue }: Pick<Engine, 'catalogue'>, service: string): readonly string[] {
+  const steps = catalogue.versions().flatMap((version) => (version.id === service ? version.steps : []))
+  return [...new Set(steps.filter(({ final }) => final === 'granted').map(({ id }) => id))]
 }

@@ -130,7 +130,10 @@ test.each<[QueueFilter, typeof step | undefined, RegExp]>([
   [{ open: true, assignedTo: 'officer-a' }, undefined, /using queue_due_by_officer on/],
   [{ open: true, step: 'refused' }, step, /using queue_due_by_step on/],
   [{ open: false }, undefined, /using queue_lodged on/],
+  [{ order: 'newest' }, undefined, /using queue_lodged on/],
+  [{ open: false, assignedTo: 'officer-a' }, undefined, /using queue_lodged_by_officer on/],
   [{ open: false, step: 'refused' }, step, /using queue_lodged_by_step on/],
+  [{ open: true, step: 'refused', order: 'newest' }, step, /using queue_lodged_by_step on/],
 ])('a page of %o reads no more of an index than it shows', async (filter, steps, index) => {
   const plan = await planOf(filter, steps)
   const [page = ''] = plan.match(/Limit[\s\S]*?(?=CTE counted|$)/) ?? []

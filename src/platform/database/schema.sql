@@ -550,6 +550,27 @@ BEGIN
 END $function$
 GRANT EXECUTE TO PUBLIC
 
+CREATE OR REPLACE FUNCTION public.elshi_shelf(handling_post text, open boolean)
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN hashtextextended(handling_post, ((open)::integer)::bigint)
+GRANT EXECUTE TO PUBLIC
+
+CREATE OR REPLACE FUNCTION public.elshi_shelf(handling_post text, open boolean, assigned_to text)
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN hashtextextended(assigned_to, hashtextextended(handling_post, ((open)::integer)::bigint))
+GRANT EXECUTE TO PUBLIC
+
+CREATE OR REPLACE FUNCTION public.elshi_shelf(handling_post text, open boolean, service text, step text)
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN hashtextextended(step, hashtextextended(service, hashtextextended(handling_post, ((open)::integer)::bigint)))
+GRANT EXECUTE TO PUBLIC
+
 CREATE OR REPLACE FUNCTION public.elshi_thing_goes_on()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1254,13 +1275,16 @@ TABLE queue
   name_fact text NOT NULL
   name_version integer NOT NULL
   sequence integer NOT NULL
+  shelf bigint NOT NULL GENERATED ALWAYS AS elshi_shelf(handling_post, open) STORED
+  shelf_of_officer bigint NOT NULL GENERATED ALWAYS AS elshi_shelf(handling_post, open, assigned_to) STORED
+  shelf_of_step bigint NOT NULL GENERATED ALWAYS AS elshi_shelf(handling_post, open, service, step) STORED
   CONSTRAINT queue_key PRIMARY KEY (post, number)
   CREATE INDEX queue_due ON public.queue USING btree (handling_post, due_on, post, number) INCLUDE (compartment) WHERE open
   CREATE INDEX queue_due_by_officer ON public.queue USING btree (handling_post, assigned_to, due_on, post, number) INCLUDE (compartment) WHERE open
   CREATE INDEX queue_due_by_step ON public.queue USING btree (handling_post, service, step, due_on, post, number, assigned_to) INCLUDE (compartment) WHERE open
-  CREATE INDEX queue_lodged ON public.queue USING btree (handling_post, open, lodged_on, post, number)
-  CREATE INDEX queue_lodged_by_officer ON public.queue USING btree (handling_post, open, assigned_to, lodged_on, post, number)
-  CREATE INDEX queue_lodged_by_step ON public.queue USING btree (handling_post, open, service, step, lodged_on, post, number, assigned_to)
+  CREATE INDEX queue_lodged ON public.queue USING btree (shelf, lodged_on, post, number)
+  CREATE INDEX queue_lodged_by_officer ON public.queue USING btree (shelf_of_officer, lodged_on, post, number)
+  CREATE INDEX queue_lodged_by_step ON public.queue USING btree (shelf_of_step, lodged_on, post, number, assigned_to)
   ROW LEVEL SECURITY FORCED
   POLICY queue_follows_the_case_of_a_party AS RESTRICTIVE FOR UPDATE TO elshi_app USING (((( SELECT elshi_kind() AS elshi_kind) <> 'applicant'::text) OR elshi_case_is_past(post, number, sequence))) WITH CHECK (((( SELECT elshi_kind() AS elshi_kind) <> 'applicant'::text) OR elshi_case_stands_at(post, number, sequence, handling_post, compartment)))
   POLICY queue_is_changed_where_it_is_handled AS RESTRICTIVE FOR UPDATE TO elshi_app USING (((( SELECT elshi_kind() AS elshi_kind) <> 'officer'::text) OR elshi_may_see_post(handling_post)))

@@ -20,7 +20,7 @@ export async function createFresh(client: Client, names: Names): Promise<void> {
   const replaced: readonly string[] = replacedWith(names)
   for (const table of projections)
     await client.query(
-      `CREATE ${replaced.includes(table) ? '' : 'UNLOGGED '}TABLE fresh_${table} (LIKE ${table} INCLUDING DEFAULTS INCLUDING CONSTRAINTS)`,
+      `CREATE ${replaced.includes(table) ? '' : 'UNLOGGED '}TABLE fresh_${table} (LIKE ${table} INCLUDING DEFAULTS INCLUDING CONSTRAINTS INCLUDING GENERATED)`,
     )
   await client.query('CREATE UNLOGGED TABLE fresh_mending (post text NOT NULL, number integer NOT NULL)')
 }

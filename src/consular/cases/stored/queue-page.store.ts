@@ -224,12 +224,12 @@ async function sourceOf(
       ), counted AS (SELECT least(count(*), ${COUNTED + 1})::integer AS counted FROM named)`
   const stage = stageOf(question, sql)
   // The queues of the posts one by one, each already in order, so that many posts cost no more than their first lines.
-  const each = (state: string, what: string, where: string, end: string) =>
+  const each = (stands: string, what: string, where: string, end: string) =>
     `SELECT found.* FROM unnest(${asked}::text[]) AS asked (post)${stage.from}
-      CROSS JOIN LATERAL (SELECT ${what} FROM queue q WHERE q.handling_post = asked.post AND ${state}${stage.where}${conditions}${where} ${end}) AS found`
+      CROSS JOIN LATERAL (SELECT ${what} FROM queue q WHERE ${stands}${conditions}${where} ${end}) AS found`
   const inStates = (what: string, where: string, end: string) =>
     statesOf(filter)
-      .map((open) => each(inWords(open), what, where, end))
+      .map((open) => each(stage.stands(open), what, where, end))
       .join(' UNION ALL ')
   const named = bearers ? ` AND ${bearers.condition}` : ''
   const count = bearers
@@ -245,16 +245,40 @@ function statesOf({ open, overdue }: QueueFilter): readonly boolean[] {
   return asked === undefined ? [true, false] : [asked]
 }
 
-/** The indexes by the day when a case is due hold what is open alone, and are used only where a statement says so in its words. */
-const inWords = (open: boolean) => (open ? 'q.open' : 'NOT q.open')
+/** Where the lines are found: steps one by one beside the posts, and where and how a line must stand. */
+type Stage = { readonly from: string; readonly stands: (open: boolean) => string }
 
 /** Step by step, each in order. An officer's own cases are few, and found as theirs. */
-function stageOf({ filter, steps }: QueueQuestion, sql: Statement): { readonly from: string; readonly where: string } {
-  const isOfficer = filter.assignedTo !== undefined && filter.assignedTo !== NOBODY
-  if (!steps || isOfficer) return { from: '', where: '' }
-  const [services, ids] = [steps.map(({ service }) => service), steps.map(({ step }) => step)]
-  const from = ` CROSS JOIN unnest(${sql.value(services)}::text[], ${sql.value(ids)}::text[]) AS stage (service, step)`
-  return { from, where: ' AND q.service = stage.service AND q.step = stage.step' }
+function stageOf({ filter, steps }: QueueQuestion, sql: Statement): Stage {
+  const { assignedTo, order = 'due' } = filter
+  const standsIn = orders[order].by === 'due_on' ? standsByWords : standsByShelf
+  if (steps && (assignedTo === undefined || assignedTo === NOBODY)) {
+    const [services, ids] = [steps.map(({ service }) => service), steps.map(({ step }) => step)]
+    const from = ` CROSS JOIN unnest(${sql.value(services)}::text[], ${sql.value(ids)}::text[]) AS stage (service, step)`
+    return { from, stands: standsIn('shelf_of_step', { service: 'stage.service', step: 'stage.step' }) }
+  }
+  if (assignedTo === undefined) return { from: '', stands: standsIn('shelf', {}) }
+  return { from: '', stands: standsIn('shelf_of_officer', { assigned_to: sql.value(assignedTo) }) }
+}
+
+type Standing = Readonly<Record<string, string>>
+
+const sameAs = (standing: Standing) =>
+  Object.entries({ handling_post: 'asked.post', ...standing }).map(([column, value]) => `q.${column} = ${value}`)
+
+/** The indexes by the day when a case is due hold what is open alone, and are used only where a statement says so in its words. */
+function standsByWords(_shelf: string, standing: Standing): Stage['stands'] {
+  return (open) => [...sameAs(standing), open ? 'q.open' : 'NOT q.open'].join(' AND ')
+}
+
+/**
+ * Those by the day when a case was lodged know shelves. That nothing else stands on a shelf is asked in a form of which PostgreSQL does
+ * not think that it leaves hardly anything: it would look through the whole shelf instead of reading it in order.
+ */
+function standsByShelf(shelf: string, standing: Standing): Stage['stands'] {
+  const more = Object.values(standing).map((value) => `, ${value}`)
+  return (open) =>
+    `q.${shelf} = elshi_shelf(asked.post, ${open}${more.join('')}) AND nullif(${[...sameAs(standing), `q.open = ${open}`].join(' AND ')}, false) IS NOT NULL`
 }
 
 /** Of a list of cases. */

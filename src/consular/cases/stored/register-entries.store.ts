@@ -25,15 +25,24 @@ const entriesOf = (cases: string) => `
   WHERE subject = 'applicant' AND fact = ANY ($3)
   ORDER BY post, number, what, at`
 
+type EntriesAsked = {
+  readonly service: string
+  readonly post: string
+  /** The steps of the service in which a case is granted. */
+  readonly steps: readonly string[]
+  readonly facts: readonly string[]
+}
+
+const granted = `SELECT post, number FROM queue
+  WHERE shelf_of_step = ANY (ARRAY (SELECT elshi_shelf($1, false, $2, ending.step) FROM unnest($4::text[]) AS ending (step)))
+    AND handling_post = $1 AND service = $2 AND final = 'granted'`
+
 /** The cases of a service that a post granted, each with its log and these facts of the applicant, still sealed. */
-export async function findEntries(
-  tx: Tx,
-  { service, post, facts }: { readonly service: string; readonly post: string; readonly facts: readonly string[] },
-): Promise<readonly Entry[]> {
+export async function findEntries(tx: Tx, { service, post, steps, facts }: EntriesAsked): Promise<readonly Entry[]> {
   const { rows } = await tx.query<Row>({
     name: 'find-register-entries',
-    text: entriesOf("SELECT post, number FROM queue WHERE handling_post = $1 AND service = $2 AND final = 'granted'"),
-    values: [post, service, facts],
+    text: entriesOf(granted),
+    values: [post, service, facts, steps],
   })
   return together(rows)
 }
