@@ -215,6 +215,28 @@ test('an altered, removed or reordered record is found', async () => {
   await fresh.close()
 })
 
+test('a list of records that reads alike but was put together otherwise is found', async () => {
+  const fresh = await testDatabase()
+  const log = openReadLog(fresh, { keyring, clock })
+  for (let i = 0; i < 5; i++)
+    await log.record(reading({ ids: [`w-${i}`, 'beside'], post: i === 4 ? undefined : 'BUS' }))
+  await withClient(fresh.superuser, async (client) => {
+    await client.query("SET session_replication_role = 'replica'")
+    await client.query("UPDATE read_log SET ids = ARRAY['w-0\",\"beside'] WHERE ids @> '{w-0}'")
+    await client.query("UPDATE read_log SET ids = ARRAY[ids] WHERE ids @> '{w-1}'")
+    await client.query("UPDATE read_log SET ids = ids || NULL::text WHERE ids @> '{w-2}'")
+    await client.query("UPDATE read_log SET post = 'null' WHERE ids @> '{w-4}'")
+  })
+  const { faults } = await asReader(fresh, systemActor, (tx) => verifyReads(tx))
+  expect(faults.map(({ batch, fault }) => `${batch} ${fault}`)).toEqual([
+    '1 altered',
+    '2 altered',
+    '3 altered',
+    '5 altered',
+  ])
+  await fresh.close()
+})
+
 test('when the database is lost no answer may leave, and recording goes on when it is back', async () => {
   const fresh = await testDatabase({ poolSize: 2 })
   const log = openReadLog(fresh, { keyring, clock })

@@ -38,8 +38,12 @@ export type BatchHead = { writer: string; sequence: number; previous: string }
 
 /** The hash of a batch: SHA-256 over its canonical form (RFC 8785), which repeats the hash of the batch before it. */
 export function batchHash(head: BatchHead, entries: readonly ReadEntry[]): Buffer {
-  const { writer, sequence, previous } = head
-  return hash('sha256', JSON.stringify({ entries: entries.map(inOrder), previous, sequence, writer }), 'buffer')
+  return storedBatchHash(head, JSON.stringify(entries.map(inOrder)).slice(1, -1))
+}
+
+/** The same, of entries that are in canonical form already, with commas between them. */
+export function storedBatchHash({ writer, sequence, previous }: BatchHead, entries: string): Buffer {
+  return hash('sha256', `{"entries":[${entries}],${JSON.stringify({ previous, sequence, writer }).slice(1)}`, 'buffer')
 }
 
 /** With its names in their canonical order; of texts, nulls, whole numbers and lists JSON.stringify makes the canonical form then. */

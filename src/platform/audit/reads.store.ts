@@ -120,19 +120,26 @@ export async function listReadBatches(
   return rows
 }
 
-/** A batch with all that the verifier needs to recompute it. */
-export type WholeBatch = BatchHead & { batch: string; hash: string; count: number; entries: readonly ReadEntry[] }
+/** A batch with all that the verifier needs to recompute it: what its entries say in canonical form, and how many there are. */
+export type WholeBatch = BatchHead & { batch: string; hash: string; count: number; entries: string; found: number }
+
+// Names in their canonical order. PostgreSQL writes as JSON whatever a text or a list holds, so no two entries are written alike; what is
+// recorded consists of plain letters, which it writes as RFC 8785 does. Lists sent as JSON to be read and written again took five times as long.
+const canonicalEntry = `concat('{"actor":', to_json(actor), ',"at":"', to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+  '","fields":', to_json(fields), ',"ids":', to_json(ids), ',"kind":', to_json(kind), ',"post":', coalesce(to_json(post), 'null'),
+  ',"reason":', coalesce(to_json(encode(reason, 'hex')), 'null'), ',"result":', to_json(result), ',"roles":', to_json(roles),
+  ',"subjectKind":', to_json(subject_kind), '}')`
 
 /** The stored batches with their entries, lowest number first. */
 export async function listWholeBatches(tx: Tx, after: string, limit: number): Promise<readonly WholeBatch[]> {
-  const { rows } = await tx.query<Omit<WholeBatch, 'entries'> & { entries: ReadEntry[] | null }>(
+  const { rows } = await tx.query<WholeBatch>(
     `SELECT b.batch, b.writer, b.sequence, encode(b.previous, 'hex') AS previous, encode(b.hash, 'hex') AS hash, b.entries AS count,
-       (SELECT jsonb_agg(jsonb_build_object('at', to_char(l.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'actor', l.actor,
-          'kind', l.kind, 'roles', l.roles, 'post', l.post, 'subjectKind', l.subject_kind, 'ids', l.ids, 'fields', l.fields,
-          'result', l.result, 'reason', encode(l.reason, 'hex')) ORDER BY l.place)
-        FROM read_log l WHERE l.batch = b.batch) AS entries
-     FROM read_batches b WHERE b.batch > $1 ORDER BY b.batch LIMIT $2`,
+       l.entries, l.found
+     FROM (SELECT * FROM read_batches WHERE batch > $1 ORDER BY batch LIMIT $2) AS b, LATERAL (
+       SELECT coalesce(string_agg(${canonicalEntry}, ',' ORDER BY place), '') AS entries, count(*)::integer AS found
+       FROM read_log WHERE read_log.batch = b.batch) AS l
+     ORDER BY b.batch`,
     [after, limit],
   )
-  return rows.map((row) => ({ ...row, entries: row.entries ?? [] }))
+  return rows
 }

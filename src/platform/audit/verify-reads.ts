@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Tx } from '#src/platform/database/index.ts'
 import { disposedUpTo } from './dispose-reads.store.ts'
-import { batchHash, noPredecessor } from './read-record.ts'
+import { noPredecessor, storedBatchHash } from './read-record.ts'
 import type { WholeBatch } from './reads.store.ts'
 import { listWholeBatches } from './reads.store.ts'
 
@@ -39,11 +39,11 @@ class Chains {
     this.#disposed = disposed
   }
 
-  follow({ batch, writer, sequence, previous, hash, count, entries }: WholeBatch): void {
+  follow({ batch, writer, sequence, previous, hash, count, entries, found }: WholeBatch): void {
     // A batch that was disposed of keeps its place in the chain by its hash.
-    const isDisposed = entries.length === 0 && BigInt(batch) <= this.#disposed
-    if (entries.length !== count && !isDisposed) this.faults.push({ batch, fault: 'entries-missing' })
-    else if (!isDisposed && batchHash({ writer, sequence, previous }, entries).toString('hex') !== hash)
+    const isDisposed = found === 0 && BigInt(batch) <= this.#disposed
+    if (found !== count && !isDisposed) this.faults.push({ batch, fault: 'entries-missing' })
+    else if (!isDisposed && storedBatchHash({ writer, sequence, previous }, entries).toString('hex') !== hash)
       this.faults.push({ batch, fault: 'altered' })
     const end = this.#ends.get(writer) ?? { sequence: 0, hash: noPredecessor.toString('hex') }
     if (sequence !== end.sequence + 1 || previous !== end.hash)
