@@ -22,6 +22,7 @@ import { isNotOpen } from './shell/not-open.tsx'
 import { Shell } from './shell/shell.tsx'
 import { NeedsSignIn } from './sign-in/needs-sign-in.tsx'
 import { ProveAgain } from './sign-in/prove-again.tsx'
+import { SourcePage } from './sources/source-page.tsx'
 import { cssVariables, theme } from './theme.ts'
 import { WindowPage } from './window/window-page.tsx'
 
@@ -71,6 +72,7 @@ export function Desk() {
                   <Route path="/partners" component={PartnersPage} />
                   <Route path="/partners/:code">{({ code }) => <PartnerPage code={code} />}</Route>
                   <Route path="/erasures" component={ErasuresPage} />
+                  <Route path="/sources/:id">{({ id }) => <SourcePage id={id} />}</Route>
                   <Route path="/passkeys" component={PasskeysPage} />
                   <Route component={NotFound} />
                 </Switch>

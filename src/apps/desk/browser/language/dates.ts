@@ -30,6 +30,19 @@ export function dayIn(language: string, day: string): string {
   }).format(new Date(`${day}T00:00:00Z`))
 }
 
+/** A day, a month or a year, as exactly as it is known: `2019-01-30`, `2022-05`, `2017`. */
+export function whenIn(language: string, when: string): string {
+  const [year = '', month, day] = when.split('-')
+  if (day !== undefined) return dayIn(language, when)
+  if (month === undefined) return year
+  if (language === 'kk') return `${year} ж. ${kazakhMonths[Number(month) - 1]}`
+  return new Intl.DateTimeFormat(locales[language] ?? language, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${year}-${month}-01T00:00:00Z`))
+}
+
 /** An instant in the given zone (the reader's own, if none is given), minutes included. */
 export function momentIn(language: string, instant: string, timeZone?: string): string {
   const zone = timeZone === undefined ? {} : { timeZone }

@@ -9,7 +9,7 @@ import kk from '../../texts/kk.json'
 import ko from '../../texts/ko.json'
 import ru from '../../texts/ru.json'
 import { askIn } from '../api/request.ts'
-import { dayIn, momentIn } from './dates.ts'
+import { dayIn, momentIn, whenIn } from './dates.ts'
 import { numberIn, thinlySpaced } from './numbers.ts'
 
 export type Key = keyof typeof en
@@ -30,6 +30,8 @@ export type Speech = {
   readonly say: (key: Key, details?: Readonly<Record<string, string | number>>) => string
   readonly sayNumber: (number: number) => string
   readonly sayDay: (day: string) => string
+  /** A day, a month or a year, as exactly as it is known. */
+  readonly sayWhen: (when: string) => string
   readonly sayMoment: (instant: string, timeZone?: string) => string
 }
 
@@ -82,6 +84,7 @@ function speechIn(language: string, speak: (language: string) => void): Speech {
     },
     sayNumber: (number) => numberIn(language, number),
     sayDay: (day) => dayIn(language, day),
+    sayWhen: (when) => whenIn(language, when),
     sayMoment: (instant, timeZone) => momentIn(language, instant, timeZone),
   }
 }

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Anchor } from '@mantine/core'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { useSpeech } from '../language/language.tsx'
+import { Problem } from '../marks/problem.tsx'
+import type { Confidence, Source } from './sources.ts'
+import { useSourcesOf } from './sources.ts'
+
+type Props = {
+  /** Ids of sources. */
+  readonly sources: readonly string[]
+  readonly confidence: Confidence
+  /** The name of the party whose account alone says so. */
+  readonly saidBy?: string | undefined
+  readonly note?: string | undefined
+}
+
+/** “What does this rest on?”, one click away: opens beside what it explains, never over it. */
+export function RestsOn({ sources, confidence, saidBy, note }: Props) {
+  const { say } = useSpeech()
+  const [asked, ask] = useState(false)
+  const found = useSourcesOf(sources, asked)
+  const failed = found.find(({ isError }) => isError)
+  return (
+    <details className="rests-on" onToggle={(event) => event.currentTarget.open && ask(true)}>
+      <summary title={say('sources.rests-on')}>
+        {say('sources.count', { count: sources.length })}
+        {confidence !== 'high' && ` · ${say(`sources.confidence.${confidence}`)}`}
+      </summary>
+      {failed && <Problem error={failed.error} again={() => failed.refetch()} />}
+      <ul>
+        {found.map(({ data }) => data && <Cited key={data.id} source={data} />)}
+        <li>{say(`sources.confidence.${confidence}`)}</li>
+        {saidBy && <li>{say('sources.said-by', { party: saidBy })}</li>}
+        {note && <li>{note}</li>}
+      </ul>
+    </details>
+  )
+}
+
+function Cited({ source }: { source: Source }) {
+  const { say, sayWhen } = useSpeech()
+  const { id, publisher, quotes, published, link } = source
+  return (
+    <li>
+      <Anchor component={Link} href={`/sources/${id}`}>
+        {publisher}
+      </Anchor>
+      {published && `, ${sayWhen(published)}`}
+      {quotes && ` · ${say('sources.quoting', { body: quotes })}`}
+      {link && (
+        <>
+          {' · '}
+          <a href={link} rel="noreferrer">
+            {say('sources.open')}
+          </a>
+        </>
+      )}
+    </li>
+  )
+}
