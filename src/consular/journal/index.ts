@@ -9,5 +9,5 @@ export type { Waiting } from './journal.store.ts'
 /** Reads things, their entries, a party’s file, and what waits. */
 export { listInFile, listThings, listWaiting, readEntries, readThing, readThingKnownAt } from './read.action.ts'
 /** Decides on a thing as it stands, and records what follows. */
-export { type Journal, record, recordIn } from './record.action.ts'
+export { findIn, type Journal, listIn, record, recordIn } from './record.action.ts'
 export type { JournalRefusal } from './refusal.ts'

@@ -6,8 +6,8 @@ import { asActor } from '#src/platform/database/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
 import type { Book, Entry, Said, Thing } from './book.ts'
-import type { NewEntry } from './journal.store.ts'
-import { findCommand, findThing, holdThing, keepEntries } from './journal.store.ts'
+import type { InFile, NewEntry } from './journal.store.ts'
+import { findCommand, findInFile, findThing, holdThing, keepEntries } from './journal.store.ts'
 import type { JournalRefusal } from './refusal.ts'
 
 /** Where entries are kept, and the clock they are dated by. */
@@ -84,4 +84,13 @@ function thingOf<S>({ id, sequence, state }: Thing<S>): Thing<S> {
 /** A thing within a transaction that does more. */
 export function findIn<S, B extends Said>(tx: Tx, { kind }: Book<S, B>, id: string): Promise<Thing<S> | undefined> {
   return findThing<S>(tx, kind, id)
+}
+
+/** Things of a kind in a party’s file, within a transaction that does more. */
+export async function listIn<S, B extends Said>(
+  tx: Tx,
+  { kind }: Book<S, B>,
+  asked: Omit<InFile, 'kind'>,
+): Promise<readonly Thing<S>[]> {
+  return (await findInFile<S>(tx, { ...asked, kind })).things
 }

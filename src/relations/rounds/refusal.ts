@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+
+export type RoundRefusal = {
+  readonly code:
+    | 'round-not-there'
+    | 'series-not-there'
+    | 'ordinal-taken'
+    | 'ordinal-needed'
+    | 'ordinal-not-used'
+    | 'step-not-open'
+    | 'dates-needed'
+    | 'held-without-day'
+    | 'held-without-place'
+    | 'held-without-heads'
+    | 'held-ahead'
+    | 'side-not-a-party'
+    | 'agenda-empty'
+    | 'agenda-item-without-side'
+    | 'agenda-settled'
+    | 'commitment-without-standing'
+    | 'round-over'
+    | 'outcome-before-held'
+    | 'tenure-not-there'
+  readonly text: string
+  readonly details?: Readonly<Record<string, string | number>>
+}
+
+/** The refusal of this code. */
+export function because(code: RoundRefusal['code'], details?: RoundRefusal['details']): RoundRefusal {
+  return { code, text: `round.refusal.${code}`, ...(details && { details }) }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Book } from '#src/consular/journal/index.ts'
+import type { Grounded } from '#src/consular/sources/index.ts'
+import type { Words } from '#src/relations/telling/index.ts'
+
+/** Meetings that follow each other: between two states, or a state and an organisation. */
+export type Series = {
+  readonly names: Words
+  readonly parties: readonly string[]
+  readonly home: string
+  /** Members of an organisation that spoke for it in their own name. */
+  readonly supporters: readonly Grounded<string>[]
+  readonly topic: 'consular' | 'culture' | 'visa-negotiation'
+  /** The instrument or decision that founds it, where one is recorded. */
+  readonly basis?: Grounded<Words>
+  readonly usualMonths?: number
+  readonly numbering: 'ordinal' | 'none'
+  /** Whether hosts take turns: always, as a rule, or not. */
+  readonly alternation: 'strict' | 'usual' | 'none'
+}
+
+export type SeriesBody = { readonly what: 'defined'; readonly series: Series }
+
+export const series: Book<Series, SeriesBody> = {
+  kind: 'series',
+  evolve: (_, { body }) => body.series,
+  line: ({ parties, home, names }) => ({
+    compartment: 'relations',
+    about: parties.filter((party) => party !== home),
+    isOpen: true,
+    words: Object.values(names).join(' '),
+  }),
+}
