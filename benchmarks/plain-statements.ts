@@ -20,37 +20,43 @@ const tables = [
 
 type Row = { readonly table: string; readonly columns: readonly string[]; readonly values: unknown[] }
 
-type Plain = { readonly host: string; readonly connections: number; readonly seconds: number }
+/** The peer, its connections open. */
+export type PlainStatements = {
+  /** How many rows a case has, on average. */
+  readonly rows: number
+  /** Writes cases for so many seconds; cases a second. */
+  readonly write: (seconds: number) => Promise<number>
+  readonly close: () => Promise<void>
+}
 
-/** Cases a second, and how many rows each has. */
-export async function measurePlainStatements({
-  host,
-  connections,
-  seconds,
-}: Plain): Promise<{ perSecond: number; rows: number }> {
+/** Opens so many connections to a database in which cases were lodged a moment ago. */
+export async function openPlainStatements(host: string, connections: number): Promise<PlainStatements> {
   const enter = async () => {
     const client = new Client({ host, user: 'postgres', database: 'elshi' })
     await client.connect()
     return client
   }
-  const first = await enter()
-  const cases = await sample(first, 200)
-  await first.end()
   const clients = await Promise.all(Array.from({ length: connections }, enter))
-  let written = 0
+  const [first] = clients
+  const cases = first ? await sample(first, 200) : []
   let number = 90_000_000
-  const until = performance.now() + seconds * 1000
-  const write = async (client: Client) => {
-    while (performance.now() < until) {
-      number += 1
-      const rows = cases[number % cases.length] ?? []
-      await writeCase(client, rows, number)
-      written += 1
+  const write = async (seconds: number): Promise<number> => {
+    const began = performance.now()
+    let written = 0
+    const lane = async (client: Client) => {
+      while (performance.now() < began + seconds * 1000) {
+        number += 1
+        await writeCase(client, cases[number % cases.length] ?? [], number)
+        written += 1
+      }
     }
+    await Promise.all(clients.map(lane))
+    return (written * 1000) / (performance.now() - began)
   }
-  await Promise.all(clients.map(write))
-  await Promise.all(clients.map((client) => client.end()))
-  return { perSecond: written / seconds, rows: cases[0]?.length ?? 0 }
+  const close = async () => {
+    await Promise.all(clients.map((client) => client.end()))
+  }
+  return { rows: cases.flat().length / cases.length, write, close }
 }
 
 async function writeCase(client: Client, rows: readonly Row[], number: number): Promise<void> {
@@ -74,10 +80,11 @@ async function writeCase(client: Client, rows: readonly Row[], number: number): 
   await client.query('COMMIT')
 }
 
-/** Rows of cases as they stand; what the database itself fills in is left to it. */
+/** Rows of cases that were lodged and nothing else, as they stand; what the database itself fills in is left to it. */
 async function sample(client: Client, count: number): Promise<Row[][]> {
   const { rows: keys } = await client.query<{ post: string; number: number; command_id: string }>(
-    `SELECT post, number, command_id FROM events WHERE sequence = 1 AND post = 'BUS' ORDER BY number DESC LIMIT $1`,
+    `SELECT post, number, e.command_id FROM cases JOIN events e USING (post, number)
+     WHERE post = 'BUS' AND cases.sequence = 1 ORDER BY number DESC LIMIT $1`,
     [count],
   )
   const sampled: Row[][] = []
