@@ -57,7 +57,7 @@ export function testState(services: readonly Service[] = [], textFolders: readon
     hostHolidays: { KR: rest },
     services,
     checks: { identifiers: {} },
-    between: { home: 'KZ', partners: [], sources: [] },
+    between: { home: 'KZ', partners: [], sources: [], indicators: [], figures: [], instruments: [] },
     textFolders,
   }
 }

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+/** The book of instruments: agreements, acts and measures, what was recorded of each, and where each stands. */
+
+/** How an instrument is described by a definition. */
+export type {
+  Claim,
+  ClaimOf,
+  DefinedEvent,
+  DomesticAct,
+  InstrumentDefinition,
+  InstrumentProvision,
+  Link,
+  Words,
+} from './definition.ts'
+/** An instrument on a day, as known at an instant. */
+export { type AskedOn, type InstrumentOn, instrumentOn } from './instrument-on.ts'
+/** The book in which instruments are kept. */
+export { type InstrumentBody, type InstrumentState, instruments, type RecordedEvent } from './instruments-book.ts'
+/** What comes next, and who must do it. */
+export { type NextStep, nextSteps } from './next-steps.ts'
+/** Records an event, or says why it contradicts what stands. */
+export { type EventTold, recordInstrumentEvent } from './record-event.action.ts'
+export type { EventRefusal } from './refusal.ts'
+/** What a picture of its life is drawn from, and whose an event is. */
+export { partyOf, type TimeLine, timeLineOf } from './time-line.ts'

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+// Instruments as the journal keeps them: what definitions say of them, and what officers recorded since.
+import type { Book, Entry } from '#src/consular/journal/index.ts'
+import type { Confidence } from '#src/consular/sources/index.ts'
+import type { InstrumentEvent } from '#src/law/instruments/index.ts'
+import { eventsKnownAt, lifeOf } from '#src/law/instruments/index.ts'
+import type { DefinedEvent, InstrumentDefinition, Words } from './definition.ts'
+import { nextSteps } from './next-steps.ts'
+
+/** An event as it was recorded, by whom, and how sure it is. */
+export type RecordedEvent = InstrumentEvent & {
+  /** The account; `system` for a definition. */
+  readonly recordedBy: string
+  readonly confidence?: Confidence
+  /** Words of a definition, or of the officer who recorded it. */
+  readonly note?: Words | string
+  /** Which event of the definition this is, however often its wording changed. */
+  readonly defined?: string
+}
+
+export type InstrumentState = {
+  readonly definition: InstrumentDefinition
+  readonly definedAt: string
+  /** Former definitions, the oldest first, for what was known earlier. */
+  readonly earlier: readonly { readonly definition: InstrumentDefinition; readonly definedAt: string }[]
+  readonly events: readonly RecordedEvent[]
+}
+
+/** What an officer records: a happening with its paper. */
+export type OfficersEvent = InstrumentEvent & { readonly note?: string }
+
+export type InstrumentBody =
+  | {
+      readonly what: 'defined'
+      readonly instrument: InstrumentDefinition
+      readonly events: readonly DefinedEvent[]
+    }
+  | { readonly what: 'recorded'; readonly event: OfficersEvent }
+
+export const instruments: Book<InstrumentState, InstrumentBody> = {
+  kind: 'instrument',
+  evolve: (state, entry) => {
+    const { body, by, recordedAt } = entry
+    if (body.what === 'defined') return defined(state, entry, body.instrument, body.events)
+    if (!state) throw new Error('Nothing is recorded of an instrument before it is defined.')
+    return { ...state, events: [...state.events, { ...body.event, recordedAt, recordedBy: by }] }
+  },
+  line: ({ definition, events }) => {
+    const life = lifeOf(definition, events)
+    const [next] = nextSteps(definition, events, undefined)
+    const last = life.states.at(-1)
+    const on = life.signed ?? last?.from
+    return {
+      compartment: 'relations',
+      about: definition.about,
+      ...(on && { on }),
+      isOpen: life.entry.between === undefined && (last === undefined || !ENDED.has(last.state)),
+      ...(next?.party && { waitingOn: next.party, ...(next.since && { waitingSince: next.since }) }),
+      words: [...Object.values(definition.titles), ...(definition.numbers ?? []), ...actTitles(definition)].join(' '),
+    }
+  },
+}
+
+const ENDED: ReadonlySet<string> = new Set(['terminated', 'expired', 'superseded', 'abandoned', 'never-entered'])
+
+function actTitles({ acts = [] }: InstrumentDefinition): string[] {
+  return acts.flatMap(({ title }) => Object.values(title))
+}
+
+/**
+ * Takes a definition: what it tells anew is added, what it tells otherwise replaces what it told before, what it no longer tells is struck
+ * out. What an officer put in place of an event stays.
+ */
+function defined(
+  state: InstrumentState | undefined,
+  { sequence, recordedAt, by }: Entry<InstrumentBody>,
+  definition: InstrumentDefinition,
+  told: readonly DefinedEvent[],
+): InstrumentState {
+  const before = state?.events ?? []
+  const standing = new Map(eventsKnownAt(before).map((event) => [event.id, event]))
+  const latest = new Map(before.flatMap((event) => (event.defined === undefined ? [] : [[event.defined, event]])))
+  const record = { recordedAt, recordedBy: by }
+  const added = told.flatMap((event): RecordedEvent[] => {
+    const former = latest.get(event.id)
+    if (!former) return [{ ...event, ...record, defined: event.id }]
+    if (former.kind !== 'struck-out' && (!standing.has(former.id) || isSame(former, event))) return []
+    const again = { ...event, ...record, id: `${event.id}#${sequence}`, defined: event.id }
+    return [former.kind === 'struck-out' ? again : { ...again, replaces: former.id }]
+  })
+  const ids = new Set(told.map(({ id }) => id))
+  const gone = [...latest].flatMap(([id, former]): RecordedEvent[] =>
+    ids.has(id) || !standing.has(former.id)
+      ? []
+      : [
+          {
+            kind: 'struck-out',
+            id: `${id}#${sequence}`,
+            defined: id,
+            replaces: former.id,
+            source: former.source,
+            ...record,
+          },
+        ],
+  )
+  return {
+    definition,
+    definedAt: recordedAt,
+    earlier: state ? [...state.earlier, { definition: state.definition, definedAt: state.definedAt }] : [],
+    events: [...before, ...added, ...gone],
+  }
+}
+
+function isSame(former: RecordedEvent, told: DefinedEvent): boolean {
+  const { id, recordedAt, recordedBy, replaces, defined, ...rest } = former
+  const { id: _, ...wanted } = told
+  return textOf(rest) === textOf(wanted)
+}
+
+/** Values with their names in one order, as the database gives them in an order of its own. */
+function textOf(value: unknown): string {
+  return JSON.stringify(value, (_, part) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
+  )
+}

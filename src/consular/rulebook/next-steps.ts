@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Instrument, InstrumentEvent, PartyCode, Track } from '#src/law/instruments/index.ts'
+import { lifeOf } from '#src/law/instruments/index.ts'
+import type { PlainDate } from '#src/standards/calendar/index.ts'
+import { happenedBy } from './happened-by.ts'
+
+/** What comes next for an instrument, and who must do it. Without a party nobody in particular must. */
+export type NextStep = {
+  readonly step:
+    | 'agree-text'
+    | 'sign'
+    | 'begin-procedure'
+    | 'finish-procedure'
+    | 'exchange'
+    | 'deposit'
+    | 'send-note'
+    | 'receive-note'
+    | 'wait-for-day'
+    | 'find-day'
+  readonly party?: PartyCode
+  /** The party’s own last step, or the day from which it could act. */
+  readonly since?: PlainDate
+  /** The day that is waited for. */
+  readonly day?: PlainDate
+}
+
+/** What comes next by what had happened up to a day (all that is recorded, where it is absent); whoever is furthest behind stands first. */
+export function nextSteps(
+  instrument: Instrument,
+  events: readonly InstrumentEvent[],
+  on: PlainDate | undefined,
+): NextStep[] {
+  const life = lifeOf(instrument, on === undefined ? events : happenedBy(events, on))
+  const { entry, signed } = life
+  const now = on === undefined ? life.states.at(-1) : life.states.findLast(({ from }) => from <= on)
+  if (now && ENDED.has(now.state)) return []
+  if (entry.between !== undefined)
+    return on !== undefined && entry.between > on ? [{ step: 'wait-for-day', day: entry.between }] : []
+  if (instrument.kind === 'domestic-act') return [{ step: 'find-day' }]
+  const waiting = new Set(entry.parties.flatMap(({ waitingOn }) => waitingOn))
+  if (signed === undefined && ![...entry.parties].some(({ on: day }) => day !== undefined))
+    return beforeSignature(instrument, life.tracks, events, now)
+  // Where neither the clause was read nor any step found, nobody is known to be behind: somebody must look first.
+  const isDark = instrument.entry === undefined && life.tracks.every(({ steps }) => steps.length === 0)
+  if (waiting.size === 0 || isDark) return [{ step: 'find-day' }]
+  return life.tracks
+    .filter(({ party }) => waiting.has(party))
+    .map((track) => ofParty(instrument, track, signed))
+    .sort((one, other) => ORDER.indexOf(one.step) - ORDER.indexOf(other.step))
+}
+
+const ENDED: ReadonlySet<string> = new Set(['terminated', 'expired', 'superseded', 'abandoned', 'never-entered'])
+const AGREED: ReadonlySet<string> = new Set(['text-agreed', 'initialled', 'signature-authorised'])
+const ORDER: readonly NextStep['step'][] = [
+  'begin-procedure',
+  'finish-procedure',
+  'exchange',
+  'deposit',
+  'send-note',
+  'receive-note',
+  'find-day',
+]
+
+type Now = { readonly from: PlainDate; readonly state: string } | undefined
+
+function beforeSignature(
+  instrument: Instrument,
+  tracks: readonly Track[],
+  events: readonly InstrumentEvent[],
+  now: Now,
+): NextStep[] {
+  const hasSigned = (party: PartyCode) =>
+    events.some((event) => event.kind === 'signed' && (event.party ?? party) === party)
+  const isPartlySigned = instrument.parties.some(hasSigned)
+  const since = now && { since: now.from }
+  if (!isPartlySigned && !(now && AGREED.has(now.state))) return [{ step: 'agree-text', ...since }]
+  return tracks.filter(({ party }) => !hasSigned(party)).map(({ party }) => ({ step: 'sign', party, ...since }))
+}
+
+function ofParty(instrument: Instrument, { party, state, steps }: Track, signed: PlainDate | undefined): NextStep {
+  const from = steps.at(-1)?.from ?? signed
+  return { step: stepAfter(instrument, party, state), party, ...(from && { since: from }) }
+}
+
+function stepAfter(instrument: Instrument, party: PartyCode, state: Track['state']): NextStep['step'] {
+  switch (state) {
+    case 'not-started':
+      return 'begin-procedure'
+    case 'act-drafted':
+    case 'in-government':
+    case 'in-parliament':
+      return 'finish-procedure'
+    case 'note-sent':
+      return 'receive-note'
+    case 'note-received':
+      return 'find-day'
+    default:
+      return lastStepOf(instrument, party)
+  }
+}
+
+function lastStepOf({ entry }: Instrument, party: PartyCode): NextStep['step'] {
+  const clause = entry && (typeof entry.kind === 'string' ? entry : (entry as Record<PartyCode, unknown>)[party])
+  const from = (clause as { readonly from?: string } | undefined)?.from
+  if (from === 'exchange' || from === 'deposit') return from
+  return 'send-note'
+}

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+import { describe, expect, test } from 'vitest'
+import type { Happening } from '#src/law/instruments/index.ts'
+import { plainDate } from '#src/standards/calendar/index.ts'
+import { decideEvent } from './decide-event.ts'
+import type { DefinedEvent, InstrumentDefinition } from './definition.ts'
+import { instrumentOn } from './instrument-on.ts'
+import type { InstrumentBody, InstrumentState, OfficersEvent } from './instruments-book.ts'
+import { instruments } from './instruments-book.ts'
+import { nextSteps } from './next-steps.ts'
+import { timeLineOf } from './time-line.ts'
+
+const day = plainDate
+const words = (said: string) => ({ kk: said, ru: said, en: said, ko: said })
+const AGREEMENT: InstrumentDefinition = {
+  id: 'aa-bb-example',
+  kind: 'treaty-intergovernmental',
+  parties: ['AA', 'BB'],
+  about: ['BB'],
+  titles: words('Example'),
+  kindReason: words('invented'),
+  entry: { kind: 'counted', from: 'last-notification', count: { by: 'nth-day', days: 30 } },
+}
+const SIGNED: DefinedEvent = {
+  id: 'signed',
+  kind: 'signed',
+  on: day('2020-01-10'),
+  source: 'example',
+  confidence: 'high',
+}
+
+/** An instrument as these bodies leave it, the first recorded at nine, each next one an hour later. */
+function leftBy(...bodies: readonly InstrumentBody[]): InstrumentState {
+  return bodies.reduce<InstrumentState | undefined>(
+    (state, body, index) =>
+      instruments.evolve(state, {
+        sequence: index + 1,
+        commandId: `command-${index + 1}`,
+        by: body.what === 'defined' ? 'system' : 'officer-1',
+        recordedAt: `2026-11-23T${String(9 + index).padStart(2, '0')}:00:00.000Z`,
+        body,
+      }),
+    undefined,
+  ) as InstrumentState
+}
+const defined = (...events: readonly DefinedEvent[]): InstrumentBody => ({
+  what: 'defined',
+  instrument: AGREEMENT,
+  events,
+})
+const event = (id: string, happening: Happening, more: Partial<OfficersEvent> = {}): OfficersEvent =>
+  ({ ...happening, id, recordedAt: '2026-11-23T10:00:00.000Z', source: 'note 12', ...more }) as OfficersEvent
+const recorded = (told: OfficersEvent): InstrumentBody => ({ what: 'recorded', event: told })
+const note = (id: string, party: string, received: string, more: Partial<OfficersEvent> = {}) =>
+  event(id, { kind: 'notified', party, dated: day(received), received: day(received) }, more)
+const on = (state: InstrumentState, asked: string, knownAt?: string) => instrumentOn(state, { on: day(asked), knownAt })
+
+describe('the book of instruments', () => {
+  const both = leftBy(defined(SIGNED), recorded(note('a', 'AA', '2020-03-01')), recorded(note('b', 'BB', '2020-05-01')))
+
+  test('the last note brings an agreement into force, and nobody is waited for any more', () => {
+    expect(on(both, '2020-05-30')?.stateOn.effect).toBe('signed-pending')
+    expect(on(both, '2020-05-31')?.stateOn.effect).toBe('in-force')
+    expect(instruments.line(both)).toMatchObject({ isOpen: false, on: '2020-01-10' })
+    expect(instruments.line(both).waitingOn).toBeUndefined()
+  })
+
+  test('until then it waits on the party whose note is missing, since that party’s own last step', () => {
+    const one = leftBy(defined(SIGNED), recorded(note('a', 'AA', '2020-03-01')))
+    expect(nextSteps(AGREEMENT, one.events, undefined)).toEqual([
+      { step: 'begin-procedure', party: 'BB', since: '2020-01-10' },
+    ])
+    expect(instruments.line(one)).toMatchObject({ isOpen: true, waitingOn: 'BB', waitingSince: '2020-01-10' })
+  })
+
+  test('between the last note and the day, it waits for the day', () => {
+    expect(on(both, '2020-05-02')?.nextSteps).toEqual([{ step: 'wait-for-day', day: '2020-05-31' }])
+  })
+
+  test('what was known at an instant is answered as it was known then', () => {
+    expect(on(both, '2020-05-31', '2026-11-23T10:30:00.000Z')?.stateOn.effect).toBe('signed-pending')
+    expect(on(both, '2020-05-31', '2026-11-23T11:00:00.000Z')?.stateOn.effect).toBe('in-force')
+    expect(on(both, '2020-05-31', '2026-11-23T08:59:59.000Z')).toBeUndefined()
+  })
+
+  test('a correction takes the place of a record, which stays to be read', () => {
+    const corrected = leftBy(
+      defined(SIGNED),
+      recorded(note('a', 'AA', '2020-03-01')),
+      recorded(note('b', 'BB', '2020-05-01')),
+      recorded(event('c', { kind: 'struck-out' }, { replaces: 'b', note: 'Received by another ministry.' })),
+    )
+    expect(on(corrected, '2020-05-31')?.stateOn.effect).toBe('signed-pending')
+    expect(corrected.events.map(({ id }) => id)).toEqual(['signed', 'a', 'b', 'c'])
+    expect(on(corrected, '2020-05-31', '2026-11-23T11:30:00.000Z')?.stateOn.effect).toBe('in-force')
+  })
+})
+
+describe('a definition that was changed', () => {
+  test('replaces what it told before, adds what is new, strikes out what it no longer tells', () => {
+    const later = { ...SIGNED, on: day('2020-02-20') }
+    const entered: DefinedEvent = {
+      id: 'in-force',
+      kind: 'entered-into-force',
+      on: day('2021-01-01'),
+      source: 'example',
+      confidence: 'high',
+    }
+    const changed = leftBy(defined(SIGNED), defined(later, entered))
+    expect(on(changed, '2021-01-01')?.life.signed).toBe('2020-02-20')
+    expect(on(changed, '2021-01-01')?.stateOn.effect).toBe('in-force')
+    expect(on(changed, '2021-01-01', '2026-11-23T09:30:00.000Z')?.life.signed).toBe('2020-01-10')
+    const dropped = leftBy(defined(SIGNED, entered), defined(SIGNED))
+    expect(on(dropped, '2021-01-01')?.stateOn.effect).toBe('signed-pending')
+    const again = leftBy(defined(SIGNED, entered), defined(SIGNED), defined(SIGNED, entered))
+    expect(on(again, '2021-01-01')?.stateOn.effect).toBe('in-force')
+    expect(new Set(again.events.map(({ id }) => id)).size).toBe(again.events.length)
+  })
+  test('tells nothing twice when the same comes again, in whatever order its names stand', () => {
+    const { source, confidence, ...rest } = SIGNED
+    expect(leftBy(defined(SIGNED), defined({ confidence, source, ...rest } as DefinedEvent)).events).toHaveLength(1)
+  })
+  test('leaves what officers recorded, and what they put in place of it', () => {
+    const state = leftBy(
+      defined(SIGNED),
+      recorded(
+        event('mine', { kind: 'signed', on: day('2020-01-11') }, { replaces: 'signed', note: 'Seen in the original.' }),
+      ),
+      defined({ ...SIGNED, on: day('2020-01-12') }),
+    )
+    expect(on(state, '2020-02-01')?.life.signed).toBe('2020-01-11')
+  })
+})
+
+describe('an event that is told', () => {
+  const state = leftBy(defined(SIGNED))
+
+  test('is refused where it contradicts what stands, with the field at which a form says it', () => {
+    const before = decideEvent(state, note('x', 'AA', '2019-12-31'))
+    expect(before).toMatchObject({
+      ok: false,
+      refusal: {
+        code: 'before-signature',
+        text: 'rulebook.problem.before-signature',
+        details: { day: '2019-12-31', signed: '2020-01-10' },
+        fields: { received: { text: 'rulebook.problem.before-signature' } },
+      },
+    })
+    expect(decideEvent(state, note('x', 'CC', '2020-12-31'))).toMatchObject({
+      refusal: { code: 'not-a-party', fields: { party: {} }, details: { party: 'CC' } },
+    })
+  })
+  test('as a correction says why', () => {
+    expect(decideEvent(state, event('x', { kind: 'struck-out' }, { replaces: 'signed' }))).toMatchObject({
+      refusal: { code: 'correction-without-reason', fields: { note: {} } },
+    })
+  })
+  test('needs an instrument', () => {
+    expect(decideEvent(undefined, event('x', { kind: 'struck-out' }))).toMatchObject({
+      refusal: { code: 'instrument-not-found' },
+    })
+  })
+})
+
+test('the picture has a lane for each party; what concerns all stands in each', () => {
+  const state = leftBy(
+    defined(SIGNED),
+    recorded(note('a', 'AA', '2020-03-01')),
+    recorded(note('b', 'BB', '2020-05-01')),
+    recorded(event('s', { kind: 'suspended', by: 'BB', from: day('2021-01-01'), until: day('2021-02-01') })),
+  )
+  const found = on(state, '2021-01-15')
+  if (!found) throw new Error('It is known.')
+  const { lanes, stretches } = timeLineOf(found)
+  expect(lanes.map(({ party, marks }) => [party, marks.map(({ event }) => event.id)])).toEqual([
+    ['AA', ['signed', 'a']],
+    ['BB', ['signed', 'b', 's']],
+  ])
+  expect(stretches).toEqual([
+    { effect: 'signed-pending', from: '2020-01-10', until: '2020-05-31' },
+    { effect: 'in-force', from: '2020-05-31' },
+  ])
+})
