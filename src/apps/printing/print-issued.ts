@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The printed document: what the case issued, told in the applicant's language, whoever prints it.
 import type { Elshi } from '#src/apps/compose/index.ts'
-import { answerInWords, lawInWords } from '#src/apps/wording/index.ts'
 import type { CaseFile } from '#src/consular/cases/index.ts'
 import { issuedDocuments } from '#src/consular/cases/index.ts'
 import type { Service } from '#src/consular/catalogue/index.ts'
@@ -11,6 +10,7 @@ import { parseReference } from '#src/consular/history/index.ts'
 import { getPost } from '#src/consular/posts/index.ts'
 import { sayDate } from '#src/platform/texts/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
+import { answerOnPaper, lawsOnPaper } from './told-on-paper.ts'
 
 /** The document of this number as PDF/A; undefined when the case has issued none such, or when this reader may not see all of it. */
 export async function printIssued(elshi: Elshi, file: CaseFile, number: string): Promise<Uint8Array | undefined> {
@@ -57,7 +57,7 @@ function noticeOf(elshi: Elshi, file: CaseFile, issued: Issued, service: Service
       ...shows.flatMap((question) => {
         const answer = answers.find((one) => one.question === question)
         return answer?.shown
-          ? [{ label: say(label(answer.said.text)), words: answerInWords(elshi, language, answer) }]
+          ? [{ label: say(label(answer.said.text)), words: answerOnPaper(elshi, language, answer) }]
           : []
       }),
       { label: say('printed.reference'), words: file.reference },
@@ -66,9 +66,7 @@ function noticeOf(elshi: Elshi, file: CaseFile, issued: Issued, service: Service
       ...checkLine(elshi, file, issued),
     ],
     paragraphs: [howToCheck(elshi, file)],
-    sources: service.legalBasis.map((provision) =>
-      lawInWords({ say, has: (key) => elshi.texts.has(language, key) }, provision),
-    ),
+    sources: lawsOnPaper({ say, has: (key) => elshi.texts.has(language, key) }, service.legalBasis),
   }
 }
 

@@ -32,11 +32,13 @@ export function checkPage(reader: Reader, token: string, { reference, wrong }: A
 <p class="buttons"><button class="button">${say('portal.check.go')}</button></p></form></div>`
 }
 
+const LOOKS = { valid: 'kept', ended: 'void', revoked: 'late' } as const
+
 export function foundPage(reader: Reader, checked: Checked, postName: string): Markup {
   const { say, day, language } = reader
   const { stands, issuedOn, validUntil, number } = checked
   return html`<div class="column"><h1>${say('portal.check.title')}</h1>
-<section class="answer"><h2>${say(`portal.check.${stands}`)}</h2>
+<section class="answer ${LOOKS[stands]}"><h2><span class="state ${LOOKS[stands]}">${say(`portal.check.${stands}`)}</span></h2>
 <p>${say('portal.check.compare')}</p>
 <dl class="facts">
 ${row(say('portal.check.document'), said(reader, checked.said))}
@@ -48,7 +50,7 @@ ${checked.endedOn === undefined ? '' : row(say('portal.check.ended-on'), say('po
 ${row(say('portal.check.valid-until'), validUntil ? day(validUntil) : say('portal.check.no-end'))}
 </dl>
 <p class="small soft">${say('portal.check.on', { day: day(plainDateAt(reader.now, 'UTC')) })}</p></section>
-<p><a href="/${language}/check">${say('portal.check.again')}</a></p></div>`
+<p class="buttons"><a href="/${language}/check">${say('portal.check.again')}</a></p></div>`
 }
 
 function holder({ say }: Reader, { name }: Checked): Content {

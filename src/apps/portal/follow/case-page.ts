@@ -43,7 +43,7 @@ ${representedLine(reader, file)}
 ${nextBox(reader, input)}
 ${refusalSection(reader, file)}
 ${documentsSection(reader, input)}
-<h2>${say('portal.case.due')}</h2>
+<h2>${say(file.clock.endedOn === undefined ? 'portal.case.due' : 'portal.case.time-limit')}</h2>
 ${clockSection(reader, file)}
 <h2 id="line">${say('portal.case.line')}</h2>
 ${timeLine(reader, file)}

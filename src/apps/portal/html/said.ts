@@ -31,10 +31,10 @@ export function law(reader: Reader, provision: Cited): Markup {
   return html`<small class="law">${[lawInWords(reader, provision), sourceInWords(reader, source), sure].join(' · ')}</small>`
 }
 
-/** The provisions that carry a line, one click away. */
-export function basis(reader: Reader, provisions: readonly Provision[] = []): Content {
+/** The provisions that carry a line, one click away; whoever hears the page is told which line. */
+export function basis(reader: Reader, of: string, provisions: readonly Provision[] = []): Content {
   if (provisions.length === 0) return ''
-  return html`<details class="basis"><summary>${reader.say('portal.service.law')}</summary>${provisions.map((one) => law(reader, one))}</details>`
+  return html`<details class="basis"><summary>${reader.say('portal.service.law')}<span class="hidden">: ${of}</span></summary>${provisions.map((one) => law(reader, one))}</details>`
 }
 
 /** Lines of plain text as paragraphs. */

@@ -18,24 +18,24 @@ export function servicePage(reader: Reader, service: Service, bases: LineBases =
   return html`${trail(reader, [['/services', say('portal.services.title')]])}
 <div class="column">
 <h1>${say(`${service.id}.title`)}</h1>
-<p class="lead">${say(`${service.id}.summary`)}</p>${basis(reader, bases.summary)}
+<p class="lead">${say(`${service.id}.summary`)}</p>${basis(reader, say(`${service.id}.title`), bases.summary)}
 ${
   isOnline
     ? html`<p class="buttons"><a class="button" href="/${reader.language}/apply/${service.id}">${say('portal.service.apply')}</a></p>`
     : html`<p class="inset">${say('portal.service.window-only')}</p>`
 }
 <h2>${say('portal.service.who')}</h2>
-${paragraphs(say(`${service.id}.who`))}${basis(reader, bases.who)}
+${paragraphs(say(`${service.id}.who`))}${basis(reader, say('portal.service.who'), bases.who)}
 ${peopleSection(reader, service)}
 <h2>${say('portal.service.need')}</h2>
-${evidenceList(reader, service, bases)}${basis(reader, bases.need)}
+${evidenceList(reader, service, bases)}${basis(reader, say('portal.service.need'), bases.need)}
 <h2>${say('portal.service.cost')}</h2>
 <p>${sourced(reader, service.fee, (fee) => feeText(reader, fee))}</p>
 ${timeSection(reader, service)}
 <h2>${say('portal.service.where')}</h2>
 <p><a href="/${reader.language}/which-post?service=${service.id}">${say('portal.service.where.find')}</a></p>
 <h2>${say('portal.service.next')}</h2>
-${paragraphs(say(`${service.id}.next`))}${basis(reader, bases.next)}
+${paragraphs(say(`${service.id}.next`))}${basis(reader, say('portal.service.next'), bases.next)}
 ${documentsSection(reader, service)}
 ${refusalSection(reader, service)}
 <h2>${say('portal.service.law')}</h2>
@@ -65,7 +65,7 @@ export function evidenceList(reader: Reader, service: Service, bases: LineBases 
       evidence.required ? '' : html` <span class="optional">(${say('portal.service.need.optional')})</span>`
     }
 ${has(`${key}.why`) ? html`<br>${say(`${key}.why`)}` : ''}
-${notes.length > 0 ? html`<p class="hint">${notes.join(' ')}</p>` : ''}${evidence.by === 'uploaded' ? law(reader, evidence.ground) : ''}${basis(reader, bases[`evidence.${evidence.id}`])}</li>`
+${notes.length > 0 ? html`<p class="hint">${notes.join(' ')}</p>` : ''}${evidence.by === 'uploaded' ? law(reader, evidence.ground) : ''}${basis(reader, say(key), bases[`evidence.${evidence.id}`])}</li>`
   })}</ul>`
 }
 
@@ -82,11 +82,18 @@ export function groupSize({ say }: Reader, { min, max }: Service['members']): st
   return min > 0 ? say('portal.service.people', { min, max }) : say('portal.service.people-up-to', { max })
 }
 
-/** Each ground with the provision that lists it. */
+/** Each ground with the provision that lists it; where one lists them all, it stands after the last. */
 function refusalSection(reader: Reader, { id, grounds }: Service): Markup {
-  if (grounds.length === 0) return html``
-  return html`<h2>${reader.say('portal.service.refusal')}</h2>
-<ul>${grounds.map((ground) => html`<li>${reader.say(`${id}.ground.${ground.id}`)}${basis(reader, [ground.provision])}</li>`)}</ul>`
+  const [first] = grounds
+  if (!first) return html``
+  const { say } = reader
+  const isOne = grounds.every(({ provision }) => provision === first.provision)
+  const title = say('portal.service.refusal')
+  return html`<h2>${title}</h2>
+<ul>${grounds.map((ground) => {
+    const words = say(`${id}.ground.${ground.id}`)
+    return html`<li>${words}${isOne ? '' : basis(reader, words, [ground.provision])}</li>`
+  })}</ul>${isOne ? basis(reader, title, [first.provision]) : ''}`
 }
 
 function documentsSection(reader: Reader, service: Service): Markup {
