@@ -57,7 +57,21 @@ export function testState(services: readonly Service[] = [], textFolders: readon
     hostHolidays: { KR: rest },
     services,
     checks: { identifiers: {} },
-    between: { home: 'KZ', partners: [], sources: [], indicators: [], figures: [], instruments: [] },
+    between: {
+      home: 'KZ',
+      partners: [],
+      sources: [],
+      indicators: [],
+      figures: [],
+      instruments: [],
+      people: [],
+      offices: [],
+      tenures: [],
+      series: [],
+      rounds: [],
+      outcomes: [],
+      commitments: [],
+    },
     textFolders,
   }
 }

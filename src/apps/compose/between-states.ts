@@ -6,9 +6,15 @@ import type { InstrumentBody } from '#src/consular/rulebook/index.ts'
 import { instruments } from '#src/consular/rulebook/index.ts'
 import type { SourceBody } from '#src/consular/sources/index.ts'
 import { sources } from '#src/consular/sources/index.ts'
+import type { CommitmentBody, OutcomeBody } from '#src/relations/commitments/index.ts'
+import { commitments, outcomes } from '#src/relations/commitments/index.ts'
 import type { FigureBody, IndicatorBody } from '#src/relations/figures/index.ts'
 import { figures, indicators } from '#src/relations/figures/index.ts'
 import type { Party } from '#src/relations/parties/index.ts'
+import type { OfficeBody, PersonBody, TenureBody } from '#src/relations/people/index.ts'
+import { offices, people, tenures } from '#src/relations/people/index.ts'
+import type { RoundBody, SeriesBody } from '#src/relations/rounds/index.ts'
+import { rounds, series } from '#src/relations/rounds/index.ts'
 
 /** The definitions, by the book that keeps them. */
 export type BetweenStates = {
@@ -19,6 +25,13 @@ export type BetweenStates = {
   readonly indicators: readonly Defined<IndicatorBody>[]
   readonly figures: readonly Defined<FigureBody>[]
   readonly instruments: readonly Defined<InstrumentBody>[]
+  readonly people: readonly Defined<PersonBody>[]
+  readonly offices: readonly Defined<OfficeBody>[]
+  readonly tenures: readonly Defined<TenureBody>[]
+  readonly series: readonly Defined<SeriesBody>[]
+  readonly rounds: readonly Defined<RoundBody>[]
+  readonly outcomes: readonly Defined<OutcomeBody>[]
+  readonly commitments: readonly Defined<CommitmentBody>[]
 }
 
 /** Takes the definitions in; those that others rest on first. */
@@ -27,4 +40,11 @@ export async function takeDefinitions(journal: Journal, between: BetweenStates):
   await define(journal, indicators, between.indicators)
   await define(journal, figures, between.figures)
   await define(journal, instruments, between.instruments)
+  await define(journal, people, between.people)
+  await define(journal, offices, between.offices)
+  await define(journal, tenures, between.tenures)
+  await define(journal, series, between.series)
+  await define(journal, rounds, between.rounds)
+  await define(journal, outcomes, between.outcomes)
+  await define(journal, commitments, between.commitments)
 }

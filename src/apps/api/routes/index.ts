@@ -19,6 +19,8 @@ import { postRoutes } from './posts.ts'
 import { registerRoutes } from './registers.ts'
 import { registersOfAllRoutes } from './registers-of-all.ts'
 import { registryRoutes } from './registry.ts'
+import { figureRoutes } from './relations/figures.ts'
+import { instrumentRoutes } from './relations/instruments.ts'
 import { partnerRoutes } from './relations/partners.ts'
 import { sourceRoutes } from './relations/sources.ts'
 import { serviceRoutes } from './services.ts'
@@ -51,5 +53,7 @@ export function apiRoutes(elshi: Elshi, place: ApiPlace): FastifyPluginAsync {
     operationRoutes(server, elshi)
     partnerRoutes(server, elshi)
     sourceRoutes(server, elshi)
+    instrumentRoutes(server, elshi)
+    figureRoutes(server, elshi)
   }
 }

@@ -56,8 +56,22 @@ const TRADE: readonly Row[] = [
   ],
   ['kr-trade.1992.koreilbo', 10_000_000, 'USD', year(1992), 'koreilbo-2017', { flow: 'turnover' }],
   ['kr-trade.2016.koreilbo', 650_000_000, 'USD', year(2016), 'koreilbo-2017', { flow: 'turnover' }],
-  ['cn-trade.2022.kz', 24 * BILLION, 'USD', year(2022), 'menafn-trend-2023-09-01', { flow: 'turnover', reporter: 'KZ' }],
-  ['cn-trade.2022.cn', 31.2 * BILLION, 'USD', year(2022), 'menafn-trend-2023-09-01', { flow: 'turnover', reporter: 'CN' }],
+  [
+    'cn-trade.2022.kz',
+    24 * BILLION,
+    'USD',
+    year(2022),
+    'menafn-trend-2023-09-01',
+    { flow: 'turnover', reporter: 'KZ' },
+  ],
+  [
+    'cn-trade.2022.cn',
+    31.2 * BILLION,
+    'USD',
+    year(2022),
+    'menafn-trend-2023-09-01',
+    { flow: 'turnover', reporter: 'CN' },
+  ],
 ]
 
 const INVESTMENT: readonly Row[] = [
@@ -90,7 +104,14 @@ const STAY: readonly Row[] = [
       ),
     },
   ],
-  ['kr-citizens-irregular.2017-03.informburo', 4168, 'people', at('2017-03'), 'informburo-2017-07', { confidence: 'high' }],
+  [
+    'kr-citizens-irregular.2017-03.informburo',
+    4168,
+    'people',
+    at('2017-03'),
+    'informburo-2017-07',
+    { confidence: 'high' },
+  ],
   ['kr-citizens-irregular.2018-08.asiatoday', 11_746, 'people', at('2018-08'), 'asiatoday-2018-10-14', {}],
   ['kr-citizens-present.2018-08.asiatoday', 30_525, 'people', at('2018-08'), 'asiatoday-2018-10-14', {}],
   ['kr-irregular-share.2018-08.asiatoday', 38.5, 'percent', at('2018-08'), 'asiatoday-2018-10-14', {}],
@@ -109,8 +130,22 @@ const STAY: readonly Row[] = [
       ),
     },
   ],
-  ['kr-citizens-irregular.2020-02.tengrinews', 12_000, 'people', at('2020-02'), 'tengrinews-2020-02-27', { bound: 'about' }],
-  ['kr-citizens-present.2020-02.tengrinews', 35_000, 'people', at('2020-02'), 'tengrinews-2020-02-27', { bound: 'about' }],
+  [
+    'kr-citizens-irregular.2020-02.tengrinews',
+    12_000,
+    'people',
+    at('2020-02'),
+    'tengrinews-2020-02-27',
+    { bound: 'about' },
+  ],
+  [
+    'kr-citizens-present.2020-02.tengrinews',
+    35_000,
+    'people',
+    at('2020-02'),
+    'tengrinews-2020-02-27',
+    { bound: 'about' },
+  ],
   ['kr-citizens-irregular.2023.inform', 9000, 'people', at('2023'), 'inform-2023-koreans', { bound: 'about' }],
   ['kr-citizens-present.2023.inform', 35_000, 'people', at('2023'), 'inform-2023-koreans', { bound: 'about' }],
   [
@@ -195,9 +230,23 @@ const SCHENGEN: readonly Row[] = [
   ['schengen-not-issued.2024', 16_134, 'visas', year(2024), 'astanatimes-2025-07', COMMISSION],
   ['schengen-refusal-rate.2024', 8.99, 'percent', year(2024), 'astanatimes-2025-07', COMMISSION],
   ['schengen-applied.2024.DE', 45_094, 'visas', year(2024), 'astanatimes-2025-07', { ...COMMISSION, part: 'DE' }],
-  ['schengen-issued.2024.DE', 38_098, 'visas', year(2024), 'mustafinmag-schengen', { ...COMMISSION, part: 'DE', confidence: 'medium' }],
+  [
+    'schengen-issued.2024.DE',
+    38_098,
+    'visas',
+    year(2024),
+    'mustafinmag-schengen',
+    { ...COMMISSION, part: 'DE', confidence: 'medium' },
+  ],
   ['schengen-not-issued.2024.DE', 6921, 'visas', year(2024), 'astanatimes-2025-07', { ...COMMISSION, part: 'DE' }],
-  ...([['IT', 15], ['ES', 13], ['LT', 15.68], ['HR', 81.57]] as const).map(
+  ...(
+    [
+      ['IT', 15],
+      ['ES', 13],
+      ['LT', 15.68],
+      ['HR', 81.57],
+    ] as const
+  ).map(
     ([part, rate]): Row => [
       `schengen-refusal-rate.2024.${part}`,
       rate,
@@ -211,10 +260,14 @@ const SCHENGEN: readonly Row[] = [
 ]
 
 /** The values, as the journal keeps them. */
-export const FIGURES: readonly Defined<FigureBody>[] = [...TRADE, ...INVESTMENT, ...STAY, ...SENTENCED, ...SCHENGEN].map(
-  ([id, value, unit, period, source, more = {}]) => {
-    const indicator = id.split('.')[0] ?? ''
-    const figure = { indicator, about: aboutOf(indicator), value, unit, period, confidence: 'medium', ...more } as const
-    return { id, body: { what: 'defined', figure: { ...figure, sources: [source] } } }
-  },
-)
+export const FIGURES: readonly Defined<FigureBody>[] = [
+  ...TRADE,
+  ...INVESTMENT,
+  ...STAY,
+  ...SENTENCED,
+  ...SCHENGEN,
+].map(([id, value, unit, period, source, more = {}]) => {
+  const indicator = id.split('.')[0] ?? ''
+  const figure = { indicator, about: aboutOf(indicator), value, unit, period, confidence: 'medium', ...more } as const
+  return { id, body: { what: 'defined', figure: { ...figure, sources: [source] } } }
+})

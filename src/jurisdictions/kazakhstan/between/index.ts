@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is known, by sources, of Kazakhstan’s dealings with other states.
+import { COMMITMENTS } from './commitments.ts'
 import { FIGURES } from './figures.ts'
 import { INDICATORS } from './indicators.ts'
 import { INSTRUMENTS } from './instruments.ts'
+import { OUTCOMES } from './outcomes.ts'
 import { PARTNERS } from './partners.ts'
+import { OFFICES, PEOPLE, TENURES } from './people.ts'
+import { ROUNDS } from './rounds.ts'
+import { SERIES } from './series.ts'
 import { SOURCES } from './sources.ts'
 
 /** The definitions, by the book that keeps them. */
@@ -14,4 +19,11 @@ export const BETWEEN = {
   indicators: INDICATORS,
   figures: FIGURES,
   instruments: INSTRUMENTS,
+  people: PEOPLE,
+  offices: OFFICES,
+  tenures: TENURES,
+  series: SERIES,
+  rounds: ROUNDS,
+  outcomes: OUTCOMES,
+  commitments: COMMITMENTS,
 } as const

@@ -176,7 +176,12 @@ const TOLD: Readonly<Record<string, Indicator>> = {
     topic: 'visas',
     about: EU,
     visas: 'rate',
-    names: words('Жарияланған бас тарту үлесі', 'Опубликованная доля отказов', 'Published rate of refusal', '공표된 거부율'),
+    names: words(
+      'Жарияланған бас тарту үлесі',
+      'Опубликованная доля отказов',
+      'Published rate of refusal',
+      '공표된 거부율',
+    ),
     definition: words(
       'Берілмегенінің сұралғанға үлесі',
       'Не выдано от числа поданных',

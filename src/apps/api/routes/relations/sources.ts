@@ -23,7 +23,10 @@ const told = z.strictObject({
   title: text(300).optional(),
   address: text(500).optional(),
   published: dated.optional(),
-  language: z.string().regex(/^[a-z]{2,3}$/).optional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .optional(),
   translation: z.enum(['original', 'official', 'unofficial', 'machine', 'unknown']),
   extent: z.enum(['whole', 'excerpt', 'unknown']),
   originalMissing: z.literal(true).optional(),
@@ -42,7 +45,13 @@ export function sourceRoutes(server: FastifyInstance, elshi: Elshi): void {
   const { journal } = elshi
   addRoute(
     server,
-    { ...common, method: 'GET', url: '/sources', summary: 'Every source on record', answer: z.object({ sources: z.array(source) }) },
+    {
+      ...common,
+      method: 'GET',
+      url: '/sources',
+      summary: 'Every source on record',
+      answer: z.object({ sources: z.array(source) }),
+    },
     async ({ visitor }) => ({ sources: (await listThings(journal, visitor.actor, sources)).map(shown) }),
   )
   addRoute(

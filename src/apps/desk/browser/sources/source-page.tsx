@@ -36,7 +36,11 @@ function Facts({ source }: { source: Source }) {
       </Fact>
       <Fact term={say('sources.read')}>{sayDay(source.read)}</Fact>
       <Fact term={say('sources.address')}>
-        {source.link ? <Anchor href={source.link}>{source.link}</Anchor> : (source.address ?? say('sources.no-address'))}
+        {source.link ? (
+          <Anchor href={source.link}>{source.link}</Anchor>
+        ) : (
+          (source.address ?? say('sources.no-address'))
+        )}
       </Fact>
       {source.language && <Fact term={say('sources.language')}>{languageName(source.language)}</Fact>}
       <Fact term={say('sources.text')}>

@@ -41,6 +41,11 @@ export const PRESS: Readonly<Record<string, ToldSource>> = {
     translation: 'machine',
     extent: 'excerpt',
   }),
+  'kz-account-2019-01': press('An account of Kazakhstan’s side', '2019', {
+    title: 'On the fifth consular consultations with the Republic of Korea',
+    extent: 'unknown',
+    originalMissing: true,
+  }),
   'tengrinews-2020-02-27': press('Tengrinews', '2020-02-27', { language: 'ru', extent: 'excerpt' }),
   'inform-2020-03-04': press('Kazinform', '2020-03-04', { extent: 'excerpt' }),
   'ktkz-2021-04-24': press('kt.kz', '2021-04-24', { extent: 'excerpt' }),

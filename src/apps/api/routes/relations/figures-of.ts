@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { z } from 'zod'
+import type { Elshi } from '#src/apps/compose/index.ts'
+import { listInFile, readThing } from '#src/consular/journal/index.ts'
+import type { SourceRecord } from '#src/consular/sources/index.ts'
+import { quoteOf, sources } from '#src/consular/sources/index.ts'
+import type { Actor } from '#src/platform/database/index.ts'
+import type { Indicator, KeptFigure, Series, VisaRow } from '#src/relations/figures/index.ts'
+import {
+  endOf,
+  figures,
+  growthIn,
+  hideSmallCells,
+  indicators,
+  seriesOf,
+  visaRowForPartner,
+  visaTable,
+} from '#src/relations/figures/index.ts'
+import { partyName } from '#src/relations/parties/index.ts'
+import { inWords } from '#src/relations/telling/index.ts'
+import type { answered } from './figures-schema.ts'
+
+type Asked = {
+  readonly party: string
+  readonly indicator?: string | undefined
+  readonly for: 'us' | 'partner'
+  readonly language: string
+}
+/** What stands in no single file is kept in this one. */
+const OF_ALL = '*'
+const MOST = 400
+const people = new Set(['people', 'visas', 'firms', 'projects'])
+
+/** The figures of one partner’s file and of all partners together, the newest of them. */
+export async function figuresOf(
+  { journal, between }: Elshi,
+  actor: Actor,
+  asked: Asked,
+): Promise<z.input<typeof answered>> {
+  const { party, indicator: within, language } = asked
+  const inFile = (of: string) =>
+    Promise.all([
+      listInFile(journal, actor, indicators, { party: of, order: 'newest', most: 200 }),
+      listInFile(journal, actor, figures, { party: of, within, order: 'newest', most: MOST }),
+    ])
+  const files = await Promise.all([party, OF_ALL].map(inFile))
+  const measured = new Map(files.flatMap(([{ things }]) => things.map(({ id, state }) => [id, state] as const)))
+  const kept = files.flatMap(([, { things }]) => things.map(({ id, state }): KeptFigure => ({ id, ...state })))
+  const cited = await citedBy(kept, (id) => readThing(journal, actor, sources, id))
+  const named: Named = (code) =>
+    code === undefined
+      ? undefined
+      : { code, name: partyName(between.partners, code, language), side: sideOf(code, between.home, party) }
+  const telling: Telling = { language, named, cited, isForPartner: asked.for === 'partner', kept }
+  const isVisa = ({ indicator }: KeptFigure) => measured.get(indicator)?.visas !== undefined
+  const lines = seriesOf(kept.filter((figure) => !isVisa(figure)))
+  return {
+    indicators: [...measured]
+      .filter(([, { visas }]) => visas === undefined)
+      .map(([id, indicator]) => ({
+        id,
+        ...indicatorIn(indicator, language),
+        series: lines.filter((line) => line.indicator === id).map((line) => told(line, telling)),
+      })),
+    visas: visaTable(measured, kept)
+      .map((row) => (telling.isForPartner ? visaRowForPartner(row) : row))
+      .map((row) => visaRow(row, named)),
+    shown: kept.length,
+    all: files.reduce((sum, [, { all }]) => sum + all, 0),
+  }
+}
+
+function indicatorIn({ topic, names, definition, about }: Indicator, language: string) {
+  return {
+    topic,
+    name: inWords(names, language),
+    ...(definition && { definition: inWords(definition, language) }),
+    ofAll: about.includes(OF_ALL),
+  }
+}
+
+function sideOf(code: string, home: string, party: string): Side {
+  if (code === home) return 'home'
+  return code === party ? 'partner' : 'third'
+}
+
+type Side = 'home' | 'partner' | 'third'
+type Named = (code: string | undefined) => { code: string; name: string; side: Side } | undefined
+type Telling = {
+  readonly language: string
+  readonly named: Named
+  readonly cited: ReadonlyMap<string, SourceRecord>
+  readonly isForPartner: boolean
+  readonly kept: readonly KeptFigure[]
+}
+
+function told(line: Series, telling: Telling) {
+  const growth = new Map(growthIn(line).map(({ of, ...more }) => [of, more]))
+  const { key, unit, flow, part, reporter } = line
+  return {
+    key,
+    unit,
+    ...(flow && { flow }),
+    ...(part && { part: telling.named(part) }),
+    ...(reporter && { reporter: telling.named(reporter) }),
+    figures: line.figures.map((figure) => ({ ...figureIn(figure, telling), ...grown(growth.get(figure.id)) })),
+  }
+}
+const grown = (growth: { since: string; rate: number } | undefined) => (growth ? { growth } : {})
+
+function figureIn(figure: KeptFigure, { language, cited, isForPartner, kept }: Telling) {
+  const { id, value, bound, period, speaker, confidence, published, vintage, revises, note, quote } = figure
+  const isSmall = isForPartner && people.has(figure.unit) && hideSmallCells([value]).cells[0] === null
+  const source = cited.get(figure.sources[0] ?? '')
+  return {
+    id,
+    value: isSmall ? null : value,
+    period: { ...period },
+    end: endOf(period),
+    sources: [...figure.sources],
+    confidence,
+    revisedBy: kept.filter((other) => other.revises === id).map((other) => other.id),
+    ...(bound && { bound }),
+    ...(speaker && { speaker }),
+    ...(published && { published }),
+    ...(vintage && { vintage }),
+    ...(revises && { revises }),
+    ...(note && { note: inWords(note, language) }),
+    ...(quote &&
+      source && {
+        quote: {
+          ...quoteOf(source, quote.words),
+          ...(quote.corrected && { corrected: inWords(quote.corrected, language) }),
+        },
+      }),
+  }
+}
+
+/** The sources of those figures that quote somebody: what may be shown of the words is theirs to say. */
+async function citedBy(
+  kept: readonly KeptFigure[],
+  read: (id: string) => Promise<{ readonly id: string; readonly state: SourceRecord } | undefined>,
+): Promise<ReadonlyMap<string, SourceRecord>> {
+  const ids = new Set(kept.flatMap(({ quote, sources: of }) => (quote && of[0] ? [of[0]] : [])))
+  const found = await Promise.all([...ids].map(read))
+  return new Map(found.flatMap((source) => (source ? [[source.id, source.state] as const] : [])))
+}
+
+function visaRow({ part, reporter, ...row }: VisaRow, named: Named) {
+  return {
+    ...row,
+    period: { ...row.period },
+    sources: [...row.sources],
+    rough: [...row.rough],
+    rates: [...row.rates],
+    ...(part && { part: named(part) }),
+    ...(reporter && { reporter: named(reporter) }),
+  }
+}

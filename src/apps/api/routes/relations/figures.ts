@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is measured between two states: each value with its time, reporter, speaker and source; what a partner would be shown of them.
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import type { Elshi } from '#src/apps/compose/index.ts'
+import { recordFigure } from '#src/relations/figures/index.ts'
+import { addRoute } from '../../route.ts'
+import { figuresOf } from './figures-of.ts'
+import { answered, told } from './figures-schema.ts'
+import { fileKeepers } from './keepers.ts'
+import { recorded, recordedThing, wish } from './recorded.ts'
+
+const common = { permission: fileKeepers, tag: 'relations' } as const
+
+export function figureRoutes(server: FastifyInstance, elshi: Elshi): void {
+  addRoute(
+    server,
+    {
+      ...common,
+      method: 'GET',
+      url: '/figures',
+      summary: 'Figures in a partner’s file: series that never mix reporters, growth within one, visas with both rates',
+      query: z.strictObject({
+        party: z.string().regex(/^[A-Z]{2,8}$/),
+        indicator: z.string().max(100).optional(),
+        for: z.enum(['us', 'partner']).default('us'),
+      }),
+      answer: answered,
+    },
+    async ({ visitor, query, language }) => figuresOf(elshi, visitor.actor, { ...query, language }),
+  )
+  addRoute(
+    server,
+    {
+      ...common,
+      method: 'POST',
+      url: '/figures',
+      summary: 'Record a value beside those that are there; one that revises another names it',
+      body: z.strictObject({ commandId: wish.commandId, figure: told }),
+      answer: recordedThing,
+    },
+    async ({ visitor, body }, reply) => {
+      const { id, sequence } = recorded(await recordFigure(elshi.journal, visitor.actor, body as never))
+      reply.code(201)
+      return { id, sequence }
+    },
+  )
+}

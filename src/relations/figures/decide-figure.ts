@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { PlainDate } from '#src/standards/calendar/index.ts'
+import type { Outcome } from '#src/standards/outcome/index.ts'
+import { accept, refuse } from '#src/standards/outcome/index.ts'
+import type { FigureBody } from './books.ts'
+import type { Figure, FigurePeriod, Indicator } from './figure.ts'
+
+/** A figure as it was written down: its time may have been forgotten. */
+export type ToldFigure = Omit<Figure, 'period' | 'about' | 'read'> & { readonly period?: FigurePeriod | undefined }
+
+const codes = [
+  'period-missing',
+  'period-not-begun',
+  'period-backwards',
+  'indicator-unknown',
+  'source-missing',
+  'source-unknown',
+  'revised-unknown',
+  'revised-another-series',
+] as const
+export type FigureRefusal = { readonly code: (typeof codes)[number]; readonly text: string }
+
+const because = (code: FigureRefusal['code']) => refuse({ code, text: `figures.refused.${code}` } as const)
+
+export type FigureContext = {
+  readonly today: PlainDate
+  readonly indicator: Indicator | undefined
+  /** Ids of sources on record, among those that the figure names. */
+  readonly knownSources: readonly string[]
+  /** The figure that it says it revises, where there is one. */
+  readonly revised: Figure | undefined
+}
+
+/** A figure is taken when it says for which time it holds, what it measures and what it rests on. */
+export function decideFigure(
+  told: ToldFigure,
+  { today, indicator, knownSources, revised }: FigureContext,
+): Outcome<readonly FigureBody[], FigureRefusal> {
+  const { period, ...rest } = told
+  if (!period) return because('period-missing')
+  if (beginOf(period) > today) return because('period-not-begun')
+  if (period.kind === 'cumulative' && period.from !== undefined && period.from > period.to)
+    return because('period-backwards')
+  if (!indicator) return because('indicator-unknown')
+  if (told.sources.length === 0) return because('source-missing')
+  if (told.sources.some((source) => !knownSources.includes(source))) return because('source-unknown')
+  if (told.revises !== undefined) {
+    if (!revised) return because('revised-unknown')
+    if (!isOfOneSeries(revised, told)) return because('revised-another-series')
+  }
+  return accept([{ what: 'recorded', figure: { ...rest, period, about: indicator.about, read: today } }])
+}
+
+function isOfOneSeries(one: Figure, other: ToldFigure): boolean {
+  const own = ['indicator', 'unit', 'flow', 'part', 'reporter'] as const
+  return own.every((of) => one[of] === other[of]) && JSON.stringify(one.period) === JSON.stringify(other.period)
+}
+
+function beginOf(period: FigurePeriod): string {
+  const pad = (number: number) => String(number).padStart(2, '0')
+  switch (period.kind) {
+    case 'year':
+      return `${period.year}-01-01`
+    case 'quarter':
+      return `${period.year}-${pad(period.quarter * 3 - 2)}-01`
+    case 'month':
+      return `${period.year}-${pad(period.month)}-01`
+    case 'cumulative':
+      return period.from ?? period.to
+    case 'as-of':
+      return period.at
+  }
+}

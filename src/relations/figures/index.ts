@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+/** What is measured between two states: values as somebody said them, side by side, each with its time and source. */
+
+/** The books in which indicators and figures are kept. */
+export { type FigureBody, figures, type IndicatorBody, indicators } from './books.ts'
+export type { FigureRefusal, ToldFigure } from './decide-figure.ts'
+/** What an indicator and a figure are, and where a figure stands in time. */
+export { endOf, type Figure, type FigurePeriod, flows, type Indicator } from './figure.ts'
+/** Records a value beside those that are there. */
+export { recordFigure } from './record-figure.action.ts'
+/** The lines that figures form, never of two reporters, and growth within one. */
+export { type Growth, growthIn, type KeptFigure, type Series, seriesOf } from './series.ts'
+/** What a partner is shown of counts: none under ten. */
+export { hideSmallCells } from './small-cells.ts'
+/** Published counts of visas and both rates of refusal. */
+export { type VisaRow, visaRowForPartner, visaTable } from './visa-table.ts'

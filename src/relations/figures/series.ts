@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+// Values that may stand in one line: of one indicator and flow, in one unit, by one reporter. Never of two reporters.
+import type { Figure, FigurePeriod } from './figure.ts'
+import { endOf } from './figure.ts'
+
+export type KeptFigure = Figure & { readonly id: string }
+
+export type Series = {
+  readonly key: string
+  readonly indicator: string
+  readonly unit: string
+  readonly flow?: Figure['flow']
+  readonly part?: string
+  /** Whose statistics it is; absent where nobody said, and then all values have one source. */
+  readonly reporter?: string
+  /** By the end of their time, those of one time by when they were published. */
+  readonly figures: readonly KeptFigure[]
+}
+
+/** The lines that figures form. A value whose reporter nobody told stands with those of the same sources alone. */
+export function seriesOf(figures: readonly KeptFigure[]): readonly Series[] {
+  const lines = new Map<string, KeptFigure[]>()
+  for (const figure of figures) {
+    const line = lines.get(lineOf(figure)) ?? []
+    line.push(figure)
+    lines.set(lineOf(figure), line)
+  }
+  return [...lines].map(([key, line]) => {
+    const { indicator, unit, flow, part, reporter } = line[0] as KeptFigure
+    return {
+      key,
+      indicator,
+      unit,
+      ...(flow && { flow }),
+      ...(part && { part }),
+      ...(reporter && { reporter }),
+      figures: line.toSorted((a, b) => byTime(a, b)),
+    }
+  })
+}
+
+function lineOf({ indicator, flow, part, unit, reporter, sources, period }: KeptFigure): string {
+  const whose = reporter ? `by ${reporter}` : `in ${[...sources].sort().join(' ')}`
+  return [indicator, flow, part, unit, whose, period.kind].filter(Boolean).join(' | ')
+}
+
+function byTime(a: KeptFigure, b: KeptFigure): number {
+  return order(endOf(a.period), endOf(b.period)) || order(a.published ?? '', b.published ?? '') || order(a.id, b.id)
+}
+const order = (a: string, b: string) => (a < b ? -1 : Number(a > b))
+
+export type Growth = { readonly of: string; readonly since: string; readonly rate: number }
+
+/**
+ * How much each value is above the one before, within one series: a quarter and a month against the same one a year before, a year against
+ * the last one. Of two values for one time, of what is only about or over, and of sums of different beginnings, nothing is reckoned.
+ */
+export function growthIn({ figures }: Series): readonly Growth[] {
+  return figures.flatMap((figure) => {
+    const formerSpan = spanBefore(figure.period)
+    const same = figures.filter(({ period }) => spanOf(period) === spanOf(figure.period))
+    const former = figures.filter(({ period }) => formerSpan !== undefined && spanOf(period) === formerSpan)
+    const [before] = former
+    if (same.length !== 1 || former.length !== 1 || !before || before.value === 0 || figure.bound || before.bound)
+      return []
+    return [{ of: figure.id, since: before.id, rate: figure.value / before.value - 1 }]
+  })
+}
+
+function spanOf(period: FigurePeriod): string {
+  const { kind } = period
+  if (kind === 'year') return `${period.year}`
+  if (kind === 'quarter') return `${period.year}-Q${period.quarter}`
+  if (kind === 'month') return `${period.year}-${period.month}`
+  return kind === 'as-of' ? `at ${period.at}` : `${period.from ?? ''} until ${period.to}`
+}
+
+/** The time of the same length to compare with; none for stocks and sums, whose distance says nothing of growth. */
+function spanBefore(period: FigurePeriod): string | undefined {
+  const { kind } = period
+  if (kind === 'as-of' || kind === 'cumulative') return undefined
+  return spanOf({ ...period, year: period.year - 1 })
+}
