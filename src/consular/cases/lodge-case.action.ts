@@ -7,7 +7,7 @@ import { caseNumber, foldCase, reference } from '#src/consular/history/index.ts'
 import { CHAIN_START } from '#src/consular/proof/index.ts'
 import type { Mandate } from '#src/consular/registry/index.ts'
 import { findMandate, listMandatesHeld } from '#src/consular/registry/index.ts'
-import type { Actor, EndingTx, Tx } from '#src/platform/database/index.ts'
+import type { Actor, SqlStatement, Tx } from '#src/platform/database/index.ts'
 import { asActor, asReader } from '#src/platform/database/index.ts'
 import { attachFiles } from '#src/platform/files/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
@@ -24,7 +24,7 @@ import { recordEvents } from './record-events.ts'
 import { refusal } from './refusals.ts'
 import { isOpenAlready } from './stored/open-second.store.ts'
 import type { Receipt } from './stored/receipts.store.ts'
-import { digestOfCommand, findReceipt, openLodging } from './stored/receipts.store.ts'
+import { digestOfCommand, drawSerial, findReceipt, openLodging } from './stored/receipts.store.ts'
 import { conflictIn, saving } from './stored/save-case.store.ts'
 import { caseKeys, factId, sealFacts } from './stored/seal-facts.store.ts'
 import { searchIndex } from './stored/search-index.store.ts'
@@ -56,18 +56,42 @@ export async function lodgeCase(
   const decided = await decideUnder(engine, actor, wish)
   if (!decided.ok) return (await answeredBefore(engine, actor, known)) ?? decided
   try {
+    if (asksFirst(wish, decided.value)) return await lodgeAfterAsking(engine, actor, { ...known, ...decided.value })
+    const serial = await drawSerial(engine.db, actor, wish.post)
+    const { lodged, statements } = await begin(engine, actor, { ...known, ...decided.value, serial })
     return await asActor(engine.db, actor, async (tx) => {
-      const { serial, receipt } = await openLodging(tx, wish.post, wish.commandId)
-      if (receipt) return sameAnswer(engine, known, receipt)
-      const second = await refusedAsSecond(engine, tx, decided.value)
-      if (second) return refuse(second)
-      return accept(await begin(engine, actor, tx, { ...known, ...decided.value, serial }))
+      tx.last(statements)
+      return accept(lodged)
     })
   } catch (error) {
     if (error instanceof Withdrawn) return refuse(error.refusal)
     if (conflictIn(error) !== 'command-already-used') throw error
     return (await answeredBefore(engine, actor, known)) ?? refuse(refusal('command-already-used'))
   }
+}
+
+/**
+ * Whether something is asked of the database before the case begins. Where nothing is, all of it is one message; a command that was sent
+ * before is then known by its receipt, of which there can be only one.
+ */
+function asksFirst({ files }: LodgeCommand, { service }: Beginning): boolean {
+  return files.length > 0 || service.secondOpenCase !== undefined
+}
+
+function lodgeAfterAsking(engine: Engine, actor: Actor, lodging: Known & Beginning): Promise<Outcome<Lodged, Refusal>> {
+  const { command } = lodging
+  return asActor(engine.db, actor, async (tx) => {
+    const { serial, receipt } = await openLodging(tx, command.post, command.commandId)
+    if (receipt) return sameAnswer(engine, lodging, receipt)
+    const second = await refusedAsSecond(engine, tx, lodging)
+    if (second) return refuse(second)
+    const { lodged, statements } = await begin(engine, actor, { ...lodging, serial })
+    const files = command.files.map(({ file }) => file)
+    // The files are still the uploader's own; saving makes the applicant a party to the case.
+    if (files.length > 0 && !(await attachFiles(tx, files, lodged.key))) throw new Withdrawn(refusal('file-not-there'))
+    tx.last(statements)
+    return accept(lodged)
+  })
 }
 
 type Known = { readonly command: LodgeCommand; readonly digest: Buffer }
@@ -139,13 +163,12 @@ async function refusedAsSecond(
   return { ...refusal('open-already'), provision }
 }
 
-/** Seals, records and saves what was decided. */
+/** Seals and records what was decided; the statements save it. */
 async function begin(
   engine: Engine,
   actor: Actor,
-  tx: EndingTx,
   lodging: Known & Beginning & { readonly serial: number },
-): Promise<Lodged> {
+): Promise<{ readonly lodged: Lodged; readonly statements: readonly SqlStatement[] }> {
   const { command, decision, service, today, serial, digest } = lodging
   const { keyring, clock, catalogue } = engine
   const key = { post: command.post, number: caseNumber(Number(today.slice(0, 4)), serial) }
@@ -167,9 +190,6 @@ async function begin(
   const signers = state.coSigners.map(({ signer }) => signer)
   const answer: Answer = { ...key, sequence: state.sequence, signers }
   const lodged = lodgedBy(engine, command, answer)
-  const files = command.files.map(({ file }) => file)
-  // The files are still the uploader's own; saving makes the applicant a party to the case.
-  if (files.length > 0 && !(await attachFiles(tx, files, key))) throw new Withdrawn(refusal('file-not-there'))
   const saved = saving({
     key,
     expected: 0,
@@ -197,8 +217,8 @@ async function begin(
       })),
     ],
   })
-  tx.last([saved, ...(await announcements(engine, { events: recorded.events, state, service, answers }))])
-  return lodged
+  const mails = await announcements(engine, { events: recorded.events, state, service, answers })
+  return { lodged, statements: [saved, ...mails] }
 }
 
 async function answeredBefore(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { canonicalText } from '#src/consular/proof/index.ts'
-import type { Tx } from '#src/platform/database/index.ts'
+import type { Actor, Database, Tx } from '#src/platform/database/index.ts'
+import { askTogether } from '#src/platform/database/index.ts'
 import type { Keyring } from '#src/platform/sealing/index.ts'
 
 /** What was answered to a command, and the keyed digest of what it said. */
@@ -21,7 +22,22 @@ export async function findReceipt(tx: Tx, commandId: string): Promise<Receipt | 
   return rows[0]
 }
 
-/** The receipt, if there is one, and a fresh serial of the post: all that a lodging asks before it is saved. */
+const drawing = askTogether<string, { serial: number }>({
+  name: 'draw-serials',
+  text: `SELECT asked.place::integer AS place, elshi_draw_serial(asked.post) AS serial
+         FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[]) WITH ORDINALITY
+           AS asked (actor, kind, posts, compartments, roles, post, place)`,
+  valuesOf: (post) => [post],
+})
+
+/** A fresh serial of the post. Whoever lodges at the same moment draws in the same journey. */
+export async function drawSerial(db: Pick<Database, 'app'>, actor: Actor, post: string): Promise<number> {
+  const drawn = await drawing(db, actor, post)
+  if (!drawn) throw new Error('The database drew no serial for a case.')
+  return drawn.serial
+}
+
+/** The receipt, if there is one, and a fresh serial of the post: what a lodging asks first that asks for more afterwards. */
 export async function openLodging(
   tx: Tx,
   post: string,
