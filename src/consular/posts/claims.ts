@@ -23,13 +23,12 @@ export type Claim = {
 
 /** The claims of the nearest kind that there is; several posts among them are rivals. */
 export function claimsOn(network: Network, where: Whereabouts): readonly Claim[] {
-  const open = network.posts.filter((post) => serves(network, post, where))
-  const here = open.filter((post) => post.country === where.country)
+  const here = network.posts.filter((post) => post.country === where.country && serves(network, post, where))
   for (const find of [atSeat, inRegion, standingInRegion, inCountry]) {
     const claims = find(network, where, here)
     if (claims.length > 0) return best(claims)
   }
-  return here.length > 0 ? [] : accredited(where, open)
+  return here.length > 0 ? [] : accredited(network, where)
 }
 
 /** Whoever lives in the town where a post stands belongs to that post. */
@@ -69,12 +68,14 @@ function inCountry(_: Network, where: Whereabouts, here: readonly Post[]): Claim
   return [{ post: only, certainty: 'stated', source: inferredFrom(sourceOf(only)), reason: 'posts.reason.only-post' }]
 }
 
-function accredited(where: Whereabouts, open: readonly Post[]): Claim[] {
-  return open.flatMap((post) =>
-    post.accreditedTo
-      .filter(({ country }) => country === where.country)
-      .map(({ source }) => ({ post, certainty: 'stated', source, reason: 'posts.reason.accredited' })),
-  )
+function accredited(network: Network, where: Whereabouts): Claim[] {
+  return network.posts
+    .filter((post) => serves(network, post, where))
+    .flatMap((post) =>
+      post.accreditedTo
+        .filter(({ country }) => country === where.country)
+        .map(({ source }) => ({ post, certainty: 'stated', source, reason: 'posts.reason.accredited' })),
+    )
 }
 
 function districts(here: readonly Post[], where: Whereabouts, covers: (district: District) => boolean): Claim[] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Commitments: the log holds HMAC-SHA-256(salt, value), so it proves a value without holding it (RFC 2104). */
-import { hash, randomBytes } from 'node:crypto'
+import { hash } from 'node:crypto'
+import { freshBytes } from './fresh-bytes.ts'
 
 const BLOCK = 64
 
@@ -22,5 +23,5 @@ export function commit(salt: Uint8Array, value: Uint8Array): Buffer {
 
 /** A fresh salt for one commitment. */
 export function newSalt(): Buffer {
-  return randomBytes(16)
+  return freshBytes(16)
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Envelope encryption: each subject and case has its own data key, wrapped by a key derived from the master key. */
 import type { KeyObject } from 'node:crypto'
-import { createHmac, createSecretKey, hkdfSync, randomBytes } from 'node:crypto'
+import { createHmac, createSecretKey, hkdfSync } from 'node:crypto'
 import { systemClock } from '#src/platform/clock/index.ts'
 import type { Settings } from '#src/platform/settings/index.ts'
+import { freshBytes } from './fresh-bytes.ts'
 import { fingerprint, readMasterKeys } from './master-keys.ts'
 import type { DataKey } from './seal.ts'
 import { dataKey, open, seal } from './seal.ts'
@@ -60,7 +61,7 @@ export async function openKeyring(settings: Pick<Settings, 'masterKeyFile'>, clo
   return {
     version: current,
     newDataKey: (purpose = 'facts') => {
-      const raw = randomBytes(32)
+      const raw = freshBytes(32)
       return { key: dataKey(raw), wrapped: wrap(raw, purpose) }
     },
     unwrap: (wrapped, purpose = 'facts') => dataKey(unwrapBytes(wrapped, purpose)),

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /** AES-256-GCM over one value, bound to the place where it is stored. */
 import type { KeyObject } from 'node:crypto'
-import { createCipheriv, createDecipheriv, createSecretKey, randomFillSync } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createSecretKey } from 'node:crypto'
+import { freshBytes } from './fresh-bytes.ts'
 
 const FORMAT = 1
 const NONCE = 12
@@ -22,7 +23,7 @@ export function placeOf({ table, column, row, keyVersion }: SealedPlace): string
 
 /** Seals bytes for one place: format, 96-bit random nonce, ciphertext, tag. */
 export function seal(key: DataKey, plaintext: Uint8Array, place: string): Buffer {
-  const nonce = nextNonce()
+  const nonce = freshBytes(NONCE)
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(place))
   const body = cipher.update(plaintext)
   cipher.final()
@@ -61,17 +62,4 @@ export class BrokenSeal extends Error {
 export function dataKey(bytes: Uint8Array): DataKey {
   if (bytes.length !== 32) throw new Error(`A data key has 32 bytes, not ${bytes.length}.`)
   return createSecretKey(bytes)
-}
-
-// One call to the random generator serves 256 nonces; a call for each costs a third of the time of a small seal.
-const pool = Buffer.alloc(NONCE * 256)
-let used = pool.length
-function nextNonce(): Buffer {
-  if (used === pool.length) {
-    randomFillSync(pool)
-    used = 0
-  }
-  const nonce = Buffer.from(pool.subarray(used, used + NONCE))
-  used += NONCE
-  return nonce
 }
