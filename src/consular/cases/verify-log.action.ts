@@ -10,7 +10,7 @@ import type { ProofPlaces } from './seal-heads.action.ts'
 import { overRanges } from './stored/range-threads.store.ts'
 import { listCaseRanges } from './stored/ranges.store.ts'
 import type { LogFault } from './verification/check-case.ts'
-import type { SealFault } from './verification/sealed-heads.store.ts'
+import type { ReadSeals, SealFault } from './verification/sealed-heads.store.ts'
 import { readSeals } from './verification/sealed-heads.store.ts'
 import { unseenIn } from './verification/sealed-index.ts'
 import type { RangeVerdict } from './verification/verify-range.store.ts'
@@ -37,29 +37,40 @@ export async function verifyLog(
   progress: Progress,
   { openWith }: { readonly openWith?: string } = {},
 ): Promise<LogVerdict> {
-  const [seals, { ranges, events: about }] = await Promise.all([
-    readSeals(places),
-    asReader(places.db, systemActor, listCaseRanges),
-  ])
-  const stage = progress.begin(
-    openWith === undefined ? 'Verifying events' : 'Verifying events and opening facts',
-    about,
+  const reading = readSeals(places)
+  const beside = reading.then((seals) =>
+    Promise.all([seals.check(), asReader(places.db, systemActor, (tx) => verifyReadRecords(tx, seals.reads))]),
   )
-  const verdicts: RangeVerdict[] = []
-  const given = { connection: connectionOf(places.db), sealed: seals.heads, masterKeyFile: openWith }
-  const thread = new URL('./verification/verify-thread.store.ts', import.meta.url)
-  const pass = overRanges(ranges, { here: verifyRanges, thread, given }, (verdict) => {
-    verdicts.push(verdict)
-    stage.step(verdict.events)
-  })
-  const readRecords = asReader(places.db, systemActor, (tx) => verifyReadRecords(tx, seals.reads))
-  const [faults, reads] = await Promise.all([seals.check(), readRecords, pass])
+  const passing = verifyCases(places, reading, progress, openWith)
+  const [seals, [faults, reads], { verdicts, stage }] = await Promise.all([reading, beside, passing])
   stage.end()
   const deleted = unseenIn(seals.heads).map((key): LogFault => ({ kind: 'case-deleted', reference: reference(key) }))
   const cases = inOrder([...verdicts.flatMap(({ faults }) => faults), ...deleted])
   const [events, facts] = [sumOf(verdicts, 'events'), sumOf(verdicts, 'facts')]
   const sound = cases.length + reads.length + faults.length === 0
   return { events, facts, cases, reads, seals: faults, sound }
+}
+
+/** All events by. The threads start beside the reading of the seals; what they compare with these they read afterwards. */
+async function verifyCases(
+  { db }: Pick<ProofPlaces, 'db'>,
+  reading: Promise<ReadSeals>,
+  progress: Progress,
+  openWith: string | undefined,
+): Promise<{ readonly verdicts: readonly RangeVerdict[]; readonly stage: ReturnType<Progress['begin']> }> {
+  const { ranges, events: about } = await asReader(db, systemActor, listCaseRanges)
+  const stage = progress.begin(
+    openWith === undefined ? 'Verifying events' : 'Verifying events and opening facts',
+    about,
+  )
+  const verdicts: RangeVerdict[] = []
+  const given = reading.then(({ heads }) => ({ connection: connectionOf(db), sealed: heads, masterKeyFile: openWith }))
+  const thread = new URL('./verification/verify-thread.store.ts', import.meta.url)
+  await overRanges(ranges, { here: verifyRanges, thread, given }, (verdict) => {
+    verdicts.push(verdict)
+    stage.step(verdict.events)
+  })
+  return { verdicts, stage }
 }
 
 const sumOf = (verdicts: readonly RangeVerdict[], what: 'events' | 'facts') =>

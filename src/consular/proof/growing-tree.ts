@@ -13,41 +13,45 @@ export type GrowingTree = {
 }
 
 const HASH = 32
+const LEFT = 1
+const RIGHT = LEFT + HASH
+const EMPTY = hash('sha256', Buffer.alloc(0), 'buffer')
 
 /** An empty tree, or one that grows on from a kept frontier. */
 export function growingTree(kept?: { readonly size: number; readonly frontier: Buffer }): GrowingTree {
   let size = kept?.size ?? 0
-  // The complete subtrees stand side by side; a tree of 2^53 entries has 53 of them, and one more while an entry is added.
-  const subtrees = Buffer.alloc(54 * HASH)
-  let depth = (kept?.frontier.length ?? 0) / HASH
-  if (depth !== ones(size)) throw new RangeError(`A tree of ${size} entries has no such frontier.`)
-  kept?.frontier.copy(subtrees)
+  if ((kept?.frontier.length ?? 0) !== heightsIn(size).length * HASH)
+    throw new RangeError(`A tree of ${size} entries has no such frontier.`)
+  /** By height: the left one of two subtrees, which waits for the right one where the size says so. */
+  const pairs: Buffer[] = []
+  const pairAt = (height: number) => {
+    pairs[height] ??= Buffer.alloc(1 + 2 * HASH, 1)
+    return pairs[height]
+  }
+  for (const [place, height] of heightsIn(size).entries())
+    kept?.frontier.copy(pairAt(height), LEFT, place * HASH, (place + 1) * HASH)
+  const lefts = (): Buffer[] => heightsIn(size).map((height) => Buffer.from(pairAt(height).subarray(LEFT, RIGHT)))
   return {
     get size() {
       return size
     },
     add: (bytes, from = 0, until = bytes.length) => {
-      writeHash(leafOf(bytes, from, until), subtrees, depth++ * HASH)
+      let hashed = hash('sha256', leafOf(bytes, from, until), 'binary')
+      let height = 0
       // As in a binary counter, each carried one joins two subtrees of equal size.
       for (let rest = size; rest % 2 === 1; rest = (rest - 1) / 2) {
-        depth--
-        subtrees.copy(node, 1, (depth - 1) * HASH, (depth + 1) * HASH)
-        writeHash(node, subtrees, (depth - 1) * HASH)
+        const pair = pairAt(height++)
+        writeHash(hashed, pair, RIGHT)
+        hashed = hash('sha256', pair, 'binary')
       }
+      writeHash(hashed, pairAt(height), LEFT)
       size++
     },
-    root: () => {
-      if (depth === 0) return hash('sha256', Buffer.alloc(0), 'buffer')
-      const at = (place: number) => Buffer.from(subtrees.subarray(place * HASH, (place + 1) * HASH))
-      let right: Buffer = at(depth - 1)
-      for (let place = depth - 2; place >= 0; place--) right = hashNode(at(place), right)
-      return right
-    },
-    frontier: () => Buffer.from(subtrees.subarray(0, depth * HASH)),
+    root: () => (size === 0 ? EMPTY : lefts().reduceRight((right, left) => hashNode(left, right))),
+    frontier: () => Buffer.concat(lefts()),
   }
 }
 
-const node = Buffer.alloc(1 + 2 * HASH, 1)
 const leaf = Buffer.alloc(1024)
 const leaves = new Array<Buffer | undefined>(leaf.length + 1)
 
@@ -61,14 +65,15 @@ function leafOf(bytes: Buffer, from: number, until: number): Buffer {
   return known
 }
 
-/** As text of one byte a letter, because a buffer of its own for each hash costs as much as the hash. */
-function writeHash(bytes: Buffer, into: Buffer, place: number): void {
-  const hashed = hash('sha256', bytes, 'binary')
+/** From text of one byte a letter, because a buffer of its own for each hash costs as much as the hash. */
+function writeHash(hashed: string, into: Buffer, place: number): void {
   for (let index = 0; index < HASH; index++) into[place + index] = hashed.charCodeAt(index)
 }
 
-function ones(size: number): number {
-  let count = 0
-  for (let rest = size; rest > 0; rest = Math.floor(rest / 2)) count += rest % 2
-  return count
+/** How high the complete subtrees of so many entries are, from the left: one for each binary digit that is 1. */
+function heightsIn(size: number): number[] {
+  const heights: number[] = []
+  for (let rest = size, height = 0; rest > 0; rest = Math.floor(rest / 2), height++)
+    if (rest % 2 === 1) heights.unshift(height)
+  return heights
 }

@@ -71,6 +71,7 @@ function passEach(lines: Buffer, pass: (line: Buffer) => void): void {
 /** Where the line that begins here ends, without its padding. */
 export function lineEnd(lines: Buffer, at: number): number {
   let end = at + LINE_WIDTH - 1
+  while (end >= at + 4 && lines.readInt32LE(end - 4) === 0x20_20_20_20) end -= 4
   while (end > at && lines[end - 1] === 0x20) end--
   return end
 }

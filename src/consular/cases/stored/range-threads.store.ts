@@ -2,7 +2,7 @@
 // Long work over many cases, shared out: each thread takes the next range as soon as it is done with one.
 import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
-import { parentPort, Worker, workerData } from 'node:worker_threads'
+import { parentPort, Worker } from 'node:worker_threads'
 import type { CaseRange } from './ranges.store.ts'
 
 const MOST = 8
@@ -14,15 +14,18 @@ export type RangeWork<Given, Result> = (
   tell: (result: Result) => void,
 ) => Promise<void>
 
-/** Runs the work over all ranges, in as many threads as the machine has cores; a single range needs no thread. */
+/**
+ * Runs the work over all ranges, in as many threads as the machine has cores; a single range needs no thread. What they are given may
+ * come later: they start beside its making.
+ */
 export async function overRanges<Given, Result>(
   ranges: readonly CaseRange[],
-  work: { readonly here: RangeWork<Given, Result>; readonly thread: URL; readonly given: Given },
+  work: { readonly here: RangeWork<Given, Result>; readonly thread: URL; readonly given: Given | Promise<Given> },
   tell: (result: Result) => void,
 ): Promise<void> {
   const left = [...ranges]
   const threads = Math.min(ranges.length, availableParallelism(), MOST)
-  if (threads < 2) return await work.here(work.given, async () => left.shift(), tell)
+  if (threads < 2) return await work.here(await work.given, async () => left.shift(), tell)
   const run = () => runThread<Result>(work.thread, work.given, () => left.shift(), tell)
   await Promise.all(Array.from({ length: threads }, run))
 }
@@ -36,7 +39,8 @@ export async function workInThread<Given, Result>(work: RangeWork<Given, Result>
     const [answer] = (await once(port, 'message')) as [{ readonly range?: CaseRange }]
     return answer.range
   }
-  await work(workerData as Given, next, (result) => port.postMessage({ result }))
+  const [{ given }] = (await once(port, 'message')) as [{ readonly given: Given }]
+  await work(given, next, (result) => port.postMessage({ result }))
   port.close()
 }
 
@@ -46,8 +50,15 @@ function runThread<Result>(
   next: () => CaseRange | undefined,
   tell: (result: Result) => void,
 ): Promise<void> {
-  const thread = new Worker(file, { workerData: given })
+  const thread = new Worker(file)
   return new Promise((resolve, reject) => {
+    Promise.resolve(given).then(
+      (ready) => thread.postMessage({ given: ready }),
+      (error: Error) => {
+        reject(error)
+        void thread.terminate()
+      },
+    )
     thread.on('message', (message: { readonly result?: Result }) => {
       if (message.result !== undefined) tell(message.result)
       else thread.postMessage({ range: next() })

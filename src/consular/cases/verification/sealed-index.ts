@@ -21,36 +21,53 @@ export type HeadCollector = {
   readonly index: () => SealedIndex
 }
 
+/** Where the heads of cases stand whose numbers follow one another, plus one; 0 where there is none. */
+type Page = Int32Array<ArrayBuffer>
+
+/** Small, so that numbers far from one another take little memory; large enough that the next line is mostly on the same page. */
+const PAGE = 256
+
 export function collectHeads(): HeadCollector {
-  const byPost = new Map<string, Map<number, number>>()
+  const byPost = new Map<string, Map<number, Page>>()
   let post = ''
-  let cases = new Map<number, number>()
+  let pages = new Map<number, Page>()
+  let page: Page = new Int32Array(PAGE)
+  let pageAt = Number.NaN
   let total = 0
   let sequences = new Int32Array(1024)
   let hashes = new Uint8Array(1024 * 32)
 
-  function casesOf(line: Buffer, from: number, until: number): Map<number, number> {
-    if (isText(line, from, until, post)) return cases
-    post = line.toString('latin1', from, until)
-    cases = byPost.get(post) ?? new Map<number, number>()
-    byPost.set(post, cases)
-    return cases
+  function turnTo(line: Buffer, from: number, until: number, wanted: number): void {
+    if (!isText(line, from, until, post)) {
+      post = line.toString('latin1', from, until)
+      pages = byPost.get(post) ?? new Map<number, Page>()
+      byPost.set(post, pages)
+      pageAt = Number.NaN
+    }
+    if (wanted === pageAt) return
+    page = pages.get(wanted) ?? new Int32Array(PAGE)
+    pages.set(wanted, page)
+    pageAt = wanted
   }
 
   return {
     add: (line, begins, ends) => {
       if (line[begins] !== 0x63) return
       const postEnds = placeOf(line, DASH, begins + 5, ends)
-      const number = digits(line, postEnds + 1, postEnds + 3) * 1_000_000 + digits(line, postEnds + 4, postEnds + 10)
-      const known = casesOf(line, begins + 5, postEnds)
-      const place = known.get(number) ?? total++
-      known.set(number, place)
+      const year = digits(line, postEnds + 1, postEnds + 3)
+      // Whatever somebody forged is some whole number.
+      const number = (year * 1_000_000 + digits(line, postEnds + 4, postEnds + 10)) | 0
+      turnTo(line, begins + 5, postEnds, Math.floor(number / PAGE))
+      const on = number - pageAt * PAGE
+      const place = (page[on] as number) > 0 ? (page[on] as number) - 1 : total++
+      page[on] = place + 1
       if (place === sequences.length) [sequences, hashes] = [grown(sequences), grown(hashes)]
       const sequenceEnds = placeOf(line, SPACE, postEnds + 11, ends)
       sequences[place] = digits(line, postEnds + 11, sequenceEnds)
       for (let index = 0; index < 32; index++) {
         const at = sequenceEnds + 1 + index * 2
-        hashes[place * 32 + index] = (half(line[at] as number) << 4) | half(line[at + 1] as number)
+        hashes[place * 32 + index] =
+          ((HALF[line[at] as number] as number) << 4) | (HALF[line[at + 1] as number] as number)
       }
     },
     index: () => {
@@ -63,19 +80,24 @@ export function collectHeads(): HeadCollector {
       const posts = new Map<string, { from: number; until: number }>()
       const [collected, inOrder] = [new Int32Array(hashes.buffer), new Int32Array(sealed.hashes.buffer)]
       let at = 0
-      for (const [name, places] of byPost) {
-        posts.set(name, { from: at, until: at + places.size })
-        for (const number of Int32Array.from(places.keys()).sort()) {
-          const place = places.get(number) as number
+      for (const [name, known] of byPost) {
+        const from = at
+        eachInOrder(known, (number, place) => {
           sealed.numbers[at] = number
           sealed.sequences[at] = sequences[place] as number
           for (let four = 0; four < 8; four++) inOrder[at * 8 + four] = collected[place * 8 + four] as number
           at++
-        }
+        })
+        posts.set(name, { from, until: at })
       }
       return { posts, ...sealed, seen: new Uint8Array(shared(1)) }
     },
   }
+}
+
+function eachInOrder(pages: ReadonlyMap<number, Page>, pass: (number: number, place: number) => void): void {
+  for (const at of Int32Array.from(pages.keys()).sort())
+    for (const [on, place] of (pages.get(at) as Page).entries()) if (place > 0) pass(at * PAGE + on, place - 1)
 }
 
 const DASH = 0x2d
@@ -94,10 +116,9 @@ function digits(line: Buffer, from: number, until: number): number {
   return value
 }
 
-/** The value of a hexadecimal digit. */
-function half(digit: number): number {
-  return digit < 0x3a ? digit - 0x30 : digit - 0x57
-}
+/** The values of hexadecimal digits; a branch for each digit would be guessed wrongly every third time. */
+const HALF = new Uint8Array(256)
+for (const [value, digit] of [...'0123456789abcdef'].entries()) HALF[digit.charCodeAt(0)] = value
 
 function isText(line: Buffer, from: number, until: number, expected: string): boolean {
   if (until - from !== expected.length) return false
