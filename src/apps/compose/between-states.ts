@@ -15,6 +15,7 @@ import type { OfficeBody, PersonBody, TenureBody } from '#src/relations/people/i
 import { offices, people, tenures } from '#src/relations/people/index.ts'
 import type { RoundBody, SeriesBody } from '#src/relations/rounds/index.ts'
 import { rounds, series } from '#src/relations/rounds/index.ts'
+import type { Story } from '#src/relations/stories/index.ts'
 
 /** The definitions, by the book that keeps them. */
 export type BetweenStates = {
@@ -22,6 +23,8 @@ export type BetweenStates = {
   readonly home: string
   readonly partners: readonly Party[]
   readonly sources: readonly Defined<SourceBody>[]
+  /** Public items that a demonstration tells. */
+  readonly stories?: readonly Story[]
   readonly indicators: readonly Defined<IndicatorBody>[]
   readonly figures: readonly Defined<FigureBody>[]
   readonly instruments: readonly Defined<InstrumentBody>[]

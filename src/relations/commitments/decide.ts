@@ -27,7 +27,7 @@ export function decideCommitment(
     case 'mark-done':
       return markDone(commitment, command.part, today)
     case 'say-ours':
-      if (command.view.stands === 'done') return refuse(because('done-without-evidence', { part: '' }))
+      if (command.view.stands === 'done') return refuse(because('done-without-evidence', { part: 'none' }))
       return accept([{ what: 'ours-said', view: { ...command.view, on: today } }])
     case 'take-theirs':
       if (command.side === commitment.home || !commitment.parties.includes(command.side))
@@ -66,7 +66,7 @@ function markDone({ parts, evidence }: Commitment, part: string | undefined, tod
   const isBare = (one: string | undefined) => !evidence.some((shown) => shown.part === one)
   if (meant.some(isBare)) {
     const words = parts.find(({ id }) => id === meant.find(isBare))?.words
-    return refuse(because('done-without-evidence', { part: words ? inWords(words, 'en') : '' }))
+    return refuse(because('done-without-evidence', { part: words ? inWords(words, 'en') : 'none' }))
   }
   return accept(meant.map((one) => ({ what: 'marked-done', on: today, ...(one !== undefined && { part: one }) })))
 }

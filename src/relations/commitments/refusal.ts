@@ -10,7 +10,6 @@ export type CommitmentRefusal = {
     | 'day-lies-ahead'
     | 'round-not-later'
     | 'round-of-another-series'
-    | 'superseded-by-nothing'
     | 'letter-not-there'
     | 'letter-answered-already'
     | 'reply-before-letter'

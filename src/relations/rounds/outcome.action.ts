@@ -13,6 +13,7 @@ import { rounds } from './book.ts'
 import { isBefore } from './hosting.ts'
 import type { RoundRefusal } from './refusal.ts'
 import { because } from './refusal.ts'
+import type { Round } from './round.ts'
 import { standsOn, wasHeld } from './round.ts'
 
 type Refusal = RoundRefusal | CommitmentRefusal | JournalRefusal
@@ -41,10 +42,9 @@ export function recordOutcome(
   return asActor(db, actor, async (tx) => {
     const round = (await findIn(tx, rounds, of.id))?.state.now
     if (!round) return refuse(because('round-not-there'))
-    if (!wasHeld(round)) return refuse(because('outcome-before-held'))
+    const lack = lackOf(round, told)
+    if (lack) return refuse(lack)
     const { series, parties, home } = round
-    const foreign = [...told.by, ...(told.to ? [told.to] : [])].find((side) => !parties.includes(side))
-    if (foreign !== undefined) return refuse(because('side-not-a-party', { side: foreign }))
     const on = standsOn(round)
     const basis = { sources: [], confidence: 'high' } as const
     const common = { series, round: of.id, parties, home, basis }
@@ -59,6 +59,13 @@ export function recordOutcome(
       accept([{ what: 'recorded', outcome }]),
     )
   })
+}
+
+/** An outcome is of a round that was held, by and to sides that are parties to it. */
+function lackOf(round: Round, { by, to }: Pick<NewOutcome, 'by' | 'to'>): RoundRefusal | undefined {
+  if (!wasHeld(round)) return because('outcome-before-held')
+  const foreign = [...by, ...(to ? [to] : [])].find((side) => !round.parties.includes(side))
+  return foreign === undefined ? undefined : because('side-not-a-party', { side: foreign })
 }
 
 const empty = { evidence: [], theirs: {}, letters: [], carried: [] } as const

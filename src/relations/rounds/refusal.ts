@@ -18,7 +18,6 @@ export type RoundRefusal = {
     | 'agenda-item-without-side'
     | 'agenda-settled'
     | 'commitment-without-standing'
-    | 'round-over'
     | 'outcome-before-held'
     | 'tenure-not-there'
   readonly text: string

@@ -10,12 +10,14 @@ import { OFFICES, PEOPLE, TENURES } from './people.ts'
 import { ROUNDS } from './rounds.ts'
 import { SERIES } from './series.ts'
 import { SOURCES } from './sources.ts'
+import { STORIES } from '../stories/index.ts'
 
 /** The definitions, by the book that keeps them. */
 export const BETWEEN = {
   home: 'KZ',
   partners: PARTNERS,
   sources: SOURCES,
+  stories: STORIES,
   indicators: INDICATORS,
   figures: FIGURES,
   instruments: INSTRUMENTS,

@@ -6,19 +6,19 @@ import type { Words } from '#src/relations/telling/index.ts'
 import { fact, say } from './told.ts'
 
 const NAMES: Readonly<Record<string, string>> = {
-  'umbetbaev': 'Umbetbaev',
-  'akatayev': 'Bauyrzhan Akatayev',
-  'aubekov': 'Azamat Aubekov',
-  'suyunov': 'Almat Suyunov',
-  'karashina': 'Karashina',
-  'bakayev': 'Alibek Bakayev',
+  umbetbaev: 'Umbetbaev',
+  akatayev: 'Bauyrzhan Akatayev',
+  aubekov: 'Azamat Aubekov',
+  suyunov: 'Almat Suyunov',
+  karashina: 'Karashina',
+  bakayev: 'Alibek Bakayev',
   'woo-in-shik': 'Woo In-shik',
   'kim-min-cheol': 'Kim Min-cheol',
   'hong-seok-in': 'Hong Seok-in',
   'kyun-jong-ho': 'Kyun Jong-ho',
-  'stimmler': 'Brian Stimmler',
-  'basceri': 'Ali Murat Basceri',
-  'luchner': 'Johannes Luchner',
+  stimmler: 'Brian Stimmler',
+  basceri: 'Ali Murat Basceri',
+  luchner: 'Johannes Luchner',
 }
 
 const office = (party: string, words: Words, rank?: Rank) => ({ party, words, ...(rank && { rank }) })

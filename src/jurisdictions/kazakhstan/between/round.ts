@@ -26,7 +26,10 @@ type ToldRound = Pick<Round, 'step' | 'basis'> & Partial<Round>
 /** A round of a series; what is not told of it is not known. */
 export function round(id: string, told: ToldRound): Defined<RoundBody> {
   const of = seriesOf(id)
-  return { id, body: { what: 'defined', round: { ...nothing, series: of, parties: partiesOf(of), kind: 'round', ...told } } }
+  return {
+    id,
+    body: { what: 'defined', round: { ...nothing, series: of, parties: partiesOf(of), kind: 'round', ...told } },
+  }
 }
 
 type ToldOutcome = Omit<RoundOutcome, 'series' | 'round' | 'parties' | 'home'> & { readonly area: AgendaArea }

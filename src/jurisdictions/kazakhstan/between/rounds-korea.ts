@@ -30,7 +30,11 @@ export const KOREAN_ROUNDS: readonly Defined<RoundBody>[] = [
     place: fact(SEOUL, RELEASE),
     held: [
       fact('2019-01-30', RELEASE),
-      fact('2019-10-30', ['koreanewsgazette-2019'], { confidence: 'low', note: 'A machine translation on another site.' }),
+      // A machine translation on another site.
+      fact('2019-10-30', ['koreanewsgazette-2019'], {
+        confidence: 'low',
+        note: 'A machine translation on another site.',
+      }),
     ],
     published: [fact('2019-01-30', RELEASE)],
     heads: [
@@ -38,10 +42,21 @@ export const KOREAN_ROUNDS: readonly Defined<RoundBody>[] = [
       { side: 'KR', tenure: 'kr-consular-woo' },
     ],
     agenda: [
-      item('visa-regime', say('Визадан босату және барыс-келіс', 'Безвизовый режим и поездки', 'The visa waiver and exchange of people', '사증면제와 인적 교류')),
+      item(
+        'visa-regime',
+        say(
+          'Визадан босату және барыс-келіс',
+          'Безвизовый режим и поездки',
+          'The visa waiver and exchange of people',
+          '사증면제와 인적 교류',
+        ),
+      ),
       item('illegal-stay-and-labour', say('Заңсыз болу', 'Незаконное пребывание', 'Illegal stay', '불법 체류')),
       item('residence-and-work-permits', say('Жұмысқа рұқсат', 'Разрешения на работу', 'Work permits', '노동허가')),
-      item('prisoner-transfer', say('Сотталғандарды беру', 'Передача осуждённых', 'Transfer of sentenced persons', '수형자 이송')),
+      item(
+        'prisoner-transfer',
+        say('Сотталғандарды беру', 'Передача осуждённых', 'Transfer of sentenced persons', '수형자 이송'),
+      ),
     ],
     next: fact(
       {
@@ -75,9 +90,23 @@ export const KOREAN_ROUNDS: readonly Defined<RoundBody>[] = [
       { side: 'KR', tenure: 'kr-consular-kim' },
     ],
     agenda: [
-      item('legal-framework', say('Консулдық келісімдердің орындалуы', 'Выполнение консульских соглашений', 'How consular agreements are carried out', '영사 관련 협정 이행 현황')),
-      item('illegal-stay-and-labour', say('Заңсыз еңбек көші-қоны', 'Незаконная трудовая миграция', 'Illegal labour migration', '불법 노동 이주')),
-      item('detention-notification-and-access', say('Өз азаматтарын қорғау', 'Защита своих граждан', 'Protection of one’s own nationals', '자국민 보호')),
+      item(
+        'legal-framework',
+        say(
+          'Консулдық келісімдердің орындалуы',
+          'Выполнение консульских соглашений',
+          'How consular agreements are carried out',
+          '영사 관련 협정 이행 현황',
+        ),
+      ),
+      item(
+        'illegal-stay-and-labour',
+        say('Заңсыз еңбек көші-қоны', 'Незаконная трудовая миграция', 'Illegal labour migration', '불법 노동 이주'),
+      ),
+      item(
+        'detention-notification-and-access',
+        say('Өз азаматтарын қорғау', 'Защита своих граждан', 'Protection of one’s own nationals', '자국민 보호'),
+      ),
     ],
     next: fact(
       {
@@ -113,21 +142,51 @@ export const KOREAN_ROUNDS: readonly Defined<RoundBody>[] = [
       { side: 'KR', tenure: 'kr-culture-hong' },
     ],
     bodies: [
-      body('KR', say('Ішкі істер және қауіпсіздік министрлігі (Ұлттық архив)', 'Министерство внутренних дел и безопасности (Национальный архив)', 'Ministry of the Interior and Safety (National Archives)', '행정안전부(국가기록원)')),
-      body('KR', say('Мәдени мұра басқармасы', 'Управление культурного наследия', 'Cultural Heritage Administration', '문화재청')),
+      body(
+        'KR',
+        say(
+          'Ішкі істер және қауіпсіздік министрлігі (Ұлттық архив)',
+          'Министерство внутренних дел и безопасности (Национальный архив)',
+          'Ministry of the Interior and Safety (National Archives)',
+          '행정안전부(국가기록원)',
+        ),
+      ),
+      body(
+        'KR',
+        say(
+          'Мәдени мұра басқармасы',
+          'Управление культурного наследия',
+          'Cultural Heritage Administration',
+          '문화재청',
+        ),
+      ),
       body('KR', say('Корея қоры', 'Корейский фонд', 'Korea Foundation', '한국국제교류재단')),
     ],
     agenda: [
       item('culture-and-arts', say('Мәдениет және өнер', 'Культура и искусство', 'Culture and the arts', '문화예술')),
-      item('heritage-conservation', say('Мұраны сақтау', 'Сохранение наследия', 'Heritage conservation', '문화유산 보존')),
+      item(
+        'heritage-conservation',
+        say('Мұраны сақтау', 'Сохранение наследия', 'Heritage conservation', '문화유산 보존'),
+      ),
       item('records', say('Құжаттама мен архивтер', 'Документы и архивы', 'Records', '기록')),
       item('sports', say('Спорт', 'Спорт', 'Sports', '체육')),
       item('tourism', say('Туризм', 'Туризм', 'Tourism', '관광')),
       item('mass-media', say('Бұқаралық ақпарат құралдары', 'Средства массовой информации', 'Mass media', '언론')),
       item('education', say('Білім', 'Образование', 'Education', '교육')),
-      item('publication-and-printing', say('Баспа ісі', 'Издательское дело и печать', 'Publication and printing', '출판·인쇄')),
+      item(
+        'publication-and-printing',
+        say('Баспа ісі', 'Издательское дело и печать', 'Publication and printing', '출판·인쇄'),
+      ),
       item('youth', say('Жастар', 'Молодёжь', 'Youth', '청소년')),
-      item('joint-research', say('Бірлескен қазба мен зерттеу', 'Совместные раскопки и исследования', 'Joint excavation and research', '공동 발굴·연구')),
+      item(
+        'joint-research',
+        say(
+          'Бірлескен қазба мен зерттеу',
+          'Совместные раскопки и исследования',
+          'Joint excavation and research',
+          '공동 발굴·연구',
+        ),
+      ),
       item('people-exchange', say('Адамдар алмасу', 'Обмен людьми', 'Exchange of people', '인적 교류')),
     ],
     basis: resting(COMMITTEE),
@@ -138,7 +197,9 @@ export const KOREAN_ROUNDS: readonly Defined<RoundBody>[] = [
     form: 'in-person',
     host: 'KZ',
     place: fact(say('Нұр-Сұлтан', 'Нур-Султан', 'Nur-Sultan', '누르술탄'), ['spnews-2022']),
-    held: [fact('2022', ['spnews-2022'], { note: 'On the second day of a month; which month is not in the excerpt found.' })],
+    held: [
+      fact('2022', ['spnews-2022'], { note: 'On the second day of a month; which month is not in the excerpt found.' }),
+    ],
     signed: [fact('2022', ['spnews-2022'])],
     heads: [
       { side: 'KZ', tenure: 'kz-culture-karashina' },

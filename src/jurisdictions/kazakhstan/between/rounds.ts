@@ -18,15 +18,12 @@ const OTHERS: readonly Defined<RoundBody>[] = [
     form: 'in-person',
     host: 'EU',
     place: fact(BRUSSELS, MONITOR),
-    held: [fact('2023-10', MONITOR, { note: '2–4 October 2023' })],
+    held: [fact('2023-10', MONITOR)],
     published: [fact('2023-10-05', MONITOR)],
     heads: [{ side: 'EU', tenure: 'eu-home-luchner' }],
     agenda: [
       item('visa-regime', say('Визаның берілуі', 'Выдача виз', 'How visas are issued', '사증 발급 현황')),
-      item(
-        'illegal-stay-and-labour',
-        say('Заңсыз көші-қон', 'Незаконная миграция', 'Illegal migration', '불법 이주'),
-      ),
+      item('illegal-stay-and-labour', say('Заңсыз көші-қон', 'Незаконная миграция', 'Illegal migration', '불법 이주')),
     ],
     basis: resting(MONITOR, { saidBy: 'KZ' }),
   }),
@@ -42,7 +39,10 @@ const OTHERS: readonly Defined<RoundBody>[] = [
       { side: 'EU', tenure: 'eu-home-luchner' },
     ],
     agenda: [
-      item('visa-regime', say('Виза режимін жеңілдету', 'Упрощение визового режима', 'Visa facilitation', '사증 간소화')),
+      item(
+        'visa-regime',
+        say('Виза режимін жеңілдету', 'Упрощение визового режима', 'Visa facilitation', '사증 간소화'),
+      ),
       item('legal-framework', say('Реадмиссия', 'Реадмиссия', 'Readmission', '재입국')),
     ],
     basis: resting(['astanatimes-2025-12']),
@@ -69,7 +69,10 @@ const OTHERS: readonly Defined<RoundBody>[] = [
       { side: 'US', tenure: 'us-central-asia-stimmler' },
     ],
     agenda: [
-      item('visa-regime', say('Сапарды жеңілдету', 'Облегчение поездок', 'Easier travel and faster visas', '왕래 및 사증 발급 원활화')),
+      item(
+        'visa-regime',
+        say('Сапарды жеңілдету', 'Облегчение поездок', 'Easier travel and faster visas', '왕래 및 사증 발급 원활화'),
+      ),
       item(
         'children-and-adoption',
         say(
@@ -81,7 +84,12 @@ const OTHERS: readonly Defined<RoundBody>[] = [
       ),
       item(
         'illegal-stay-and-labour',
-        say('АҚШ-қа заңсыз көші-қон', 'Незаконная миграция в США', 'Illegal migration to the United States', '미국으로의 불법 이주'),
+        say(
+          'АҚШ-қа заңсыз көші-қон',
+          'Незаконная миграция в США',
+          'Illegal migration to the United States',
+          '미국으로의 불법 이주',
+        ),
       ),
     ],
     sideMeetings: [

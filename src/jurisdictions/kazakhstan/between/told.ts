@@ -9,7 +9,11 @@ export const say = (kk: string, ru: string, en: string, ko: string): Words => ({
 type More = { readonly confidence?: Confidence; readonly saidBy?: string; readonly note?: string }
 
 /** A value on its sources; found so unless told otherwise. */
-export function fact<T>(value: T, sources: readonly string[], { confidence = 'high', ...more }: More = {}): Grounded<T> {
+export function fact<T>(
+  value: T,
+  sources: readonly string[],
+  { confidence = 'high', ...more }: More = {},
+): Grounded<T> {
   return { value, sources, confidence, ...more }
 }
 
