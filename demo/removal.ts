@@ -83,7 +83,7 @@ export function inventRemoval(
     lodgedOn,
     fate,
     shownOn: before(ago === 0 ? shown : ago - 1),
-    worker: officersAt(place.post, 'officer')[0]?.id,
+    worker: workerOf(place, at),
     answers: {
       applicant: {
         ...causeOf(random, lodgedOn, calendar),
@@ -94,6 +94,12 @@ export function inventRemoval(
       },
     },
   }
+}
+
+/** By turns those who work at the post; the third of every three waits for whoever takes it. */
+function workerOf({ post }: DemoPost, at: number): string | undefined {
+  const officers = officersAt(post, 'officer')
+  return at % 3 === 2 ? undefined : officers[at % officers.length]?.id
 }
 
 /** Today, or the last day before it on which the post worked. */

@@ -68,7 +68,7 @@ function HowItRuns({ clock }: Pick<OpenCase, 'clock'>) {
   const { daysLeft, count, stopped, dueOn } = clock
   return (
     <>
-      <ClockBar runs={stopped ? 'stopped' : 'running'} daysLeft={daysLeft} count={count} />{' '}
+      <ClockBar runs={stopped ? 'stopped' : 'running'} daysLeft={daysLeft} count={count} /> ·{' '}
       {say('clock.due', { day: sayDay(dueOn) })}
     </>
   )
