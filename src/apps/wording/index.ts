@@ -1,5 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Answers in words, for faces that present them as one line. */
 export { answerInWords } from './answer-in-words.ts'
+/** An instrument in words: a line of a list, its entry into force, what happened to it. */
+export {
+  entryInWords,
+  eventInWords,
+  type InstrumentLine,
+  type InstrumentWording,
+  inLanguage,
+  instrumentLine,
+  namedParty,
+  whenInWords,
+} from './instrument-words.ts'
 /** The law and who reports it, in words, the same on every face. */
 export { lawInWords, sourceInWords, type Wording } from './law-in-words.ts'

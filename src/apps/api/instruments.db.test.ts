@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+// Instruments through the API, with the definitions of the home state and an agreement of invented states’ kind.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { kazakhstan } from '#src/apps/compose/index.ts'
+import { listWaiting } from '#src/consular/journal/index.ts'
+import { systemActor } from '#src/platform/database/index.ts'
+import type { TestProgram, TestVisitor } from '#testing/elshi.ts'
+import { testProgram } from '#testing/elshi.ts'
+import { testState } from '#testing/home-state.ts'
+
+const TRANSFER = 'kr-kz-sentenced-persons-2019'
+let program: TestProgram
+let desk: TestVisitor
+let last = 0
+
+beforeAll(async () => {
+  program = await testProgram({ home: { ...testState(), between: kazakhstan().between } })
+  desk = await program.officer('*', ['desk-officer'], ['relations'])
+})
+afterAll(() => program.stop())
+
+const record = (id: string, event: object, expected: number, more: object = {}) =>
+  desk.send('POST', `/api/instruments/${id}/events`, {
+    commandId: `instrument-test-${++last}`,
+    expected,
+    happening: event,
+    source: 'Invented note No. 12 of an example',
+    ...more,
+  })
+const file = async (id: string, query = '') => (await desk.get(`/api/instruments/${id}${query}`)).body
+
+describe('instruments', () => {
+  test('of a partner on a day are listed with their state, their next step and the waiting side, in words', async () => {
+    const { status, body } = await desk.get('/api/instruments?party=KR&on=2026-11-22')
+    expect(status).toBe(200)
+    const transfer = body.instruments.find(({ id }: { id: string }) => id === TRANSFER)
+    expect(transfer).toMatchObject({
+      title: 'Treaty on the transfer of sentenced persons',
+      effect: { code: 'signed-pending', words: 'entry into force not recorded' },
+      next: [
+        { step: 'begin-procedure', party: { code: 'KR', name: 'Republic of Korea' }, since: '2019-04-22' },
+        { step: 'send-note', party: { code: 'KZ' }, since: '2021-03-12' },
+      ],
+    })
+    const waiver = body.instruments.find(({ id }: { id: string }) => id === 'kr-kz-visa-waiver-2014')
+    expect(waiver).toMatchObject({ state: { code: 'in-force', since: '2014-11-29' }, next: [] })
+    const before = (await desk.get('/api/instruments?party=KR&on=2014-11-28')).body
+    expect(before.instruments.find(({ id }: { id: string }) => id === waiver.id).effect.code).toBe('signed-pending')
+  })
+
+  test('before anything was known, nothing is told', async () => {
+    const { body } = await desk.get('/api/instruments?knownAt=2019-01-01T00:00:00Z')
+    expect(body.instruments).toEqual([])
+    expect((await desk.get(`/api/instruments/${TRANSFER}?knownAt=2019-01-01T00:00:00Z`)).status).toBe(404)
+  })
+
+  test('tell in a file the tracks, the claims of other sources and what all that rests on', async () => {
+    const waiver = await file('kr-kz-visa-waiver-2014')
+    expect(waiver.claims).toContainEqual(
+      expect.objectContaining({ value: '2014-11-14', sources: ['qazmonitor-2023-04-21'], confidence: 'medium' }),
+    )
+    expect(waiver.tracks).toMatchObject([
+      { code: 'KZ', state: 'act adopted', steps: [{ from: '2014-10-09' }] },
+      { code: 'KR', state: 'no step recorded' },
+    ])
+    expect(waiver.timeLine.lanes).toHaveLength(2)
+    expect((await desk.get('/api/instruments/nothing-of-that-name')).status).toBe(404)
+  })
+})
+
+describe('an event that an officer records', () => {
+  test('counts from that moment, and the last note of an agreement ends the waiting', async () => {
+    const { sequence } = await file('kz-uz-sentenced-persons-2021')
+    const first = await record(
+      'kz-uz-sentenced-persons-2021',
+      { kind: 'notified', party: 'UZ', dated: '2023-04-01', sent: '2023-04-02', received: '2023-04-05' },
+      sequence,
+    )
+    expect(first).toMatchObject({ status: 201, body: { sequence: sequence + 1 } })
+    const told = await file('kz-uz-sentenced-persons-2021')
+    expect(told.notes).toMatchObject([{ party: { code: 'UZ' }, dated: '2023-04-01', received: '2023-04-05' }])
+    expect(told.events.at(-1)).toMatchObject({ recordedBy: 'Invented desk-officer', stands: true })
+    const waits = await listWaiting({ db: program.elshi.database }, systemActor, { party: 'UZ', most: 50 })
+    expect(waits).toMatchObject([{ id: 'kz-uz-sentenced-persons-2021', waitingOn: 'KZ', waitingSince: '2023-02-15' }])
+  })
+
+  test('brings it into force, and once it is struck out with its reason, out again', async () => {
+    const { sequence } = await file(TRANSFER)
+    const done = await record(TRANSFER, { kind: 'entered-into-force', on: '2022-03-01' }, sequence)
+    expect(done.status).toBe(201)
+    const after = await file(TRANSFER, '?on=2022-03-01')
+    expect(after.effect.code).toBe('in-force')
+    const mistaken = after.events.at(-1).id
+    const silent = await record(TRANSFER, { kind: 'struck-out' }, sequence + 1, { replaces: mistaken })
+    expect(silent).toMatchObject({ status: 422, body: { error: { fields: [{ path: 'note' }] } } })
+    const struck = await record(TRANSFER, { kind: 'struck-out' }, sequence + 1, {
+      replaces: mistaken,
+      note: 'Invented: that was another treaty.',
+    })
+    expect(struck.status).toBe(201)
+    const back = await file(TRANSFER, '?on=2022-03-01')
+    expect(back.effect.code).toBe('signed-pending')
+    expect(back.events.find(({ id }: { id: string }) => id === mistaken)).toMatchObject({ stands: false })
+  })
+
+  test('is refused with a sentence at its field where it contradicts what stands', async () => {
+    const { sequence } = await file(TRANSFER)
+    const early = await record(TRANSFER, { kind: 'notified', party: 'KR', received: '2019-04-21' }, sequence)
+    expect(early).toMatchObject({
+      status: 422,
+      body: {
+        error: {
+          code: 'before-signature',
+          message: '21 April 2019 is before the signature on 22 April 2019. Correct the day that is wrong.',
+          fields: [{ path: 'received' }],
+        },
+      },
+    })
+    const stranger = await record(TRANSFER, { kind: 'notified', party: 'FR', received: '2020-04-21' }, sequence)
+    expect(stranger.body.error.message).toBe('France is no party of this instrument. Choose one of its parties.')
+    const twice = await record(TRANSFER, { kind: 'signed', on: '2019-04-22' }, sequence)
+    expect(twice.body.error.code).toBe('already-signed')
+  })
+
+  test('is not recorded over what somebody else recorded meanwhile', async () => {
+    const late = await record(TRANSFER, { kind: 'notified', party: 'KR', received: '2020-04-21' }, 0)
+    expect(late).toMatchObject({ status: 409, body: { error: { code: 'moved-on' } } })
+  })
+
+  test('is taken once, however often it is sent', async () => {
+    const { sequence } = await file('kz-vn-sentenced-persons-2023')
+    const body = {
+      commandId: 'the-same-note-twice',
+      expected: sequence,
+      happening: { kind: 'notified', party: 'VN', received: '2025-01-10' },
+      source: 'Invented note No. 13',
+    }
+    const url = '/api/instruments/kz-vn-sentenced-persons-2023/events'
+    expect((await desk.send('POST', url, body)).status).toBe(201)
+    expect((await desk.send('POST', url, body)).status).toBe(201)
+    expect((await file('kz-vn-sentenced-persons-2023')).sequence).toBe(sequence + 1)
+  })
+})

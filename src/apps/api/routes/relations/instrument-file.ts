@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: Apache-2.0
+// The file of one instrument in words: its life, the way of each party, its records and what they rest on.
+import { z } from 'zod'
+import type { InstrumentWording } from '#src/apps/wording/index.ts'
+import {
+  entryInWords,
+  eventInWords,
+  inLanguage,
+  instrumentLine,
+  namedParty,
+  whenInWords,
+} from '#src/apps/wording/index.ts'
+import type { InstrumentOn, RecordedEvent } from '#src/consular/rulebook/index.ts'
+import { partyOf, timeLineOf } from '#src/consular/rulebook/index.ts'
+import type { When } from '#src/law/instruments/index.ts'
+
+const said = z.object({ code: z.string(), words: z.string() })
+const party = z.object({ code: z.string(), name: z.string() })
+const overlay = z.object({ kind: z.string(), words: z.string(), from: z.string(), until: z.string().optional() })
+
+/** One line of a list. */
+export const line = z.object({
+  id: z.string(),
+  title: z.string(),
+  kind: said,
+  parties: z.array(party),
+  state: said.extend({ since: z.string().optional() }),
+  effect: said,
+  overlays: z.array(overlay),
+  next: z.array(
+    z.object({
+      step: z.string(),
+      words: z.string(),
+      party: party.optional(),
+      since: z.string().optional(),
+      day: z.string().optional(),
+    }),
+  ),
+})
+
+const rest = { sources: z.array(z.string()), confidence: z.string() }
+const event = z.object({
+  id: z.string(),
+  kind: z.string(),
+  words: z.string(),
+  when: z.string(),
+  party: z.string().optional(),
+  recordedAt: z.string(),
+  recordedBy: z.string(),
+  source: z.string(),
+  confidence: z.string().optional(),
+  note: z.string().optional(),
+  replaces: z.string().optional(),
+  stands: z.boolean(),
+  /** As it was told, for a form that corrects it. */
+  told: z.looseObject({ kind: z.string() }),
+})
+
+export const file = line.extend({
+  sequence: z.int(),
+  on: z.string(),
+  knownAt: z.string().optional(),
+  kindReason: z.string(),
+  place: z.string().optional(),
+  numbers: z.array(z.string()),
+  note: z.string().optional(),
+  about: z.array(party),
+  texts: z.object({ languages: z.array(z.string()), prevailing: z.string().optional(), ...rest }).optional(),
+  entry: z.object({
+    between: z.string().optional(),
+    parties: z.array(party.extend({ on: z.string().optional(), words: z.array(z.string()) })),
+    clause: z.string().optional(),
+  }),
+  ending: z.array(z.string()),
+  tracks: z.array(
+    party.extend({ state: z.string(), steps: z.array(z.object({ words: z.string(), from: z.string() })) }),
+  ),
+  notes: z.array(
+    z.object({
+      event: z.string(),
+      party,
+      dated: z.string().optional(),
+      sent: z.string().optional(),
+      received: z.string().optional(),
+    }),
+  ),
+  timeLine: z.object({
+    lanes: z.array(
+      party.extend({
+        marks: z.array(
+          z.object({
+            event: z.string(),
+            words: z.string(),
+            on: z.string(),
+            from: z.string().optional(),
+            when: z.string(),
+          }),
+        ),
+      }),
+    ),
+    stretches: z.array(said.extend({ from: z.string(), until: z.string().optional() })),
+    overlays: z.array(overlay),
+  }),
+  provisions: z.array(z.object({ article: z.string().optional(), says: z.string(), ...rest })),
+  acts: z.array(
+    z.object({ party, title: z.string(), on: z.string().optional(), address: z.string().optional(), ...rest }),
+  ),
+  links: z.array(z.object({ kind: said, to: z.string(), title: z.string().optional() })),
+  claims: z.array(
+    z.object({ of: said, value: z.string(), said: z.string().optional(), saidBy: party.optional(), ...rest }),
+  ),
+  events: z.array(event),
+})
+
+/** What the file needs besides the instrument: every record, words for days, names of those who recorded. */
+export type FileAsked = {
+  readonly sequence: number
+  readonly on: string
+  readonly knownAt?: string | undefined
+  /** All records made by then, those that no longer stand among them. */
+  readonly records: readonly RecordedEvent[]
+  readonly officerName: (account: string) => string
+  readonly titleOf: (instrument: string) => string | undefined
+  readonly sayDay: (day: string) => string
+}
+
+export function instrumentFile(
+  found: InstrumentOn,
+  wording: InstrumentWording,
+  asked: FileAsked,
+): z.infer<typeof file> {
+  const { definition, life } = found
+  const { say } = wording
+  const named = (code: string) => namedParty(code, found, wording)
+  const { kindReason, place, numbers = [], note, texts, about } = definition
+  return {
+    ...(instrumentLine(found, wording) as z.infer<typeof line>),
+    sequence: asked.sequence,
+    on: asked.on,
+    ...(asked.knownAt && { knownAt: asked.knownAt }),
+    kindReason: inLanguage(kindReason, wording),
+    ...(place && { place: inLanguage(place, wording) }),
+    numbers: [...numbers],
+    ...(note && { note: inLanguage(note, wording) }),
+    about: about.map(named),
+    ...(texts && { texts: { ...texts.value, languages: [...texts.value.languages], ...groundsOf(texts) } }),
+    entry: {
+      ...(life.entry.between && { between: life.entry.between }),
+      parties: life.entry.parties.map((entry) => ({
+        ...named(entry.party),
+        ...(entry.on && { on: entry.on }),
+        words: entryInWords(entry, found, wording),
+      })),
+      ...(clauseOf(definition) && { clause: clauseOf(definition) }),
+    },
+    ending: [
+      ...life.ending.lateNotices.map((day) => say('rulebook.ending.late-notice', { day })),
+      ...(life.ending.on ? [say('rulebook.ending.on', { day: life.ending.on })] : []),
+    ],
+    tracks: life.tracks.map((track) => ({
+      ...named(track.party),
+      state: say(`rulebook.track.${track.state}`),
+      steps: track.steps.map(({ step, from }) => ({ words: say(`rulebook.track.${step}`), from })),
+    })),
+    notes: found.events.flatMap((one) =>
+      one.kind === 'notified'
+        ? {
+            event: one.id,
+            party: named(one.party),
+            ...(one.dated && { dated: one.dated }),
+            ...(one.sent && { sent: one.sent }),
+            ...(one.received && { received: one.received }),
+          }
+        : [],
+    ),
+    timeLine: pictureOf(found, wording, asked),
+    provisions: (definition.provisions ?? []).map(({ article, says, ...grounds }) => ({
+      ...(article && { article }),
+      says: inLanguage(says, wording),
+      ...groundsOf(grounds),
+    })),
+    acts: (definition.acts ?? []).map(({ party: code, title, on, address, ...grounds }) => ({
+      party: named(code),
+      title: inLanguage(title, wording),
+      ...(on && { on }),
+      ...(address && { address }),
+      ...groundsOf(grounds),
+    })),
+    links: (definition.links ?? []).map(({ kind, to }) => {
+      const title = asked.titleOf(to)
+      return { kind: { code: kind, words: say(`rulebook.link.${kind}`) }, to, ...(title && { title }) }
+    }),
+    claims: (definition.claims ?? []).map((claim) => ({
+      of: { code: claim.of, words: say(`rulebook.claim.${claim.of}`) },
+      value: claim.value,
+      ...(claim.words && { said: inLanguage(claim.words, wording) }),
+      ...(claim.saidBy && { saidBy: named(claim.saidBy) }),
+      ...groundsOf(claim),
+    })),
+    events: recordsOf(found, wording, asked),
+  }
+}
+
+function recordsOf(found: InstrumentOn, wording: InstrumentWording, asked: FileAsked): z.infer<typeof event>[] {
+  const standing = new Set(found.events.map(({ id }) => id))
+  return asked.records.map((one) => {
+    const { id, recordedAt, recordedBy, source, replaces, confidence, note, defined: _, ...told } = one
+    const party = partyOf(one)
+    return {
+      id,
+      kind: one.kind,
+      words: eventInWords(one, found, wording),
+      when: whenOf(one, wording, asked),
+      ...(party && { party }),
+      recordedAt,
+      recordedBy: asked.officerName(recordedBy),
+      source,
+      ...(confidence && { confidence }),
+      ...(note && { note: typeof note === 'string' ? note : inLanguage(note, wording) }),
+      ...(replaces && { replaces }),
+      stands: standing.has(id),
+      told,
+    }
+  })
+}
+
+function pictureOf(found: InstrumentOn, wording: InstrumentWording, asked: FileAsked) {
+  const { lanes, stretches, overlays } = timeLineOf(found)
+  const { say } = wording
+  return {
+    lanes: lanes.map(({ party: code, marks }) => ({
+      ...namedParty(code, found, wording),
+      marks: marks.map(({ event: one, on, from }) => ({
+        event: one.id,
+        words: eventInWords(one, found, wording),
+        on,
+        ...(from && { from }),
+        when: whenOf(one, wording, asked),
+      })),
+    })),
+    stretches: stretches.map(({ effect, from, until }) => ({
+      code: effect,
+      words: say(`rulebook.effect.${effect}`),
+      from,
+      ...(until && { until }),
+    })),
+    overlays: overlays.map(({ kind, from, until }) => ({
+      kind,
+      words: say(`rulebook.effect.${kind === 'suspended' ? 'none' : 'provisional'}`),
+      from,
+      ...(until && { until }),
+    })),
+  }
+}
+
+/** The day of an event in words; of a note, the last of its days. */
+function whenOf(one: RecordedEvent, wording: InstrumentWording, { sayDay }: FileAsked): string {
+  if (one.kind === 'struck-out') return ''
+  if (one.kind === 'notified') return whenInWords(one.received ?? one.sent ?? one.dated, wording, sayDay)
+  if (one.kind === 'denounced') return sayDay(one.received)
+  if ('from' in one)
+    return typeof one.from === 'string' ? sayDay(one.from) : `${one.from.noticeReceived} + ${one.from.hours} h`
+  return whenInWords('on' in one ? (one.on as When | undefined) : undefined, wording, sayDay)
+}
+
+function clauseOf({ entry }: InstrumentOn['definition']): string | undefined {
+  return entry && typeof entry.kind === 'string' && 'words' in entry ? (entry.words as string | undefined) : undefined
+}
+
+function groundsOf({ sources, confidence }: { readonly sources: readonly string[]; readonly confidence: string }) {
+  return { sources: [...sources], confidence }
+}

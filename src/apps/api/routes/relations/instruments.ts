@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+// Instruments on a day, as known at an instant: where each stands, whose step is next, what it rests on, and what officers record.
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Elshi } from '#src/apps/compose/index.ts'
+import type { InstrumentWording } from '#src/apps/wording/index.ts'
+import { instrumentLine, namedParty } from '#src/apps/wording/index.ts'
+import { listInFile, listThings, readThing } from '#src/consular/journal/index.ts'
+import type { InstrumentState } from '#src/consular/rulebook/index.ts'
+import { instrumentOn, instruments, recordInstrumentEvent } from '#src/consular/rulebook/index.ts'
+import { sayDate } from '#src/platform/texts/index.ts'
+import type { PlainDate } from '#src/standards/calendar/index.ts'
+import { plainDateAt } from '#src/standards/calendar/index.ts'
+import { sayFor } from '../../answer-errors.ts'
+import { notFound } from '../../floor/problem.ts'
+import { addRoute } from '../../route.ts'
+import { plainDate } from '../../schemas/command.ts'
+import { idText } from '../../schemas/said.ts'
+import { eventTold } from './instrument-event.ts'
+import { file, instrumentFile, line } from './instrument-file.ts'
+import { fileKeepers } from './keepers.ts'
+import { recorded, recordedThing, wish } from './recorded.ts'
+
+const common = { permission: fileKeepers, tag: 'relations' } as const
+const instant = z.iso.datetime()
+const asked = { on: plainDate.optional(), knownAt: instant.optional() } as const
+const one = z.object({ id: idText })
+
+/** The most instruments that one answer lists. */
+const MOST = 1000
+
+export function instrumentRoutes(server: FastifyInstance, elshi: Elshi): void {
+  listRoute(server, elshi)
+  fileRoute(server, elshi)
+  eventRoute(server, elshi)
+}
+
+function listRoute(server: FastifyInstance, elshi: Elshi): void {
+  addRoute(
+    server,
+    {
+      ...common,
+      method: 'GET',
+      url: '/instruments',
+      summary: 'Instruments on a day, as known at an instant: where each stands, and whose step is next',
+      query: z.strictObject({
+        ...asked,
+        party: z
+          .string()
+          .regex(/^[A-Z]{2,8}$/)
+          .optional(),
+      }),
+      answer: z.object({ on: z.string(), knownAt: z.string().optional(), instruments: z.array(line) }),
+    },
+    async (request) => {
+      const { knownAt, party } = request.query
+      const on = request.query.on ?? today(elshi)
+      const wording = wordingOf(elshi, request)
+      const things =
+        party === undefined
+          ? await listThings(elshi.journal, request.visitor.actor, instruments)
+          : (
+              await listInFile(elshi.journal, request.visitor.actor, instruments, {
+                party,
+                order: 'newest',
+                most: MOST,
+              })
+            ).things
+      const lines = things.flatMap(({ state }) => {
+        const found = instrumentOn(state, { on, knownAt: atomic(knownAt) })
+        return found ? [instrumentLine(found, wording) as z.infer<typeof line>] : []
+      })
+      return { on, ...(knownAt && { knownAt }), instruments: lines }
+    },
+  )
+}
+
+function fileRoute(server: FastifyInstance, elshi: Elshi): void {
+  addRoute(
+    server,
+    {
+      ...common,
+      method: 'GET',
+      url: '/instruments/:id',
+      summary: 'One instrument: its life, the way of each party, its notes, its records, and what they rest on',
+      params: one,
+      query: z.strictObject(asked),
+      answer: file,
+    },
+    async (request) => {
+      const thing = await readThing(elshi.journal, request.visitor.actor, instruments, request.params.id)
+      if (!thing) throw notFound()
+      const on = request.query.on ?? today(elshi)
+      const knownAt = atomic(request.query.knownAt)
+      const found = instrumentOn(thing.state, { on, knownAt })
+      if (!found) throw notFound()
+      const records = thing.state.events.filter(({ recordedAt }) => knownAt === undefined || recordedAt <= knownAt)
+      const names = await elshi.engine.officerNames([
+        ...new Set(records.map(({ recordedBy }) => recordedBy).filter((account) => account !== 'system')),
+      ])
+      const wording = wordingOf(elshi, request)
+      const linked = await titlesOf(elshi, request, thing.state)
+      return instrumentFile(found, wording, {
+        sequence: thing.sequence,
+        on,
+        knownAt: request.query.knownAt,
+        records,
+        officerName: (account) => names.get(account) ?? '',
+        titleOf: (id) => linked.get(id),
+        sayDay: (day) => sayDate(wording.language, day as PlainDate),
+      })
+    },
+  )
+}
+
+function eventRoute(server: FastifyInstance, elshi: Elshi): void {
+  addRoute(
+    server,
+    {
+      ...common,
+      method: 'POST',
+      url: '/instruments/:id/events',
+      summary:
+        'Record what happened to an instrument, or correct a record; the record that is corrected stays to be read',
+      params: one,
+      body: eventTold.extend(wish),
+      answer: recordedThing,
+    },
+    async (request, reply) => {
+      const { params, body, visitor } = request
+      const outcome = await recordInstrumentEvent(elshi.journal, visitor.actor, { id: params.id, ...body })
+      if (!outcome.ok && outcome.refusal.code === 'instrument-not-found') throw notFound()
+      const { id, sequence } = recorded(withNames(outcome, elshi, request))
+      reply.code(201)
+      return { id, sequence }
+    },
+  )
+}
+
+type Recorded = Awaited<ReturnType<typeof recordInstrumentEvent>>
+
+/** A party in a refusal by its name in the reader’s language. */
+function withNames(outcome: Recorded, elshi: Elshi, request: FastifyRequest): Recorded {
+  if (outcome.ok || !('details' in outcome.refusal)) return outcome
+  const { details, fields, ...refusal } = outcome.refusal
+  if (details?.party === undefined) return outcome
+  const { name } = namedParty(details.party, { definition: {} }, wordingOf(elshi, request))
+  const named = { ...details, party: name }
+  return {
+    ok: false,
+    refusal: {
+      ...refusal,
+      details: named,
+      ...(fields && {
+        fields: Object.fromEntries(Object.entries(fields).map(([path, said]) => [path, { ...said, details: named }])),
+      }),
+    },
+  }
+}
+
+/** Titles of what an instrument is linked to. */
+async function titlesOf(
+  elshi: Elshi,
+  request: FastifyRequest,
+  { definition }: InstrumentState,
+): Promise<ReadonlyMap<string, string>> {
+  const found = await Promise.all(
+    (definition.links ?? []).map(({ to }) => readThing(elshi.journal, request.visitor.actor, instruments, to)),
+  )
+  return new Map(
+    found.flatMap((thing) =>
+      thing ? [[thing.id, thing.state.definition.titles[request.language] ?? thing.id] as const] : [],
+    ),
+  )
+}
+
+function wordingOf(elshi: Elshi, request: FastifyRequest): InstrumentWording {
+  return { say: sayFor(elshi, request), language: request.language, partners: elshi.between.partners }
+}
+
+function today({ journal }: Elshi): PlainDate {
+  return plainDateAt(journal.clock.now(), 'UTC')
+}
+
+/** An instant with its milliseconds, as records have them, so that text compares. */
+function atomic(knownAt: string | undefined): string | undefined {
+  return knownAt === undefined ? undefined : new Date(knownAt).toISOString()
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+// An instrument in words, the same at the desk, in the API and on the command line.
+import type { InstrumentOn, NextStep, RecordedEvent, Words } from '#src/consular/rulebook/index.ts'
+import { partyOf } from '#src/consular/rulebook/index.ts'
+import type { PartyEntry, When } from '#src/law/instruments/index.ts'
+import type { Party } from '#src/relations/parties/index.ts'
+import { partyName } from '#src/relations/parties/index.ts'
+import type { Wording } from './law-in-words.ts'
+
+/** In which language, and by which names of parties. */
+export type InstrumentWording = Pick<Wording, 'say'> & {
+  readonly language: string
+  readonly partners: readonly Party[]
+}
+
+export type NamedParty = { readonly code: string; readonly name: string }
+
+/** An instrument as one line of a list. */
+export type InstrumentLine = {
+  readonly id: string
+  readonly title: string
+  readonly kind: { readonly code: string; readonly words: string }
+  readonly parties: readonly NamedParty[]
+  readonly state: { readonly code: string; readonly words: string; readonly since?: string }
+  readonly effect: { readonly code: string; readonly words: string }
+  readonly overlays: readonly {
+    readonly kind: string
+    readonly words: string
+    readonly from: string
+    readonly until?: string
+  }[]
+  readonly next: readonly {
+    readonly step: string
+    readonly words: string
+    readonly party?: NamedParty
+    readonly since?: string
+    readonly day?: string
+  }[]
+}
+
+export function instrumentLine(found: InstrumentOn, wording: InstrumentWording): InstrumentLine {
+  const { definition, stateOn, since, nextSteps } = found
+  const { say } = wording
+  const { id, kind, parties, titles } = definition
+  const state = stateOn.state ?? 'none'
+  const isAct = kind === 'domestic-act' && state === 'signed'
+  return {
+    id,
+    title: inLanguage(titles, wording),
+    kind: { code: kind, words: say(`rulebook.kind.${kind}`) },
+    parties: parties.map((code) => namedParty(code, found, wording)),
+    state: { code: state, words: say(`rulebook.state.${isAct ? 'signed.act' : state}`), ...(since && { since }) },
+    effect: { code: stateOn.effect, words: say(`rulebook.effect.${stateOn.effect}`) },
+    overlays: stateOn.overlays.map((overlay) => ({
+      kind: overlay.kind,
+      words: overlayWords(overlay, found, wording),
+      from: overlay.from,
+      ...(overlay.until && { until: overlay.until }),
+    })),
+    next: nextSteps.map((step) => nextStepInWords(step, found, wording)),
+  }
+}
+
+function overlayWords(
+  { kind, by, articles }: InstrumentOn['stateOn']['overlays'][number],
+  found: InstrumentOn,
+  wording: InstrumentWording,
+): string {
+  return wording.say(`rulebook.over.${kind}${articles ? '.articles' : ''}`, {
+    ...(by && { party: namedParty(by, found, wording).name }),
+    ...(articles && { articles: articles.join(', ') }),
+  })
+}
+
+function nextStepInWords(
+  step: NextStep,
+  found: InstrumentOn,
+  wording: InstrumentWording,
+): InstrumentLine['next'][number] {
+  const party = step.party === undefined ? undefined : namedParty(step.party, found, wording)
+  return {
+    step: step.step,
+    words: wording.say(`rulebook.step.${step.step}`, {
+      ...(party && { party: party.name }),
+      ...(step.day && { day: step.day }),
+    }),
+    ...(party && { party }),
+    ...(step.since && { since: step.since }),
+    ...(step.day && { day: step.day }),
+  }
+}
+
+/** A party by the name that the instrument gives it, else by its own. */
+export function namedParty(
+  code: string,
+  { definition }: { readonly definition: Pick<InstrumentOn['definition'], 'partyNames'> },
+  { language, partners }: Pick<InstrumentWording, 'language' | 'partners'>,
+): NamedParty {
+  const own = definition.partyNames?.[code]
+  return { code, name: own?.[language] ?? own?.en ?? partyName(partners, code, language) }
+}
+
+/** When a party is bound, in sentences: the day and how it is known, or why it is not. */
+export function entryInWords(entry: PartyEntry, found: InstrumentOn, wording: InstrumentWording): string[] {
+  const { say } = wording
+  const lines: string[] = []
+  if (entry.on) lines.push(say(`rulebook.entry.${entry.basis ?? 'recorded'}`, { day: entry.on }))
+  else if (entry.noLaterThan) lines.push(say('rulebook.entry.no-later', { day: entry.noLaterThan }))
+  else lines.push(say('rulebook.entry.not-recorded'))
+  if (entry.countedOtherwise) lines.push(say('rulebook.entry.otherwise', { day: entry.countedOtherwise }))
+  if (entry.unknown === 'clause-not-read') lines.push(say('rulebook.entry.clause-not-read'))
+  if (entry.waitingOn.length > 0 && entry.unknown === undefined)
+    lines.push(
+      say('rulebook.entry.waiting', {
+        parties: entry.waitingOn.map((code) => namedParty(code, found, wording).name).join(', '),
+      }),
+    )
+  return lines
+}
+
+/** What happened, as a sentence without its day. */
+export function eventInWords(
+  event: RecordedEvent,
+  found: Pick<InstrumentOn, 'definition'>,
+  wording: InstrumentWording,
+): string {
+  const party = partyOf(event)
+  const details = {
+    ...(party && { party: namedParty(party, found, wording).name }),
+    ...(event.kind === 'amended' || event.kind === 'superseded' ? { by: event.by } : {}),
+    ...(event.kind === 'registered' && { number: event.number }),
+  }
+  return wording.say(`rulebook.event.${textOf(event, party)}`, details)
+}
+
+function textOf(event: RecordedEvent, party: string | undefined): string {
+  if (event.kind === 'domestic-step') return `domestic-step.${event.step}`
+  const isOfOne = event.kind === 'signed' || event.kind === 'entered-into-force'
+  return isOfOne && party !== undefined ? `${event.kind}.party` : event.kind
+}
+
+/** The day, the days between which it lies, or that nobody told it. */
+export function whenInWords(
+  when: When | undefined,
+  { say }: Pick<Wording, 'say'>,
+  sayDay: (day: string) => string,
+): string {
+  if (when === undefined) return say('rulebook.when.unknown')
+  if (typeof when === 'string') return sayDay(when)
+  return say('rulebook.when.between', { from: when.earliest, until: when.latest })
+}
+
+export function inLanguage(words: Words, { language }: Pick<InstrumentWording, 'language'>): string {
+  return words[language] ?? words.en ?? ''
+}
