@@ -36,8 +36,9 @@ export function queueEntry(
   service: Service,
   { calendar, today }: { readonly calendar: WorkingCalendar; readonly today: PlainDate },
 ): QueueEntry {
-  const clock = clockOf(state, service, calendar, today)
-  const runs = clock.known && clock.runs === 'running'
+  // What has ended has no day when it is due, whatever its clock came to.
+  const clock = state.final === null ? clockOf(state, service, calendar, today) : undefined
+  const runs = clock?.known && clock.runs === 'running' ? clock : undefined
   const nameFact = nameFactOf(service)
   const waiting = state.referrals.filter((referral) => referral.repliedOn === undefined)
   return {
@@ -49,10 +50,10 @@ export function queueEntry(
     open: state.final === null,
     assignedTo: state.assignedTo ?? NOBODY,
     lodgedOn: state.lodgedOn,
-    dueOn: runs ? clock.dueOn : 'infinity',
+    dueOn: runs?.dueOn ?? 'infinity',
     heldSince: heldSince(state),
     replyDue: waiting.flatMap(({ replyDue }) => replyDue ?? []).sort()[0] ?? null,
-    flags: flagsOf(state, clock.known && clock.runs === 'stopped'),
+    flags: flagsOf(state, clock?.known === true && clock.runs === 'stopped'),
     nameFact,
     nameVersion: state.facts[`applicant/${nameFact}`]?.version ?? 1,
   }

@@ -10,6 +10,7 @@ import { beginAsSystem, conditionOf } from '../stored/ranges.store.ts'
 import { copyLine } from './copy-text.ts'
 import type { FoldedCase, FoldingRules } from './fold-range.store.ts'
 import { foldRange } from './fold-range.store.ts'
+import type { Person } from './kept-beside.store.ts'
 import { readKept } from './kept-beside.store.ts'
 
 /** What a thread is given: plain data; the keys it reads itself. */
@@ -60,18 +61,19 @@ type Open = { readonly reader: Client; readonly writer: Client; readonly keyring
 async function fillRange({ reader, writer, keyring }: Open, given: Filling, range: CaseRange): Promise<number> {
   await beginAsSystem(reader)
   const where = conditionOf(range)
-  const kept = range.only ? undefined : await readKept(reader, where, [of('cases'), of('case_people')])
+  const kept = range.only ? undefined : await readKept(reader, where)
   const lines = { queue: [] as string[], names: [] as string[], cases: [] as string[], people: [] as string[] }
   const amiss: string[] = []
   const cases = await foldRange(reader, keyring, given, where, (folded) => {
     lines.queue.push(queueLine(folded))
     for (const line of nameLines(folded)) lines.names.push(line)
-    const [line, people] = [caseLine(folded), peopleLines(folded)]
-    if (kept?.isRight([line, ...people])) return
-    if (kept) amiss.push(copyLine([folded.state.post, folded.state.number]))
+    const { state, hash } = folded
+    const people = peopleOf(folded)
+    if (kept?.isRight(state, hash, people)) return
+    if (kept) amiss.push(copyLine([state.post, state.number]))
     if (kept && given.names === 'carry') return
-    lines.cases.push(line)
-    lines.people.push(...people)
+    lines.cases.push(caseLine(folded))
+    for (const person of people) lines.people.push(copyLine([state.post, state.number, ...person]))
   })
   await reader.query('COMMIT')
   await fill(writer, of('queue'), lines.queue)
@@ -131,10 +133,8 @@ function nameLines({ state, entry, names }: FoldedCase): readonly string[] {
   )
 }
 
-function peopleLines({ state: { post, number, people, erased } }: FoldedCase): readonly string[] {
-  return Object.entries(people).flatMap(([subject, person]) =>
-    erased.includes(subject) ? [] : [copyLine([post, number, subject, person])],
-  )
+function peopleOf({ state: { people, erased } }: FoldedCase): readonly Person[] {
+  return Object.entries(people).filter(([subject]) => !erased.includes(subject))
 }
 
 /** Few large blocks travel faster than many small ones. */

@@ -1,50 +1,90 @@
 // SPDX-License-Identifier: Apache-2.0
-// What is kept of a range of cases beside its log, to be compared with what the log comes to: line by line as COPY writes them.
-import { copyRows } from '#src/platform/postgresql/index.ts'
+// What is kept of a range of cases beside its log, to be compared with what the log comes to, where it lies in the bytes that were read.
+import type { CaseState } from '#src/consular/history/index.ts'
+import type { copyRows } from '#src/platform/postgresql/index.ts'
+import type { Row } from '../stored/binary-row.ts'
+import { emptyRow, endOf, isText, numberIn, splitFields, textIn } from '../stored/binary-row.ts'
+import { readRows } from '../stored/binary-rows.store.ts'
 
 type Client = Parameters<typeof copyRows>[0]
 
 type KeptBeside = {
-  /** Whether exactly these lines are kept of a case; each case is asked once. */
-  readonly isRight: (lines: readonly string[]) => boolean
-  /** Keys of cases of which lines are kept and nobody asked, as lines. */
+  /** Whether exactly this is kept of a case, and of nobody but its people; each case is asked once. */
+  readonly isRight: (state: CaseState, hash: Buffer, people: readonly Person[]) => boolean
+  /** Keys of cases of which something is kept and nobody asked, as lines. */
   readonly left: () => readonly string[]
 }
 
-/** Reads the tables named, each with its columns; every one begins with the key of the case. */
-export async function readKept(
-  client: Client,
-  where: string,
-  tables: readonly (readonly [table: string, columns: string])[],
-): Promise<KeptBeside> {
-  const byCase = new Map<string, string[]>()
-  for (const [table, columns] of tables)
-    await copyRows(client, `COPY (SELECT ${columns} FROM ${table} WHERE ${where}) TO STDOUT`, (bytes, from, until) => {
-      const line = bytes.toString('utf8', from, until)
-      const key = keyOf(line)
-      const known = byCase.get(key)
-      if (known) known.push(line)
-      else byCase.set(key, [line])
-    })
+/** Whom a case links to somebody of the registry. */
+export type Person = readonly [subject: string, person: string]
+
+const columns = 'post, number, service, service_digest, compartment, handling_post, sequence, hash'
+
+/** Reads the heads of the cases, and the people linked to them. */
+export async function readKept(client: Client, where: string): Promise<KeptBeside> {
+  const heads = byCase<number>()
+  const linked = byCase<Person[]>()
+  let bytes = Buffer.allocUnsafeSlow(1 << 20)
+  let filled = 0
+  await readRows(client, `SELECT ${columns} FROM cases WHERE ${where}`, 8, (row) => {
+    const [from, until] = [(row.at[0] as number) - 4, endOf(row)]
+    if (filled + until - from > bytes.length) bytes = Buffer.concat([bytes.subarray(0, filled)], bytes.length * 2)
+    heads.of(textIn(row, 0)).set(numberIn(row, 1), filled)
+    filled += row.bytes.copy(bytes, filled, from, until)
+  })
+  await readRows(client, `SELECT post, number, subject, person FROM case_people WHERE ${where}`, 4, (row) => {
+    const [cases, number, person] = [
+      linked.of(textIn(row, 0)),
+      numberIn(row, 1),
+      [textIn(row, 2), textIn(row, 3)] as const,
+    ]
+    const known = cases.get(number)
+    if (known) known.push(person)
+    else cases.set(number, [person])
+  })
+  const head = emptyRow(8)
   return {
-    isRight: (lines) => {
-      const key = keyOf(lines[0] ?? '')
-      const kept = byCase.get(key)
-      byCase.delete(key)
-      return kept !== undefined && isSame(kept, lines)
+    isRight: (state, hash, people) => {
+      const [place, kept = []] = [heads.take(state), linked.take(state)]
+      if (place === undefined || !isSame(kept, people)) return false
+      splitFields(head, bytes, place)
+      return isHead(head, state) && bytes.compare(hash, 0, 32, head.at[7], endOf(head)) === 0
     },
-    left: () => [...byCase.keys()].map((key) => `${key}\n`),
+    left: () => [...new Set([...heads.left(), ...linked.left()])],
   }
 }
 
-function keyOf(line: string): string {
-  return line.slice(0, line.indexOf('\t', line.indexOf('\t') + 1))
+function isHead(row: Row, { service, serviceDigest, compartment, handlingPost, sequence }: CaseState): boolean {
+  return (
+    numberIn(row, 6) === sequence &&
+    isText(row, 2, service) &&
+    isText(row, 3, serviceDigest) &&
+    isText(row, 4, compartment) &&
+    isText(row, 5, handlingPost)
+  )
 }
 
-/** In whatever order the rows of a table come. */
-function isSame(kept: string[], lines: readonly string[]): boolean {
-  if (kept.length !== lines.length) return false
-  if (lines.length === 1) return kept[0] === lines[0]
-  const ordered = lines.toSorted()
-  return kept.sort().every((line, index) => line === ordered[index])
+/** In whatever order they come. */
+function isSame(kept: readonly Person[], people: readonly Person[]): boolean {
+  const isKept = ([subject, person]: Person) => kept.some(([one, other]) => one === subject && other === person)
+  return kept.length === people.length && people.every(isKept)
+}
+
+/** Something of cases, by post and number. */
+function byCase<Kept>() {
+  const posts = new Map<string, Map<number, Kept>>()
+  return {
+    of: (post: string) => {
+      const known = posts.get(post) ?? new Map<number, Kept>()
+      posts.set(post, known)
+      return known
+    },
+    take: ({ post, number }: Pick<CaseState, 'post' | 'number'>) => {
+      const cases = posts.get(post)
+      const kept = cases?.get(number)
+      if (kept !== undefined) cases?.delete(number)
+      return kept
+    },
+    left: () => [...posts].flatMap(([post, cases]) => [...cases.keys()].map((number) => `${post}\t${number}\n`)),
+  }
 }
