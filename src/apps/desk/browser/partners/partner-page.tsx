@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Anchor, Loader, Title } from '@mantine/core'
 import { Link } from 'wouter'
+import { FiguresOfPartner } from '../figures/figures-of-partner.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { NotFound } from '../shell/not-found.tsx'
@@ -24,6 +25,7 @@ export function PartnerPage({ code }: { code: string }) {
         </Anchor>
       </p>
       <Title order={1}>{partner.name}</Title>
+      <FiguresOfPartner party={code} />
     </div>
   )
 }

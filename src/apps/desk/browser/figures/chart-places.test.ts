@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+import { expect, test } from 'vitest'
+import { placesOf, wordsBeside } from './chart-places.ts'
+
+const size = { width: 400, height: 160 }
+const line = (key: string, ...figures: readonly (readonly [end: string, value: number])[]) => ({
+  key,
+  tone: 'untold' as const,
+  figures: figures.map(([end, value]) => ({ id: `${key} ${end}`, end, value })),
+})
+
+test('points stand by the end of their time and by their value, from zero', () => {
+  const { lines, zero } = placesOf([line('a', ['2020-12-31', 0], ['2022-12-31', 10])], size)
+  expect(lines[0]?.points.map(({ x, y }) => [x, y])).toEqual([
+    [24, 136],
+    [376, 24],
+  ])
+  expect(zero).toBe(136)
+})
+test('a single point stands in the picture as well', () => {
+  const { lines } = placesOf([line('a', ['2020-12-31', 5])], size)
+  expect(lines[0]?.points).toMatchObject([{ x: 24, y: 24 }])
+})
+test('years that would lie on each other are not written twice', () => {
+  const years = placesOf([line('a', ['1992-12-31', 1], ['2021-12-31', 2], ['2022-12-31', 2])], size).years
+  expect(years.map(({ year }) => year)).toEqual([1992, 2021])
+})
+test('words of two points at one place stand above and below, and never on each other', () => {
+  const { lines } = placesOf([line('a', ['2022-12-31', 10]), line('b', ['2022-12-31', 10]), line('c', ['2022-12-31', 10])], size)
+  expect(wordsBeside(lines).map(({ below }) => below)).toEqual([false, true])
+})

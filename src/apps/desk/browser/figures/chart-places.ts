@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where points and their words stand in a picture: pure, so that it can be tried without a screen.
+
+export type Point = { readonly x: number; readonly y: number; readonly value: number; readonly id: string }
+export type Line = {
+  readonly key: string
+  readonly tone: 'home' | 'partner' | 'third' | 'untold'
+  readonly name?: string | undefined
+  readonly points: readonly Point[]
+}
+type Told = {
+  readonly key: string
+  readonly tone: Line['tone']
+  readonly name?: string | undefined
+  readonly figures: readonly { readonly id: string; readonly end: string; readonly value: number }[]
+}
+export type Places = {
+  readonly lines: readonly Line[]
+  readonly zero: number
+  /** Years to write below, each with its place. */
+  readonly years: readonly { readonly year: number; readonly x: number }[]
+}
+
+const EDGE = { left: 24, right: 24, top: 24, bottom: 24 } as const
+const dayOf = (end: string) => Date.parse(`${end}T00:00:00Z`) / 86_400_000
+
+/** Points by the end of their time and by their value, from zero; years below, as many as there is room for. */
+export function placesOf(series: readonly Told[], { width, height }: { readonly width: number; readonly height: number }): Places {
+  const all = series.flatMap(({ figures }) => figures)
+  const days = all.map(({ end }) => dayOf(end))
+  const first = Math.min(...days)
+  const span = Math.max(Math.max(...days) - first, 1)
+  const highest = Math.max(...all.map(({ value }) => value), 0) || 1
+  const across = (day: number) => EDGE.left + ((day - first) / span) * (width - EDGE.left - EDGE.right)
+  const up = (value: number) => height - EDGE.bottom - (Math.max(value, 0) / highest) * (height - EDGE.top - EDGE.bottom)
+  const lines = series.map(({ key, tone, name, figures }) => ({
+    key,
+    tone,
+    name,
+    points: figures.map(({ id, end, value }) => ({ id, value, x: across(dayOf(end)), y: up(value) })),
+  }))
+  return { lines, zero: up(0), years: yearsBelow(all, across) }
+}
+
+function yearsBelow(all: readonly { readonly end: string }[], across: (day: number) => number): Places['years'] {
+  const years = [...new Set(all.map(({ end }) => Number(end.slice(0, 4))))].sort((a, b) => a - b)
+  const placed: { year: number; x: number }[] = []
+  for (const year of years) {
+    const last = all.filter(({ end }) => end.startsWith(String(year))).map(({ end }) => across(dayOf(end)))
+    const x = Math.max(...last)
+    const former = placed.at(-1)
+    if (!former || x - former.x >= 36) placed.push({ year, x })
+  }
+  return placed
+}
+
+/** The words beside points, without those that would lie on others: those of later points stay. */
+export function wordsBeside(lines: readonly Line[]): readonly { readonly id: string; readonly below: boolean }[] {
+  const taken: { x: number; y: number }[] = []
+  const isFree = (x: number, y: number) => taken.every((one) => Math.abs(one.x - x) > 44 || Math.abs(one.y - y) > 13)
+  const points = lines.flatMap((line) => line.points).toSorted((a, b) => b.x - a.x || a.y - b.y)
+  return points.flatMap(({ id, x, y }) => {
+    const spot = [
+      { below: false, y: y - 8 },
+      { below: true, y: y + 16 },
+    ].find((one) => isFree(x, one.y))
+    if (!spot) return []
+    taken.push({ x, y: spot.y })
+    return [{ id, below: spot.below }]
+  })
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+import { useElementSize } from '@mantine/hooks'
+import { placesOf, wordsBeside } from './chart-places.ts'
+import { useFigureWords } from './figure-words.ts'
+import type { ShownSeries } from './figures.ts'
+
+const HEIGHT = 160
+
+/** A picture of series: a line for each reporter, in the colour of its side, its name and values beside its points. The table under it says the same. */
+export function FigureChart({ series, title }: { series: readonly ShownSeries[]; title: string }) {
+  const { short } = useFigureWords()
+  const { ref, width } = useElementSize()
+  const { lines, zero, years } = placesOf(series.map(drawn), { width: width || 320, height: HEIGHT })
+  const beside = new Map(wordsBeside(lines).map(({ id, below }) => [id, below]))
+  return (
+    <div className="figure-chart" ref={ref}>
+      <svg width={width || 320} height={HEIGHT} role="img" aria-label={title}>
+        <line x1={0} x2={width || 320} y1={zero} y2={zero} className="rail" />
+        {years.map(({ year, x }) => (
+          <text key={year} x={x} y={HEIGHT - 6} textAnchor="middle" className="year">
+            {year}
+          </text>
+        ))}
+        {lines.map(({ key, tone, name, points }) => (
+          <g key={key} className={tone}>
+            <polyline points={points.map(({ x, y }) => `${x},${y}`).join(' ')} />
+            {points.map(({ id, x, y, value }, at) => (
+              <g key={id}>
+                <circle cx={x} cy={y} r={3.5} />
+                {beside.has(id) && (
+                  <text x={x} y={beside.get(id) ? y + 16 : y - 8} textAnchor={anchor(x, width || 320)}>
+                    {[short(value), at === points.length - 1 ? name : undefined].filter(Boolean).join(' · ')}
+                  </text>
+                )}
+              </g>
+            ))}
+          </g>
+        ))}
+      </svg>
+    </div>
+  )
+}
+
+function drawn({ key, reporter, figures }: ShownSeries) {
+  const known = figures.flatMap(({ id, end, value }) => (value === null ? [] : [{ id, end, value }]))
+  return { key, tone: reporter?.side ?? ('untold' as const), name: reporter?.name, figures: known }
+}
+
+const anchor = (x: number, width: number) => {
+  if (x < 60) return 'start'
+  return x > width - 60 ? 'end' : 'middle'
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Button, Checkbox, Group, Loader, Title } from '@mantine/core'
+import { useState } from 'react'
+import { useSpeech } from '../language/language.tsx'
+import { EmptyState } from '../marks/empty-state.tsx'
+import { Problem } from '../marks/problem.tsx'
+import './figures.css'
+import { useFigures } from './figures.ts'
+import { IndicatorFigures } from './indicator-figures.tsx'
+import { RecordFigure } from './record-figure.tsx'
+import { VisasTable } from './visas-table.tsx'
+
+/** Figures in a partner’s file, each with whose it is and what it rests on. */
+export function FiguresOfPartner({ party }: { party: string }) {
+  const { say } = useSpeech()
+  const [asPartner, look] = useState(false)
+  const [records, record] = useState(false)
+  const figures = useFigures(party, asPartner ? 'partner' : 'us')
+  const told = figures.data?.indicators.filter(({ series }) => series.length > 0) ?? []
+  const ofAll = told.filter((one) => one.ofAll)
+  return (
+    <section className="file-part" aria-labelledby="figures-of-partner">
+      <Title order={2} id="figures-of-partner">
+        {say('figures.title')}
+      </Title>
+      <p className="soft">{say('figures.lead')}</p>
+      <Group gap="md" my="sm" className="screen-only">
+        <Button variant="default" onClick={() => record(true)}>
+          {say('figures.record')}
+        </Button>
+        <Checkbox
+          label={say('figures.as-partner')}
+          checked={asPartner}
+          onChange={(event) => look(event.currentTarget.checked)}
+        />
+      </Group>
+      {records && figures.data && (
+        <RecordFigure party={party} indicators={figures.data.indicators} close={() => record(false)} />
+      )}
+      {figures.isError && <Problem error={figures.error} again={() => figures.refetch()} />}
+      {figures.isPending && <Loader className="loading" aria-label={say('loading')} />}
+      {figures.data && told.length === ofAll.length && figures.data.visas.length === 0 && (
+        <EmptyState title={say('figures.none')} />
+      )}
+      {figures.data && <VisasTable rows={figures.data.visas} />}
+      {told
+        .filter((one) => !one.ofAll)
+        .map((indicator) => (
+          <IndicatorFigures key={indicator.id} indicator={indicator} />
+        ))}
+      {ofAll.length > 0 && (
+        <details>
+          <summary>{say('figures.of-all')}</summary>
+          {ofAll.map((indicator) => (
+            <IndicatorFigures key={indicator.id} indicator={indicator} />
+          ))}
+        </details>
+      )}
+      {figures.data && figures.data.shown < figures.data.all && (
+        <p className="soft">{say('figures.newest', { shown: figures.data.shown, all: figures.data.all })}</p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { Figure, FigurePeriod, Indicator } from '#src/relations/figures/index.ts'
+import { request } from '../api/request.ts'
+
+export type Named = { readonly code: string; readonly name: string; readonly side: 'home' | 'partner' | 'third' }
+export type ShownFigure = Pick<Figure, 'bound' | 'period' | 'speaker' | 'sources' | 'confidence' | 'published' | 'vintage'> & {
+  readonly id: string
+  /** `null` is hidden from whom it is shown to. */
+  readonly value: number | null
+  readonly end: string
+  readonly revisedBy: readonly string[]
+  readonly note?: string
+  readonly quote?: { readonly shown: boolean; readonly words?: string; readonly corrected?: string }
+  readonly growth?: { readonly since: string; readonly rate: number }
+}
+export type ShownSeries = {
+  readonly key: string
+  readonly unit: string
+  readonly flow?: NonNullable<Figure['flow']>
+  readonly part?: Named
+  readonly reporter?: Named
+  readonly figures: readonly ShownFigure[]
+}
+export type ShownIndicator = {
+  readonly id: string
+  readonly topic: Indicator['topic']
+  readonly name: string
+  readonly definition?: string
+  readonly ofAll: boolean
+  readonly series: readonly ShownSeries[]
+}
+export type ShownVisas = {
+  readonly part?: Named
+  readonly period: FigurePeriod
+  readonly reporter?: Named
+  readonly sources: readonly string[]
+  readonly confidence: Figure['confidence']
+  readonly counts: Readonly<Partial<Record<'applied' | 'issued' | 'limited' | 'notIssued', number | null>>>
+  readonly rough: readonly string[]
+  readonly published?: number
+  readonly rates: readonly {
+    readonly definition: 'not-issued-of-applied' | 'not-issued-of-decided'
+    readonly rate: number
+  }[]
+}
+type Shown = {
+  readonly indicators: readonly ShownIndicator[]
+  readonly visas: readonly ShownVisas[]
+  readonly shown: number
+  readonly all: number
+}
+
+export const useFigures = (party: string, whose: 'us' | 'partner') =>
+  useQuery({
+    queryKey: ['figures', party, whose],
+    placeholderData: keepPreviousData,
+    queryFn: () => request<Shown>('GET', `/figures?party=${party}&for=${whose}`),
+  })
+
+export function useRecordFigure(party: string) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (told: { readonly commandId: string; readonly figure: Readonly<Record<string, unknown>> }) =>
+      request<{ id: string }>('POST', '/figures', told),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['figures', party] }),
+  })
+}
