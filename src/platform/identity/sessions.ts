@@ -4,7 +4,7 @@
 import { randomUUID } from 'node:crypto'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import type { Actor } from '../database/index.ts'
-import { asActor, asReader, systemActor } from '../database/index.ts'
+import { asActor, asReader, readerOf, systemActor } from '../database/index.ts'
 import { heldOn } from './account.ts'
 import { listPositions } from './accounts.store.ts'
 import type { IdentityPlaces } from './places.ts'
@@ -101,7 +101,7 @@ function remember(places: IdentityPlaces, token: string, at: Date): Found['sessi
 
 async function lookUp(places: IdentityPlaces, token: string, at: Date): Promise<Session | undefined> {
   const on = { day: plainDateAt(at, 'UTC'), everyPost: places.everyPost }
-  const found = await asReader(places.db, systemActor, (tx) => findSession(tx, hashToken(token), on))
+  const found = await findSession(readerOf(places.db, systemActor), hashToken(token), on)
   return found && isLive(found, at) ? await touched(places, found, at) : undefined
 }
 
