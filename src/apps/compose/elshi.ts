@@ -31,8 +31,8 @@ export type Elshi = {
   readonly engine: Engine
   /** What happens between states. */
   readonly journal: Journal
-  /** The home state’s code, and with whom it has dealings. */
-  readonly between: Pick<BetweenStates, 'home' | 'partners'>
+  /** The home state’s code, with whom it has dealings, and on what statements rest. */
+  readonly between: Pick<BetweenStates, 'home' | 'partners' | 'sources' | 'stories'>
   readonly files: FileStore
   readonly identity: IdentityPlaces
   readonly network: Network

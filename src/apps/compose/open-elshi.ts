@@ -109,7 +109,7 @@ export async function openElshi(settings: Settings, opening: Opening): Promise<E
       database: db,
       engine,
       journal,
-      between: { home: home.between.home, partners: home.between.partners },
+      between: home.between,
       files,
       identity,
       network: home.network,

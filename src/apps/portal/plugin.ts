@@ -17,6 +17,7 @@ import { mailboxDoor, mailboxRoutes } from './mailbox/mailbox-routes.ts'
 import { openPortal } from './portal.ts'
 import { land } from './posts/map.ts'
 import { publicRoutes } from './public-routes.ts'
+import { storiesRoutes } from './stories/stories-routes.ts'
 
 const faces = [
   publicRoutes,
@@ -30,6 +31,7 @@ const faces = [
   deleteAccountRoutes,
   checkRoutes,
   mailboxRoutes,
+  storiesRoutes,
 ]
 const open = { config: { permission: 'public', anonymous: true } } as const
 
@@ -42,7 +44,10 @@ export function portalPlugin(elshi: Elshi): FastifyPluginAsync {
     fixedFiles(server)
     mailboxDoor(server, portal)
     server.get('/', { config: { permission: 'public', anonymous: true } }, (request, reply) =>
-      reply.header('vary', 'accept-language').redirect(`/${request.language}`, 302),
+      // A demonstration opens on what it tells; anything else on the portal.
+      reply
+        .header('vary', 'accept-language')
+        .redirect(`/${request.language}${elshi.demonstration && elshi.between.stories ? '/stories' : ''}`, 302),
     )
     for (const language of elshi.languages)
       await server.register(

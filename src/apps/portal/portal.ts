@@ -34,7 +34,12 @@ export function openPortal(elshi: Elshi): Portal {
   let index: SearchIndex | undefined
   return {
     elshi,
-    house: { languages: elshi.languages, mailbox: elshi.demonstration, notice: (reader) => notice(elshi, reader) },
+    house: {
+      languages: elshi.languages,
+      mailbox: elshi.demonstration,
+      stories: elshi.demonstration && elshi.between.stories !== undefined,
+      notice: (reader) => notice(elshi, reader),
+    },
     posts: {
       network,
       calendarOf: (post) => engine.posts.calendarOf(post.id),

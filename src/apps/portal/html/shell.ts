@@ -29,6 +29,8 @@ export type House = {
   readonly notice?: (reader: Reader) => string | undefined
   /** Mail stays on this machine and can be looked at. */
   readonly mailbox: boolean
+  /** There are stories to follow. */
+  readonly stories?: boolean
 }
 
 const WAYS: readonly (readonly [Way, string])[] = [
@@ -70,8 +72,8 @@ ${page.main}
 <ul><li><a href="/${language}/accessibility">${say('portal.foot.accessibility')}</a></li>
 <li><a href="/${language}/privacy">${say('portal.foot.privacy')}</a></li>
 <li><a href="/desk">${say('portal.foot.desk')}</a></li>${
-    house.mailbox ? html`\n<li><a href="/${language}/demo/mailbox">${say('portal.mailbox.title')}</a></li>` : ''
-  }</ul>
+    house.stories ? html`\n<li><a href="/${language}/stories">${say('portal.stories.title')}</a></li>` : ''
+  }${house.mailbox ? html`\n<li><a href="/${language}/demo/mailbox">${say('portal.mailbox.title')}</a></li>` : ''}</ul>
 <p>${say('portal.foot.what')}</p>
 </div></footer>
 </body>

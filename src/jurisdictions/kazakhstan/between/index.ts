@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is known, by sources, of Kazakhstan’s dealings with other states.
+
+import { STORIES } from '../stories/index.ts'
 import { COMMITMENTS } from './commitments.ts'
 import { FIGURES } from './figures.ts'
 import { INDICATORS } from './indicators.ts'
@@ -10,7 +12,6 @@ import { OFFICES, PEOPLE, TENURES } from './people.ts'
 import { ROUNDS } from './rounds.ts'
 import { SERIES } from './series.ts'
 import { SOURCES } from './sources.ts'
-import { STORIES } from '../stories/index.ts'
 
 /** The definitions, by the book that keeps them. */
 export const BETWEEN = {

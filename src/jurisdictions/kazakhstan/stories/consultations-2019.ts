@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Story } from '#src/relations/stories/index.ts'
+import { say } from '../between/told.ts'
+import { desk, step, told } from './tell.ts'
+
+const release = ['mofa-2019-01-30']
+
+/** The fifth consultation with the Republic of Korea, 30 January 2019. */
+export const CONSULTATIONS_2019: Story = {
+  id: 'consultations-2019',
+  partner: 'KR',
+  title: say(
+    'Корея Республикасымен консулдық мәселелер жөніндегі бесінші консультация',
+    'Пятые консультации с Республикой Корея по консульским вопросам',
+    'Fifth consultation with the Republic of Korea on consular affairs',
+    '한국과의 제5차 영사협의회',
+  ),
+  source: 'mofa-2019-01-30',
+  facts: [
+    told(
+      release,
+      'Сеул, 2019 жылғы 30 қаңтар. Тең төрағалар: Ву Инсик (шетелдегі корейлер және консулдық істер жөніндегі бас директор) және Үмбетбаев (Консулдық қызмет департаментінің директоры).',
+      'Сеул, 30 января 2019 года. Сопредседатели: У Ин Сик (генеральный директор по делам соотечественников и консульским вопросам) и Умбетбаев (директор Департамента консульской службы).',
+      'Seoul, 30 January 2019. Co-chairs: Woo In-shik (Director-General for Overseas Koreans and Consular Affairs) and Umbetbaev (Director, Consular Service Department).',
+      '2019년 1월 30일 서울. 공동 수석대표: 우인식 재외동포영사실장, 움베트바예프 영사국장.',
+    ),
+    told(
+      release,
+      'Жай паспорттар үшін визадан босату 2014 жылғы қарашада күшіне енгеннен бері адамдардың алмасуы өсті; заңсыз келгендер азайды, өз еркімен кету кезеңі пайдаланылды.',
+      'С ноября 2014 года, когда вступила в силу отмена виз для общегражданских паспортов, обмены выросли; нелегальных мигрантов стало меньше, помог период добровольного выезда.',
+      'Exchange has grown since the visa waiver for ordinary passports entered into force in November 2014; there are fewer illegal immigrants, with use of the voluntary departure period.',
+      '2014년 11월 일반여권 사증면제 발효 이후 인적 교류가 늘었고, 자진출국 기간을 활용해 불법체류자가 줄었습니다.',
+    ),
+    told(
+      release,
+      'Корея өз азаматтары визасын ұзартқанда талап етілетін жұмысқа рұқсат мәселесін шешуді сұрады; Қазақстан тиісті мекемелермен бірге белсенді күш салатынын айтты.',
+      'Корея попросила решить вопрос о разрешении на работу, которое требуется её гражданам при продлении виз; Казахстан сказал, что приложит активные усилия вместе с ведомствами.',
+      'Korea asked that the work permit which its nationals must have to extend their visas be solved; Kazakhstan said that it would make active efforts with the agencies concerned.',
+      '한국은 자국민이 사증을 연장할 때 필요한 노동허가 문제의 해결을 요청했고, 카자흐스탄은 관계 기관과 함께 적극 노력하겠다고 밝혔습니다.',
+    ),
+    told(
+      release,
+      'Сотталған адамдарды беру туралы шарттың мәтінін келісіп, сол жылы мүмкіндігінше ертерек қол қойып, күшіне енгізбек болды. Келесі кездесу — Қазақстанда, қолайлы уақытта.',
+      'Стороны намерены согласовать договор о передаче осуждённых, подписать его и ввести в силу в том же году как можно раньше. Следующая встреча – в Казахстане в удобное время.',
+      'The sides meant to agree a treaty on the transfer of sentenced persons, to sign it and bring it into force as early as possible that year. Next meeting in Kazakhstan, at a suitable time.',
+      '양측은 수형자이송조약 문안에 합의하여 그해 가능한 한 조속히 서명·발효시키기로 했습니다. 다음 회의는 적절한 시기에 카자흐스탄에서 열기로 했습니다.',
+    ),
+  ],
+  since: [
+    told(
+      ['adilet-Z2100000017'],
+      'Шартқа 2019 жылғы 22 сәуірде қол қойылды, Қазақстан оны 2021 жылғы 12 наурызда ратификациялады, күшіне ену күні жазылмаған: уәденің жартысы орындалды.',
+      'Договор подписан 22 апреля 2019 года, Казахстан ратифицировал его 12 марта 2021 года, день вступления в силу не записан: обещание выполнено наполовину.',
+      'The treaty was signed on 22 April 2019 and ratified by Kazakhstan on 12 March 2021; its entry into force is not recorded. The promise is half kept.',
+      '조약은 2019년 4월 22일 서명되었고 카자흐스탄은 2021년 3월 12일 비준했으나 발효일은 기록되어 있지 않습니다. 약속은 절반만 지켜졌습니다.',
+    ),
+    told(
+      ['korea-kr-2023-04-27'],
+      '6-раунд бейнебайланыс арқылы (2021 жылғы маусым), 7-раунд Сеулде (2023 жылғы 26 сәуір) өтті. 8-раундты Астанада өткізуге келісілді; ол туралы хабар табылған жоқ.',
+      '6-й раунд прошёл по видеосвязи (июнь 2021 года), 7-й – в Сеуле (26 апреля 2023 года). 8-й условились провести в Астане; сообщений о нём не найдено.',
+      'Round 6 was held by video (June 2021), round 7 in Seoul (26 April 2023). Round 8 was agreed for Astana; no report of it was found.',
+      '제6차는 화상(2021년 6월), 제7차는 서울(2023년 4월 26일)에서 열렸습니다. 제8차는 아스타나에서 열기로 했으나 개최 보도를 찾지 못했습니다.',
+    ),
+  ],
+  path: [
+    step(
+      'sourced',
+      desk('/partners/KR'),
+      'Корея Республикасы жөніндегі іс: раундтар, келісімдер, уәделер',
+      'Дело «Республика Корея»: раунды, соглашения, обещания',
+      'The file on the Republic of Korea: rounds, agreements, promises',
+      '대한민국 파일: 협의회, 협정, 약속',
+    ),
+    step(
+      'sourced',
+      desk('/rounds/kz-kr-consular.5'),
+      '5-раунд және рұқсаттар туралы міндеттеме',
+      '5-й раунд и обязательство о разрешениях',
+      'Round 5 and the undertaking on permits',
+      '제5차 협의회와 노동허가에 관한 약속',
+    ),
+    step(
+      'invented',
+      desk('/waiting'),
+      'Басқа мекемелерге екі хат, біреуі жауапсыз: кімнен не күтіліп отыр',
+      'Два письма другим ведомствам, одно без ответа: кто кого ждёт',
+      'Two letters to other authorities, one of them unanswered: who waits on whom',
+      '다른 기관에 보낸 서한 두 통, 그중 하나는 무응답: 누구를 기다리고 있는지',
+    ),
+    step(
+      'later',
+      undefined,
+      'Инженердің визасын рұқсатымен ұзарту, өз еркімен кету, сотталғанның өтініші',
+      'Продление визы инженера вместе с разрешением, добровольный выезд, ходатайство осуждённого',
+      'An engineer’s visa extension with its permit, a voluntary departure, a prisoner’s request',
+      '기술자의 사증 연장과 노동허가, 자진출국, 수형자의 신청',
+    ),
+  ],
+}

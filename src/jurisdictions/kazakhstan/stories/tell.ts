@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { PathStep, Telling } from '#src/relations/stories/index.ts'
+import { say } from '../between/told.ts'
+
+type FourWords = readonly [kk: string, ru: string, en: string, ko: string]
+
+/** A statement and its sources. */
+export function told(sources: readonly string[], ...words: FourWords): Telling {
+  return { words: say(...words), sources }
+}
+
+/** A step that is seen on a page. */
+export function step(mark: PathStep['mark'], at: PathStep['at'], ...words: FourWords): PathStep {
+  return { words: say(...words), mark, ...(at && { at }) }
+}
+
+export const desk = (path: string) => ({ face: 'desk', path }) as const
+export const portal = (path: string) => ({ face: 'portal', path }) as const
