@@ -6,6 +6,8 @@ import { daysBetween } from '#src/standards/calendar/index.ts'
 /** Where an indicator stood, and where it is to stand on a day. */
 export type Goal = {
   readonly indicator: string
+  /** Whose statistics count, by a party’s code; those of one are never held against another’s. */
+  readonly reporter?: string
   readonly baseline: Point
   readonly target: Point
 }

@@ -3,7 +3,14 @@ import type { Journal, JournalRefusal, Thing } from '#src/consular/journal/index
 import { findIn, recordIn } from '#src/consular/journal/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import { asActor } from '#src/platform/database/index.ts'
-import type { CommitmentRefusal, Due, KeptCommitment, OfThing, RoundOutcome } from '#src/relations/commitments/index.ts'
+import type {
+  CommitmentRefusal,
+  Due,
+  Goal,
+  KeptCommitment,
+  OfThing,
+  RoundOutcome,
+} from '#src/relations/commitments/index.ts'
 import { commitments, decideCarryOver, decideMade, outcomes } from '#src/relations/commitments/index.ts'
 import type { Words } from '#src/relations/telling/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
@@ -27,6 +34,7 @@ export type NewOutcome = Pick<RoundOutcome, 'type' | 'by' | 'area' | 'words' | '
     readonly agency?: string
     readonly owner?: string
     readonly parts: readonly { readonly id: string; readonly words: Words }[]
+    readonly goal?: Goal
   }
 }
 

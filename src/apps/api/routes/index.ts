@@ -19,10 +19,15 @@ import { postRoutes } from './posts.ts'
 import { registerRoutes } from './registers.ts'
 import { registersOfAllRoutes } from './registers-of-all.ts'
 import { registryRoutes } from './registry.ts'
+import { commitmentRoutes } from './relations/commitments.ts'
 import { figureRoutes } from './relations/figures.ts'
 import { instrumentRoutes } from './relations/instruments.ts'
+import { letterRoutes } from './relations/letters.ts'
 import { partnerRoutes } from './relations/partners.ts'
+import { roundDeedRoutes } from './relations/round-deeds.ts'
+import { roundRoutes } from './relations/rounds.ts'
 import { sourceRoutes } from './relations/sources.ts'
+import { waitingRoutes } from './relations/waiting.ts'
 import { serviceRoutes } from './services.ts'
 import { sessionRoutes } from './session.ts'
 import { signInRoutes } from './sign-in.ts'
@@ -52,6 +57,11 @@ export function apiRoutes(elshi: Elshi, place: ApiPlace): FastifyPluginAsync {
     holdRoutes(server, elshi)
     operationRoutes(server, elshi)
     partnerRoutes(server, elshi)
+    roundRoutes(server, elshi)
+    roundDeedRoutes(server, elshi)
+    commitmentRoutes(server, elshi)
+    letterRoutes(server, elshi)
+    waitingRoutes(server, elshi)
     sourceRoutes(server, elshi)
     instrumentRoutes(server, elshi)
     figureRoutes(server, elshi)

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+// Series of meetings with partners, and their rounds.
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import type { Elshi } from '#src/apps/compose/index.ts'
+import { listInFile, readThing } from '#src/consular/journal/index.ts'
+import type { RoundOutcome } from '#src/relations/commitments/index.ts'
+import { commitments, outcomes, outcomeTypes } from '#src/relations/commitments/index.ts'
+import { nextHost, nextOrdinal, rounds, series, standsOn, wasHeld } from '#src/relations/rounds/index.ts'
+import { lastDayOf } from '#src/relations/telling/index.ts'
+import { daysBetween } from '#src/standards/calendar/index.ts'
+import { notFound } from '../../floor/problem.ts'
+import { addRoute } from '../../route.ts'
+import { idText } from '../../schemas/said.ts'
+import { daysOf } from './commitments.ts'
+import { commitmentTold, tellCommitments } from './commitments-told.ts'
+import { fileKeepers } from './keepers.ts'
+import { roundTold, roundWhole, tellRound, tellWhole } from './rounds-told.ts'
+import type { Teller } from './told-between.ts'
+import { basis, party, partyCode, tellerIn, told } from './told-between.ts'
+
+const common = { permission: fileKeepers, tag: 'relations' } as const
+const seriesTold = z.object({
+  id: z.string(),
+  name: z.string(),
+  parties: z.array(party),
+  supporters: z.array(told(party)),
+  numbering: z.string(),
+  alternation: z.string(),
+  founded: told(z.string()).optional(),
+  nextOrdinal: z.int().optional(),
+  nextHost: party.optional(),
+  /** How long ago the last round was held, in whole months. */
+  monthsSince: z.int().optional(),
+  rounds: z.array(roundTold),
+})
+const outcomeTold = z.object({
+  id: z.string(),
+  type: z.enum(outcomeTypes),
+  area: z.string(),
+  by: z.array(party),
+  to: party.optional(),
+  words: z.string(),
+  quoted: z.object({ language: z.string(), text: z.string() }).optional(),
+  instrument: z.string().optional(),
+  commitment: z.string().optional(),
+  basis,
+})
+
+export function roundRoutes(server: FastifyInstance, elshi: Elshi): void {
+  const { journal } = elshi
+  addRoute(
+    server,
+    {
+      ...common,
+      method: 'GET',
+      url: '/rounds',
+      summary: 'The series of meetings with a partner, each with its rounds, the newest first',
+      query: z.strictObject({ party: partyCode }),
+      answer: z.object({ series: z.array(seriesTold) }),
+    },
+    async ({ visitor, query, language }) => {
+      const teller = tellerIn(elshi, language)
+      const asked = { party: query.party, order: 'newest', most: 500 } as const
+      const [held, kept] = await Promise.all([
+        listInFile(journal, visitor.actor, series, asked),
+        listInFile(journal, visitor.actor, rounds, asked),
+      ])
+      const { today } = daysOf(elshi, undefined)
+      return {
+        series: held.things.map(({ id, state }) => {
+          const own = kept.things.filter((round) => round.state.now.series === id)
+          const all = own.map((round) => round.state.now)
+          const ordinal = nextOrdinal(state, all)
+          const host = nextHost(state, all)
+          const days = all.filter(wasHeld).flatMap((round) => standsOn(round) ?? [])
+          const last = days.map(lastDayOf).toSorted().at(-1)
+          return {
+            id,
+            name: teller.words(state.names),
+            parties: state.parties.map(teller.party),
+            supporters: state.supporters.map((one) => teller.grounded(one, teller.party)),
+            numbering: state.numbering,
+            alternation: state.alternation,
+            ...(state.basis && { founded: teller.grounded(state.basis, teller.words) }),
+            ...(ordinal !== undefined && { nextOrdinal: ordinal }),
+            ...(host && { nextHost: teller.party(host) }),
+            ...(last && { monthsSince: Math.max(0, Math.floor(daysBetween(last, today) / 30.44)) }),
+            rounds: own.map((round) => tellRound(round, { teller, series: state, rounds: all })),
+          }
+        }),
+      }
+    },
+  )
+  addRoute(
+    server,
+    {
+      ...common,
+      method: 'GET',
+      url: '/rounds/:id',
+      summary: 'One round: days, heads, agenda, what came of it and what is to be kept',
+      params: z.object({ id: idText }),
+      answer: roundWhole.extend({
+        outcomes: z.array(outcomeTold),
+        commitments: z.array(commitmentTold),
+        others: z.array(z.object({ id: z.string(), ordinal: z.int().optional(), step: z.string() })),
+      }),
+    },
+    async ({ visitor, params, language }) => {
+      const { actor } = visitor
+      const found = await readThing(journal, actor, rounds, params.id)
+      if (!found) throw notFound()
+      const teller = tellerIn(elshi, language)
+      const { now } = found.state
+      const partner = now.parties.find((code) => code !== now.home) ?? ''
+      const asked = { party: partner, order: 'newest', most: 500 } as const
+      const of = await readThing(journal, actor, series, now.series)
+      const [others, came, made, took] = await Promise.all([
+        listInFile(journal, actor, rounds, { ...asked, within: now.series }),
+        listInFile(journal, actor, outcomes, { ...asked, within: params.id }),
+        listInFile(journal, actor, commitments, { ...asked, within: params.id }),
+        Promise.all(now.took.map((id) => readThing(journal, actor, commitments, id))),
+      ])
+      const how = { teller, series: of?.state, rounds: others.things.map(({ state }) => state.now) }
+      const kept = [...made.things, ...took.filter((one) => one !== undefined)]
+      const days = daysOf(elshi, undefined)
+      return {
+        ...tellRound(found, how),
+        ...(await tellWhole(elshi, actor, found, how)),
+        outcomes: came.things.map(({ id, state }) => outcomeOf(id, state, teller)),
+        commitments: await tellCommitments(elshi, actor, kept, { teller, days }),
+        others: others.things.flatMap(({ id, state: { now: other } }) =>
+          id === params.id
+            ? []
+            : [{ id, step: other.step, ...(other.ordinal !== undefined && { ordinal: other.ordinal }) }],
+        ),
+      }
+    },
+  )
+}
+
+function outcomeOf(id: string, outcome: RoundOutcome, teller: Teller) {
+  const { type, area, by, to, words, quoted, instrument, commitment } = outcome
+  return {
+    id,
+    type,
+    area,
+    by: by.map(teller.party),
+    ...(to && { to: teller.party(to) }),
+    words: teller.words(words),
+    ...(quoted && { quoted }),
+    ...(instrument && { instrument }),
+    ...(commitment && { commitment }),
+    basis: teller.basis(outcome.basis),
+  }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+// Whom everything waits for: commitments, letters, steps of instruments, in one list, the oldest first.
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import type { Elshi } from '#src/apps/compose/index.ts'
+import type { Waiting } from '#src/consular/journal/index.ts'
+import { listWaiting } from '#src/consular/journal/index.ts'
+import type { Words } from '#src/relations/telling/index.ts'
+import { addRoute } from '../../route.ts'
+import { daysOf } from './commitments.ts'
+import { fileKeepers } from './keepers.ts'
+import type { Teller } from './told-between.ts'
+import { party, partyCode, tellerIn } from './told-between.ts'
+
+const line = z.object({
+  kind: z.string(),
+  id: z.string(),
+  words: z.string(),
+  /** What a letter was written for. */
+  commitment: z.string().optional(),
+  about: z.array(party),
+  waitingOn: z.array(z.object({ code: z.string().optional(), name: z.string() })),
+  since: z.string().nullable(),
+  due: z.string().nullable(),
+  isOverdue: z.boolean(),
+})
+
+export function waitingRoutes(server: FastifyInstance, elshi: Elshi): void {
+  addRoute(
+    server,
+    {
+      permission: fileKeepers,
+      tag: 'relations',
+      method: 'GET',
+      url: '/waiting',
+      summary: 'Whom everything waits for, the oldest first: of all files, of one partner’s, or on one party',
+      query: z.strictObject({ party: partyCode.optional(), on: z.string().max(220).optional() }),
+      answer: z.object({ waiting: z.array(line) }),
+    },
+    async ({ visitor, query, language }) => {
+      const teller = tellerIn(elshi, language)
+      const { today } = daysOf(elshi, undefined)
+      const found = await listWaiting(elshi.journal, visitor.actor, { ...query, most: 500 })
+      return { waiting: found.map((one) => told(one, teller, today)) }
+    },
+  )
+}
+
+function told({ kind, id, state, about, waitingOn, waitingSince, due }: Waiting, teller: Teller, today: string) {
+  const { words, commitment } = wordsOf(state, teller)
+  return {
+    kind,
+    id,
+    words,
+    ...(commitment && { commitment }),
+    about: about.map(teller.party),
+    waitingOn: named(waitingOn, teller),
+    since: waitingSince,
+    due,
+    isOverdue: due !== null && due < today,
+  }
+}
+
+/** One party, both, or another authority by its name. */
+function named(waitingOn: string, teller: Teller) {
+  if (waitingOn.startsWith('authority:')) return [{ name: waitingOn.slice('authority:'.length) }]
+  return waitingOn.split('+').map(teller.party)
+}
+
+/** What waits, in words: each kind of thing has them in a place of its own. */
+function wordsOf(state: unknown, teller: Teller): { readonly words: string; readonly commitment?: string } {
+  const thing = state as {
+    now?: { words?: Words }
+    definition?: { titles?: Words }
+    subject?: string
+    commitment?: string
+    words?: Words
+    names?: Words
+  }
+  if (thing.subject !== undefined)
+    return { words: thing.subject, ...(thing.commitment && { commitment: thing.commitment }) }
+  const words = thing.now?.words ?? thing.definition?.titles ?? thing.words ?? thing.names ?? {}
+  return { words: teller.words(words) }
+}
