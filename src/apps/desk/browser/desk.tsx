@@ -6,6 +6,8 @@ import { isRefusal, sessionHasEnded } from './api/request.ts'
 import { CasePage } from './case/case-page.tsx'
 import { CorrectPage } from './correct/correct-page.tsx'
 import { ErasuresPage } from './erasures/erasures-page.tsx'
+import { InstrumentPage } from './instruments/instrument-page.tsx'
+import { InstrumentsPage } from './instruments/instruments-page.tsx'
 import { SpeaksLanguage } from './language/language.tsx'
 import { MinistryPage } from './ministry/ministry-page.tsx'
 import { OperationsPage } from './operations/operations-page.tsx'
@@ -74,6 +76,8 @@ export function Desk() {
                   <Route path="/erasures" component={ErasuresPage} />
                   <Route path="/sources/:id">{({ id }) => <SourcePage id={id} />}</Route>
                   <Route path="/passkeys" component={PasskeysPage} />
+                  <Route path="/instruments" component={InstrumentsPage} />
+                  <Route path="/instruments/:id">{({ id }) => <InstrumentPage id={id} />}</Route>
                   <Route component={NotFound} />
                 </Switch>
               </Shell>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import '@mantine/core/styles.css'
 import './desk.css'
+import './instruments/instruments.css'
 import './narrow.css'
 import './print.css'
 import { StrictMode } from 'react'

@@ -2,6 +2,7 @@
 import { Anchor, Loader, Title } from '@mantine/core'
 import { Link } from 'wouter'
 import { FiguresOfPartner } from '../figures/figures-of-partner.tsx'
+import { InstrumentsOfPartner } from '../instruments/instruments-of-partner.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { NotFound } from '../shell/not-found.tsx'
@@ -25,6 +26,7 @@ export function PartnerPage({ code }: { code: string }) {
         </Anchor>
       </p>
       <Title order={1}>{partner.name}</Title>
+      <InstrumentsOfPartner party={code} />
       <FiguresOfPartner party={code} />
     </div>
   )

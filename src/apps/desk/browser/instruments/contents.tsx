@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Anchor, Title } from '@mantine/core'
+import { Link } from 'wouter'
+import { useSpeech } from '../language/language.tsx'
+import { RestsOn } from '../sources/rests-on.tsx'
+import type { File } from './instruments.ts'
+
+/** What it says, by which acts it was taken into law, what it belongs to, and what other sources say of it. */
+export function Contents({ file }: { file: File }) {
+  return (
+    <>
+      <Claims file={file} />
+      <Provisions file={file} />
+      <Belongings file={file} />
+    </>
+  )
+}
+
+function Claims({ file: { claims } }: { file: File }) {
+  const { say, sayWhen } = useSpeech()
+  if (claims.length === 0) return null
+  return (
+    <section>
+      <Title order={2}>{say('instruments.claims')}</Title>
+      <p className="soft">{say('instruments.claims.apart')}</p>
+      <dl className="answers">
+        {claims.map(({ of, value, said, saidBy, sources, confidence }) => (
+          <div key={`${of.code} ${value} ${sources[0]}`}>
+            <dt>{of.words}</dt>
+            <dd>
+              {sayWhen(value)}
+              {said && <p>{said}</p>}
+              <RestsOn sources={sources} confidence={confidence} saidBy={saidBy?.name} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+function Provisions({ file: { provisions, texts } }: { file: File }) {
+  const { say, language } = useSpeech()
+  if (provisions.length === 0 && !texts) return null
+  const names = new Intl.DisplayNames([language], { type: 'language' })
+  return (
+    <section>
+      <Title order={2}>{say('instruments.provisions')}</Title>
+      {texts && (
+        <p>
+          {say('instruments.authentic', {
+            languages: texts.languages.map((code) => names.of(code) ?? code).join(', '),
+          })}{' '}
+          {texts.prevailing &&
+            say('instruments.prevailing', { language: names.of(texts.prevailing) ?? texts.prevailing })}
+        </p>
+      )}
+      <dl className="answers">
+        {provisions.map(({ article, says, sources, confidence }) => (
+          <div key={`${article} ${says}`}>
+            <dt>{article ? say('instruments.article', { article }) : say('instruments.article-not-read')}</dt>
+            <dd>
+              {says}
+              <RestsOn sources={sources} confidence={confidence} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+function Belongings({ file: { acts, links } }: { file: File }) {
+  const { say, sayDay } = useSpeech()
+  if (acts.length === 0 && links.length === 0) return null
+  return (
+    <section>
+      <Title order={2}>{say('instruments.belongs')}</Title>
+      <dl className="answers">
+        {acts.map(({ party, title, on, sources, confidence }) => (
+          <div key={title}>
+            <dt>{party.name}</dt>
+            <dd>
+              {title}
+              {on && `, ${sayDay(on)}`}
+              <RestsOn sources={sources} confidence={confidence} />
+            </dd>
+          </div>
+        ))}
+        {links.map(({ kind, to, title }) => (
+          <div key={`${kind.code} ${to}`}>
+            <dt>{kind.words}</dt>
+            <dd>
+              <Anchor component={Link} href={`/instruments/${to}`}>
+                {title ?? to}
+              </Anchor>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+import { expect, test } from 'vitest'
+import { happeningOf, typedOf } from './event-kinds.ts'
+
+test('a note keeps its three days, and those that were left empty are left out', () => {
+  expect(happeningOf('notified', { party: 'KR', dated: '2026-03-02', sent: '', received: '2026-03-10' })).toEqual({
+    kind: 'notified',
+    party: 'KR',
+    dated: '2026-03-02',
+    received: '2026-03-10',
+  })
+})
+
+test('a day that is not known exactly lies between two', () => {
+  expect(happeningOf('signed', { on: '1995-05-01', latest: '1995-05-31' })).toEqual({
+    kind: 'signed',
+    on: { earliest: '1995-05-01', latest: '1995-05-31' },
+  })
+})
+
+test('articles are told one by one', () => {
+  expect(happeningOf('suspended', { by: 'KR', articles: '1, 3; 5(2)', from: '2026-11-20' })).toEqual({
+    kind: 'suspended',
+    by: 'KR',
+    articles: ['1', '3', '5(2)'],
+    from: '2026-11-20',
+  })
+})
+
+test('what is corrected comes back into the form as it was told', () => {
+  const signature = {
+    kind: 'signed',
+    party: 'KZ',
+    by: { name: 'Example Deputy', office: 'other' },
+    on: { earliest: '2007-06-01', latest: '2007-06-30' },
+  }
+  expect(happeningOf('signed', typedOf(signature))).toEqual(signature)
+})

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which fields each kind of event has in the form, and how what was typed becomes what is told.
+import type { Told } from './instruments.ts'
+
+export type FieldName =
+  | 'party'
+  | 'any-party'
+  | 'by'
+  | 'step'
+  | 'on'
+  | 'on-needed'
+  | 'dated'
+  | 'sent'
+  | 'received'
+  | 'received-needed'
+  | 'from'
+  | 'until'
+  | 'articles'
+  | 'holder'
+  | 'signatory'
+  | 'number'
+  | 'by-instrument'
+
+/** In the order of a life. */
+export const EVENT_FIELDS = {
+  proposed: ['on'],
+  'negotiations-opened': ['on'],
+  'text-agreed': ['on'],
+  initialled: ['on'],
+  'full-powers': ['party', 'holder', 'from', 'until'],
+  'signature-authorised': ['party', 'on'],
+  signed: ['any-party', 'on', 'signatory'],
+  'act-confirmed': ['party', 'on'],
+  'domestic-step': ['party', 'step', 'on'],
+  notified: ['party', 'dated', 'sent', 'received'],
+  exchanged: ['on'],
+  deposited: ['party', 'on'],
+  'applied-provisionally': ['articles', 'from', 'until'],
+  'entered-into-force': ['any-party', 'on-needed'],
+  suspended: ['by', 'articles', 'from', 'until'],
+  amended: ['by-instrument', 'on-needed'],
+  denounced: ['party', 'received-needed'],
+  terminated: ['on-needed'],
+  expired: ['on-needed'],
+  superseded: ['by-instrument', 'on-needed'],
+  abandoned: ['on-needed'],
+  'registration-submitted': ['on'],
+  registered: ['number', 'on'],
+} as const satisfies Readonly<Record<string, readonly FieldName[]>>
+
+export type EventKind = keyof typeof EVENT_FIELDS
+export const EVENT_KINDS = Object.keys(EVENT_FIELDS) as EventKind[]
+export const STEPS = ['act-drafted', 'in-government', 'in-parliament', 'adopted', 'act-in-force'] as const
+export const OFFICES = ['head-of-state', 'head-of-government', 'foreign-minister', 'head-of-mission', 'other'] as const
+
+/** What stands in the form, by the name of the field at which the API says what is wrong. */
+export type Typed = Readonly<Record<string, string>>
+
+/** What is told, from what was typed; what was left empty is left out. */
+export function happeningOf(kind: EventKind, typed: Typed): Told {
+  const fields: readonly FieldName[] = EVENT_FIELDS[kind]
+  return Object.assign({ kind }, ...fields.map((field) => partOf(field, typed))) as Told
+}
+
+function partOf(field: FieldName, typed: Typed): object {
+  switch (field) {
+    case 'on':
+    case 'on-needed':
+      return present('on', typed.latest ? { earliest: typed.on, latest: typed.latest } : typed.on)
+    case 'articles':
+      return present('articles', listOf(typed.articles ?? ''))
+    case 'signatory':
+      return typed.signatory ? { by: { name: typed.signatory.trim(), office: typed.office || 'other' } } : {}
+    case 'holder':
+      return { holder: (typed.holder ?? '').trim(), powers: ['sign'] }
+    case 'any-party':
+    case 'party':
+      return present('party', typed.party)
+    case 'received-needed':
+      return present('received', typed.received)
+    case 'by-instrument':
+      return present('by', typed.by?.trim())
+    default:
+      return present(field, typed[field]?.trim())
+  }
+}
+
+function present(name: string, value: unknown): object {
+  return value === undefined || value === '' ? {} : { [name]: value }
+}
+
+function listOf(text: string): readonly string[] | undefined {
+  const articles = text.split(/[,;\s]+/).filter(Boolean)
+  return articles.length > 0 ? articles : undefined
+}
+
+/** What a form begins with when it corrects a record. */
+export function typedOf(told: Told): Typed {
+  const { on, by, articles, ...rest } = told
+  const plain = Object.fromEntries(Object.entries(rest).filter(([, value]) => typeof value === 'string'))
+  const when = on as string | { earliest: string; latest: string } | undefined
+  const signatory = typeof by === 'object' && by !== null ? (by as { name: string; office: string }) : undefined
+  return {
+    ...(plain as Typed),
+    ...(typeof when === 'string' && { on: when }),
+    ...(typeof when === 'object' && { on: when.earliest, latest: when.latest }),
+    ...(typeof by === 'string' && { by }),
+    ...(signatory && { signatory: signatory.name, office: signatory.office }),
+    ...(Array.isArray(articles) && { articles: articles.join(', ') }),
+  }
+}

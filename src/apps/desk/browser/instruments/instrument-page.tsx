@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Anchor, Button, Loader, Title } from '@mantine/core'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { Refused } from '../api/request.ts'
+import { useSpeech } from '../language/language.tsx'
+import { dayTyped } from '../language/typed-day.ts'
+import { DayField } from '../marks/day-field.tsx'
+import { Problem } from '../marks/problem.tsx'
+import { NotFound } from '../shell/not-found.tsx'
+import { useTitle } from '../shell/use-title.ts'
+import { Contents } from './contents.tsx'
+import type { EventRecord, File } from './instruments.ts'
+import { useInstrument } from './instruments.ts'
+import { PartiesWay } from './parties-way.tsx'
+import { RecordEvent } from './record-event.tsx'
+import { Records } from './records.tsx'
+import { NextSteps, StateOf } from './state-of.tsx'
+import { TimePicture, TimeTable } from './time-picture.tsx'
+
+/** One instrument: where it stands on a day, its life as a picture, what it says, and what was recorded of it. */
+export function InstrumentPage({ id }: { id: string }) {
+  const { say, sayMoment } = useSpeech()
+  const [on, setOn] = useState('')
+  const [knownAt, setKnownAt] = useState('')
+  const found = useInstrument(id, { on: dayTyped(on), knownAt })
+  useTitle(found.data?.title ?? say('instruments.title'))
+  if (found.isPending) return <Loader className="loading" aria-label={say('loading')} />
+  if (found.isError && found.error instanceof Refused && found.error.status === 404) return <NotFound />
+  if (!found.data) return <Problem error={found.error} again={() => found.refetch()} />
+  const file = found.data
+  return (
+    <article className="instrument" key={id}>
+      <Head file={file} />
+      <div className="pair top narrow screen-only">
+        <DayField label={say('instruments.on')} value={on} change={setOn} />
+        {knownAt && (
+          <p role="status">
+            {say('instruments.known-at', { at: sayMoment(knownAt) })}{' '}
+            <button type="button" className="as-link" onClick={() => setKnownAt('')}>
+              {say('instruments.known-now')}
+            </button>
+          </p>
+        )}
+      </div>
+      <Body file={file} knownThen={({ recordedAt }) => setKnownAt(recordedAt)} isNow={knownAt === ''} />
+    </article>
+  )
+}
+
+function Head({ file }: { file: File }) {
+  const { say } = useSpeech()
+  const { title, kind, kindReason, parties, place, numbers, about, note } = file
+  return (
+    <header className="case-head">
+      <nav aria-label={say('instruments.place')}>
+        <Anchor component={Link} href="/instruments">
+          {say('instruments.title')}
+        </Anchor>
+        {about.map(({ code, name }) => (
+          <span key={code}>
+            {' · '}
+            <Anchor component={Link} href={`/partners/${code}`}>
+              {name}
+            </Anchor>
+          </span>
+        ))}
+      </nav>
+      <Title order={1}>{title}</Title>
+      <p className="case-line">
+        {[parties.map(({ name }) => name).join(', '), kind.words, place, ...numbers].filter(Boolean).join(' · ')}
+      </p>
+      <p className="soft">{kindReason}</p>
+      {note && <p>{note}</p>}
+      <div className="case-state">
+        <div>
+          <StateOf line={file} />
+        </div>
+        <div>
+          <NextSteps next={file.next} />
+        </div>
+      </div>
+    </header>
+  )
+}
+
+type Recording = { readonly replaces?: EventRecord; readonly strikesOut?: boolean }
+
+type BodyProps = { readonly file: File; readonly knownThen: (record: EventRecord) => void; readonly isNow: boolean }
+
+function Body({ file, knownThen, isNow }: BodyProps) {
+  const { say } = useSpeech()
+  const [recording, record] = useState<Recording>()
+  return (
+    <>
+      <section>
+        <div className="section-head">
+          <Title order={2}>{say('instruments.life')}</Title>
+          {isNow && <Button onClick={() => record({})}>{say('instruments.record')}</Button>}
+        </div>
+        <TimePicture file={file} />
+        <TimeTable file={file} />
+      </section>
+      <PartiesWay file={file} />
+      <Contents file={file} />
+      <Records
+        file={file}
+        correct={(replaces) => record({ replaces })}
+        strikeOut={(replaces) => record({ replaces, strikesOut: true })}
+        knownThen={knownThen}
+      />
+      {recording && <RecordEvent file={file} {...recording} close={() => record(undefined)} />}
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Loader, Title } from '@mantine/core'
+import { useSpeech } from '../language/language.tsx'
+import { EmptyState } from '../marks/empty-state.tsx'
+import { Problem } from '../marks/problem.tsx'
+import { useInstruments } from './instruments.ts'
+import { InstrumentsTable } from './instruments-table.tsx'
+
+/** The agreements of a partner’s file: where they stand, and whose step is next. */
+export function InstrumentsOfPartner({ party }: { party: string }) {
+  const { say } = useSpeech()
+  const found = useInstruments(party)
+  return (
+    <section aria-labelledby="instruments-of-partner">
+      <Title order={2} id="instruments-of-partner">
+        {say('instruments.title')}
+      </Title>
+      {found.isPending && <Loader className="loading" aria-label={say('loading')} />}
+      {found.isError && <Problem error={found.error} again={() => found.refetch()} />}
+      {found.data?.instruments.length === 0 && <EmptyState title={say('instruments.none')} />}
+      {found.data && found.data.instruments.length > 0 && <InstrumentsTable instruments={found.data.instruments} />}
+    </section>
+  )
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { request } from '../api/request.ts'
+import type { Confidence } from '../sources/sources.ts'
+
+type Said = { readonly code: string; readonly words: string }
+export type Party = { readonly code: string; readonly name: string }
+type Grounds = { readonly sources: readonly string[]; readonly confidence: Confidence }
+export type Over = { readonly kind: string; readonly words: string; readonly from: string; readonly until?: string }
+
+export type NextStep = {
+  readonly step: string
+  readonly words: string
+  readonly party?: Party
+  readonly since?: string
+  readonly day?: string
+}
+
+/** An instrument as one line of a list. */
+export type Line = {
+  readonly id: string
+  readonly title: string
+  readonly kind: Said
+  readonly parties: readonly Party[]
+  readonly state: Said & { readonly since?: string }
+  readonly effect: Said
+  readonly overlays: readonly Over[]
+  readonly next: readonly NextStep[]
+}
+
+export type EventRecord = {
+  readonly id: string
+  readonly kind: string
+  readonly words: string
+  readonly when: string
+  readonly recordedAt: string
+  /** Empty for what a definition tells. */
+  readonly recordedBy: string
+  readonly source: string
+  readonly confidence?: Confidence
+  readonly note?: string
+  readonly replaces?: string
+  readonly stands: boolean
+  readonly told: Told
+}
+
+/** What happened, as it was told. */
+export type Told = { readonly kind: string } & Readonly<Record<string, unknown>>
+
+export type Mark = {
+  readonly event: string
+  readonly words: string
+  readonly on: string
+  readonly from?: string
+  readonly when: string
+}
+export type Stretch = Said & { readonly from: string; readonly until?: string }
+export type TimeLine = {
+  readonly lanes: readonly (Party & { readonly marks: readonly Mark[] })[]
+  readonly stretches: readonly Stretch[]
+  readonly overlays: readonly Over[]
+}
+
+/** Everything on record of one instrument. */
+export type File = Line & {
+  readonly sequence: number
+  readonly on: string
+  readonly knownAt?: string
+  readonly kindReason: string
+  readonly place?: string
+  readonly numbers: readonly string[]
+  readonly note?: string
+  readonly about: readonly Party[]
+  readonly texts?: Grounds & { readonly languages: readonly string[]; readonly prevailing?: string }
+  readonly entry: {
+    readonly between?: string
+    readonly parties: readonly (Party & { readonly on?: string; readonly words: readonly string[] })[]
+    readonly clause?: string
+  }
+  readonly ending: readonly string[]
+  readonly tracks: readonly (Party & {
+    readonly state: string
+    readonly steps: readonly { readonly words: string; readonly from: string }[]
+  })[]
+  readonly notes: readonly {
+    readonly event: string
+    readonly party: Party
+    readonly dated?: string
+    readonly sent?: string
+    readonly received?: string
+  }[]
+  readonly timeLine: TimeLine
+  readonly provisions: readonly (Grounds & { readonly article?: string; readonly says: string })[]
+  readonly acts: readonly (Grounds & {
+    readonly party: Party
+    readonly title: string
+    readonly on?: string
+    readonly address?: string
+  })[]
+  readonly links: readonly { readonly kind: Said; readonly to: string; readonly title?: string }[]
+  readonly claims: readonly (Grounds & {
+    readonly of: Said
+    readonly value: string
+    readonly said?: string
+    readonly saidBy?: Party
+  })[]
+  readonly events: readonly EventRecord[]
+}
+
+/** The instruments of a partner’s file, or all of them. */
+export const useInstruments = (party?: string) =>
+  useQuery({
+    queryKey: ['instruments', party ?? ''],
+    queryFn: () =>
+      request<{ on: string; instruments: readonly Line[] }>('GET', `/instruments${party ? `?party=${party}` : ''}`),
+  })
+
+export type Asked = { readonly on?: string | undefined; readonly knownAt?: string | undefined }
+
+/** One instrument, on a day and as known at an instant where these are told. */
+export const useInstrument = (id: string, { on, knownAt }: Asked) =>
+  useQuery({
+    queryKey: ['instrument', id, on ?? '', knownAt ?? ''],
+    queryFn: () => {
+      const asked = new URLSearchParams({ ...(on && { on }), ...(knownAt && { knownAt }) }).toString()
+      return request<File>('GET', `/instruments/${id}${asked && `?${asked}`}`)
+    },
+    placeholderData: (former) => former,
+  })
+
+export type Wish = {
+  readonly commandId: string
+  readonly expected: number
+  readonly happening: Told
+  readonly source: string
+  readonly replaces?: string
+  readonly note?: string
+}
+
+export function useRecordEvent(id: string) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (wish: Wish) => request<{ id: string; sequence: number }>('POST', `/instruments/${id}/events`, wish),
+    // Also after a refusal: what somebody else recorded meanwhile is fetched, and what was typed stays in the form.
+    onSettled: async () => {
+      await queries.invalidateQueries({ queryKey: ['instrument', id] })
+      await queries.invalidateQueries({ queryKey: ['instruments'] })
+    },
+  })
+}
