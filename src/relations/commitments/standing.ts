@@ -36,7 +36,9 @@ export function standingOn(commitment: Commitment, asked: Asked): StandingOn {
   const { due, ended } = commitment
   const lastDay = lastDayIn(due, asked.nextRound)
   const isPast = lastDay !== undefined && (lastDay < asked.on || (lastDay === asked.on && asked.isOver))
-  const shown = commitment.evidence.filter(({ on }) => lastDayOf(on) <= asked.on)
+  // What is known to the month was certainly there when the month had ended; of the month that still runs, it is what was told of it.
+  const shownFrom = asked.isOver ? lastDayOf : firstDayOf
+  const shown = commitment.evidence.filter(({ on }) => shownFrom(on) <= asked.on)
   const parts = commitment.parts.map(({ id }): PartStanding => {
     const evidence = shown.filter(({ part }) => part === id)
     const stands = standingOf(evidence)

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+// Rounds and what came of them, as officers of the ministry meet them by the API.
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { kazakhstan } from '#src/apps/compose/index.ts'
+import { stoppedClock } from '#src/platform/clock/index.ts'
+import type { TestProgram, TestVisitor } from '#testing/elshi.ts'
+import { testProgram } from '#testing/elshi.ts'
+import { testState } from '#testing/home-state.ts'
+
+let program: TestProgram
+let desk: TestVisitor
+beforeAll(async () => {
+  const home = { ...testState(), between: kazakhstan().between }
+  program = await testProgram({ home, clock: stoppedClock(new Date('2026-11-23T09:00:00Z')) })
+  desk = await program.officer('*', ['desk-officer'], ['relations'])
+})
+afterAll(() => program.stop())
+
+const wish = () => ({ commandId: randomUUID() })
+const round = async (id: string) => (await desk.get(`/api/rounds/${id}`)).body
+const commitment = async (id: string, on = '') => (await desk.get(`/api/commitments/${id}${on}`)).body
+async function act(path: string, expected: number, command: object) {
+  return desk.send('POST', `/api/${path}/commands`, { ...wish(), expected, command })
+}
+const code = ({ status, body }: { status: number; body: { error?: { code: string } } }) => body.error?.code ?? status
+
+describe('the file of a partner', () => {
+  test('has its series with their rounds, and whose turn it is to host', async () => {
+    const { series } = (await desk.get('/api/rounds?party=KR')).body
+    const consular = series.find(({ id }: { id: string }) => id === 'kz-kr-consular')
+    expect(consular).toMatchObject({ numbering: 'ordinal', nextOrdinal: 9, nextHost: { code: 'KZ' }, monthsSince: 42 })
+    const told = consular.rounds.map(({ ordinal, step }: { ordinal: number; step: string }) => `${ordinal} ${step}`)
+    expect(told).toEqual(['7 follow-up', '6 held', '5 follow-up', '4 held', '8 planned'])
+    const seventh = consular.rounds[0]
+    expect(seventh.hostWarning).toEqual({ due: { code: 'KZ', name: 'Kazakhstan' } })
+    expect(consular.rounds[2].held).toMatchObject([
+      { value: '2019-01-30', confidence: 'high' },
+      { value: '2019-10-30', confidence: 'low' },
+    ])
+  })
+
+  test('has its promises, as they stood on any day', async () => {
+    const then = await commitment('kz-kr-consular.5.transfer', '?on=2019-12-31')
+    expect(then).toMatchObject({ stands: 'partly-done', isOverdue: true, lastDay: '2019-12-31' })
+    expect(then.parts).toMatchObject([{ isOverdue: false }, { isOverdue: true }])
+    expect(await commitment('kz-kr-consular.5.transfer', '?on=2019-04-21')).toMatchObject({ stands: 'not-told' })
+    const { all, commitments } = (await desk.get('/api/commitments?party=KR&open=true')).body
+    expect(all).toBe(3)
+    const permits = commitments.find(({ id }: { id: string }) => id === 'kz-kr-consular.5.permits')
+    // Due at the next round, which was held in June 2021.
+    expect(permits).toMatchObject({ isOverdue: true, lastDay: '2021-06-30', sides: [{ code: 'KZ' }] })
+  })
+
+  test('marks what one side’s account alone says', async () => {
+    const { outcomes } = await round('kz-kr-consular.5')
+    const saidBy = outcomes.map(({ area, basis }: { area: string; basis: { saidBy?: string } }) => [area, basis.saidBy])
+    expect(saidBy).toContainEqual(['entry-refusal', 'Kazakhstan'])
+    expect(await round('kz-us-consular.2024-04')).toMatchObject({ held: [], unequal: true, sideMeetings: [{}] })
+  })
+})
+
+describe('a round', () => {
+  test('of a number that another has is refused, and one of the next number is planned', async () => {
+    const plan = { series: 'kz-kr-consular', form: 'in-person', host: 'KR' }
+    const taken = await desk.send('POST', '/api/rounds', { ...wish(), ...plan, ordinal: 8 })
+    expect(taken).toMatchObject({ status: 422, body: { error: { code: 'ordinal-taken' } } })
+    expect(taken.body.error.message).toContain('8')
+    expect((await desk.send('POST', '/api/rounds', { ...wish(), ...plan, ordinal: 9 })).status).toBe(201)
+  })
+
+  test('goes from its plan to its end, each step with its guard', async () => {
+    const id = 'kz-kr-consular.8'
+    const step = (expected: number, command: object) => act(`rounds/${id}`, expected, command).then(code)
+    const item = { id: 'permits', area: 'residence-and-work-permits', words: 'Work permits' }
+    expect(await step(1, { do: 'move', to: 'agenda-agreed' })).toBe('step-not-open')
+    expect(await step(1, { do: 'agree-dates', form: 'in-person', host: 'KZ', place: 'Astana' })).toBe('dates-needed')
+    const dates = { do: 'agree-dates', on: '2026-11', form: 'in-person', host: 'KZ', place: 'Astana' }
+    expect(await step(1, dates)).toBe(200)
+    expect(await step(2, { do: 'set-agenda', items: [item] })).toBe(200)
+    expect(await step(4, { do: 'move', to: 'agenda-agreed' })).toBe('agenda-item-without-side')
+    expect(await step(4, { do: 'set-agenda', items: [{ ...item, side: 'KR' }] })).toBe(200)
+    expect(await step(5, { do: 'move', to: 'agenda-agreed' })).toBe(200)
+    const heads = [
+      { side: 'KZ', tenure: 'kz-consular-aubekov' },
+      { side: 'KR', name: 'Invented Head', office: 'Director-General (invented)', rank: 'director-general' },
+    ]
+    const hold = { do: 'hold', on: '2026-11-20', form: 'in-person', host: 'KZ', place: 'Astana', heads }
+    expect(await step(6, { ...hold, heads: heads.slice(0, 1) })).toBe('held-without-heads')
+    expect(await step(6, { ...hold, on: undefined })).toBe('held-without-day')
+    expect(await step(6, hold)).toBe(200)
+    expect(await round(id)).toMatchObject({
+      step: 'held',
+      unequal: false,
+      heads: [{ name: 'Azamat Aubekov' }, { name: 'Invented Head', office: 'Director-General (invented)' }],
+    })
+  })
+
+  test('that somebody else has moved on meanwhile is not moved over their head', async () => {
+    expect(await act('rounds/kz-kr-consular.8', 6, { do: 'move', to: 'follow-up' }).then(code)).toBe('moved-on')
+  })
+
+  test('has outcomes, with what is to be kept, and is closed when each commitment has a standing', async () => {
+    const id = 'kz-kr-consular.8'
+    const outcome = {
+      type: 'undertaking',
+      by: ['KR'],
+      area: 'statistics-exchange',
+      words: 'Send figures (invented)',
+      commitment: { words: 'Send figures (invented)', sides: ['KR'], due: { precision: 'year', on: '2027' } },
+    }
+    const path = `/api/rounds/${id}/outcomes`
+    expect((await desk.send('POST', path, { ...wish(), outcome: { ...outcome, by: ['US'] } })).body.error.code).toBe(
+      'side-not-a-party',
+    )
+    expect((await desk.send('POST', path, { ...wish(), outcome })).status).toBe(201)
+    const { commitments, sequence } = await round(id)
+    expect(commitments).toMatchObject([{ stands: 'not-told', sides: [{ code: 'KR' }], due: { on: '2027' } }])
+    const kept = commitments[0].id
+    expect(await act(`rounds/${id}`, sequence, { do: 'move', to: 'follow-up' }).then(code)).toBe(200)
+    expect(await act(`rounds/${id}`, sequence + 1, { do: 'move', to: 'closed' }).then(code)).toBe(
+      'commitment-without-standing',
+    )
+    expect(await act(`commitments/${kept}`, 1, { do: 'say-ours', stands: 'open' }).then(code)).toBe(200)
+    expect(await act(`rounds/${id}`, sequence + 1, { do: 'move', to: 'closed' }).then(code)).toBe(200)
+  })
+})
+
+describe('a commitment', () => {
+  const permits = 'kz-kr-consular.5.permits'
+
+  test('is not done without evidence, keeps both views, and goes on at a later round under its own id', async () => {
+    const does = (expected: number, command: object) => act(`commitments/${permits}`, expected, command).then(code)
+    expect(await does(1, { do: 'mark-done' })).toBe('done-without-evidence')
+    expect(await does(1, { do: 'take-theirs', side: 'KR', stands: 'open', on: '2026-10-01' })).toBe(200)
+    expect(await does(2, { do: 'say-ours', stands: 'in-progress', words: 'Example text' })).toBe(200)
+    expect(await does(3, { do: 'carry-over', to: 'kz-kr-consular.4' })).toBe('round-not-later')
+    expect(await does(3, { do: 'carry-over', to: 'kz-kr-consular.9' })).toBe(200)
+    const told = await commitment(permits)
+    // The ninth round was not held yet: nothing is late until it is.
+    expect(told).toMatchObject({
+      id: permits,
+      stands: 'carried-over',
+      isOverdue: false,
+      ours: { stands: 'in-progress' },
+    })
+    expect(told.theirs).toMatchObject([{ side: { code: 'KR' }, view: { stands: 'open' } }])
+    expect(told.history.map(({ what }: { what: string }) => what)).toEqual([
+      'defined',
+      'theirs-taken',
+      'ours-said',
+      'carried-over',
+    ])
+    expect((await round('kz-kr-consular.9')).commitments).toMatchObject([{ id: permits }])
+  })
+
+  test('waits visibly on another authority until its letter is answered', async () => {
+    const letter = { authority: 'Ministry of work (invented)', subject: 'Permits', ourNumber: '1-1/22' }
+    const path = `/api/commitments/${permits}/letters`
+    const dated = { ...letter, sent: '2026-03-02', replyDue: 'no-limit' }
+    expect((await desk.send('POST', path, { ...wish(), expected: 4, ...dated })).status).toBe(201)
+    const [waiting] = (await commitment(permits)).letters
+    expect(waiting).toMatchObject({ authority: letter.authority, silentDays: 266, isOverdue: false })
+    const on = await desk.get(`/api/waiting?on=${encodeURIComponent(`authority:${letter.authority}`)}`)
+    expect(on.body.waiting).toMatchObject([{ kind: 'letter', commitment: permits, since: '2026-03-02' }])
+    const answer = { do: 'take-reply', on: '2026-11-01', number: '77', words: 'Example text' }
+    expect(await act(`letters/${waiting.letter}`, 1, { ...answer, on: '2026-03-01' }).then(code)).toBe(
+      'reply-before-letter',
+    )
+    expect(await act(`letters/${waiting.letter}`, 1, answer).then(code)).toBe(200)
+    expect((await commitment(permits)).letters).toMatchObject([{ replied: '2026-11-01' }])
+    expect((await desk.get('/api/waiting?on=authority:Ministry%20of%20work%20(invented)')).body.waiting).toEqual([])
+  })
+
+  test('is done with evidence, and waits on nobody from then on', async () => {
+    const { sequence } = await commitment(permits)
+    const evidence = { do: 'add-evidence', on: '2026-11', words: 'An order (invented)', link: 'no. 5' }
+    expect(await act(`commitments/${permits}`, sequence, evidence).then(code)).toBe(200)
+    expect(await act(`commitments/${permits}`, sequence + 1, { do: 'mark-done' }).then(code)).toBe(200)
+    expect(await commitment(permits)).toMatchObject({ stands: 'done' })
+    const { waiting } = (await desk.get('/api/waiting?party=KR')).body
+    expect(waiting.map(({ id }: { id: string }) => id)).not.toContain(permits)
+  })
+
+  test('linked to an indicator says by its figures whether it is on course', async () => {
+    const goal = {
+      indicator: 'kr-irregular-stay',
+      baseline: { on: '2026-01-01', value: 100 },
+      target: { on: '2027-12-31', value: 50 },
+    }
+    const outcome = {
+      type: 'joint-undertaking',
+      by: ['KZ', 'KR'],
+      area: 'illegal-stay-and-labour',
+      words: 'Halve it (invented)',
+      commitment: { words: 'Halve it (invented)', sides: ['KZ', 'KR'], due: { precision: 'year', on: '2027' }, goal },
+    }
+    const path = '/api/rounds/kz-kr-consular.7/outcomes'
+    expect((await desk.send('POST', path, { ...wish(), outcome })).status).toBe(201)
+    const kept = (await round('kz-kr-consular.7')).commitments[0]
+    expect(kept.measured).toMatchObject({ course: 'not-known', target: { value: 50 }, values: expect.any(Array) })
+  })
+})
+
+test('one list tells whom everything waits for, the oldest first', async () => {
+  const { waiting } = (await desk.get('/api/waiting?party=KR')).body
+  const dated = waiting.flatMap(({ since }: { since: string | null }) => since ?? [])
+  expect(dated).toEqual(dated.toSorted())
+  const transfer = waiting.find(({ id }: { id: string }) => id === 'kz-kr-consular.5.transfer')
+  expect(transfer).toMatchObject({ isOverdue: true, waitingOn: [{ code: 'KR' }, { code: 'KZ' }], since: '2019-01-30' })
+})
