@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Commitment } from '#src/relations/commitments/index.ts'
+import { lastDayOf } from '#src/relations/telling/index.ts'
+import type { PlainDate } from '#src/standards/calendar/index.ts'
+import { byDay, isBefore } from './hosting.ts'
+import type { Round } from './round.ts'
+import { dayOf, wasHeld } from './round.ts'
+
+/**
+ * The day of the round by which a commitment due “at the next round” is due, once that was held: the round to which it was carried over,
+ * or else the one after its own.
+ */
+export function dueRound(
+  { round, series, carried }: Pick<Commitment, 'round' | 'series' | 'carried'>,
+  rounds: readonly (Round & { readonly id: string })[],
+): PlainDate | undefined {
+  const to = carried.at(-1)?.to
+  const origin = rounds.find(({ id }) => id === round)
+  const held = rounds.filter((one) => one.series === series && one.kind === 'round' && wasHeld(one)).toSorted(byDay)
+  const next = to === undefined ? held.find((one) => origin && isBefore(origin, one)) : held.find(({ id }) => id === to)
+  const day = next && dayOf(next.held)
+  return day === undefined ? undefined : lastDayOf(day)
+}
