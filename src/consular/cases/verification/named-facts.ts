@@ -11,7 +11,7 @@ import { column } from './envelope.ts'
 import type { Expected } from './expected-facts.ts'
 import { expectedIn, pieceOf } from './expected-facts.ts'
 import type { NamedList } from './named-list.ts'
-import { emptyList, longerBy, longerByText, piecesOf } from './named-list.ts'
+import { emptyList, knownWay, longerByText, piecesOf } from './named-list.ts'
 
 /** What the events of one case say of its facts, as they were cut out. */
 export type NamedCase = {
@@ -46,6 +46,8 @@ const BRACE = 0x7d
 export function namedFacts(withCommitments: boolean): NamedFacts {
   const places = casesInOrder()
   const cases: NamedCase[] = []
+  const wayOn = withCommitments ? () => undefined : knownWay
+  const pieceFrom = withCommitments ? 0 : COMMITMENT.length + HEX + 2
   let one: NamedCase | undefined
 
   function pass(row: Row, from: number, until: number): void {
@@ -56,16 +58,16 @@ export function namedFacts(withCommitments: boolean): NamedFacts {
   }
 
   function cutOut(before: NamedList, row: Row, first: number, until: number): NamedList {
-    const { bytes } = row
+    const { bytes, view } = row
     let named = before
     for (let found = first; found >= 0; ) {
       const commitmentEnds = found + COMMITMENT.length + HEX
-      const end = bytes.indexOf(BRACE, commitmentEnds) + 1
+      // A piece that was cut out before has its only brace at its end.
+      const known = wayOn(named, view, commitmentEnds + 2, until)
+      const end = known ? commitmentEnds + 2 + known.piece.length : bytes.indexOf(BRACE, commitmentEnds) + 1
       if (end === 0 || end > until || !isAt(bytes, commitmentEnds, FACT))
         return longerByText(before, parsedPieces(row, withCommitments), withCommitments)
-      named = withCommitments
-        ? longerByText(named, bytes.toString('latin1', found, end), true)
-        : longerBy(named, bytes, commitmentEnds + 2, end)
+      named = known ?? longerByText(named, bytes.toString('latin1', found + pieceFrom, end), withCommitments)
       found = indexOfCommitment(bytes, end, until)
     }
     return named

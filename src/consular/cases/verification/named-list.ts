@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 // Most cases name the same facts as many others, in the same order. Each order is kept once, as a way through a tree whose steps are what
 // was cut out of the events, and remembers how its facts and its keys are stored: a case that goes the same way is compared byte by byte.
+import type { Words } from './words.ts'
+import { standsAt, wordsOf } from './words.ts'
 
 /** What a case names, up to here. */
 export type NamedList = {
   readonly before: NamedList | undefined
   /** One byte to a letter. */
   readonly piece: string
-  readonly bytes: Buffer
+  readonly words: Words
   /** Ways on that were gone already; each was looked at first when it was gone last. */
   readonly next: NamedList[]
   /** How the facts and the keys of a case that was found sound are stored, row by row. */
-  facts: Buffer | undefined
-  keys: Buffer | undefined
+  facts: StoredRows | undefined
+  keys: StoredRows | undefined
 }
+
+/** Rows as they were stored, without the key that they begin with. */
+export type StoredRows = { readonly bytes: Buffer; readonly view: DataView }
 
 const MOST = 20_000
 const MOST_WAYS = 64
@@ -29,19 +34,19 @@ export function emptyList(): NamedList {
   return root
 }
 
-/** The list with one piece more, which lies between two places of the bytes. */
-export function longerBy(list: NamedList, bytes: Buffer, from: number, until: number): NamedList {
+/** The list with the piece more that stands at a place of the bytes and ends before another, if others went this way before. */
+export function knownWay(list: NamedList, view: DataView, from: number, until: number): NamedList | undefined {
   const { next } = list
   for (let at = 0; at < next.length; at++) {
     const way = next[at] as NamedList
-    if (!isPiece(way.bytes, bytes, from, until)) continue
+    if (way.words.length > until - from || !standsAt(view, from, way.words)) continue
     if (at > 0) {
       next[at] = next[at - 1] as NamedList
       next[at - 1] = way
     }
     return way
   }
-  return grown(list, bytes.toString('latin1', from, until), next.length < MOST_WAYS)
+  return undefined
 }
 
 /** The list with a piece more that was written out; one that stands alone is no way for others. */
@@ -68,11 +73,5 @@ function grown(list: NamedList, piece: string, isShared: boolean): NamedList {
 }
 
 function listAfter(before: NamedList | undefined, piece: string): NamedList {
-  return { before, piece, bytes: Buffer.from(piece, 'latin1'), next: [], facts: undefined, keys: undefined }
-}
-
-function isPiece(piece: Buffer, bytes: Buffer, from: number, until: number): boolean {
-  if (piece.length !== until - from) return false
-  for (let index = piece.length - 1; index >= 0; index--) if (piece[index] !== bytes[from + index]) return false
-  return true
+  return { before, piece, words: wordsOf(piece.padEnd(8), 'latin1'), next: [], facts: undefined, keys: undefined }
 }

@@ -2,8 +2,10 @@
 // The stored rows of one case after the other, compared byte by byte with how the rows of the last sound case that names the same were
 // stored; only where they differ is a row read.
 import type { Row } from '../stored/binary-row.ts'
-import { emptyRow, endOf, splitFields } from '../stored/binary-row.ts'
+import { emptyRow, endOf, splitFields, viewOf } from '../stored/binary-row.ts'
 import type { NamedCase } from './named-facts.ts'
+import type { StoredRows } from './named-list.ts'
+import { isSameBytes } from './words.ts'
 
 /** Post and number, which a row begins with. */
 const KEY = 2
@@ -40,7 +42,7 @@ export function rowsOfCases(
 
   function close(): void {
     if (!current) return
-    const isSound = (!differs && same === current.named[what]?.length) || isReadSound(current)
+    const isSound = (!differs && same === current.named[what]?.bytes.length) || isReadSound(current)
     if (what === 'facts') current.metFacts = isSound
     else current.metKeys = isSound
   }
@@ -48,14 +50,14 @@ export function rowsOfCases(
   function isReadSound(one: NamedCase): boolean {
     if (!differs) differ(one)
     const isSound = isExpected && isMet(one)
-    if (isSound) one.named[what] = Buffer.from(read.subarray(0, length))
+    if (isSound) one.named[what] = storedRows(Buffer.from(read.subarray(0, length)))
     return isSound
   }
 
   /** What was passed over as the same is read after all. */
   function differ(one: NamedCase): void {
     differs = true
-    const remembered = one.named[what]
+    const remembered = one.named[what]?.bytes
     if (!remembered) return
     for (let at = 0; at < same; ) at = meetPart(one, remembered, at)
     keep(remembered, 0, same)
@@ -82,7 +84,7 @@ export function rowsOfCases(
       if (one !== current) begin(one)
       const from = (row.at[KEY] as number) - LENGTH
       const until = endOf(row)
-      if (!differs && isSame(one.named[what], same, row.bytes, from, until)) {
+      if (!differs && isSame(one.named[what], same, row.view, from, until)) {
         same += until - from
         return
       }
@@ -97,9 +99,9 @@ export function rowsOfCases(
   }
 }
 
-function isSame(remembered: Buffer | undefined, at: number, bytes: Buffer, from: number, until: number): boolean {
-  if (!remembered || at + until - from > remembered.length) return false
-  for (let place = from, index = at; place < until; place++, index++)
-    if (remembered[index] !== bytes[place]) return false
-  return true
+const storedRows = (bytes: Buffer): StoredRows => ({ bytes, view: viewOf(bytes) })
+
+function isSame(remembered: StoredRows | undefined, at: number, view: DataView, from: number, until: number): boolean {
+  if (!remembered || at + until - from > remembered.bytes.length) return false
+  return isSameBytes(remembered.view, at, view, from, until - from)
 }
