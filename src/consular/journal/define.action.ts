@@ -2,11 +2,10 @@
 import { createHash } from 'node:crypto'
 import { canonicalText } from '#src/consular/proof/index.ts'
 import { asActor, asReader, systemActor } from '#src/platform/database/index.ts'
-import { accept } from '#src/standards/outcome/index.ts'
 import type { Book, Said } from './book.ts'
-import { findDefined } from './journal.store.ts'
+import { findDefined, holdThings, keepThings } from './journal.store.ts'
 import type { Journal } from './record.action.ts'
-import { recordIn } from './record.action.ts'
+import { move } from './record.action.ts'
 
 /** What the definitions of the home state say of a thing. */
 export type Defined<B extends Said> = { readonly id: string; readonly body: B }
@@ -30,11 +29,17 @@ export async function define<S, B extends Said>(
   if (fresh.length === 0) return 0
   const at = clock.now()
   return await asActor(db, systemActor, async (tx) => {
-    for (const { id, body, commandId } of fresh) {
+    const held = await holdThings<S>(
+      tx,
+      book.kind,
+      fresh.map(({ id }) => id),
+    )
+    const moved = fresh.map(({ id, body, commandId }) => {
       // A content that stood before and came back is said anew under an id of its own.
-      const command = { id, commandId: `${commandId}:${at.getTime()}` }
-      await recordIn(tx, { actor: systemActor, at, book, command }, () => accept([body]))
-    }
+      const command = { id, commandId: `${commandId}:${at.getTime()}`, by: systemActor.id, at }
+      return move(book, command, held.get(id), [body])
+    })
+    await keepThings(tx, book.kind, moved)
     return fresh.length
   })
 }

@@ -38,59 +38,83 @@ export async function findCommand(
 
 export type NewEntry = Entry & { readonly text: string; readonly previous: Buffer; readonly hash: Buffer }
 
-/** Appends entries and leaves the thing as they make it: its state, its line and the files that it stands in. */
-export async function keepEntries(
-  tx: Tx,
-  {
-    kind,
-    id,
-    state,
-    line,
-  }: { readonly kind: string; readonly id: string; readonly state: unknown; readonly line: Line },
-  entries: readonly NewEntry[],
-): Promise<void> {
-  const last = entries.at(-1)
-  if (!last) return
+/** A thing as new entries leave it. */
+export type MovedThing = {
+  readonly id: string
+  readonly state: unknown
+  readonly line: Line
+  readonly entries: readonly NewEntry[]
+}
+
+/** Appends entries and leaves their things as they make them: their states, their lines and the files that they stand in. */
+export async function keepThings(tx: Tx, kind: string, things: readonly MovedThing[]): Promise<void> {
+  const moved = things.filter(({ entries }) => entries.length > 0)
+  if (moved.length === 0) return
   await tx.query({
-    name: 'journal-keep-thing',
+    name: 'journal-keep-things',
     text: `INSERT INTO things (kind, id, sequence, hash, compartment, about, state, within, on_day, due, is_open, waiting_on, waiting_since, words)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, to_tsvector('simple', $14))
-           ON CONFLICT (kind, id) DO UPDATE SET sequence = $3, hash = $4, compartment = $5, about = $6, state = $7, within = $8,
-             on_day = $9, due = $10, is_open = $11, waiting_on = $12, waiting_since = $13, words = to_tsvector('simple', $14)`,
-    values: [kind, id, last.sequence, last.hash, ...columnsOf(line, state)],
+           SELECT $1, id, sequence, decode(hash, 'hex'), compartment, about, state, within, on_day, due, is_open, waiting_on, waiting_since,
+             to_tsvector('simple', words)
+           FROM jsonb_to_recordset($2::jsonb) AS t (id text, sequence integer, hash text, compartment text, about text[], state jsonb,
+             within text, on_day date, due date, is_open boolean, waiting_on text, waiting_since date, words text)
+           ON CONFLICT (kind, id) DO UPDATE SET sequence = excluded.sequence, hash = excluded.hash, compartment = excluded.compartment,
+             about = excluded.about, state = excluded.state, within = excluded.within, on_day = excluded.on_day, due = excluded.due,
+             is_open = excluded.is_open, waiting_on = excluded.waiting_on, waiting_since = excluded.waiting_since, words = excluded.words`,
+    values: [kind, JSON.stringify(moved.map(rowOf))],
   })
   await tx.query({
     name: 'journal-keep-entries',
     text: `INSERT INTO entries (kind, id, sequence, compartment, command_id, by, recorded_at, body, previous, hash)
-           SELECT $1, $2, e.sequence, $3, e.command_id, e.by, e.recorded_at, e.body, e.previous, e.hash
-           FROM unnest($4::integer[], $5::text[], $6::text[], $7::timestamptz[], $8::text[], $9::bytea[], $10::bytea[])
-             AS e (sequence, command_id, by, recorded_at, body, previous, hash)`,
-    values: [
-      kind,
-      id,
-      line.compartment,
-      entries.map(({ sequence }) => sequence),
-      entries.map(({ commandId }) => commandId),
-      entries.map(({ by }) => by),
-      entries.map(({ recordedAt }) => recordedAt),
-      entries.map(({ text }) => text),
-      entries.map(({ previous }) => previous),
-      entries.map(({ hash }) => hash),
-    ],
+           SELECT $1, id, sequence, compartment, command_id, by, recorded_at, body, decode(previous, 'hex'), decode(hash, 'hex')
+           FROM jsonb_to_recordset($2::jsonb) AS e (id text, sequence integer, compartment text, command_id text, by text,
+             recorded_at timestamptz, body text, previous text, hash text)`,
+    values: [kind, JSON.stringify(moved.flatMap(entryRowsOf))],
   })
   await tx.query({
     name: 'journal-keep-parties',
-    text: `WITH gone AS (DELETE FROM thing_parties WHERE kind = $1 AND id = $2 AND party <> ALL ($3::text[]))
+    text: `WITH t AS (SELECT * FROM jsonb_to_recordset($2::jsonb)
+             AS t (id text, compartment text, about text[], within text, on_day date, due date, is_open boolean)),
+           gone AS (DELETE FROM thing_parties p USING t WHERE p.kind = $1 AND p.id = t.id AND p.party <> ALL (t.about))
            INSERT INTO thing_parties (party, kind, id, compartment, within, on_day, due, is_open)
-           SELECT party, $1, $2, $4, $5, $6, $7, $8 FROM unnest($3::text[]) AS party
-           ON CONFLICT (party, kind, id) DO UPDATE SET compartment = $4, within = $5, on_day = $6, due = $7, is_open = $8`,
-    values: [kind, id, line.about, line.compartment, line.within, line.on, line.due, line.isOpen],
+           SELECT party, $1, id, compartment, within, on_day, due, is_open FROM t, unnest(about) AS party
+           ON CONFLICT (party, kind, id) DO UPDATE SET compartment = excluded.compartment, within = excluded.within,
+             on_day = excluded.on_day, due = excluded.due, is_open = excluded.is_open`,
+    values: [kind, JSON.stringify(moved.map(rowOf))],
   })
 }
 
-function columnsOf(line: Line, state: unknown): unknown[] {
+function rowOf({ id, state, line, entries }: MovedThing) {
   const { compartment, about, within, on, due, isOpen, waitingOn, waitingSince, words } = line
-  return [compartment, about, JSON.stringify(state), within, on, due, isOpen, waitingOn, waitingSince, words]
+  const last = entries.at(-1)
+  return {
+    id,
+    sequence: last?.sequence,
+    hash: last?.hash.toString('hex'),
+    compartment,
+    about,
+    state,
+    within,
+    on_day: on,
+    due,
+    is_open: isOpen,
+    waiting_on: waitingOn,
+    waiting_since: waitingSince,
+    words,
+  }
+}
+
+function entryRowsOf({ id, line, entries }: MovedThing) {
+  return entries.map(({ sequence, commandId, by, recordedAt, text, previous, hash }) => ({
+    id,
+    sequence,
+    compartment: line.compartment,
+    command_id: commandId,
+    by,
+    recorded_at: recordedAt,
+    body: text,
+    previous: previous.toString('hex'),
+    hash: hash.toString('hex'),
+  }))
 }
 
 /** One thing; undefined when there is none that the actor may see. */
@@ -180,6 +204,20 @@ export async function findEntries<B extends Said>(tx: Tx, kind: string, id: stri
     values: [kind, id],
   })
   return rows.map((row) => ({ ...row, body: JSON.parse(row.body) as B }))
+}
+
+/** Many things of a kind, held until the transaction ends. */
+export async function holdThings<S>(
+  tx: Tx,
+  kind: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, StoredThing<S>>> {
+  const { rows } = await tx.query<Row<S>>({
+    name: 'journal-hold-many',
+    text: 'SELECT id, sequence, state, hash FROM things WHERE kind = $1 AND id = ANY ($2::text[]) ORDER BY id FOR UPDATE',
+    values: [kind, ids],
+  })
+  return new Map(rows.map((row) => [row.id, row]))
 }
 
 /** The last definition taken of each thing of a kind, by the digest that its command is named after. */

@@ -6,8 +6,8 @@ import { asActor } from '#src/platform/database/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
 import type { Book, Entry, Said, Thing } from './book.ts'
-import type { InFile, NewEntry } from './journal.store.ts'
-import { findCommand, findInFile, findThing, holdThing, keepEntries } from './journal.store.ts'
+import type { InFile, MovedThing, NewEntry, StoredThing } from './journal.store.ts'
+import { findCommand, findInFile, findThing, holdThing, keepThings } from './journal.store.ts'
 import type { JournalRefusal } from './refusal.ts'
 
 /** Where entries are kept, and the clock they are dated by. */
@@ -60,12 +60,29 @@ export async function recordIn<S, B extends Said, R>(
     return refuse({ code: 'moved-on', sequence: held?.sequence ?? 0 } as const)
   const decided = decide(held?.state)
   if (!decided.ok) return decided
+  const moved = move(book, { id, commandId, by: actor.id, at }, held, decided.value)
+  await keepThings(tx, book.kind, [moved])
+  return accept({ id, sequence: moved.entries.at(-1)?.sequence ?? held?.sequence ?? 0, state: moved.state })
+}
+
+/** What bodies make of a thing: its new entries, chained to those before, and its state and line after them. */
+export function move<S, B extends Said>(
+  book: Book<S, B>,
+  {
+    id,
+    commandId,
+    by,
+    at,
+  }: { readonly id: string; readonly commandId: string; readonly by: string; readonly at: Date },
+  held: StoredThing<S> | undefined,
+  bodies: readonly B[],
+): MovedThing & { readonly state: S } {
   let state = held?.state
   let previous = held?.hash ?? CHAIN_START
   const entries: NewEntry[] = []
-  for (const body of decided.value) {
+  for (const body of bodies) {
     const sequence = (held?.sequence ?? 0) + entries.length + 1
-    const entry: Entry<B> = { sequence, commandId, by: actor.id, recordedAt: at.toISOString(), body }
+    const entry: Entry<B> = { sequence, commandId, by, recordedAt: at.toISOString(), body }
     state = book.evolve(state, entry)
     const text = canonicalText(body)
     const hash = chainHash(previous, canonicalText({ ...entry, kind: book.kind, id }))
@@ -73,8 +90,7 @@ export async function recordIn<S, B extends Said, R>(
     previous = hash
   }
   if (state === undefined) throw new Error(`Nothing was decided about ${book.kind} ${id}, which is not there.`)
-  await keepEntries(tx, { kind: book.kind, id, state, line: book.line(state) }, entries)
-  return accept({ id, sequence: entries.at(-1)?.sequence ?? held?.sequence ?? 0, state })
+  return { id, state, line: book.line(state), entries }
 }
 
 function thingOf<S>({ id, sequence, state }: Thing<S>): Thing<S> {
