@@ -62,7 +62,7 @@ export function testState(services: readonly Service[] = [], textFolders: readon
       partners: [],
       sources: [],
       indicators: [],
-      figures: [],
+      figures: [], programmes: [], programmeItems: [],
       instruments: [],
       people: [],
       offices: [],

@@ -4,6 +4,8 @@ import type { Defined, Journal } from '#src/consular/journal/index.ts'
 import { define } from '#src/consular/journal/index.ts'
 import type { InstrumentBody } from '#src/consular/rulebook/index.ts'
 import { instruments } from '#src/consular/rulebook/index.ts'
+import type { ItemBody, ProgrammeBody } from '#src/relations/programmes/index.ts'
+import { programmeItems, programmes } from '#src/relations/programmes/index.ts'
 import type { SourceBody } from '#src/consular/sources/index.ts'
 import { sources } from '#src/consular/sources/index.ts'
 import type { CommitmentBody, OutcomeBody } from '#src/relations/commitments/index.ts'
@@ -27,6 +29,8 @@ export type BetweenStates = {
   readonly stories?: readonly Story[]
   readonly indicators: readonly Defined<IndicatorBody>[]
   readonly figures: readonly Defined<FigureBody>[]
+  readonly programmes: readonly Defined<ProgrammeBody>[]
+  readonly programmeItems: readonly Defined<ItemBody>[]
   readonly instruments: readonly Defined<InstrumentBody>[]
   readonly people: readonly Defined<PersonBody>[]
   readonly offices: readonly Defined<OfficeBody>[]
@@ -42,6 +46,8 @@ export async function takeDefinitions(journal: Journal, between: BetweenStates):
   await define(journal, sources, between.sources)
   await define(journal, indicators, between.indicators)
   await define(journal, figures, between.figures)
+  await define(journal, programmes, between.programmes)
+  await define(journal, programmeItems, between.programmeItems)
   await define(journal, instruments, between.instruments)
   await define(journal, people, between.people)
   await define(journal, offices, between.offices)

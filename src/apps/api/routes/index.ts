@@ -26,6 +26,7 @@ import { letterRoutes } from './relations/letters.ts'
 import { partnerRoutes } from './relations/partners.ts'
 import { roundDeedRoutes } from './relations/round-deeds.ts'
 import { roundRoutes } from './relations/rounds.ts'
+import { programmeRoutes } from './relations/programmes.ts'
 import { sourceRoutes } from './relations/sources.ts'
 import { waitingRoutes } from './relations/waiting.ts'
 import { serviceRoutes } from './services.ts'
@@ -65,5 +66,6 @@ export function apiRoutes(elshi: Elshi, place: ApiPlace): FastifyPluginAsync {
     sourceRoutes(server, elshi)
     instrumentRoutes(server, elshi)
     figureRoutes(server, elshi)
+    programmeRoutes(server, elshi)
   }
 }

@@ -11,6 +11,7 @@ import { PARTNERS } from './partners.ts'
 import { OFFICES, PEOPLE, TENURES } from './people.ts'
 import { ROUNDS } from './rounds.ts'
 import { SERIES } from './series.ts'
+import { PROGRAMME_ITEMS, PROGRAMMES } from './programmes.ts'
 import { SOURCES } from './sources.ts'
 
 /** The definitions, by the book that keeps them. */
@@ -21,6 +22,8 @@ export const BETWEEN = {
   stories: STORIES,
   indicators: INDICATORS,
   figures: FIGURES,
+  programmes: PROGRAMMES,
+  programmeItems: PROGRAMME_ITEMS,
   instruments: INSTRUMENTS,
   people: PEOPLE,
   offices: OFFICES,
