@@ -142,6 +142,9 @@ test.each(['kk', 'ru', 'en', 'ko'])('every page and dialog of the desk is access
     expect(other.complaints).toEqual([])
   }
   const ministry = await desk.officer(16, language)
+  await ministry.getByRole('heading', { level: 1 }).waitFor()
+  await look(ministry, 'partners')
+  await ministry.goto('/desk/ministry')
   await ministry.getByRole('heading', { level: 2 }).waitFor()
   await look(ministry, 'posts and figures of the ministry')
   await ministry.goto('/desk/register')
