@@ -3,14 +3,17 @@
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { isWithin } from '#src/standards/calendar/index.ts'
 import { serves } from './capability.ts'
-import type { Place } from './place.ts'
-import { livesAtSeat, placeKey } from './place.ts'
+import type { Located, Place } from './place.ts'
+import { livesAtSeat } from './place.ts'
 import type { Certainty, District, Network, Post } from './post.ts'
 import { isOnlyDecreed } from './post.ts'
 import type { Source } from './source.ts'
 import { inferredFrom } from './source.ts'
 
 export type Whereabouts = Place & { readonly service: string; readonly on: PlainDate }
+
+/** Whereabouts in which the town has been looked up. */
+export type Looked = Located<Whereabouts>
 
 export type Claim = {
   readonly post: Post
@@ -22,7 +25,7 @@ export type Claim = {
 }
 
 /** The claims of the nearest kind that there is; several posts among them are rivals. */
-export function claimsOn(network: Network, where: Whereabouts): readonly Claim[] {
+export function claimsOn(network: Network, where: Looked): readonly Claim[] {
   const here = network.posts.filter((post) => post.country === where.country && serves(network, post, where))
   for (const find of [atSeat, inRegion, standingInRegion, inCountry]) {
     const claims = find(network, where, here)
@@ -32,11 +35,9 @@ export function claimsOn(network: Network, where: Whereabouts): readonly Claim[]
 }
 
 /** Whoever lives in the town where a post stands belongs to that post. */
-function atSeat(network: Network, where: Whereabouts, here: readonly Post[]): Claim[] {
-  const region = network.regions.find(({ id }) => id === where.region)
-  const key = where.town === undefined ? undefined : placeKey(where.town)
+function atSeat(_: Network, where: Looked, here: readonly Post[]): Claim[] {
   return here
-    .filter((post) => livesAtSeat(where, post, region, key))
+    .filter((post) => livesAtSeat(where, post))
     .map((post) => ({
       post,
       certainty: isOnlyDecreed(post) ? 'stated' : 'certain',
@@ -45,13 +46,13 @@ function atSeat(network: Network, where: Whereabouts, here: readonly Post[]): Cl
     }))
 }
 
-function inRegion(_: Network, where: Whereabouts, here: readonly Post[]): Claim[] {
+function inRegion(_: Network, where: Looked, here: readonly Post[]): Claim[] {
   if (where.region === undefined) return []
   return districts(here, where, (district) => district.areas.some(({ region }) => region === where.region))
 }
 
 /** A post stands in the region, but no source says how far its district reaches. */
-function standingInRegion(network: Network, where: Whereabouts, here: readonly Post[]): Claim[] {
+function standingInRegion(network: Network, where: Looked, here: readonly Post[]): Claim[] {
   const seat = network.regions.find(({ id }) => id === where.region)?.seat
   return here
     .filter((post) => post.id === seat)
@@ -59,7 +60,7 @@ function standingInRegion(network: Network, where: Whereabouts, here: readonly P
 }
 
 /** Once several posts stand in a country, its silence about a region is settled only where the region was told. */
-function inCountry(_: Network, where: Whereabouts, here: readonly Post[]): Claim[] {
+function inCountry(_: Network, where: Looked, here: readonly Post[]): Claim[] {
   const [only] = here
   const isAlone = only !== undefined && here.length === 1
   if (!isAlone && where.region === undefined) return []
@@ -68,7 +69,7 @@ function inCountry(_: Network, where: Whereabouts, here: readonly Post[]): Claim
   return [{ post: only, certainty: 'stated', source: inferredFrom(sourceOf(only)), reason: 'posts.reason.only-post' }]
 }
 
-function accredited(network: Network, where: Whereabouts): Claim[] {
+function accredited(network: Network, where: Looked): Claim[] {
   return network.posts
     .filter((post) => serves(network, post, where))
     .flatMap((post) =>
@@ -78,7 +79,7 @@ function accredited(network: Network, where: Whereabouts): Claim[] {
     )
 }
 
-function districts(here: readonly Post[], where: Whereabouts, covers: (district: District) => boolean): Claim[] {
+function districts(here: readonly Post[], where: Looked, covers: (district: District) => boolean): Claim[] {
   return here.flatMap((post) =>
     post.districts
       .filter((district) => isInForce(district, where.on) && isFor(district, where.service) && covers(district))

@@ -3,7 +3,7 @@
 import type { Coordinates } from '#src/standards/places/index.ts'
 import { distanceKm } from '#src/standards/places/index.ts'
 import { serves } from './capability.ts'
-import type { Claim, Whereabouts } from './claims.ts'
+import type { Claim, Looked, Whereabouts } from './claims.ts'
 import { claimsOn } from './claims.ts'
 import { knownPoint, located, pointOf } from './place.ts'
 import type { Network, Post } from './post.ts'
@@ -29,6 +29,8 @@ export type Route = {
 )
 
 const NONE_RECORDED = 'posts.reason.none-recorded'
+/** The town as typed is not known, and the country is divided into regions that could be told instead. */
+const TOWN_UNKNOWN = 'posts.reason.town-not-known'
 /** So many posts of other countries are named beside the nearest. */
 const ABROAD = 3
 
@@ -42,7 +44,7 @@ export function findPost(network: Network, asked: Whereabouts): Route {
   return route.reason === NONE_RECORDED ? { ...route, fromMiddle: true } : withoutDistances(route)
 }
 
-function routeOf(network: Network, where: Whereabouts): Route {
+function routeOf(network: Network, where: Looked): Route {
   const claims = claimsOn(network, where)
   const [claim] = claims
   if (!claim) return unclaimed(network, where)
@@ -65,7 +67,7 @@ export function competentPost(network: Network, asked: Whereabouts): Post | unde
   return claims.every(({ post }) => post === claim.post) ? claim.post : undefined
 }
 
-function claimed(network: Network, where: Whereabouts, claim: Claim): Route {
+function claimed(network: Network, where: Looked, claim: Claim): Route {
   const { post, certainty, source, reason } = claim
   const remarks = [...(claim.remark ? [claim.remark] : []), ...standing(post, where)]
   const alternatives = nearest(network, where, neighbours(network, where, post))
@@ -75,13 +77,13 @@ function claimed(network: Network, where: Whereabouts, claim: Claim): Route {
 }
 
 /** Two sources name two posts: both are shown, the nearer one is asked. */
-function disputed(network: Network, where: Whereabouts, rivals: readonly Post[]): Route {
+function disputed(network: Network, where: Looked, rivals: readonly Post[]): Route {
   const [ask, ...alternatives] = nearest(network, where, rivals)
   return { ...asking(ask), reason: 'posts.reason.several-named', remarks: [], alternatives }
 }
 
 /** Either posts stand in the country and nothing says which one serves this place, or none is recorded there. */
-function unclaimed(network: Network, where: Whereabouts): Route {
+function unclaimed(network: Network, where: Looked): Route {
   const here = neighbours(network, where)
   if (here.length === 0) {
     const [ask, ...others] = nearest(
@@ -93,13 +95,19 @@ function unclaimed(network: Network, where: Whereabouts): Route {
   }
   const ordered = nearest(network, where, here)
   const ask = ordered.find(({ post }) => post.kind === 'embassy') ?? ordered[0]
-  const told = where.region !== undefined || where.town !== undefined
   return {
     ...asking(ask),
-    reason: told ? 'posts.reason.no-district-found' : 'posts.reason.say-where',
+    reason: whyUnclaimed(network, where),
     remarks: ask ? standing(ask.post, where) : [],
     alternatives: ordered.filter((other) => other !== ask),
   }
+}
+
+/** That no source was found is said of a place that is known; of a town that is not, its region is asked first. */
+function whyUnclaimed({ regions }: Network, { country, region, town, seats }: Looked): string {
+  if (region !== undefined || seats.length > 0) return 'posts.reason.no-district-found'
+  if (town === undefined) return 'posts.reason.say-where'
+  return regions.some((one) => one.country === country) ? TOWN_UNKNOWN : 'posts.reason.town-of-no-known-post'
 }
 
 function asking(whom: Distant | undefined): { known: false; ask?: Post; distanceKm?: number } {
@@ -108,13 +116,13 @@ function asking(whom: Distant | undefined): { known: false; ask?: Post; distance
   return { known: false, ask, ...(far !== undefined && { distanceKm: far }) }
 }
 
-function neighbours(network: Network, where: Whereabouts, except?: Post): Post[] {
+function neighbours(network: Network, where: Looked, except?: Post): Post[] {
   return network.posts.filter(
     (post) => post.country === where.country && post !== except && serves(network, post, where),
   )
 }
 
-function nearest(network: Network, where: Whereabouts, posts: readonly Post[]): Distant[] {
+function nearest(network: Network, where: Looked, posts: readonly Post[]): Distant[] {
   const from = pointOf(network, where)
   return posts
     .map((post) => measured(from, post))
@@ -126,7 +134,7 @@ function measured(from: Coordinates, post: Post): Distant {
   return { post, distanceKm: Math.round(distanceKm(from, post.town.coordinates)) }
 }
 
-function standing(post: Post, where: Whereabouts): string[] {
+function standing(post: Post, where: Looked): string[] {
   if (isOnlyDecreed(post)) return ['posts.remark.only-decreed']
   const status = statusOn(post, where.on)
   return status === 'open' ? [] : [`posts.remark.${status}`]

@@ -81,6 +81,19 @@ export type Region = {
   readonly isTown?: true
 }
 
+/** The names of a town, a district of one or a county, in whatever scripts; more than one region where several have one of this name. */
+export type TownWithin = { readonly names: readonly string[]; readonly regions: readonly string[] }
+
+/** How people write where they live: what may stand beside a name and says no more than the name. */
+export type PlaceWriting = {
+  /** Words for "town" in whatever languages: city, г., қаласы. */
+  readonly townWords: readonly string[]
+  /** Endings of streets and quarters, which follow the name of a larger place. */
+  readonly smallerEndings: readonly string[]
+  /** What countries are called beside their names, by ISO 3166-1 alpha-2. */
+  readonly countryNames: Readonly<Record<string, readonly string[]>>
+}
+
 /** What a kind of post may do for the person who comes to it, and who says so. */
 export type Capability = {
   readonly kind: PostKind
@@ -99,6 +112,9 @@ export type Network = {
   readonly home: string
   readonly posts: readonly Post[]
   readonly regions: readonly Region[]
+  /** Towns that are known to lie in a region: plain geography. */
+  readonly towns?: readonly TownWithin[]
+  readonly writing?: PlaceWriting
   readonly capabilities: readonly Capability[]
   /** Published numbers of citizens abroad; four kinds, never added up. */
   readonly presence?: readonly PresenceFigure[]

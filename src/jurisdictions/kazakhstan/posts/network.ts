@@ -19,16 +19,25 @@ import { MIDDLE_EAST_AND_AFRICA } from './rows/middle-east-and-africa.data.ts'
 import { NEIGHBOURS } from './rows/neighbours.data.ts'
 import type { SourceId } from './sources.ts'
 import { SOURCES } from './sources.ts'
+import { TOWNS, WRITING } from './towns.ts'
 
 /** What people call these regions beside their full names. */
 const REGION_ALIASES: Readonly<Record<string, readonly string[]>> = {
   'KR-11': ['서울'],
-  'KR-26': ['부산'],
+  'KR-26': ['부산', 'Pusan', 'Бусан'],
   'KR-27': ['대구'],
   'KR-28': ['인천'],
   'KR-29': ['광주'],
   'KR-30': ['대전'],
   'KR-31': ['울산'],
+  'KR-41': ['경기', 'Gyeonggi', 'Кёнгидо', 'Кёнги'],
+  'KR-42': ['강원', '강원도', 'Gangwon', 'Канвондо', 'Канвон'],
+  'KR-43': ['충북', 'Chungbuk', 'North Chungcheong', 'Чхунчхон-Пукто', 'Северный Чхунчхон'],
+  'KR-44': ['충남', 'Chungnam', 'South Chungcheong', 'Чхунчхон-Намдо', 'Южный Чхунчхон'],
+  'KR-45': ['전북', '전라북도', 'Jeonbuk', 'North Jeolla', 'Чолла-Пукто', 'Северная Чолла'],
+  'KR-46': ['전남', 'Jeonnam', 'South Jeolla', 'Чолла-Намдо', 'Южная Чолла'],
+  'KR-47': ['경북', 'Gyeongbuk', 'Gyeongsangbuk', 'North Gyeongsang', 'Кёнсан-Пукто', 'Северный Кёнсан'],
+  'KR-48': ['경남', 'Gyeongnam', 'Gyeongsangnam', 'South Gyeongsang', 'Кёнсан-Намдо', 'Южный Кёнсан'],
   'KR-49': ['제주', '제주도', '제주시', 'Jeju', 'Jeju City', 'Чеджу'],
   'KR-50': ['세종'],
 }
@@ -69,6 +78,8 @@ export const NETWORK: Network = {
     HONORARY_IN_KOREA,
   ],
   regions: [KOREA, GERMANY, RUSSIA, CHINA, UNITED_STATES].flatMap(linesOf).map(toRegion),
+  towns: TOWNS,
+  writing: WRITING,
   capabilities: CAPABILITIES,
   presence: PRESENCE,
 }

@@ -71,7 +71,7 @@ describe('which post serves me, in Korea', () => {
     [undefined, '대구', 'BUS stated district-inferred'],
     [undefined, '제주', 'SEL stated district-inferred'],
     [undefined, 'Ульсан', 'BUS stated district-inferred'],
-    [undefined, 'Mokpo', 'ask SEL no-district-found'],
+    [undefined, 'Mokpo', 'ask SEL town-not-known'],
   ])('region %s, town %s: %s', (region, town, answer) => expect(told('KR', region, town)).toBe(answer))
 
   test('a neighbour of Busan is told to confirm, and how far both posts are', () => {

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+// What people type as a town, looked up by whole names: the seats of posts, regions and the towns in them.
+import { searchKeys } from '#src/standards/names/index.ts'
+import { countryName } from '#src/standards/places/index.ts'
+import type { Network } from './post.ts'
+
+/** What a name stands for in one country. A country's own name stands for no region at all. */
+type Named = {
+  readonly regions: readonly string[]
+  /** The posts that stand in the town of this name. */
+  readonly seats: readonly string[]
+  /** The name of a town, so that a word for "town" beside it changes nothing: Oklahoma City is not Oklahoma. */
+  readonly isTown: boolean
+  /** A region bears this name, so that it may stand after the name of a place in it. */
+  readonly isRegion: boolean
+}
+
+/** The names of one country by their keys, and the words beside names that say nothing more. */
+export type Gazetteer = {
+  readonly names: ReadonlyMap<string, Named>
+  readonly townWords: ReadonlySet<string>
+  readonly smaller: RegExp | undefined
+}
+
+const gazetteers = new WeakMap<Network, Map<string, Gazetteer>>()
+
+/** Names are folded once for each country: every case that is lodged asks for them. */
+export function gazetteerOf(network: Network, country: string): Gazetteer {
+  const known = gazetteers.get(network) ?? new Map<string, Gazetteer>()
+  gazetteers.set(network, known)
+  const gazetteer = known.get(country) ?? gather(network, country)
+  known.set(country, gazetteer)
+  return gazetteer
+}
+
+/** A name by which places are compared, in whatever script it was typed. */
+export function placeKey(typed: string): string {
+  return searchKeys(typed).join(' ')
+}
+
+function gather(network: Network, country: string): Gazetteer {
+  const { townWords = [], smallerEndings = [] } = network.writing ?? {}
+  const names = new Map<string, Named>()
+  for (const { spellings, ...named } of [...regionsAndTowns(network, country), ...seats(network, country)])
+    for (const key of new Set(spellings.map(placeKey))) if (key !== '') names.set(key, joined(names.get(key), named))
+  for (const key of ownNames(network, country).map(placeKey)) if (!names.has(key)) names.set(key, NOWHERE)
+  return {
+    names,
+    townWords: new Set(townWords.map(placeKey)),
+    smaller: smallerEndings.length > 0 ? new RegExp(`^\\d+$|(${smallerEndings.join('|')})$`, 'u') : undefined,
+  }
+}
+
+type Spelled = Named & { readonly spellings: readonly string[] }
+
+const NOWHERE: Named = { regions: [], seats: [], isTown: false, isRegion: false }
+
+function regionsAndTowns(network: Network, country: string): Spelled[] {
+  const regions = network.regions.filter((region) => region.country === country)
+  const towns = (network.towns ?? []).map(({ names, regions: ids }) => ({
+    spellings: names,
+    regions: ids.filter((id) => regions.some((region) => region.id === id)),
+  }))
+  return [
+    ...regions.map(({ id, names, alias = [], isTown = false }) => ({
+      spellings: [...Object.values(names), ...alias],
+      regions: [id],
+      seats: [],
+      isTown,
+      isRegion: true,
+    })),
+    ...towns.filter((town) => town.regions.length > 0).map((town) => ({ ...NOWHERE, ...town, isTown: true })),
+  ]
+}
+
+function seats(network: Network, country: string): Spelled[] {
+  return network.posts.flatMap(({ id, town, country: its }) => {
+    if (!town || its !== country) return []
+    const spellings = [...Object.values(town.names), ...(town.alias ?? [])]
+    const regions = network.regions.filter(({ seat }) => seat === id).map((region) => region.id)
+    return [{ spellings, regions, seats: [id], isTown: true, isRegion: false }]
+  })
+}
+
+/** What the country is called in the languages of the posts' names, and otherwise. */
+function ownNames({ posts, writing }: Network, country: string): string[] {
+  const languages = Object.keys(posts[0]?.names ?? {})
+  return [...languages.map((language) => countryName(country, language)), ...(writing?.countryNames[country] ?? [])]
+}
+
+/** Two places of one name: either may be meant. A region and its main town of one name are the same place. */
+function joined(before: Named | undefined, named: Named): Named {
+  if (!before) return named
+  return {
+    regions: [...new Set([...before.regions, ...named.regions])],
+    seats: [...before.seats, ...named.seats],
+    isTown: before.isTown || named.isTown,
+    isRegion: before.isRegion || named.isRegion,
+  }
+}
