@@ -21,7 +21,12 @@ export type InstrumentLine = {
   readonly title: string
   readonly kind: { readonly code: string; readonly words: string }
   readonly parties: readonly NamedParty[]
-  readonly state: { readonly code: string; readonly words: string; readonly since?: string }
+  readonly state: {
+    readonly code: string
+    readonly words: string
+    readonly since?: string
+    readonly isSinceLatest?: true
+  }
   readonly effect: { readonly code: string; readonly words: string }
   readonly overlays: readonly {
     readonly kind: string
@@ -39,7 +44,7 @@ export type InstrumentLine = {
 }
 
 export function instrumentLine(found: InstrumentOn, wording: InstrumentWording): InstrumentLine {
-  const { definition, stateOn, since, nextSteps } = found
+  const { definition, stateOn, since, isSinceLatest, nextSteps } = found
   const { say } = wording
   const { id, kind, parties, titles } = definition
   const state = stateOn.state ?? 'none'
@@ -49,7 +54,12 @@ export function instrumentLine(found: InstrumentOn, wording: InstrumentWording):
     title: inLanguage(titles, wording),
     kind: { code: kind, words: say(`rulebook.kind.${kind}`) },
     parties: parties.map((code) => namedParty(code, found, wording)),
-    state: { code: state, words: say(`rulebook.state.${isAct ? 'signed.act' : state}`), ...(since && { since }) },
+    state: {
+      code: state,
+      words: say(`rulebook.state.${isAct ? 'signed.act' : state}`),
+      ...(since && { since }),
+      ...(isSinceLatest && { isSinceLatest }),
+    },
     effect: { code: stateOn.effect, words: say(`rulebook.effect.${stateOn.effect}`) },
     overlays: stateOn.overlays.map((overlay) => ({
       kind: overlay.kind,

@@ -19,6 +19,8 @@ export type InstrumentOn = {
   readonly stateOn: StateOn
   /** The day from which the state of that day stands. */
   readonly since?: PlainDate
+  /** The state may have begun earlier: a source tells no exact day. */
+  readonly isSinceLatest: boolean
   readonly nextSteps: readonly NextStep[]
 }
 
@@ -35,8 +37,14 @@ export function instrumentOn(state: InstrumentState, { on, knownAt }: AskedOn): 
     life,
     stateOn: statesOf(life)(on),
     ...(since && { since }),
+    isSinceLatest: events.some((event) => latestDayOf(event) === since && since !== undefined),
     nextSteps: nextSteps(definition, events, on),
   }
+}
+
+/** The last day on which an event can have happened, where its day is not told exactly. */
+function latestDayOf(event: RecordedEvent): PlainDate | undefined {
+  return 'on' in event && typeof event.on === 'object' ? event.on.latest : undefined
 }
 
 function definitionAt(

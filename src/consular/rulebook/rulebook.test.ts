@@ -181,3 +181,21 @@ test('the picture has a lane for each party; what concerns all stands in each', 
     { effect: 'in-force', from: '2020-05-31' },
   ])
 })
+
+test('between the first and the last day on which it can have entered into force, the picture says that nobody can tell', () => {
+  const entered: DefinedEvent = {
+    id: 'in-force',
+    kind: 'entered-into-force',
+    on: { earliest: day('2020-03-01'), latest: day('2021-03-01') },
+    source: 'example',
+    confidence: 'inferred',
+  }
+  const found = on(leftBy(defined(SIGNED, entered)), '2022-01-01')
+  if (!found) throw new Error('It is known.')
+  expect(found).toMatchObject({ since: '2021-03-01', isSinceLatest: true })
+  expect(timeLineOf(found).stretches).toEqual([
+    { effect: 'signed-pending', from: '2020-01-10', until: '2020-03-01' },
+    { effect: 'unknown', from: '2020-03-01', until: '2021-03-01' },
+    { effect: 'in-force', from: '2021-03-01' },
+  ])
+})

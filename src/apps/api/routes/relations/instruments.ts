@@ -70,6 +70,7 @@ function listRoute(server: FastifyInstance, elshi: Elshi): void {
         const found = instrumentOn(state, { on, knownAt: atomic(knownAt) })
         return found ? [instrumentLine(found, wording) as z.infer<typeof line>] : []
       })
+      lines.sort((one, other) => compare(waitingSince(one), waitingSince(other)) || compare(one.title, other.title))
       return { on, ...(knownAt && { knownAt }), instruments: lines }
     },
   )
@@ -135,6 +136,15 @@ function eventRoute(server: FastifyInstance, elshi: Elshi): void {
       return { id, sequence }
     },
   )
+}
+
+/** What waits on somebody stands first, the oldest before the others. */
+function waitingSince({ next }: z.infer<typeof line>): string {
+  return next.find(({ party }) => party !== undefined)?.since ?? '9999'
+}
+
+function compare(one: string, other: string): number {
+  return Number(one > other) - Number(one < other)
 }
 
 type Recorded = Awaited<ReturnType<typeof recordInstrumentEvent>>

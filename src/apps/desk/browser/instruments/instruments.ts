@@ -22,7 +22,7 @@ export type Line = {
   readonly title: string
   readonly kind: Said
   readonly parties: readonly Party[]
-  readonly state: Said & { readonly since?: string }
+  readonly state: Said & { readonly since?: string; readonly isSinceLatest?: true }
   readonly effect: Said
   readonly overlays: readonly Over[]
   readonly next: readonly NextStep[]

@@ -21,7 +21,11 @@ export function StateOf({ line }: { line: Line }) {
   return (
     <>
       <Standing tone={tone} words={words} />
-      {state.since && <small className="below">{say('instruments.since', { day: sayDay(state.since) })}</small>}
+      {state.since && (
+        <small className="below">
+          {say(state.isSinceLatest ? 'instruments.since-latest' : 'instruments.since', { day: sayDay(state.since) })}
+        </small>
+      )}
       {effect.code === 'signed-pending' && <small className="below">{effect.words}</small>}
       {overlays
         .filter(({ kind }) => kind === 'suspended')

@@ -5,7 +5,7 @@ import type { File, Mark } from './instruments.ts'
 import type { Span } from './placing.ts'
 import { apart, placeOf, yearsOn } from './placing.ts'
 
-const LANE = 48
+const LANE = 52
 const TOP = 40
 const RADIUS = 9
 
@@ -90,7 +90,7 @@ type LaneProps = {
 }
 
 function Lane({ name, side, marks, span }: LaneProps) {
-  const y = TOP + side * LANE + 26
+  const y = TOP + side * LANE + 30
   const places = apart(
     marks.map(({ on }) => placeOf(on, span)),
     RADIUS * 2 + 2,
@@ -98,7 +98,7 @@ function Lane({ name, side, marks, span }: LaneProps) {
   )
   return (
     <g className={`lane side-${side % 3}`}>
-      <text x={span.left} y={y - 14}>
+      <text x={span.left} y={y - 16}>
         {name}
       </text>
       <line x1={span.left} x2={span.right} y1={y} y2={y} />
