@@ -5,6 +5,7 @@ import { FiguresOfPartner } from '../figures/figures-of-partner.tsx'
 import { InstrumentsOfPartner } from '../instruments/instruments-of-partner.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { Problem } from '../marks/problem.tsx'
+import { ProgrammesOfPartner } from '../programmes/programmes-of-partner.tsx'
 import { NotFound } from '../shell/not-found.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { usePartners } from './partners.ts'
@@ -27,6 +28,7 @@ export function PartnerPage({ code }: { code: string }) {
       </p>
       <Title order={1}>{partner.name}</Title>
       <InstrumentsOfPartner party={code} />
+      <ProgrammesOfPartner party={code} />
       <FiguresOfPartner party={code} />
     </div>
   )

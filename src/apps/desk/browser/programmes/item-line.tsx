@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { ItemState } from '#src/relations/programmes/index.ts'
+import { useSpeech } from '../language/language.tsx'
+import { Standing } from '../marks/standing.tsx'
+import { RestsOn } from '../sources/rests-on.tsx'
+import { ItemStep } from './item-step.tsx'
+import type { ShownItem } from './programmes.ts'
+
+const tones = {
+  idea: 'void',
+  agreed: 'plain',
+  funded: 'plain',
+  scheduled: 'waiting',
+  held: 'kept',
+  reported: 'kept',
+  cancelled: 'void',
+} as const satisfies Record<ItemState, string>
+
+/** One item: what it is, who holds it, where it stands, what shows it, and the step that may be taken. */
+export function ItemLine({ party, item }: { party: string; item: ShownItem }) {
+  const { say, sayNumber } = useSpeech()
+  const [steps, step] = useState(false)
+  const { name, area, kind, organisers, state, evidence, exchange, visitors } = item
+  const isOpen = state !== 'reported' && state !== 'cancelled'
+  return (
+    <li className="programme-item">
+      <div>
+        <strong>{name}</strong>
+        <small className="below">
+          {say(`programmes.kind.${kind}`)} · {say(`programmes.area.${area}`)}
+          <When item={item} />
+        </small>
+        <small className="below">{organisers.map((one) => `${one.name} (${one.sideName})`).join(' · ')}</small>
+        {item.owner && <small className="below">{say('programmes.owned-by', { owner: item.owner })}</small>}
+      </div>
+      <div>
+        <Standing tone={tones[state]} words={say(`programmes.state.${state}`)} />
+        {item.waitsForEvidence && (
+          <div>
+            <Standing tone="waiting" words={say('programmes.waits-for-evidence')} />
+          </div>
+        )}
+        {exchange?.delivered && <small className="below">{say('programmes.delivered')}</small>}
+        {visitors !== undefined && (
+          <small className="below">{say('programmes.visitors', { visitors: sayNumber(visitors) })}</small>
+        )}
+        {item.cancelledBecause && <small className="below">{item.cancelledBecause}</small>}
+        <Evidence evidence={evidence} />
+      </div>
+      <div>
+        <RestsOn sources={item.sources} confidence={item.confidence} note={item.note} />
+        {isOpen && (
+          <Button variant="default" size="compact-sm" className="screen-only" onClick={() => step(true)}>
+            {say('programmes.step')}
+            <span className="unseen">: {name}</span>
+          </Button>
+        )}
+      </div>
+      {steps && <ItemStep party={party} item={item} close={() => step(false)} />}
+    </li>
+  )
+}
+
+function When({ item }: { item: ShownItem }) {
+  const { sayWhen } = useSpeech()
+  const { from, until, place } = item
+  const days = [from, until].flatMap((day) => (day ? [sayWhen(day)] : []))
+  return [place, [...new Set(days)].join(' – ')].flatMap((words) => (words ? [` · ${words}`] : [])).join('')
+}
+
+function Evidence({ evidence }: Pick<ShownItem, 'evidence'>) {
+  const { sayWhen } = useSpeech()
+  return evidence.map(({ words, on, document }) => (
+    <small key={`${words} ${on}`} className="below">
+      {[words, on && sayWhen(on), document].filter(Boolean).join(', ')}
+    </small>
+  ))
+}

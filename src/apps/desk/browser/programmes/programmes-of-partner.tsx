@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Loader, Title } from '@mantine/core'
+import '../figures/figures.css'
+import { useSpeech } from '../language/language.tsx'
+import { EmptyState } from '../marks/empty-state.tsx'
+import { Problem } from '../marks/problem.tsx'
+import { RestsOn } from '../sources/rests-on.tsx'
+import { ItemLine } from './item-line.tsx'
+import type { ShownProgramme } from './programmes.ts'
+import { useProgrammes } from './programmes.ts'
+
+/** What is done together with a partner, a list for each programme; events of cities and foundations stand apart from a committee’s. */
+export function ProgrammesOfPartner({ party }: { party: string }) {
+  const { say } = useSpeech()
+  const programmes = useProgrammes(party)
+  return (
+    <section className="file-part" aria-labelledby="programmes-of-partner">
+      <Title order={2} id="programmes-of-partner">
+        {say('programmes.title')}
+      </Title>
+      {programmes.isError && <Problem error={programmes.error} again={() => programmes.refetch()} />}
+      {programmes.isPending && <Loader className="loading" aria-label={say('loading')} />}
+      {programmes.data?.programmes.length === 0 && <EmptyState title={say('programmes.none')} />}
+      {programmes.data?.programmes.toSorted(committeeFirst).map((programme) => (
+        <OneProgramme key={programme.id} party={party} programme={programme} />
+      ))}
+    </section>
+  )
+}
+
+const order = ['committee', 'memorandum', 'cities-and-foundations']
+const committeeFirst = (a: ShownProgramme, b: ShownProgramme) => order.indexOf(a.of) - order.indexOf(b.of)
+
+function OneProgramme({ party, programme }: { party: string; programme: ShownProgramme }) {
+  const { say } = useSpeech()
+  const { name, of, items, sources, confidence } = programme
+  return (
+    <section className="programme" aria-label={name}>
+      <Title order={3}>{name}</Title>
+      <p className="soft">{say(`programmes.of.${of}`)}</p>
+      <RestsOn sources={sources} confidence={confidence} />
+      <ul className="plain ruled">
+        {items.map((item) => (
+          <ItemLine key={item.id} party={party} item={item} />
+        ))}
+      </ul>
+    </section>
+  )
+}
