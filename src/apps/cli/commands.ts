@@ -219,6 +219,21 @@ export const commands: readonly Command[] = [
     options: { json },
     run: async (typed) => (await import('./appoint.ts')).listStaff(typed),
   },
+  {
+    name: 'instruments',
+    summary: 'Say where agreements and acts stand on a day, as known at an instant, and whose step is next.',
+    options: {
+      on: { type: 'string', value: 'DAY', says: 'On this day, as 2014-11-29; today unless told.' },
+      'known-at': {
+        type: 'string',
+        value: 'DAY',
+        says: 'By what was recorded up to the end of this day, or up to an instant such as 2026-11-22T09:00+05:00.',
+      },
+      party: { type: 'string', value: 'CODE', says: 'Only those in the file of this partner, such as KR.' },
+      json,
+    },
+    run: async (typed) => (await import('./instruments.ts')).tellInstruments(typed),
+  },
   ...libraryCommands(async () => (await import('./calendars.ts')).CALENDARS),
   {
     name: 'help',

@@ -30,12 +30,15 @@ export function instrumentOn(state: InstrumentState, { on, knownAt }: AskedOn): 
   if (!definition) return undefined
   const events = eventsKnownAt(state.events, knownAt) as RecordedEvent[]
   const life = lifeOf(definition, events)
-  const since = life.states.findLast(({ from }) => from <= on)?.from
+  const stateThen = statesOf(life)(on)
+  const provisional = stateThen.overlays.find(({ kind }) => kind === 'provisional')
+  const since =
+    stateThen.effect === 'provisional' ? provisional?.from : life.states.findLast(({ from }) => from <= on)?.from
   return {
     definition,
     events,
     life,
-    stateOn: statesOf(life)(on),
+    stateOn: stateThen,
     ...(since && { since }),
     isSinceLatest: events.some((event) => latestDayOf(event) === since && since !== undefined),
     nextSteps: nextSteps(definition, events, on),

@@ -30,7 +30,9 @@ export function nextSteps(
   events: readonly InstrumentEvent[],
   on: PlainDate | undefined,
 ): NextStep[] {
-  const life = lifeOf(instrument, on === undefined ? events : happenedBy(events, on))
+  const happened = on === undefined ? events : happenedBy(events, on)
+  if (happened.length === 0) return []
+  const life = lifeOf(instrument, happened)
   const { entry, signed } = life
   const now = on === undefined ? life.states.at(-1) : life.states.findLast(({ from }) => from <= on)
   if (now && ENDED.has(now.state)) return []

@@ -73,6 +73,18 @@ describe('the book of instruments', () => {
     expect(instruments.line(one)).toMatchObject({ isOpen: true, waitingOn: 'BB', waitingSince: '2020-01-10' })
   })
 
+  test('before anything happened nothing is waited for', () => {
+    expect(on(both, '2020-01-09')?.nextSteps).toEqual([])
+  })
+
+  test('while it is applied provisionally, it stands so since that began', () => {
+    const early = leftBy(
+      defined(SIGNED),
+      recorded(event('p', { kind: 'applied-provisionally', from: day('2020-02-01') })),
+    )
+    expect(on(early, '2020-03-01')).toMatchObject({ since: '2020-02-01', stateOn: { effect: 'provisional' } })
+  })
+
   test('between the last note and the day, it waits for the day', () => {
     expect(on(both, '2020-05-02')?.nextSteps).toEqual([{ step: 'wait-for-day', day: '2020-05-31' }])
   })

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+import { expect, test } from 'vitest'
+import { tableOf, tellInstruments } from './instruments.ts'
+
+const typed = (options: Record<string, string>) => ({ options, rest: [] })
+
+test('instruments stand in columns, with a mark where the day is not exact', () => {
+  const line = {
+    id: 'aa-bb-example',
+    title: 'Example',
+    kind: { code: 'mou', words: 'memorandum' },
+    parties: [],
+    effect: { code: 'in-force', words: 'in force' },
+    overlays: [],
+  }
+  expect(
+    tableOf([
+      { ...line, state: { code: 'in-force', words: 'in force', since: '2014-11-29' }, next: [] },
+      {
+        ...line,
+        id: 'x',
+        state: { code: 'signed', words: 'signed', since: '1995-12-31', isSinceLatest: true },
+        next: [{ step: 'find-day', words: 'Find the day.' }],
+      },
+    ]),
+  ).toEqual([
+    'instrument     state     since         next',
+    'aa-bb-example  in force  2014-11-29',
+    'x              signed    ≤ 1995-12-31  Find the day.',
+  ])
+})
+
+test.each([
+  [{ on: '2026-02-30' }, '--on must be a day, as 2026-11-22; "2026-02-30" is none.'],
+  [{ on: '22.11.2026' }, '--on must be a day'],
+  [{ 'known-at': 'yesterday' }, '--known-at must be a day, as 2026-11-22, or an instant with its offset'],
+  [{ 'known-at': '2026-11-22T09:00' }, '"2026-11-22T09:00" is neither'],
+])('what is no day is refused with a sentence: %o', async (options, sentence) => {
+  await expect(tellInstruments(typed(options))).rejects.toThrow(sentence)
+})

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Elshi } from '#src/apps/compose/index.ts'
+import type { InstrumentLine } from '#src/apps/wording/index.ts'
+import { instrumentLine } from '#src/apps/wording/index.ts'
+import { speak } from '#src/consular/catalogue/index.ts'
+import { listThings } from '#src/consular/journal/index.ts'
+import { instrumentOn, instruments } from '#src/consular/rulebook/index.ts'
+import { systemActor } from '#src/platform/database/index.ts'
+import { sayDate } from '#src/platform/texts/index.ts'
+import type { PlainDate } from '#src/standards/calendar/index.ts'
+import { isPlainDate, plainDateAt } from '#src/standards/calendar/index.ts'
+import type { Typed } from './command.ts'
+import { WrongUsage } from './command.ts'
+import { withElshi } from './installation.ts'
+import { ownSettings } from './terminal.ts'
+
+/** Where each instrument stands on a day, as known at an instant, and whose step is next. */
+export async function tellInstruments({ options }: Typed): Promise<number> {
+  const asked = {
+    on: dayTold(options.on),
+    knownAt: knownAtTold(options['known-at']),
+    party: typeof options.party === 'string' ? options.party : undefined,
+  }
+  return withElshi(ownSettings(), async (elshi) => {
+    const on = asked.on ?? plainDateAt(elshi.journal.clock.now(), 'UTC')
+    const lines = await linesOf(elshi, { ...asked, on })
+    if (options.json === true) {
+      const { knownAt } = asked
+      console.log(JSON.stringify({ on, ...(knownAt && { knownAt }), instruments: lines }))
+      return 0
+    }
+    if (lines.length === 0) console.log('Nothing was known of any instrument then.')
+    for (const row of tableOf(lines)) console.log(row)
+    return 0
+  })
+}
+
+type Asked = { readonly on: PlainDate; readonly knownAt: string | undefined; readonly party: string | undefined }
+
+async function linesOf(elshi: Elshi, { on, knownAt, party }: Asked): Promise<InstrumentLine[]> {
+  const { texts, between, journal } = elshi
+  const speech = {
+    say: (key: string, details?: Readonly<Record<string, string | number>>) => texts.say('en', key, details),
+    sayDay: (day: PlainDate) => sayDate('en', day),
+  }
+  const wording = {
+    language: 'en',
+    partners: between.partners,
+    say: (text: string, details?: Readonly<Record<string, string | number>>) =>
+      speak({ text, ...(details && { details }) }, speech),
+  }
+  const things = await listThings(journal, systemActor, instruments)
+  return things.flatMap(({ state }) => {
+    if (party !== undefined && !state.definition.about.includes(party)) return []
+    const found = instrumentOn(state, { on, knownAt })
+    return found ? [instrumentLine(found, wording)] : []
+  })
+}
+
+/** One row an instrument: its id, where it stands and since when, and what comes next. */
+export function tableOf(lines: readonly InstrumentLine[]): string[] {
+  const rows = lines.map(({ id, state, effect, next }) => [
+    id,
+    effect.code === 'provisional' ? effect.words : state.words,
+    state.since ? `${state.isSinceLatest ? '≤ ' : ''}${state.since}` : '',
+    next.map(({ words }) => words).join(' '),
+  ])
+  const all = [['instrument', 'state', 'since', 'next'], ...rows]
+  const widths = [0, 1, 2].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)))
+  return all.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  )
+}
+
+function dayTold(typed: string | boolean | undefined): PlainDate | undefined {
+  if (typed === undefined) return undefined
+  if (typeof typed === 'string' && isPlainDate(typed)) return typed
+  throw new WrongUsage(`--on must be a day, as 2026-11-22; "${typed}" is none.`)
+}
+
+/** A day means its end: what was recorded on it was known then. */
+function knownAtTold(typed: string | boolean | undefined): string | undefined {
+  if (typed === undefined) return undefined
+  const text = String(typed)
+  if (isPlainDate(text)) return `${text}T23:59:59.999Z`
+  const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text)
+  const at = isInstant ? new Date(text) : undefined
+  if (at && !Number.isNaN(at.getTime())) return at.toISOString()
+  throw new WrongUsage(
+    `--known-at must be a day, as 2026-11-22, or an instant with its offset, as 2026-11-22T09:00+05:00; "${text}" is neither.`,
+  )
+}
