@@ -6,8 +6,13 @@ export { type Book, type Entry, journalCompartments, type Line, type Said, type 
 /** Takes what the home state’s definitions say into the journal. */
 export { type Defined, define } from './define.action.ts'
 export type { Waiting } from './journal.store.ts'
+/** Reads over many files: by words, by what is open or due, the latest within others. */
+export { listLatest, listOverFiles, readThings, search } from './over-files.action.ts'
+export type { Found } from './over-files.store.ts'
 /** Reads things, their entries, a party’s file, and what waits. */
 export { listInFile, listThings, listWaiting, readEntries, readThing, readThingKnownAt } from './read.action.ts'
 /** Decides on a thing as it stands, and records what follows. */
 export { findIn, type Journal, listIn, record, recordIn } from './record.action.ts'
 export type { JournalRefusal } from './refusal.ts'
+/** Words as a search compares them. */
+export { searchedWords } from './searched-words.ts'

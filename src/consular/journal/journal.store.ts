@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Tx } from '#src/platform/database/index.ts'
 import type { Entry, Line, Said, Thing } from './book.ts'
+import { searchedWords } from './searched-words.ts'
 
 /** A thing as it is stored, with the hash that the next entry follows. */
 export type StoredThing<S> = Thing<S> & { readonly hash: Buffer }
@@ -54,9 +55,9 @@ export async function keepThings(tx: Tx, kind: string, things: readonly MovedThi
     name: 'journal-keep-things',
     text: `INSERT INTO things (kind, id, sequence, hash, compartment, about, state, within, on_day, due, is_open, waiting_on, waiting_since, words)
            SELECT $1, id, sequence, decode(hash, 'hex'), compartment, about, state, within, on_day, due, is_open, waiting_on, waiting_since,
-             to_tsvector('simple', words)
+             array_to_tsvector(words)
            FROM jsonb_to_recordset($2::jsonb) AS t (id text, sequence integer, hash text, compartment text, about text[], state jsonb,
-             within text, on_day date, due date, is_open boolean, waiting_on text, waiting_since date, words text)
+             within text, on_day date, due date, is_open boolean, waiting_on text, waiting_since date, words text[])
            ON CONFLICT (kind, id) DO UPDATE SET sequence = excluded.sequence, hash = excluded.hash, compartment = excluded.compartment,
              about = excluded.about, state = excluded.state, within = excluded.within, on_day = excluded.on_day, due = excluded.due,
              is_open = excluded.is_open, waiting_on = excluded.waiting_on, waiting_since = excluded.waiting_since, words = excluded.words`,
@@ -99,7 +100,7 @@ function rowOf({ id, state, line, entries }: MovedThing) {
     is_open: isOpen,
     waiting_on: waitingOn,
     waiting_since: waitingSince,
-    words,
+    words: searchedWords(words),
   }
 }
 
