@@ -4,6 +4,8 @@ import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@ta
 import { Route, Router, Switch } from 'wouter'
 import { isRefusal, sessionHasEnded } from './api/request.ts'
 import { CasePage } from './case/case-page.tsx'
+import { CommitmentPage } from './commitments/commitment-page.tsx'
+import { WaitingPage } from './commitments/waiting-page.tsx'
 import { CorrectPage } from './correct/correct-page.tsx'
 import { ErasuresPage } from './erasures/erasures-page.tsx'
 import { InstrumentPage } from './instruments/instrument-page.tsx'
@@ -18,6 +20,7 @@ import { PeoplePage } from './people/people-page.tsx'
 import { PersonPage } from './people/person-page.tsx'
 import { ReadsPage } from './reads/reads-page.tsx'
 import { RegisterPage } from './register/register-page.tsx'
+import { RoundPage } from './rounds/round-page.tsx'
 import { Home } from './shell/home.tsx'
 import { NotFound } from './shell/not-found.tsx'
 import { isNotOpen } from './shell/not-open.tsx'
@@ -76,6 +79,9 @@ export function Desk() {
                   <Route path="/erasures" component={ErasuresPage} />
                   <Route path="/sources/:id">{({ id }) => <SourcePage id={id} />}</Route>
                   <Route path="/passkeys" component={PasskeysPage} />
+                  <Route path="/rounds/:id">{({ id }) => <RoundPage id={id} />}</Route>
+                  <Route path="/commitments/:id">{({ id }) => <CommitmentPage id={id} />}</Route>
+                  <Route path="/waiting" component={WaitingPage} />
                   <Route path="/instruments" component={InstrumentsPage} />
                   <Route path="/instruments/:id">{({ id }) => <InstrumentPage id={id} />}</Route>
                   <Route component={NotFound} />

@@ -44,7 +44,7 @@ export const roundTold = z.object({
 
 export const roundWhole = roundTold.extend({
   seriesName: z.string(),
-  parties: z.array(party),
+  parties: z.array(party.extend({ isHome: z.boolean() })),
   nextSteps: z.array(z.string()),
   heads: z.array(head),
   /** Whether the heads stand at unequal heights; absent where a rank is not known. */
@@ -112,7 +112,7 @@ export async function tellWhole(
   const { next } = now
   return {
     seriesName: series ? teller.words(series.names) : now.series,
-    parties: now.parties.map(teller.party),
+    parties: now.parties.map((code) => ({ ...teller.party(code), isHome: code === now.home })),
     nextSteps: [...nextSteps[now.step]],
     heads: led.map((found) => headTold(found, teller)),
     ...(unequal !== undefined && { unequal }),

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Anchor, Loader, Title } from '@mantine/core'
 import { Link } from 'wouter'
+import { PromisesOfPartner } from '../commitments/promises-of-partner.tsx'
 import { FiguresOfPartner } from '../figures/figures-of-partner.tsx'
 import { InstrumentsOfPartner } from '../instruments/instruments-of-partner.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { ProgrammesOfPartner } from '../programmes/programmes-of-partner.tsx'
+import { RoundsOfPartner } from '../rounds/rounds-of-partner.tsx'
 import { NotFound } from '../shell/not-found.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { usePartners } from './partners.ts'
@@ -27,6 +29,8 @@ export function PartnerPage({ code }: { code: string }) {
         </Anchor>
       </p>
       <Title order={1}>{partner.name}</Title>
+      <RoundsOfPartner party={code} />
+      <PromisesOfPartner party={code} />
       <InstrumentsOfPartner party={code} />
       <ProgrammesOfPartner party={code} />
       <FiguresOfPartner party={code} />

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
+import { useSpeech } from '../language/language.tsx'
+import { useRound } from '../rounds/rounds.ts'
+import type { CommitmentFile } from './commitments.ts'
+import { onCommitment, saidStandings } from './commitments.ts'
+import { Deed } from './deed.tsx'
+import { ChoiceField, NeededDay, PartialDayField, TextField, WritingField } from './typed-fields.tsx'
+
+/** What an officer may do with a commitment; one that has ended takes evidence and the other side’s view alone. */
+export function CommitmentDeeds({ commitment }: { commitment: CommitmentFile }) {
+  const goesOn = commitment.ended === undefined
+  return (
+    <div className="deeds">
+      <AddEvidence commitment={commitment} />
+      {goesOn && <MarkDone commitment={commitment} />}
+      {goesOn && <SayOurs commitment={commitment} />}
+      <TakeTheirs commitment={commitment} />
+      {goesOn && <CarryOver commitment={commitment} />}
+      {goesOn && <Assign commitment={commitment} />}
+      {goesOn && <DropIt commitment={commitment} />}
+    </div>
+  )
+}
+
+type Of = { readonly commitment: CommitmentFile }
+const trimmed = (text: string) => text.trim()
+
+/** Which part is meant, where a commitment has several. */
+function PartField({ commitment, part, change }: Of & { part: string; change: (part: string) => void }) {
+  const { say } = useSpeech()
+  if (commitment.parts.length === 0) return null
+  return (
+    <NativeSelect
+      label={say('commitments.part')}
+      value={part}
+      onChange={(event) => change(event.currentTarget.value)}
+      data={[
+        { value: '', label: say('commitments.all-parts') },
+        ...commitment.parts.map(({ id, words }) => ({ value: id, label: words })),
+      ]}
+    />
+  )
+}
+
+function AddEvidence({ commitment }: Of) {
+  const { say } = useSpeech()
+  return (
+    <Deed
+      label={say('commitments.add-evidence')}
+      of={commitment}
+      empty={{ on: '', words: '', link: '', part: '' }}
+      send={onCommitment(commitment.id)}
+      told={({ on, words, link, part }) => ({
+        do: 'add-evidence',
+        on: trimmed(on),
+        words,
+        ...(trimmed(link) && { link: trimmed(link) }),
+        ...(part && { part }),
+      })}
+      fields={({ typed, type }) => (
+        <>
+          <PartField commitment={commitment} part={typed.part} change={(part) => type({ part })} />
+          <WritingField
+            label={say('commitments.evidence.words')}
+            value={typed.words}
+            change={(words) => type({ words })}
+          />
+          <PartialDayField label={say('commitments.evidence.on')} value={typed.on} change={(on) => type({ on })} />
+          <TextInput
+            label={say('commitments.evidence.link')}
+            maxLength={500}
+            autoComplete="off"
+            value={typed.link}
+            onChange={(event) => type({ link: event.currentTarget.value })}
+          />
+        </>
+      )}
+    />
+  )
+}
+
+function MarkDone({ commitment }: Of) {
+  const { say } = useSpeech()
+  return (
+    <Deed
+      label={say('commitments.mark-done')}
+      of={commitment}
+      empty={{ part: '' }}
+      send={onCommitment(commitment.id)}
+      told={({ part }) => ({ do: 'mark-done', ...(part && { part }) })}
+      fields={({ typed, type }) => (
+        <>
+          <p>{say('commitments.mark-done.lead')}</p>
+          <PartField commitment={commitment} part={typed.part} change={(part) => type({ part })} />
+        </>
+      )}
+    />
+  )
+}
+
+function useStandings() {
+  const { say } = useSpeech()
+  return saidStandings.map((value) => ({ value, label: say(`commitments.stands.${value}`) }))
+}
+
+function SayOurs({ commitment }: Of) {
+  const { say } = useSpeech()
+  const standings = useStandings().filter(({ value }) => value !== 'done')
+  return (
+    <Deed
+      label={say('commitments.say-ours')}
+      of={commitment}
+      empty={{ stands: '', words: '' }}
+      send={onCommitment(commitment.id)}
+      told={({ stands, words }) => ({ do: 'say-ours', stands, words })}
+      fields={({ typed, type }) => (
+        <>
+          <ChoiceField
+            label={say('commitments.how-it-stands')}
+            options={standings}
+            value={typed.stands}
+            change={(stands) => type({ stands })}
+          />
+          <WritingField label={say('commitments.view-words')} value={typed.words} change={(words) => type({ words })} />
+        </>
+      )}
+    />
+  )
+}
+
+function TakeTheirs({ commitment }: Of) {
+  const { say } = useSpeech()
+  const standings = useStandings()
+  const round = useRound(commitment.round.id)
+  const sides = (round.data?.parties ?? []).filter(({ isHome }) => !isHome)
+  return (
+    <Deed
+      label={say('commitments.take-theirs')}
+      of={commitment}
+      empty={{ stands: '', words: '', on: '' }}
+      send={onCommitment(commitment.id)}
+      told={({ stands, words, on }) => ({ do: 'take-theirs', side: sides[0]?.code, stands, words, on })}
+      fields={({ typed, type }) => (
+        <>
+          <p>{sides[0]?.name}</p>
+          <ChoiceField
+            label={say('commitments.how-it-stands')}
+            options={standings}
+            value={typed.stands}
+            change={(stands) => type({ stands })}
+          />
+          <NeededDay label={say('commitments.said-on')} value={typed.on} change={(on) => type({ on })} />
+          <WritingField label={say('commitments.view-words')} value={typed.words} change={(words) => type({ words })} />
+        </>
+      )}
+    />
+  )
+}
+
+function CarryOver({ commitment }: Of) {
+  const { say } = useSpeech()
+  const round = useRound(commitment.round.id)
+  const later = (round.data?.others ?? []).filter(
+    ({ ordinal, step }) =>
+      step !== 'cancelled' && (ordinal ?? Number.POSITIVE_INFINITY) > (commitment.round.ordinal ?? 0),
+  )
+  if (later.length === 0) return null
+  const options = later.map(({ id, ordinal }) => ({
+    value: id,
+    label: ordinal === undefined ? id : say('rounds.ordinal', { ordinal }),
+  }))
+  return (
+    <Deed
+      label={say('commitments.carry-over')}
+      of={commitment}
+      empty={{ to: '' }}
+      send={onCommitment(commitment.id)}
+      told={({ to }) => ({ do: 'carry-over', to })}
+      fields={({ typed, type }) => (
+        <ChoiceField
+          label={say('commitments.carry-to')}
+          options={options}
+          value={typed.to}
+          change={(to) => type({ to })}
+        />
+      )}
+    />
+  )
+}
+
+function Assign({ commitment }: Of) {
+  const { say } = useSpeech()
+  const { agency = '', owner = '' } = commitment
+  return (
+    <Deed
+      label={say('commitments.assign')}
+      of={commitment}
+      empty={{ agency, owner }}
+      send={onCommitment(commitment.id)}
+      told={(typed) => ({ do: 'assign', agency: typed.agency, owner: typed.owner })}
+      fields={({ typed, type }) => (
+        <>
+          <TextField label={say('commitments.agency')} value={typed.agency} change={(next) => type({ agency: next })} />
+          <TextField label={say('commitments.owner')} value={typed.owner} change={(next) => type({ owner: next })} />
+        </>
+      )}
+    />
+  )
+}
+
+function DropIt({ commitment }: Of) {
+  const { say } = useSpeech()
+  return (
+    <Deed
+      label={say('commitments.drop')}
+      isGrave
+      of={commitment}
+      empty={{ reason: '', byBothSides: false }}
+      send={onCommitment(commitment.id)}
+      told={({ reason, byBothSides }) => ({ do: 'drop', reason, byBothSides })}
+      fields={({ typed, type }) => (
+        <>
+          <WritingField label={say('commitments.reason')} value={typed.reason} change={(reason) => type({ reason })} />
+          <Checkbox
+            label={say('commitments.both-agree')}
+            checked={typed.byBothSides}
+            onChange={(event) => type({ byBothSides: event.currentTarget.checked })}
+          />
+        </>
+      )}
+    />
+  )
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Anchor, Loader, Title } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import { useSpeech } from '../language/language.tsx'
+import { Problem } from '../marks/problem.tsx'
+import { useTitle } from '../shell/use-title.ts'
+import { RestsOn } from '../sources/rests-on.tsx'
+import { CommitmentDeeds } from './commitment-deeds.tsx'
+import type { CommitmentFile, View } from './commitments.ts'
+import { useCommitment } from './commitments.ts'
+import { Curve } from './curve.tsx'
+import { EvidenceOf } from './evidence-of.tsx'
+import { Letters } from './letters.tsx'
+import { DueOf, StandingOf } from './standing-of.tsx'
+
+/** One commitment: what was promised, how it stands by evidence and by either side, and what it waits for. */
+export function CommitmentPage({ id }: { id: string }) {
+  const { say } = useSpeech()
+  useTitle(say('commitments.one'))
+  const found = useCommitment(id)
+  if (found.isPending) return <Loader className="loading" aria-label={say('loading')} />
+  if (found.isError) return <Problem error={found.error} again={() => found.refetch()} />
+  return <Whole commitment={found.data} />
+}
+
+function Whole({ commitment }: { commitment: CommitmentFile }) {
+  const { say } = useSpeech()
+  const { round, words, quoted, measured } = commitment
+  return (
+    <div className="column">
+      <p className="crumbs">
+        <Anchor component={Link} href={`/rounds/${round.id}`}>
+          {round.ordinal === undefined ? say('rounds.meeting') : say('rounds.ordinal', { ordinal: round.ordinal })}
+        </Anchor>
+      </p>
+      <Title order={1}>{words}</Title>
+      <p>
+        <StandingOf commitment={commitment} />
+      </p>
+      {quoted && (
+        <p className="soft">
+          {say('commitments.quoted')} <q lang={quoted.language}>{quoted.text}</q>
+        </p>
+      )}
+      <CommitmentDeeds commitment={commitment} />
+      <Facts commitment={commitment} />
+      <EvidenceOf commitment={commitment} />
+      <Letters commitment={commitment} />
+      {measured && (
+        <section>
+          <Title order={2}>{say('commitments.measured')}</Title>
+          <Curve measured={measured} />
+        </section>
+      )}
+      <History commitment={commitment} />
+    </div>
+  )
+}
+
+function Facts({ commitment }: { commitment: CommitmentFile }) {
+  const { say, sayWhen } = useSpeech()
+  const { sides, made, agency, owner, instrument, ours, theirs, carried, ended, basis } = commitment
+  return (
+    <dl className="answers">
+      <Fact term={say('commitments.sides')}>{sides.map(({ name }) => name).join(', ')}</Fact>
+      <Fact term={say('commitments.made')}>{sayWhen(made)}</Fact>
+      <Fact term={say('commitments.due')}>
+        <DueOf commitment={commitment} />
+      </Fact>
+      <Fact term={say('commitments.our-view')}>{ours ? <ViewOf view={ours} /> : say('commitments.no-view')}</Fact>
+      {theirs.map(({ side, view }) => (
+        <Fact key={side.code} term={say('commitments.their-view', { side: side.name })}>
+          <ViewOf view={view} />
+        </Fact>
+      ))}
+      {theirs.length === 0 && <Fact term={say('commitments.their-view.nobody')}>{say('commitments.no-view')}</Fact>}
+      {agency && <Fact term={say('commitments.agency')}>{agency}</Fact>}
+      {owner && <Fact term={say('commitments.owner')}>{owner}</Fact>}
+      {instrument && (
+        <Fact term={say('commitments.instrument')}>
+          <Anchor component={Link} href={`/instruments/${instrument}`}>
+            {say('commitments.open-instrument')}
+          </Anchor>
+        </Fact>
+      )}
+      {carried.map(({ to, on }) => (
+        <Fact key={to} term={say('commitments.stands.carried-over')}>
+          <Anchor component={Link} href={`/rounds/${to}`}>
+            {sayWhen(on)}
+          </Anchor>
+        </Fact>
+      ))}
+      {ended && (
+        <Fact term={say(`commitments.stands.${ended.how}`)}>
+          {sayWhen(ended.on)} · {ended.reason}
+        </Fact>
+      )}
+      {basis.sources.length > 0 && (
+        <Fact term={say('commitments.rests-on')}>
+          <RestsOn {...basis} />
+        </Fact>
+      )}
+    </dl>
+  )
+}
+
+function ViewOf({ view }: { view: View }) {
+  const { say, sayDay } = useSpeech()
+  return (
+    <>
+      {say(`commitments.stands.${view.stands}`)} · {sayDay(view.on)}
+      {view.words && <blockquote>{view.words}</blockquote>}
+    </>
+  )
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+const told = [
+  'made',
+  'evidence-added',
+  'marked-done',
+  'ours-said',
+  'theirs-taken',
+  'assigned',
+  'letter-sent',
+  'letter-answered',
+  'carried-over',
+  'dropped',
+  'superseded',
+] as const
+
+function History({ commitment: { history } }: { commitment: CommitmentFile }) {
+  const { say, sayMoment } = useSpeech()
+  return (
+    <section>
+      <Title order={2}>{say('commitments.history')}</Title>
+      <ul className="plain ruled">
+        {history.map(({ what, by, recordedAt }) => {
+          const known = told.find((one) => one === what)
+          return (
+            <li key={`${recordedAt} ${what}`}>
+              {known ? say(`commitments.told.${known}`) : say('commitments.told.defined')}
+              <small className="soft">
+                {' '}
+                · {sayMoment(recordedAt)}
+                {by && ` · ${by}`}
+              </small>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

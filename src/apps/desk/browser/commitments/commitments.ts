@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { request } from '../api/request.ts'
+import type { Confidence } from '../sources/sources.ts'
+
+export type Side = { readonly code: string; readonly name: string }
+export type Basis = {
+  readonly sources: readonly string[]
+  readonly confidence: Confidence
+  readonly saidBy?: string
+}
+export const saidStandings = ['open', 'in-progress', 'partly-done', 'done'] as const
+export type SaidStanding = (typeof saidStandings)[number]
+export type Stands = SaidStanding | 'carried-over' | 'superseded' | 'dropped' | 'not-told'
+export type View = { readonly stands: SaidStanding; readonly on: string; readonly words?: string }
+export type Point = { readonly on: string; readonly value: number }
+export type Letter = {
+  readonly letter: string
+  readonly authority: string
+  readonly sent: string
+  readonly replyDue: string
+  readonly replied?: string
+  readonly silentDays?: number
+  readonly isOverdue: boolean
+}
+export type Shown = {
+  readonly part?: string
+  readonly shows: 'done' | 'step'
+  readonly on: string
+  readonly words: string
+  readonly sources: readonly string[]
+  readonly link?: string
+}
+export type Measured = {
+  readonly indicator: string
+  readonly name: string
+  readonly baseline: Point
+  readonly target: Point
+  readonly values: readonly Point[]
+  readonly course: 'kept' | 'on-course' | 'behind' | 'missed' | 'not-known'
+}
+export type Commitment = {
+  readonly id: string
+  readonly sequence: number
+  readonly series: string
+  readonly round: { readonly id: string; readonly ordinal?: number }
+  readonly made: string
+  readonly words: string
+  readonly quoted?: { readonly language: string; readonly text: string }
+  readonly sides: readonly Side[]
+  readonly agency?: string
+  readonly owner?: string
+  readonly instrument?: string
+  readonly due: { readonly precision: 'day' | 'month' | 'year' | 'next-round' | 'unspecified'; readonly on?: string }
+  readonly lastDay?: string
+  readonly stands: Stands
+  readonly isOverdue: boolean
+  readonly parts: readonly {
+    readonly id: string
+    readonly words: string
+    readonly stands: 'open' | 'in-progress' | 'done'
+    readonly isOverdue: boolean
+  }[]
+  readonly evidence: readonly Shown[]
+  readonly ours?: View
+  readonly theirs: readonly { readonly side: Side; readonly view: View }[]
+  readonly letters: readonly Letter[]
+  readonly carried: readonly { readonly to: string; readonly on: string }[]
+  readonly ended?: {
+    readonly how: 'dropped' | 'superseded'
+    readonly on: string
+    readonly reason: string
+    readonly by?: string
+  }
+  readonly measured?: Measured
+  readonly basis: Basis
+}
+export type CommitmentFile = Commitment & {
+  readonly history: readonly { readonly what: string; readonly by: string; readonly recordedAt: string }[]
+}
+
+export const useCommitments = (party: string) =>
+  useQuery({
+    queryKey: ['between', 'commitments', party],
+    queryFn: () => request<{ all: number; commitments: readonly Commitment[] }>('GET', `/commitments?party=${party}`),
+  })
+
+export const useCommitment = (id: string) =>
+  useQuery({
+    queryKey: ['between', 'commitment', id],
+    queryFn: () => request<CommitmentFile>('GET', `/commitments/${id}`),
+  })
+
+export type WaitingLine = {
+  readonly kind: string
+  readonly id: string
+  readonly words: string
+  readonly commitment?: string
+  readonly about: readonly Side[]
+  readonly waitingOn: readonly { readonly code?: string; readonly name: string }[]
+  readonly since: string | null
+  readonly due: string | null
+  readonly isOverdue: boolean
+}
+
+export const useWaiting = (party: string) =>
+  useQuery({
+    queryKey: ['between', 'waiting', party],
+    queryFn: () =>
+      request<{ waiting: readonly WaitingLine[] }>('GET', `/waiting${party === '' ? '' : `?party=${party}`}`),
+  })
+
+/** A wish with an id of its own, and where its thing was seen to stand. */
+export type Wish = { readonly commandId: string; readonly expected: number }
+
+export const onCommitment = (id: string) => (wish: Wish, command: object) =>
+  request<{ sequence: number }>('POST', `/commitments/${id}/commands`, { ...wish, command })
+
+export const sendLetter = (id: string) => (wish: Wish, letter: object) =>
+  request<{ sequence: number }>('POST', `/commitments/${id}/letters`, { ...wish, ...letter })
+
+/** What is heard of a letter is recorded of the letter as it stands now. */
+export const onLetter = (id: string) => async (wish: Wish, command: object) => {
+  const { sequence } = await request<{ sequence: number }>('GET', `/letters/${id}`)
+  return request<{ sequence: number }>('POST', `/letters/${id}/commands`, { ...wish, expected: sequence, command })
+}
+
+/** Sends a wish; whatever came of it, what is on the page about dealings between states is asked for anew. */
+export function useDeed<T>(send: (wish: Wish, told: T) => Promise<unknown>) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: ({ wish, told }: { wish: Wish; told: T }) => send(wish, told),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['between'] }),
+  })
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Checkbox, TextInput, Title } from '@mantine/core'
+import { useSpeech } from '../language/language.tsx'
+import { Standing } from '../marks/standing.tsx'
+import type { CommitmentFile, Letter } from './commitments.ts'
+import { onLetter, sendLetter } from './commitments.ts'
+import { Deed } from './deed.tsx'
+import { NeededDay, TextField, WritingField } from './typed-fields.tsx'
+
+/** Letters to other authorities, each with how long it has been silent; and a form for another. */
+export function Letters({ commitment }: { commitment: CommitmentFile }) {
+  const { say } = useSpeech()
+  const { letters, ended } = commitment
+  return (
+    <section>
+      <div className="section-head">
+        <Title order={2}>{say('letters.title')}</Title>
+        {!ended && <AddLetter commitment={commitment} />}
+      </div>
+      {letters.length === 0 && <p className="soft">{say('letters.none')}</p>}
+      <ul className="plain ruled">
+        {letters.map((letter) => (
+          <LetterLine key={letter.letter} letter={letter} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function LetterLine({ letter }: { letter: Letter }) {
+  const { say, sayDay } = useSpeech()
+  const { authority, sent, replyDue, replied, silentDays = 0, isOverdue } = letter
+  return (
+    <li>
+      <strong>{authority}</strong> · {say('letters.sent', { day: sayDay(sent) })} ·{' '}
+      {replyDue === 'no-limit' ? say('letters.no-limit') : say('letters.reply-due', { day: sayDay(replyDue) })}
+      <p>
+        {replied ? (
+          <Standing tone="kept" words={say('letters.replied', { day: sayDay(replied) })} />
+        ) : (
+          <Standing tone={isOverdue ? 'late' : 'waiting'} words={say('letters.silent', { days: silentDays })} />
+        )}
+      </p>
+      {!replied && <HearOfLetter letter={letter} />}
+    </li>
+  )
+}
+
+function HearOfLetter({ letter: { letter } }: { letter: Letter }) {
+  const { say } = useSpeech()
+  const of = { id: letter, sequence: 0 }
+  return (
+    <div className="deeds">
+      <Deed
+        label={say('letters.reply')}
+        of={of}
+        empty={{ on: '', number: '', words: '' }}
+        send={onLetter(letter)}
+        told={({ on, number, words }) => ({
+          do: 'take-reply',
+          on,
+          words,
+          ...(number.trim() && { number: number.trim() }),
+        })}
+        fields={({ typed, type }) => (
+          <>
+            <NeededDay label={say('letters.replied-on')} value={typed.on} change={(on) => type({ on })} />
+            <TextInput
+              label={say('letters.their-number')}
+              maxLength={60}
+              autoComplete="off"
+              value={typed.number}
+              onChange={(event) => type({ number: event.currentTarget.value })}
+            />
+            <WritingField label={say('letters.reply-words')} value={typed.words} change={(words) => type({ words })} />
+          </>
+        )}
+      />
+      <Deed
+        label={say('letters.note-number')}
+        of={of}
+        empty={{ number: '' }}
+        send={onLetter(letter)}
+        told={({ number }) => ({ do: 'note-their-number', number })}
+        fields={({ typed, type }) => (
+          <TextField label={say('letters.their-number')} value={typed.number} change={(number) => type({ number })} />
+        )}
+      />
+    </div>
+  )
+}
+
+function AddLetter({ commitment: { id, sequence } }: { commitment: CommitmentFile }) {
+  const { say } = useSpeech()
+  return (
+    <Deed
+      label={say('letters.add')}
+      of={{ id, sequence }}
+      empty={{ authority: '', subject: '', ourNumber: '', sent: '', replyDue: '', isOpenEnded: false }}
+      send={sendLetter(id)}
+      told={({ isOpenEnded, replyDue, ...letter }) => ({ ...letter, replyDue: isOpenEnded ? 'no-limit' : replyDue })}
+      fields={({ typed, type }) => (
+        <>
+          <TextField
+            label={say('letters.authority')}
+            value={typed.authority}
+            change={(authority) => type({ authority })}
+          />
+          <TextField label={say('letters.subject')} value={typed.subject} change={(subject) => type({ subject })} />
+          <TextField
+            label={say('letters.our-number')}
+            value={typed.ourNumber}
+            change={(ourNumber) => type({ ourNumber })}
+          />
+          <NeededDay label={say('letters.sent-on')} value={typed.sent} change={(sent) => type({ sent })} />
+          <Checkbox
+            label={say('letters.no-limit')}
+            checked={typed.isOpenEnded}
+            onChange={(event) => type({ isOpenEnded: event.currentTarget.checked })}
+          />
+          {!typed.isOpenEnded && (
+            <NeededDay
+              label={say('letters.reply-due-on')}
+              value={typed.replyDue}
+              change={(replyDue) => type({ replyDue })}
+            />
+          )}
+        </>
+      )}
+    />
+  )
+}

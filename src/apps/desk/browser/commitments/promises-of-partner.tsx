@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Anchor, Loader, Title } from '@mantine/core'
+import { Link } from 'wouter'
+import { useSpeech } from '../language/language.tsx'
+import { EmptyState } from '../marks/empty-state.tsx'
+import { Problem } from '../marks/problem.tsx'
+import { RestsOn } from '../sources/rests-on.tsx'
+import type { Commitment } from './commitments.ts'
+import { useCommitments } from './commitments.ts'
+import { Curve } from './curve.tsx'
+import { DueOf, StandingOf } from './standing-of.tsx'
+
+/** What was promised between the two, as a ledger: ours and theirs side by side; what both promised stands in both. */
+export function PromisesOfPartner({ party }: { party: string }) {
+  const { say } = useSpeech()
+  const found = useCommitments(party)
+  return (
+    <section aria-labelledby="promises">
+      <Title order={2} id="promises">
+        {say('commitments.title')}
+      </Title>
+      {found.isPending && <Loader className="loading" aria-label={say('loading')} />}
+      {found.isError && <Problem error={found.error} again={() => found.refetch()} />}
+      {found.data?.commitments.length === 0 && <EmptyState title={say('commitments.none')} />}
+      {found.data && found.data.commitments.length > 0 && (
+        <Ledger party={party} commitments={found.data.commitments} all={found.data.all} />
+      )}
+    </section>
+  )
+}
+
+type Of = { readonly party: string; readonly commitments: readonly Commitment[]; readonly all: number }
+
+function Ledger({ party, commitments, all }: Of) {
+  const { say } = useSpeech()
+  const sorted = commitments.toSorted((one, other) => (one.made < other.made ? -1 : 1))
+  const ours = sorted.filter(({ sides }) => sides.some(({ code }) => code !== party))
+  const theirs = sorted.filter(({ sides }) => sides.some(({ code }) => code === party))
+  return (
+    <>
+      <div className="ledger">
+        <Column title={say('commitments.ours')} commitments={ours} />
+        <Column title={say('commitments.theirs')} commitments={theirs} />
+      </div>
+      {all > commitments.length && (
+        <p className="soft">{say('commitments.more', { shown: commitments.length, all })}</p>
+      )}
+    </>
+  )
+}
+
+function Column({ title, commitments }: { title: string; commitments: readonly Commitment[] }) {
+  const { say } = useSpeech()
+  return (
+    <div>
+      <Title order={3}>{title}</Title>
+      {commitments.length === 0 && <p className="soft">{say('commitments.none-here')}</p>}
+      <ul className="plain ruled">
+        {commitments.map((commitment) => (
+          <PromiseLine key={commitment.id} commitment={commitment} />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** One promise in a list: what, by when, how it stands, what it waits for. */
+export function PromiseLine({ commitment }: { commitment: Commitment }) {
+  const { say, sayWhen } = useSpeech()
+  const { id, words, sides, made, letters, measured, basis } = commitment
+  const silent = letters.filter(({ silentDays }) => silentDays !== undefined)
+  return (
+    <li>
+      <Anchor component={Link} href={`/commitments/${id}`}>
+        {words}
+      </Anchor>
+      <p>
+        <StandingOf commitment={commitment} />
+      </p>
+      <p className="soft">
+        {sayWhen(made)} · <DueOf commitment={commitment} />
+        {sides.length > 1 && ` · ${say('commitments.joint')}`}
+      </p>
+      {silent.map(({ letter, authority, silentDays = 0 }) => (
+        <p key={letter} className="waiting">
+          ◐ {say('commitments.waits-on', { authority, days: silentDays })}
+        </p>
+      ))}
+      {measured && <Curve measured={measured} isSmall />}
+      {basis.sources.length > 0 && <RestsOn {...basis} />}
+    </li>
+  )
+}

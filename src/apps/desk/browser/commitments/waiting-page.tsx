@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Anchor, Loader, NativeSelect, Title } from '@mantine/core'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { useSpeech } from '../language/language.tsx'
+import { EmptyState } from '../marks/empty-state.tsx'
+import { Problem } from '../marks/problem.tsx'
+import { Standing } from '../marks/standing.tsx'
+import { usePartners } from '../partners/partners.ts'
+import { useTitle } from '../shell/use-title.ts'
+import type { WaitingLine } from './commitments.ts'
+import { useWaiting } from './commitments.ts'
+
+/** Whom everything waits for, the oldest first: commitments, letters, steps of instruments. */
+export function WaitingPage() {
+  const { say } = useSpeech()
+  useTitle(say('waiting.title'))
+  const [party, choose] = useState('')
+  const partners = usePartners()
+  const found = useWaiting(party)
+  return (
+    <div className="waiting-list">
+      <Title order={1}>{say('waiting.title')}</Title>
+      <NativeSelect
+        className="narrow"
+        my="sm"
+        label={say('waiting.file')}
+        value={party}
+        onChange={(event) => choose(event.currentTarget.value)}
+        data={[
+          { value: '', label: say('waiting.all') },
+          ...(partners.data?.partners ?? []).map(({ code, name }) => ({ value: code, label: name })),
+        ]}
+      />
+      {found.isPending && <Loader className="loading" aria-label={say('loading')} />}
+      {found.isError && <Problem error={found.error} again={() => found.refetch()} />}
+      {found.data?.waiting.length === 0 && <EmptyState title={say('waiting.none')} />}
+      {found.data && found.data.waiting.length > 0 && <Lines lines={found.data.waiting} />}
+    </div>
+  )
+}
+
+const places: Readonly<Record<string, (line: WaitingLine) => string>> = {
+  commitment: ({ id }) => `/commitments/${id}`,
+  letter: ({ commitment = '' }) => `/commitments/${commitment}`,
+  instrument: ({ id }) => `/instruments/${id}`,
+}
+const kinds = ['commitment', 'letter', 'instrument'] as const
+
+function Lines({ lines }: { lines: readonly WaitingLine[] }) {
+  const { say, sayDay } = useSpeech()
+  return (
+    <table className="lines cards">
+      <thead>
+        <tr>
+          <th scope="col">{say('waiting.since')}</th>
+          <th scope="col">{say('waiting.on')}</th>
+          <th scope="col">{say('waiting.what')}</th>
+          <th scope="col">{say('waiting.about')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => {
+          const kind = kinds.find((one) => one === line.kind)
+          const place = places[line.kind]?.(line)
+          return (
+            <tr key={`${line.kind} ${line.id}`}>
+              <td className="number">{line.since ? sayDay(line.since) : say('waiting.since-unknown')}</td>
+              <td>
+                <strong>{line.waitingOn.map(({ name }) => name).join(', ')}</strong>
+              </td>
+              <td>
+                {place ? (
+                  <Anchor component={Link} href={place}>
+                    {line.words}
+                  </Anchor>
+                ) : (
+                  line.words
+                )}
+                <small className="below">
+                  {kind && say(`waiting.kind.${kind}`)}
+                  {line.due && ` · ${say('waiting.due', { day: sayDay(line.due) })}`}{' '}
+                  {line.isOverdue && <Standing tone="late" words={say('commitments.overdue')} />}
+                </small>
+              </td>
+              <td>{line.about.map(({ name }) => name).join(', ')}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}

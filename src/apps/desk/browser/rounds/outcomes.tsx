@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Anchor, Title } from '@mantine/core'
+import { Link } from 'wouter'
+import { useSpeech } from '../language/language.tsx'
+import { RestsOn } from '../sources/rests-on.tsx'
+import type { AgendaArea } from './areas.ts'
+import { RecordOutcome } from './record-outcome.tsx'
+import type { Outcome, RoundFile } from './rounds.ts'
+
+const heldSteps = ['held', 'minutes-draft', 'minutes-agreed', 'minutes-signed', 'follow-up', 'closed']
+
+/** What came of a round, by what its words do: only some of them bind anybody. */
+export function Outcomes({ round }: { round: RoundFile }) {
+  const { say } = useSpeech()
+  const { outcomes, step } = round
+  return (
+    <section>
+      <div className="section-head">
+        <Title order={2}>{say('rounds.outcomes')}</Title>
+        {heldSteps.includes(step) && <RecordOutcome round={round} />}
+      </div>
+      {outcomes.length === 0 && <p className="soft">{say('rounds.no-outcomes')}</p>}
+      <ul className="plain ruled">
+        {outcomes.map((outcome) => (
+          <OutcomeLine key={outcome.id} outcome={outcome} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function OutcomeLine({ outcome }: { outcome: Outcome }) {
+  const { say } = useSpeech()
+  const { type, by, to, area, words, quoted, commitment, instrument, basis } = outcome
+  const who = by.map(({ name }) => name).join(', ')
+  return (
+    <li>
+      <strong>{say(`outcomes.type.${type}`)}</strong> · {to ? `${who} → ${to.name}` : who}
+      <p>{words}</p>
+      {quoted && (
+        <p className="soft">
+          {say('commitments.quoted')} <q lang={quoted.language}>{quoted.text}</q>
+        </p>
+      )}
+      <p className="soft">
+        {say(`rounds.area.${area as AgendaArea}`)}
+        {commitment && (
+          <>
+            {' · '}
+            <Anchor component={Link} href={`/commitments/${commitment}`}>
+              {say('outcomes.commitment')}
+            </Anchor>
+          </>
+        )}
+        {instrument && (
+          <>
+            {' · '}
+            <Anchor component={Link} href={`/instruments/${instrument}`}>
+              {say('commitments.open-instrument')}
+            </Anchor>
+          </>
+        )}
+      </p>
+      {basis.saidBy && <p className="waiting">◐ {say('sources.said-by', { party: basis.saidBy })}</p>}
+      {basis.sources.length > 0 && <RestsOn {...basis} />}
+    </li>
+  )
+}

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+import { TextInput } from '@mantine/core'
+import { Deed } from '../commitments/deed.tsx'
+import { ChoiceField, NeededDay, PartialDayField, TextField, WritingField } from '../commitments/typed-fields.tsx'
+import { useSpeech } from '../language/language.tsx'
+import { HoldRound } from './hold-round.tsx'
+import type { RoundFile } from './rounds.ts'
+import { onRound } from './rounds.ts'
+import { SettingFields, settingOf, settingWith } from './setting-fields.tsx'
+
+const simple = [
+  'agenda-draft',
+  'agenda-agreed',
+  'brief-ready',
+  'minutes-draft',
+  'minutes-agreed',
+  'minutes-signed',
+  'follow-up',
+  'closed',
+] as const
+
+/** What may be done with a round from where it stands. */
+export function RoundDeeds({ round }: { round: RoundFile }) {
+  const { say } = useSpeech()
+  const { id, nextSteps } = round
+  return (
+    <div className="deeds">
+      {nextSteps.includes('dates-agreed') && <AgreeDates round={round} />}
+      {simple
+        .filter((step) => nextSteps.includes(step))
+        .map((step) => (
+          <Deed
+            key={step}
+            label={say(`rounds.move.${step}`)}
+            of={round}
+            empty={{}}
+            send={onRound(id)}
+            told={() => ({ do: 'move', to: step })}
+            fields={() => <p>{say('rounds.move.lead')}</p>}
+          />
+        ))}
+      {nextSteps.includes('held') && <HoldRound round={round} />}
+      <NotePublished round={round} />
+      <AddBody round={round} />
+      <AddSideMeeting round={round} />
+      {nextSteps.includes('postponed') && <Postpone round={round} />}
+      {nextSteps.includes('cancelled') && <Cancel round={round} />}
+    </div>
+  )
+}
+
+type Of = { readonly round: RoundFile }
+
+function AgreeDates({ round }: Of) {
+  const { say } = useSpeech()
+  return (
+    <Deed
+      label={say('rounds.agree-dates')}
+      of={round}
+      empty={{ ...settingWith(round.host?.code, round.place?.value), on: '' }}
+      send={onRound(round.id)}
+      told={({ on, ...setting }) => ({ do: 'agree-dates', on: on.trim(), ...settingOf(setting) })}
+      fields={({ typed, type }) => (
+        <>
+          <PartialDayField label={say('rounds.agreed-for')} value={typed.on} change={(on) => type({ on })} />
+          <SettingFields parties={round.parties} due={round.hostWarning?.due} typed={typed} type={type} />
+        </>
+      )}
+    />
+  )
+}
+
+function NotePublished({ round }: Of) {
+  const { say } = useSpeech()
+  const kinds = ['announced', 'published'] as const
+  return (
+    <Deed
+      label={say('rounds.note-day')}
+      of={round}
+      empty={{ of: '', on: '' }}
+      send={onRound(round.id)}
+      told={({ of, on }) => ({ do: 'note-day', of, on })}
+      fields={({ typed, type }) => (
+        <>
+          <ChoiceField
+            label={say('rounds.note-day.of')}
+            options={kinds.map((value) => ({ value, label: say(`rounds.fact.${value}`) }))}
+            value={typed.of}
+            change={(of) => type({ of })}
+          />
+          <NeededDay label={say('rounds.when')} value={typed.on} change={(on) => type({ on })} />
+        </>
+      )}
+    />
+  )
+}
+
+function AddBody({ round }: Of) {
+  const { say } = useSpeech()
+  return (
+    <Deed
+      label={say('rounds.add-body')}
+      of={round}
+      empty={{ side: '', words: '' }}
+      send={onRound(round.id)}
+      told={({ side, words }) => ({ do: 'add-body', side, words })}
+      fields={({ typed, type }) => (
+        <>
+          <ChoiceField
+            label={say('rounds.side')}
+            options={round.parties.map(({ code, name }) => ({ value: code, label: name }))}
+            value={typed.side}
+            change={(side) => type({ side })}
+          />
+          <TextField label={say('rounds.body')} value={typed.words} change={(words) => type({ words })} />
+        </>
+      )}
+    />
+  )
+}
+
+function AddSideMeeting({ round }: Of) {
+  const { say } = useSpeech()
+  return (
+    <Deed
+      label={say('rounds.add-side-meeting')}
+      of={round}
+      empty={{ with: '', words: '' }}
+      send={onRound(round.id)}
+      told={(typed) => ({ do: 'add-side-meeting', with: typed.with, words: typed.words })}
+      fields={({ typed, type }) => (
+        <>
+          <TextField label={say('rounds.met')} value={typed.with} change={(met) => type({ with: met })} />
+          <WritingField label={say('rounds.met-about')} value={typed.words} change={(words) => type({ words })} />
+        </>
+      )}
+    />
+  )
+}
+
+function Postpone({ round }: Of) {
+  const { say } = useSpeech()
+  return (
+    <Deed
+      label={say('rounds.postpone')}
+      of={round}
+      empty={{ reason: '', until: '' }}
+      send={onRound(round.id)}
+      told={({ reason, until }) => ({ do: 'postpone', reason, ...(until.trim() && { until: until.trim() }) })}
+      fields={({ typed, type }) => (
+        <>
+          <p>{say('rounds.postpone.lead')}</p>
+          <WritingField label={say('commitments.reason')} value={typed.reason} change={(reason) => type({ reason })} />
+          <TextInput
+            label={say('rounds.postpone.until')}
+            description={say('between.partial-day.hint')}
+            maxLength={10}
+            autoComplete="off"
+            value={typed.until}
+            onChange={(event) => type({ until: event.currentTarget.value })}
+          />
+        </>
+      )}
+    />
+  )
+}
+
+function Cancel({ round }: Of) {
+  const { say } = useSpeech()
+  return (
+    <Deed
+      label={say('rounds.cancel')}
+      isGrave
+      of={round}
+      empty={{ reason: '' }}
+      send={onRound(round.id)}
+      told={({ reason }) => ({ do: 'cancel', reason })}
+      fields={({ typed, type }) => (
+        <>
+          <p>{say('rounds.cancel.lead')}</p>
+          <WritingField label={say('commitments.reason')} value={typed.reason} change={(reason) => type({ reason })} />
+        </>
+      )}
+    />
+  )
+}

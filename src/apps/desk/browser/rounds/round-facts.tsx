@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { ReactNode } from 'react'
+import { useSpeech } from '../language/language.tsx'
+import { RestsOn } from '../sources/rests-on.tsx'
+import { HostOf, Several } from './round-words.tsx'
+import type { RoundFile, Told } from './rounds.ts'
+
+/** Days, place, heads and bodies of a round; what is not told of it is said to be unknown. */
+export function RoundFacts({ round }: { round: RoundFile }) {
+  const { say, sayDay } = useSpeech()
+  const { heads, unequal, bodies, sideMeetings, exits, basis } = round
+  return (
+    <dl className="answers">
+      <Days term={say('rounds.fact.planned')} days={round.planned} />
+      <Days term={say('rounds.fact.announced')} days={round.announced} />
+      <Days term={say('rounds.fact.held')} days={round.held} always />
+      <Days term={say('rounds.fact.signed')} days={round.signed} />
+      <Days term={say('rounds.fact.published')} days={round.published} />
+      <Fact term={say('rounds.where')}>
+        <HostOf round={round} />
+      </Fact>
+      {heads.map(({ side, name, native, office }) => (
+        <Fact key={`${side.code} ${name}`} term={say('rounds.head-of', { side: side.name })}>
+          {name}
+          {native && <span className="latin">{native}</span>}
+          <small className="below">{office}</small>
+        </Fact>
+      ))}
+      {heads.length === 0 && <Fact term={say('rounds.heads')}>{say('rounds.not-told')}</Fact>}
+      {unequal && <Fact term={say('rounds.ranks')}>{say('rounds.unequal')}</Fact>}
+      {bodies.map((body) => (
+        <Fact key={body.value.words} term={say('rounds.body-of', { side: body.value.side.name })}>
+          {body.value.words}
+          {body.sources.length > 0 && <RestsOn {...body} />}
+        </Fact>
+      ))}
+      {sideMeetings.map((meeting) => (
+        <Fact key={meeting.value.with} term={say('rounds.side-meeting')}>
+          {meeting.value.with}: {meeting.value.words}
+          {meeting.sources.length > 0 && <RestsOn {...meeting} />}
+        </Fact>
+      ))}
+      <Next round={round} />
+      {exits.map(({ to, on, reason }) => (
+        <Fact key={`${to} ${on}`} term={say(`rounds.step.${to}`)}>
+          {sayDay(on)} · {reason}
+        </Fact>
+      ))}
+      {basis.sources.length > 0 && (
+        <Fact term={say('commitments.rests-on')}>
+          <RestsOn {...basis} />
+        </Fact>
+      )}
+    </dl>
+  )
+}
+
+function Days({ term, days, always }: { term: string; days: readonly Told<string>[]; always?: boolean }) {
+  const { say } = useSpeech()
+  if (days.length === 0 && !always) return null
+  return <Fact term={term}>{days.length > 0 ? <Several days={days} /> : say('rounds.day-unknown')}</Fact>
+}
+
+function Next({ round: { next } }: { round: RoundFile }) {
+  const { say, sayWhen } = useSpeech()
+  if (!next) return null
+  const { host, place, when } = next.value
+  const where = [host?.name, place].filter(Boolean).join(', ')
+  return (
+    <Fact term={say('rounds.next-meeting')}>
+      {where} · {when.kind === 'day' ? sayWhen(when.words) : when.words}
+    </Fact>
+  )
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

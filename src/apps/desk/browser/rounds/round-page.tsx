@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Anchor, Loader, Title } from '@mantine/core'
+import { Link } from 'wouter'
+import { PromiseLine } from '../commitments/promises-of-partner.tsx'
+import { useSpeech } from '../language/language.tsx'
+import { Problem } from '../marks/problem.tsx'
+import { useTitle } from '../shell/use-title.ts'
+import { Agenda } from './agenda.tsx'
+import { Outcomes } from './outcomes.tsx'
+import { RoundDeeds } from './round-deeds.tsx'
+import { RoundFacts } from './round-facts.tsx'
+import { StepOf, useRoundName } from './round-words.tsx'
+import type { RoundFile } from './rounds.ts'
+import { useRound } from './rounds.ts'
+
+/** One round: when and where, who led it, what it was about, what came of it and what is to be kept. */
+export function RoundPage({ id }: { id: string }) {
+  const { say } = useSpeech()
+  const found = useRound(id)
+  const nameOf = useRoundName()
+  useTitle(found.data ? nameOf(found.data) : say('rounds.title'))
+  if (found.isPending) return <Loader className="loading" aria-label={say('loading')} />
+  if (found.isError) return <Problem error={found.error} again={() => found.refetch()} />
+  return <Whole round={found.data} />
+}
+
+function Whole({ round }: { round: RoundFile }) {
+  const { say } = useSpeech()
+  const nameOf = useRoundName()
+  const { seriesName, parties, commitments } = round
+  return (
+    <div className="column round">
+      <p className="crumbs">
+        {parties.map(
+          ({ code, name, isHome }) =>
+            !isHome && (
+              <Anchor key={code} component={Link} href={`/partners/${code}`}>
+                {name}
+              </Anchor>
+            ),
+        )}
+      </p>
+      <Title order={1}>
+        {nameOf(round)} <span className="of-series">{seriesName}</span>
+      </Title>
+      <p>
+        <StepOf round={round} />
+      </p>
+      <RoundDeeds round={round} />
+      <RoundFacts round={round} />
+      <Agenda round={round} />
+      <Outcomes round={round} />
+      <section>
+        <Title order={2}>{say('rounds.commitments')}</Title>
+        {commitments.length === 0 && <p className="soft">{say('rounds.no-commitments')}</p>}
+        <ul className="plain ruled">
+          {commitments.map((commitment) => (
+            <PromiseLine key={commitment.id} commitment={commitment} />
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Anchor, Loader, Title } from '@mantine/core'
+import { Link } from 'wouter'
+import { useSpeech } from '../language/language.tsx'
+import { EmptyState } from '../marks/empty-state.tsx'
+import { Problem } from '../marks/problem.tsx'
+import { RestsOn } from '../sources/rests-on.tsx'
+import { PlanRound } from './plan-round.tsx'
+import { DaysOf, HostOf, StepOf, useRoundName } from './round-words.tsx'
+import type { Round, Series } from './rounds.ts'
+import { useSeries } from './rounds.ts'
+
+/** The series of meetings with a partner, each with its rounds, the newest first. */
+export function RoundsOfPartner({ party }: { party: string }) {
+  const { say } = useSpeech()
+  const found = useSeries(party)
+  return (
+    <section aria-labelledby="rounds-of-partner">
+      <Title order={2} id="rounds-of-partner">
+        {say('rounds.title')}
+      </Title>
+      {found.isPending && <Loader className="loading" aria-label={say('loading')} />}
+      {found.isError && <Problem error={found.error} again={() => found.refetch()} />}
+      {found.data?.series.length === 0 && <EmptyState title={say('rounds.none')} />}
+      {found.data?.series.map((series) => (
+        <OneSeries key={series.id} series={series} />
+      ))}
+    </section>
+  )
+}
+
+function OneSeries({ series }: { series: Series }) {
+  const { say } = useSpeech()
+  const { name, supporters, founded, nextHost, monthsSince, rounds } = series
+  const since = monthsSince === undefined ? undefined : say('rounds.months-since', { months: monthsSince })
+  const turn = nextHost && say('rounds.next-host', { side: nextHost.name })
+  return (
+    <section className="series">
+      <div className="section-head">
+        <Title order={3}>{name}</Title>
+        <PlanRound series={series} />
+      </div>
+      <p className="soft">{[since, turn].filter(Boolean).join(' · ')}</p>
+      {founded && (
+        <p className="soft">
+          {say('rounds.founded')} {founded.value} <RestsOn {...founded} />
+        </p>
+      )}
+      {supporters.map((one) => (
+        <p key={one.value.code} className="soft">
+          {say('rounds.supported', { side: one.value.name })} <RestsOn {...one} />
+        </p>
+      ))}
+      {rounds.length === 0 ? <EmptyState title={say('rounds.no-round')} /> : <RoundsTable rounds={rounds} />}
+    </section>
+  )
+}
+
+function RoundsTable({ rounds }: { rounds: readonly Round[] }) {
+  const { say } = useSpeech()
+  const nameOf = useRoundName()
+  // What is still to come stands first.
+  const sorted = rounds.toSorted((one, other) => (other.ordinal ?? 0) - (one.ordinal ?? 0))
+  return (
+    <table className="lines cards">
+      <thead>
+        <tr>
+          <th scope="col">{say('rounds.round')}</th>
+          <th scope="col">{say('rounds.when')}</th>
+          <th scope="col">{say('rounds.where')}</th>
+          <th scope="col">{say('rounds.state')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sorted.map((round) => (
+          <tr key={round.id}>
+            <td>
+              <Anchor component={Link} href={`/rounds/${round.id}`}>
+                {nameOf(round)}
+              </Anchor>
+            </td>
+            <td>
+              <DaysOf round={round} />
+            </td>
+            <td>
+              <HostOf round={round} />
+            </td>
+            <td>
+              <StepOf round={round} />
+              {round.basis.sources.length > 0 && <RestsOn {...round.basis} />}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+import { useQuery } from '@tanstack/react-query'
+import { request } from '../api/request.ts'
+import type { Basis, Commitment, Side, Wish } from '../commitments/commitments.ts'
+
+export type Told<T> = Basis & { readonly value: T }
+export const roundSteps = [
+  'planned',
+  'dates-agreed',
+  'agenda-draft',
+  'agenda-agreed',
+  'brief-ready',
+  'held',
+  'minutes-draft',
+  'minutes-agreed',
+  'minutes-signed',
+  'follow-up',
+  'closed',
+  'postponed',
+  'cancelled',
+] as const
+export type RoundStep = (typeof roundSteps)[number]
+
+export type Round = {
+  readonly id: string
+  readonly sequence: number
+  readonly series: string
+  readonly kind: 'round' | 'preparatory'
+  readonly ordinal?: number
+  readonly step: RoundStep
+  readonly form?: 'in-person' | 'video'
+  readonly host?: Side
+  readonly hostWarning?: { readonly due: Side; readonly reason?: string }
+  readonly place?: Told<string>
+  readonly planned: readonly Told<string>[]
+  readonly announced: readonly Told<string>[]
+  readonly held: readonly Told<string>[]
+  readonly published: readonly Told<string>[]
+  readonly signed: readonly Told<string>[]
+  readonly basis: Basis
+}
+
+export type Series = {
+  readonly id: string
+  readonly name: string
+  readonly parties: readonly Side[]
+  readonly supporters: readonly Told<Side>[]
+  readonly numbering: 'ordinal' | 'none'
+  readonly alternation: 'strict' | 'usual' | 'none'
+  readonly founded?: Told<string>
+  readonly nextOrdinal?: number
+  readonly nextHost?: Side
+  readonly monthsSince?: number
+  readonly rounds: readonly Round[]
+}
+
+export type Outcome = {
+  readonly id: string
+  readonly type: OutcomeType
+  readonly area: string
+  readonly by: readonly Side[]
+  readonly to?: Side
+  readonly words: string
+  readonly quoted?: { readonly language: string; readonly text: string }
+  readonly instrument?: string
+  readonly commitment?: string
+  readonly basis: Basis
+}
+export const outcomeTypes = [
+  'shared-view',
+  'joint-undertaking',
+  'request',
+  'undertaking',
+  'process-started',
+  'next-meeting',
+  'document-signed',
+] as const
+export type OutcomeType = (typeof outcomeTypes)[number]
+
+export type AgendaItem = { readonly id: string; readonly area: string; readonly words: string; readonly side?: Side }
+
+export type RoundFile = Round & {
+  readonly seriesName: string
+  readonly parties: readonly (Side & { readonly isHome: boolean })[]
+  readonly nextSteps: readonly RoundStep[]
+  readonly heads: readonly {
+    readonly side: Side
+    readonly name: string
+    readonly native?: string
+    readonly office: string
+  }[]
+  readonly unequal?: boolean
+  readonly bodies: readonly Told<{ readonly side: Side; readonly words: string }>[]
+  readonly agenda: readonly AgendaItem[]
+  readonly sideMeetings: readonly Told<{ readonly with: string; readonly words: string }>[]
+  readonly next?: Told<{
+    readonly host?: Side
+    readonly place?: string
+    readonly when: { readonly kind: 'day' | 'unspecified'; readonly words: string }
+  }>
+  readonly exits: readonly { readonly to: 'postponed' | 'cancelled'; readonly on: string; readonly reason: string }[]
+  readonly outcomes: readonly Outcome[]
+  readonly commitments: readonly Commitment[]
+  readonly others: readonly { readonly id: string; readonly ordinal?: number; readonly step: RoundStep }[]
+}
+
+export const useSeries = (party: string) =>
+  useQuery({
+    queryKey: ['between', 'series', party],
+    queryFn: () => request<{ series: readonly Series[] }>('GET', `/rounds?party=${party}`),
+  })
+
+export const useRound = (id: string) =>
+  useQuery({
+    queryKey: ['between', 'round', id],
+    queryFn: () => request<RoundFile>('GET', `/rounds/${id}`),
+  })
+
+export const planRound = ({ commandId }: Wish, plan: object) =>
+  request<{ id: string }>('POST', '/rounds', { commandId, ...plan })
+
+export const onRound = (id: string) => (wish: Wish, command: object) =>
+  request<{ sequence: number }>('POST', `/rounds/${id}/commands`, { ...wish, command })
+
+export const recordOutcome =
+  (id: string) =>
+  ({ commandId }: Wish, outcome: object) =>
+    request<{ id: string }>('POST', `/rounds/${id}/outcomes`, { commandId, outcome })
