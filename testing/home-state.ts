@@ -63,6 +63,7 @@ export function testState(services: readonly Service[] = [], textFolders: readon
       sources: [],
       indicators: [],
       figures: [], programmes: [], programmeItems: [],
+      leads: [],
       instruments: [],
       people: [],
       offices: [],

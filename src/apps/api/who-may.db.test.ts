@@ -22,6 +22,7 @@ const caseWorkers = ['officer', 'approving-consul', 'head-of-post', 'registrar']
 const staffOfPosts = [...caseWorkers, 'desk-officer']
 
 const fileKeepers = ['desk-officer', 'head-of-department']
+const leadKeepers = [...fileKeepers, 'investment-officer']
 
 const registryKeepers = ['officer', 'approving-consul', 'head-of-post', 'registrar']
 
@@ -81,6 +82,12 @@ const whoMay: Readonly<Record<string, readonly string[]>> = {
   'GET /api/programmes': fileKeepers,
   'POST /api/programme-items': fileKeepers,
   'POST /api/programme-items/:id/steps': fileKeepers,
+  'GET /api/leads': leadKeepers,
+  'POST /api/leads': leadKeepers,
+  'POST /api/leads/:id/steps': leadKeepers,
+  'POST /api/leads/:id/contacts': leadKeepers,
+  'POST /api/leads/:id/contacts/:contact/forget': leadKeepers,
+  'POST /api/projects': leadKeepers,
   'GET /api/registers': ['desk-officer', 'inspector'],
   'POST /api/queue': caseWorkers,
   'POST /api/cases': everyone,

@@ -12,6 +12,8 @@ import type { CommitmentBody, OutcomeBody } from '#src/relations/commitments/ind
 import { commitments, outcomes } from '#src/relations/commitments/index.ts'
 import type { FigureBody, IndicatorBody } from '#src/relations/figures/index.ts'
 import { figures, indicators } from '#src/relations/figures/index.ts'
+import type { LeadBody } from '#src/relations/leads/index.ts'
+import { leads } from '#src/relations/leads/index.ts'
 import type { Party } from '#src/relations/parties/index.ts'
 import type { OfficeBody, PersonBody, TenureBody } from '#src/relations/people/index.ts'
 import { offices, people, tenures } from '#src/relations/people/index.ts'
@@ -31,6 +33,7 @@ export type BetweenStates = {
   readonly figures: readonly Defined<FigureBody>[]
   readonly programmes: readonly Defined<ProgrammeBody>[]
   readonly programmeItems: readonly Defined<ItemBody>[]
+  readonly leads: readonly Defined<LeadBody>[]
   readonly instruments: readonly Defined<InstrumentBody>[]
   readonly people: readonly Defined<PersonBody>[]
   readonly offices: readonly Defined<OfficeBody>[]
@@ -48,6 +51,7 @@ export async function takeDefinitions(journal: Journal, between: BetweenStates):
   await define(journal, figures, between.figures)
   await define(journal, programmes, between.programmes)
   await define(journal, programmeItems, between.programmeItems)
+  await define(journal, leads, between.leads)
   await define(journal, instruments, between.instruments)
   await define(journal, people, between.people)
   await define(journal, offices, between.offices)

@@ -1066,6 +1066,27 @@ TABLE installation
   CREATE TRIGGER installation_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.installation FOR EACH STATEMENT EXECUTE FUNCTION elshi_refuse_change()
   GRANT SELECT TO elshi_app; SELECT TO elshi_disposal
 
+TABLE lead_contacts
+  id uuid NOT NULL
+  kind text NOT NULL DEFAULT 'lead'::text
+  lead text NOT NULL
+  name text NOT NULL
+  office text NOT NULL
+  consent_on date NOT NULL
+  consent_how text NOT NULL
+  recorded_by text NOT NULL
+  recorded_at timestamp(3) with time zone NOT NULL
+  CONSTRAINT lead_contacts_are_short CHECK ((((length(name) >= 1) AND (length(name) <= 200)) AND ((length(office) >= 1) AND (length(office) <= 200)) AND ((length(consent_how) >= 1) AND (length(consent_how) <= 200))))
+  CONSTRAINT lead_contacts_belong_to_a_lead FOREIGN KEY (kind, lead) REFERENCES things(kind, id)
+  CONSTRAINT lead_contacts_key PRIMARY KEY (id)
+  CONSTRAINT lead_contacts_kind_is_lead CHECK ((kind = 'lead'::text))
+  CREATE INDEX lead_contacts_by_lead ON public.lead_contacts USING btree (lead)
+  ROW LEVEL SECURITY FORCED
+  POLICY lead_contacts_are_added FOR INSERT TO PUBLIC WITH CHECK ((elshi_keeps_journal('investment'::text) AND (recorded_by = elshi_actor())))
+  POLICY lead_contacts_are_forgotten FOR DELETE TO PUBLIC USING (elshi_keeps_journal('investment'::text))
+  POLICY lead_contacts_are_seen_with_leads FOR SELECT TO PUBLIC USING (elshi_keeps_journal('investment'::text))
+  GRANT DELETE, INSERT, SELECT TO elshi_app
+
 TABLE mails
   mail uuid NOT NULL
   post text

@@ -23,6 +23,7 @@ import { commitmentRoutes } from './relations/commitments.ts'
 import { figureRoutes } from './relations/figures.ts'
 import { instrumentRoutes } from './relations/instruments.ts'
 import { letterRoutes } from './relations/letters.ts'
+import { leadRoutes } from './relations/leads.ts'
 import { partnerRoutes } from './relations/partners.ts'
 import { roundDeedRoutes } from './relations/round-deeds.ts'
 import { roundRoutes } from './relations/rounds.ts'
@@ -67,5 +68,6 @@ export function apiRoutes(elshi: Elshi, place: ApiPlace): FastifyPluginAsync {
     instrumentRoutes(server, elshi)
     figureRoutes(server, elshi)
     programmeRoutes(server, elshi)
+    leadRoutes(server, elshi)
   }
 }

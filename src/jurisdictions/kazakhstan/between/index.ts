@@ -7,6 +7,7 @@ import { FIGURES } from './figures.ts'
 import { INDICATORS } from './indicators.ts'
 import { INSTRUMENTS } from './instruments.ts'
 import { OUTCOMES } from './outcomes.ts'
+import { LEADS } from './leads.ts'
 import { PARTNERS } from './partners.ts'
 import { OFFICES, PEOPLE, TENURES } from './people.ts'
 import { ROUNDS } from './rounds.ts'
@@ -24,6 +25,7 @@ export const BETWEEN = {
   figures: FIGURES,
   programmes: PROGRAMMES,
   programmeItems: PROGRAMME_ITEMS,
+  leads: LEADS,
   instruments: INSTRUMENTS,
   people: PEOPLE,
   offices: OFFICES,

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { z } from 'zod'
+import type { Elshi } from '#src/apps/compose/index.ts'
+import type { SourceRecord } from '#src/consular/sources/index.ts'
+import { linkOf, quoteOf } from '#src/consular/sources/index.ts'
+import type { Actor } from '#src/platform/database/index.ts'
+import type { Contact, Lead, Project } from '#src/relations/leads/index.ts'
+import { isStale, readLeads, STALE_AFTER } from '#src/relations/leads/index.ts'
+import { partyName } from '#src/relations/parties/index.ts'
+import { inWords } from '#src/relations/telling/index.ts'
+import type { PlainDate } from '#src/standards/calendar/index.ts'
+import { plainDateAt } from '#src/standards/calendar/index.ts'
+import type { answered } from './leads-schema.ts'
+
+type Telling = {
+  readonly language: string
+  readonly today: PlainDate
+  readonly nameOf: (code: string) => string
+  /** Published sources by id. Such an office cannot open the ministry’s records of them, and is told who published what. */
+  readonly published: ReadonlyMap<string, SourceRecord>
+}
+
+/** Leads and projects in the asker’s language, the stale ones first. */
+export async function leadsOf(
+  { journal, between }: Elshi,
+  actor: Actor,
+  language: string,
+): Promise<z.input<typeof answered>> {
+  const found = await readLeads(journal, actor)
+  const telling: Telling = {
+    language,
+    today: plainDateAt(journal.clock.now(), 'UTC'),
+    nameOf: (code) => partyName(between.partners, code, language),
+    published: new Map(between.sources.map(({ id, body }) => [id, body.source])),
+  }
+  return {
+    isOpened: actor.compartments.includes('investment') || actor.compartments.includes('*'),
+    staleAfter: STALE_AFTER,
+    leads: found.leads
+      .map(({ id, sequence, state }) => ({
+        id,
+        sequence,
+        ...leadIn(state.now, telling),
+        contacts: found.contacts.filter(({ lead }) => lead === id).map(contactIn),
+      }))
+      .toSorted((a, b) => Number(b.isStale) - Number(a.isStale) || a.steppedOn.localeCompare(b.steppedOn)),
+    projects: found.projects.map(({ id, sequence, state }) => ({ id, sequence, ...projectIn(state, telling) })),
+  }
+}
+
+const contactIn = ({ id, name, office, consentOn }: Contact) => ({ id, name, office, consentOn })
+
+function leadIn(lead: Lead, telling: Telling) {
+  const { topic, raisedBy, raisedAt, sector, market, minerals = [], quote } = lead
+  const { state, steppedOn, raisedOn, company, need, owner, next, passedTo, outcome } = lead
+  const say = (words: Lead['topic']) => inWords(words, telling.language)
+  const source = telling.published.get(lead.sources[0] ?? '')
+  return {
+    ...toldOf(lead, telling),
+    topic: say(topic),
+    state,
+    isStale: isStale(lead, telling.today),
+    steppedOn,
+    raisedOn,
+    minerals: minerals.map(say),
+    ...(raisedBy && { raisedBy: say(raisedBy) }),
+    ...(raisedAt && { raisedAt: say(raisedAt) }),
+    ...(company && { company }),
+    ...(sector && { sector: say(sector) }),
+    ...(market && { market: say(market) }),
+    ...(need && { need }),
+    ...(owner && { owner }),
+    ...(next && { next: { ...next } }),
+    ...(passedTo && { passedTo }),
+    ...(outcome && { outcome }),
+    ...(quote &&
+      source && {
+        quote: { ...quoteOf(source, quote.words), ...(quote.corrected && { corrected: say(quote.corrected) }) },
+      }),
+  }
+}
+
+function projectIn(project: Project, telling: Telling) {
+  const { names, partners, sector, region, value, stage } = project
+  return {
+    ...toldOf(project, telling),
+    name: inWords(names, telling.language),
+    firms: partners.map((one) => ({ ...one })),
+    stage,
+    ...(sector && { sector: inWords(sector, telling.language) }),
+    ...(region && { region: inWords(region, telling.language) }),
+    ...(value && { value: { ...value } }),
+  }
+}
+
+function toldOf({ about, confidence, sources }: Lead | Project, { nameOf, published }: Telling) {
+  return {
+    partners: about.map((code) => ({ code, name: nameOf(code) })),
+    confidence,
+    sources: sources.flatMap((id) => {
+      const source = published.get(id)
+      const link = source && linkOf(source)
+      if (!source) return []
+      return [{ publisher: source.publisher, ...(source.published && { published: source.published }), ...(link && { link }) }]
+    }),
+  }
+}
