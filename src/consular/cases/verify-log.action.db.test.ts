@@ -61,16 +61,25 @@ async function tampered(statements: string, check: () => Promise<void>): Promise
       'read_batches',
       'read_log',
     ]
-    for (const table of tables) await client.query(`CREATE TEMP TABLE kept_${table} AS SELECT * FROM ${table}`)
+    // What PostgreSQL generates from other columns cannot be put back, and is generated again.
+    const { rows: written } = await client.query<{ table: string; columns: string }>(
+      `SELECT attrelid::regclass::text AS table, string_agg(quote_ident(attname), ', ' ORDER BY attnum) AS columns FROM pg_attribute
+       WHERE attrelid = ANY ($1::regclass[]) AND attnum > 0 AND NOT attisdropped AND attgenerated = '' GROUP BY attrelid`,
+      [tables],
+    )
+    for (const { table, columns } of written)
+      await client.query(`CREATE TEMP TABLE kept_${table} AS SELECT ${columns} FROM ${table}`)
     await client.query("SET session_replication_role = 'replica'")
     const where = `post = '${key.post}' AND number = ${key.number}`
     await client.query(statements.replaceAll('THIS', where))
     try {
       await check()
     } finally {
-      for (const table of tables) {
+      for (const { table, columns } of written) {
         await client.query(`DELETE FROM ${table}`)
-        await client.query(`INSERT INTO ${table} OVERRIDING SYSTEM VALUE SELECT * FROM kept_${table}`)
+        await client.query(
+          `INSERT INTO ${table} (${columns}) OVERRIDING SYSTEM VALUE SELECT ${columns} FROM kept_${table}`,
+        )
       }
     }
   })
