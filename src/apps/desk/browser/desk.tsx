@@ -11,6 +11,7 @@ import { ErasuresPage } from './erasures/erasures-page.tsx'
 import { InstrumentPage } from './instruments/instrument-page.tsx'
 import { InstrumentsPage } from './instruments/instruments-page.tsx'
 import { SpeaksLanguage } from './language/language.tsx'
+import { LeadsPage } from './leads/leads-page.tsx'
 import { MinistryPage } from './ministry/ministry-page.tsx'
 import { OperationsPage } from './operations/operations-page.tsx'
 import { PartnerPage } from './partners/partner-page.tsx'
@@ -77,6 +78,7 @@ export function Desk() {
                   <Route path="/partners" component={PartnersPage} />
                   <Route path="/partners/:code">{({ code }) => <PartnerPage code={code} />}</Route>
                   <Route path="/erasures" component={ErasuresPage} />
+                  <Route path="/leads" component={LeadsPage} />
                   <Route path="/sources/:id">{({ id }) => <SourcePage id={id} />}</Route>
                   <Route path="/passkeys" component={PasskeysPage} />
                   <Route path="/rounds/:id">{({ id }) => <RoundPage id={id} />}</Route>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useSession } from '../api/queries.ts'
 import { useSpeech } from '../language/language.tsx'
+import { LeadsPage } from '../leads/leads-page.tsx'
 import { EmptyState } from '../marks/empty-state.tsx'
 import { OperationsPage } from '../operations/operations-page.tsx'
 import { PartnersPage } from '../partners/partners-page.tsx'
@@ -8,7 +9,7 @@ import { QueuePage } from '../queue/queue-page.tsx'
 import { ReadsPage } from '../reads/reads-page.tsx'
 import { firstFace } from '../sign-in/roles.ts'
 
-/** The first page is that of the position: the queue, the reading log, the operations or the partners. */
+/** The first page is that of the position: the queue, the reading log, the operations, the partners or the leads. */
 export function Home() {
   const { say } = useSpeech()
   const session = useSession()
@@ -21,6 +22,8 @@ export function Home() {
       return <OperationsPage />
     case 'ministry':
       return <PartnersPage />
+    case 'investment':
+      return <LeadsPage />
     default:
       return <EmptyState page title={say('home.nothing')} />
   }

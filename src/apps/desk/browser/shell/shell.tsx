@@ -35,6 +35,11 @@ export function Shell({ children }: { children: ReactNode }) {
     { href: '/partners', label: say('nav.partners'), open: holdsAny(roles, 'ministry') },
     { href: '/instruments', label: say('nav.instruments'), open: holdsAny(roles, 'ministry') },
     { href: '/waiting', label: say('nav.waiting'), open: holdsAny(roles, 'ministry') },
+    {
+      href: '/leads',
+      label: say('nav.leads'),
+      open: holdsAny(roles, 'investment') || holdsAny(roles, 'ministry'),
+    },
     { href: '/ministry', label: say('nav.ministry'), open: holdsAny(roles, 'ministry') },
     // The registers of all posts, after the page that such a position meets first.
     {
