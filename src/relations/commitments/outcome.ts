@@ -20,6 +20,8 @@ export type OutcomeType = (typeof outcomeTypes)[number]
 export type RoundOutcome = {
   readonly series: string
   readonly round: string
+  /** Its place among the outcomes of the round, where the source has an order. */
+  readonly place?: number
   readonly on?: PartialDay
   readonly parties: readonly string[]
   readonly home: string

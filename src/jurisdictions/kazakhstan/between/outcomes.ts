@@ -15,7 +15,7 @@ const SEVENTH_DAY = '2023-04-26'
 const asked = (by: 'KZ' | 'KR', area: Parameters<typeof outcome>[1]['area'], words: ReturnType<typeof say>) =>
   ({ on: SEVENTH_DAY, type: 'request', by: [by], to: by === 'KZ' ? 'KR' : 'KZ', area, words, basis: SEVENTH }) as const
 
-export const OUTCOMES: readonly Defined<OutcomeBody>[] = [
+const IN_ORDER: readonly Defined<OutcomeBody>[] = [
   outcome('kz-kr-consular.5.exchange', {
     on: FIFTH_DAY,
     type: 'shared-view',
@@ -291,3 +291,9 @@ export const OUTCOMES: readonly Defined<OutcomeBody>[] = [
     basis: resting(['qazaqstan-monitor-2023-10-05'], { saidBy: 'KZ' }),
   }),
 ]
+
+/** What came of the rounds, in the order in which the sources tell it. */
+export const OUTCOMES: readonly Defined<OutcomeBody>[] = IN_ORDER.map(({ id, body }, place) => ({
+  id,
+  body: { ...body, outcome: { ...body.outcome, place } },
+}))

@@ -127,7 +127,7 @@ export function roundRoutes(server: FastifyInstance, elshi: Elshi): void {
       return {
         ...tellRound(found, how),
         ...(await tellWhole(elshi, actor, found, how)),
-        outcomes: came.things.map(({ id, state }) => outcomeOf(id, state, teller)),
+        outcomes: came.things.toSorted(byPlace).map(({ id, state }) => outcomeOf(id, state, teller)),
         commitments: await tellCommitments(elshi, actor, kept, { teller, days }),
         others: others.things.flatMap(({ id, state: { now: other } }) =>
           id === params.id
@@ -138,6 +138,9 @@ export function roundRoutes(server: FastifyInstance, elshi: Elshi): void {
     },
   )
 }
+
+const byPlace = (one: { state: RoundOutcome }, other: { state: RoundOutcome }) =>
+  (one.state.place ?? Number.MAX_SAFE_INTEGER) - (other.state.place ?? Number.MAX_SAFE_INTEGER)
 
 function outcomeOf(id: string, outcome: RoundOutcome, teller: Teller) {
   const { type, area, by, to, words, quoted, instrument, commitment } = outcome

@@ -47,7 +47,7 @@ export function waitingRoutes(server: FastifyInstance, elshi: Elshi): void {
 }
 
 function told({ kind, id, state, about, waitingOn, waitingSince, due }: Waiting, teller: Teller, today: string) {
-  const { words, commitment } = wordsOf(state, teller)
+  const { words, commitment, made } = wordsOf(state, teller)
   return {
     kind,
     id,
@@ -55,7 +55,8 @@ function told({ kind, id, state, about, waitingOn, waitingSince, due }: Waiting,
     ...(commitment && { commitment }),
     about: about.map(teller.party),
     waitingOn: named(waitingOn, teller),
-    since: waitingSince,
+    // To the month or year, where no more is known.
+    since: made ?? waitingSince,
     due,
     isOverdue: due !== null && due < today,
   }
@@ -68,9 +69,12 @@ function named(waitingOn: string, teller: Teller) {
 }
 
 /** What waits, in words: each kind of thing has them in a place of its own. */
-function wordsOf(state: unknown, teller: Teller): { readonly words: string; readonly commitment?: string } {
+function wordsOf(
+  state: unknown,
+  teller: Teller,
+): { readonly words: string; readonly commitment?: string; readonly made?: string } {
   const thing = state as {
-    now?: { words?: Words }
+    now?: { words?: Words; made?: string }
     definition?: { titles?: Words }
     subject?: string
     commitment?: string
@@ -80,5 +84,5 @@ function wordsOf(state: unknown, teller: Teller): { readonly words: string; read
   if (thing.subject !== undefined)
     return { words: thing.subject, ...(thing.commitment && { commitment: thing.commitment }) }
   const words = thing.now?.words ?? thing.definition?.titles ?? thing.words ?? thing.names ?? {}
-  return { words: teller.words(words) }
+  return { words: teller.words(words), ...(thing.now?.made && { made: thing.now.made }) }
 }

@@ -66,7 +66,7 @@ function Facts({ commitment }: { commitment: CommitmentFile }) {
       <Fact term={say('commitments.sides')}>{sides.map(({ name }) => name).join(', ')}</Fact>
       <Fact term={say('commitments.made')}>{sayWhen(made)}</Fact>
       <Fact term={say('commitments.due')}>
-        <DueOf commitment={commitment} />
+        <DueOf commitment={commitment} isBare />
       </Fact>
       <Fact term={say('commitments.our-view')}>{ours ? <ViewOf view={ours} /> : say('commitments.no-view')}</Fact>
       {theirs.map(({ side, view }) => (

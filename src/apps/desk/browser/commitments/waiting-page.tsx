@@ -48,7 +48,7 @@ const places: Readonly<Record<string, (line: WaitingLine) => string>> = {
 const kinds = ['commitment', 'letter', 'instrument'] as const
 
 function Lines({ lines }: { lines: readonly WaitingLine[] }) {
-  const { say, sayDay } = useSpeech()
+  const { say, sayDay, sayWhen } = useSpeech()
   return (
     <table className="lines cards">
       <thead>
@@ -65,7 +65,7 @@ function Lines({ lines }: { lines: readonly WaitingLine[] }) {
           const place = places[line.kind]?.(line)
           return (
             <tr key={`${line.kind} ${line.id}`}>
-              <td className="number">{line.since ? sayDay(line.since) : say('waiting.since-unknown')}</td>
+              <td className="number">{line.since ? sayWhen(line.since) : say('waiting.since-unknown')}</td>
               <td>
                 <strong>{line.waitingOn.map(({ name }) => name).join(', ')}</strong>
               </td>

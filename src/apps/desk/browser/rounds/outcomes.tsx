@@ -47,7 +47,7 @@ function OutcomeLine({ outcome }: { outcome: Outcome }) {
         {commitment && (
           <>
             {' · '}
-            <Anchor component={Link} href={`/commitments/${commitment}`}>
+            <Anchor component={Link} underline="always" href={`/commitments/${commitment}`}>
               {say('outcomes.commitment')}
             </Anchor>
           </>
@@ -55,7 +55,7 @@ function OutcomeLine({ outcome }: { outcome: Outcome }) {
         {instrument && (
           <>
             {' · '}
-            <Anchor component={Link} href={`/instruments/${instrument}`}>
+            <Anchor component={Link} underline="always" href={`/instruments/${instrument}`}>
               {say('commitments.open-instrument')}
             </Anchor>
           </>
