@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { Words } from '#src/relations/telling/index.ts'
 import type { FigurePeriod, Indicator } from './figure.ts'
 import type { KeptFigure } from './series.ts'
 import { hideSmallCells } from './small-cells.ts'
@@ -16,6 +17,7 @@ export type VisaRow = {
   readonly counts: { readonly [K in keyof VisaCounts]: number | null }
   /** Of which counts the source says about or over. */
   readonly rough: readonly string[]
+  readonly notes: readonly Words[]
   /** The rate that was published, in per cent. */
   readonly published?: number
   readonly rates: readonly RefusalRate[]
@@ -39,7 +41,7 @@ export function visaTable(
 }
 
 function rowOf(indicators: ReadonlyMap<string, Indicator>, row: readonly KeptFigure[]): VisaRow {
-  const { part, period, reporter, confidence } = row[0] as KeptFigure
+  const { part, period, reporter } = row[0] as KeptFigure
   const counts: Record<string, number> = {}
   const rough: string[] = []
   let published: number | undefined
@@ -54,12 +56,20 @@ function rowOf(indicators: ReadonlyMap<string, Indicator>, row: readonly KeptFig
     period,
     ...(reporter !== undefined && { reporter }),
     sources: [...new Set(row.flatMap(({ sources }) => sources))],
-    confidence,
+    confidence: leastOf(row),
     counts,
     rough,
+    notes: row.flatMap(({ note }) => (note ? [note] : [])),
     ...(published !== undefined && { published }),
     rates: rough.length > 0 ? [] : refusalRates(counts),
   }
+}
+
+const bySureness = ['low', 'inferred', 'medium', 'high'] as const
+
+/** A row is as sure as the least sure of its counts. */
+function leastOf(row: readonly KeptFigure[]): KeptFigure['confidence'] {
+  return bySureness.find((one) => row.some(({ confidence }) => confidence === one)) ?? 'low'
 }
 
 function newestFirst(a: VisaRow, b: VisaRow): number {

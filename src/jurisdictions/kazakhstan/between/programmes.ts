@@ -56,7 +56,7 @@ const KZ_CULTURE = {
 const KR_FOREIGN = {
   side: 'KR',
   body: 'ministry',
-  names: words('Корея Сыртқы істер министрлігі', 'Министерство иностранных дел Кореи', 'Ministry of Foreign Affairs of Korea', '대한민국 외교부'),
+  names: words('Сыртқы істер министрлігі', 'Министерство иностранных дел', 'Ministry of Foreign Affairs', '외교부'),
 } as const
 const KR_ARCHIVES = {
   side: 'KR',

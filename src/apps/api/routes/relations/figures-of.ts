@@ -64,7 +64,7 @@ export async function figuresOf(
       })),
     visas: visaTable(measured, kept)
       .map((row) => (telling.isForPartner ? visaRowForPartner(row) : row))
-      .map((row) => visaRow(row, named)),
+      .map((row) => visaRow(row, named, language)),
     shown: kept.length,
     all: files.reduce((sum, [, { all }]) => sum + all, 0),
   }
@@ -146,12 +146,13 @@ async function citedBy(
   return new Map(found.flatMap((source) => (source ? [[source.id, source.state] as const] : [])))
 }
 
-function visaRow({ part, reporter, ...row }: VisaRow, named: Named) {
+function visaRow({ part, reporter, ...row }: VisaRow, named: Named, language: string) {
   return {
     ...row,
     period: { ...row.period },
     sources: [...row.sources],
     rough: [...row.rough],
+    notes: row.notes.map((note) => inWords(note, language)),
     rates: [...row.rates],
     ...(part && { part: named(part) }),
     ...(reporter && { reporter: named(reporter) }),

@@ -75,6 +75,7 @@ const visaRow = z.object({
   confidence,
   counts: z.object({ applied: count, issued: count, limited: count, notIssued: count }),
   rough: z.array(z.string()),
+  notes: z.array(z.string()),
   published: z.number().optional(),
   rates: z.array(z.object({ definition: z.string(), rate: z.number() })),
 })

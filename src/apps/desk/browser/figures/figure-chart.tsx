@@ -14,6 +14,7 @@ export function FigureChart({ series, title }: { series: readonly ShownSeries[];
   const beside = new Map(wordsBeside(lines).map(({ id, below }) => [id, below]))
   return (
     <div className="figure-chart" ref={ref}>
+      <p>{title}</p>
       <svg width={width || 320} height={HEIGHT} role="img" aria-label={title}>
         <line x1={0} x2={width || 320} y1={zero} y2={zero} className="rail" />
         {years.map(({ year, x }) => (

@@ -42,7 +42,7 @@ function valueIn(
   if (value === null) return say('figures.hidden')
   const isLong = Math.abs(value) >= 10_000_000
   const number = isLong
-    ? numberIn(language, value, { notation: 'compact', maximumFractionDigits: 2 })
+    ? numberIn(language, value, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 })
     : numberIn(language, value)
   const said = unit === 'percent' ? percentIn(language, value) : `${number} ${unitIn(say, unit)}`
   return bound ? say(`figures.bound.${bound}` as Key, { value: said }) : said

@@ -38,6 +38,7 @@ export type ShownVisas = {
   readonly confidence: Figure['confidence']
   readonly counts: Readonly<Partial<Record<'applied' | 'issued' | 'limited' | 'notIssued', number | null>>>
   readonly rough: readonly string[]
+  readonly notes: readonly string[]
   readonly published?: number
   readonly rates: readonly {
     readonly definition: 'not-issued-of-applied' | 'not-issued-of-decided'

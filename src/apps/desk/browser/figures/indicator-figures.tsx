@@ -6,27 +6,33 @@ import { FigureChart } from './figure-chart.tsx'
 import { useFigureWords } from './figure-words.ts'
 import type { ShownFigure, ShownIndicator, ShownSeries } from './figures.ts'
 
-/** One indicator: a picture for each flow, and the table that it was drawn from. */
+/** Two points are read from the table; a picture says more of three. */
+const FEWEST = 3
+
+/** One indicator: a picture for each flow that has enough values, and the table that they were drawn from. */
 export function IndicatorFigures({ indicator }: { indicator: ShownIndicator }) {
   const { say } = useSpeech()
   const { name, definition, series } = indicator
   const flows = [...new Set(series.map(({ flow, unit }) => `${flow ?? ''} ${unit}`))]
+  const drawn = flows
+    .map((flow) => series.filter((one) => `${one.flow ?? ''} ${one.unit}` === flow))
+    .filter((own) => own.flatMap(({ figures }) => figures.filter(({ value }) => value !== null)).length >= FEWEST)
   return (
     <section className="indicator" aria-label={name}>
       <Title order={3}>{name}</Title>
       {definition && <p className="soft">{definition}</p>}
-      {flows.map((flow) => {
-        const own = series.filter((one) => `${one.flow ?? ''} ${one.unit}` === flow)
-        const words = own[0]?.flow && say(`figures.flow.${own[0].flow}`)
-        const points = own.flatMap(({ figures }) => figures.filter(({ value }) => value !== null))
-        return (
-          <div key={flow}>
-            {words && <h4>{words}</h4>}
-            {points.length > 1 && <FigureChart series={own} title={[name, words].filter(Boolean).join(', ')} />}
-            <Values series={own} label={[name, words].filter(Boolean).join(', ')} />
-          </div>
-        )
-      })}
+      <div className={drawn.length > 0 ? 'drawn' : undefined}>
+        <div>
+          {drawn.map((own) => (
+            <FigureChart
+              key={own[0]?.key}
+              series={own}
+              title={[name, own[0]?.flow && say(`figures.flow.${own[0].flow}`)].filter(Boolean).join(', ')}
+            />
+          ))}
+        </div>
+        <Values series={series} label={name} />
+      </div>
     </section>
   )
 }
@@ -66,6 +72,8 @@ function Row({ line, figure }: { line: ShownSeries; figure: ShownFigure }) {
       <td>{words.period(figure.period)}</td>
       <td>
         <span className="number">{words.value(figure.value, line.unit, figure.bound)}</span>
+        {line.flow && <small className="below">{say(`figures.flow.${line.flow}`)}</small>}
+        {line.part && <small className="below">{line.part.name}</small>}
         {growth && (
           <small className="below">
             {say('figures.growth', { change: `${growth.rate >= 0 ? '+' : '−'}${words.percent(Math.abs(growth.rate))}` })}

@@ -55,7 +55,7 @@ function Row({ row }: { row: ShownVisas }) {
       <td>{words.period(row.period)}</td>
       <td>{row.part?.name ?? say('figures.visas.all')}</td>
       {counts.map((of) => (
-        <td key={of} className="number amount">
+        <td key={of} className="number amount" data-label={say(`figures.visas.${of}`)}>
           {count(of)}
         </td>
       ))}
@@ -73,7 +73,7 @@ function Row({ row }: { row: ShownVisas }) {
         )}
       </td>
       <td>
-        <RestsOn sources={row.sources} confidence={row.confidence} />
+        <RestsOn sources={row.sources} confidence={row.confidence} note={row.notes.join(' ') || undefined} />
       </td>
     </tr>
   )

@@ -29,7 +29,8 @@ export function ItemLine({ party, item }: { party: string; item: ShownItem }) {
       <div>
         <strong>{name}</strong>
         <small className="below">
-          {say(`programmes.kind.${kind}`)} · {say(`programmes.area.${area}`)}
+          {kind !== 'other' && `${say(`programmes.kind.${kind}`)} · `}
+          {say(`programmes.area.${area}`)}
           <When item={item} />
         </small>
         <small className="below">{organisers.map((one) => `${one.name} (${one.sideName})`).join(' · ')}</small>
