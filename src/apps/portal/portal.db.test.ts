@@ -67,6 +67,28 @@ describe('open pages', () => {
   })
 })
 
+describe('an address that is nearly right', () => {
+  test.each([
+    ['/EN', '/en'],
+    ['/ru//services/Library-Card/', '/ru/services/library-card'],
+    ['/en/which-post/?country=KR', '/en/which-post?country=KR'],
+  ])('%s leads to %s', async (typed, meant) => {
+    const answer = await program.visitor().get(typed)
+    expect([answer.status, answer.headers.location]).toEqual([301, meant])
+    expect((await program.visitor().get(meant)).status).toBe(200)
+  })
+
+  test('leads to a post, written in small letters or with a stroke at its end', async () => {
+    for (const typed of ['/en/posts/bus', '/en/posts/BUS/', '/EN/posts/bus/'])
+      expect((await program.visitor().get(typed)).headers.location).toBe('/en/posts/BUS')
+  })
+
+  test('leads no form that is sent to it anywhere', async () => {
+    const answer = await program.visitor().call({ method: 'POST', url: '/EN/check' })
+    expect([answer.status, answer.headers.location]).toEqual([403, undefined])
+  })
+})
+
 describe('what goes wrong is answered by a page in the language of the address', () => {
   test.each([
     ['/ru/nowhere', 'Такой страницы нет'],

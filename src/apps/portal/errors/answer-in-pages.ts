@@ -7,6 +7,7 @@ import type { Portal } from '../portal.ts'
 import { sendPage } from '../portal.ts'
 import type { Fault } from './error-page.ts'
 import { errorPage, errorTitle } from './error-page.ts'
+import { forgivenAddress } from './forgiven-address.ts'
 
 /** `language` is the scope's own; without it the address or the browser says. */
 export function answerInPages(server: FastifyInstance, portal: Portal, language?: string): void {
@@ -20,9 +21,16 @@ export function answerInPages(server: FastifyInstance, portal: Portal, language?
     if (answer.retryAfterSeconds !== undefined) reply.header('retry-after', answer.retryAfterSeconds)
     return sendFault(portal, request, reply, { status: answer.status, fault: faultOf(answer, request.id), language })
   })
-  server.setNotFoundHandler((request, reply) =>
-    sendFault(portal, request, reply, { status: 404, fault: { fault: '404' }, language }),
-  )
+  server.setNotFoundHandler((request, reply) => {
+    const meant = isRead(request) ? forgivenAddress(request.url, elshi.languages) : undefined
+    return meant === undefined
+      ? sendFault(portal, request, reply, { status: 404, fault: { fault: '404' }, language })
+      : reply.header('cache-control', 'public, max-age=3600').redirect(meant, 301)
+  })
+}
+
+function isRead({ method }: FastifyRequest): boolean {
+  return method === 'GET' || method === 'HEAD'
 }
 
 function sendFault(
