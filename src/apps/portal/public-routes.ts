@@ -94,11 +94,12 @@ function askedPages(server: FastifyInstance, portal: Portal, language: string): 
   server.get<{ Querystring: Record<string, unknown> }>('/which-post', open, (request, reply) => {
     const reader = portal.reader(language)
     const answered = answerTo(portal, request.query)
+    const map = answered.route ? '' : postMap(reader, portal.elshi.network, reader.say('portal.posts.map.home'))
     return sendPage(portal, reply, reader, {
       title: reader.say('portal.which-post.title'),
       path: '/which-post',
       way: 'posts',
-      main: whichPostPage(reader, portal.posts, onlineServices(portal), answered),
+      main: whichPostPage(reader, portal.posts, onlineServices(portal), answered, map),
     })
   })
 }

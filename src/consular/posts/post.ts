@@ -103,6 +103,8 @@ export type Capability = {
   readonly services?: readonly string[]
   /** A text key for the line on the post's page. */
   readonly text: string
+  /** The one post of which the source says it; of the others it is concluded. */
+  readonly speaksOf?: string
   readonly source: Source
 }
 

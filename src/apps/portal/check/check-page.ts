@@ -7,7 +7,7 @@ import { errorSummary } from '../forms/error-summary.ts'
 import type { Content, Markup } from '../html/markup.ts'
 import { attributes, html } from '../html/markup.ts'
 import { said } from '../html/said.ts'
-import { row } from '../posts/post-page.ts'
+import { row } from '../posts/reach-post.ts'
 import type { Reader } from '../reader.ts'
 
 export type Asked = { readonly reference: string; readonly wrong: boolean }

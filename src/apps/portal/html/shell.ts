@@ -69,7 +69,8 @@ ${page.oneLanguage ? '' : languageLinks(house, reader, page)}
 ${page.main}
 </main>
 <footer class="foot"><div class="wide">
-<ul><li><a href="/${language}/accessibility">${say('portal.foot.accessibility')}</a></li>
+<ul><li><a href="/${language}/check">${say('portal.foot.check')}</a></li>
+<li><a href="/${language}/accessibility">${say('portal.foot.accessibility')}</a></li>
 <li><a href="/${language}/privacy">${say('portal.foot.privacy')}</a></li>
 <li><a href="/desk">${say('portal.foot.desk')}</a></li>${
     house.stories ? html`\n<li><a href="/${language}/stories">${say('portal.stories.title')}</a></li>` : ''

@@ -11,28 +11,33 @@ import { html } from '../html/markup.ts'
 import type { Reader } from '../reader.ts'
 import type { PostPages } from './post-book.ts'
 import { nameOf } from './post-book.ts'
-import { factSource, unknownFact } from './source-line.ts'
+import { factSource } from './source-line.ts'
 
 const LOOK_AHEAD_DAYS = 90
 
-/** «Open now, until 12:00», with the clock on the wall of the post. */
+/** «Open now, until 12:00», with the clock on the wall of the post; the clock alone where the hours are not known. */
 export function openNow(reader: Reader, post: Post, calendar: WorkingCalendar): Markup {
-  const { say, now, language } = reader
+  const { say, now } = reader
   const open = isOpenAt(post, calendar, now)
-  const time = sayTime(language, now, post.timeZone)
-  // In which town an honorary consul works is not always known.
-  const town = post.town ? nameOf(reader, post.town) : countryName(post.country, language)
-  const clock = say('portal.post.local-time-in', { time, town })
+  const clock = clockOf(reader, post)
   if (open.state === 'open')
-    return html`<span class="state kept">${say('portal.post.open', { until: open.until })}</span><br><span class="soft">${clock}</span>`
+    return html`<span class="state kept">${say('portal.post.open', { until: open.until })}</span><br>${clock}`
   if (open.state === 'closed')
-    return html`<span class="state void">${say('portal.post.closed', { reason: say(open.reason) })}</span><br><span class="soft">${clock}</span>`
-  return html`<span class="unknown">${say('portal.post.openness-unknown', { reason: say(open.reason) })}</span><br><span class="soft">${clock}</span>`
+    return html`<span class="state void">${say('portal.post.closed', { reason: say(open.reason) })}</span><br>${clock}`
+  return clock
+}
+
+/** The clock on the wall of the post. */
+function clockOf(reader: Reader, post: Post): Markup {
+  const time = sayTime(reader.language, reader.now, post.timeZone)
+  // In which town an honorary consul works is not always known.
+  const town = post.town ? nameOf(reader, post.town) : countryName(post.country, reader.language)
+  return html`<span class="soft">${reader.say('portal.post.local-time-in', { time, town })}</span>`
 }
 
 /** The week's hours as a table; today's line is marked. */
 export function hoursTable(reader: Reader, post: Post): Markup {
-  if (!post.hours.known) return unknownFact(reader, post.hours.reason)
+  if (!post.hours.known) return html``
   const hours = post.hours.value
   const today = weekday(localTime(post, reader.now).day)
   const closed = post.closedWeekdays.known ? post.closedWeekdays.value : []
@@ -56,7 +61,7 @@ export function closingDays(reader: Reader, pages: PostPages, post: Post): Marku
   return html`${
     days.length === 0
       ? html`<p>${reader.say('portal.post.no-closing-days')}</p>`
-      : html`<table class="hours"><caption class="hidden">${reader.say('portal.post.closing-days')}</caption>
+      : html`<table class="hours" aria-labelledby="closing-days">
 ${days.map(
   ([day, name]) =>
     html`<tr><th scope="row"><time datetime="${day}">${dayAndWeekday(reader, day)}</time></th><td>${reader.say(name)}${

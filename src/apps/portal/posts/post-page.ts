@@ -5,21 +5,21 @@ import { mayServe, statusOn } from '#src/consular/posts/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { isWithin, plainDateAt } from '#src/standards/calendar/index.ts'
 import { countryName } from '#src/standards/places/index.ts'
-import type { Content, Markup } from '../html/markup.ts'
+import type { Markup } from '../html/markup.ts'
 import { html } from '../html/markup.ts'
 import { trail } from '../html/trail.ts'
 import type { Reader } from '../reader.ts'
 import { countryMap } from './country-map.ts'
-import { closingDays, hoursTable, openNow } from './openness.ts'
+import { closingDays } from './openness.ts'
 import type { PostPages } from './post-book.ts'
 import { nameOf } from './post-book.ts'
 import { presenceSection } from './presence.ts'
-import { certaintyText, factSource, postFact, sourceText, spokenDate } from './source-line.ts'
+import { capability, reachRows, row } from './reach-post.ts'
+import { certaintyText, factSource, sourceText, spokenDate } from './source-line.ts'
 
 export function postPage(reader: Reader, pages: PostPages, post: Post, services: readonly string[]): Markup {
   const { say, language } = reader
   const { network } = pages
-  const calendar = pages.calendarOf(post)
   const today = plainDateAt(reader.now, post.timeZone)
   const status = statusOn(post, today)
   const rendered = services.filter((service) => mayServe(network, post.id, { service, on: today }))
@@ -29,22 +29,17 @@ export function postPage(reader: Reader, pages: PostPages, post: Post, services:
 <p class="lead">${say(`posts.kind.${post.kind}`)} · ${countryName(post.country, language)}</p>
 ${status === 'open' ? '' : html`<p class="inset">${say(`posts.status.${status}`)}</p>`}
 <dl class="facts">
-${row(say('portal.post.now'), openNow(reader, post, calendar))}
-${row(say('portal.post.hours'), hoursTable(reader, post))}
-${row(
-  say('portal.post.address'),
-  postFact(reader, post.address, (address) => address),
-)}
+${reachRows(reader, pages, post)}
 ${row(say('portal.post.may'), capability(reader, network, post))}
 </dl>
 ${rendered.length > 0 ? servicesHere(reader, post, rendered) : ''}
 <h2>${say('portal.post.district')}</h2>
 ${countryMap(reader, network, post.country)}
 ${districts(reader, network, post, today)}
-${presenceSection(reader, network, post.country, today)}
+${presenceSection(reader, network, post, today)}
 ${
   rendered.length > 0
-    ? html`<h2>${say('portal.post.closing-days')}</h2>
+    ? html`<h2 id="closing-days">${say('portal.post.closing-days')}</h2>
 ${closingDays(reader, pages, post)}`
     : ''
 }
@@ -61,15 +56,6 @@ const SMALLER = html` class="long"`
 /** A word that a telephone cannot show in one line at the full size of a heading. */
 function hasLongWord(title: string): boolean {
   return title.split(/[\s-]/).some(({ length }) => length > 15)
-}
-
-export function row(name: string, value: Content): Markup {
-  return html`<div><dt>${name}</dt><dd>${value}</dd></div>`
-}
-
-export function capability(reader: Reader, network: Network, post: Post): Markup {
-  const found = network.capabilities.find(({ kind }) => kind === post.kind)
-  return found ? html`<p>${reader.say(found.text)}</p>${factSource(reader, found.source)}` : html``
 }
 
 function servicesHere(reader: Reader, post: Post, services: readonly string[]): Markup {

@@ -7,14 +7,16 @@ import { COUNTRIES, countryName } from '#src/standards/places/index.ts'
 import type { Content, Markup } from '../html/markup.ts'
 import { attributes, html } from '../html/markup.ts'
 import type { Reader } from '../reader.ts'
-import { openNow } from './openness.ts'
 import type { PostPages } from './post-book.ts'
 import { nameOf } from './post-book.ts'
-import { capability, row } from './post-page.ts'
-import { certaintyText, factSource, postFact } from './source-line.ts'
+import { capability, reachRows, row } from './reach-post.ts'
+import { certaintyText, factSource } from './source-line.ts'
 
-/** The country has several posts, and only the country was told. */
-const SAY_WHERE = 'posts.reason.say-where'
+/** Where more must be told before a post can be named: the question comes first, and whom to ask after it. */
+const FIRST_ASK: Readonly<Record<string, { readonly title: string; readonly orAsk: string }>> = {
+  'posts.reason.say-where': { title: 'portal.which-post.say-where', orAsk: 'portal.which-post.ask' },
+  'posts.reason.town-not-known': { title: 'portal.which-post.town-not-known', orAsk: 'portal.which-post.or-ask' },
+}
 
 /** What the form was sent with; nothing yet on the first visit. */
 export type Asked = {
@@ -31,25 +33,52 @@ export function whichPostPage(
   pages: PostPages,
   services: readonly string[],
   { asked, route }: Answered,
+  map: Content = '',
 ): Markup {
-  return html`<div class="column">
-<h1>${reader.say('portal.which-post.title')}</h1>
-${route ? answer(reader, pages, asked, route) : html`<p class="lead">${reader.say('portal.which-post.lead')}</p>`}
-${route ? html`<h2>${reader.say('portal.which-post.again')}</h2>` : ''}
-${form(reader, pages, services, asked)}
-</div>`
+  const { say } = reader
+  const title = html`<h1>${say('portal.which-post.title')}</h1>`
+  const blank = form(reader, pages, services, asked)
+  if (!route)
+    return html`<div class="beside even"><div class="column">${title}
+<p class="lead">${say('portal.which-post.lead')}</p>
+${blank}</div><div class="side">${map}</div></div>`
+  const question = route.known ? undefined : FIRST_ASK[route.reason]
+  if (!route.known && question)
+    return html`<div class="beside"><div class="column">${title}
+<section class="answer"><h2>${say(question.title)}</h2>
+${form(reader, pages, services, asked, 'region')}</section></div>
+<div class="side">${route.ask ? html`<p>${say(question.orAsk)} ${postLink(reader, route.ask)}${distance(reader, route.distanceKm)}</p>` : ''}
+${alternatives(reader, route)}</div></div>`
+  return html`<div class="beside"><div class="column">${title}
+${answer(reader, pages, asked, route)}</div>
+<div class="side">${alternatives(reader, route)}
+<h2>${say('portal.which-post.again')}</h2>
+${blank}</div></div>`
 }
 
-function form(reader: Reader, { network }: PostPages, services: readonly string[], asked: Asked): Markup {
+function form(
+  reader: Reader,
+  { network }: PostPages,
+  services: readonly string[],
+  asked: Asked,
+  first: 'country' | 'region' = 'country',
+): Markup {
   const { say, language } = reader
   const { compare } = collatorOf(language)
   const countries = COUNTRIES.filter((code) => code !== network.home)
     .map((code) => ({ value: code, name: countryName(code, language) }))
     .sort((one, other) => compare(one.name, other.name))
   const regions = asked.country === undefined ? [] : regionsOf(network, asked.country)
+  const country = select(
+    'country',
+    say('portal.which-post.country'),
+    countries,
+    asked.country,
+    say('portal.which-post.choose'),
+  )
   return html`<form method="get" action="/${language}/which-post">
 <div class="filters">
-${select('country', say('portal.which-post.country'), countries, asked.country, say('portal.which-post.choose'))}
+${first === 'country' ? country : ''}
 ${
   regions.length > 0
     ? select(
@@ -63,6 +92,7 @@ ${
       )
     : ''
 }
+${first === 'country' ? '' : country}
 <div><label for="town">${say('portal.which-post.town')}</label>
 <input id="town" name="town" maxlength="80" autocomplete="address-level2"${attributes({ value: asked.town })}></div>
 ${
@@ -100,20 +130,16 @@ function answer(reader: Reader, pages: PostPages, asked: Asked, route: Route): M
   const details = detailsFor(reader, pages, asked, route)
   const remarks = route.remarks.map((remark) => html`<p>${say(remark, details)}</p>`)
   if (!route.known)
-    return html`<section class="answer"><h2>${say(route.reason === SAY_WHERE ? 'portal.which-post.say-where' : 'portal.which-post.not-known')}</h2>
+    return html`<section class="answer"><h2>${say('portal.which-post.not-known')}</h2>
 <p>${say(route.reason, details)}</p>${remarks}
 ${route.ask ? html`<p>${say('portal.which-post.ask')} ${postLink(reader, route.ask)}${distance(reader, route.distanceKm, route.fromMiddle)}</p>` : ''}
-</section>${alternatives(reader, route)}`
+</section>`
   const { post } = route
   return html`<section class="answer"><h2>${postLink(reader, post)}</h2>
 <p>${say(route.reason, details)}</p>${remarks}
 ${route.certainty === 'certain' ? '' : html`<p class="small">${certaintyText(reader, route.certainty, route.source)}</p>`}${factSource(reader, route.source)}
 <dl class="facts">
-${row(say('portal.post.now'), openNow(reader, post, pages.calendarOf(post)))}
-${row(
-  say('portal.post.address'),
-  postFact(reader, post.address, (address) => address),
-)}
+${reachRows(reader, pages, post)}
 ${!route.distanceKm ? '' : row(say('portal.which-post.distance'), kilometres(reader, route.distanceKm))}
 ${row(say('portal.post.may'), capability(reader, pages.network, post))}
 </dl>
@@ -122,7 +148,7 @@ ${
     ? html`<p class="buttons"><a class="button" href="/${reader.language}/apply/${asked.service}?post=${post.id}">${say('portal.which-post.apply', { service: say(`${asked.service}.title`) })}</a></p>`
     : ''
 }
-</section>${alternatives(reader, route)}`
+</section>`
 }
 
 function alternatives(reader: Reader, route: Route): Content {

@@ -29,3 +29,20 @@ test('a service whose lines nobody has traced to the law shows its legal basis a
   expect(untraced).not.toContain('class="basis"')
   expect(untraced).toContain('gov.kz/situations/715')
 })
+
+test('a paper that only some need says for whom, and which answer asks for it', () => {
+  const page = pageOf('consular-registration')
+  expect(page).toContain('Only if you register permanently.')
+  expect(page).toContain(
+    'Needed only if you answer “Permanently” to the question “Do you live abroad permanently or for a time?”.',
+  )
+})
+
+test('cost, time and place stand beside the text, where there is room', () => {
+  const side = /<aside class="side".*<\/aside>/s.exec(pageOf('consular-registration'))?.[0] ?? ''
+  expect([...side.matchAll(/<h2>([^<]+)/g)].map(([, title]) => title)).toEqual([
+    'What it costs',
+    'How long it takes',
+    'Where',
+  ])
+})

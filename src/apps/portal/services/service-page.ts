@@ -10,12 +10,14 @@ import { trail } from '../html/trail.ts'
 import type { Reader } from '../reader.ts'
 import { timeSection } from './time-section.ts'
 
+type Condition = NonNullable<Service['evidence'][number]['when']>
 type LineBases = Elshi['bases'][string]
 
 export function servicePage(reader: Reader, service: Service, bases: LineBases = {}): Markup {
   const { say } = reader
   const isOnline = service.channels.includes('portal')
   return html`${trail(reader, [['/services', say('portal.services.title')]])}
+<div class="beside">
 <div class="column">
 <h1>${say(`${service.id}.title`)}</h1>
 <p class="lead">${say(`${service.id}.summary`)}</p>${basis(reader, say(`${service.id}.title`), bases.summary)}
@@ -29,17 +31,22 @@ ${paragraphs(say(`${service.id}.who`))}${basis(reader, say('portal.service.who')
 ${peopleSection(reader, service)}
 <h2>${say('portal.service.need')}</h2>
 ${evidenceList(reader, service, bases)}${basis(reader, say('portal.service.need'), bases.need)}
+</div>
+<aside class="side" aria-label="${say('portal.service.side')}">
 <h2>${say('portal.service.cost')}</h2>
 <p>${sourced(reader, service.fee, (fee) => feeText(reader, fee))}</p>
 ${timeSection(reader, service)}
 <h2>${say('portal.service.where')}</h2>
 <p><a href="/${reader.language}/which-post?service=${service.id}">${say('portal.service.where.find')}</a></p>
+</aside>
+<div class="column">
 <h2>${say('portal.service.next')}</h2>
 ${paragraphs(say(`${service.id}.next`))}${basis(reader, say('portal.service.next'), bases.next)}
 ${documentsSection(reader, service)}
 ${refusalSection(reader, service)}
 <h2>${say('portal.service.law')}</h2>
 <ul class="small">${service.legalBasis.map((provision) => html`<li>${law(reader, provision)}</li>`)}</ul>
+</div>
 </div>`
 }
 
@@ -59,7 +66,7 @@ export function evidenceList(reader: Reader, service: Service, bases: LineBases 
     const isTold = evidence.by === 'sighted' && has(`${key}.why`)
     const notes = [
       ...(isTold ? [] : [say(`portal.service.need.${evidence.by}`)]),
-      ...(evidence.when ? [say('portal.service.need.sometimes')] : []),
+      ...(evidence.when ? [conditionText(reader, service.id, evidence.when)] : []),
     ]
     return html`<li><strong>${say(key)}</strong>${
       evidence.required ? '' : html` <span class="optional">(${say('portal.service.need.optional')})</span>`
@@ -67,6 +74,16 @@ export function evidenceList(reader: Reader, service: Service, bases: LineBases 
 ${has(`${key}.why`) ? html`<br>${say(`${key}.why`)}` : ''}
 ${notes.length > 0 ? html`<p class="hint">${notes.join(' ')}</p>` : ''}${evidence.by === 'uploaded' ? law(reader, evidence.ground) : ''}${basis(reader, say(key), bases[`evidence.${evidence.id}`])}</li>`
   })}</ul>`
+}
+
+/** When a paper is needed, told from the definition: the question and the answer that ask for it. */
+function conditionText({ say, has }: Reader, service: string, when: Condition): string {
+  const answer = 'is' in when ? `${service}.option.${when.answer}.${when.is}` : ''
+  if (!('is' in when) || !has(answer)) return say('portal.service.need.sometimes')
+  return say('portal.service.need.only-if', {
+    question: say(`${service}.question.${when.answer}`),
+    answer: say(answer),
+  })
 }
 
 function peopleSection(reader: Reader, { members, coSignature }: Service): Markup {

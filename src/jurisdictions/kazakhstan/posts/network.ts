@@ -65,9 +65,9 @@ const HONORARY_IN_KOREA: Post = {
 // No source says what each kind of post does everywhere. Pages of single posts do: the Embassy in Tbilisi registers citizens,
 // the Consulate General in Munich takes applications on citizenship, the honorary consul in Korea issues nothing.
 const CAPABILITIES: Network['capabilities'] = [
-  row('embassy', true, SOURCES.tbilisi),
-  row('consulate-general', true, SOURCES.munich),
-  row('honorary-consulate', false, SOURCES.honoraryConsul),
+  row('embassy', true, 'TBS', SOURCES.tbilisi),
+  row('consulate-general', true, 'MUC', SOURCES.munich),
+  row('honorary-consulate', false, 'KRH', SOURCES.honoraryConsul),
 ]
 
 /** The whole network: posts, the regions by which districts are told, and what each kind of post may do. */
@@ -142,6 +142,11 @@ function coordinates(cell: string): { latitude: number; longitude: number } {
   return { latitude: latitude ?? Number.NaN, longitude: longitude ?? Number.NaN }
 }
 
-function row(kind: Post['kind'], servesPeople: boolean, source: Source): Network['capabilities'][number] {
-  return { kind, servesPeople, text: `posts.capability.${kind}`, source: inferredFrom(source) }
+function row(
+  kind: Post['kind'],
+  servesPeople: boolean,
+  speaksOf: string,
+  source: Source,
+): Network['capabilities'][number] {
+  return { kind, servesPeople, text: `posts.capability.${kind}`, speaksOf, source: inferredFrom(source) }
 }
