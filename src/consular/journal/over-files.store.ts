@@ -63,7 +63,7 @@ export type OverFiles = {
   readonly most: number
 }
 
-/** Things of a kind in any of the files, each once; what is due soonest first. */
+/** Things of a kind in any of the files, each once; what is due soonest first, then what is newest. */
 export async function findOverFiles<S>(
   tx: Tx,
   kind: string,
@@ -77,8 +77,9 @@ export async function findOverFiles<S>(
   ].join(' AND ')
   const { rows } = await tx.query<Thing<S>>(
     `SELECT t.id, t.sequence, t.state FROM (
-       SELECT id, min(due) AS due FROM thing_parties WHERE ${where} GROUP BY id ORDER BY due NULLS LAST, id LIMIT $3) AS p
-     JOIN things t ON t.kind = $2 AND t.id = p.id ORDER BY p.due NULLS LAST, p.id`,
+       SELECT id, min(due) AS due, max(on_day) AS on_day FROM thing_parties WHERE ${where}
+       GROUP BY id ORDER BY due NULLS LAST, on_day DESC NULLS LAST, id LIMIT $3) AS p
+     JOIN things t ON t.kind = $2 AND t.id = p.id ORDER BY p.due NULLS LAST, p.on_day DESC NULLS LAST, p.id`,
     [parties, kind, most, ...[dueUntil, since].filter((day) => day !== undefined)],
   )
   return rows

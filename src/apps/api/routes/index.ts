@@ -21,14 +21,18 @@ import { registersOfAllRoutes } from './registers-of-all.ts'
 import { registryRoutes } from './registry.ts'
 import { commitmentRoutes } from './relations/commitments.ts'
 import { figureRoutes } from './relations/figures.ts'
+import { headRoutes } from './relations/head.ts'
 import { instrumentRoutes } from './relations/instruments.ts'
 import { letterRoutes } from './relations/letters.ts'
 import { leadRoutes } from './relations/leads.ts'
+import { overviewRoutes } from './relations/overview.ts'
 import { partnerRoutes } from './relations/partners.ts'
 import { roundDeedRoutes } from './relations/round-deeds.ts'
 import { roundRoutes } from './relations/rounds.ts'
 import { programmeRoutes } from './relations/programmes.ts'
+import { searchRoutes } from './relations/search.ts'
 import { sourceRoutes } from './relations/sources.ts'
+import { timeLineRoutes } from './relations/time-line.ts'
 import { waitingRoutes } from './relations/waiting.ts'
 import { serviceRoutes } from './services.ts'
 import { sessionRoutes } from './session.ts'
@@ -64,6 +68,10 @@ export function apiRoutes(elshi: Elshi, place: ApiPlace): FastifyPluginAsync {
     commitmentRoutes(server, elshi)
     letterRoutes(server, elshi)
     waitingRoutes(server, elshi)
+    searchRoutes(server, elshi)
+    overviewRoutes(server, elshi)
+    timeLineRoutes(server, elshi)
+    headRoutes(server, elshi)
     sourceRoutes(server, elshi)
     instrumentRoutes(server, elshi)
     figureRoutes(server, elshi)

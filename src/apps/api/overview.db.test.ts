@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+// Search, the head of a partner’s file, its time line, its calendar and the page of the head of the department, by the API.
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { kazakhstan } from '#src/apps/compose/index.ts'
+import { stoppedClock } from '#src/platform/clock/index.ts'
+import type { TestProgram, TestVisitor } from '#testing/elshi.ts'
+import { testProgram } from '#testing/elshi.ts'
+import { testState } from '#testing/home-state.ts'
+
+let program: TestProgram
+let desk: TestVisitor
+let head: TestVisitor
+beforeAll(async () => {
+  const home = { ...testState(), between: kazakhstan().between }
+  program = await testProgram({ home, clock: stoppedClock(new Date('2026-11-23T09:00:00Z')) })
+  desk = await program.officer('*', ['desk-officer'], ['relations'])
+  head = await program.officer('*', ['head-of-department'], ['relations'])
+})
+afterAll(() => program.stop())
+
+type Hit = { kind: string; id: string; title: string; link: string; on?: string }
+const find = async (q: string, language = 'en', by = desk) =>
+  (await by.get(`/api/relations/search?q=${encodeURIComponent(q)}`, { 'accept-language': language })).body
+    .hits as Hit[]
+const ids = (hits: Hit[]) => hits.map(({ id }) => id)
+const send = (path: string, body: object) => desk.send('POST', `/api/${path}`, { commandId: randomUUID(), ...body })
+
+describe('a search between states', () => {
+  test.each([
+    ['en', 'sentenced pers'],
+    ['ru', 'осуждённ'],
+    ['ko', '수형자'],
+  ])('finds an instrument by the beginnings of its words, said in %s', async (language, q) => {
+    expect(ids(await find(q, language))).toContain('kr-kz-sentenced-persons-2019')
+  })
+  test('finds rounds by the name of their series and commitments by their words', async () => {
+    const hits = await find('consular consult')
+    expect(ids(hits)).toContain('kz-kr-consular.5')
+    expect(hits.find(({ id }) => id === 'kz-kr-consular.5')).toMatchObject({
+      kind: 'round',
+      on: '2019-01-30',
+      link: '/desk/rounds/kz-kr-consular.5',
+    })
+  })
+  test('finds what stands in a partner’s file by the partner’s name in any language', async () => {
+    for (const name of ['Korea', 'корея', 'Корея', '한국']) {
+      const hits = await find(name)
+      expect(hits.length, name).toBeGreaterThan(5)
+    }
+    const both = await find('Korea transfer')
+    expect(ids(both)).toContain('kz-kr-consular.5.transfer')
+  })
+  test('finds nothing for nothing, and takes any text for words', async () => {
+    for (const q of ['', '   ', "'); DROP TABLE things; --", ':* & !', '\\', 'zzzzqqq'])
+      expect(await find(q), q).toEqual([])
+    expect((await desk.get(`/api/relations/search?q=${'a'.repeat(201)}`)).status).toBe(400)
+  })
+  test('shows nobody what their compartments do not open', async () => {
+    const outside = await program.officer('*', ['desk-officer'], ['general'])
+    expect(await find('Korea', 'en', outside)).toEqual([])
+    expect(await find('consular', 'en', outside)).toEqual([])
+  })
+})
+
+describe('the head of a partner’s file', () => {
+  test('tells the next round, and that none was held for longer than is usual', async () => {
+    const { nextRounds, reminders } = (await desk.get('/api/partners/KR')).body
+    expect(nextRounds).toContainEqual(expect.objectContaining({ id: 'kz-kr-consular.8', step: 'planned' }))
+    const late = reminders.find(({ id }: Hit) => id === 'kz-kr-consular')
+    expect(late).toMatchObject({ kind: 'no-round', isOverdue: true })
+    expect(late.words).toContain('42')
+    const promise = reminders.find(({ id }: Hit) => id === 'kz-kr-consular.5.permits')
+    expect(promise).toMatchObject({ act: { do: 'carry-over', to: 'kz-kr-consular.8' } })
+    expect((await desk.get('/api/partners/ZZ')).status).toBe(404)
+  })
+  test('tells an authority that does not answer', async () => {
+    const id = 'kz-kr-consular.5.permits'
+    const letter = { authority: 'Invented authority', subject: 'Work permits', ourNumber: '7', sent: '2026-10-01' }
+    const { sequence } = (await desk.get(`/api/commitments/${id}`)).body
+    await send(`commitments/${id}/letters`, { expected: sequence, ...letter, replyDue: '2026-11-01' })
+    const { reminders } = (await desk.get('/api/partners/KR')).body
+    expect(reminders.find(({ kind }: Hit) => kind === 'no-reply')).toMatchObject({
+      title: 'Work permits',
+      words: 'Invented authority: no reply for 53 days.',
+    })
+  })
+})
+
+describe('the time line of a partner', () => {
+  test('has a lane for each party, and everything in the order of its days', async () => {
+    const { lanes, happenings } = (await desk.get('/api/relations/time-line?party=KR')).body
+    expect(lanes.map(({ code }: { code: string }) => code)).toEqual(['KZ', 'KR'])
+    const kinds = new Set(happenings.map(({ kind }: Hit) => kind))
+    expect([...kinds].sort()).toEqual(['commitment', 'instrument', 'round'])
+    const days = happenings.map(({ on }: { on: string }) => `${on}-01-01`.slice(0, 10))
+    expect(days).toEqual(days.toSorted())
+    expect((await desk.get('/api/relations/time-line?party=ZZ')).status).toBe(404)
+  })
+})
+
+describe('the calendar', () => {
+  test('has what is known to the day and leaves out what is known to the month, each under an identifier that stays', async () => {
+    const read = async () => (await desk.get('/api/relations/calendar.ics?party=KR')).text
+    const text = await read()
+    expect(text).toContain('UID:round-kz-kr-consular.5-day@elshi')
+    expect(text).toContain('DTSTART;VALUE=DATE:20190130')
+    // The sixth round is known to the month.
+    expect(text).not.toContain('round-kz-kr-consular.6')
+    expect(await read()).toBe(text)
+    const answer = await desk.get('/api/relations/calendar.ics')
+    expect(answer.headers['content-type']).toContain('text/calendar')
+  })
+})
+
+describe('the page of the head of the department', () => {
+  test('has what waits for a decision, what is due, who is silent, which rounds are missing and what moved', async () => {
+    const commands = 'rounds/kz-kr-consular.8/commands'
+    const dates = { do: 'agree-dates', on: '2027-02', form: 'in-person', host: 'KZ', place: 'Astana' }
+    await send(commands, { expected: 1, command: dates })
+    const item = { id: 'permits', area: 'residence-and-work-permits', words: 'Work permits', side: 'KR' }
+    await send(commands, { expected: 2, command: { do: 'set-agenda', items: [item] } })
+    const told = (await head.get('/api/relations/head')).body
+    expect(told.decisions).toMatchObject([{ id: 'kz-kr-consular.8', step: 'agenda-draft', to: 'agenda-agreed' }])
+    expect(new Set(told.reminders.map(({ kind }: Hit) => kind))).toEqual(
+      new Set(['no-round', 'no-reply', 'due-before-round']),
+    )
+    for (const figure of told.moved) expect(Math.abs(figure.rate)).toBeGreaterThanOrEqual(0.1)
+    const [{ id, sequence, to }] = told.decisions
+    const done = { commandId: randomUUID(), expected: sequence, command: { do: 'move', to } }
+    expect((await head.send('POST', `/api/rounds/${id}/commands`, done)).status).toBe(200)
+    expect((await head.get('/api/relations/head')).body.decisions).toEqual([])
+  })
+})

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+// What has a day between two states: rounds, steps of instruments, promises due, replies due. For the time line and for calendars.
+import type { FastifyRequest } from 'fastify'
+import type { Elshi } from '#src/apps/compose/index.ts'
+import type { InstrumentWording } from '#src/apps/wording/index.ts'
+import { eventInWords } from '#src/apps/wording/index.ts'
+import type { Thing } from '#src/consular/journal/index.ts'
+import type { InstrumentState } from '#src/consular/rulebook/index.ts'
+import { instrumentOn, nextSteps, partyOf, timeLineOf } from '#src/consular/rulebook/index.ts'
+import type { KeptCommitment, Letter } from '#src/relations/commitments/index.ts'
+import type { KeptRound } from '#src/relations/rounds/index.ts'
+import { standsOn } from '#src/relations/rounds/index.ts'
+import type { PlainDate } from '#src/standards/calendar/index.ts'
+import { sayFor } from '../../answer-errors.ts'
+import type { roundTitles } from './round-titles.ts'
+import { tellerIn } from './told-between.ts'
+
+/** Something on a day, or in a month or a year where no more is known. */
+export type Happening = {
+  readonly kind: 'round' | 'instrument' | 'commitment' | 'letter'
+  readonly id: string
+  /** Which of the thing’s days it is. */
+  readonly of: string
+  readonly on: string
+  /** The first day on which it can have been, where it lies between two. */
+  readonly from?: string
+  readonly title: string
+  readonly words: string
+  /** Whose it is; nobody in particular where there are none. */
+  readonly parties: readonly string[]
+  readonly link: string
+}
+
+export type Asking = Pick<FastifyRequest, 'visitor' | 'language'>
+
+export function ofRound(
+  { id, state: { now } }: Thing<KeptRound>,
+  { elshi, request, titleOf }: { elshi: Elshi; request: Asking; titleOf: Awaited<ReturnType<typeof roundTitles>> },
+): Happening[] {
+  const on = standsOn(now)
+  if (!on || now.step === 'cancelled') return []
+  const say = sayFor(elshi, request)
+  const host = now.host && tellerIn(elshi, request.language).party(now.host).name
+  const words = host ? say('between.happening.round.hosted', { host }) : say('between.happening.round')
+  const parties = now.host ? [now.host] : now.parties
+  return [{ kind: 'round', id, of: 'day', on, title: titleOf(now), words, parties, link: `/desk/rounds/${id}` }]
+}
+
+/** Days that a commitment is due on; what is due at the next round has none until that has. */
+export function ofCommitment(
+  { id, state: { now } }: Thing<KeptCommitment>,
+  { elshi, request }: { elshi: Elshi; request: Asking },
+): Happening[] {
+  if (!('on' in now.due)) return []
+  const teller = tellerIn(elshi, request.language)
+  const sides = now.sides.map((code) => teller.party(code).name).join(', ')
+  const words = sayFor(elshi, request)('between.happening.due', { sides })
+  const told = { on: now.due.on, title: teller.words(now.words), words, parties: now.sides }
+  return [{ kind: 'commitment', id, of: 'due', ...told, link: `/desk/commitments/${id}` }]
+}
+
+export function ofLetter(
+  { id, state }: Thing<Letter>,
+  { elshi, request }: { elshi: Elshi; request: Asking },
+): Happening[] {
+  if (state.replyDue === 'no-limit' || state.reply) return []
+  const words = sayFor(elshi, request)('between.happening.reply', { authority: state.authority })
+  const told = { on: state.replyDue, title: state.subject, words, parties: [] }
+  return [{ kind: 'letter', id, of: 'reply', ...told, link: `/desk/commitments/${state.commitment}` }]
+}
+
+/** Steps of an instrument that happened, and those whose day is known to come. */
+export function ofInstrument(
+  { id, state }: Thing<InstrumentState>,
+  { elshi, request, on }: { elshi: Elshi; request: Asking; on: PlainDate },
+): Happening[] {
+  const found = instrumentOn(state, { on })
+  if (!found) return []
+  const wording: InstrumentWording = {
+    say: sayFor(elshi, request),
+    language: request.language,
+    partners: elshi.between.partners,
+  }
+  const title = tellerIn(elshi, request.language).words(found.definition.titles)
+  const common = { kind: 'instrument' as const, id, title, link: `/desk/instruments/${id}` }
+  const marks = timeLineOf(found).lanes.flatMap(({ marks: own }) => own)
+  const once = new Map(marks.map((mark) => [mark.event.id, mark]))
+  const past = [...once.values()].map(({ event, on: day, from }): Happening => {
+    const whose = partyOf(event)
+    const parties = whose ? [whose] : found.definition.parties
+    const words = eventInWords(event, found, wording)
+    return { ...common, of: event.id, on: day, ...(from && { from }), words, parties }
+  })
+  return [...past, ...aheadOf({ id, state }, { elshi, request, on })]
+}
+
+/** The steps of an instrument whose day is known to come. */
+export function aheadOf(
+  { id, state }: Pick<Thing<InstrumentState>, 'id' | 'state'>,
+  { elshi, request, on }: { elshi: Elshi; request: Asking; on: PlainDate },
+): Happening[] {
+  const { definition, events } = state
+  const title = tellerIn(elshi, request.language).words(definition.titles)
+  const common = { kind: 'instrument' as const, id, title, link: `/desk/instruments/${id}` }
+  return nextSteps(definition, events, on).flatMap(({ step, party, day }): Happening[] => {
+    if (!day || day < on) return []
+    const words = sayFor(elshi, request)('between.happening.in-force')
+    return [{ ...common, of: step, on: day, words, parties: party ? [party] : definition.parties }]
+  })
+}

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+// What stands next and what has waited too long, in one file or over all of them: read once, told to whoever keeps the files.
+import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Elshi } from '#src/apps/compose/index.ts'
+import { listLatest, listOverFiles } from '#src/consular/journal/index.ts'
+import { commitments, letters } from '#src/relations/commitments/index.ts'
+import type { Reminder } from '#src/relations/reminders/index.ts'
+import { nextRoundOf, remindersOf } from '#src/relations/reminders/index.ts'
+import type { Round } from '#src/relations/rounds/index.ts'
+import { nextHost, nextOrdinal, rounds, series, standsOn } from '#src/relations/rounds/index.ts'
+import type { PlainDate } from '#src/standards/calendar/index.ts'
+import { addMonths, plainDateAt } from '#src/standards/calendar/index.ts'
+import { sayFor } from '../../answer-errors.ts'
+import { titlesIn } from './round-titles.ts'
+import { party, tellerIn } from './told-between.ts'
+
+type Asking = Pick<FastifyRequest, 'visitor' | 'language'>
+
+/** Something that may be done at once, as the route that does it wants it said. */
+const act = z.discriminatedUnion('do', [
+  z.object({
+    do: z.literal('plan-round'),
+    series: z.string(),
+    ordinal: z.int().optional(),
+    host: z.string().optional(),
+  }),
+  z.object({ do: z.literal('carry-over'), commitment: z.string(), expected: z.int(), to: z.string() }),
+])
+export const reminderTold = z.object({
+  kind: z.enum(['no-round', 'no-reply', 'due-before-round']),
+  id: z.string(),
+  title: z.string(),
+  /** Why it is told, in one sentence. */
+  words: z.string(),
+  about: z.array(party),
+  isOverdue: z.boolean(),
+  link: z.string(),
+  act: act.optional(),
+})
+export const nextRoundTold = z.object({
+  series: z.string(),
+  id: z.string(),
+  sequence: z.int(),
+  title: z.string(),
+  about: z.array(party),
+  step: z.string(),
+  on: z.string().optional(),
+  host: party.optional(),
+  link: z.string(),
+})
+
+const MOST = 400
+
+/** What these files hold that reminders are made of. */
+export async function readOverview({ journal, between }: Elshi, { visitor }: Asking, parties: readonly string[]) {
+  const { actor } = visitor
+  const today = plainDateAt(journal.clock.now(), 'UTC')
+  const [held, promised, sent] = await Promise.all([
+    listOverFiles(journal, actor, series, { parties, most: 2000 }),
+    listOverFiles(journal, actor, commitments, { parties, isOpen: true, most: MOST }),
+    listOverFiles(journal, actor, letters, { parties, isOpen: true, most: MOST }),
+  ])
+  const of = held.flatMap(({ id, state }) =>
+    state.parties
+      .filter((code) => code !== between.home)
+      .slice(0, 1)
+      .map((code) => ({ party: code, within: id })),
+  )
+  const met = await listLatest(journal, actor, rounds, { of, most: 12 })
+  return { today, series: held, rounds: met, commitments: promised, letters: sent }
+}
+
+export type Overview = Awaited<ReturnType<typeof readOverview>>
+
+const flat = <S extends object>(things: readonly { readonly id: string; readonly state: { readonly now: S } }[]) =>
+  things.map(({ id, state }) => ({ ...state.now, id }))
+
+/** The round that comes next in each series. */
+export function nextRounds(elshi: Elshi, request: Asking, overview: Overview): z.infer<typeof nextRoundTold>[] {
+  const teller = tellerIn(elshi, request.language)
+  const titleOf = titlesIn(elshi, request, overview.series)
+  const all = flat<Round>(overview.rounds)
+  const found = overview.series.flatMap(({ id }) => nextRoundOf(id, all) ?? [])
+  const told = found.map((round) => {
+    const on = standsOn(round)
+    return {
+      series: round.series,
+      id: round.id,
+      sequence: overview.rounds.find(({ id }) => id === round.id)?.sequence ?? 0,
+      title: titleOf(round),
+      about: aboutOf(round).map(teller.party),
+      step: round.step,
+      ...(on && { on }),
+      ...(round.host && { host: teller.party(round.host) }),
+      link: `/rounds/${round.id}`,
+    }
+  })
+  return told.toSorted((one, other) => compare(one.on ?? '9999', other.on ?? '9999') || compare(one.title, other.title))
+}
+
+const compare = (one: string, other: string) => (one < other ? -1 : Number(one > other))
+const aboutOf = ({ parties, home }: Pick<Round, 'parties' | 'home'>) => parties.filter((code) => code !== home)
+
+/** What has waited too long, in sentences, each with what may be done about it. */
+export function tellReminders(elshi: Elshi, request: Asking, overview: Overview): z.infer<typeof reminderTold>[] {
+  const { today, series: held, letters: sent, commitments: promised } = overview
+  const all = flat<Round>(overview.rounds)
+  const reminders = remindersOf({
+    on: today,
+    series: held.map(({ id, state }) => ({ ...state, id })),
+    rounds: all,
+    commitments: promised.map(({ id, state }) => ({ ...state.now, id })),
+    letters: sent.map(({ id, state }) => ({ ...state, id })),
+  })
+  const say = sayFor(elshi, request)
+  const teller = tellerIn(elshi, request.language)
+  const titleOf = titlesIn(elshi, request, held)
+  const tell = (reminder: Reminder): z.infer<typeof reminderTold>[] => {
+    switch (reminder.kind) {
+      case 'no-round': {
+        const one = held.find(({ id }) => id === reminder.series)?.state
+        if (!one) return []
+        const own = all.filter((round) => round.series === reminder.series)
+        const planned = nextRoundOf(reminder.series, own)
+        const ordinal = nextOrdinal(one, own)
+        const host = nextHost(one, own)
+        const plan = {
+          do: 'plan-round' as const,
+          series: reminder.series,
+          ...(ordinal !== undefined && { ordinal }),
+          ...(host && { host }),
+        }
+        const about = aboutOf(one)
+        return [
+          {
+            kind: reminder.kind,
+            id: reminder.series,
+            title: planned ? titleOf(planned) : teller.words(one.names),
+            words: say('reminders.no-round', { months: reminder.months, usual: reminder.usual }),
+            about: about.map(teller.party),
+            isOverdue: true,
+            link: planned ? `/rounds/${planned.id}` : `/partners/${about[0] ?? ''}`,
+            ...(!planned && { act: plan }),
+          },
+        ]
+      }
+      case 'no-reply': {
+        const letter = sent.find(({ id }) => id === reminder.letter)?.state
+        return [
+          {
+            kind: reminder.kind,
+            id: reminder.letter,
+            title: letter?.subject ?? reminder.letter,
+            words: say('reminders.no-reply', { authority: reminder.authority, days: reminder.days }),
+            about: (letter?.about ?? []).map(teller.party),
+            isOverdue: letter?.replyDue !== 'no-limit',
+            link: `/commitments/${reminder.commitment}`,
+          },
+        ]
+      }
+      case 'due-before-round': {
+        const found = promised.find(({ id }) => id === reminder.commitment)
+        const round = all.find(({ id }) => id === reminder.round)
+        if (!found || !round) return []
+        const isCarried = found.state.now.carried.some(({ to }) => to === round.id)
+        const sides = found.state.now.sides.map((code) => teller.party(code).name).join(', ')
+        const key = reminder.isOverdue ? 'overdue' : reminder.due ? 'due' : 'at-round'
+        const day = reminder.due ? { day: reminder.due } : {}
+        return [
+          {
+            kind: reminder.kind,
+            id: reminder.commitment,
+            title: teller.words(found.state.now.words),
+            words: say(`reminders.promise.${key}`, { sides, round: titleOf(round), ...day }),
+            about: aboutOf(found.state.now).map(teller.party),
+            isOverdue: reminder.isOverdue,
+            link: `/commitments/${reminder.commitment}`,
+            ...(!isCarried && {
+              act: { do: 'carry-over', commitment: found.id, expected: found.sequence, to: round.id },
+            }),
+          },
+        ]
+      }
+      default:
+        return reminder satisfies never
+    }
+  }
+  return reminders.flatMap(tell)
+}
+
+/** How far back figures are looked at, and how far back one that moved may lie. */
+export const figuresSince = (today: PlainDate) => ({ read: addMonths(today, -36), told: addMonths(today, -18) })

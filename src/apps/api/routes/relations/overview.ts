@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// The head of a partner’s file: the next rounds, and what has waited too long.
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import type { Elshi } from '#src/apps/compose/index.ts'
+import { notFound } from '../../floor/problem.ts'
+import { addRoute } from '../../route.ts'
+import { fileKeepers } from './keepers.ts'
+import { nextRounds, nextRoundTold, readOverview, reminderTold, tellReminders } from './overview-of.ts'
+import { partyCode } from './told-between.ts'
+
+export function overviewRoutes(server: FastifyInstance, elshi: Elshi): void {
+  addRoute(
+    server,
+    {
+      permission: fileKeepers,
+      tag: 'relations',
+      method: 'GET',
+      url: '/partners/:code',
+      summary: 'What comes next with a partner, and what has waited too long in its file',
+      params: z.object({ code: partyCode }),
+      answer: z.object({ nextRounds: z.array(nextRoundTold), reminders: z.array(reminderTold), all: z.int() }),
+    },
+    async (request) => {
+      const { code } = request.params
+      if (!elshi.between.partners.some((one) => one.code === code)) throw notFound()
+      const overview = await readOverview(elshi, request, [code])
+      const reminders = tellReminders(elshi, request, overview)
+      return {
+        nextRounds: nextRounds(elshi, request, overview),
+        reminders: reminders.slice(0, 30),
+        all: reminders.length,
+      }
+    },
+  )
+}

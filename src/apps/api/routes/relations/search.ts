@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+// Everything that is kept between states, found by the beginnings of its words in any language, or by the name of a partner.
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Elshi } from '#src/apps/compose/index.ts'
+import type { Found } from '#src/consular/journal/index.ts'
+import { listLatest, search, searchedWords } from '#src/consular/journal/index.ts'
+import type { KeptRound } from '#src/relations/rounds/index.ts'
+import { rounds } from '#src/relations/rounds/index.ts'
+import type { Words } from '#src/relations/telling/index.ts'
+import { firstDayOf } from '#src/relations/telling/index.ts'
+import { standsOn } from '#src/relations/rounds/index.ts'
+import { addRoute } from '../../route.ts'
+import { fileKeepers } from './keepers.ts'
+import { roundTitles } from './round-titles.ts'
+import { party, tellerIn } from './told-between.ts'
+
+const kinds = [
+  'series',
+  'round',
+  'outcome',
+  'commitment',
+  'letter',
+  'instrument',
+  'programme',
+  'programme-item',
+  'indicator',
+  'brief',
+  'document',
+  'source',
+] as const
+const MOST = 60
+
+const hit = z.object({
+  kind: z.enum(kinds),
+  id: z.string(),
+  title: z.string(),
+  on: z.string().optional(),
+  about: z.array(party),
+  /** The page of the desk on which it stands. */
+  link: z.string(),
+})
+
+export function searchRoutes(server: FastifyInstance, elshi: Elshi): void {
+  addRoute(
+    server,
+    {
+      permission: fileKeepers,
+      tag: 'relations',
+      method: 'GET',
+      url: '/relations/search',
+      summary: 'Rounds, commitments, instruments, letters, programmes and sources by the beginnings of their words',
+      query: z.strictObject({ q: z.string().trim().max(200) }),
+      answer: z.object({ hits: z.array(hit), isCut: z.boolean() }),
+    },
+    async (request) => {
+      const found = await findBy(elshi, request, searchedWords(request.query.q).slice(0, 12))
+      const titleOf = await roundTitles(elshi, request, found.flatMap(roundOf))
+      const hits = found.slice(0, MOST).map((one) => tell(one, { elshi, request, titleOf }))
+      return { hits, isCut: found.length > MOST }
+    },
+  )
+}
+
+type Asking = Pick<FastifyRequest, 'visitor' | 'language'>
+
+/** By words alone; where some of them name partners, also what the others find in the partners’ files; and the rounds of series found. */
+async function findBy(elshi: Elshi, { visitor }: Asking, words: readonly string[]): Promise<readonly Found[]> {
+  if (words.length === 0) return []
+  const { journal } = elshi
+  const { actor } = visitor
+  const named = partnersNamed(elshi, words)
+  const rest = words.filter((word) => !named.has(word))
+  const parties = [...new Set([...named.values()].flat())]
+  const most = MOST + 1
+  const [plain, inFiles] = await Promise.all([
+    search(journal, actor, { words, kinds, most }),
+    parties.length > 0 ? search(journal, actor, { words: rest, parties, kinds, most }) : [],
+  ])
+  const series = [...plain, ...inFiles].filter(({ kind }) => kind === 'series')
+  const of = series.flatMap(({ id, about }) => about.slice(0, 1).map((party) => ({ party, within: id })))
+  const own = await listLatest(journal, actor, rounds, { of, most: 10 })
+  const ofSeries = own.map((round): Found => {
+    const { parties: both, home } = round.state.now
+    const day = standsOn(round.state.now)
+    return { ...round, kind: 'round', about: both.filter((code) => code !== home), on: day ? firstDayOf(day) : null }
+  })
+  const once = new Map([...plain, ...inFiles, ...ofSeries].map((one) => [`${one.kind} ${one.id}`, one]))
+  return [...once.values()]
+}
+
+/** Which words begin the name of a partner, in any of the languages, and of whom. A letter or two name nobody. */
+function partnersNamed(
+  { between, languages }: Elshi,
+  words: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const names = between.partners.map(({ code }) => ({
+    code,
+    words: searchedWords(
+      `${code} ${languages.map((language) => tellerIn({ between } as Elshi, language).party(code).name).join(' ')}`,
+    ),
+  }))
+  const found = words.map((word) => {
+    const codes = names.filter((name) =>
+      name.words.some((one) => (isLong(word) && one.startsWith(word)) || one === word),
+    )
+    return [word, codes.map(({ code }) => code)] as const
+  })
+  return new Map(found.filter(([, codes]) => codes.length > 0))
+}
+
+/** Two syllables of Hangul say as much as four letters. */
+const isLong = (word: string) => word.length >= (/\p{Script=Hangul}/u.test(word) ? 2 : 4)
+
+const roundOf = ({ kind, state }: Found) => (kind === 'round' ? [(state as KeptRound).now] : [])
+
+type State = {
+  readonly now?: { readonly words?: Words; readonly names?: Words }
+  readonly definition?: { readonly titles?: Words }
+  readonly names?: Words
+  readonly words?: Words
+  readonly subject?: string
+  readonly title?: string
+  readonly publisher?: string
+  readonly commitment?: string
+  readonly round?: string
+}
+
+function tell(
+  found: Found,
+  {
+    elshi,
+    request,
+    titleOf,
+  }: {
+    readonly elshi: Elshi
+    readonly request: Asking
+    readonly titleOf: Awaited<ReturnType<typeof roundTitles>>
+  },
+) {
+  const teller = tellerIn(elshi, request.language)
+  const state = found.state as State
+  const words = state.now?.words ?? state.now?.names ?? state.definition?.titles ?? state.words ?? state.names
+  const [round] = roundOf(found)
+  const plain = state.subject ?? state.title ?? state.publisher ?? found.id
+  return {
+    kind: found.kind as (typeof kinds)[number],
+    id: found.id,
+    title: round ? titleOf(round) : words && typeof words === 'object' ? teller.words(words) : plain,
+    ...((round ? standsOn(round) : found.on) && { on: (round && standsOn(round)) ?? found.on ?? '' }),
+    about: found.about.filter((code) => code !== '*').map(teller.party),
+    link: linkOf(found, state),
+  }
+}
+
+function linkOf({ kind, id, about }: Found, state: State): string {
+  if (kind === 'round' || kind === 'commitment' || kind === 'instrument' || kind === 'source')
+    return `/desk/${kind}s/${id}`
+  if (kind === 'letter' && state.commitment) return `/desk/commitments/${state.commitment}`
+  if (kind === 'outcome' && state.round) return `/desk/rounds/${state.round}`
+  return `/desk/partners${about[0] && about[0] !== '*' ? `/${about[0]}` : ''}`
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+// What happened with a partner and what is due, on one line for each party; and the same days as a calendar to subscribe to.
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import type { Elshi } from '#src/apps/compose/index.ts'
+import { listInFile, listOverFiles } from '#src/consular/journal/index.ts'
+import { instruments } from '#src/consular/rulebook/index.ts'
+import { commitments, letters } from '#src/relations/commitments/index.ts'
+import { rounds } from '#src/relations/rounds/index.ts'
+import { firstDayOf } from '#src/relations/telling/index.ts'
+import { isPlainDate, plainDateAt } from '#src/standards/calendar/index.ts'
+import type { DayEvent } from '#src/standards/icalendar/index.ts'
+import { icalendar } from '#src/standards/icalendar/index.ts'
+import { sayFor } from '../../answer-errors.ts'
+import { notFound } from '../../floor/problem.ts'
+import { addRoute } from '../../route.ts'
+import type { Asking, Happening } from './happenings.ts'
+import { aheadOf, ofCommitment, ofInstrument, ofLetter, ofRound } from './happenings.ts'
+import { fileKeepers } from './keepers.ts'
+import { roundTitles } from './round-titles.ts'
+import { party, partyCode, tellerIn } from './told-between.ts'
+
+const common = { permission: fileKeepers, tag: 'relations' } as const
+const happening = z.object({
+  kind: z.enum(['round', 'instrument', 'commitment', 'letter']),
+  id: z.string(),
+  of: z.string(),
+  on: z.string(),
+  from: z.string().optional(),
+  title: z.string(),
+  words: z.string(),
+  parties: z.array(z.string()),
+  link: z.string(),
+})
+
+export function timeLineRoutes(server: FastifyInstance, elshi: Elshi): void {
+  addRoute(
+    server,
+    {
+      ...common,
+      method: 'GET',
+      url: '/relations/time-line',
+      summary: 'Rounds, steps of instruments and promises due with a partner, in the order of their days',
+      query: z.strictObject({ party: partyCode }),
+      answer: z.object({
+        on: z.string(),
+        lanes: z.array(party),
+        happenings: z.array(happening),
+        /** Whether older ones are left out. */
+        isCut: z.boolean(),
+      }),
+    },
+    async (request) => {
+      const { party: of } = request.query
+      if (!elshi.between.partners.some(({ code }) => code === of)) throw notFound()
+      const teller = tellerIn(elshi, request.language)
+      const { happenings, isCut } = await happeningsWith(elshi, request, of)
+      const lanes = [elshi.between.home, of].map(teller.party)
+      return { on: todayOf(elshi), lanes, happenings, isCut }
+    },
+  )
+  addRoute(
+    server,
+    {
+      ...common,
+      method: 'GET',
+      url: '/relations/calendar.ics',
+      summary: 'Rounds, days due and steps of instruments whose day is known, as a calendar to subscribe to (RFC 5545)',
+      query: z.strictObject({ party: partyCode.optional() }),
+      answer: 'file',
+    },
+    async (request, reply) => {
+      const partners = elshi.between.partners.map(({ code }) => code)
+      const parties = request.query.party === undefined ? partners : [request.query.party]
+      const events = (await datedIn(elshi, request, parties)).flatMap((one) => dayEvent(one, elshi))
+      const name = sayFor(elshi, request)('between.calendar')
+      reply.type('text/calendar; charset=utf-8')
+      reply.header('content-disposition', 'inline; filename="elshi.ics"')
+      return reply.send(icalendar({ name, madeAt: elshi.journal.clock.now(), events }))
+    },
+  )
+}
+
+const todayOf = ({ journal }: Elshi) => plainDateAt(journal.clock.now(), 'UTC')
+
+/** The newest of each kind: a picture of more could not be read. */
+async function happeningsWith(elshi: Elshi, request: Asking, of: string) {
+  const { journal } = elshi
+  const { actor } = request.visitor
+  const newest = { party: of, order: 'newest' } as const
+  const [met, known, promised] = await Promise.all([
+    listInFile(journal, actor, rounds, { ...newest, most: 60 }),
+    listInFile(journal, actor, instruments, { ...newest, most: 80 }),
+    listInFile(journal, actor, commitments, { party: of, order: 'due', isOpen: true, most: 60 }),
+  ])
+  const titleOf = await roundTitles(
+    elshi,
+    request,
+    met.things.map(({ state }) => state.now),
+  )
+  const on = todayOf(elshi)
+  const lanes = new Set([elshi.between.home, of])
+  const all = [
+    ...met.things.flatMap((one) => ofRound(one, { elshi, request, titleOf })),
+    ...known.things.flatMap((one) => ofInstrument(one, { elshi, request, on })),
+    ...promised.things.flatMap((one) => ofCommitment(one, { elshi, request })),
+  ]
+  const happenings = all
+    .map((one) => ({ ...one, parties: one.parties.filter((code) => lanes.has(code)) }))
+    // A step of a third party of a convention is told on the convention’s own page.
+    .filter(({ parties }) => parties.length > 0)
+    .toSorted((one, other) => compare(firstDayOf(one.on), firstDayOf(other.on)))
+  return { happenings, isCut: met.all > 60 || known.all > 80 || promised.all > 60 }
+}
+
+const compare = (one: string, other: string) => (one < other ? -1 : Number(one > other))
+
+/** What has a day, over these files. */
+async function datedIn(elshi: Elshi, request: Asking, parties: readonly string[]): Promise<readonly Happening[]> {
+  const { journal } = elshi
+  const { actor } = request.visitor
+  const open = { parties, isOpen: true, most: 2000 } as const
+  const [met, waiting, promised, sent] = await Promise.all([
+    listOverFiles(journal, actor, rounds, { parties, most: 5000 }),
+    listOverFiles(journal, actor, instruments, { parties, most: 2000, since: '2000-01-01' }),
+    listOverFiles(journal, actor, commitments, { ...open, dueUntil: '9999-12-31' }),
+    listOverFiles(journal, actor, letters, { ...open, dueUntil: '9999-12-31' }),
+  ])
+  const titleOf = await roundTitles(
+    elshi,
+    request,
+    met.map(({ state }) => state.now),
+  )
+  const on = todayOf(elshi)
+  return [
+    ...met.flatMap((one) => ofRound(one, { elshi, request, titleOf })),
+    ...waiting.flatMap((one) => aheadOf(one, { elshi, request, on })),
+    ...promised.flatMap((one) => ofCommitment(one, { elshi, request })),
+    ...sent.flatMap((one) => ofLetter(one, { elshi, request })),
+  ]
+}
+
+/** What is known to the day alone: a calendar has no place for a month. */
+function dayEvent({ kind, id, of, on, title, words, link }: Happening, { settings }: Elshi): DayEvent[] {
+  if (!isPlainDate(on)) return []
+  const origin = settings.publicOrigin
+  return [
+    {
+      uid: `${kind}-${id}-${of}@elshi`,
+      on,
+      title,
+      description: words,
+      ...(origin && { url: `${origin}${link}` }),
+    },
+  ]
+}
