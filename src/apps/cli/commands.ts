@@ -234,6 +234,34 @@ export const commands: readonly Command[] = [
     },
     run: async (typed) => (await import('./instruments.ts')).tellInstruments(typed),
   },
+  {
+    name: 'commitments',
+    summary: 'List what was undertaken with a partner, and how it stands on a day.',
+    options: {
+      partner: { type: 'string', value: 'CODE', required: true, says: 'The partner, as KR or EU.' },
+      open: { type: 'boolean', says: 'Only what is not done, dropped or superseded.' },
+      on: {
+        type: 'string',
+        value: 'DAY',
+        says: 'As it stood at the end of that day, as 2019-12-31; today unless told.',
+      },
+      json,
+    },
+    run: async (typed) => (await import('./commitments.ts')).listCommitments(typed),
+  },
+  {
+    name: 'brief',
+    summary: 'Write the draft of a brief for a round with a partner as PDF.',
+    options: {
+      partner: { type: 'string', value: 'CODE', required: true, says: 'The partner, such as KR or EU.' },
+      round: { type: 'string', value: 'ID', says: 'The round; next, or nothing, for the one that is to come.' },
+      language: { type: 'string', value: 'CODE', says: 'The language of the brief; the state’s own unless told.' },
+      out: { type: 'string', value: 'FILE', required: true, says: 'Where to.' },
+      json,
+    },
+    more: 'Positions are left out: who is cleared for them drafts, reads and signs at the desk.',
+    run: async (typed) => (await import('./brief.ts')).writeBrief(typed),
+  },
   ...libraryCommands(async () => (await import('./calendars.ts')).CALENDARS),
   {
     name: 'help',

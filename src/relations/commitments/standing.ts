@@ -34,7 +34,9 @@ export type Asked = {
 /** How a commitment stands. */
 export function standingOn(commitment: Commitment, asked: Asked): StandingOn {
   const { due, ended } = commitment
-  const lastDay = lastDayIn(due, asked.nextRound)
+  // Of a round that came later nothing was known on the day.
+  const isKnown = asked.nextRound !== undefined && asked.nextRound <= asked.on
+  const lastDay = lastDayIn(due, isKnown ? asked.nextRound : undefined)
   const isPast = lastDay !== undefined && (lastDay < asked.on || (lastDay === asked.on && asked.isOver))
   // What is known to the month was certainly there when the month had ended; of the month that still runs, it is what was told of it.
   const shownFrom = asked.isOver ? lastDayOf : firstDayOf

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+import { listInFile } from '#src/consular/journal/index.ts'
+import { systemActor } from '#src/platform/database/index.ts'
+import { commitments, standingOn } from '#src/relations/commitments/index.ts'
+import { dueRound, rounds } from '#src/relations/rounds/index.ts'
+import { inWords } from '#src/relations/telling/index.ts'
+import { isPlainDate, plainDateAt } from '#src/standards/calendar/index.ts'
+import type { Typed } from './command.ts'
+import { WrongUsage } from './command.ts'
+import { withElshi } from './installation.ts'
+import { ownSettings, say } from './terminal.ts'
+
+/** Lists what was undertaken with a partner, what is due soonest first, as it stands on a day. */
+export async function listCommitments({ options }: Typed): Promise<number> {
+  const { partner, on, open, json } = options
+  if (typeof on === 'string' && !isPlainDate(on)) throw new WrongUsage('--on must be a day, as 2019-12-31.')
+  await withElshi(ownSettings(), async ({ journal, between }) => {
+    const known = between.partners.map(({ code }) => code)
+    const party = String(partner).toUpperCase()
+    if (!known.includes(party)) throw new WrongUsage(`--partner must be one of ${known.join(', ')}.`)
+    const today = plainDateAt(journal.clock.now(), 'UTC')
+    const day = typeof on === 'string' && isPlainDate(on) ? on : today
+    const asked = { party, order: 'due', most: 10_000 } as const
+    const [kept, held] = await Promise.all([
+      listInFile(journal, systemActor, commitments, { ...asked, ...(open === true && { isOpen: true }) }),
+      listInFile(journal, systemActor, rounds, asked),
+    ])
+    const all = held.things.map(({ id, state }) => ({ id, ...state.now }))
+    const told = kept.things.map(({ id, state: { now } }) => {
+      const nextRound = dueRound(now, all)
+      const { stands, isOverdue, lastDay } = standingOn(now, { on: day, isOver: day < today, nextRound })
+      const { round, made, sides, due } = now
+      return { id, round, made, sides, words: inWords(now.words, 'en'), due, lastDay, stands, isOverdue }
+    })
+    const lines = told.map(({ id, sides, words, stands, isOverdue, lastDay }) => {
+      const late = isOverdue ? `, overdue: it was due by ${lastDay}` : ''
+      return `${id}  ${sides.join('+')}  ${stands}${late}\n    ${words}`
+    })
+    say(json, { partner: party, on: day, commitments: told }, lines.join('\n') || `Nothing is on record with ${party}.`)
+  })
+  return 0
+}
