@@ -26,7 +26,7 @@ test('killed twenty times during writes, it loses and doubles no acknowledged co
   await officer.signIn(OFFICER)
   const sent: Sent[] = []
   for (let round = 1; round <= 20; round++) {
-    await writeUntilKilled(program, officer, sent, 150 + ((round * 97) % 400))
+    await writeUntilKilled(program, officer, sent, (round * 97) % 250)
     program = await startElshi(home, ['--demo'])
     expect(program.output(), `round ${round}`).toContain('Adopted the database')
   }
@@ -48,7 +48,7 @@ test('killed twenty times during writes, it loses and doubles no acknowledged co
   expect(verified).toMatchObject({ code: 0, output: expect.stringContaining('nothing was changed') })
 }, 600_000)
 
-/** Four writers at once, until the program is killed under them. */
+/** Four writers at once, until the program is killed under them: some time after three of their commands were acknowledged. */
 async function writeUntilKilled(
   running: RunningProgram,
   officer: ReturnType<typeof client>,
@@ -56,6 +56,7 @@ async function writeUntilKilled(
   milliseconds: number,
 ): Promise<void> {
   let killed = false
+  const before = sent.length
   const write = async () => {
     while (!killed) {
       const command: Sent = { commandId: randomUUID() }
@@ -66,6 +67,9 @@ async function writeUntilKilled(
     }
   }
   const writing = Array.from({ length: 4 }, write)
+  await until(async () => sent.slice(before).filter(({ reference }) => reference !== undefined).length >= 3, {
+    every: 10,
+  })
   await setTimeout(milliseconds)
   killed = true
   await running.end('SIGKILL')
