@@ -10,6 +10,7 @@ export {
   inLanguage,
   instrumentLine,
   namedParty,
+  overlayInWords,
   whenInWords,
 } from './instrument-words.ts'
 /** The law and who reports it, in words, the same on every face. */

@@ -61,25 +61,22 @@ export function instrumentLine(found: InstrumentOn, wording: InstrumentWording):
       ...(isSinceLatest && { isSinceLatest }),
     },
     effect: { code: stateOn.effect, words: say(`rulebook.effect.${stateOn.effect}`) },
-    overlays: stateOn.overlays.map((overlay) => ({
-      kind: overlay.kind,
-      words: overlayWords(overlay, found, wording),
-      from: overlay.from,
-      ...(overlay.until && { until: overlay.until }),
-    })),
+    overlays: stateOn.overlays.map((overlay) => overlayInWords(overlay, found, wording)),
     next: nextSteps.map((step) => nextStepInWords(step, found, wording)),
   }
 }
 
-function overlayWords(
-  { kind, by, articles }: InstrumentOn['stateOn']['overlays'][number],
+/** What lies over the state, from when and until when. */
+export function overlayInWords(
+  { kind, by, articles, from, until }: InstrumentOn['stateOn']['overlays'][number],
   found: InstrumentOn,
   wording: InstrumentWording,
-): string {
-  return wording.say(`rulebook.over.${kind}${articles ? '.articles' : ''}`, {
+): InstrumentLine['overlays'][number] {
+  const words = wording.say(`rulebook.over.${kind}${articles ? '.articles' : ''}`, {
     ...(by && { party: namedParty(by, found, wording).name }),
     ...(articles && { articles: articles.join(', ') }),
   })
+  return { kind, words, from, ...(until && { until }) }
 }
 
 function nextStepInWords(

@@ -8,7 +8,7 @@ export { DOMESTIC_STEPS, eventsKnownAt, type Happening, type InstrumentEvent, ty
 /** Instruments, their parties and the clauses by which they enter into force and end. */
 export type { EndingClause, EntryClause, Instrument, InstrumentKind, PartyCode } from './instrument.ts'
 /** The life of an instrument, folded from what was known at an instant. */
-export { type Life, lifeOf, MAIN_STATES, type MainState } from './life.ts'
+export { type Life, lifeOf, type MainState } from './life.ts'
 /** Adding a record, or why it contradicts what stands. */
 export { recordEvent } from './record.ts'
 /** Why a record is refused, as a sentence. */

@@ -6,6 +6,7 @@ import type {
   DomesticAct,
   InstrumentBody,
   InstrumentDefinition,
+  InstrumentProvision,
   Words,
 } from '#src/consular/rulebook/index.ts'
 import type { Confidence } from '#src/consular/sources/index.ts'
@@ -65,6 +66,13 @@ export const inForce = (day: When, source: string, confidence: Confidence = 'hig
 
 export const inForceFor = (party: string, day: When, source: string, confidence: Confidence = 'high', note?: Words) =>
   event(`in-force-${party.toLowerCase()}`, { kind: 'entered-into-force', party, on: day }, source, confidence, note)
+
+/** What it says, where a source tells the content and not the article. */
+export const says = (said: Words, source: string, confidence: Confidence = 'high'): InstrumentProvision => ({
+  says: said,
+  sources: [source],
+  confidence,
+})
 
 /** A law of Kazakhstan that took an instrument into its own law. */
 export const law = (number: string, day: string, source: string): DomesticAct =>

@@ -2,6 +2,7 @@
 import type { Defined } from '#src/consular/journal/index.ts'
 import type { InstrumentBody } from '#src/consular/rulebook/index.ts'
 import { LAWS_OF_SERVICE } from './instruments-acts.ts'
+import { ADOPTION } from './instruments-adoption.ts'
 import { AMERICA } from './instruments-america.ts'
 import { ASIA } from './instruments-asia.ts'
 import { DOCUMENTS } from './instruments-documents.ts'
@@ -22,4 +23,5 @@ export const INSTRUMENTS: readonly Defined<InstrumentBody>[] = [
   ...LAWS_OF_SERVICE,
   ...ORDERS,
   ...DOCUMENTS,
+  ...ADOPTION,
 ]

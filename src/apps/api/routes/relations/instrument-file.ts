@@ -8,6 +8,7 @@ import {
   inLanguage,
   instrumentLine,
   namedParty,
+  overlayInWords,
   whenInWords,
 } from '#src/apps/wording/index.ts'
 import type { InstrumentOn, RecordedEvent } from '#src/consular/rulebook/index.ts'
@@ -244,12 +245,7 @@ function pictureOf(found: InstrumentOn, wording: InstrumentWording, asked: FileA
       from,
       ...(until && { until }),
     })),
-    overlays: overlays.map(({ kind, from, until }) => ({
-      kind,
-      words: say(`rulebook.effect.${kind === 'suspended' ? 'none' : 'provisional'}`),
-      from,
-      ...(until && { until }),
-    })),
+    overlays: overlays.map((overlay) => ({ ...overlayInWords(overlay, found, wording) })),
   }
 }
 

@@ -12,7 +12,7 @@ const RADIUS = 9
 type Numbered = Mark & { readonly number: number }
 
 /** Every mark once, numbered in the order of days: what concerns all parties stands in each lane under one number. */
-export function numbered({ timeLine: { lanes } }: File): readonly Numbered[] {
+function numbered({ timeLine: { lanes } }: File): readonly Numbered[] {
   const marks = new Map(lanes.flatMap(({ marks: own }) => own.map((mark) => [mark.event, mark] as const)))
   return [...marks.values()]
     .sort((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)))
@@ -137,7 +137,7 @@ function Years({ span, height }: { span: Span; height: number }) {
 /** The table that the picture was drawn from. */
 export function TimeTable({ file }: { file: File }) {
   const { say, sayDay } = useSpeech()
-  const { lanes, stretches } = file.timeLine
+  const { lanes, stretches, overlays } = file.timeLine
   const whose = (event: string) => {
     const own = lanes.filter(({ marks }) => marks.some((mark) => mark.event === event))
     return own.length === lanes.length && lanes.length > 1 ? say('instruments.all-parties') : own[0]?.name
@@ -162,7 +162,7 @@ export function TimeTable({ file }: { file: File }) {
               <td>{words}</td>
             </tr>
           ))}
-          {stretches.map(({ from, until, words }) => (
+          {[...stretches, ...overlays.filter(({ kind }) => kind === 'suspended')].map(({ from, until, words }) => (
             <tr key={`${from} ${words}`}>
               <td />
               <td>
