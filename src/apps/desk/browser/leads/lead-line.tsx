@@ -72,7 +72,7 @@ function Proposed({ lead }: { lead: ShownLead }) {
       {quote?.corrected && <small>{say('figures.corrected', { reading: quote.corrected })}</small>}
       {sources.map(({ publisher, published, link }) => (
         <small key={`${publisher} ${published}`}>
-          {say('sources.title')}: {link ? <Anchor href={link}>{publisher}</Anchor> : publisher}
+          {say('sources.title')}: {link ? <Anchor href={link} underline="always">{publisher}</Anchor> : publisher}
           {published && `, ${sayWhen(published)}`}
         </small>
       ))}

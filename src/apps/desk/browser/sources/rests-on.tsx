@@ -44,7 +44,7 @@ function Cited({ source }: { source: Source }) {
   const { id, publisher, quotes, published, link } = source
   return (
     <li>
-      <Anchor component={Link} href={`/sources/${id}`}>
+      <Anchor component={Link} href={`/sources/${id}`} underline="always">
         {publisher}
       </Anchor>
       {published && `, ${sayWhen(published)}`}
