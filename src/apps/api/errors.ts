@@ -57,6 +57,7 @@ const statusOfRefusal: Readonly<Record<string, number>> = {
   'reading-reason-needed': 403,
   'case-has-moved-on': 409,
   'moved-on': 409,
+  'paragraph-moved-on': 409,
   'command-already-used': 409,
   'newer-version': 409,
   'command-malformed': 400,

@@ -20,6 +20,7 @@ import { registerRoutes } from './registers.ts'
 import { registersOfAllRoutes } from './registers-of-all.ts'
 import { registryRoutes } from './registry.ts'
 import { commitmentRoutes } from './relations/commitments.ts'
+import { briefRoutes } from './relations/briefs.ts'
 import { figureRoutes } from './relations/figures.ts'
 import { headRoutes } from './relations/head.ts'
 import { instrumentRoutes } from './relations/instruments.ts'
@@ -27,6 +28,7 @@ import { letterRoutes } from './relations/letters.ts'
 import { leadRoutes } from './relations/leads.ts'
 import { overviewRoutes } from './relations/overview.ts'
 import { partnerRoutes } from './relations/partners.ts'
+import { positionRoutes } from './relations/positions.ts'
 import { roundDeedRoutes } from './relations/round-deeds.ts'
 import { roundRoutes } from './relations/rounds.ts'
 import { programmeRoutes } from './relations/programmes.ts'
@@ -75,6 +77,8 @@ export function apiRoutes(elshi: Elshi, place: ApiPlace): FastifyPluginAsync {
     sourceRoutes(server, elshi)
     instrumentRoutes(server, elshi)
     figureRoutes(server, elshi)
+    positionRoutes(server, elshi)
+    briefRoutes(server, elshi)
     programmeRoutes(server, elshi)
     leadRoutes(server, elshi)
   }

@@ -24,6 +24,8 @@ export const recordedWords = [
   'slip',
   'holds',
   'possible-duplicate',
+  'position',
+  'brief',
   'shown',
   'exported',
   'printed',

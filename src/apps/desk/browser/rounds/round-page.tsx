@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Anchor, Loader, Title } from '@mantine/core'
 import { Link } from 'wouter'
+import { PositionsOfRound } from '../agendas/positions-of-round.tsx'
 import { PromiseLine } from '../commitments/promises-of-partner.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { Problem } from '../marks/problem.tsx'
@@ -49,6 +50,7 @@ function Whole({ round }: { round: RoundFile }) {
       <RoundDeeds round={round} />
       <RoundFacts round={round} />
       <Agenda round={round} />
+      <PositionsOfRound round={round} />
       <Outcomes round={round} />
       <section>
         <Title order={2}>{say('rounds.commitments')}</Title>

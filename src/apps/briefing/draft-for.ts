@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which round a brief is for, and its draft in a language.
+import type { Elshi } from '#src/apps/compose/index.ts'
+import { listInFile } from '#src/consular/journal/index.ts'
+import type { Actor } from '#src/platform/database/index.ts'
+import { sayDate, sayNumber } from '#src/platform/texts/index.ts'
+import type { BriefRefusal, BriefWording, DraftedBrief } from '#src/relations/briefs/index.ts'
+import { because, draftBrief } from '#src/relations/briefs/index.ts'
+import { rounds, standsOn, wasHeld } from '#src/relations/rounds/index.ts'
+import type { PartialDay } from '#src/relations/telling/index.ts'
+import { firstDayOf } from '#src/relations/telling/index.ts'
+import type { Outcome } from '#src/standards/outcome/index.ts'
+import { accept, refuse } from '#src/standards/outcome/index.ts'
+import { gather } from './gather.ts'
+
+/** A round by its id, or the next one that is to come with the partner. */
+export type RoundAsked = { readonly partner: string; readonly round: string; readonly language: string }
+
+/** The draft of a brief as the actor may make it; nothing is recorded. */
+export async function draftFor(
+  elshi: Elshi,
+  actor: Actor,
+  { partner, round: asked, language }: RoundAsked,
+): Promise<Outcome<DraftedBrief, BriefRefusal>> {
+  const kept = (await listInFile(elshi.journal, actor, rounds, { party: partner, order: 'newest', most: 500 })).things
+  const coming = kept
+    .filter(({ state: { now } }) => !wasHeld(now) && now.step !== 'cancelled')
+    .toSorted((one, other) => (comesAt(one.state.now) < comesAt(other.state.now) ? -1 : 1))
+  const round = asked === 'next' ? coming[0] : kept.find(({ id }) => id === asked)
+  if (!round) return refuse(because('brief-round-not-there'))
+  const material = await gather(elshi, actor, { partner, round, rounds: kept, language })
+  return accept(draftBrief(material, wordingIn(elshi, language)))
+}
+
+/** Rounds of which nobody told a day come after those of which somebody did. */
+const comesAt = (round: Parameters<typeof standsOn>[0]): string => standsOn(round) ?? '9999'
+
+/** How the brief speaks: a month as a month, a year as a year. */
+export function wordingIn({ texts }: Pick<Elshi, 'texts'>, language: string): BriefWording {
+  return {
+    language,
+    say: (key, details) => texts.say(language, key, details),
+    day: (day) => dayIn(language, day),
+    number: (value) => sayNumber(language, value),
+  }
+}
+
+function dayIn(language: string, day: PartialDay): string {
+  const first = firstDayOf(day)
+  if (day.length === 4) return day
+  if (day.length === 10) return sayDate(language, first)
+  return new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    new Date(`${first}T00:00:00Z`),
+  )
+}

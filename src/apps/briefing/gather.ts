@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+// Everything a brief is drafted from, as far as whoever drafts may see it.
+import type { Elshi } from '#src/apps/compose/index.ts'
+import type { Thing } from '#src/consular/journal/index.ts'
+import { listInFile } from '#src/consular/journal/index.ts'
+import type { Actor } from '#src/platform/database/index.ts'
+import { isCleared, readPositions } from '#src/relations/agendas/index.ts'
+import type { BriefMaterial, Fact } from '#src/relations/briefs/index.ts'
+import { outcomes } from '#src/relations/commitments/index.ts'
+import { partyName } from '#src/relations/parties/index.ts'
+import type { KeptRound } from '#src/relations/rounds/index.ts'
+import { standsOn, wasHeld } from '#src/relations/rounds/index.ts'
+import { inWords, lastDayOf } from '#src/relations/telling/index.ts'
+import { plainDateAt } from '#src/standards/calendar/index.ts'
+import { citing } from './citing.ts'
+import { figuresOf } from './figures-of.ts'
+import type { Gathering } from './gathering.ts'
+import { promisesOf } from './promises-of.ts'
+import { registersIn } from './registers-in.ts'
+import { roundOf } from './round-of.ts'
+import { treatiesOf } from './treaties-of.ts'
+
+type Asked = {
+  readonly partner: string
+  readonly round: Thing<KeptRound>
+  /** All rounds of the partner’s file. */
+  readonly rounds: readonly Thing<KeptRound>[]
+  readonly language: string
+}
+
+export async function gather(elshi: Elshi, actor: Actor, asked: Asked): Promise<BriefMaterial> {
+  const { partner, round, rounds, language } = asked
+  const { journal, between, engine } = elshi
+  const named = (code: string) => ({ code, name: partyName(between.partners, code, language) })
+  const on = plainDateAt(journal.clock.now(), 'UTC')
+  const gathering: Gathering = {
+    elshi,
+    actor,
+    partner,
+    language,
+    on,
+    named,
+    cite: await citing(elshi, actor),
+  }
+  const last = lastBefore(round, rounds)
+  const [told, lastTold, came, figures, promised, instruments, registers, positions] = await Promise.all([
+    roundOf(gathering, round),
+    last && roundOf(gathering, last),
+    last ? outcomesOf(gathering, last.id) : [],
+    figuresOf(gathering),
+    promisesOf(gathering, rounds),
+    treatiesOf(gathering),
+    registersIn(gathering),
+    isCleared(actor) && actor.kind === 'officer'
+      ? readPositions({ journal, readLog: engine.readLog }, actor, { id: round.id, party: partner })
+      : undefined,
+  ])
+  return {
+    partner: named(partner),
+    home: named(between.home),
+    on,
+    round: told,
+    ...(lastTold && { last: lastTold }),
+    outcomes: came,
+    figures,
+    ...promised,
+    instruments,
+    ...(registers && { registers }),
+    ...(positions && { positions: positions.map(({ state }) => state) }),
+  }
+}
+
+/** The round of the same series that was held last before this one. */
+function lastBefore(round: Thing<KeptRound>, rounds: readonly Thing<KeptRound>[]): Thing<KeptRound> | undefined {
+  const dayOf = ({ state: { now } }: Thing<KeptRound>) => {
+    const day = standsOn(now)
+    return day === undefined ? undefined : lastDayOf(day)
+  }
+  const own = dayOf(round)
+  return rounds
+    .filter(({ id, state: { now } }) => id !== round.id && now.series === round.state.now.series && wasHeld(now))
+    .filter((other) => own === undefined || (dayOf(other) ?? own) < own)
+    .toSorted((one, other) => ((dayOf(one) ?? '') < (dayOf(other) ?? '') ? 1 : -1))[0]
+}
+
+async function outcomesOf(
+  { elshi, actor, partner, language, named, cite }: Gathering,
+  round: string,
+): Promise<readonly Fact[]> {
+  const asked = { party: partner, within: round, order: 'newest', most: 100 } as const
+  const { things } = await listInFile(elshi.journal, actor, outcomes, asked)
+  return things.flatMap(({ state: { by, words, basis } }) =>
+    basis.confidence === 'low'
+      ? []
+      : [
+          {
+            words: elshi.texts.say(language, 'brief.since.outcome', {
+              by: by.map((code) => named(code).name).join(', '),
+              words: inWords(words, language),
+            }),
+            rests: cite(basis.sources),
+          },
+        ],
+  )
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Elshi } from '#src/apps/compose/index.ts'
+import type { Actor } from '#src/platform/database/index.ts'
+import type { Rest } from '#src/relations/briefs/index.ts'
+import type { PlainDate } from '#src/standards/calendar/index.ts'
+
+/** For whom a brief is gathered, about whom, on which day, and how it cites. */
+export type Gathering = {
+  readonly elshi: Elshi
+  readonly actor: Actor
+  readonly partner: string
+  readonly language: string
+  readonly on: PlainDate
+  named(code: string): { readonly code: string; readonly name: string }
+  cite(sources: readonly string[]): readonly Rest[]
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+import { writeFile } from 'node:fs/promises'
+import { systemActor } from '#src/platform/database/index.ts'
+import type { Typed } from './command.ts'
+import { WrongUsage } from './command.ts'
+import { withElshi } from './installation.ts'
+import { ownSettings, say } from './terminal.ts'
+
+/** Writes the draft of a brief as PDF. Nothing is recorded, and no position is in it: those are for cleared readers, by name. */
+export async function writeBrief({ options }: Typed): Promise<number> {
+  const { draftFor, printBrief } = await import('#src/apps/briefing/index.ts')
+  const file = String(options.out)
+  const partner = String(options.partner)
+  const round = String(options.round ?? 'next')
+  return withElshi(ownSettings(), async (elshi) => {
+    const language = String(options.language ?? elshi.languages[0])
+    if (!elshi.languages.includes(language))
+      throw new WrongUsage(`--language must be one of ${elshi.languages.join(', ')}.`)
+    if (!elshi.between.partners.some(({ code }) => code === partner))
+      throw new WrongUsage(`--partner ${partner} is none of the partners on file; the codes are like KR or EU.`)
+    const began = performance.now()
+    const draft = await draftFor(elshi, systemActor, { partner, round, language })
+    if (!draft.ok) throw new Error(elshi.texts.say('en', draft.refusal.text, draft.refusal.details))
+    await writeFile(file, await printBrief(elshi, { open: draft.value.open }))
+    const seconds = (performance.now() - began) / 1000
+    const facts = { file, partner, round: draft.value.open.round, language, seconds }
+    say(options.json, facts, `The draft for ${facts.round} is in ${file}; it was made in ${seconds.toFixed(2)} s.`)
+    return 0
+  })
+}

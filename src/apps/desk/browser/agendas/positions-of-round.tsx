@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Title } from '@mantine/core'
+import '../briefs/briefs.css'
+import { useSpeech } from '../language/language.tsx'
+import { Problem } from '../marks/problem.tsx'
+import type { ShownPosition } from './positions.ts'
+import { ownParts, usePositions } from './positions.ts'
+import { SetPosition } from './set-position.tsx'
+
+type Round = {
+  readonly id: string
+  readonly agenda: readonly { readonly id: string; readonly words: string }[]
+  readonly parties: readonly { readonly code: string; readonly name: string; readonly isHome: boolean }[]
+}
+
+/** Positions on the agenda of a round: for who is not cleared there is no such section. */
+export function PositionsOfRound({ round }: { round: Round }) {
+  const { say } = useSpeech()
+  const found = usePositions(round.id)
+  if (found.isError) return <Problem error={found.error} again={() => found.refetch()} />
+  if (!found.data?.cleared || round.agenda.length === 0) return null
+  const { positions } = found.data
+  const others = round.parties.filter(({ isHome }) => !isHome)
+  return (
+    <section className="positions-of-round" aria-labelledby="positions-of-round">
+      <Title order={2} id="positions-of-round">
+        {say('positions.title')}
+      </Title>
+      <p className="soft">{say('positions.lead')}</p>
+      {round.agenda.map(({ id, words }) => {
+        const position = positions.find(({ item }) => item === id)
+        return (
+          <section key={id}>
+            <div className="section-head">
+              <Title order={3}>{words}</Title>
+              <SetPosition
+                key={position?.sequence ?? 0}
+                round={round.id}
+                item={id}
+                words={words}
+                position={position}
+                others={others}
+              />
+            </div>
+            {position ? <WordsOf position={position} /> : <p className="soft">{say('positions.none')}</p>}
+          </section>
+        )
+      })}
+    </section>
+  )
+}
+
+function WordsOf({ position }: { position: ShownPosition }) {
+  const { say, sayDay, language } = useSpeech()
+  const inOwn = (words: Readonly<Record<string, string>>) =>
+    words[language] ?? words.en ?? Object.values(words)[0] ?? ''
+  const { counterparts, talkingPoints } = position
+  return (
+    <dl className="position-words">
+      {ownParts.map((part) => {
+        const words = position[part]
+        return (
+          words && (
+            <div key={part}>
+              <dt>{say(`positions.${part}`)}</dt>
+              <dd>{inOwn(words)}</dd>
+            </div>
+          )
+        )
+      })}
+      {counterparts.map(({ side, kind, words, source, on }) => (
+        <div key={`${side.code} ${on} ${source}`}>
+          <dt>{say(`positions.${kind}`, { side: side.name, source, day: sayDay(on) })}</dt>
+          <dd>{inOwn(words)}</dd>
+        </div>
+      ))}
+      {Object.entries(talkingPoints).map(([spoken, words]) => (
+        <div key={spoken}>
+          <dt>{say('positions.talking', { language: spoken })}</dt>
+          <dd lang={spoken}>{words}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Fieldset, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { Deed } from '../commitments/deed.tsx'
+import { useSpeech } from '../language/language.tsx'
+import { DayField } from '../marks/day-field.tsx'
+import type { OwnPart, ShownPosition } from './positions.ts'
+import { ownParts, useSetPosition } from './positions.ts'
+
+type Typed = { readonly [K in OwnPart]: string } & {
+  readonly talking: Readonly<Record<string, string>>
+  readonly theirs: string
+  readonly kind: 'stated' | 'assessed'
+  readonly source: string
+  readonly on: string
+}
+type Props = {
+  readonly round: string
+  readonly item: string
+  readonly words: string
+  readonly position: ShownPosition | undefined
+  readonly others: readonly { readonly code: string; readonly name: string }[]
+}
+const spokenLanguages = ['kk', 'ru', 'en', 'ko'] as const
+
+/** Puts down what the side means to say of an item. The other side’s position is asked for with its source and day. */
+export function SetPosition({ round, item, words, position, others }: Props) {
+  const { say, language } = useSpeech()
+  const set = useSetPosition(round, item)
+  const [other] = others
+  return (
+    <Deed<Typed>
+      label={say(position ? 'positions.change' : 'positions.set', { item: words })}
+      of={{ id: `${round} ${item}`, sequence: position?.sequence ?? 0 }}
+      empty={typedOf(position, language)}
+      send={set}
+      told={(typed) => toldOf(typed, { position, language, side: other?.code ?? '' })}
+      fields={({ typed, type }) => (
+        <>
+          {ownParts.map((part) => (
+            <Textarea
+              key={part}
+              label={say(`positions.${part}`)}
+              autosize
+              maxLength={5000}
+              value={typed[part]}
+              onChange={(event) => type({ [part]: event.currentTarget.value })}
+            />
+          ))}
+          <Fieldset legend={say('positions.theirs', { side: other?.name ?? '' })}>
+            <Textarea
+              label={say('positions.theirs.words')}
+              autosize
+              maxLength={5000}
+              value={typed.theirs}
+              onChange={(event) => type({ theirs: event.currentTarget.value })}
+            />
+            <NativeSelect
+              label={say('positions.theirs.kind')}
+              value={typed.kind}
+              onChange={(event) => type({ kind: event.currentTarget.value as Typed['kind'] })}
+              data={(['stated', 'assessed'] as const).map((value) => ({
+                value,
+                label: say(`positions.theirs.${value}`),
+              }))}
+            />
+            <TextInput
+              label={say('positions.theirs.source')}
+              maxLength={200}
+              value={typed.source}
+              onChange={(event) => type({ source: event.currentTarget.value })}
+            />
+            <DayField label={say('positions.theirs.day')} value={typed.on} change={(on) => type({ on })} />
+          </Fieldset>
+          {spokenLanguages.map((spoken) => (
+            <Textarea
+              key={spoken}
+              label={say('positions.talking', { language: spoken })}
+              lang={spoken}
+              autosize
+              maxLength={5000}
+              value={typed.talking[spoken] ?? ''}
+              onChange={(event) => type({ talking: { ...typed.talking, [spoken]: event.currentTarget.value } })}
+            />
+          ))}
+        </>
+      )}
+    />
+  )
+}
+
+function typedOf(position: ShownPosition | undefined, language: string): Typed {
+  const inOwn = (part: OwnPart) => position?.[part]?.[language] ?? ''
+  const theirs = position?.counterparts[0]
+  return {
+    own: inOwn('own'),
+    redLine: inOwn('redLine'),
+    fallback: inOwn('fallback'),
+    weAsk: inOwn('weAsk'),
+    theyAsk: inOwn('theyAsk'),
+    talking: position?.talkingPoints ?? {},
+    theirs: theirs?.words[language] ?? '',
+    kind: theirs?.kind ?? 'assessed',
+    source: theirs?.source ?? '',
+    on: theirs?.on ?? '',
+  }
+}
+
+type Before = {
+  readonly position: ShownPosition | undefined
+  readonly language: string
+  readonly side: string
+}
+
+/** What was typed, over what stands in other languages. */
+function toldOf(typed: Typed, { position, language, side }: Before): object {
+  const merged = (before: Readonly<Record<string, string>> | undefined, text: string) => {
+    const { [language]: _, ...others } = before ?? {}
+    return { ...others, ...(text.trim() && { [language]: text.trim() }) }
+  }
+  const ours = ownParts.flatMap((part) => {
+    const words = merged(position?.[part], typed[part])
+    return Object.keys(words).length === 0 ? [] : [[part, words] as const]
+  })
+  const [first, ...rest] = position?.counterparts ?? []
+  const theirs = merged(first?.words, typed.theirs)
+  const attributed = {
+    side,
+    kind: typed.kind,
+    words: theirs,
+    ...(typed.source.trim() && { source: typed.source.trim() }),
+    ...(typed.on && { on: typed.on }),
+  }
+  return {
+    ...Object.fromEntries(ours),
+    counterparts: [
+      ...(Object.keys(theirs).length === 0 ? [] : [attributed]),
+      ...rest.map((one) => ({ ...one, side: one.side.code })),
+    ],
+    talkingPoints: Object.fromEntries(
+      Object.entries(typed.talking).flatMap(([spoken, words]) => (words.trim() ? [[spoken, words.trim()]] : [])),
+    ),
+    linked: position?.linked ?? [],
+  }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { Block as KeptBlock, Rest } from '#src/relations/briefs/index.ts'
+import { request } from '../api/request.ts'
+
+export type { Rest }
+
+type Table = Omit<Extract<KeptBlock, { kind: 'table' }>, 'widths'>
+export type Paragraph = {
+  readonly id: string
+  readonly kind: 'paragraph'
+  readonly words: string
+  readonly rests: readonly Rest[]
+  /** The entry that wrote it as it stands; 0 as it was drafted. */
+  readonly seen: number
+  readonly editedBy?: string
+}
+export type Block = Extract<KeptBlock, { kind: 'heading' }> | Paragraph | Table
+type Signed = { readonly by: string; readonly at: string; readonly digest: string }
+export type Part = { readonly sequence: number; readonly blocks: readonly Block[]; readonly signed?: Signed }
+export type BriefLine = {
+  readonly id: string
+  readonly round: string
+  readonly language: string
+  readonly title: string
+  readonly on: string
+  readonly signed?: Signed
+}
+export type BriefFile = BriefLine & { readonly partner: string; readonly open: Part; readonly cleared?: Part }
+export type PartName = 'open' | 'cleared'
+
+export const useBriefs = (party: string) =>
+  useQuery({
+    queryKey: ['briefs', party],
+    queryFn: () => request<{ briefs: readonly BriefLine[] }>('GET', `/partners/${party}/briefs`),
+  })
+
+export const useBrief = (id: string) =>
+  useQuery({ queryKey: ['brief', id], queryFn: () => request<BriefFile>('GET', `/briefs/${id}`) })
+
+export function useDraftBrief(party: string) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (asked: { readonly commandId: string; readonly round?: string }) =>
+      request<{ id: string }>('POST', `/partners/${party}/briefs`, asked),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['briefs', party] }),
+  })
+}
+
+/** Also after a refusal what stands now is fetched; what was typed stays in its field. */
+function useOnBrief<T extends { readonly commandId: string }>(id: string, path: string) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (wish: T) => request<{ sequence: number }>('POST', `/briefs/${id}/${path}`, wish),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['brief', id] }),
+  })
+}
+
+type Edit = { readonly commandId: string; readonly part: PartName; readonly command: object }
+export const useEditBrief = (id: string) => useOnBrief<Edit>(id, 'commands')
+
+type Signature = {
+  readonly commandId: string
+  readonly seen: { readonly open: number; readonly cleared?: number | undefined }
+}
+export const useSignBrief = (id: string) => useOnBrief<Signature>(id, 'signature')

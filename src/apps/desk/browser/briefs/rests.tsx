@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Anchor } from '@mantine/core'
+import { Link } from 'wouter'
+import { useSpeech } from '../language/language.tsx'
+import type { Rest } from './briefs.ts'
+
+/** On what a paragraph or a row rests, each to be opened: the source, and the record of the program. */
+export function Rests({ rests, party }: { rests: readonly Rest[]; party: string }) {
+  const { say } = useSpeech()
+  if (rests.length === 0) return null
+  return (
+    <details className="rests-on">
+      <summary title={say('sources.rests-on')}>{say('briefs.rests', { count: rests.length })}</summary>
+      <ul>
+        {rests.map((rest) => (
+          <li key={`${rest.kind} ${rest.id}`}>
+            <Anchor component={Link} href={pageOf(rest, party)}>
+              {rest.words}
+            </Anchor>
+            {rest.address && (
+              <>
+                {' · '}
+                <a href={rest.address} rel="noreferrer">
+                  {say('sources.open')}
+                </a>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function pageOf({ kind, id }: Rest, party: string): string {
+  switch (kind) {
+    case 'source':
+      return `/sources/${id}`
+    case 'instrument':
+      return `/instruments/${id}`
+    case 'commitment':
+      return `/commitments/${id}`
+    case 'round':
+      return `/rounds/${id}`
+    case 'officer':
+      // The position on an item is kept under the round and the item.
+      return `/rounds/${id.slice(0, id.lastIndexOf('.'))}`
+    case 'register':
+      return '/register'
+    case 'figure':
+      return `/partners/${party}`
+  }
+}

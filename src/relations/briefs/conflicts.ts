@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where sources differ: the values stand side by side, each with its own source, and none is chosen.
+import type { Block } from './brief.ts'
+import type { BriefMaterial, FigureMaterial } from './material.ts'
+import { figureRest } from './numbers.ts'
+import type { BriefWording } from './wording.ts'
+import { heading, measureIn, paragraph, periodIn, valueIn } from './wording.ts'
+
+export function conflicts(material: BriefMaterial, wording: BriefWording): readonly Block[] {
+  const { say } = wording
+  const found = [...ofDays(material, wording), ...ofFigures(material, wording), ...ofInstruments(material, wording)]
+  return [
+    heading('conflicts', say('brief.conflicts')),
+    ...(found.length > 0 ? found : [paragraph('conflicts.none', say('brief.conflicts.none'))]),
+  ]
+}
+
+const low = (isLow: boolean | undefined, { say }: BriefWording) => (isLow ? ` (${say('brief.low')})` : '')
+
+function ofDays({ round, last }: BriefMaterial, wording: BriefWording): readonly Block[] {
+  const { say, day } = wording
+  return [round, ...(last ? [last] : [])].flatMap(({ id, series, ordinal, days }) =>
+    new Set(days.map(({ on }) => on)).size < 2
+      ? []
+      : [
+          paragraph(
+            `conflicts.${id}`,
+            say('brief.conflicts.day', {
+              round: ordinal === undefined ? series : say('brief.round.short', { series, ordinal }),
+              days: days.map(({ on, isLow }) => `${day(on)}${low(isLow, wording)}`).join('; '),
+            }),
+            days.flatMap(({ rests }) => rests),
+          ),
+        ],
+  )
+}
+
+/** Values for one thing and time that are not the same, whoever reports them. */
+function ofFigures({ figures }: BriefMaterial, wording: BriefWording): readonly Block[] {
+  const asked = new Map<string, FigureMaterial[]>()
+  for (const figure of figures) {
+    const { indicator, flow = '', unit, period } = figure
+    const key = JSON.stringify([indicator, flow, unit, period])
+    asked.set(key, [...(asked.get(key) ?? []), figure])
+  }
+  return [...asked.values()].flatMap((same) => {
+    const [first] = same
+    if (!first || new Set(same.map(({ value }) => value)).size < 2) return []
+    const values = same.map((figure) => {
+      const whose = figure.reporter ? `, ${figure.reporter.name}` : ''
+      return `${valueIn(wording, figure)}${whose}${low(figure.isLow, wording)}`
+    })
+    const what = `${measureIn(wording, first)}, ${periodIn(wording, first.period)}`
+    return [
+      paragraph(
+        `conflicts.figure.${first.id}`,
+        wording.say('brief.conflicts.figure', { what, values: values.join('; ') }),
+        same.flatMap((figure) => [...figure.rests, figureRest(figure, wording)]),
+      ),
+    ]
+  })
+}
+
+function ofInstruments({ instruments }: BriefMaterial, wording: BriefWording): readonly Block[] {
+  const { say } = wording
+  return instruments.flatMap(({ id, title, claims }) =>
+    claims.length === 0
+      ? []
+      : [
+          paragraph(
+            `conflicts.instrument.${id}`,
+            say('brief.conflicts.instrument', {
+              title,
+              claims: claims.map(({ of, value, isLow }) => `${of}: ${value}${low(isLow, wording)}`).join('; '),
+            }),
+            [
+              ...claims.flatMap(({ rests }) => rests),
+              { kind: 'instrument', id, words: say('brief.rests.instrument') } as const,
+            ],
+          ),
+        ],
+  )
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Briefs for a round: drafted from what is recorded, edited paragraph by paragraph, signed and then frozen. */
+
+/** Keeps drafts, edits, signs, reads and lists briefs. */
+export { editBrief, keepDraft, listBriefs, readBrief, type Seen, signBrief, type WholeBrief } from './brief.action.ts'
+/** The text, and on what each statement rests. */
+export { type Block, type Brief, briefs, type Rest } from './brief.ts'
+/** What an officer does with a paragraph, and why it may be refused. */
+export { type BriefCommand, type BriefRefusal, because } from './decide-brief.ts'
+/** Drafts a brief. */
+export { type DraftedBrief, draftBrief } from './draft.ts'
+/** What a brief is drafted from. */
+export type {
+  BriefMaterial,
+  CommitmentMaterial,
+  Fact,
+  FigureMaterial,
+  InstrumentMaterial,
+  RegisterMaterial,
+  RoundMaterial,
+} from './material.ts'
+/** The sheet on which a brief is set. */
+export { type BriefOnPaper, briefTemplate, onPaper } from './on-paper.ts'
+export type { BriefWording } from './wording.ts'

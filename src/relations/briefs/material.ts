@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a brief is drafted from, gathered in the reader's language; days and numbers are said by the draft.
+import type { Position } from '#src/relations/agendas/index.ts'
+import type { FigurePeriod } from '#src/relations/figures/index.ts'
+import type { PartialDay } from '#src/relations/telling/index.ts'
+import type { PlainDate } from '#src/standards/calendar/index.ts'
+import type { Rest } from './brief.ts'
+
+type Named = { readonly code: string; readonly name: string }
+
+/** A value that somebody told, with what it rests on; low confidence is never a fact. */
+export type Fact = { readonly words: string; readonly rests: readonly Rest[]; readonly isLow?: boolean }
+
+export type RoundMaterial = {
+  readonly id: string
+  readonly series: string
+  readonly ordinal?: number
+  readonly form?: 'in-person' | 'video'
+  readonly host?: Named
+  readonly place?: Fact
+  /** Days told of it, each with its sources; several where sources differ. */
+  readonly days: readonly (Omit<Fact, 'words'> & { readonly on: PartialDay })[]
+  readonly heads: readonly { readonly side: Named; readonly name: string; readonly office: string }[]
+  readonly bodies: readonly (Fact & { readonly side: Named })[]
+  readonly agenda: readonly { readonly id: string; readonly words: string; readonly side?: Named }[]
+  readonly rests: readonly Rest[]
+}
+
+export type FigureMaterial = {
+  readonly id: string
+  readonly indicator: string
+  readonly name: string
+  readonly value: number
+  readonly bound?: 'about' | 'over' | 'under'
+  readonly unit: string
+  readonly flow?: string
+  readonly period: FigurePeriod
+  readonly end: PlainDate
+  readonly reporter?: Named
+  /** The line to which it belongs: never of two reporters. */
+  readonly line: string
+  readonly isLow: boolean
+  readonly rests: readonly Rest[]
+}
+
+export type CommitmentMaterial = {
+  readonly id: string
+  readonly words: string
+  readonly sides: readonly Named[]
+  readonly made: PartialDay
+  readonly due?: PartialDay
+  readonly duePrecision: 'day' | 'month' | 'year' | 'next-round' | 'unspecified'
+  readonly stands: string
+  readonly isOverdue: boolean
+  /** Authorities whose replies are waited for, and since when. */
+  readonly letters: readonly { readonly authority: string; readonly sent: PlainDate }[]
+  readonly rests: readonly Rest[]
+}
+
+export type InstrumentMaterial = {
+  readonly id: string
+  readonly title: string
+  readonly state: string
+  readonly since?: string
+  readonly next: readonly { readonly words: string; readonly waitsOn?: string; readonly since?: string }[]
+  readonly events: readonly { readonly on: PlainDate; readonly words: string; readonly rests: readonly Rest[] }[]
+  readonly claims: readonly (Fact & { readonly of: string; readonly value: string })[]
+  readonly rests: readonly Rest[]
+}
+
+/** People in a register of the posts in the partner’s country, by kind: numbers, never a name. */
+export type RegisterMaterial = { readonly name: string; readonly people: number; readonly on: PlainDate }
+
+export type BriefMaterial = {
+  readonly partner: Named
+  readonly home: Named
+  readonly on: PlainDate
+  readonly round: RoundMaterial
+  readonly last?: RoundMaterial
+  readonly outcomes: readonly Fact[]
+  readonly figures: readonly FigureMaterial[]
+  readonly commitments: readonly CommitmentMaterial[]
+  /** Commitments that were done since the last round. */
+  readonly done: readonly { readonly on: PartialDay; readonly words: string; readonly rests: readonly Rest[] }[]
+  readonly instruments: readonly InstrumentMaterial[]
+  /** Absent where the registers are not open to whoever drafts. */
+  readonly registers?: readonly RegisterMaterial[]
+  /** Absent where whoever drafts is not cleared. */
+  readonly positions?: readonly Position[]
+}

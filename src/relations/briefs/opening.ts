@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the meeting is: which round, when, where, who leads each side, and what is on the agenda.
+import type { Block } from './brief.ts'
+import type { BriefMaterial, RoundMaterial } from './material.ts'
+import type { BriefWording } from './wording.ts'
+import { heading, listed, paragraph, table } from './wording.ts'
+
+export function opening({ round, partner, home }: BriefMaterial, wording: BriefWording): readonly Block[] {
+  const { say } = wording
+  const heads = round.heads.map(({ side, name, office }) =>
+    say('brief.opening.head', { side: side.name, name: office ? `${name}, ${office}` : name }),
+  )
+  return [
+    heading('opening', say('brief.opening')),
+    paragraph('opening.round', roundInWords(round, wording), [
+      ...round.rests,
+      ...round.days.flatMap(({ rests }) => rests),
+      ...(round.place?.rests ?? []),
+    ]),
+    paragraph('opening.sides', say('brief.opening.sides', { home: home.name, partner: partner.name })),
+    paragraph(
+      'opening.heads',
+      heads.length > 0 ? heads.join(' ') : say('brief.opening.no-heads'),
+      heads.length > 0 ? round.rests : [],
+    ),
+    ...(round.bodies.length > 0
+      ? [
+          paragraph(
+            'opening.bodies',
+            say('brief.opening.bodies', { bodies: listed(round.bodies.map(({ words }) => words)) }),
+            round.bodies.flatMap(({ rests }) => rests),
+          ),
+        ]
+      : []),
+    paragraph('opening.agenda', say(round.agenda.length > 0 ? 'brief.opening.agenda' : 'brief.opening.no-agenda')),
+    ...table(
+      'opening.items',
+      { caption: say('brief.agenda'), head: [say('brief.agenda.item'), say('brief.agenda.side')], widths: [3, 1] },
+      round.agenda.map(({ words, side }) => ({
+        cells: [words, side?.name ?? say('brief.not-told')],
+        rests: [{ kind: 'round', id: round.id, words: say('brief.rests.round') }],
+      })),
+    ),
+  ]
+}
+
+/** The round in one sentence; what nobody told is said to be unknown. */
+export function roundInWords(round: RoundMaterial, { say, day }: BriefWording): string {
+  const [first] = round.days
+  const where = round.form === 'video' ? say('brief.by-video') : round.place?.words
+  return [
+    round.ordinal === undefined
+      ? say('brief.round.plain', { series: round.series })
+      : say('brief.round', { series: round.series, ordinal: round.ordinal }),
+    first ? say('brief.round.day', { day: day(first.on) }) : say('brief.round.no-day'),
+    where ? say('brief.round.place', { place: where }) : say('brief.round.no-place'),
+    ...(round.host ? [say('brief.round.host', { host: round.host.name })] : []),
+  ].join(' ')
+}
