@@ -16,6 +16,7 @@ import type { PlainDate, WorkingCalendar } from '#src/standards/calendar/index.t
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import type { Deed } from './deeds.ts'
 import { deedsOf, lodgedAt } from './deeds.ts'
+import { inventLetters } from './letters.ts'
 import type { DemoOfficer } from './officers.ts'
 import { appointDemoOfficers, officerFor } from './officers.ts'
 import type { DemoPost } from './places.data.ts'
@@ -39,6 +40,7 @@ export async function seedDemonstration(
 ): Promise<number> {
   if (!elshi.demonstration) throw new Error('Invented cases are made in a demonstration only.')
   await appointDemoOfficers(elshi)
+  await inventLetters(elshi)
   const wanted = DEMO_POSTS.flatMap((place) =>
     Array.from({ length: place.cases }, (_, index) => ({ place, number: index + 1 })),
   )

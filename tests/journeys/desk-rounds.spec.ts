@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+// From the file of a partner to a round, an undertaking, a letter to another authority, and the list of whom everything waits for.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { DeskJourney, DeskPage } from './desk.ts'
+import { faultsOf, startDesk } from './desk.ts'
+
+let desk: DeskJourney
+let page: DeskPage
+
+beforeAll(async () => {
+  desk = await startDesk()
+  page = await desk.officer(16)
+})
+afterAll(() => desk.stop())
+
+const dialog = () => page.getByRole('dialog')
+async function begin(deed: string) {
+  await page.getByRole('button', { name: deed, exact: true }).click()
+  await dialog().waitFor()
+}
+const send = (deed: string) => dialog().getByRole('button', { name: deed, exact: true }).click()
+const done = () => dialog().waitFor({ state: 'detached' })
+
+test('the file of a partner leads to a round and what was undertaken at it', async () => {
+  await page.goto('/desk/partners/KR')
+  await page.getByRole('link', { name: 'Round 5', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: /^Round 5/ }).waitFor()
+  await page.getByText('◐ Said by one side: Kazakhstan').waitFor()
+  expect(await faultsOf(page)).toEqual([])
+  await page.getByRole('link', { name: /^Make efforts, with the agencies concerned/ }).click()
+  await page.getByRole('heading', { level: 1, name: /^Make efforts/ }).waitFor()
+  await page.getByText('due at the next round (30 June 2021)').waitFor()
+})
+
+test('an undertaking is not done without evidence, and what was typed stays', async () => {
+  await begin('Mark as done')
+  await send('Mark as done')
+  await dialog().getByText('Nothing shows that this was done. Add evidence first.').waitFor()
+  expect(await faultsOf(page)).toEqual([])
+  await dialog().getByRole('button', { name: 'Cancel' }).click()
+  await done()
+})
+
+test('a letter to another authority is silent until it is answered, and stands in the list of whom we wait for', async () => {
+  await begin('Record a letter')
+  await dialog().getByLabel('Authority').fill('Ministry of work (invented)')
+  await dialog().getByLabel('Subject').fill('Permits of an example')
+  await dialog().getByLabel('Our registry number').fill('1-1/22')
+  await dialog().getByLabel('When it was sent').fill('2.3.2026')
+  await dialog().getByLabel('no limit for the reply').check()
+  expect(await faultsOf(page)).toEqual([])
+  await send('Record a letter')
+  await done()
+  await page.getByText(/silent for \d+ days/).waitFor()
+  await page.getByRole('link', { name: 'Waiting on whom', exact: true }).click()
+  const row = page.getByRole('row', { name: /Ministry of work \(invented\)/ })
+  await row.waitFor()
+  expect(await row.textContent()).toContain('2 March 2026')
+  expect(await faultsOf(page)).toEqual([])
+  await row.getByRole('link').click()
+  await begin('Record the reply')
+  await dialog().getByLabel('Day of the reply').fill('1.4.2026')
+  await dialog().getByLabel('What they answered').fill('Example text')
+  await send('Record the reply')
+  await done()
+  await page.getByText('answered 1 April 2026').waitFor()
+})
+
+test('an undertaking is carried over to the round that is planned, under which it then stands', async () => {
+  await begin('Carry over to a later round')
+  await dialog().getByLabel('To which round').selectOption({ label: 'Round 8' })
+  await send('Carry over to a later round')
+  await done()
+  await page.goto('/desk/rounds/kz-kr-consular.8')
+  await page.getByRole('link', { name: /^Make efforts/ }).waitFor()
+  await begin('Record that it was held')
+  await send('Record that it was held')
+  // The form says itself what it lacks, and the keyboard is at the first of it.
+  await dialog().getByText('Fill in').first().waitFor()
+  expect(page.complaints.filter((one) => !/status of 4\d\d/.test(one))).toEqual([])
+})
