@@ -3,6 +3,7 @@ import { MantineProvider } from '@mantine/core'
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { Route, Router, Switch } from 'wouter'
 import { isRefusal, sessionHasEnded } from './api/request.ts'
+import { BriefPage } from './briefs/brief-page.tsx'
 import { CasePage } from './case/case-page.tsx'
 import { CommitmentPage } from './commitments/commitment-page.tsx'
 import { WaitingPage } from './commitments/waiting-page.tsx'
@@ -81,6 +82,7 @@ export function Desk() {
                   <Route path="/leads" component={LeadsPage} />
                   <Route path="/sources/:id">{({ id }) => <SourcePage id={id} />}</Route>
                   <Route path="/passkeys" component={PasskeysPage} />
+                  <Route path="/briefs/:id">{({ id }) => <BriefPage id={id} />}</Route>
                   <Route path="/rounds/:id">{({ id }) => <RoundPage id={id} />}</Route>
                   <Route path="/commitments/:id">{({ id }) => <CommitmentPage id={id} />}</Route>
                   <Route path="/waiting" component={WaitingPage} />

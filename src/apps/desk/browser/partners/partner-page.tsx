@@ -2,6 +2,7 @@
 import { Anchor, Loader, Title } from '@mantine/core'
 import { Link } from 'wouter'
 import { PromisesOfPartner } from '../commitments/promises-of-partner.tsx'
+import { BriefsOfPartner } from '../briefs/briefs-of-partner.tsx'
 import { FiguresOfPartner } from '../figures/figures-of-partner.tsx'
 import { InstrumentsOfPartner } from '../instruments/instruments-of-partner.tsx'
 import { useSpeech } from '../language/language.tsx'
@@ -30,6 +31,7 @@ export function PartnerPage({ code }: { code: string }) {
       </p>
       <Title order={1}>{partner.name}</Title>
       <RoundsOfPartner party={code} />
+      <BriefsOfPartner party={code} />
       <PromisesOfPartner party={code} />
       <InstrumentsOfPartner party={code} />
       <ProgrammesOfPartner party={code} />
