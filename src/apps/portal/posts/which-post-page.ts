@@ -13,8 +13,8 @@ import { capability, reachRows, row } from './reach-post.ts'
 import { certaintyText, factSource } from './source-line.ts'
 
 /** Where more must be told before a post can be named: the question comes first, and whom to ask after it. */
-const FIRST_ASK: Readonly<Record<string, { readonly title: string; readonly orAsk: string }>> = {
-  'posts.reason.say-where': { title: 'portal.which-post.say-where', orAsk: 'portal.which-post.ask' },
+const FIRST_ASK: Readonly<Record<string, { readonly title: string; readonly why?: true; readonly orAsk: string }>> = {
+  'posts.reason.say-where': { title: 'portal.which-post.say-where', why: true, orAsk: 'portal.which-post.ask' },
   'posts.reason.town-not-known': { title: 'portal.which-post.town-not-known', orAsk: 'portal.which-post.or-ask' },
 }
 
@@ -46,6 +46,7 @@ ${blank}</div><div class="side">${map}</div></div>`
   if (!route.known && question)
     return html`<div class="beside"><div class="column">${title}
 <section class="answer"><h2>${say(question.title)}</h2>
+${question.why ? html`<p>${say(route.reason, detailsFor(reader, pages, asked, route))}</p>` : ''}
 ${form(reader, pages, services, asked, 'region')}</section></div>
 <div class="side">${route.ask ? html`<p>${say(question.orAsk)} ${postLink(reader, route.ask)}${distance(reader, route.distanceKm)}</p>` : ''}
 ${alternatives(reader, route)}</div></div>`

@@ -46,3 +46,9 @@ test('cost, time and place stand beside the text, where there is room', () => {
     'Where',
   ])
 })
+
+test('an answer that spares a paper is named as well', () => {
+  const page = pageOf('consular-deregistration')
+  expect(page).toContain('Not needed if you answer “')
+  expect(page).not.toContain('Needed in some cases only')
+})

@@ -76,14 +76,20 @@ ${notes.length > 0 ? html`<p class="hint">${notes.join(' ')}</p>` : ''}${evidenc
   })}</ul>`
 }
 
-/** When a paper is needed, told from the definition: the question and the answer that ask for it. */
-function conditionText({ say, has }: Reader, service: string, when: Condition): string {
-  const answer = 'is' in when ? `${service}.option.${when.answer}.${when.is}` : ''
-  if (!('is' in when) || !has(answer)) return say('portal.service.need.sometimes')
-  return say('portal.service.need.only-if', {
-    question: say(`${service}.question.${when.answer}`),
-    answer: say(answer),
-  })
+/** When a paper is needed, told from the definition: the question and the answers that ask for it, or that spare it. */
+function conditionText(reader: Reader, service: string, when: Condition): string {
+  const spares = 'not' in when
+  const asked = answersOf(reader, service, spares ? when.not : when)
+  if (!asked) return reader.say('portal.service.need.sometimes')
+  return reader.say(`portal.service.need.${spares ? 'unless' : 'only-if'}`, asked)
+}
+
+function answersOf({ say, has, language }: Reader, service: string, when: Condition) {
+  if (!('is' in when || 'isOneOf' in when)) return undefined
+  const keys = ('is' in when ? [when.is] : when.isOneOf).map((one) => `${service}.option.${when.answer}.${one}`)
+  if (!keys.every((key) => has(key))) return undefined
+  const answer = new Intl.ListFormat(language, { type: 'disjunction' }).format(keys.map((key) => say(key)))
+  return { question: say(`${service}.question.${when.answer}`), answer }
 }
 
 function peopleSection(reader: Reader, { members, coSignature }: Service): Markup {
