@@ -89,15 +89,22 @@ async function outcomesOf(
 ): Promise<readonly Fact[]> {
   const asked = { party: partner, within: round, order: 'newest', most: 100 } as const
   const { things } = await listInFile(elshi.journal, actor, outcomes, asked)
-  return things.flatMap(({ state: { by, words, basis } }) =>
+  const saidBy = (said: string, party: string | undefined) =>
+    party === undefined
+      ? said
+      : elshi.texts.say(language, 'brief.said-by', { words: said, party: named(party).name })
+  return things.flatMap(({ state: { type, by, words, basis } }) =>
     basis.confidence === 'low'
       ? []
       : [
           {
-            words: elshi.texts.say(language, 'brief.since.outcome', {
-              by: by.map((code) => named(code).name).join(', '),
-              words: inWords(words, language),
-            }),
+            words: saidBy(
+              elshi.texts.say(language, `brief.since.${type}`, {
+                by: by.map((code) => named(code).name).join(', '),
+                words: inWords(words, language),
+              }),
+              basis.saidBy,
+            ),
             rests: cite(basis.sources),
           },
         ],

@@ -70,7 +70,7 @@ export function treaties({ instruments }: BriefMaterial, wording: BriefWording):
         cells: [
           title,
           since ? say('brief.state.since', { state, day: day(since) }) : state,
-          next.length > 0 ? next.map(({ words }) => words).join('; ') : say('brief.nothing-next'),
+          next.length > 0 ? next.map(({ words }) => words).join(' ') : say('brief.nothing-next'),
           listed([
             ...new Set(
               next.flatMap((step) =>
