@@ -22,6 +22,8 @@ const line = z.object({
   waitingOn: z.array(z.object({ code: z.string().optional(), name: z.string() })),
   since: z.string().nullable(),
   due: z.string().nullable(),
+  /** Due at the next round of its series, whenever that is. */
+  atNextRound: z.boolean(),
   isOverdue: z.boolean(),
 })
 
@@ -58,8 +60,13 @@ function told({ kind, id, state, about, waitingOn, waitingSince, due }: Waiting,
     // To the month or year, where no more is known.
     since: made ?? waitingSince,
     due,
+    atNextRound: isDueAtNextRound(state),
     isOverdue: due !== null && due < today,
   }
+}
+
+function isDueAtNextRound(state: unknown): boolean {
+  return (state as { now?: { due?: { precision?: string } } }).now?.due?.precision === 'next-round'
 }
 
 /** One party, both, or another authority by its name. */

@@ -100,6 +100,7 @@ export type WaitingLine = {
   readonly waitingOn: readonly { readonly code?: string; readonly name: string }[]
   readonly since: string | null
   readonly due: string | null
+  readonly atNextRound: boolean
   readonly isOverdue: boolean
 }
 

@@ -79,6 +79,7 @@ function Lines({ lines }: { lines: readonly WaitingLine[] }) {
                 )}
                 <small className="below">
                   {kind && say(`waiting.kind.${kind}`)}
+                  {line.atNextRound && ` · ${say('commitments.due.next-round')}`}
                   {line.due && ` · ${say('waiting.due', { day: sayDay(line.due) })}`}{' '}
                   {line.isOverdue && <Standing tone="late" words={say('commitments.overdue')} />}
                 </small>
