@@ -73,6 +73,8 @@ export const file = line.extend({
     clause: z.string().optional(),
   }),
   ending: z.array(z.string()),
+  /** Whether it is registered with the Secretariat of the United Nations, as far as is recorded. */
+  registration: said,
   tracks: z.array(
     party.extend({ state: z.string(), steps: z.array(z.object({ words: z.string(), from: z.string() })) }),
   ),
@@ -153,6 +155,10 @@ export function instrumentFile(
         words: entryInWords(entry, found, wording),
       })),
       ...(clauseOf(definition) && { clause: clauseOf(definition) }),
+    },
+    registration: {
+      code: life.registration.state,
+      words: say(`rulebook.registration.${life.registration.state}`, { number: life.registration.number ?? '' }),
     },
     ending: [
       ...life.ending.lateNotices.map((day) => say('rulebook.ending.late-notice', { day })),

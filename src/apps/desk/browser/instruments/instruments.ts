@@ -78,6 +78,7 @@ export type File = Line & {
     readonly clause?: string
   }
   readonly ending: readonly string[]
+  readonly registration: Said
   readonly tracks: readonly (Party & {
     readonly state: string
     readonly steps: readonly { readonly words: string; readonly from: string }[]

@@ -3,10 +3,14 @@ import { Title } from '@mantine/core'
 import { useSpeech } from '../language/language.tsx'
 import type { File } from './instruments.ts'
 
+/** A treaty in force is registered (Charter of the United Nations, article 102); of a memorandum nobody asks it. */
+const isToBeRegistered = ({ kind, effect, registration }: File) =>
+  registration.code !== 'none' || (kind.code.startsWith('treaty-') && effect.code === 'in-force')
+
 /** The way of each party to its notification, and the three days of each note. */
 export function PartiesWay({ file }: { file: File }) {
   const { say, sayDay } = useSpeech()
-  const { tracks, notes, entry, ending } = file
+  const { tracks, notes, entry, ending, registration } = file
   const day = (told: string | undefined) =>
     told ? sayDay(told) : <span className="soft">{say('instruments.not-told')}</span>
   return (
@@ -32,6 +36,7 @@ export function PartiesWay({ file }: { file: File }) {
         ))}
       </dl>
       {entry.clause && <p className="soft">{say('instruments.clause', { words: entry.clause })}</p>}
+      {isToBeRegistered(file) && <p className="soft">{registration.words}</p>}
       {ending.map((words) => (
         <p key={words}>{words}</p>
       ))}

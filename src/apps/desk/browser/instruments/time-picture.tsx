@@ -102,10 +102,15 @@ function Lane({ name, side, marks, span }: LaneProps) {
         {name}
       </text>
       <line x1={span.left} x2={span.right} y1={y} y2={y} />
-      {marks.map(({ event, number, from, on, words, when }, index) => (
+      {marks.map(
+        ({ event, from, on }) =>
+          from && (
+            <line key={event} className="between" x1={placeOf(from, span)} x2={placeOf(on, span)} y1={y} y2={y} />
+          ),
+      )}
+      {marks.map(({ event, number, words, when }, index) => (
         <g key={event}>
           <title>{`${number}. ${words}: ${when}`}</title>
-          {from && <line className="between" x1={placeOf(from, span)} x2={placeOf(on, span)} y1={y} y2={y} />}
           <circle cx={places[index]} cy={y} r={RADIUS} />
           <text className="mark" x={places[index]} y={y + 4}>
             {number}
