@@ -38,7 +38,7 @@ export type Reminder =
     }
 
 /** After how many months a round is missed where a series has no interval of its own. */
-export const USUAL_MONTHS = 18
+const USUAL_MONTHS = 18
 /** After how many days silence is told where no day was set for a reply. */
 const SILENT_DAYS = 30
 

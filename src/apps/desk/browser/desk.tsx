@@ -15,6 +15,7 @@ import { SpeaksLanguage } from './language/language.tsx'
 import { LeadsPage } from './leads/leads-page.tsx'
 import { MinistryPage } from './ministry/ministry-page.tsx'
 import { OperationsPage } from './operations/operations-page.tsx'
+import { HeadPage } from './overview/head-page.tsx'
 import { PartnerPage } from './partners/partner-page.tsx'
 import { PartnersPage } from './partners/partners-page.tsx'
 import { PasskeysPage } from './passkeys/passkeys-page.tsx'
@@ -76,6 +77,7 @@ export function Desk() {
                   <Route path="/reads" component={ReadsPage} />
                   <Route path="/operations" component={OperationsPage} />
                   <Route path="/ministry" component={MinistryPage} />
+                  <Route path="/head" component={HeadPage} />
                   <Route path="/partners" component={PartnersPage} />
                   <Route path="/partners/:code">{({ code }) => <PartnerPage code={code} />}</Route>
                   <Route path="/erasures" component={ErasuresPage} />

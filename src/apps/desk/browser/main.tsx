@@ -2,6 +2,7 @@
 import '@mantine/core/styles.css'
 import './desk.css'
 import './instruments/instruments.css'
+import './overview/overview.css'
 import './rounds/rounds.css'
 import './narrow.css'
 import './print.css'

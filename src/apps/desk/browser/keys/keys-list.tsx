@@ -21,6 +21,7 @@ const groups = {
     ['Enter', 'keys.do.open'],
     ['r', 'keys.do.refresh'],
   ],
+  files: [['/', 'keys.do.search']],
   case: [
     ['a', 'keys.do.next-step'],
     ['e', 'keys.do.evidence'],

@@ -7,6 +7,9 @@ import { FiguresOfPartner } from '../figures/figures-of-partner.tsx'
 import { InstrumentsOfPartner } from '../instruments/instruments-of-partner.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { Problem } from '../marks/problem.tsx'
+import { HeadOfFile } from '../overview/head-of-file.tsx'
+import { SearchBox } from '../overview/search-box.tsx'
+import { TimeLineOfPartner } from '../overview/time-line-of-partner.tsx'
 import { ProgrammesOfPartner } from '../programmes/programmes-of-partner.tsx'
 import { RoundsOfPartner } from '../rounds/rounds-of-partner.tsx'
 import { NotFound } from '../shell/not-found.tsx'
@@ -30,6 +33,9 @@ export function PartnerPage({ code }: { code: string }) {
         </Anchor>
       </p>
       <Title order={1}>{partner.name}</Title>
+      <SearchBox />
+      <HeadOfFile party={code} />
+      <TimeLineOfPartner party={code} name={partner.name} />
       <RoundsOfPartner party={code} />
       <BriefsOfPartner party={code} />
       <PromisesOfPartner party={code} />

@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { useSpeech } from '../language/language.tsx'
 import { EmptyState } from '../marks/empty-state.tsx'
 import { Problem } from '../marks/problem.tsx'
+import { SearchBox } from '../overview/search-box.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { usePartners } from './partners.ts'
 
@@ -17,6 +18,7 @@ export function PartnersPage() {
   return (
     <div className="operations">
       <Title order={1}>{say('partners.title')}</Title>
+      <SearchBox />
       {partners.data.partners.length === 0 && <EmptyState title={say('partners.none')} />}
       <ul className="plain-list">
         {partners.data.partners.map(({ code, name }) => (

@@ -14,6 +14,8 @@ const names = {
 /** The name of the page that this position meets first: what stands at the root. */
 export function useFirstPlace(): string {
   const { say } = useSpeech()
-  const face = firstFace(useSession().data?.officer?.positions.flatMap(({ roles }) => roles) ?? [])
+  const roles = useSession().data?.officer?.positions.flatMap((position) => position.roles) ?? []
+  const face = firstFace(roles)
+  if (face === 'ministry' && roles.includes('head-of-department')) return say('nav.head')
   return face ? say(names[face]) : say('nav.label')
 }

@@ -4,6 +4,7 @@ import { useSpeech } from '../language/language.tsx'
 import { LeadsPage } from '../leads/leads-page.tsx'
 import { EmptyState } from '../marks/empty-state.tsx'
 import { OperationsPage } from '../operations/operations-page.tsx'
+import { HeadPage } from '../overview/head-page.tsx'
 import { PartnersPage } from '../partners/partners-page.tsx'
 import { QueuePage } from '../queue/queue-page.tsx'
 import { ReadsPage } from '../reads/reads-page.tsx'
@@ -13,7 +14,8 @@ import { firstFace } from '../sign-in/roles.ts'
 export function Home() {
   const { say } = useSpeech()
   const session = useSession()
-  switch (firstFace(session.data?.officer?.positions.flatMap((position) => position.roles) ?? [])) {
+  const roles = session.data?.officer?.positions.flatMap((position) => position.roles) ?? []
+  switch (firstFace(roles)) {
     case 'case-worker':
       return <QueuePage />
     case 'inspector':
@@ -21,7 +23,7 @@ export function Home() {
     case 'operator':
       return <OperationsPage />
     case 'ministry':
-      return <PartnersPage />
+      return roles.includes('head-of-department') ? <HeadPage /> : <PartnersPage />
     case 'investment':
       return <LeadsPage />
     default:

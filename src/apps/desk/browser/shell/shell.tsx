@@ -32,6 +32,7 @@ export function Shell({ children }: { children: ReactNode }) {
       label: say('nav.erasures'),
       open: holdsAny(roles, 'operator') || holdsAny(roles, 'inspector'),
     },
+    { href: '/head', label: say('nav.head'), open: roles.includes('head-of-department') },
     { href: '/partners', label: say('nav.partners'), open: holdsAny(roles, 'ministry') },
     { href: '/instruments', label: say('nav.instruments'), open: holdsAny(roles, 'ministry') },
     { href: '/waiting', label: say('nav.waiting'), open: holdsAny(roles, 'ministry') },

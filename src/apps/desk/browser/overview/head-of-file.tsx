@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Anchor, Title } from '@mantine/core'
+import { Link } from 'wouter'
+import { useSpeech } from '../language/language.tsx'
+import { Problem } from '../marks/problem.tsx'
+import { StepOf } from '../rounds/round-words.tsx'
+import type { NextRound } from './overview.ts'
+import { useOverview } from './overview.ts'
+import { ReminderLine } from './reminder-line.tsx'
+
+/** The head of a partner’s file: the next rounds, and what has waited too long. */
+export function HeadOfFile({ party }: { party: string }) {
+  const { say } = useSpeech()
+  const found = useOverview(party)
+  if (found.isError) return <Problem error={found.error} again={() => found.refetch()} />
+  if (!found.data) return null
+  const { nextRounds, reminders, all } = found.data
+  return (
+    <>
+      {nextRounds.length === 0 && <p className="soft">{say('overview.no-round')}</p>}
+      {nextRounds.map((round) => (
+        <NextRoundLine key={round.id} round={round} />
+      ))}
+      {reminders.length > 0 && (
+        <section aria-labelledby="reminders">
+          <Title order={2} id="reminders">
+            {say('reminders.title')}
+          </Title>
+          <ul className="plain ruled">
+            {reminders.map((reminder) => (
+              <ReminderLine key={`${reminder.kind} ${reminder.id}`} reminder={reminder} />
+            ))}
+          </ul>
+          {all > reminders.length && <p className="soft">{say('overview.more', { count: all - reminders.length })}</p>}
+        </section>
+      )}
+    </>
+  )
+}
+
+/** A round that comes: when as far as anybody said, where, and how far it is. */
+export function NextRoundLine({ round, withPartner }: { round: NextRound; withPartner?: boolean }) {
+  const { say, sayWhen } = useSpeech()
+  const { title, about, on, host, link } = round
+  const said = [
+    withPartner && about.map(({ name }) => name).join(', '),
+    on ? sayWhen(on) : say('overview.no-day'),
+    host && say('overview.host', { host: host.name }),
+  ]
+  return (
+    <p className="next-round">
+      <span className="soft">{say('overview.next-round')}</span>{' '}
+      <Anchor component={Link} href={link}>
+        {title}
+      </Anchor>
+      {' · '}
+      {said.filter(Boolean).join(' · ')} <StepOf round={round} />
+    </p>
+  )
+}

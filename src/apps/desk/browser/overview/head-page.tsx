@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Anchor, Button, Loader, Title } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { useDeed } from '../commitments/commitments.ts'
+import { useSpeech } from '../language/language.tsx'
+import { Problem } from '../marks/problem.tsx'
+import { StepOf } from '../rounds/round-words.tsx'
+import { onRound } from '../rounds/rounds.ts'
+import { useTitle } from '../shell/use-title.ts'
+import { NextRoundLine } from './head-of-file.tsx'
+import type { Decision, Moved, Reminder } from './overview.ts'
+import { useHead } from './overview.ts'
+import { ReminderLine } from './reminder-line.tsx'
+import { SearchBox } from './search-box.tsx'
+
+/** As many of each as fit on one sheet; the rest stands in the files. */
+const AT_MOST = 6
+
+/** What needs the head of the department, on one page: everything is seen without a click, and each thing done with one. */
+export function HeadPage() {
+  const { say, sayDay } = useSpeech()
+  useTitle(say('head.title'))
+  const found = useHead()
+  if (found.isPending) return <Loader className="loading" aria-label={say('loading')} />
+  if (found.isError) return <Problem error={found.error} again={() => found.refetch()} />
+  const { on, decisions, nextRounds, reminders, moved } = found.data
+  const of = (kind: Reminder['kind']) => reminders.filter((reminder) => reminder.kind === kind)
+  return (
+    <div className="head-of-department">
+      <div className="section-head">
+        <Title order={1}>{say('head.title')}</Title>
+        <p className="soft">{say('head.as-of', { day: sayDay(on) })}</p>
+        <Button variant="default" size="compact-md" onClick={() => print()}>
+          {say('head.print')}
+        </Button>
+      </div>
+      <SearchBox />
+      <div className="head-sections">
+        <Section id="decisions" items={decisions.map((one) => <DecisionLine key={one.id} decision={one} />)} />
+        <Section id="promises" items={linesOf(of('due-before-round'))} />
+        <Section id="silent" items={linesOf(of('no-reply'))} />
+        <Section id="rounds" items={linesOf(of('no-round'))} />
+        <Section id="moved" items={moved.map((one) => <MovedLine key={one.id} moved={one} />)} />
+        <Section
+          id="next"
+          items={nextRounds.map((round) => (
+            <li key={round.id}>
+              <NextRoundLine round={round} withPartner />
+            </li>
+          ))}
+        />
+      </div>
+    </div>
+  )
+}
+
+const linesOf = (reminders: readonly Reminder[]) =>
+  reminders.map((reminder) => <ReminderLine key={reminder.id} reminder={reminder} withPartner />)
+
+type SectionId = 'decisions' | 'promises' | 'silent' | 'rounds' | 'moved' | 'next'
+
+function Section({ id, items }: { id: SectionId; items: readonly ReactNode[] }) {
+  const { say } = useSpeech()
+  return (
+    <section aria-labelledby={`head-${id}`}>
+      <Title order={2} id={`head-${id}`}>
+        {say(`head.${id}`)} {items.length > 0 && <span className="soft">{items.length}</span>}
+      </Title>
+      {items.length === 0 && <p className="soft">{say(`head.${id}.none`)}</p>}
+      <ul className="plain ruled">{items.slice(0, AT_MOST)}</ul>
+      {items.length > AT_MOST && <p className="soft">{say('overview.more', { count: items.length - AT_MOST })}</p>}
+    </section>
+  )
+}
+
+function DecisionLine({ decision }: { decision: Decision }) {
+  const { say } = useSpeech()
+  const { id, sequence, title, about, to, link } = decision
+  const [commandId] = useState(() => crypto.randomUUID())
+  const deed = useDeed(onRound(id))
+  const label = say(`rounds.step.${to}`)
+  return (
+    <li>
+      <Anchor component={Link} href={link}>
+        {title}
+      </Anchor>{' '}
+      <StepOf round={decision} />
+      <p className="soft">{about.map(({ name }) => name).join(', ')}</p>
+      <Button
+        size="compact-sm"
+        loading={deed.isPending}
+        aria-label={say('head.decide', { to: label, what: title })}
+        onClick={() => deed.mutate({ wish: { commandId, expected: sequence }, told: { do: 'move', to } })}
+      >
+        → {label}
+      </Button>
+      {deed.isError && <Problem error={deed.error} />}
+    </li>
+  )
+}
+
+function MovedLine({ moved }: { moved: Moved }) {
+  const { say, sayDay, sayNumber } = useSpeech()
+  const { name, about, rate, value, before, unit, end, reporter, link } = moved
+  const share = `${rate > 0 ? '+' : '−'}${sayNumber(Math.round(Math.abs(rate) * 100))} %`
+  return (
+    <li>
+      <strong className="number">
+        {rate > 0 ? '↑' : '↓'} {share}
+      </strong>{' '}
+      <Anchor component={Link} href={link}>
+        {name}
+      </Anchor>
+      <p className="soft">
+        {[
+          about.map((one) => one.name).join(', '),
+          say('head.moved.from', { before: sayNumber(before), value: sayNumber(value), unit, day: sayDay(end) }),
+          reporter && say('head.moved.reporter', { reporter: reporter.name }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { request } from '../api/request.ts'
+import type { RoundStep } from '../rounds/rounds.ts'
+
+type Side = { readonly code: string; readonly name: string }
+
+export type Hit = {
+  readonly kind:
+    | 'series'
+    | 'round'
+    | 'outcome'
+    | 'commitment'
+    | 'letter'
+    | 'instrument'
+    | 'programme'
+    | 'programme-item'
+    | 'indicator'
+    | 'brief'
+    | 'document'
+    | 'source'
+  readonly id: string
+  readonly title: string
+  readonly on?: string
+  readonly about: readonly Side[]
+  readonly link: string
+}
+
+export type Act =
+  | { readonly do: 'plan-round'; readonly series: string; readonly ordinal?: number; readonly host?: string }
+  | { readonly do: 'carry-over'; readonly commitment: string; readonly expected: number; readonly to: string }
+
+export type Reminder = {
+  readonly kind: 'no-round' | 'no-reply' | 'due-before-round'
+  readonly id: string
+  readonly title: string
+  readonly words: string
+  readonly about: readonly Side[]
+  readonly isOverdue: boolean
+  readonly link: string
+  readonly act?: Act
+}
+
+export type NextRound = {
+  readonly series: string
+  readonly id: string
+  readonly sequence: number
+  readonly title: string
+  readonly about: readonly Side[]
+  readonly step: RoundStep
+  readonly on?: string
+  readonly host?: Side
+  readonly link: string
+}
+
+export type Happening = {
+  readonly kind: 'round' | 'instrument' | 'commitment' | 'letter'
+  readonly id: string
+  readonly of: string
+  readonly on: string
+  readonly from?: string
+  readonly title: string
+  readonly words: string
+  readonly parties: readonly string[]
+  readonly link: string
+}
+
+export type TimeLine = {
+  readonly on: string
+  readonly lanes: readonly Side[]
+  readonly happenings: readonly Happening[]
+  readonly isCut: boolean
+}
+
+export type Decision = {
+  readonly id: string
+  readonly sequence: number
+  readonly title: string
+  readonly about: readonly Side[]
+  readonly step: RoundStep
+  readonly to: RoundStep
+  readonly link: string
+}
+
+export type Moved = {
+  readonly id: string
+  readonly name: string
+  readonly about: readonly Side[]
+  readonly rate: number
+  readonly value: number
+  readonly before: number
+  readonly unit: string
+  readonly end: string
+  readonly reporter?: Side
+  readonly link: string
+}
+
+export const useSearch = (q: string) =>
+  useQuery({
+    queryKey: ['between', 'search', q],
+    enabled: q !== '',
+    placeholderData: keepPreviousData,
+    queryFn: () =>
+      request<{ hits: readonly Hit[]; isCut: boolean }>('GET', `/relations/search?q=${encodeURIComponent(q)}`),
+  })
+
+export const useOverview = (party: string) =>
+  useQuery({
+    queryKey: ['between', 'overview', party],
+    queryFn: () =>
+      request<{ nextRounds: readonly NextRound[]; reminders: readonly Reminder[]; all: number }>(
+        'GET',
+        `/partners/${party}`,
+      ),
+  })
+
+export const useTimeLine = (party: string) =>
+  useQuery({
+    queryKey: ['between', 'time-line', party],
+    queryFn: () => request<TimeLine>('GET', `/relations/time-line?party=${party}`),
+  })
+
+export const useHead = () =>
+  useQuery({
+    queryKey: ['between', 'head'],
+    queryFn: () =>
+      request<{
+        on: string
+        decisions: readonly Decision[]
+        nextRounds: readonly NextRound[]
+        reminders: readonly Reminder[]
+        moved: readonly Moved[]
+      }>('GET', '/relations/head'),
+  })
+
+/** A link of the API within the desk. */
+export const placeOf = (link: string) => link.replace(/^\/desk/, '')

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Anchor, Button } from '@mantine/core'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { onCommitment, useDeed } from '../commitments/commitments.ts'
+import { useSpeech } from '../language/language.tsx'
+import { Problem } from '../marks/problem.tsx'
+import { Standing } from '../marks/standing.tsx'
+import { planRound } from '../rounds/rounds.ts'
+import type { Act, Reminder } from './overview.ts'
+import { placeOf } from './overview.ts'
+
+/** What has waited too long: what, why it is told, and what may be done at once. */
+export function ReminderLine({ reminder, withPartner }: { reminder: Reminder; withPartner?: boolean }) {
+  const { say } = useSpeech()
+  const { title, words, about, isOverdue, link, act } = reminder
+  return (
+    <li>
+      <Standing tone={isOverdue ? 'late' : 'waiting'} words={say(isOverdue ? 'reminders.late' : 'reminders.waiting')} />{' '}
+      <Anchor component={Link} href={placeOf(link)}>
+        {title}
+      </Anchor>
+      <p className="soft">
+        {withPartner && about.length > 0 && `${about.map(({ name }) => name).join(', ')} · `}
+        {words}
+      </p>
+      {act && <ActNow act={act} of={title} />}
+    </li>
+  )
+}
+
+/** One click does it; what is refused is said beside it. */
+function ActNow({ act, of }: { act: Act; of: string }) {
+  const { say } = useSpeech()
+  const [commandId] = useState(() => crypto.randomUUID())
+  const deed = useDeed((wish, told: Act) => send(wish, told))
+  return (
+    <>
+      <Button
+        variant="default"
+        size="compact-sm"
+        aria-label={`${say(`reminders.do.${act.do}`)}: ${of}`}
+        loading={deed.isPending}
+        onClick={() => deed.mutate({ wish: { commandId, expected: 'expected' in act ? act.expected : 0 }, told: act })}
+      >
+        {say(`reminders.do.${act.do}`)}
+      </Button>
+      {deed.isError && <Problem error={deed.error} />}
+    </>
+  )
+}
+
+type Wish = { readonly commandId: string; readonly expected: number }
+
+function send(wish: Wish, act: Act): Promise<unknown> {
+  if (act.do === 'carry-over') return onCommitment(act.commitment)(wish, { do: 'carry-over', to: act.to })
+  const { do: _, ...plan } = act
+  return planRound(wish, { ...plan, form: 'in-person' })
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Anchor, Loader, Title } from '@mantine/core'
+import { useElementSize } from '@mantine/hooks'
+import { Link } from 'wouter'
+import { useSpeech } from '../language/language.tsx'
+import { EmptyState } from '../marks/empty-state.tsx'
+import { Problem } from '../marks/problem.tsx'
+import type { TimeLine } from './overview.ts'
+import { placeOf, useTimeLine } from './overview.ts'
+import { TimePicture } from './time-picture.tsx'
+
+/** Narrower than this no picture can be read: the table stands in its place. */
+const NARROW = 560
+
+/** The years with a partner: a picture where there is room for one, and the table that it was drawn from. */
+export function TimeLineOfPartner({ party, name }: { party: string; name: string }) {
+  const { say } = useSpeech()
+  const found = useTimeLine(party)
+  const { ref, width } = useElementSize()
+  const isNarrow = width < NARROW
+  const shown = found.data?.happenings ?? []
+  return (
+    <section aria-labelledby="time-line" ref={ref} className="years-with">
+      <div className="section-head">
+        <Title order={2} id="time-line">
+          {say('time-line.title')}
+        </Title>
+        <a className="screen-only" href={`/api/relations/calendar.ics?party=${party}`} download={`elshi-${party}.ics`}>
+          {say('time-line.calendar')}
+        </a>
+      </div>
+      {found.isPending && <Loader className="loading" aria-label={say('loading')} />}
+      {found.isError && <Problem error={found.error} again={() => found.refetch()} />}
+      {found.data && shown.length === 0 && <EmptyState title={say('time-line.none')} />}
+      {found.data && shown.length > 0 && width > 0 && (
+        <>
+          {!isNarrow && <TimePicture timeLine={found.data} title={name} width={width} />}
+          <details>
+            <summary>{say('time-line.table', { count: shown.length })}</summary>
+            <TimeTable timeLine={found.data} />
+          </details>
+          {isNarrow && <TimeTable timeLine={latestOf(found.data)} />}
+          {found.data.isCut && <p className="soft">{say('time-line.cut')}</p>}
+        </>
+      )}
+    </section>
+  )
+}
+
+/** What is due and the last that happened: on a narrow screen the whole table is one touch away. */
+function latestOf(timeLine: TimeLine): TimeLine {
+  return { ...timeLine, happenings: timeLine.happenings.slice(-8) }
+}
+
+function TimeTable({ timeLine: { happenings, lanes, on } }: { timeLine: TimeLine }) {
+  const { say, sayWhen } = useSpeech()
+  const nameOf = (code: string) => lanes.find((lane) => lane.code === code)?.name ?? code
+  return (
+    <table className="lines cards">
+      <thead>
+        <tr>
+          <th scope="col">{say('time-line.day')}</th>
+          <th scope="col">{say('time-line.what')}</th>
+          <th scope="col">{say('time-line.whose')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {happenings.toReversed().map(({ kind, id, of, on: day, title, words, parties, link }) => (
+          <tr key={`${kind} ${id} ${of}`}>
+            <td>
+              {sayWhen(day)}
+              {day > on && <small className="below">{say('time-line.ahead')}</small>}
+            </td>
+            <td>
+              <Anchor component={Link} href={placeOf(link)}>
+                {title}
+              </Anchor>
+              <small className="below">{words}</small>
+            </td>
+            <td>{parties.map(nameOf).join(', ')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

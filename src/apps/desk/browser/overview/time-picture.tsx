@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+// The years with a partner as a picture: for each side a line of rounds, of steps of agreements, of promises due.
+
+import type { Span } from '../instruments/placing.ts'
+import { placeOf, yearsOn } from '../instruments/placing.ts'
+import { useSpeech } from '../language/language.tsx'
+import type { Happening, TimeLine } from './overview.ts'
+
+const ROW = 22
+const HEAD = 24
+const kinds = ['round', 'instrument', 'commitment'] as const
+
+/** The last day that it can have been: a month stands at its end. */
+const dayOf = (on: string) => `${on}${'-12-28'.slice(on.length === 4 ? 0 : 3)}`.slice(0, 10)
+
+export function TimePicture({ timeLine, title, width }: { timeLine: TimeLine; title: string; width: number }) {
+  const { say } = useSpeech()
+  const { happenings, lanes, on } = timeLine
+  const days = [on, ...happenings.map(({ on: day }) => dayOf(day))].sort()
+  const left = Math.min(190, width * 0.24)
+  const span: Span = {
+    from: `${(days[0] ?? on).slice(0, 4)}-01-01`,
+    until: `${Number((days.at(-1) ?? on).slice(0, 4)) + 1}-01-01`,
+    left,
+    right: width - 14,
+  }
+  const laneHeight = HEAD + kinds.length * ROW + 10
+  const height = lanes.length * laneHeight + 24
+  const today = placeOf(on, span)
+  return (
+    <svg width={width} height={height} role="img" aria-label={say('time-line.picture', { partner: title })}>
+      <g className="years">
+        {yearsOn(span).map((year) => {
+          const x = placeOf(`${year}-01-01`, span)
+          return (
+            <g key={year}>
+              <line x1={x} x2={x} y1={4} y2={height - 20} />
+              <text x={x} y={height - 4}>
+                {year}
+              </text>
+            </g>
+          )
+        })}
+      </g>
+      <line className="today" x1={today} x2={today} y1={4} y2={height - 20} />
+      <text className="today" x={Math.min(today, width - 60)} y={14}>
+        {say('time-line.today')}
+      </text>
+      {lanes.map(({ code, name }, lane) => (
+        <g key={code} className={`lane side-${lane}`} transform={`translate(0 ${lane * laneHeight})`}>
+          <text className="side" x={0} y={HEAD - 6}>
+            {name}
+          </text>
+          {kinds.map((kind, row) => (
+            <Row
+              key={kind}
+              kind={kind}
+              y={HEAD + row * ROW + ROW / 2}
+              span={span}
+              happenings={happenings.filter((one) => one.kind === kind && one.parties.includes(code))}
+            />
+          ))}
+        </g>
+      ))}
+    </svg>
+  )
+}
+
+type RowProps = {
+  readonly kind: (typeof kinds)[number]
+  readonly y: number
+  readonly span: Span
+  readonly happenings: readonly Happening[]
+}
+
+function Row({ kind, y, span, happenings }: RowProps) {
+  const { say, sayWhen } = useSpeech()
+  return (
+    <g>
+      <text className="soft" x={0} y={y + 4}>
+        {say(`time-line.row.${kind}`)}
+      </text>
+      <line x1={span.left} x2={span.right} y1={y} y2={y} />
+      {happenings.map((one) => (
+        <g key={`${one.id} ${one.of}`}>
+          <title>{`${sayWhen(one.on)}: ${one.title}. ${one.words}`}</title>
+          {one.from && (
+            <line className="between" x1={placeOf(one.from, span)} x2={placeOf(dayOf(one.on), span)} y1={y} y2={y} />
+          )}
+          <Shape kind={kind} x={placeOf(dayOf(one.on), span)} y={y} isExact={one.on.length === 10} />
+        </g>
+      ))}
+    </g>
+  )
+}
+
+/** A square for a round, a circle for a step, a rhomb for what is due; hollow where no day is known. */
+function Shape({ kind, x, y, isExact }: { kind: RowProps['kind']; x: number; y: number; isExact: boolean }) {
+  const look = isExact ? 'mark exact' : 'mark'
+  if (kind === 'round') return <rect className={look} x={x - 6} y={y - 6} width={12} height={12} />
+  if (kind === 'instrument') return <circle className={look} cx={x} cy={y} r={5.5} />
+  return <path className={look} d={`M${x} ${y - 7}l7 7l-7 7l-7-7z`} />
+}
