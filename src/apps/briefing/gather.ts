@@ -4,6 +4,7 @@ import type { Elshi } from '#src/apps/compose/index.ts'
 import type { Thing } from '#src/consular/journal/index.ts'
 import { listInFile } from '#src/consular/journal/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
+import type { Position } from '#src/relations/agendas/index.ts'
 import { isCleared, readPositions } from '#src/relations/agendas/index.ts'
 import type { BriefMaterial, Fact } from '#src/relations/briefs/index.ts'
 import { outcomes } from '#src/relations/commitments/index.ts'
@@ -66,8 +67,17 @@ export async function gather(elshi: Elshi, actor: Actor, asked: Asked): Promise<
     ...promised,
     instruments,
     ...(registers && { registers }),
-    ...(positions && { positions: positions.map(({ state }) => state) }),
+    ...(positions && { positions: positions.map(({ state }) => citedIn(state, gathering)) }),
   }
+}
+
+/** The position with its sources as a reader knows them. */
+function citedIn(position: Position, { cite }: Gathering): Position {
+  const counterparts = position.counterparts.map((one) => ({
+    ...one,
+    source: cite([one.source])[0]?.words ?? one.source,
+  }))
+  return { ...position, counterparts }
 }
 
 /** The round of the same series that was held last before this one. */
@@ -90,9 +100,7 @@ async function outcomesOf(
   const asked = { party: partner, within: round, order: 'newest', most: 100 } as const
   const { things } = await listInFile(elshi.journal, actor, outcomes, asked)
   const saidBy = (said: string, party: string | undefined) =>
-    party === undefined
-      ? said
-      : elshi.texts.say(language, 'brief.said-by', { words: said, party: named(party).name })
+    party === undefined ? said : elshi.texts.say(language, 'brief.said-by', { words: said, party: named(party).name })
   return things.flatMap(({ state: { type, by, words, basis } }) =>
     basis.confidence === 'low'
       ? []

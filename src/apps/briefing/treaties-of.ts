@@ -6,7 +6,7 @@ import type { InstrumentOn } from '#src/consular/rulebook/index.ts'
 import { instrumentOn, instruments } from '#src/consular/rulebook/index.ts'
 import { certainFrom } from '#src/law/instruments/index.ts'
 import type { InstrumentMaterial } from '#src/relations/briefs/index.ts'
-import { inWords } from '#src/relations/telling/index.ts'
+import { inWords, isPartialDay } from '#src/relations/telling/index.ts'
 import type { Gathering } from './gathering.ts'
 
 /** The instruments of the partner’s file on the day: state, next step, whom it waits for, and what befell them. */
@@ -43,8 +43,8 @@ function told(found: InstrumentOn, wording: InstrumentWording, { cite, language 
     }),
     claims: (found.definition.claims ?? []).map(({ of, value, words, sources, confidence }) => ({
       of: wording.say(`rulebook.claim.${of}`),
-      value: words ? inWords(words, language) : value,
-      words: '',
+      value: isPartialDay(value) ? value : '',
+      words: words ? inWords(words, language).replace(/[.。]$/u, '') : '',
       rests: cite(sources),
       isLow: confidence === 'low',
     })),

@@ -35,6 +35,14 @@ function ofDays({ round, last }: BriefMaterial, wording: BriefWording): readonly
   )
 }
 
+function claimIn(
+  { of, value, words, isLow }: BriefMaterial['instruments'][number]['claims'][number],
+  wording: BriefWording,
+): string {
+  const said = value ? `${wording.day(value)}${words && ` (${words})`}` : words
+  return `${of}: ${said}${low(isLow, wording)}`
+}
+
 /** Values for one thing and time that are not the same, whoever reports them. */
 function ofFigures({ figures }: BriefMaterial, wording: BriefWording): readonly Block[] {
   const asked = new Map<string, FigureMaterial[]>()
@@ -71,7 +79,7 @@ function ofInstruments({ instruments }: BriefMaterial, wording: BriefWording): r
             `conflicts.instrument.${id}`,
             say('brief.conflicts.instrument', {
               title,
-              claims: claims.map(({ of, value, isLow }) => `${of}: ${value}${low(isLow, wording)}`).join('; '),
+              claims: claims.map((claim) => claimIn(claim, wording)).join('; '),
             }),
             [
               ...claims.flatMap(({ rests }) => rests),

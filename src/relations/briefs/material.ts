@@ -64,7 +64,8 @@ export type InstrumentMaterial = {
   readonly since?: string
   readonly next: readonly { readonly words: string; readonly waitsOn?: string; readonly since?: string }[]
   readonly events: readonly { readonly on: PlainDate; readonly words: string; readonly rests: readonly Rest[] }[]
-  readonly claims: readonly (Fact & { readonly of: string; readonly value: string })[]
+  /** What other sources say: a day, words, or both. */
+  readonly claims: readonly (Fact & { readonly of: string; readonly value: PartialDay | '' })[]
   readonly rests: readonly Rest[]
 }
 

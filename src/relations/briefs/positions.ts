@@ -11,14 +11,17 @@ const ours = ['own', 'redLine', 'fallback', 'weAsk', 'theyAsk'] as const
 const keyOf = { own: 'own', redLine: 'red-line', fallback: 'fallback', weAsk: 'we-ask', theyAsk: 'they-ask' } as const
 
 /** The part for cleared readers; none where there is no position, or whoever drafts may not see them. */
-export function positionsPart({ round, positions = [] }: BriefMaterial, wording: BriefWording): readonly Block[] {
+export function positionsPart(
+  { round, partner, positions = [] }: BriefMaterial,
+  wording: BriefWording,
+): readonly Block[] {
   return round.agenda.flatMap((item) => {
     const position = positions.find((one) => one.item === item.id)
-    return position ? [heading(`position.${item.id}`, item.words), ...ofItem(position, wording)] : []
+    return position ? [heading(`position.${item.id}`, item.words), ...ofItem(position, partner, wording)] : []
   })
 }
 
-function ofItem(position: Position, wording: BriefWording): readonly Block[] {
+function ofItem(position: Position, partner: BriefMaterial['partner'], wording: BriefWording): readonly Block[] {
   const { language, say, day } = wording
   const id = (part: string) => `position.${position.item}.${part}`
   const said: readonly Rest[] = [
@@ -33,7 +36,12 @@ function ofItem(position: Position, wording: BriefWording): readonly Block[] {
     ...position.counterparts.map(({ side, words, kind, source, on }, at) =>
       paragraph(
         id(`theirs-${at + 1}`),
-        say(`brief.position.${kind}`, { side, words: inWords(words, language), source, day: day(on) }),
+        say(`brief.position.${kind}`, {
+          side: side === partner.code ? partner.name : side,
+          words: inWords(words, language),
+          source,
+          day: day(on),
+        }),
         said,
       ),
     ),
