@@ -168,7 +168,9 @@ describe('a commitment', () => {
       'reply-before-letter',
     )
     expect(await act(`letters/${waiting.letter}`, 1, answer).then(code)).toBe(200)
-    expect((await commitment(permits)).letters).toMatchObject([{ replied: '2026-11-01' }])
+    expect((await commitment(permits)).letters).toMatchObject([
+      { replied: '2026-11-01', ourNumber: '1-1/22', replyNumber: '77', reply: 'Example text' },
+    ])
     expect((await desk.get('/api/waiting?on=authority:Ministry%20of%20work%20(invented)')).body.waiting).toEqual([])
   })
 

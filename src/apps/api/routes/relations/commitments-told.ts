@@ -6,7 +6,7 @@ import type { Thing } from '#src/consular/journal/index.ts'
 import { listInFile, readThing } from '#src/consular/journal/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import type { Commitment, KeptCommitment, Point } from '#src/relations/commitments/index.ts'
-import { courseOf, saidStandings, standingOn, unanswered } from '#src/relations/commitments/index.ts'
+import { courseOf, letters, saidStandings, standingOn, unanswered } from '#src/relations/commitments/index.ts'
 import { endOf, figures, indicators } from '#src/relations/figures/index.ts'
 import type { Round } from '#src/relations/rounds/index.ts'
 import { dueRound, rounds } from '#src/relations/rounds/index.ts'
@@ -55,6 +55,12 @@ export const commitmentTold = z.object({
       replied: z.string().optional(),
       silentDays: z.int().optional(),
       isOverdue: z.boolean(),
+      /** Told of one commitment on its own page. */
+      subject: z.string().optional(),
+      ourNumber: z.string().optional(),
+      theirNumber: z.string().optional(),
+      reply: z.string().optional(),
+      replyNumber: z.string().optional(),
     }),
   ),
   carried: z.array(z.object({ to: z.string(), on: z.string() })),
@@ -112,6 +118,25 @@ async function readMeasured(
     .filter(({ reporter, bound, part }) => reporter === goal.reporter && bound === undefined && part === undefined)
     .map(({ period, value }) => ({ on: endOf(period), value }))
   return { names: indicator?.state.names ?? {}, values: values.toReversed() }
+}
+
+/** The letters of one commitment with their registry numbers on both sides, and what was answered. */
+export async function withLetters({ journal }: Elshi, actor: Actor, told: CommitmentTold): Promise<CommitmentTold> {
+  const found = await Promise.all(told.letters.map(({ letter }) => readThing(journal, actor, letters, letter)))
+  const numbered = told.letters.map((line, at) => {
+    const kept = found[at]?.state
+    if (!kept) return line
+    const { subject, ourNumber, theirNumber, reply } = kept
+    return {
+      ...line,
+      subject,
+      ourNumber,
+      ...(theirNumber && { theirNumber }),
+      ...(reply && { reply: reply.words }),
+      ...(reply?.number && { replyNumber: reply.number }),
+    }
+  })
+  return { ...told, letters: numbered }
 }
 
 type Known = {

@@ -13,7 +13,7 @@ import { notFound } from '../../floor/problem.ts'
 import { addRoute } from '../../route.ts'
 import { day, idText } from '../../schemas/said.ts'
 import type { Days } from './commitments-told.ts'
-import { commitmentTold, tellCommitments } from './commitments-told.ts'
+import { commitmentTold, tellCommitments, withLetters } from './commitments-told.ts'
 import { fileKeepers } from './keepers.ts'
 import { recorded, recordedThing, wish } from './recorded.ts'
 import type { Teller } from './told-between.ts'
@@ -104,7 +104,7 @@ export function commitmentRoutes(server: FastifyInstance, elshi: Elshi): void {
         by: names.get(by) ?? '',
         recordedAt,
       }))
-      return { ...told, history: line }
+      return { ...(told && (await withLetters(elshi, visitor.actor, told))), history: line }
     },
   )
   addRoute(

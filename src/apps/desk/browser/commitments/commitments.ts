@@ -22,6 +22,11 @@ export type Letter = {
   readonly replied?: string
   readonly silentDays?: number
   readonly isOverdue: boolean
+  readonly subject?: string
+  readonly ourNumber?: string
+  readonly theirNumber?: string
+  readonly reply?: string
+  readonly replyNumber?: string
 }
 export type Shown = {
   readonly part?: string

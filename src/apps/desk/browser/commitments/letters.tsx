@@ -34,6 +34,13 @@ function LetterLine({ letter }: { letter: Letter }) {
     <li>
       <strong>{authority}</strong> · {say('letters.sent', { day: sayDay(sent) })} ·{' '}
       {replyDue === 'no-limit' ? say('letters.no-limit') : say('letters.reply-due', { day: sayDay(replyDue) })}
+      <p className="soft">
+        {letter.subject} ·{' '}
+        {say('letters.numbers', {
+          ours: letter.ourNumber ?? '',
+          theirs: letter.theirNumber ?? say('letters.not-told'),
+        })}
+      </p>
       <p>
         {replied ? (
           <Standing tone="kept" words={say('letters.replied', { day: sayDay(replied) })} />
@@ -41,6 +48,12 @@ function LetterLine({ letter }: { letter: Letter }) {
           <Standing tone={isOverdue ? 'late' : 'waiting'} words={say('letters.silent', { days: silentDays })} />
         )}
       </p>
+      {letter.reply && (
+        <blockquote>
+          {letter.reply}
+          {letter.replyNumber && ` (${letter.replyNumber})`}
+        </blockquote>
+      )}
       {!replied && <HearOfLetter letter={letter} />}
     </li>
   )

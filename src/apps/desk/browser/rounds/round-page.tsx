@@ -47,6 +47,7 @@ function Whole({ round }: { round: RoundFile }) {
       <p>
         <StepOf round={round} />
       </p>
+      {round.basis.saidBy && <p className="waiting">◐ {say('sources.said-by', { party: round.basis.saidBy })}</p>}
       <RoundDeeds round={round} />
       <RoundFacts round={round} />
       <Agenda round={round} />

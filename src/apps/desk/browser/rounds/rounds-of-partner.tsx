@@ -62,7 +62,7 @@ function RoundsTable({ rounds }: { rounds: readonly Round[] }) {
   // What is still to come stands first.
   const sorted = rounds.toSorted((one, other) => (other.ordinal ?? 0) - (one.ordinal ?? 0))
   return (
-    <table className="lines cards">
+    <table className="lines cards rounds">
       <thead>
         <tr>
           <th scope="col">{say('rounds.round')}</th>
