@@ -55,7 +55,9 @@ test('a joint exhibition is held when the catalogue has arrived', async () => {
 test('the office of an investment company meets its leads first, takes one on, and finds no other page', async () => {
   const office = await desk.officer(18)
   await office.getByRole('heading', { name: 'Leads' }).waitFor()
-  expect(await office.getByRole('navigation', { name: 'Sections' }).getByRole('link').allTextContents()).toEqual(['Leads'])
+  expect(await office.getByRole('navigation', { name: 'Sections' }).getByRole('link').allTextContents()).toEqual([
+    'Leads',
+  ])
   const cables = office.getByRole('listitem').filter({ hasText: 'Making electric cables' })
   await cables.getByText('stale: last step').waitFor()
   await cables.getByRole('button', { name: /^Next step/ }).click()

@@ -28,23 +28,39 @@ beforeAll(async () => {
 })
 afterAll(() => program.stop())
 
-const lead = { about: ['KR'], topic: 'Invented: a plant for cables', raisedOn: '2026-11-01', company: 'Invented Cables', owner: 'Office in Busan' }
+const lead = {
+  about: ['KR'],
+  topic: 'Invented: a plant for cables',
+  raisedOn: '2026-11-01',
+  company: 'Invented Cables',
+  owner: 'Office in Busan',
+}
 const raise = async () => (await office.send('POST', '/api/leads', { commandId: randomUUID(), lead })).body.id
 const find = async (id: string, who = office) =>
   (await who.get('/api/leads')).body.leads.find((one: { id: string }) => one.id === id)
 const step = async (id: string, command: object) =>
-  office.send('POST', `/api/leads/${id}/steps`, { commandId: randomUUID(), expected: (await find(id)).sequence, command })
+  office.send('POST', `/api/leads/${id}/steps`, {
+    commandId: randomUUID(),
+    expected: (await find(id)).sequence,
+    command,
+  })
 
 describe('leads', () => {
   test('that were named at the opening of a post are on record, and stale while nobody takes a step', async () => {
     const cables = await find('kr-electric-cables-2022')
     expect(cables).toMatchObject({ state: 'new', isStale: true, market: 'States of the CIS' })
-    expect(cables.quote).toMatchObject({ words: 'exported, I mean, imported', corrected: expect.stringContaining('Imports are meant') })
+    expect(cables.quote).toMatchObject({
+      words: 'exported, I mean, imported',
+      corrected: expect.stringContaining('Imports are meant'),
+    })
     expect(cables.sources).toMatchObject([{ published: '2022-05' }])
   })
   test('go from raised to won, with their owner, the next step and to whom they were passed', async () => {
     const id = await raise()
-    expect((await step(id, { do: 'plan', owner: 'Office in Busan', step: 'Send the list of sites', by: '2026-12-01' })).status).toBe(200)
+    expect(
+      (await step(id, { do: 'plan', owner: 'Office in Busan', step: 'Send the list of sites', by: '2026-12-01' }))
+        .status,
+    ).toBe(200)
     expect(await find(id)).toMatchObject({ next: { step: 'Send the list of sites', by: '2026-12-01' } })
     expect((await step(id, { do: 'pass-on', to: 'Invented ministry' })).status).toBe(200)
     const back = await step(id, { do: 'qualify' })
@@ -53,15 +69,29 @@ describe('leads', () => {
     expect(await find(id)).toMatchObject({ state: 'won', passedTo: 'Invented ministry', isStale: false })
   })
   test('a project says its firms, its stage and its value', async () => {
-    const project = { about: ['KR'], name: 'Invented plant', partners: [{ side: 'KR', name: 'Invented Cables' }], stage: 'building', sources: [], confidence: 'medium' }
+    const project = {
+      about: ['KR'],
+      name: 'Invented plant',
+      partners: [{ side: 'KR', name: 'Invented Cables' }],
+      stage: 'building',
+      sources: [],
+      confidence: 'medium',
+    }
     const recorded = await office.send('POST', '/api/projects', { commandId: randomUUID(), expected: 0, project })
     expect(recorded.status, recorded.text).toBe(201)
-    expect((await office.get('/api/leads')).body.projects).toMatchObject([{ name: 'Invented plant', stage: 'building' }])
+    expect((await office.get('/api/leads')).body.projects).toMatchObject([
+      { name: 'Invented plant', stage: 'building' },
+    ])
   })
 })
 
 describe('people to speak with', () => {
-  const person = { name: 'Invented Person', office: 'Director of Invented Cables', consentOn: '2026-11-20', consentHow: 'by letter' }
+  const person = {
+    name: 'Invented Person',
+    office: 'Director of Invented Cables',
+    consentOn: '2026-11-20',
+    consentHow: 'by letter',
+  }
   const add = (id: string, more: object = {}) =>
     office.send('POST', `/api/leads/${id}/contacts`, { id: randomUUID(), ...person, ...more })
 
@@ -96,7 +126,10 @@ describe('the wall around the office of an investment company', () => {
     const open: string[] = []
     for (const { method, url } of program.server.declaredRoutes) {
       if (method !== 'GET' || !url.startsWith('/api/') || url.startsWith('/api/session')) continue
-      const path = url.replace(':reference', reference).replace(':post', 'BUS').replaceAll(/:\w+/g, 'kr-electric-cables-2022')
+      const path = url
+        .replace(':reference', reference)
+        .replace(':post', 'BUS')
+        .replaceAll(/:\w+/g, 'kr-electric-cables-2022')
       if (isShut(await office.get(path)) || !isShut(await everybody.get(path))) continue
       open.push(url)
     }
@@ -120,7 +153,13 @@ describe('the wall around the office of an investment company', () => {
     expect((await office.send('POST', '/api/queue', {})).status).toBe(403)
   })
   test('and the database shows it leads alone, whatever the program asked', async () => {
-    const actor = { id: randomUUID(), kind: 'officer', posts: ['BUS'], compartments: ['investment'], roles: ['investment-officer'] } as const
+    const actor = {
+      id: randomUUID(),
+      kind: 'officer',
+      posts: ['BUS'],
+      compartments: ['investment'],
+      roles: ['investment-officer'],
+    } as const
     const kinds = await asActor(program.elshi.database, actor as never, (tx) =>
       tx.query<{ kind: string }>('SELECT DISTINCT kind FROM things ORDER BY kind'),
     )

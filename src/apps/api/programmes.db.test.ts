@@ -18,7 +18,9 @@ afterAll(() => program.stop())
 const exhibition = 'kz-kr-culture-committee.joint-exhibition'
 const find = async (id: string) => {
   const { programmes } = (await desk.get('/api/programmes?party=KR')).body
-  return programmes.flatMap((one: { items: { id: string }[] }) => one.items).find((one: { id: string }) => one.id === id)
+  return programmes
+    .flatMap((one: { items: { id: string }[] }) => one.items)
+    .find((one: { id: string }) => one.id === id)
 }
 const step = async (command: object, id = exhibition) =>
   desk.send('POST', `/api/programme-items/${id}/steps`, {
@@ -32,7 +34,9 @@ test('a joint exhibition waits for evidence, and is held when the catalogue has 
   const early = await step({ do: 'hold', on: '2022-05-01' })
   expect([early.status, early.body.error.code]).toEqual([422, 'evidence-needed'])
   expect(early.body.error.message).toContain('such as a catalogue')
-  expect((await step({ do: 'add-evidence', evidence: { words: 'Invented: the catalogue', on: '2022-05-10' } })).status).toBe(200)
+  expect(
+    (await step({ do: 'add-evidence', evidence: { words: 'Invented: the catalogue', on: '2022-05-10' } })).status,
+  ).toBe(200)
   expect((await step({ do: 'hold', on: '2022-05-01', visitors: 340 })).status).toBe(200)
   expect(await find(exhibition)).toMatchObject({
     state: 'held',
@@ -87,6 +91,9 @@ test('every item rests on a source of the list, and stands in a programme of it'
   for (const { id, body } of programmeItems) {
     if (body.what !== 'defined') throw new Error(`${id} is no definition.`)
     expect(all.has(body.item.programme), id).toBe(true)
-    expect(body.item.sources.filter((one) => !known.has(one)), id).toEqual([])
+    expect(
+      body.item.sources.filter((one) => !known.has(one)),
+      id,
+    ).toEqual([])
   }
 })

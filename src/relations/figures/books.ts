@@ -29,6 +29,6 @@ export const figures: Book<Figure, FigureBody> = {
     within: indicator,
     on: endOf(period),
     isOpen: true,
-    words: [speaker, ...Object.values(note ?? {})].filter(Boolean).join(' '),
+    words: [...Object.values(speaker ?? {}), ...Object.values(note ?? {})].join(' '),
   }),
 }

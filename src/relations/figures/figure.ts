@@ -42,7 +42,7 @@ export type Figure = {
   readonly part?: string
   /** Whose statistics it is, by a party’s code; absent where nobody said. */
   readonly reporter?: string
-  readonly speaker?: string
+  readonly speaker?: Words
   readonly sources: readonly string[]
   readonly confidence: Confidence
   /** When it was published, as exactly as known, where that differs from its source. */

@@ -48,7 +48,10 @@ describe('published counts of visas', () => {
   })
   test('are as sure as the least sure of them, and keep what was noted of each', () => {
     const note = { en: 'Another count differs.' }
-    const [row] = visaTable(indicators, [count('applied', 45_094), count('issued', 38_098, { confidence: 'medium', note })])
+    const [row] = visaTable(indicators, [
+      count('applied', 45_094),
+      count('issued', 38_098, { confidence: 'medium', note }),
+    ])
     expect(row).toMatchObject({ confidence: 'medium', notes: [note] })
   })
   test('that are only about so many give no rate', () => {

@@ -15,7 +15,18 @@ export type LeadCommand =
 
 export type LeadBody =
   | { readonly what: 'defined' | 'raised'; readonly lead: Lead }
-  | { readonly what: 'moved'; readonly to: LeadState; readonly on: PlainDate; readonly passedTo?: string; readonly outcome?: string }
-  | { readonly what: 'planned'; readonly owner: string; readonly next: NonNullable<Lead['next']>; readonly on: PlainDate }
+  | {
+      readonly what: 'moved'
+      readonly to: LeadState
+      readonly on: PlainDate
+      readonly passedTo?: string
+      readonly outcome?: string
+    }
+  | {
+      readonly what: 'planned'
+      readonly owner: string
+      readonly next: NonNullable<Lead['next']>
+      readonly on: PlainDate
+    }
 
 export type ProjectBody = { readonly what: 'defined' | 'recorded'; readonly project: Project }

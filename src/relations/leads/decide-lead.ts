@@ -6,7 +6,16 @@ import type { LeadBody, LeadCommand } from './commands.ts'
 import type { Lead, LeadState } from './lead.ts'
 import { leadStates } from './lead.ts'
 
-const codes = ['lead-not-there', 'lead-ended', 'step-behind', 'raised-ahead', 'next-step-past', 'no-such-partner', 'consent-ahead', 'contact-not-there'] as const
+const codes = [
+  'lead-not-there',
+  'lead-ended',
+  'step-behind',
+  'raised-ahead',
+  'next-step-past',
+  'no-such-partner',
+  'consent-ahead',
+  'contact-not-there',
+] as const
 export type LeadRefusal = { readonly code: (typeof codes)[number]; readonly text: string }
 export const because = (code: LeadRefusal['code']) => ({ code, text: `leads.refused.${code}` }) as const
 
@@ -16,13 +25,7 @@ export function decideLead(
   command: LeadCommand,
   { today, partners }: { readonly today: PlainDate; readonly partners: readonly string[] },
 ): Outcome<readonly LeadBody[], LeadRefusal> {
-  if (command.do === 'raise') {
-    const { raisedOn, about } = command.lead
-    if (raisedOn > today.slice(0, raisedOn.length)) return refuse(because('raised-ahead'))
-    if (about.some((party) => !partners.includes(party))) return refuse(because('no-such-partner'))
-    const raised: Lead = { ...command.lead, state: 'new', steppedOn: today, sources: [], confidence: 'high' }
-    return accept([{ what: 'raised', lead: raised }])
-  }
+  if (command.do === 'raise') return raise(command, today, partners)
   if (!lead) return refuse(because('lead-not-there'))
   if (lead.state === 'won' || lead.state === 'lost') return refuse(because('lead-ended'))
   if (command.do === 'plan') {
@@ -41,6 +44,18 @@ export function decideLead(
       ...('outcome' in command && { outcome: command.outcome }),
     },
   ])
+}
+
+function raise(
+  { lead }: Extract<LeadCommand, { do: 'raise' }>,
+  today: PlainDate,
+  partners: readonly string[],
+): Outcome<readonly LeadBody[], LeadRefusal> {
+  const { raisedOn, about } = lead
+  if (raisedOn > today.slice(0, raisedOn.length)) return refuse(because('raised-ahead'))
+  if (about.some((party) => !partners.includes(party))) return refuse(because('no-such-partner'))
+  const raised: Lead = { ...lead, state: 'new', steppedOn: today, sources: [], confidence: 'high' }
+  return accept([{ what: 'raised', lead: raised }])
 }
 
 const goals: Readonly<Record<Exclude<LeadCommand['do'], 'raise' | 'plan'>, LeadState>> = {

@@ -19,7 +19,7 @@ const refused = (...asked: Parameters<typeof decide>) => {
   const decided = decide(...asked)
   return decided.ok ? undefined : decided.refusal.code
 }
-function after(...steps: readonly (readonly [LeadCommand, string?])[]): Lead {
+function taken(...steps: readonly (readonly [LeadCommand, string?])[]): Lead {
   let state: KeptLead | undefined
   for (const [command, today] of [[raise] as const, ...steps]) {
     const decided = decide(state?.now, command, today)
@@ -32,35 +32,41 @@ const entry = (body: LeadBody) => ({ sequence: 1, commandId: 'c', by: 'x', recor
 
 describe('a lead', () => {
   test('goes from new to won, and says to whom it was passed on', () => {
-    const lead = after([{ do: 'qualify' }], [{ do: 'pass-on', to: 'Ministry of Industry' }], [{ do: 'talk' }])
+    const lead = taken([{ do: 'qualify' }], [{ do: 'pass-on', to: 'Ministry of Industry' }], [{ do: 'talk' }])
     expect(lead).toMatchObject({ state: 'in-talks', passedTo: 'Ministry of Industry' })
-    expect(after([{ do: 'win', outcome: 'A plant is built' }])).toMatchObject({ state: 'won', outcome: 'A plant is built' })
+    expect(taken([{ do: 'win', outcome: 'A plant is built' }])).toMatchObject({
+      state: 'won',
+      outcome: 'A plant is built',
+    })
   })
   test('never goes back, and ends once', () => {
-    const passed = after([{ do: 'pass-on', to: 'Somebody' }])
+    const passed = taken([{ do: 'pass-on', to: 'Somebody' }])
     expect(refused(passed, { do: 'qualify' })).toBe('step-behind')
-    expect(refused(after([{ do: 'lose', outcome: 'No site' }]), { do: 'talk' })).toBe('lead-ended')
+    expect(refused(taken([{ do: 'lose', outcome: 'No site' }]), { do: 'talk' })).toBe('lead-ended')
     expect(refused(undefined, { do: 'talk' })).toBe('lead-not-there')
   })
   test('without a step for more than ninety days is stale, and a step makes it live', () => {
-    const lead = after([{ do: 'qualify' }, '2026-01-01'])
+    const lead = taken([{ do: 'qualify' }, '2026-01-01'])
     expect(isStale(lead, plainDate('2026-04-01'))).toBe(false)
     expect(isStale(lead, plainDate('2026-04-02'))).toBe(true)
-    const planned = after([{ do: 'plan', owner: 'Office', step: 'Send the list of sites', by: plainDate('2026-04-20') }, '2026-04-02'])
+    const planned = taken([
+      { do: 'plan', owner: 'Office', step: 'Send the list of sites', by: plainDate('2026-04-20') },
+      '2026-04-02',
+    ])
     expect(isStale(planned, plainDate('2026-04-03'))).toBe(false)
     expect(planned).toMatchObject({ owner: 'Office', next: { step: 'Send the list of sites', by: '2026-04-20' } })
   })
   test('that ended is not stale, however long ago', () => {
-    expect(isStale(after([{ do: 'win', outcome: 'Built' }, '2020-01-01']), context.today)).toBe(false)
+    expect(isStale(taken([{ do: 'win', outcome: 'Built' }, '2020-01-01']), context.today)).toBe(false)
   })
   test('is about partners on record, and was raised on a day that has come; its next step lies ahead', () => {
     expect(refused(undefined, { ...raise, lead: { ...raise.lead, about: ['ZZ'] } })).toBe('no-such-partner')
     expect(refused(undefined, { ...raise, lead: { ...raise.lead, raisedOn: '2027' } })).toBe('raised-ahead')
     const past = { do: 'plan', owner: 'Office', step: 'Call', by: plainDate('2026-11-01') } as const
-    expect(refused(after(), past)).toBe('next-step-past')
+    expect(refused(taken(), past)).toBe('next-step-past')
   })
   test('stands among what is opened with investment, and waits on its owner by name', () => {
-    const lead = after()
+    const lead = taken()
     expect(leads.line({ now: lead, defined: lead, later: [] })).toMatchObject({
       compartment: 'investment',
       waitingOn: 'authority:Office of the company',

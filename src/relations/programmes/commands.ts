@@ -8,7 +8,12 @@ export type ItemCommand =
   | { readonly do: 'agree' | 'fund' }
   | { readonly do: 'schedule'; readonly from: PartialDay; readonly until?: PartialDay | undefined }
   | { readonly do: 'add-evidence'; readonly evidence: Evidence }
-  | { readonly do: 'hold'; readonly on: PartialDay; readonly evidence?: Evidence | undefined; readonly visitors?: number | undefined }
+  | {
+      readonly do: 'hold'
+      readonly on: PartialDay
+      readonly evidence?: Evidence | undefined
+      readonly visitors?: number | undefined
+    }
   | { readonly do: 'report'; readonly evidence: Evidence }
   | { readonly do: 'cancel'; readonly reason: string }
   | { readonly do: 'own'; readonly owner: string; readonly language: string }

@@ -39,7 +39,7 @@ const decide = (item: Item | undefined, command: ItemCommand, of: Programme | un
   decideItem(item, command, { today, programme: of })
 const refused = (decided: Outcome<unknown, ItemRefusal>) => (decided.ok ? undefined : decided.refusal.code)
 
-function after(item: Item, ...commands: readonly ItemCommand[]): Item {
+function taken(item: Item, ...commands: readonly ItemCommand[]): Item {
   let state: KeptItem = programmeItems.evolve(undefined, entry({ what: 'defined', item }))
   for (const command of commands) {
     const decided = decide(state.now, command)
@@ -52,7 +52,7 @@ const entry = (body: ItemBody) => ({ sequence: 1, commandId: 'c', by: 'x', recor
 
 describe('an item of a programme', () => {
   test('goes from an idea to what was reported, step by step', () => {
-    const reported = after(
+    const reported = taken(
       exhibition,
       { do: 'agree' },
       { do: 'fund' },
@@ -66,7 +66,7 @@ describe('an item of a programme', () => {
   test('waits for evidence, and counts as held when the catalogue has arrived', () => {
     expect(waitsForEvidence(exhibition, today)).toBe(true)
     expect(refused(decide(exhibition, { do: 'hold', on: '2026-11-01' }))).toBe('evidence-needed')
-    const held = after(exhibition, { do: 'add-evidence', evidence: catalogue }, { do: 'hold', on: '2026-11-01' })
+    const held = taken(exhibition, { do: 'add-evidence', evidence: catalogue }, { do: 'hold', on: '2026-11-01' })
     expect(held).toMatchObject({ state: 'held', exchange: { delivered: '2026-11-01' }, from: '2026-11-01' })
     expect(waitsForEvidence(held, today)).toBe(false)
   })
@@ -80,24 +80,35 @@ describe('an item of a programme', () => {
     expect(refused(decide(oneSided, { do: 'agree' }, { ...programme, of: 'cities-and-foundations' }))).toBeUndefined()
   })
   test('never goes back, and is not called off once it was held', () => {
-    const held = after(exhibition, { do: 'hold', on: '2026-11-01', evidence: catalogue })
+    const held = taken(exhibition, { do: 'hold', on: '2026-11-01', evidence: catalogue })
     expect(refused(decide(held, { do: 'agree' }))).toBe('step-behind')
     expect(refused(decide(held, { do: 'cancel', reason: 'rain' }))).toBe('held-already')
-    const cancelled = after(exhibition, { do: 'cancel', reason: 'rain' })
+    const cancelled = taken(exhibition, { do: 'cancel', reason: 'rain' })
     expect(refused(decide(cancelled, { do: 'agree' }))).toBe('item-ended')
   })
   test('may be owned by any ministry, and then waits on it by name', () => {
-    const owned = after(exhibition, { do: 'own', owner: 'Ministry of Culture', language: 'en' })
+    const owned = taken(exhibition, { do: 'own', owner: 'Ministry of Culture', language: 'en' })
     expect(programmeItems.line({ now: owned, defined: owned, later: [] })).toMatchObject({
       waitingOn: 'authority:Ministry of Culture',
       within: 'p1',
     })
   })
   test('begins within a programme that is there, and ends no earlier than it begins', () => {
-    const { about: _about, evidence: _evidence, state: _state, sources: _sources, confidence: _confidence, ...item } = exhibition
-    expect(refused(decideItem(undefined, { do: 'begin', item }, { today, programme: undefined }))).toBe('programme-not-there')
+    const {
+      about: _about,
+      evidence: _evidence,
+      state: _state,
+      sources: _sources,
+      confidence: _confidence,
+      ...item
+    } = exhibition
+    expect(refused(decideItem(undefined, { do: 'begin', item }, { today, programme: undefined }))).toBe(
+      'programme-not-there',
+    )
     const backwards = { ...item, from: '2026-05', until: '2025' }
     expect(refused(decide(undefined, { do: 'begin', item: backwards }))).toBe('days-backwards')
-    expect(decide(undefined, { do: 'begin', item })).toMatchObject({ value: [{ item: { about: ['AA'], state: 'idea' } }] })
+    expect(decide(undefined, { do: 'begin', item })).toMatchObject({
+      value: [{ item: { about: ['AA'], state: 'idea' } }],
+    })
   })
 })

@@ -26,22 +26,30 @@ type Decided = Outcome<readonly ItemBody[], ItemRefusal>
 
 /** Steps go forward, and may pass over some: what is recorded late happened all the same. Held and delivered need evidence. */
 export function decideItem(item: Item | undefined, command: ItemCommand, { today, programme }: ItemContext): Decided {
-  if (command.do === 'begin') {
-    if (!programme) return because('programme-not-there')
-    if (isBackwards(command.item)) return because('days-backwards')
-    const begun = { about: programme.about, evidence: [], sources: programme.sources, confidence: 'high' } as const
-    return accept([{ what: 'begun', item: { ...command.item, ...begun, state: 'idea' } }])
-  }
+  if (command.do === 'begin') return begin(command, programme)
   if (!item) return because('item-not-there')
   if (command.do === 'own') return accept([{ what: 'owned', owner: { [command.language]: command.owner } }])
   if (item.state === 'cancelled') return because('item-ended')
   const to = targetOf(command)
   if (to && rank(to) <= rank(item.state)) return because('step-behind')
+  return takeStep(item, command, { today, programme })
+}
+
+function begin({ item }: Extract<ItemCommand, { do: 'begin' }>, programme: Programme | undefined): Decided {
+  if (!programme) return because('programme-not-there')
+  if (isBackwards(item)) return because('days-backwards')
+  const begun = { about: programme.about, evidence: [], sources: programme.sources, confidence: 'high' } as const
+  return accept([{ what: 'begun', item: { ...item, ...begun, state: 'idea' } }])
+}
+
+type Step = Exclude<ItemCommand, { do: 'begin' | 'own' }>
+
+function takeStep(item: Item, command: Step, { today, programme }: ItemContext): Decided {
   switch (command.do) {
     case 'agree':
     case 'fund':
       if (!isOfBothSides(item) && programme?.of !== 'cities-and-foundations') return because('one-side-organises')
-      return accept([{ what: 'moved', to: to as ItemState, on: today }])
+      return accept([{ what: 'moved', to: command.do === 'agree' ? 'agreed' : 'funded', on: today }])
     case 'schedule': {
       if (isBackwards(command)) return because('days-backwards')
       const { from, until } = command

@@ -54,7 +54,17 @@ export const itemKinds = [
 export const itemStates = ['idea', 'agreed', 'funded', 'scheduled', 'held', 'reported', 'cancelled'] as const
 export type ItemState = (typeof itemStates)[number]
 
-export const bodies = ['ministry', 'agency', 'archive', 'embassy', 'post', 'city', 'foundation', 'company', 'other'] as const
+export const bodies = [
+  'ministry',
+  'agency',
+  'archive',
+  'embassy',
+  'post',
+  'city',
+  'foundation',
+  'company',
+  'other',
+] as const
 
 export type Organiser = {
   /** A party’s code. */

@@ -14,7 +14,12 @@ type Row = readonly [id: string, value: number, unit: string, period: FigurePeri
 
 const AMBASSADOR = {
   flow: 'turnover',
-  speaker: 'Bakyt Dyussenbayev, Ambassador of Kazakhstan to the Republic of Korea',
+  speaker: words(
+    'Бақыт Дүйсенбаев, Қазақстанның Корея Республикасындағы елшісі',
+    'Бакыт Дюсенбаев, посол Казахстана в Республике Корея',
+    'Bakyt Dyussenbayev, Ambassador of Kazakhstan to the Republic of Korea',
+    '바킷 듀센바예프 주한 카자흐스탄 대사',
+  ),
   confidence: 'medium',
 } as const
 const NOT_TOLD = words(
@@ -157,7 +162,12 @@ const STAY: readonly Row[] = [
     {
       bound: 'about',
       reporter: 'KZ',
-      speaker: 'Ministry of Labour and Social Protection of the Population of Kazakhstan',
+      speaker: words(
+        'Қазақстанның Еңбек министрлігі',
+        'Министерство труда Казахстана',
+        'Ministry of Labour of Kazakhstan',
+        '카자흐스탄 노동부',
+      ),
       note: words(
         '15 000 жұмыс істеушінің ішінде: алдыңғы сандардың бөлімі басқа.',
         'Из 15 000 работающих: у прежних чисел другой знаменатель.',

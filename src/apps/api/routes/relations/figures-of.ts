@@ -121,7 +121,7 @@ function figureIn(figure: KeptFigure, { language, cited, isForPartner, kept }: T
     confidence,
     revisedBy: kept.filter((other) => other.revises === id).map((other) => other.id),
     ...(bound && { bound }),
-    ...(speaker && { speaker }),
+    ...(speaker && { speaker: inWords(speaker, language) }),
     ...(published && { published }),
     ...(vintage && { vintage }),
     ...(revises && { revises }),

@@ -39,8 +39,11 @@ export function figureRoutes(server: FastifyInstance, elshi: Elshi): void {
       body: z.strictObject({ commandId: wish.commandId, figure: told }),
       answer: recordedThing,
     },
-    async ({ visitor, body }, reply) => {
-      const { id, sequence } = recorded(await recordFigure(elshi.journal, visitor.actor, body as never))
+    async ({ visitor, body, language }, reply) => {
+      const { speaker, ...rest } = body.figure
+      const figure = { ...rest, ...(speaker !== undefined && { speaker: { [language]: speaker } }) }
+      const wished = { commandId: body.commandId, figure } as never
+      const { id, sequence } = recorded(await recordFigure(elshi.journal, visitor.actor, wished))
       reply.code(201)
       return { id, sequence }
     },

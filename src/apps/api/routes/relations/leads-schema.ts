@@ -52,7 +52,11 @@ export const contact = z.strictObject({
 })
 
 const cited = z.object({ publisher: z.string(), published: z.string().optional(), link: z.string().optional() })
-const told = { partners: z.array(z.object({ code: z.string(), name: z.string() })), confidence, sources: z.array(cited) }
+const told = {
+  partners: z.array(z.object({ code: z.string(), name: z.string() })),
+  confidence,
+  sources: z.array(cited),
+}
 export const answered = z.object({
   /** Whether dealings with investment were opened to the asker at all. */
   isOpened: z.boolean(),

@@ -101,7 +101,13 @@ function toldOf({ about, confidence, sources }: Lead | Project, { nameOf, publis
       const source = published.get(id)
       const link = source && linkOf(source)
       if (!source) return []
-      return [{ publisher: source.publisher, ...(source.published && { published: source.published }), ...(link && { link }) }]
+      return [
+        {
+          publisher: source.publisher,
+          ...(source.published && { published: source.published }),
+          ...(link && { link }),
+        },
+      ]
     }),
   }
 }

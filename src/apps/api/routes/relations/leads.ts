@@ -117,7 +117,9 @@ function contactRoutes(server: FastifyInstance, { journal }: Elshi): void {
       answer: z.object({ id: z.string() }),
     },
     async ({ visitor, params, body }, reply) => {
-      const kept = recorded(await addContact(journal, visitor.actor, { ...(body as never as object), lead: params.id } as never))
+      const kept = recorded(
+        await addContact(journal, visitor.actor, { ...(body as never as object), lead: params.id } as never),
+      )
       reply.code(201)
       return kept
     },

@@ -35,7 +35,12 @@ export const command = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('fund') }),
   z.strictObject({ do: z.literal('schedule'), from: when, until: when.optional() }),
   z.strictObject({ do: z.literal('add-evidence'), evidence }),
-  z.strictObject({ do: z.literal('hold'), on: when, evidence: evidence.optional(), visitors: z.int().min(0).max(100_000_000).optional() }),
+  z.strictObject({
+    do: z.literal('hold'),
+    on: when,
+    evidence: evidence.optional(),
+    visitors: z.int().min(0).max(100_000_000).optional(),
+  }),
   z.strictObject({ do: z.literal('report'), evidence }),
   z.strictObject({ do: z.literal('cancel'), reason: text(500) }),
   z.strictObject({ do: z.literal('own'), owner: text(200) }),

@@ -5,11 +5,11 @@ import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { listInFile } from '#src/consular/journal/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
+import { partyName } from '#src/relations/parties/index.ts'
 import type { Item } from '#src/relations/programmes/index.ts'
 import { actOnItem, programmeItems, programmes, waitsForEvidence } from '#src/relations/programmes/index.ts'
 import { inWords } from '#src/relations/telling/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
-import { partyName } from '#src/relations/parties/index.ts'
 import { addRoute } from '../../route.ts'
 import { idText } from '../../schemas/said.ts'
 import { fileKeepers } from './keepers.ts'
@@ -25,7 +25,8 @@ export function programmeRoutes(server: FastifyInstance, elshi: Elshi): void {
       ...common,
       method: 'GET',
       url: '/programmes',
-      summary: 'Programmes in a partner’s file with their items; events of cities and foundations apart from a committee’s',
+      summary:
+        'Programmes in a partner’s file with their items; events of cities and foundations apart from a committee’s',
       query: z.strictObject({ party: z.string().regex(/^[A-Z]{2,8}$/) }),
       answer: answered,
     },
@@ -108,7 +109,11 @@ async function programmesOf(
       confidence,
       items: items.things
         .filter(({ state }) => state.now.programme === id)
-        .map(({ id: item, sequence, state }) => ({ id: item, sequence, ...toldIn(state.now, { language, today, nameOf }) })),
+        .map(({ id: item, sequence, state }) => ({
+          id: item,
+          sequence,
+          ...toldIn(state.now, { language, today, nameOf }),
+        })),
     })),
     shown: items.things.length,
     all: items.all,
@@ -126,7 +131,12 @@ function toldIn(item: Item, { language, today, nameOf }: Telling) {
     kind,
     state,
     name: say(names),
-    organisers: organisers.map((one) => ({ side: one.side, sideName: nameOf(one.side), body: one.body, name: say(one.names) })),
+    organisers: organisers.map((one) => ({
+      side: one.side,
+      sideName: nameOf(one.side),
+      body: one.body,
+      name: say(one.names),
+    })),
     waitsForEvidence: waitsForEvidence(item, today),
     evidence: evidence.map(({ words, ...rest }) => ({ ...rest, words: say(words) })),
     sources: [...sources],

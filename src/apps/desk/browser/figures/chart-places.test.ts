@@ -26,6 +26,16 @@ test('years that would lie on each other are not written twice', () => {
   expect(years.map(({ year }) => year)).toEqual([1992, 2021])
 })
 test('words of two points at one place stand above and below, and never on each other', () => {
-  const { lines } = placesOf([line('a', ['2022-12-31', 10]), line('b', ['2022-12-31', 10]), line('c', ['2022-12-31', 10])], size)
+  const { lines } = placesOf(
+    [line('a', ['2022-12-31', 10]), line('b', ['2022-12-31', 10]), line('c', ['2022-12-31', 10])],
+    size,
+  )
   expect(wordsBeside(lines).map(({ below }) => below)).toEqual([false, true])
+})
+test('words never hide a point of another line', () => {
+  const { lines } = placesOf([line('a', ['2022-12-31', 100]), line('b', ['2022-12-31', 92])], size)
+  expect(wordsBeside(lines).map(({ id, below }) => [id, below])).toEqual([
+    ['a 2022-12-31', false],
+    ['b 2022-12-31', true],
+  ])
 })

@@ -25,14 +25,18 @@ const EDGE = { left: 24, right: 24, top: 24, bottom: 24 } as const
 const dayOf = (end: string) => Date.parse(`${end}T00:00:00Z`) / 86_400_000
 
 /** Points by the end of their time and by their value, from zero; years below, as many as there is room for. */
-export function placesOf(series: readonly Told[], { width, height }: { readonly width: number; readonly height: number }): Places {
+export function placesOf(
+  series: readonly Told[],
+  { width, height }: { readonly width: number; readonly height: number },
+): Places {
   const all = series.flatMap(({ figures }) => figures)
   const days = all.map(({ end }) => dayOf(end))
   const first = Math.min(...days)
   const span = Math.max(Math.max(...days) - first, 1)
   const highest = Math.max(...all.map(({ value }) => value), 0) || 1
   const across = (day: number) => EDGE.left + ((day - first) / span) * (width - EDGE.left - EDGE.right)
-  const up = (value: number) => height - EDGE.bottom - (Math.max(value, 0) / highest) * (height - EDGE.top - EDGE.bottom)
+  const up = (value: number) =>
+    height - EDGE.bottom - (Math.max(value, 0) / highest) * (height - EDGE.top - EDGE.bottom)
   const lines = series.map(({ key, tone, name, figures }) => ({
     key,
     tone,
@@ -59,11 +63,14 @@ export function wordsBeside(lines: readonly Line[]): readonly { readonly id: str
   const taken: { x: number; y: number }[] = []
   const isFree = (x: number, y: number) => taken.every((one) => Math.abs(one.x - x) > 44 || Math.abs(one.y - y) > 13)
   const points = lines.flatMap((line) => line.points).toSorted((a, b) => b.x - a.x || a.y - b.y)
-  return points.flatMap(({ id, x, y }) => {
+  const hidesNone = (own: Point, y: number) =>
+    points.every((one) => one === own || Math.abs(one.x - own.x) > 24 || Math.abs(one.y - (y - 4)) > 8)
+  return points.flatMap((point) => {
+    const { id, x, y } = point
     const spot = [
       { below: false, y: y - 8 },
       { below: true, y: y + 16 },
-    ].find((one) => isFree(x, one.y))
+    ].find((one) => isFree(x, one.y) && hidesNone(point, one.y))
     if (!spot) return []
     taken.push({ x, y: spot.y })
     return [{ id, below: spot.below }]

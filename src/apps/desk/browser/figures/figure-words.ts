@@ -3,6 +3,7 @@ import type { FigurePeriod } from '#src/relations/figures/index.ts'
 import type { Key, Speech } from '../language/language.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { numberIn } from '../language/numbers.ts'
+import { shortNumberIn } from './short-number.ts'
 
 const counted = ['people', 'visas', 'firms', 'projects'] as const
 
@@ -13,7 +14,7 @@ export function useFigureWords() {
     period: (period: FigurePeriod) => periodIn(speech, period),
     value: (value: number | null, unit: string, bound?: string) => valueIn(speech, { value, unit, bound }),
     /** A number beside a point: as short as it goes. */
-    short: (value: number) => numberIn(speech.language, value, { notation: 'compact', maximumFractionDigits: 1 }),
+    short: (value: number) => shortNumberIn(speech.language, value, 'short'),
     percent: (share: number) => percentIn(speech.language, share * 100),
   }
 }
@@ -41,9 +42,7 @@ function valueIn(
 ): string {
   if (value === null) return say('figures.hidden')
   const isLong = Math.abs(value) >= 10_000_000
-  const number = isLong
-    ? numberIn(language, value, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 })
-    : numberIn(language, value)
+  const number = isLong ? shortNumberIn(language, value, 'long') : numberIn(language, value)
   const said = unit === 'percent' ? percentIn(language, value) : `${number} ${unitIn(say, unit)}`
   return bound ? say(`figures.bound.${bound}` as Key, { value: said }) : said
 }
@@ -52,5 +51,6 @@ function unitIn(say: Speech['say'], unit: string): string {
   return (counted as readonly string[]).includes(unit) ? say(`figures.unit.${unit}` as Key) : unit
 }
 
+// A browser may lack Kazakh numbers; they are written as Russian ones are, with a comma.
 const percentIn = (language: string, value: number) =>
-  `${numberIn(language, value, { maximumFractionDigits: 2 })}\u00a0%`
+  `${numberIn(language === 'kk' ? 'ru' : language, value, { maximumFractionDigits: 2 })}\u00a0%`

@@ -4,12 +4,13 @@ import type { Figure, FigurePeriod, Indicator } from '#src/relations/figures/ind
 import { request } from '../api/request.ts'
 
 export type Named = { readonly code: string; readonly name: string; readonly side: 'home' | 'partner' | 'third' }
-export type ShownFigure = Pick<Figure, 'bound' | 'period' | 'speaker' | 'sources' | 'confidence' | 'published' | 'vintage'> & {
+export type ShownFigure = Pick<Figure, 'bound' | 'period' | 'sources' | 'confidence' | 'published' | 'vintage'> & {
   readonly id: string
   /** `null` is hidden from whom it is shown to. */
   readonly value: number | null
   readonly end: string
   readonly revisedBy: readonly string[]
+  readonly speaker?: string
   readonly note?: string
   readonly quote?: { readonly shown: boolean; readonly words?: string; readonly corrected?: string }
   readonly growth?: { readonly since: string; readonly rate: number }

@@ -76,7 +76,9 @@ function Row({ line, figure }: { line: ShownSeries; figure: ShownFigure }) {
         {line.part && <small className="below">{line.part.name}</small>}
         {growth && (
           <small className="below">
-            {say('figures.growth', { change: `${growth.rate >= 0 ? '+' : '−'}${words.percent(Math.abs(growth.rate))}` })}
+            {say('figures.growth', {
+              change: `${growth.rate >= 0 ? '+' : '−'}${words.percent(Math.abs(growth.rate))}`,
+            })}
           </small>
         )}
         {figure.revisedBy.length > 0 && <small className="below">{say('figures.revised')}</small>}

@@ -65,14 +65,27 @@ export function RecordFigure({ party, indicators, close }: Props) {
           {...field('indicator')}
         />
         <div className="pair top">
-          <NeededText label={say('figures.value')} inputMode="decimal" pattern="\s*-?[\d\s]+([.,]\d+)?\s*" {...field('value')} />
+          <NeededText
+            label={say('figures.value')}
+            inputMode="decimal"
+            pattern="\s*-?[\d\s]+([.,]\d+)?\s*"
+            {...field('value')}
+          />
           <NeededText label={say('figures.unit')} maxLength={20} pattern="[A-Za-z\-]{2,20}" {...field('unit')} />
         </div>
         <div className="pair top">
-          <TextInput label={say('figures.period')} description={say('figures.period.hint')} maxLength={30} {...field('period')} />
+          <TextInput
+            label={say('figures.period')}
+            description={say('figures.period.hint')}
+            maxLength={30}
+            {...field('period')}
+          />
           <NativeSelect
             label={say('figures.flow')}
-            data={[{ value: '', label: say('figures.flow.none') }, ...flows.map((one) => ({ value: one, label: say(`figures.flow.${one}`) }))]}
+            data={[
+              { value: '', label: say('figures.flow.none') },
+              ...flows.map((one) => ({ value: one, label: say(`figures.flow.${one}`) })),
+            ]}
             {...field('flow')}
           />
         </div>
@@ -89,7 +102,13 @@ export function RecordFigure({ party, indicators, close }: Props) {
         </div>
         <NeededChoice
           label={say('sources.title')}
-          data={[choose, ...sources.map((one) => ({ value: one.id, label: [one.publisher, one.published].filter(Boolean).join(', ') }))]}
+          data={[
+            choose,
+            ...sources.map((one) => ({
+              value: one.id,
+              label: [one.publisher, one.published].filter(Boolean).join(', '),
+            })),
+          ]}
           {...field('source')}
         />
         <NativeSelect

@@ -59,7 +59,8 @@ export function LeadLine({ lead }: { lead: ShownLead }) {
 
 function Proposed({ lead }: { lead: ShownLead }) {
   const { say, sayWhen } = useSpeech()
-  const { topic, partners, sector, minerals, company, market, need, raisedBy, raisedAt, raisedOn, sources, quote } = lead
+  const { topic, partners, sector, minerals, company, market, need, raisedBy, raisedAt, raisedOn, sources, quote } =
+    lead
   const about = [partners.map(({ name }) => name).join(', '), sector, minerals.join(', '), company]
   return (
     <div>
@@ -72,7 +73,14 @@ function Proposed({ lead }: { lead: ShownLead }) {
       {quote?.corrected && <small>{say('figures.corrected', { reading: quote.corrected })}</small>}
       {sources.map(({ publisher, published, link }) => (
         <small key={`${publisher} ${published}`}>
-          {say('sources.title')}: {link ? <Anchor href={link} underline="always">{publisher}</Anchor> : publisher}
+          {say('sources.title')}:{' '}
+          {link ? (
+            <Anchor href={link} underline="always">
+              {publisher}
+            </Anchor>
+          ) : (
+            publisher
+          )}
           {published && `, ${sayWhen(published)}`}
         </small>
       ))}

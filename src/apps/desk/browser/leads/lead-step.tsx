@@ -37,7 +37,12 @@ export function LeadStep({ lead, close }: { lead: ShownLead; close: () => void }
     win: { outcome: words.trim() },
     lose: { outcome: words.trim() },
   }
-  const asks = { plan: 'leads.next-step', 'pass-on': 'leads.to-whom', win: 'leads.outcome', lose: 'leads.outcome' } as const
+  const asks = {
+    plan: 'leads.next-step',
+    'pass-on': 'leads.to-whom',
+    win: 'leads.outcome',
+    lose: 'leads.outcome',
+  } as const
   return (
     <Dialog title={lead.topic} close={close}>
       <Form

@@ -29,7 +29,12 @@ export type ShownLead = Told & {
   readonly passedTo?: string
   readonly outcome?: string
   readonly quote?: { readonly shown: boolean; readonly words?: string; readonly corrected?: string }
-  readonly contacts: readonly { readonly id: string; readonly name: string; readonly office: string; readonly consentOn: string }[]
+  readonly contacts: readonly {
+    readonly id: string
+    readonly name: string
+    readonly office: string
+    readonly consentOn: string
+  }[]
 }
 export type ShownProject = Told & {
   readonly name: string
@@ -59,7 +64,8 @@ const useAgain = () => {
 
 export function useRaiseLead() {
   return useMutation({
-    mutationFn: (raised: { readonly commandId: string; readonly lead: object }) => request<{ id: string }>('POST', '/leads', raised),
+    mutationFn: (raised: { readonly commandId: string; readonly lead: object }) =>
+      request<{ id: string }>('POST', '/leads', raised),
     onSuccess: useAgain(),
   })
 }

@@ -10,14 +10,30 @@ import { Dialog } from '../marks/dialog.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { useRaiseLead } from './leads.ts'
 
-const needs: readonly NonNullable<Lead['need']>[] = ['partner', 'site', 'licence', 'minerals', 'market', 'finance', 'other']
+const needs: readonly NonNullable<Lead['need']>[] = [
+  'partner',
+  'site',
+  'licence',
+  'minerals',
+  'market',
+  'finance',
+  'other',
+]
 
 /** Writes down what was proposed, by which firm, when and where. */
 export function RaiseLead({ close }: { close: () => void }) {
   const { say } = useSpeech()
   const raise = useRaiseLead()
   const [commandId] = useState(() => crypto.randomUUID())
-  const [typed, type] = useState({ partner: '', topic: '', company: '', raisedBy: '', raisedAt: '', owner: '', need: '' })
+  const [typed, type] = useState({
+    partner: '',
+    topic: '',
+    company: '',
+    raisedBy: '',
+    raisedAt: '',
+    owner: '',
+    need: '',
+  })
   const [raisedOn, setDay] = useState('')
   const field = (of: keyof typeof typed) => ({
     value: typed[of],
@@ -27,7 +43,10 @@ export function RaiseLead({ close }: { close: () => void }) {
   const send = () => {
     const { partner, ...rest } = typed
     const told = Object.fromEntries(Object.entries(rest).filter(([, text]) => text.trim() !== ''))
-    raise.mutate({ commandId, lead: { ...told, raisedOn, about: [partner.trim().toUpperCase()] } }, { onSuccess: close })
+    raise.mutate(
+      { commandId, lead: { ...told, raisedOn, about: [partner.trim().toUpperCase()] } },
+      { onSuccess: close },
+    )
   }
   return (
     <Dialog title={say('leads.raise')} close={close}>
@@ -46,7 +65,10 @@ export function RaiseLead({ close }: { close: () => void }) {
           <TextInput label={say('leads.company')} {...field('company')} />
           <NativeSelect
             label={say('leads.need.label')}
-            data={[{ value: '', label: say('form.choose') }, ...needs.map((one) => ({ value: one, label: say(`leads.need.${one}`) }))]}
+            data={[
+              { value: '', label: say('form.choose') },
+              ...needs.map((one) => ({ value: one, label: say(`leads.need.${one}`) })),
+            ]}
             {...field('need')}
           />
         </div>

@@ -8,14 +8,24 @@ export type ShownItem = Pick<Item, 'area' | 'kind' | 'sources' | 'confidence'> &
   readonly sequence: number
   readonly state: ItemState
   readonly name: string
-  readonly organisers: readonly { readonly side: string; readonly sideName: string; readonly body: string; readonly name: string }[]
+  readonly organisers: readonly {
+    readonly side: string
+    readonly sideName: string
+    readonly body: string
+    readonly name: string
+  }[]
   readonly owner?: string
   readonly place?: string
   readonly from?: string
   readonly until?: string
   readonly waitsForEvidence: boolean
   readonly evidence: readonly { readonly on?: string; readonly words: string; readonly document?: string }[]
-  readonly exchange?: { readonly holder?: string; readonly reference?: string; readonly rights?: string; readonly delivered?: string }
+  readonly exchange?: {
+    readonly holder?: string
+    readonly reference?: string
+    readonly rights?: string
+    readonly delivered?: string
+  }
   readonly visitors?: number
   readonly note?: string
   readonly cancelledBecause?: string
