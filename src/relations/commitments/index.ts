@@ -24,4 +24,4 @@ export { type Course, courseOf, type Goal, type Point } from './measure.ts'
 export { type OutcomeBody, type OutcomeType, outcomes, outcomeTypes, type RoundOutcome } from './outcome.ts'
 export type { CommitmentRefusal } from './refusal.ts'
 /** How a commitment stands on a day. */
-export { type StandingOn, standingOn, standsSince } from './standing.ts'
+export { type StandingOn, standingOn } from './standing.ts'

@@ -71,6 +71,3 @@ function wholeOf(
   if (carried.some((one) => one.on <= on)) return 'carried-over'
   return shown.length > 0 ? 'in-progress' : (said ?? 'not-told')
 }
-
-/** The day from which a commitment has stood, for lists that put the oldest first. */
-export const standsSince = ({ made }: Pick<Commitment, 'made'>): PlainDate => firstDayOf(made)

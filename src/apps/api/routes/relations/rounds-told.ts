@@ -8,7 +8,7 @@ import type { Actor } from '#src/platform/database/index.ts'
 import type { Office } from '#src/relations/people/index.ts'
 import { areUnequal, offices, people, tenures } from '#src/relations/people/index.ts'
 import type { KeptRound, Round, Series } from '#src/relations/rounds/index.ts'
-import { hostWarning, nextSteps } from '#src/relations/rounds/index.ts'
+import { hostWarning, nextSteps, roundSteps } from '#src/relations/rounds/index.ts'
 import type { Teller } from './told-between.ts'
 import { basis, party, told } from './told-between.ts'
 
@@ -28,8 +28,8 @@ export const roundTold = z.object({
   series: z.string(),
   kind: z.enum(['round', 'preparatory']),
   ordinal: z.int().optional(),
-  step: z.string(),
-  before: z.string().optional(),
+  step: z.enum(roundSteps),
+  before: z.enum(roundSteps).optional(),
   form: z.enum(['in-person', 'video']).optional(),
   host: party.optional(),
   hostWarning: z.object({ due: party, reason: z.string().optional() }).optional(),
@@ -45,7 +45,7 @@ export const roundTold = z.object({
 export const roundWhole = roundTold.extend({
   seriesName: z.string(),
   parties: z.array(party.extend({ isHome: z.boolean() })),
-  nextSteps: z.array(z.string()),
+  nextSteps: z.array(z.enum(roundSteps)),
   heads: z.array(head),
   /** Whether the heads stand at unequal heights; absent where a rank is not known. */
   unequal: z.boolean().optional(),
