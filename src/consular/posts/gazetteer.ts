@@ -34,7 +34,7 @@ export function gazetteerOf(network: Network, country: string): Gazetteer {
 }
 
 /** A name by which places are compared, in whatever script it was typed. */
-export function placeKey(typed: string): string {
+function placeKey(typed: string): string {
   return searchKeys(typed).join(' ')
 }
 

@@ -6,7 +6,7 @@ import { gazetteerOf } from './gazetteer.ts'
 import type { Network } from './post.ts'
 
 /** `seats`: the posts in whose town it lies. Nothing is told of what was not recognised. */
-export type Recognised = { readonly region?: string; readonly seats?: readonly string[] }
+type Recognised = { readonly region?: string; readonly seats?: readonly string[] }
 
 type Named = NonNullable<ReturnType<Gazetteer['names']['get']>>
 
