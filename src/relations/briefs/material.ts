@@ -37,8 +37,6 @@ export type FigureMaterial = {
   readonly period: FigurePeriod
   readonly end: PlainDate
   readonly reporter?: Named
-  /** The line to which it belongs: never of two reporters. */
-  readonly line: string
   readonly isLow: boolean
   readonly rests: readonly Rest[]
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The relations in numbers: of each line the newest value, with its time, whose statistics it is and on what it rests.
+// The relations in numbers: of each measure the newest value of each reporter, with its time, whose statistics it is and on what it rests.
 import type { Block, Rest } from './brief.ts'
 import type { BriefMaterial, FigureMaterial } from './material.ts'
 import type { BriefWording } from './wording.ts'
@@ -10,7 +10,7 @@ const LEAST = 10
 
 export function numbers(material: BriefMaterial, wording: BriefWording): readonly Block[] {
   const { say, day, number } = wording
-  const newest = newestOfLines(material.figures)
+  const newest = newestOf(material.figures)
   const { registers } = material
   return [
     heading('numbers', say('brief.numbers')),
@@ -53,18 +53,23 @@ function registerWords(registers: BriefMaterial['registers']): string {
   return registers.length > 0 ? 'brief.registers.lead' : 'brief.registers.none'
 }
 
-/** The newest value of each line that is more than a memory; lines of one indicator stand together. */
-export function newestOfLines(figures: readonly FigureMaterial[]): readonly FigureMaterial[] {
-  const newest = new Map<string, FigureMaterial>()
-  for (const figure of figures) {
-    if (figure.isLow) continue
-    const before = newest.get(figure.line)
-    if (!before || before.end < figure.end) newest.set(figure.line, figure)
+/** Of each measure the newest value of each reporter, or of all who name none, that is more than a memory; where two tell one time, both. */
+export function newestOf(figures: readonly FigureMaterial[]): readonly FigureMaterial[] {
+  const told = figures.filter(({ isLow }) => !isLow)
+  const newest = new Map<string, string>()
+  for (const figure of told) {
+    const before = newest.get(measureOf(figure))
+    if (before === undefined || before < figure.end) newest.set(measureOf(figure), figure.end)
   }
-  return [...newest.values()].toSorted(
-    (one, other) => one.name.localeCompare(other.name) || (one.end < other.end ? 1 : -1),
-  )
+  return told
+    .filter((figure) => newest.get(measureOf(figure)) === figure.end)
+    .toSorted((one, other) => compare(one.name, other.name) || compare(other.end, one.end) || compare(one.id, other.id))
 }
+
+const compare = (one: string, other: string) => (one < other ? -1 : Number(one > other))
+
+const measureOf = ({ indicator, flow = '', unit, reporter }: FigureMaterial) =>
+  [indicator, flow, unit, reporter?.code ?? ''].join(' | ')
 
 export const figureRest = ({ id }: FigureMaterial, { say }: BriefWording): Rest => ({
   kind: 'figure',

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+import { expect, test } from 'vitest'
+import { plainDate } from '#src/standards/calendar/index.ts'
+import type { Block, Brief } from './brief.ts'
+import { decideBrief, decideSigned, digestOf } from './decide-brief.ts'
+import { draftBrief } from './draft.ts'
+import type { BriefMaterial, CommitmentMaterial, FigureMaterial } from './material.ts'
+import { onPaper } from './on-paper.ts'
+
+const home = { code: 'AA', name: 'Home' }
+const partner = { code: 'BB', name: 'Partner' }
+const source = (id: string) => [{ kind: 'source', id, words: `source ${id}` } as const]
+const wording = {
+  language: 'en',
+  say: (key: string, details = {}) => [key, ...Object.values(details)].join(' '),
+  day: (day: string) => day,
+  number: String,
+}
+const round = (id: string, days: readonly string[]) => ({
+  id,
+  series: 'Series',
+  ordinal: 2,
+  days: days.map((on) => ({ on, rests: source(on) })),
+  heads: [],
+  bodies: [],
+  agenda: [{ id: 'visas', words: 'Visas' }],
+  rests: [],
+})
+const figure = (id: string, told: Partial<FigureMaterial>): FigureMaterial => ({
+  id,
+  indicator: 'trade',
+  name: 'Trade',
+  value: 1,
+  unit: 'USD',
+  period: { kind: 'year', year: 2024 },
+  end: plainDate('2024-12-31'),
+  isLow: false,
+  rests: source(id),
+  ...told,
+})
+const promise = (id: string, made: string): CommitmentMaterial => ({
+  id,
+  words: id,
+  sides: [home],
+  made,
+  duePrecision: 'unspecified',
+  stands: 'open',
+  isOverdue: false,
+  letters: [],
+  rests: source(id),
+})
+const material: BriefMaterial = {
+  partner,
+  home,
+  on: plainDate('2026-11-23'),
+  round: round('s.2', ['2027']),
+  last: round('s.1', ['2019-01-30', '2019-10-30']),
+  outcomes: [],
+  figures: [],
+  commitments: [],
+  done: [],
+  instruments: [],
+}
+const draft = (more: Partial<BriefMaterial>) => draftBrief({ ...material, ...more }, wording)
+const rowsOf = ({ open }: { open: Brief }, table: string) =>
+  open.blocks.flatMap((block) => (block.id === table && block.kind === 'table' ? block.rows : []))
+const wordsOf = (blocks: readonly Block[]) =>
+  blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.words] : [])).join('\n')
+
+test('of each reporter the newest value is told, and what is only remembered is no figure of a brief', () => {
+  const older = { period: { kind: 'year', year: 2022 }, end: plainDate('2022-12-31') } as const
+  const figures = [
+    figure('ours', { reporter: home }),
+    figure('ours-before', { reporter: home, ...older }),
+    figure('theirs', { reporter: partner, value: 2 }),
+    figure('remembered', { indicator: 'other', isLow: true }),
+  ]
+  const rows = rowsOf(draft({ figures }), 'numbers.figures')
+  expect(rows.map(({ rests }) => rests.map(({ id }) => id)[0])).toEqual(['ours', 'theirs'])
+})
+
+test('sources that differ stand side by side: days of a round, and values for one time', () => {
+  const figures = [figure('ours', { reporter: home }), figure('theirs', { reporter: partner, value: 2 })]
+  const words = wordsOf(draft({ figures }).open.blocks)
+  expect(words).toMatch(/brief\.conflicts\.day .*2019-01-30; 2019-10-30/)
+  expect(words).toMatch(/brief\.conflicts\.figure .*1\u00a0USD, Home; 2\u00a0USD, Partner/)
+})
+
+test('open commitments stand with the oldest first', () => {
+  const rows = rowsOf(
+    draft({ commitments: [promise('later', '2023-04'), promise('first', '2019-01-30')] }),
+    'promises.table',
+  )
+  expect(rows.map(({ cells }) => cells[2])).toEqual(['first', 'later'])
+})
+
+test('a number of people under ten is not told', () => {
+  const registers = [
+    { name: 'Few', people: 9, on: material.on },
+    { name: 'Many', people: 10, on: material.on },
+  ]
+  expect(rowsOf(draft({ registers }), 'numbers.people').map(({ cells }) => cells[1])).toEqual(['brief.fewer 10', '10'])
+})
+
+test('positions are in the part for cleared readers and nowhere else', () => {
+  const own = { en: 'example text' }
+  const position = { round: 's.2', item: 'visas', parties: ['AA', 'BB'], home: 'AA', own }
+  const positions = [{ ...position, counterparts: [], talkingPoints: {}, linked: [] }]
+  const { open, cleared } = draft({ positions })
+  expect(wordsOf(cleared?.blocks ?? [])).toContain('example text')
+  expect(JSON.stringify(open)).not.toContain('example text')
+  expect(draft({}).cleared).toBeUndefined()
+})
+
+test('paragraphs are numbered through all parts, and a source that is cited again keeps its number', () => {
+  const { open } = draft({ commitments: [promise('one', '2019'), promise('two', '2020')] })
+  const [first, second] = onPaper([{ brief: open }, { title: 'More', brief: open }])
+  const numbers = [first, second].flatMap((part) =>
+    (part?.blocks ?? []).flatMap((block) => (block.kind === 'paragraph' ? [block.number] : [])),
+  )
+  expect(numbers).toEqual(numbers.map((_, at) => at + 1))
+  const notes = (second?.blocks ?? []).flatMap((block) => (block.kind === 'paragraph' ? block.notes : []))
+  expect(notes.some((note) => note.first)).toBe(false)
+})
+
+test('a signed text is frozen: its digest is that of every word, and nothing is edited after it', () => {
+  const { open } = draft({})
+  const signed = decideSigned(open)
+  expect(signed).toEqual({ ok: true, value: [{ what: 'signed', digest: digestOf(open) }] })
+  const frozen: Brief = { ...open, signed: { by: 'desk-1', at: '2026-11-23T09:00:00Z', digest: digestOf(open) } }
+  expect(digestOf(frozen)).toBe(digestOf(open))
+  expect(digestOf({ ...open, title: `${open.title}!` })).not.toBe(digestOf(open))
+  const edit = { do: 'edit', block: 'opening.sides', seen: 0, words: 'x' } as const
+  expect(decideBrief(frozen, edit, 'new')).toMatchObject({ refusal: { code: 'brief-signed' } })
+  expect(decideBrief(open, edit, 'new')).toMatchObject({ ok: true })
+})
