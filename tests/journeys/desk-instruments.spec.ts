@@ -66,6 +66,19 @@ test('the file of a partner says of each agreement whose step is next', async ()
   expect(await faultsOf(page)).toEqual([])
 })
 
+test('an agreement that no definition tells is begun at the desk, in the file of its partner', async () => {
+  await page.goto('/desk/partners/TR')
+  await page.getByRole('button', { name: 'Begin an instrument' }).click()
+  await dialog().getByLabel('Title').fill('Invented memorandum on libraries')
+  await dialog().getByLabel('Kind', { exact: true }).selectOption('mou')
+  await dialog().getByLabel('Why it is of that kind').fill('Invented: its text says so.')
+  await dialog().getByLabel('Clause on entry into force').selectOption('after-last-note')
+  expect(await faultsOf(page)).toEqual([])
+  await dialog().getByRole('button', { name: 'Begin an instrument' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Invented memorandum on libraries' }).waitFor()
+  await state().getByText('Agree the text.').waitFor()
+})
+
 test('a note before the signature is refused at its field, and nothing that was typed is lost', async () => {
   await page.goto('/desk/instruments/example-agreement')
   await state().getByText('Republic of Korea: no step of its domestic procedure is recorded.').waitFor()

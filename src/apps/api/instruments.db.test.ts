@@ -68,6 +68,38 @@ describe('instruments', () => {
   })
 })
 
+describe('an instrument that an officer begins', () => {
+  test('stands in the file of the partner from then on, and its last note counts by the clause that was read', async () => {
+    const begun = await desk.send('POST', '/api/instruments', {
+      commandId: 'begin-an-invented-agreement',
+      title: 'Invented agreement on libraries',
+      kind: 'treaty-intergovernmental',
+      reason: 'Invented: its title names the governments.',
+      parties: ['KZ', 'TR'],
+      entry: { kind: 'counted', from: 'last-notification', count: { by: 'nth-day', days: 30 } },
+    })
+    expect(begun).toMatchObject({ status: 201, body: { id: 'kz-tr-begin-an-inve', sequence: 1 } })
+    const { id } = begun.body
+    await record(id, { kind: 'signed', on: '2025-01-10' }, 1)
+    await record(id, { kind: 'notified', party: 'TR', received: '2025-02-01' }, 2)
+    await record(id, { kind: 'notified', party: 'KZ', received: '2025-03-01' }, 3)
+    const { body } = await desk.get('/api/instruments?party=TR&on=2025-03-31')
+    expect(body.instruments.find((one: { id: string }) => one.id === id)).toMatchObject({
+      title: 'Invented agreement on libraries',
+      state: { code: 'in-force', since: '2025-03-31' },
+    })
+  })
+  test('has two parties', async () => {
+    const body = { commandId: 'begin-with-one-party', title: 'Invented', kind: 'mou', reason: 'Invented.' }
+    const twice = await desk.send('POST', '/api/instruments', { ...body, parties: ['KZ', 'KZ'] })
+    expect(twice).toMatchObject({
+      status: 422,
+      body: { error: { code: 'party-twice', fields: [{ path: 'parties' }] } },
+    })
+    expect((await desk.send('POST', '/api/instruments', { ...body, parties: ['KZ'] })).status).toBe(400)
+  })
+})
+
 describe('an event that an officer records', () => {
   test('counts from that moment, and the last note of an agreement ends the waiting', async () => {
     const { sequence } = await file('kz-uz-sentenced-persons-2021')

@@ -85,6 +85,7 @@ const whoMay: Readonly<Record<string, readonly string[]>> = {
   'POST /api/letters/:id/commands': fileKeepers,
   'GET /api/waiting': fileKeepers,
   'GET /api/instruments': fileKeepers,
+  'POST /api/instruments': fileKeepers,
   'GET /api/instruments/:id': fileKeepers,
   'POST /api/instruments/:id/events': fileKeepers,
   'GET /api/sources': fileKeepers,

@@ -158,5 +158,5 @@ export function whenInWords(
 }
 
 export function inLanguage(words: Words, { language }: Pick<InstrumentWording, 'language'>): string {
-  return words[language] ?? words.en ?? ''
+  return words[language] ?? words.en ?? Object.values(words)[0] ?? ''
 }

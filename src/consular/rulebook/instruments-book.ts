@@ -35,6 +35,8 @@ export type InstrumentBody =
       readonly instrument: InstrumentDefinition
       readonly events: readonly DefinedEvent[]
     }
+  /** An officer’s own, of which no definition tells. */
+  | { readonly what: 'begun'; readonly instrument: InstrumentDefinition }
   | { readonly what: 'recorded'; readonly event: OfficersEvent }
 
 export const instruments: Book<InstrumentState, InstrumentBody> = {
@@ -42,6 +44,7 @@ export const instruments: Book<InstrumentState, InstrumentBody> = {
   evolve: (state, entry) => {
     const { body, by, recordedAt } = entry
     if (body.what === 'defined') return defined(state, entry, body.instrument, body.events)
+    if (body.what === 'begun') return defined(state, entry, body.instrument, [])
     if (!state) throw new Error('Nothing is recorded of an instrument before it is defined.')
     return { ...state, events: [...state.events, { ...body.event, recordedAt, recordedBy: by }] }
   },

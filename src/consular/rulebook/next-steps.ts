@@ -31,7 +31,7 @@ export function nextSteps(
   on: PlainDate | undefined,
 ): NextStep[] {
   const happened = on === undefined ? events : happenedBy(events, on)
-  if (happened.length === 0) return []
+  if (happened.length === 0) return events.length === 0 ? [{ step: 'agree-text' }] : []
   const life = lifeOf(instrument, happened)
   const { entry, signed } = life
   const now = on === undefined ? life.states.at(-1) : life.states.findLast(({ from }) => from <= on)

@@ -73,6 +73,10 @@ describe('the book of instruments', () => {
     expect(instruments.line(one)).toMatchObject({ isOpen: true, waitingOn: 'BB', waitingSince: '2020-01-10' })
   })
 
+  test('of what is begun and has no record yet, the text comes next', () => {
+    expect(nextSteps(AGREEMENT, [], undefined)).toEqual([{ step: 'agree-text' }])
+  })
+
   test('before anything happened nothing is waited for', () => {
     expect(on(both, '2020-01-09')?.nextSteps).toEqual([])
   })

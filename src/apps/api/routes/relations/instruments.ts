@@ -7,7 +7,7 @@ import type { InstrumentWording } from '#src/apps/wording/index.ts'
 import { instrumentLine, namedParty } from '#src/apps/wording/index.ts'
 import { listInFile, listThings, readThing } from '#src/consular/journal/index.ts'
 import type { InstrumentState } from '#src/consular/rulebook/index.ts'
-import { instrumentOn, instruments, recordInstrumentEvent } from '#src/consular/rulebook/index.ts'
+import { beginInstrument, instrumentOn, instruments, recordInstrumentEvent } from '#src/consular/rulebook/index.ts'
 import { sayDate } from '#src/platform/texts/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
@@ -16,6 +16,7 @@ import { notFound } from '../../floor/problem.ts'
 import { addRoute } from '../../route.ts'
 import { plainDate } from '../../schemas/command.ts'
 import { idText } from '../../schemas/said.ts'
+import { instrumentTold } from './instrument-begun.ts'
 import { eventTold } from './instrument-event.ts'
 import { file, instrumentFile, line } from './instrument-file.ts'
 import { fileKeepers } from './keepers.ts'
@@ -33,6 +34,7 @@ export function instrumentRoutes(server: FastifyInstance, elshi: Elshi): void {
   listRoute(server, elshi)
   fileRoute(server, elshi)
   eventRoute(server, elshi)
+  beginRoute(server, elshi)
 }
 
 function listRoute(server: FastifyInstance, elshi: Elshi): void {
@@ -145,6 +147,32 @@ function waitingSince({ next }: z.infer<typeof line>): string {
 
 function compare(one: string, other: string): number {
   return Number(one > other) - Number(one < other)
+}
+
+function beginRoute(server: FastifyInstance, elshi: Elshi): void {
+  addRoute(
+    server,
+    {
+      ...common,
+      method: 'POST',
+      url: '/instruments',
+      summary:
+        'Begin an instrument of which no definition tells: its title, kind with the reason, parties, and the clause if it was read',
+      body: instrumentTold,
+      answer: recordedThing,
+    },
+    async ({ body, visitor, language }, reply) => {
+      const { title, reason, ...told } = body
+      const outcome = await beginInstrument(elshi.journal, visitor.actor, elshi.between.home, {
+        ...told,
+        titles: { [language]: title },
+        kindReason: { [language]: reason },
+      })
+      const { id, sequence } = recorded(outcome)
+      reply.code(201)
+      return { id, sequence }
+    },
+  )
 }
 
 type Recorded = Awaited<ReturnType<typeof recordInstrumentEvent>>

@@ -18,9 +18,10 @@ export function partnerRoutes(server: FastifyInstance, elshi: Elshi): void {
       tag: 'relations',
       url: '/partners',
       summary: 'With whom the home state has dealings',
-      answer: z.object({ partners: z.array(partner) }),
+      answer: z.object({ home: z.string(), partners: z.array(partner) }),
     },
     async ({ language }) => ({
+      home: elshi.between.home,
       partners: elshi.between.partners.map((party) => ({
         code: party.code,
         kind: party.kind,

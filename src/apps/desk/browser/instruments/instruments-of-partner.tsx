@@ -3,6 +3,7 @@ import { Loader, Title } from '@mantine/core'
 import { useSpeech } from '../language/language.tsx'
 import { EmptyState } from '../marks/empty-state.tsx'
 import { Problem } from '../marks/problem.tsx'
+import { BeginInstrument } from './begin-instrument.tsx'
 import { useInstruments } from './instruments.ts'
 import { InstrumentsTable } from './instruments-table.tsx'
 
@@ -12,9 +13,12 @@ export function InstrumentsOfPartner({ party }: { party: string }) {
   const found = useInstruments(party)
   return (
     <section aria-labelledby="instruments-of-partner">
-      <Title order={2} id="instruments-of-partner">
-        {say('instruments.title')}
-      </Title>
+      <div className="section-head">
+        <Title order={2} id="instruments-of-partner">
+          {say('instruments.title')}
+        </Title>
+        <BeginInstrument party={party} />
+      </div>
       {found.isPending && <Loader className="loading" aria-label={say('loading')} />}
       {found.isError && <Problem error={found.error} again={() => found.refetch()} />}
       {found.data?.instruments.length === 0 && <EmptyState title={say('instruments.none')} />}

@@ -4,6 +4,7 @@ import { useSpeech } from '../language/language.tsx'
 import { EmptyState } from '../marks/empty-state.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { useTitle } from '../shell/use-title.ts'
+import { BeginInstrument } from './begin-instrument.tsx'
 import { useInstruments } from './instruments.ts'
 import { InstrumentsTable } from './instruments-table.tsx'
 
@@ -16,7 +17,10 @@ export function InstrumentsPage() {
   if (found.isError) return <Problem error={found.error} again={() => found.refetch()} />
   return (
     <>
-      <Title order={1}>{say('instruments.title')}</Title>
+      <div className="section-head">
+        <Title order={1}>{say('instruments.title')}</Title>
+        <BeginInstrument />
+      </div>
       {found.data.instruments.length === 0 ? (
         <EmptyState title={say('instruments.none')} />
       ) : (

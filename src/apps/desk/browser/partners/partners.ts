@@ -8,5 +8,5 @@ export const usePartners = () =>
   useQuery({
     queryKey: ['partners'],
     staleTime: 600_000,
-    queryFn: () => request<{ partners: readonly Partner[] }>('GET', '/partners'),
+    queryFn: () => request<{ home: string; partners: readonly Partner[] }>('GET', '/partners'),
   })
