@@ -50,6 +50,21 @@ export function NeededDay({ label, value, change }: Field) {
   return <DayField label={label} required value={value} change={change} />
 }
 
+export function NumberField({ label, value, change }: Field) {
+  return (
+    <NeededText
+      label={label}
+      pattern="-?[0-9\s]+([.,][0-9]+)?"
+      inputMode="decimal"
+      unfit="between.number.unfit"
+      maxLength={20}
+      autoComplete="off"
+      value={value}
+      onChange={(event) => change(event.currentTarget.value)}
+    />
+  )
+}
+
 /** A day, a month or a year. */
 export function PartialDayField({ label, value, change }: Field) {
   const { say } = useSpeech()

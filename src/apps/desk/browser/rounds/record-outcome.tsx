@@ -5,6 +5,8 @@ import { Deed } from '../commitments/deed.tsx'
 import { ChoiceField, PartialDayField, WritingField } from '../commitments/typed-fields.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { agendaAreas } from './areas.ts'
+import { goalOf, noGoal } from './goal.ts'
+import { GoalFields } from './goal-fields.tsx'
 import type { RoundFile } from './rounds.ts'
 import { outcomeTypes, recordOutcome } from './rounds.ts'
 
@@ -22,6 +24,7 @@ const empty = {
   parts: '',
   agency: '',
   owner: '',
+  ...noGoal,
 }
 type Typed = typeof empty
 const dated = ['day', 'month', 'year']
@@ -91,6 +94,7 @@ function OutcomeFields({ round, into: { typed, type } }: Props) {
 function PromiseFields({ round, into: { typed, type } }: Props) {
   const { say } = useSpeech()
   const { withBoth } = useSides(round)
+  const partner = round.parties.find(({ isHome }) => !isHome)?.code ?? ''
   const precisions = ['next-round', 'day', 'month', 'year', 'unspecified'] as const
   return (
     <fieldset className="item">
@@ -138,6 +142,7 @@ function PromiseFields({ round, into: { typed, type } }: Props) {
         value={typed.owner}
         onChange={(event) => type({ owner: event.currentTarget.value })}
       />
+      <GoalFields party={partner} typed={typed} type={type} />
     </fieldset>
   )
 }
@@ -161,7 +166,9 @@ function promiseOf({
   parts,
   agency,
   owner,
+  ...measured
 }: Omit<Typed, 'type' | 'by' | 'to' | 'area' | 'words' | 'isKept'>) {
+  const goal = goalOf(measured)
   return {
     words: promise,
     sides: sides.split('+'),
@@ -172,5 +179,6 @@ function promiseOf({
       .filter(Boolean),
     ...(agency.trim() && { agency: agency.trim() }),
     ...(owner.trim() && { owner: owner.trim() }),
+    ...(goal && { goal }),
   }
 }
