@@ -21,6 +21,7 @@ import type { DemoOfficer } from './officers.ts'
 import { appointDemoOfficers, officerFor } from './officers.ts'
 import type { DemoPost } from './places.data.ts'
 import { DEMO_POSTS } from './places.data.ts'
+import { inventPositions } from './positions.ts'
 import type { Random } from './random.ts'
 import { randomFor } from './random.ts'
 import { inventRegistration } from './registration.ts'
@@ -41,6 +42,7 @@ export async function seedDemonstration(
   if (!elshi.demonstration) throw new Error('Invented cases are made in a demonstration only.')
   await appointDemoOfficers(elshi)
   await inventLetters(elshi)
+  await inventPositions(elshi)
   const wanted = DEMO_POSTS.flatMap((place) =>
     Array.from({ length: place.cases }, (_, index) => ({ place, number: index + 1 })),
   )
