@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Instrument, InstrumentEvent, PartyCode, Track } from '#src/law/instruments/index.ts'
+import type { Instrument, InstrumentEvent, Life, PartyCode, Track } from '#src/law/instruments/index.ts'
 import { lifeOf } from '#src/law/instruments/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { happenedBy } from './happened-by.ts'
@@ -33,19 +33,23 @@ export function nextSteps(
   const happened = on === undefined ? events : happenedBy(events, on)
   if (happened.length === 0) return events.length === 0 ? [{ step: 'agree-text' }] : []
   const life = lifeOf(instrument, happened)
-  const { entry, signed } = life
   const now = on === undefined ? life.states.at(-1) : life.states.findLast(({ from }) => from <= on)
   if (now && ENDED.has(now.state)) return []
-  if (entry.between !== undefined)
-    return on !== undefined && entry.between > on ? [{ step: 'wait-for-day', day: entry.between }] : []
+  const { between } = life.entry
+  if (between !== undefined) return on !== undefined && between > on ? [{ step: 'wait-for-day', day: between }] : []
   if (instrument.kind === 'domestic-act') return [{ step: 'find-day' }]
+  const isBound = life.entry.parties.some(({ on: day }) => day !== undefined)
+  if (life.signed === undefined && !isBound) return beforeSignature(instrument, life.tracks, happened, now)
+  return beforeEntry(instrument, life)
+}
+
+/** What is missing between signature and entry into force. */
+function beforeEntry(instrument: Instrument, { entry, tracks, signed }: Life): NextStep[] {
   const waiting = new Set(entry.parties.flatMap(({ waitingOn }) => waitingOn))
-  if (signed === undefined && ![...entry.parties].some(({ on: day }) => day !== undefined))
-    return beforeSignature(instrument, life.tracks, events, now)
   // Where neither the clause was read nor any step found, nobody is known to be behind: somebody must look first.
-  const isDark = instrument.entry === undefined && life.tracks.every(({ steps }) => steps.length === 0)
+  const isDark = instrument.entry === undefined && tracks.every(({ steps }) => steps.length === 0)
   if (waiting.size === 0 || isDark) return [{ step: 'find-day' }]
-  return life.tracks
+  return tracks
     .filter(({ party }) => waiting.has(party))
     .map((track) => ofParty(instrument, track, signed))
     .sort((one, other) => ORDER.indexOf(one.step) - ORDER.indexOf(other.step))

@@ -77,6 +77,20 @@ describe('the book of instruments', () => {
     expect(nextSteps(AGREEMENT, [], undefined)).toEqual([{ step: 'agree-text' }])
   })
 
+  test('of two who sign on different days, the other is waited for only from the first signature on', () => {
+    const one = { ...SIGNED, party: 'AA' } as DefinedEvent
+    const other = { ...SIGNED, id: 'signed-b', party: 'BB', on: day('2020-06-01') } as DefinedEvent
+    const text: DefinedEvent = {
+      ...SIGNED,
+      id: 'text',
+      kind: 'negotiations-opened',
+      on: day('2019-01-01'),
+    } as DefinedEvent
+    const state = leftBy(defined(text, one, other))
+    expect(on(state, '2019-06-01')?.nextSteps).toEqual([{ step: 'agree-text', since: '2019-01-01' }])
+    expect(on(state, '2020-02-01')?.nextSteps).toMatchObject([{ step: 'sign', party: 'BB' }])
+  })
+
   test('before anything happened nothing is waited for', () => {
     expect(on(both, '2020-01-09')?.nextSteps).toEqual([])
   })
