@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** What may be shown of a source’s words under its publisher’s note. */
-export { linkOf, type Quote, quoteOf, quotesOf } from './quote.ts'
+export { linkOf, type Quote, quotesOfPage } from './quote.ts'
 /** Records a source that an officer found. */
 export { recordSource } from './record-source.action.ts'
 /** What statements rest on. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { quoteOf, quotesOf } from './quote.ts'
+import { quotesOf, quotesOfPage } from './quote.ts'
+
+const quoteOf = (source: Parameters<typeof quotesOf>[0], words: string) => quotesOf(source, [words])[0]
 
 const note = { mostQuoted: 0.3, linkRequired: true, words: 'At most 30 % may be quoted, with a link.' } as const
 const linked = { address: 'https://paper.example/1', length: 100, rights: note }
@@ -48,6 +50,25 @@ describe('words of a source whose publisher allows a part', () => {
       }),
     )
   })
+})
+
+test('all quotes of one page count together, source by source, and none is shown whose source is not told', () => {
+  const sources = new Map<string, Parameters<typeof quotesOf>[0]>([
+    ['noted', linked],
+    ['free', {}],
+  ])
+  const words = 'twenty-eight letters long it.'
+  const shown = quotesOfPage(sources, [
+    { key: 'a', source: 'noted', words },
+    { key: 'b', source: 'free', words },
+    { key: 'c', source: 'noted', words },
+    { key: 'd', source: 'nowhere', words },
+  ])
+  expect([...shown].map(([key, one]) => [key, one.shown])).toEqual([
+    ['a', true],
+    ['c', false],
+    ['b', true],
+  ])
 })
 
 test('words of a source without a note are shown as they are, with its page where it has one', () => {

@@ -32,9 +32,21 @@ export function quotesOf(source: Quoted, quotes: readonly string[]): readonly Qu
   })
 }
 
-/** One quote alone. */
-export function quoteOf(source: Quoted, words: string): Quote {
-  return quotesOf(source, [words])[0] as Quote
+/** What may be shown of all quotes of one page, by the key of each; none of those whose source is not told. */
+export function quotesOfPage(
+  sources: ReadonlyMap<string, Quoted>,
+  quoted: readonly { readonly key: string; readonly source: string | undefined; readonly words: string }[],
+): ReadonlyMap<string, Quote> {
+  return new Map(
+    [...sources].flatMap(([id, source]) => {
+      const own = quoted.filter((one) => one.source === id)
+      const shown = quotesOf(
+        source,
+        own.map(({ words }) => words),
+      )
+      return own.map(({ key }, at) => [key, shown[at] as Quote] as const)
+    }),
+  )
 }
 
 /** The page of a source, where its address is one. */

@@ -81,6 +81,15 @@ describe('growth', () => {
   })
 })
 
+test('a value that revises another follows it, and growth is told of what was revised last', () => {
+  const first = figure(200, year(2022), { id: 'z' })
+  const revised = figure(250, year(2022), { id: 'a', revises: 'z' })
+  const [line] = seriesOf([revised, figure(125, year(2021), { id: 'm' }), first])
+  if (!line) throw new Error('There is one line.')
+  expect(line.figures.map(({ id }) => id)).toEqual(['m', 'z', 'a'])
+  expect(growthIn(line)).toEqual([{ of: 'a', since: 'm', rate: 1 }])
+})
+
 test('a figure stands where its time ends', () => {
   expect(endOf({ kind: 'quarter', year: 2022, quarter: 1 })).toBe('2022-03-31')
   expect(endOf({ kind: 'month', year: 2024, month: 2 })).toBe('2024-02-29')

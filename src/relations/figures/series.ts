@@ -34,7 +34,9 @@ export function seriesOf(figures: readonly KeptFigure[]): readonly Series[] {
       ...(flow && { flow }),
       ...(part && { part }),
       ...(reporter && { reporter }),
-      figures: line.toSorted((a, b) => byTime(a, b)),
+      figures: line.toSorted(
+        (a, b) => byTime(a, b) || revisionsOf(line, a) - revisionsOf(line, b) || order(a.id, b.id),
+      ),
     }
   })
 }
@@ -45,17 +47,24 @@ function lineOf({ indicator, flow, part, unit, reporter, sources, period }: Kept
 }
 
 function byTime(a: KeptFigure, b: KeptFigure): number {
-  return order(endOf(a.period), endOf(b.period)) || order(a.published ?? '', b.published ?? '') || order(a.id, b.id)
+  return order(endOf(a.period), endOf(b.period)) || order(a.published ?? '', b.published ?? '')
 }
+/** How many values one revises, each of them revising the one before. */
+function revisionsOf(line: readonly KeptFigure[], { revises }: KeptFigure): number {
+  const former = line.find(({ id }) => id === revises)
+  return former ? 1 + revisionsOf(line, former) : 0
+}
+
 const order = (a: string, b: string) => (a < b ? -1 : Number(a > b))
 
 export type Growth = { readonly of: string; readonly since: string; readonly rate: number }
 
 /**
  * How much each value is above the one before, within one series: a quarter and a month against the same one a year before, a year against
- * the last one. Of two values for one time, of what is only about or over, and of sums of different beginnings, nothing is reckoned.
+ * the last one. Of two values for one time, of what is only about or over, of what was revised, and of sums of different beginnings, nothing is reckoned.
  */
-export function growthIn({ figures }: Series): readonly Growth[] {
+export function growthIn({ figures: all }: Series): readonly Growth[] {
+  const figures = all.filter(({ id }) => all.every(({ revises }) => revises !== id))
   return figures.flatMap((figure) => {
     const formerSpan = spanBefore(figure.period)
     const same = figures.filter(({ period }) => spanOf(period) === spanOf(figure.period))

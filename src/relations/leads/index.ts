@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /** What firms and offices propose to build together: leads with whose step is next, and projects. Never a case. */
 
-/** The books in which leads and projects are kept. */
-export { type KeptLead, leads, projects } from './books.ts'
+/** The book in which leads are kept. */
+export { type KeptLead, leads } from './books.ts'
 export type { LeadBody, LeadCommand, ProjectBody } from './commands.ts'
 export type { Contact } from './contact.ts'
 export type { LeadRefusal } from './decide-lead.ts'

@@ -2,8 +2,8 @@
 import type { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { listInFile, readThing } from '#src/consular/journal/index.ts'
-import type { SourceRecord } from '#src/consular/sources/index.ts'
-import { quoteOf, sources } from '#src/consular/sources/index.ts'
+import type { Quote, SourceRecord } from '#src/consular/sources/index.ts'
+import { quotesOfPage, sources } from '#src/consular/sources/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import type { Indicator, KeptFigure, Series, VisaRow } from '#src/relations/figures/index.ts'
 import {
@@ -51,7 +51,11 @@ export async function figuresOf(
     code === undefined
       ? undefined
       : { code, name: partyName(between.partners, code, language), side: sideOf(code, between.home, party) }
-  const telling: Telling = { language, named, cited, isForPartner: asked.for === 'partner', kept }
+  const quotes = quotesOfPage(
+    cited,
+    kept.flatMap(({ id, quote, sources: of }) => (quote ? [{ key: id, source: of[0], words: quote.words }] : [])),
+  )
+  const telling: Telling = { language, named, quotes, isForPartner: asked.for === 'partner', kept }
   const isVisa = ({ indicator }: KeptFigure) => measured.get(indicator)?.visas !== undefined
   const lines = seriesOf(kept.filter((figure) => !isVisa(figure)))
   return {
@@ -89,7 +93,7 @@ type Named = (code: string | undefined) => { code: string; name: string; side: S
 type Telling = {
   readonly language: string
   readonly named: Named
-  readonly cited: ReadonlyMap<string, SourceRecord>
+  readonly quotes: ReadonlyMap<string, Quote>
   readonly isForPartner: boolean
   readonly kept: readonly KeptFigure[]
 }
@@ -108,10 +112,10 @@ function told(line: Series, telling: Telling) {
 }
 const grown = (growth: { since: string; rate: number } | undefined) => (growth ? { growth } : {})
 
-function figureIn(figure: KeptFigure, { language, cited, isForPartner, kept }: Telling) {
+function figureIn(figure: KeptFigure, { language, quotes, isForPartner, kept }: Telling) {
   const { id, value, bound, period, speaker, confidence, published, vintage, revises, note, quote } = figure
   const isSmall = isForPartner && people.has(figure.unit) && hideSmallCells([value]).cells[0] === null
-  const source = cited.get(figure.sources[0] ?? '')
+  const shown = quotes.get(id)
   return {
     id,
     value: isSmall ? null : value,
@@ -127,9 +131,9 @@ function figureIn(figure: KeptFigure, { language, cited, isForPartner, kept }: T
     ...(revises && { revises }),
     ...(note && { note: inWords(note, language) }),
     ...(quote &&
-      source && {
+      shown && {
         quote: {
-          ...quoteOf(source, quote.words),
+          ...shown,
           ...(quote.corrected && { corrected: inWords(quote.corrected, language) }),
         },
       }),

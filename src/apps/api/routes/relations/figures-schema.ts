@@ -6,7 +6,7 @@ import { idText } from '../../schemas/said.ts'
 
 const yearNumber = z.int().min(1900).max(2100)
 const when = z.string().refine(isPartialDay)
-export const period = z.discriminatedUnion('kind', [
+const period = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('year'), year: yearNumber }),
   z.strictObject({ kind: z.literal('quarter'), year: yearNumber, quarter: z.int().min(1).max(4) }),
   z.strictObject({ kind: z.literal('month'), year: yearNumber, month: z.int().min(1).max(12) }),

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
-import type { SourceRecord } from '#src/consular/sources/index.ts'
-import { linkOf, quoteOf } from '#src/consular/sources/index.ts'
+import type { Quote, SourceRecord } from '#src/consular/sources/index.ts'
+import { linkOf, quotesOfPage } from '#src/consular/sources/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import type { Contact, Lead, Project } from '#src/relations/leads/index.ts'
 import { isStale, readLeads, STALE_AFTER } from '#src/relations/leads/index.ts'
@@ -18,6 +18,7 @@ type Telling = {
   readonly nameOf: (code: string) => string
   /** Published sources by id. Such an office cannot open the ministry’s records of them, and is told who published what. */
   readonly published: ReadonlyMap<string, SourceRecord>
+  readonly quotes: ReadonlyMap<string, Quote>
 }
 
 /** Leads and projects in the asker’s language, the stale ones first. */
@@ -27,11 +28,16 @@ export async function leadsOf(
   language: string,
 ): Promise<z.input<typeof answered>> {
   const found = await readLeads(journal, actor)
+  const published = new Map(between.sources.map(({ id, body }) => [id, body.source]))
+  const quoted = found.leads.flatMap(({ id, state: { now } }) =>
+    now.quote ? [{ key: id, source: now.sources[0], words: now.quote.words }] : [],
+  )
   const telling: Telling = {
     language,
     today: plainDateAt(journal.clock.now(), 'UTC'),
     nameOf: (code) => partyName(between.partners, code, language),
-    published: new Map(between.sources.map(({ id, body }) => [id, body.source])),
+    published,
+    quotes: quotesOfPage(published, quoted),
   }
   return {
     isOpened: actor.compartments.includes('investment') || actor.compartments.includes('*'),
@@ -40,7 +46,7 @@ export async function leadsOf(
       .map(({ id, sequence, state }) => ({
         id,
         sequence,
-        ...leadIn(state.now, telling),
+        ...leadIn(id, state.now, telling),
         contacts: found.contacts.filter(({ lead }) => lead === id).map(contactIn),
       }))
       .toSorted((a, b) => Number(b.isStale) - Number(a.isStale) || a.steppedOn.localeCompare(b.steppedOn)),
@@ -50,11 +56,11 @@ export async function leadsOf(
 
 const contactIn = ({ id, name, office, consentOn }: Contact) => ({ id, name, office, consentOn })
 
-function leadIn(lead: Lead, telling: Telling) {
+function leadIn(id: string, lead: Lead, telling: Telling) {
   const { topic, raisedBy, raisedAt, sector, market, minerals = [], quote } = lead
   const { state, steppedOn, raisedOn, company, need, owner, next, passedTo, outcome } = lead
   const say = (words: Lead['topic']) => inWords(words, telling.language)
-  const source = telling.published.get(lead.sources[0] ?? '')
+  const shown = telling.quotes.get(id)
   return {
     ...toldOf(lead, telling),
     topic: say(topic),
@@ -74,8 +80,8 @@ function leadIn(lead: Lead, telling: Telling) {
     ...(passedTo && { passedTo }),
     ...(outcome && { outcome }),
     ...(quote &&
-      source && {
-        quote: { ...quoteOf(source, quote.words), ...(quote.corrected && { corrected: say(quote.corrected) }) },
+      shown && {
+        quote: { ...shown, ...(quote.corrected && { corrected: say(quote.corrected) }) },
       }),
   }
 }
