@@ -1611,7 +1611,9 @@ TABLE thing_parties
   CREATE INDEX thing_parties_newest ON public.thing_parties USING btree (party, kind, on_day DESC NULLS LAST, id)
   CREATE INDEX thing_parties_within ON public.thing_parties USING btree (party, kind, within, on_day DESC NULLS LAST, id)
   ROW LEVEL SECURITY FORCED
-  POLICY thing_parties_are_seen_by_compartment FOR ALL TO PUBLIC USING (elshi_keeps_journal(compartment)) WITH CHECK (elshi_keeps_journal(compartment))
+  POLICY thing_parties_are_seen_by_compartment FOR ALL TO PUBLIC USING ((compartment = ANY (ARRAY( SELECT one.one
+   FROM unnest(ARRAY['relations'::text, 'positions'::text, 'investment'::text]) one(one)
+  WHERE elshi_keeps_journal(one.one))))) WITH CHECK (elshi_keeps_journal(compartment))
   GRANT DELETE, INSERT, SELECT, UPDATE TO elshi_app
 
 TABLE things
@@ -1639,6 +1641,8 @@ TABLE things
   CREATE TRIGGER things_go_on_by_entries BEFORE UPDATE ON public.things FOR EACH ROW EXECUTE FUNCTION elshi_thing_goes_on()
   ROW LEVEL SECURITY FORCED
   POLICY things_are_kept FOR INSERT TO PUBLIC WITH CHECK (elshi_keeps_journal(compartment))
-  POLICY things_are_seen_by_compartment FOR SELECT TO PUBLIC USING (elshi_keeps_journal(compartment))
+  POLICY things_are_seen_by_compartment FOR SELECT TO PUBLIC USING ((compartment = ANY (ARRAY( SELECT one.one
+   FROM unnest(ARRAY['relations'::text, 'positions'::text, 'investment'::text]) one(one)
+  WHERE elshi_keeps_journal(one.one)))))
   POLICY things_go_on FOR UPDATE TO PUBLIC USING (elshi_keeps_journal(compartment)) WITH CHECK (elshi_keeps_journal(compartment))
   GRANT INSERT, SELECT, UPDATE TO elshi_app
