@@ -36,7 +36,7 @@ export async function draftFor(
 const comesAt = (round: Parameters<typeof standsOn>[0]): string => standsOn(round) ?? '9999'
 
 /** How the brief speaks: a month as a month, a year as a year. */
-export function wordingIn({ texts }: Pick<Elshi, 'texts'>, language: string): BriefWording {
+function wordingIn({ texts }: Pick<Elshi, 'texts'>, language: string): BriefWording {
   return {
     language,
     say: (key, details) => texts.say(language, key, details),

@@ -33,14 +33,7 @@ export function PositionsOfRound({ round }: { round: Round }) {
           <section key={id}>
             <div className="section-head">
               <Title order={3}>{words}</Title>
-              <SetPosition
-                key={position?.sequence ?? 0}
-                round={round.id}
-                item={id}
-                words={words}
-                position={position}
-                others={others}
-              />
+              <SetPosition round={round.id} item={id} words={words} position={position} others={others} />
             </div>
             {position ? <WordsOf position={position} /> : <p className="soft">{say('positions.none')}</p>}
           </section>
