@@ -19,7 +19,7 @@ export type Served = {
 
 /** Runs the server for as long as the work takes, and leaves nothing behind. */
 export function withServer<T>(work: (served: Served) => Promise<T>): Promise<T> {
-  return withHome((home) => withServerIn(home, work))
+  return withHome((home) => withServerIn<Served, T>(home, work))
 }
 
 /** A folder for an installation, gone afterwards. */
@@ -34,26 +34,30 @@ export async function withHome<T>(work: (home: string) => Promise<T>): Promise<T
 }
 
 /** Runs the server on an installation that is there already. */
-export async function withServerIn<T>(home: string, work: (served: Served) => Promise<T>): Promise<T> {
-  const child = spawn(process.execPath, [fileURLToPath(import.meta.resolve('./served-program.ts'))], {
+export async function withServerIn<S = Served, T = void>(
+  home: string,
+  work: (served: S) => Promise<T>,
+  program = './served-program.ts',
+): Promise<T> {
+  const child = spawn(process.execPath, [fileURLToPath(import.meta.resolve(program))], {
     env: { ...process.env, ELSHI_HOME: home, ELSHI_PORT: '0', ELSHI_LOG_LEVEL: 'error' },
     stdio: ['pipe', 'pipe', 'inherit'],
   })
   const exited = new Promise((resolve) => child.once('exit', resolve))
   try {
-    return await work(await firstLine(child.stdout, exited))
+    return await work((await firstLine(child.stdout, exited)) as S)
   } finally {
     child.stdin.end()
     await exited
   }
 }
 
-async function firstLine(output: NodeJS.ReadableStream, exited: Promise<unknown>): Promise<Served> {
+async function firstLine(output: NodeJS.ReadableStream, exited: Promise<unknown>): Promise<unknown> {
   let text = ''
   return new Promise((resolve, reject) => {
     output.on('data', (part: Buffer) => {
       text += part.toString()
-      if (text.includes('\n')) resolve(JSON.parse(text.slice(0, text.indexOf('\n'))) as Served)
+      if (text.includes('\n')) resolve(JSON.parse(text.slice(0, text.indexOf('\n'))))
     })
     void exited.then(() => reject(new Error('The server ended before it listened.')))
   })
