@@ -29,8 +29,8 @@ export async function tellInstruments({ options }: Typed): Promise<number> {
       console.log(JSON.stringify({ on, ...(knownAt && { knownAt }), instruments: lines }))
       return 0
     }
-    if (lines.length === 0) console.log('Nothing was known of any instrument then.')
-    for (const row of tableOf(lines)) console.log(row)
+    const told = lines.length === 0 ? ['Nothing was known of any instrument then.'] : tableOf(lines)
+    for (const row of told) console.log(row)
     return 0
   })
 }
