@@ -30,12 +30,20 @@ test('words of two points at one place stand above and below, and never on each 
     [line('a', ['2022-12-31', 10]), line('b', ['2022-12-31', 10]), line('c', ['2022-12-31', 10])],
     size,
   )
-  expect(wordsBeside(lines).map(({ below }) => below)).toEqual([false, true])
+  expect(wordsBeside(lines, size.width).map(({ below }) => below)).toEqual([false, true])
 })
 test('words never hide a point of another line', () => {
   const { lines } = placesOf([line('a', ['2022-12-31', 100]), line('b', ['2022-12-31', 92])], size)
-  expect(wordsBeside(lines).map(({ id, below }) => [id, below])).toEqual([
+  expect(wordsBeside(lines, size.width).map(({ id, below }) => [id, below])).toEqual([
     ['a 2022-12-31', false],
     ['b 2022-12-31', true],
+  ])
+})
+test('words at the edge lean inwards, and are counted where they lie', () => {
+  const { lines } = placesOf([line('a', ['2010-12-31', 50], ['2021-06-30', 50], ['2022-12-31', 50])], size)
+  expect(wordsBeside(lines, size.width).map(({ id, below }) => [id, below])).toEqual([
+    ['a 2022-12-31', false],
+    ['a 2021-06-30', true],
+    ['a 2010-12-31', false],
   ])
 })

@@ -59,14 +59,18 @@ function yearsBelow(all: readonly { readonly end: string }[], across: (day: numb
 }
 
 /** The words beside points, without those that would lie on others: those of later points stay. */
-export function wordsBeside(lines: readonly Line[]): readonly { readonly id: string; readonly below: boolean }[] {
+export function wordsBeside(
+  lines: readonly Line[],
+  width: number,
+): readonly { readonly id: string; readonly below: boolean }[] {
   const taken: { x: number; y: number }[] = []
-  const isFree = (x: number, y: number) => taken.every((one) => Math.abs(one.x - x) > 44 || Math.abs(one.y - y) > 13)
+  const isFree = (x: number, y: number) => taken.every((one) => Math.abs(one.x - x) > 62 || Math.abs(one.y - y) > 13)
   const points = lines.flatMap((line) => line.points).toSorted((a, b) => b.x - a.x || a.y - b.y)
   const hidesNone = (own: Point, y: number) =>
     points.every((one) => one === own || Math.abs(one.x - own.x) > 24 || Math.abs(one.y - (y - 4)) > 8)
   return points.flatMap((point) => {
-    const { id, x, y } = point
+    const { id, y } = point
+    const x = middleOf(point, width)
     const spot = [
       { below: false, y: y - 8 },
       { below: true, y: y + 16 },
@@ -75,4 +79,14 @@ export function wordsBeside(lines: readonly Line[]): readonly { readonly id: str
     taken.push({ x, y: spot.y })
     return [{ id, below: spot.below }]
   })
+}
+
+/** Beside which end of its words a point stands, so that they stay in the picture. */
+export function anchorOf({ x }: Pick<Point, 'x'>, width: number): 'start' | 'middle' | 'end' {
+  if (x < 60) return 'start'
+  return x > width - 60 ? 'end' : 'middle'
+}
+
+function middleOf(point: Point, width: number): number {
+  return point.x + { start: 30, middle: 0, end: -30 }[anchorOf(point, width)]
 }

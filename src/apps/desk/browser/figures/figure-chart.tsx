@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useElementSize } from '@mantine/hooks'
-import { placesOf, wordsBeside } from './chart-places.ts'
+import { anchorOf, placesOf, wordsBeside } from './chart-places.ts'
 import { useFigureWords } from './figure-words.ts'
 import type { ShownSeries } from './figures.ts'
 
@@ -11,7 +11,7 @@ export function FigureChart({ series, title }: { series: readonly ShownSeries[];
   const { short } = useFigureWords()
   const { ref, width } = useElementSize()
   const { lines, zero, years } = placesOf(series.map(drawn), { width: width || 320, height: HEIGHT })
-  const beside = new Map(wordsBeside(lines).map(({ id, below }) => [id, below]))
+  const beside = new Map(wordsBeside(lines, width || 320).map(({ id, below }) => [id, below]))
   return (
     <div className="figure-chart" ref={ref}>
       <p>{title}</p>
@@ -29,7 +29,7 @@ export function FigureChart({ series, title }: { series: readonly ShownSeries[];
               <g key={id}>
                 <circle cx={x} cy={y} r={3.5} />
                 {beside.has(id) && (
-                  <text x={x} y={beside.get(id) ? y + 16 : y - 8} textAnchor={anchor(x, width || 320)}>
+                  <text x={x} y={beside.get(id) ? y + 16 : y - 8} textAnchor={anchorOf({ x }, width || 320)}>
                     {[short(value), at === points.length - 1 ? name : undefined].filter(Boolean).join(' · ')}
                   </text>
                 )}
@@ -45,9 +45,4 @@ export function FigureChart({ series, title }: { series: readonly ShownSeries[];
 function drawn({ key, reporter, figures }: ShownSeries) {
   const known = figures.flatMap(({ id, end, value }) => (value === null ? [] : [{ id, end, value }]))
   return { key, tone: reporter?.side ?? ('untold' as const), name: reporter?.name, figures: known }
-}
-
-const anchor = (x: number, width: number) => {
-  if (x < 60) return 'start'
-  return x > width - 60 ? 'end' : 'middle'
 }
