@@ -21,8 +21,7 @@ afterAll(() => program.stop())
 
 type Hit = { kind: string; id: string; title: string; link: string; on?: string }
 const find = async (q: string, language = 'en', by = desk) =>
-  (await by.get(`/api/relations/search?q=${encodeURIComponent(q)}`, { 'accept-language': language })).body
-    .hits as Hit[]
+  (await by.get(`/api/relations/search?q=${encodeURIComponent(q)}`, { 'accept-language': language })).body.hits as Hit[]
 const ids = (hits: Hit[]) => hits.map(({ id }) => id)
 const send = (path: string, body: object) => desk.send('POST', `/api/${path}`, { commandId: randomUUID(), ...body })
 
