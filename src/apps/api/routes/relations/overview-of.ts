@@ -102,8 +102,10 @@ export function nextRounds(elshi: Elshi, request: Asking, overview: Overview): z
 const compare = (one: string, other: string) => (one < other ? -1 : Number(one > other))
 const aboutOf = ({ parties, home }: Pick<Round, 'parties' | 'home'>) => parties.filter((code) => code !== home)
 
+type Told = z.infer<typeof reminderTold>
+
 /** What has waited too long, in sentences, each with what may be done about it. */
-export function tellReminders(elshi: Elshi, request: Asking, overview: Overview): z.infer<typeof reminderTold>[] {
+export function tellReminders(elshi: Elshi, request: Asking, overview: Overview): Told[] {
   const { today, series: held, letters: sent, commitments: promised } = overview
   const all = flat<Round>(overview.rounds)
   const reminders = remindersOf({
@@ -116,77 +118,75 @@ export function tellReminders(elshi: Elshi, request: Asking, overview: Overview)
   const say = sayFor(elshi, request)
   const teller = tellerIn(elshi, request.language)
   const titleOf = titlesIn(elshi, request, held)
-  const tell = (reminder: Reminder): z.infer<typeof reminderTold>[] => {
-    switch (reminder.kind) {
-      case 'no-round': {
-        const one = held.find(({ id }) => id === reminder.series)?.state
-        if (!one) return []
-        const own = all.filter((round) => round.series === reminder.series)
-        const planned = nextRoundOf(reminder.series, own)
-        const ordinal = nextOrdinal(one, own)
-        const host = nextHost(one, own)
-        const plan = {
-          do: 'plan-round' as const,
-          series: reminder.series,
-          ...(ordinal !== undefined && { ordinal }),
-          ...(host && { host }),
-        }
-        const about = aboutOf(one)
-        return [
-          {
-            kind: reminder.kind,
-            id: reminder.series,
-            title: planned ? titleOf(planned) : teller.words(one.names),
-            words: say('reminders.no-round', { months: reminder.months, usual: reminder.usual }),
-            about: about.map(teller.party),
-            isOverdue: true,
-            link: planned ? `/rounds/${planned.id}` : `/partners/${about[0] ?? ''}`,
-            ...(!planned && { act: plan }),
-          },
-        ]
-      }
-      case 'no-reply': {
-        const letter = sent.find(({ id }) => id === reminder.letter)?.state
-        return [
-          {
-            kind: reminder.kind,
-            id: reminder.letter,
-            title: letter?.subject ?? reminder.letter,
-            words: say('reminders.no-reply', { authority: reminder.authority, days: reminder.days }),
-            about: (letter?.about ?? []).map(teller.party),
-            isOverdue: letter?.replyDue !== 'no-limit',
-            link: `/commitments/${reminder.commitment}`,
-          },
-        ]
-      }
-      case 'due-before-round': {
-        const found = promised.find(({ id }) => id === reminder.commitment)
-        const round = all.find(({ id }) => id === reminder.round)
-        if (!found || !round) return []
-        const isCarried = found.state.now.carried.some(({ to }) => to === round.id)
-        const sides = found.state.now.sides.map((code) => teller.party(code).name).join(', ')
-        const key = reminder.isOverdue ? 'overdue' : reminder.due ? 'due' : 'at-round'
-        const day = reminder.due ? { day: reminder.due } : {}
-        return [
-          {
-            kind: reminder.kind,
-            id: reminder.commitment,
-            title: teller.words(found.state.now.words),
-            words: say(`reminders.promise.${key}`, { sides, round: titleOf(round), ...day }),
-            about: aboutOf(found.state.now).map(teller.party),
-            isOverdue: reminder.isOverdue,
-            link: `/commitments/${reminder.commitment}`,
-            ...(!isCarried && {
-              act: { do: 'carry-over', commitment: found.id, expected: found.sequence, to: round.id },
-            }),
-          },
-        ]
-      }
-      default:
-        return reminder satisfies never
+  const noRound = (reminder: Extract<Reminder, { kind: 'no-round' }>): Told[] => {
+    const one = held.find(({ id }) => id === reminder.series)?.state
+    if (!one) return []
+    const own = all.filter((round) => round.series === reminder.series)
+    const planned = nextRoundOf(reminder.series, own)
+    const ordinal = nextOrdinal(one, own)
+    const host = nextHost(one, own)
+    const plan = {
+      do: 'plan-round' as const,
+      series: reminder.series,
+      ...(ordinal !== undefined && { ordinal }),
+      ...(host && { host }),
     }
+    const about = aboutOf(one)
+    return [
+      {
+        kind: reminder.kind,
+        id: reminder.series,
+        title: planned ? titleOf(planned) : teller.words(one.names),
+        words: say('reminders.no-round', { months: reminder.months, usual: reminder.usual }),
+        about: about.map(teller.party),
+        isOverdue: true,
+        link: planned ? `/rounds/${planned.id}` : `/partners/${about[0] ?? ''}`,
+        ...(!planned && { act: plan }),
+      },
+    ]
   }
-  return reminders.flatMap(tell)
+  const noReply = (reminder: Extract<Reminder, { kind: 'no-reply' }>): Told[] => {
+    const letter = sent.find(({ id }) => id === reminder.letter)?.state
+    return [
+      {
+        kind: reminder.kind,
+        id: reminder.letter,
+        title: letter?.subject ?? reminder.letter,
+        words: say('reminders.no-reply', { authority: reminder.authority, days: reminder.days }),
+        about: (letter?.about ?? []).map(teller.party),
+        isOverdue: letter?.replyDue !== 'no-limit',
+        link: `/commitments/${reminder.commitment}`,
+      },
+    ]
+  }
+  const dueBeforeRound = (reminder: Extract<Reminder, { kind: 'due-before-round' }>): Told[] => {
+    const found = promised.find(({ id }) => id === reminder.commitment)
+    const round = all.find(({ id }) => id === reminder.round)
+    if (!found || !round) return []
+    const isCarried = found.state.now.carried.some(({ to }) => to === round.id)
+    const sides = found.state.now.sides.map((code) => teller.party(code).name).join(', ')
+    const inTime = reminder.due ? 'due' : 'at-round'
+    const key = reminder.isOverdue ? 'overdue' : inTime
+    const day = reminder.due ? { day: reminder.due } : {}
+    return [
+      {
+        kind: reminder.kind,
+        id: reminder.commitment,
+        title: teller.words(found.state.now.words),
+        words: say(`reminders.promise.${key}`, { sides, round: titleOf(round), ...day }),
+        about: aboutOf(found.state.now).map(teller.party),
+        isOverdue: reminder.isOverdue,
+        link: `/commitments/${reminder.commitment}`,
+        ...(!isCarried && {
+          act: { do: 'carry-over', commitment: found.id, expected: found.sequence, to: round.id },
+        }),
+      },
+    ]
+  }
+  return reminders.flatMap((reminder) => {
+    if (reminder.kind === 'no-round') return noRound(reminder)
+    return reminder.kind === 'no-reply' ? noReply(reminder) : dueBeforeRound(reminder)
+  })
 }
 
 /** How far back figures are looked at, and how far back one that moved may lie. */

@@ -142,11 +142,13 @@ function tell(
   const words = state.now?.words ?? state.now?.names ?? state.definition?.titles ?? state.words ?? state.names
   const [round] = roundOf(found)
   const plain = state.subject ?? state.title ?? state.publisher ?? found.id
+  const said = words && typeof words === 'object' ? teller.words(words) : plain
+  const on = (round && standsOn(round)) ?? found.on
   return {
     kind: found.kind as (typeof kinds)[number],
     id: found.id,
-    title: round ? titleOf(round) : words && typeof words === 'object' ? teller.words(words) : plain,
-    ...((round ? standsOn(round) : found.on) && { on: (round && standsOn(round)) ?? found.on ?? '' }),
+    title: round ? titleOf(round) : said,
+    ...(on && { on }),
     about: found.about.filter((code) => code !== '*').map(teller.party),
     link: linkOf(found, state),
   }
