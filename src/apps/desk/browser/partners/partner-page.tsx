@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Anchor, Loader, Title } from '@mantine/core'
 import { Link } from 'wouter'
-import { PromisesOfPartner } from '../commitments/promises-of-partner.tsx'
 import { BriefsOfPartner } from '../briefs/briefs-of-partner.tsx'
+import { PromisesOfPartner } from '../commitments/promises-of-partner.tsx'
 import { FiguresOfPartner } from '../figures/figures-of-partner.tsx'
 import { InstrumentsOfPartner } from '../instruments/instruments-of-partner.tsx'
 import { useSpeech } from '../language/language.tsx'
