@@ -37,7 +37,7 @@ export const benchmark: Benchmark = {
           }
           return []
         },
-        './partner-file-program.ts',
+        import.meta.resolve('./partner-file-program.ts'),
       ),
     ),
 }

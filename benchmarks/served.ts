@@ -37,9 +37,9 @@ export async function withHome<T>(work: (home: string) => Promise<T>): Promise<T
 export async function withServerIn<S = Served, T = void>(
   home: string,
   work: (served: S) => Promise<T>,
-  program = './served-program.ts',
+  program = import.meta.resolve('./served-program.ts'),
 ): Promise<T> {
-  const child = spawn(process.execPath, [fileURLToPath(import.meta.resolve(program))], {
+  const child = spawn(process.execPath, [fileURLToPath(program)], {
     env: { ...process.env, ELSHI_HOME: home, ELSHI_PORT: '0', ELSHI_LOG_LEVEL: 'error' },
     stdio: ['pipe', 'pipe', 'inherit'],
   })

@@ -10,7 +10,7 @@ export type { Waiting } from './journal.store.ts'
 export { listLatest, listOverFiles, readThings, search } from './over-files.action.ts'
 export type { Found } from './over-files.store.ts'
 /** Reads things, their entries, a party’s file, and what waits. */
-export { listInFile, listThings, listWaiting, readEntries, readThing, readThingKnownAt } from './read.action.ts'
+export { listInFile, listThings, listWaiting, readEntries, readThing } from './read.action.ts'
 /** Decides on a thing as it stands, and records what follows. */
 export { findIn, type Journal, listIn, record, recordIn } from './record.action.ts'
 export type { JournalRefusal } from './refusal.ts'

@@ -7,7 +7,7 @@ import { accept, refuse } from '#src/standards/outcome/index.ts'
 import type { TestDatabase } from '#testing/database.ts'
 import { testDatabase } from '#testing/database.ts'
 import type { Book } from './book.ts'
-import { define, listInFile, listWaiting, readEntries, readThing, readThingKnownAt, record } from './index.ts'
+import { define, listInFile, listWaiting, readEntries, readThing, record } from './index.ts'
 
 type Promise_ = { text: string; state: 'open' | 'done'; party: string; restricted?: boolean }
 type Body = { what: 'made'; text: string; party: string; restricted?: boolean } | { what: 'done' }
@@ -105,16 +105,6 @@ describe('a thing of the journal', () => {
     const refused = await record(journal, deskOfficer, promises, command('kept'), () => refuse('no evidence'))
     expect(refused).toEqual({ ok: false, refusal: 'no evidence' })
     expect(await readThing(journal, deskOfficer, promises, 'kept')).toMatchObject({ sequence: 1 })
-  })
-  test('is told as it was known at an instant', async () => {
-    clock.moveTo(new Date('2026-11-23T10:00:00Z'))
-    await make('then', { text: 'then', party: 'AA' })
-    clock.moveTo(new Date('2026-11-23T12:00:00Z'))
-    await record(journal, deskOfficer, promises, command('then', 1), () => accept([{ what: 'done' }]))
-    const asOf = (knownAt: string) => readThingKnownAt(journal, deskOfficer, promises, { id: 'then', knownAt })
-    expect((await asOf('2026-11-23T11:00:00.000Z'))?.state.state).toBe('open')
-    expect((await asOf('2026-11-23T12:00:00.000Z'))?.state.state).toBe('done')
-    expect(await asOf('2026-11-23T09:59:59.000Z')).toBeUndefined()
   })
   test('waits on somebody as long as its line says so, and stands in the file of each party', async () => {
     await make('waits', { text: 'waits', party: 'WW' })

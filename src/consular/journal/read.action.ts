@@ -27,21 +27,6 @@ export function readEntries<S, B extends Said>(
   return findEntries<B>(readerOf(db, actor), kind, id)
 }
 
-/** A thing as its entries of up to an instant made it: what was known then. */
-export async function readThingKnownAt<S, B extends Said>(
-  kept: Kept,
-  actor: Actor,
-  book: Book<S, B>,
-  { id, knownAt }: { readonly id: string; readonly knownAt: string },
-): Promise<Thing<S> | undefined> {
-  let thing: Thing<S> | undefined
-  for (const entry of await readEntries(kept, actor, book, id)) {
-    if (entry.recordedAt > knownAt) break
-    thing = { id, sequence: entry.sequence, state: book.evolve(thing?.state, entry) }
-  }
-  return thing
-}
-
 /** Every thing of a kind that the actor may see. */
 export function listThings<S, B extends Said>(
   { db }: Kept,
