@@ -148,7 +148,7 @@ test.each(['kk', 'ru', 'en', 'ko'])('every page and dialog of the desk is access
   await ministry.getByRole('table').waitFor()
   await look(ministry, 'instruments')
   await ministry.goto('/desk/instruments/kr-kz-visa-waiver-2014')
-  await ministry.getByRole('img').waitFor()
+  await ministry.locator('svg[role=img]').first().waitFor()
   await look(ministry, 'an instrument')
   await ministry.goto('/desk/ministry')
   await ministry.getByRole('heading', { level: 2 }).waitFor()

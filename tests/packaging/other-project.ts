@@ -10,7 +10,15 @@ const root = join(import.meta.dirname, '../..')
 /** What the package is made of. Whatever else it reached for would be missing. */
 const needed = [
   ...['package.json', 'tsconfig.json', 'README.md', 'LICENSE', 'CHANGELOG.md'],
-  ...['docs/libraries', 'docs/decisions', 'docs/performance.md', 'docs/performance-history.md', 'docs/sources.md'],
+  ...[
+    'docs/libraries',
+    'docs/decisions',
+    'docs/how-to/record-an-event-of-an-instrument.md',
+    'docs/instruments.md',
+    'docs/performance.md',
+    'docs/performance-history.md',
+    'docs/sources.md',
+  ],
   ...['packaging', 'src/standards', 'src/jurisdictions', 'src/apps/cli'],
 ]
 

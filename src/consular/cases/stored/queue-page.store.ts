@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+
 import type { CaseKey } from '#src/consular/history/index.ts'
 import { parseReference } from '#src/consular/history/index.ts'
 import type { Tx } from '#src/platform/database/index.ts'
@@ -12,6 +13,8 @@ import type { Words } from './names-in-order.store.ts'
 import { bearersInOrder, NOT_LOOKED } from './names-in-order.store.ts'
 import type { QueueLine } from './queue-line.ts'
 import { lineOf, readLine } from './queue-line.ts'
+import type { Stage } from './queue-stands.store.ts'
+import { standsByShelf, standsByWords } from './queue-stands.store.ts'
 import { Statement } from './statement.ts'
 import { wordsRemembered } from './words-remembered.ts'
 
@@ -245,40 +248,17 @@ function statesOf({ open, overdue }: QueueFilter): readonly boolean[] {
   return asked === undefined ? [true, false] : [asked]
 }
 
-/** Where the lines are found: steps one by one beside the posts, and where and how a line must stand. */
-type Stage = { readonly from: string; readonly stands: (open: boolean) => string }
-
 /** Step by step, each in order. An officer's own cases are few, and found as theirs. */
 function stageOf({ filter, steps }: QueueQuestion, sql: Statement): Stage {
   const { assignedTo, order = 'due' } = filter
   const standsIn = orders[order].by === 'due_on' ? standsByWords : standsByShelf
   if (steps && (assignedTo === undefined || assignedTo === NOBODY)) {
     const [services, ids] = [steps.map(({ service }) => service), steps.map(({ step }) => step)]
-    const from = ` CROSS JOIN unnest(${sql.value(services)}::text[], ${sql.value(ids)}::text[]) AS stage (service, step)`
-    return { from, stands: standsIn('shelf_of_step', { service: 'stage.service', step: 'stage.step' }) }
+    const stage = ` CROSS JOIN unnest(${sql.value(services)}::text[], ${sql.value(ids)}::text[]) AS stage (service, step)`
+    return standsIn(stage, 'shelf_of_step', { service: 'stage.service', step: 'stage.step' })
   }
-  if (assignedTo === undefined) return { from: '', stands: standsIn('shelf', {}) }
-  return { from: '', stands: standsIn('shelf_of_officer', { assigned_to: sql.value(assignedTo) }) }
-}
-
-type Standing = Readonly<Record<string, string>>
-
-const sameAs = (standing: Standing) =>
-  Object.entries({ handling_post: 'asked.post', ...standing }).map(([column, value]) => `q.${column} = ${value}`)
-
-/** The indexes by the day when a case is due hold what is open alone, and are used only where a statement says so in its words. */
-function standsByWords(_shelf: string, standing: Standing): Stage['stands'] {
-  return (open) => [...sameAs(standing), open ? 'q.open' : 'NOT q.open'].join(' AND ')
-}
-
-/**
- * Those by the day when a case was lodged know shelves. That nothing else stands on a shelf is asked in a form of which PostgreSQL does
- * not think that it leaves hardly anything: it would look through the whole shelf instead of reading it in order.
- */
-function standsByShelf(shelf: string, standing: Standing): Stage['stands'] {
-  const more = Object.values(standing).map((value) => `, ${value}`)
-  return (open) =>
-    `q.${shelf} = elshi_shelf(asked.post, ${open}${more.join('')}) AND nullif(${[...sameAs(standing), `q.open = ${open}`].join(' AND ')}, false) IS NOT NULL`
+  if (assignedTo === undefined) return standsIn('', 'shelf', {})
+  return standsIn('', 'shelf_of_officer', { assigned_to: sql.value(assignedTo) })
 }
 
 /** Of a list of cases. */

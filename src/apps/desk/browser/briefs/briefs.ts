@@ -47,20 +47,32 @@ export function useDraftBrief(party: string) {
   })
 }
 
-/** Also after a refusal what stands now is fetched; what was typed stays in its field. */
-function useOnBrief<T extends { readonly commandId: string }>(id: string, path: string) {
-  const queries = useQueryClient()
+type Recorded = { readonly sequence: number }
+type Edit = { readonly commandId: string; readonly part: PartName; readonly command: object }
+
+export function useEditBrief(id: string) {
+  const lookAgain = useLookAgain(id)
   return useMutation({
-    mutationFn: (wish: T) => request<{ sequence: number }>('POST', `/briefs/${id}/${path}`, wish),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['brief', id] }),
+    mutationFn: (wish: Edit) => request<Recorded>('POST', `/briefs/${id}/commands`, wish),
+    onSettled: lookAgain,
   })
 }
-
-type Edit = { readonly commandId: string; readonly part: PartName; readonly command: object }
-export const useEditBrief = (id: string) => useOnBrief<Edit>(id, 'commands')
 
 type Signature = {
   readonly commandId: string
   readonly seen: { readonly open: number; readonly cleared?: number | undefined }
 }
-export const useSignBrief = (id: string) => useOnBrief<Signature>(id, 'signature')
+
+export function useSignBrief(id: string) {
+  const lookAgain = useLookAgain(id)
+  return useMutation({
+    mutationFn: (wish: Signature) => request<Recorded>('POST', `/briefs/${id}/signature`, wish),
+    onSettled: lookAgain,
+  })
+}
+
+/** Also after a refusal what stands now is fetched; what was typed stays in its field. */
+function useLookAgain(id: string): () => Promise<void> {
+  const queries = useQueryClient()
+  return () => queries.invalidateQueries({ queryKey: ['brief', id] })
+}

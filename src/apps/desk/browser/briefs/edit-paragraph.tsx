@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Button, Group, Textarea } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
+import { NeededWriting } from '../forms/fields.tsx'
+import { Form } from '../forms/form.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { useDraft } from '../marks/drafts.ts'
 import { Problem } from '../marks/problem.tsx'
@@ -34,16 +36,9 @@ export function EditParagraph({ brief, part, paragraph, close }: Props) {
       { onSuccess: done, onError: () => setCommandId(crypto.randomUUID()) },
     )
   return (
-    <form
-      className="edit-paragraph"
-      onSubmit={(event) => {
-        event.preventDefault()
-        send({ do: 'edit', block, seen: begun.seen, words: typed.trim() })
-      }}
-    >
-      <Textarea
+    <Form className="edit-paragraph" send={() => send({ do: 'edit', block, seen: begun.seen, words: typed.trim() })}>
+      <NeededWriting
         label={say('briefs.paragraph')}
-        required
         maxLength={5000}
         autosize
         minRows={3}
@@ -61,7 +56,7 @@ export function EditParagraph({ brief, part, paragraph, close }: Props) {
         </div>
       )}
       <Group gap="sm" mt="sm">
-        <Button type="submit" loading={edit.isPending} disabled={typed.trim() === ''}>
+        <Button type="submit" loading={edit.isPending}>
           {say('briefs.save')}
         </Button>
         <Button variant="default" onClick={() => send({ do: 'add', after: block, words: typed.trim() })}>
@@ -74,6 +69,6 @@ export function EditParagraph({ brief, part, paragraph, close }: Props) {
           {say('cancel')}
         </Button>
       </Group>
-    </form>
+    </Form>
   )
 }
