@@ -96,6 +96,9 @@ async function sample(client: Client, count: number): Promise<Row[][]> {
   return sampled
 }
 
+/** What the database writes by itself, for lodging and for its peer alike. */
+const generated = ['position', 'transaction', 'shelf', 'shelf_of_officer', 'shelf_of_step']
+
 async function rowsOf(client: Client, table: string, key: Key): Promise<Row[]> {
   const [where, values] = whereAbout(table, key)
   // Dates as text: the driver would read them in this machine's time zone.
@@ -106,7 +109,7 @@ async function rowsOf(client: Client, table: string, key: Key): Promise<Row[]> {
   return rows.map(({ as_json: asJson, ...row }) => {
     // A column of a job that holds nothing is not written by whoever puts it into its queue either.
     const left = table === 'pgboss.job_common' ? (column: string) => row[column] === null : () => false
-    const columns = Object.keys(row).filter((column) => !['position', 'transaction'].includes(column) && !left(column))
+    const columns = Object.keys(row).filter((column) => !generated.includes(column) && !left(column))
     const text = asJson as Record<string, unknown>
     return {
       table,
