@@ -14,13 +14,12 @@ import type { JournalRefusal } from './refusal.ts'
 export type Journal = { readonly db: Database; readonly clock: Clock }
 
 /** A wish to record something of a thing. */
-export type Wish<B extends Said> = {
+export type Wish = {
   readonly id: string
   /** Unique for ever: the same command sent again changes nothing. */
   readonly commandId: string
   /** Where the asker saw the thing stand; absent where what is recorded holds whatever happened meanwhile. */
   readonly expected?: number | undefined
-  readonly bodies: readonly B[]
 }
 
 /**
@@ -31,7 +30,7 @@ export function record<S, B extends Said, R>(
   { db, clock }: Journal,
   actor: Actor,
   book: Book<S, B>,
-  command: Omit<Wish<B>, 'bodies'>,
+  command: Wish,
   decide: (state: S | undefined) => Outcome<readonly B[], R>,
 ): Promise<Outcome<Thing<S>, R | JournalRefusal>> {
   return asActor(db, actor, (tx) => recordIn(tx, { actor, at: clock.now(), book, command }, decide))
@@ -44,7 +43,7 @@ export async function recordIn<S, B extends Said, R>(
     readonly actor: Actor
     readonly at: Date
     readonly book: Book<S, B>
-    readonly command: Omit<Wish<B>, 'bodies'>
+    readonly command: Wish
   },
   decide: (state: S | undefined) => Outcome<readonly B[], R>,
 ): Promise<Outcome<Thing<S>, R | JournalRefusal>> {

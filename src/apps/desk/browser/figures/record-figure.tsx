@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Button, Group, NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { NeededChoice, NeededText } from '../forms/fields.tsx'
 import { Form } from '../forms/form.tsx'
+import { SendOrCancel } from '../forms/send-or-cancel.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { Dialog } from '../marks/dialog.tsx'
 import { Problem } from '../marks/problem.tsx'
@@ -117,14 +118,7 @@ export function RecordFigure({ party, indicators, close }: Props) {
           {...field('confidence')}
         />
         {record.isError && <Problem error={record.error} />}
-        <Group gap="sm" my="md">
-          <Button type="submit" loading={record.isPending}>
-            {say('figures.record')}
-          </Button>
-          <Button variant="default" onClick={close}>
-            {say('cancel')}
-          </Button>
-        </Group>
+        <SendOrCancel label={say('figures.record')} isPending={record.isPending} cancel={close} />
       </Form>
     </Dialog>
   )

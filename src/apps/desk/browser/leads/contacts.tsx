@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import { NeededText } from '../forms/fields.tsx'
 import { Form } from '../forms/form.tsx'
+import { SendOrCancel } from '../forms/send-or-cancel.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { DayField } from '../marks/day-field.tsx'
 import { Dialog } from '../marks/dialog.tsx'
@@ -58,14 +58,7 @@ function AddContact({ lead, close }: { lead: ShownLead; close: () => void }) {
         <DayField label={say('leads.contact.consent-on')} required value={consentOn} change={setDay} />
         <NeededText label={say('leads.contact.consent-how')} {...field('consentHow')} />
         {add.isError && <Problem error={add.error} />}
-        <Group gap="sm" my="md">
-          <Button type="submit" loading={add.isPending}>
-            {say('leads.add-contact')}
-          </Button>
-          <Button variant="default" onClick={close}>
-            {say('cancel')}
-          </Button>
-        </Group>
+        <SendOrCancel label={say('leads.add-contact')} isPending={add.isPending} cancel={close} />
       </Form>
     </Dialog>
   )

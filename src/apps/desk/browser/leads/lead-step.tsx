@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import type { LeadState } from '#src/relations/leads/index.ts'
 import { NeededChoice, NeededText } from '../forms/fields.tsx'
 import { Form } from '../forms/form.tsx'
+import { SendOrCancel } from '../forms/send-or-cancel.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { DayField } from '../marks/day-field.tsx'
 import { Dialog } from '../marks/dialog.tsx'
@@ -77,14 +77,7 @@ export function LeadStep({ lead, close }: { lead: ShownLead; close: () => void }
         )}
         {step === 'plan' && <DayField label={say('leads.by')} value={by} change={setBy} />}
         {send.isError && <Problem error={send.error} />}
-        <Group gap="sm" my="md">
-          <Button type="submit" loading={send.isPending}>
-            {say('programmes.take-step')}
-          </Button>
-          <Button variant="default" onClick={close}>
-            {say('cancel')}
-          </Button>
-        </Group>
+        <SendOrCancel label={say('programmes.take-step')} isPending={send.isPending} cancel={close} />
       </Form>
     </Dialog>
   )

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Button, Group, NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Lead } from '#src/relations/leads/index.ts'
 import { NeededText } from '../forms/fields.tsx'
 import { Form } from '../forms/form.tsx'
+import { SendOrCancel } from '../forms/send-or-cancel.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { DayField } from '../marks/day-field.tsx'
 import { Dialog } from '../marks/dialog.tsx'
@@ -77,14 +78,7 @@ export function RaiseLead({ close }: { close: () => void }) {
           <TextInput label={say('leads.owner')} {...field('owner')} />
         </div>
         {raise.isError && <Problem error={raise.error} />}
-        <Group gap="sm" my="md">
-          <Button type="submit" loading={raise.isPending}>
-            {say('leads.raise')}
-          </Button>
-          <Button variant="default" onClick={close}>
-            {say('cancel')}
-          </Button>
-        </Group>
+        <SendOrCancel label={say('leads.raise')} isPending={raise.isPending} cancel={close} />
       </Form>
     </Dialog>
   )

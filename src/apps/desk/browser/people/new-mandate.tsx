@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Button, Checkbox, Group } from '@mantine/core'
+import { Checkbox } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { useServices, useSession } from '../api/queries.ts'
 import { NeededChoice } from '../forms/fields.tsx'
 import { Form } from '../forms/form.tsx'
+import { SendOrCancel } from '../forms/send-or-cancel.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { DayField } from '../marks/day-field.tsx'
 import { Problem } from '../marks/problem.tsx'
@@ -77,14 +78,7 @@ export function NewMandate({ principal, recorded, cancel }: Props) {
           />
           <Scope {...{ services, setServices, acts, setActs }} />
           {record.isError && <Problem error={record.error} />}
-          <Group gap="sm" my="md">
-            <Button type="submit" loading={record.isPending}>
-              {say('mandate.record')}
-            </Button>
-            <Button variant="default" onClick={cancel}>
-              {say('cancel')}
-            </Button>
-          </Group>
+          <SendOrCancel label={say('mandate.record')} isPending={record.isPending} cancel={cancel} />
         </Form>
       </FindPerson>
     </section>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Button, Group, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { ItemState } from '#src/relations/programmes/index.ts'
 import { NeededChoice, NeededText, NeededWriting } from '../forms/fields.tsx'
 import { Form } from '../forms/form.tsx'
+import { SendOrCancel } from '../forms/send-or-cancel.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { DayField } from '../marks/day-field.tsx'
 import { Dialog } from '../marks/dialog.tsx'
@@ -103,14 +104,7 @@ export function ItemStep({ party, item, close }: { party: string; item: ShownIte
           />
         )}
         {send.isError && <Problem error={send.error} />}
-        <Group gap="sm" my="md">
-          <Button type="submit" loading={send.isPending}>
-            {say('programmes.take-step')}
-          </Button>
-          <Button variant="default" onClick={close}>
-            {say('cancel')}
-          </Button>
-        </Group>
+        <SendOrCancel label={say('programmes.take-step')} isPending={send.isPending} cancel={close} />
       </Form>
     </Dialog>
   )
