@@ -17,6 +17,16 @@ test('a sheet in Kazakh and Korean is set as an archival PDF with its fonts insi
   expect(pdf).toMatch(/pdfaid:part>2</)
 })
 
+test('a sheet says in which order it is read and in which language, for those who hear it', async () => {
+  const pdf = Buffer.from(await printer.print({ template, told: { words: 'Қазақстан', language: 'kk' } })).toString(
+    'latin1',
+  )
+  expect(pdf).toMatch(/pdfaid:conformance>A</)
+  expect(pdf).toContain('/StructTreeRoot')
+  expect(pdf).toContain('/Marked true')
+  expect(pdf).toMatch(/\/Lang\s*\(kk/)
+})
+
 test('what a sheet tells is text, whatever signs of markup are in it', async () => {
   const told = { words: '#panic("no") *not bold* $x$ \\ "' }
   await expect(printer.print({ template, told })).resolves.toBeInstanceOf(Uint8Array)

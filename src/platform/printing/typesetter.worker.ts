@@ -22,8 +22,8 @@ function compilerFor(folder: string): NodeCompiler {
   return made
 }
 
-// The compiler's enum is one of values; its strings are its contract (PDF/A-2b, ISO 19005-2).
-const archival = 'a-2b' as PdfStandard
+// The compiler's enum is one of values; its strings are its contract (PDF/A-2a, ISO 19005-2: archival and tagged).
+const archival = 'a-2a' as PdfStandard
 
 parentPort?.on('message', ({ number, template, told }: Sheet & { readonly number: number }) => {
   try {
