@@ -10,9 +10,7 @@ import type { When } from '#src/law/instruments/index.ts'
 import { loadTexts } from '#src/platform/texts/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { plainDate } from '#src/standards/calendar/index.ts'
-
-/** The day of the sources: what the page says of states is said as of it. */
-const READ = '2026-11-22'
+import { row as cellsOf, HEADING, pageOf, READ } from './source-rows.ts'
 
 const texts = loadTexts([join(import.meta.dirname, '../src/consular/rulebook/texts')])
 const speech = {
@@ -25,9 +23,6 @@ const wording = {
   say: (text: string, details?: Readonly<Record<string, string | number>>) =>
     speak({ text, ...(details && { details }) }, speech),
 }
-const sources = new Map<string, (typeof BETWEEN.sources)[number]['body']['source']>(
-  BETWEEN.sources.map(({ id, body }) => [id, body.source]),
-)
 
 /** The whole page. */
 export function instrumentsPage(): string {
@@ -43,7 +38,7 @@ export function instrumentsPage(): string {
       { on: plainDate(READ) },
     ),
   )
-  return [
+  return pageOf([
     '# Instruments',
     '',
     `Every agreement, convention, act and measure in the definitions of Kazakhstan, with what is told of each, by which source, and how sure that is. This page is written by \`npm run documents\` from the definitions; a test compares the two. States are those of ${READ}. What officers record in an installation is not here.`,
@@ -51,10 +46,7 @@ export function instrumentsPage(): string {
     '`high` and `medium` are found so, the second with reason to doubt; `inferred` is concluded from what was found; `low` is shown only beside, never as a fact. A day after “by” is the latest that it can have been. Nothing here is a legal opinion: the kind of an instrument is a finding that a person confirms.',
     '',
     ...book.flatMap((found) => (found ? sectionOf(found) : [])),
-    '',
-  ]
-    .join('\n')
-    .replace(/\n+$/, '\n')
+  ])
 }
 
 function sectionOf(found: InstrumentOn): string[] {
@@ -67,8 +59,7 @@ function sectionOf(found: InstrumentOn): string[] {
     `\`${line.id}\` · ${line.kind.words} · **${line.state.words}**${since}. ${line.next.map(({ words }) => words).join(' ')}`.trimEnd(),
     '',
     ...(definition.note ? [inLanguage(definition.note, wording), ''] : []),
-    '| what | told | source | confidence |',
-    '|---|---|---|---|',
+    ...HEADING,
     ...found.events.map((event) =>
       row(
         eventInWords(event, found, wording),
@@ -127,13 +118,5 @@ function whenOf(event: InstrumentOn['events'][number]): string {
   return typeof on === 'string' ? on : `between ${on.earliest} and ${on.latest}`
 }
 
-function row(what: string, told: string, named: readonly string[], confidence: string): string {
-  return `| ${[what, told, named.map(sourceOf).join('; '), confidence].map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
-}
-
-function sourceOf(id: string): string {
-  const source = sources.get(id)
-  if (!source) throw new Error(`No source ${id} is defined.`)
-  const { publisher, quotes, published, address } = source
-  return [publisher.split(',')[0], quotes && `quoting ${quotes}`, published, address].filter(Boolean).join(', ')
-}
+const row = (what: string, told: string, named: readonly string[], confidence: string) =>
+  cellsOf([what, told], named, confidence)

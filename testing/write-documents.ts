@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // `npm run documents`: writes the pages of docs that come from definitions.
 import { writeFileSync } from 'node:fs'
+import { figuresPage } from './figures-page.ts'
 import { instrumentsPage } from './instruments-page.ts'
+import { roundsPage } from './rounds-page.ts'
 
-writeFileSync(new URL('../docs/instruments.md', import.meta.url), instrumentsPage())
+for (const [name, page] of [
+  ['instruments', instrumentsPage],
+  ['rounds', roundsPage],
+  ['figures', figuresPage],
+] as const)
+  writeFileSync(new URL(`../docs/${name}.md`, import.meta.url), page())
