@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+// The parts of a paper as a word processor has them: paragraphs of named styles, lists that count themselves, tables with heads.
+import type * as Docx from 'docx'
+import type { CitedNote, LaidPart } from '#src/relations/papers/index.ts'
+import { countedFrom, languageOf, none, TEXT_WIDTH, thin } from './docx-form.ts'
+
+export type Library = typeof Docx
+type Of<K extends LaidPart['kind']> = Extract<LaidPart, { kind: K }>
+type Said = { readonly words: string; readonly language?: string; readonly notes?: readonly CitedNote[] }
+
+/** One part; `at` is its place in the paper, so that a list of its own begins at one. */
+export function partIn(docx: Library, part: LaidPart, at: number): readonly (Docx.Paragraph | Docx.Table)[] {
+  switch (part.kind) {
+    case 'heading':
+      return [headingIn(docx, part)]
+    case 'paragraph':
+      return [
+        new docx.Paragraph({
+          ...(part.isNumbered && { numbering: { reference: 'paragraphs', level: 0, instance: 0 } }),
+          ...(part.at && { alignment: part.at === 'right' ? 'right' : 'center' }),
+          children: saidIn(docx, part),
+        }),
+      ]
+    case 'list':
+      return part.items.map(
+        (item) =>
+          new docx.Paragraph({
+            numbering: { reference: part.isOrdered ? 'ordered' : 'bullets', level: 0, instance: at },
+            children: saidIn(docx, item),
+          }),
+      )
+    case 'table':
+      return [tableIn(docx, part), new docx.Paragraph({})]
+    case 'side-by-side':
+      return [sideBySideIn(docx, part, at), new docx.Paragraph({})]
+    case 'signatures':
+      return [signaturesIn(docx, part)]
+  }
+}
+
+function headingIn(docx: Library, part: Of<'heading'>): Docx.Paragraph {
+  return new docx.Paragraph({
+    heading: part.level === 2 ? 'Heading2' : 'Heading1',
+    ...(part.onNewPage && { pageBreakBefore: true }),
+    ...(part.isNumbered && { numbering: { reference: 'headings', level: 0, instance: 0, custom: true } }),
+    children: saidIn(docx, part),
+  })
+}
+
+/** Words in their language, a line under a line where they are so written, and the marks of their notes. */
+export function saidIn(docx: Library, { words, language, notes = [] }: Said): Docx.ParagraphChild[] {
+  const lines = words
+    .split('\n')
+    .map(
+      (text, line) =>
+        new docx.TextRun({ text, ...(line > 0 && { break: 1 }), ...(language && { language: languageOf(language) }) }),
+    )
+  return [...lines, ...notes.flatMap((note, at) => [...(at > 0 ? [comma(docx)] : []), markOf(docx, note)])]
+}
+
+const comma = (docx: Library) => new docx.TextRun({ text: ',', superScript: true })
+
+/** The mark of a footnote; what was cited before is referred to, and keeps its number when others come before it. */
+function markOf(docx: Library, { number, isFirst }: CitedNote): Docx.ParagraphChild {
+  const id = `note${number}`
+  if (isFirst) return new docx.Bookmark({ id, children: [new docx.FootnoteReferenceRun(number)] })
+  const field = (type: string) =>
+    docx.ImportedXmlComponent.fromXmlString(`<w:fldChar xmlns:w="${WORD}" w:fldCharType="${type}"/>`)
+  const asked = docx.ImportedXmlComponent.fromXmlString(
+    `<w:instrText xmlns:w="${WORD}" xml:space="preserve"> NOTEREF ${id} \\f \\h </w:instrText>`,
+  )
+  return new docx.TextRun({
+    style: 'FootnoteReference',
+    children: [field('begin'), asked, field('separate'), String(number), field('end')],
+  })
+}
+const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+
+function tableIn(docx: Library, { head, widths, rows }: Of<'table'>): Docx.Table {
+  const whole = widths.reduce((sum, width) => sum + width, 0)
+  const columnWidths = widths.map((width) => Math.round((width / whole) * TEXT_WIDTH))
+  const cell = (style: string, said: Said, column: number) =>
+    new docx.TableCell({
+      width: { size: columnWidths[column] ?? 0, type: 'dxa' },
+      children: [new docx.Paragraph({ style, children: saidIn(docx, said) })],
+    })
+  return new docx.Table({
+    width: { size: TEXT_WIDTH, type: 'dxa' },
+    columnWidths,
+    layout: 'fixed',
+    borders: { top: thin, bottom: thin, insideHorizontal: thin, left: none, right: none, insideVertical: none },
+    rows: [
+      new docx.TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: head.map((words, column) => cell('TableHead', { words }, column)),
+      }),
+      ...rows.map(
+        ({ cells, notes }) =>
+          new docx.TableRow({
+            cantSplit: true,
+            children: cells.map((words, column) =>
+              cell('TableText', { words, ...(column === cells.length - 1 && { notes }) }, column),
+            ),
+          }),
+      ),
+    ],
+  })
+}
+
+function sideBySideIn(docx: Library, { languages, head, rows }: Of<'side-by-side'>, at: number): Docx.Table {
+  const size = Math.floor(TEXT_WIDTH / languages.length)
+  const cell = (paragraph: Docx.IParagraphOptions) =>
+    new docx.TableCell({ width: { size, type: 'dxa' }, children: [new docx.Paragraph(paragraph)] })
+  const said = (words: string, column: number) =>
+    saidIn(docx, { words, ...(languages[column] && { language: languages[column] }) })
+  return new docx.Table({
+    width: { size: size * languages.length, type: 'dxa' },
+    columnWidths: languages.map(() => size),
+    layout: 'fixed',
+    borders: { top: none, bottom: none, insideHorizontal: none, left: none, right: none, insideVertical: thin },
+    rows: [
+      new docx.TableRow({
+        tableHeader: true,
+        children: head.map((words, column) => cell({ style: 'TableHead', children: said(words, column) })),
+      }),
+      ...rows.map(
+        ({ kind, words, isNumbered }) =>
+          new docx.TableRow({
+            children: words.map((text, column) => {
+              const list = kind === 'heading' ? 'headings' : 'paragraphs'
+              // The first column counts on in the paper; the others beside it begin where it does.
+              const reference = column === 0 ? list : countedFrom(firstOf(rows, kind), `${list}-${at}-${column}`)
+              return cell({
+                ...(kind === 'heading' && { heading: 'Heading2' }),
+                ...(isNumbered && { numbering: { reference, level: 0, instance: 0, custom: kind === 'heading' } }),
+                children: said(text, column),
+              })
+            }),
+          }),
+      ),
+    ],
+  })
+}
+
+type Rows = Of<'side-by-side'>['rows']
+
+/** The number of the first row of its kind that has one. */
+const firstOf = (rows: Rows, kind: Rows[number]['kind']) =>
+  rows.find((row) => row.kind === kind && row.number !== undefined)?.number ?? 1
+
+function signaturesIn(docx: Library, { blocks }: Of<'signatures'>): Docx.Table {
+  const size = Math.floor(TEXT_WIDTH / blocks.length)
+  const line = { top: { ...thin, space: 4 } }
+  return new docx.Table({
+    width: { size: size * blocks.length, type: 'dxa' },
+    columnWidths: blocks.map(() => size),
+    layout: 'fixed',
+    borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
+    rows: [
+      new docx.TableRow({
+        cantSplit: true,
+        children: blocks.map(({ words, name = '', office, language }) => {
+          const said = (text: string) => saidIn(docx, { words: text, ...(language && { language }) })
+          return new docx.TableCell({
+            width: { size, type: 'dxa' },
+            margins: { right: 284 },
+            children: [
+              new docx.Paragraph({ spacing: { after: 900 }, children: said(words) }),
+              new docx.Paragraph({ border: line, spacing: { after: 0 }, children: said(name) }),
+              ...(office ? [new docx.Paragraph({ children: said(office) })] : []),
+            ],
+          })
+        }),
+      }),
+    ],
+  })
+}
