@@ -135,6 +135,9 @@ describe('a brief', () => {
     expect(after.open.blocks).toEqual(open.blocks)
     const pdf = await cleared.get(`/api/briefs/${id}/pdf`)
     expect([pdf.status, pdf.text.slice(0, 5)]).toEqual([200, '%PDF-'])
+    const docx = await cleared.get(`/api/briefs/${id}/docx`)
+    expect([docx.status, docx.text.slice(0, 2)]).toEqual([200, 'PK'])
+    expect(docx.text).toContain('word/document.xml')
   })
   test('is for a round that there is', async () => {
     const none = { commandId: commandId(), round: 'kz-kr-consular.99' }

@@ -1,17 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Elshi } from '#src/apps/compose/index.ts'
+import { printPaper, writeDocx } from '#src/apps/papers/index.ts'
 import { sayDate } from '#src/platform/texts/index.ts'
-import type { Brief, BriefOnPaper } from '#src/relations/briefs/index.ts'
-import { briefTemplate, onPaper } from '#src/relations/briefs/index.ts'
+import type { Brief, Rest } from '#src/relations/briefs/index.ts'
+import { onPaper } from '#src/relations/briefs/index.ts'
+import type { Paper } from '#src/relations/papers/index.ts'
 import { partyName } from '#src/relations/parties/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
+import { pageOf } from './page-of.ts'
 
-/** A brief as PDF/A: what is signed says by whom and with which digest, anything else says that it is a draft. */
-export async function printBrief(
-  elshi: Elshi,
-  { open, cleared }: { readonly open: Brief; readonly cleared?: Brief | undefined },
-): Promise<Uint8Array> {
-  const { texts, between, printer, demonstration } = elshi
+/** The open text, and what only cleared readers see beside it. */
+export type BriefToPrint = { readonly open: Brief; readonly cleared?: Brief | undefined }
+
+/** A brief as tagged PDF/A. */
+export async function printBrief(elshi: Elshi, brief: BriefToPrint): Promise<Uint8Array> {
+  return printPaper(elshi.printer, await paperOf(elshi, brief))
+}
+
+/** A brief as DOCX, to be edited. */
+export async function writeBriefDocx(elshi: Elshi, brief: BriefToPrint): Promise<Uint8Array> {
+  return writeDocx(await paperOf(elshi, brief))
+}
+
+/** What is signed says by whom and with which digest, anything else says that it is a draft. */
+async function paperOf(elshi: Elshi, { open, cleared }: BriefToPrint): Promise<Paper> {
+  const { texts, between, engine, demonstration } = elshi
   const { language, partner, title, on } = open
   const say = (key: string, details?: Readonly<Record<string, string | number>>) => texts.say(language, key, details)
   const name = (code: string) => partyName(between.partners, code, language)
@@ -20,18 +33,18 @@ export async function printBrief(
     ...(isDraft ? [say('brief.mark.draft')] : []),
     ...(demonstration ? [say('brief.mark.demonstration')] : []),
   ]
-  const told: BriefOnPaper = {
+  const origin = engine.announcing?.origin
+  const link = (rest: Rest) => (origin === undefined ? undefined : `${origin}/desk${pageOf(rest, partner)}`)
+  const parts = [open, ...(cleared ? [cleared] : [])]
+  return {
     language,
     issuer: say('brief.issuer', { home: name(between.home), partner: name(partner) }),
     title,
     asOf: say('brief.as-of', { day: sayDate(language, on) }),
     ...(marks.length > 0 && { mark: marks.join(' · ') }),
-    parts: onPaper([{ brief: open }, ...(cleared ? [{ title: say('brief.cleared'), brief: cleared }] : [])]),
-    closing: (
-      await Promise.all([open, ...(cleared ? [cleared] : [])].map((brief) => signatureOf(elshi, brief)))
-    ).flat(),
+    parts: onPaper([{ brief: open }, ...(cleared ? [{ title: say('brief.cleared'), brief: cleared }] : [])], link),
+    closing: (await Promise.all(parts.map((brief) => signatureOf(elshi, brief)))).flat(),
   }
-  return printer.print({ template: briefTemplate, told })
 }
 
 async function signatureOf({ texts, engine }: Elshi, { language, signed }: Brief): Promise<readonly string[]> {

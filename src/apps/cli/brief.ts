@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 import { writeFile } from 'node:fs/promises'
+import { extname } from 'node:path'
 import { systemActor } from '#src/platform/database/index.ts'
 import type { Typed } from './command.ts'
 import { WrongUsage } from './command.ts'
 import { withElshi } from './installation.ts'
 import { ownSettings, say } from './terminal.ts'
 
-/** Writes the draft of a brief as PDF. Nothing is recorded, and no position is in it: those are for cleared readers, by name. */
+/** Writes the draft of a brief as PDF, or as DOCX by the file’s ending. Nothing is recorded, and no position is in it: those are for cleared readers, by name. */
 export async function writeBrief({ options }: Typed): Promise<number> {
-  const { draftFor, printBrief } = await import('#src/apps/briefing/index.ts')
+  const { draftFor, printBrief, writeBriefDocx } = await import('#src/apps/briefing/index.ts')
   const file = String(options.out)
+  const write = { '.pdf': printBrief, '.docx': writeBriefDocx }[extname(file).toLowerCase()]
+  if (!write) throw new WrongUsage(`--out must end in .pdf or in .docx; "${file}" does not.`)
   const partner = String(options.partner)
   const round = String(options.round ?? 'next')
   return withElshi(ownSettings(), async (elshi) => {
@@ -21,7 +24,7 @@ export async function writeBrief({ options }: Typed): Promise<number> {
     const began = performance.now()
     const draft = await draftFor(elshi, systemActor, { partner, round, language })
     if (!draft.ok) throw new Error(elshi.texts.say('en', draft.refusal.text, draft.refusal.details))
-    await writeFile(file, await printBrief(elshi, { open: draft.value.open }))
+    await writeFile(file, await write(elshi, { open: draft.value.open }))
     const seconds = (performance.now() - began) / 1000
     const facts = { file, partner, round: draft.value.open.round, language, seconds }
     say(options.json, facts, `The draft for ${facts.round} is in ${file}; it was made in ${seconds.toFixed(2)} s.`)

@@ -11,7 +11,7 @@ const account = {
   says: 'The account; elshi staff lists their ids.',
 } as const
 const position = {
-  post: { type: 'string', value: 'CODE', required: true, says: 'The post, or * for the ministry.' },
+  post: { type: 'string', value: 'CODE', required: true, says: 'The post, * for the ministry, or partner.CODE for a user of a partner’s ministry (role: partner).' },
   roles: {
     type: 'string',
     value: 'A,B',
@@ -251,12 +251,12 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'brief',
-    summary: 'Write the draft of a brief for a round with a partner as PDF.',
+    summary: 'Write the draft of a brief for a round with a partner as PDF or DOCX.',
     options: {
       partner: { type: 'string', value: 'CODE', required: true, says: 'The partner, such as KR or EU.' },
       round: { type: 'string', value: 'ID', says: 'The round; next, or nothing, for the one that is to come.' },
       language: { type: 'string', value: 'CODE', says: 'The language of the brief; the state’s own unless told.' },
-      out: { type: 'string', value: 'FILE', required: true, says: 'Where to.' },
+      out: { type: 'string', value: 'FILE', required: true, says: 'Where to: a name that ends in .pdf or in .docx.' },
       json,
     },
     more: 'Positions are left out: who is cleared for them drafts, reads and signs at the desk.',

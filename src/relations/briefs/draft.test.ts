@@ -112,15 +112,14 @@ test('positions are in the part for cleared readers and nowhere else', () => {
   expect(draft({}).cleared).toBeUndefined()
 })
 
-test('paragraphs are numbered through all parts, and a source that is cited again keeps its number', () => {
-  const { open } = draft({ commitments: [promise('one', '2019'), promise('two', '2020')] })
-  const [first, second] = onPaper([{ brief: open }, { title: 'More', brief: open }])
-  const numbers = [first, second].flatMap((part) =>
-    (part?.blocks ?? []).flatMap((block) => (block.kind === 'paragraph' ? [block.number] : [])),
-  )
-  expect(numbers).toEqual(numbers.map((_, at) => at + 1))
-  const notes = (second?.blocks ?? []).flatMap((block) => (block.kind === 'paragraph' ? block.notes : []))
-  expect(notes.some((note) => note.first)).toBe(false)
+test('on paper every paragraph is numbered, and each row says on what it rests: its sources, or else its record', () => {
+  const unsourced = { ...promise('own', '2020'), rests: [] }
+  const { open } = draft({ commitments: [promise('one', '2019'), unsourced] })
+  const parts = onPaper([{ brief: open }], ({ id }) => `https://office.example/${id}`)
+  expect(parts.filter((part) => part.kind === 'paragraph' && !part.isNumbered)).toEqual([])
+  const rows = parts.flatMap((part) => (part.kind === 'table' ? part.rows : []))
+  expect(rows.map(({ notes }) => notes?.map(({ words, address }) => address ?? words))).toContainEqual(['source one'])
+  expect(rows.map(({ notes }) => notes?.map(({ address }) => address))).toContainEqual(['https://office.example/own'])
 })
 
 test('a signed text is frozen: its digest is that of every word, and nothing is edited after it', () => {

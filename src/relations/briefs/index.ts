@@ -19,6 +19,6 @@ export type {
   RegisterMaterial,
   RoundMaterial,
 } from './material.ts'
-/** The sheet on which a brief is set. */
-export { type BriefOnPaper, briefTemplate, onPaper } from './on-paper.ts'
+/** The brief as parts of a paper. */
+export { onPaper } from './on-paper.ts'
 export type { BriefWording } from './wording.ts'

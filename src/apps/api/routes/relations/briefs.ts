@@ -2,10 +2,11 @@
 // Briefs: drafted from what is recorded for a partner and a round, edited paragraph by paragraph, signed, and set on paper.
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { draftFor, printBrief } from '#src/apps/briefing/index.ts'
+import type { BriefToPrint } from '#src/apps/briefing/index.ts'
+import { draftFor, pageOf, printBrief, writeBriefDocx } from '#src/apps/briefing/index.ts'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import type { Thing } from '#src/consular/journal/index.ts'
-import type { Block, Brief, WholeBrief } from '#src/relations/briefs/index.ts'
+import type { Block, Brief, Rest, WholeBrief } from '#src/relations/briefs/index.ts'
 import { editBrief, keepDraft, listBriefs, readBrief, signBrief } from '#src/relations/briefs/index.ts'
 import { notFound } from '../../floor/problem.ts'
 import { addRoute } from '../../route.ts'
@@ -17,7 +18,15 @@ import { partyCode } from './told-between.ts'
 const common = { permission: fileKeepers, tag: 'relations' } as const
 const one = z.object({ id: idText })
 const words = z.string().trim().min(1).max(5000)
-const rest = z.object({ kind: z.string(), id: z.string(), words: z.string(), address: z.string().optional() })
+const rest = z.object({
+  kind: z.string(),
+  id: z.string(),
+  words: z.string(),
+  /** A public page, where there is one. */
+  address: z.string().optional(),
+  /** The page of the desk on which it is opened. */
+  page: z.string(),
+})
 const block = z.discriminatedUnion('kind', [
   z.object({ id: z.string(), kind: z.literal('heading'), words: z.string() }),
   z.object({
@@ -129,24 +138,40 @@ function readingRoutes(server: FastifyInstance, elshi: Elshi): void {
       }
     },
   )
+  paperRoute(server, elshi, { ending: 'pdf', type: 'application/pdf', format: 'PDF/A', write: printBrief })
+  paperRoute(server, elshi, { ending: 'docx', type: docx, format: 'DOCX, to be edited', write: writeBriefDocx })
+}
+
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+type Format = {
+  readonly ending: 'pdf' | 'docx'
+  readonly type: string
+  readonly format: string
+  readonly write: (elshi: Elshi, brief: BriefToPrint) => Promise<Uint8Array>
+}
+
+function paperRoute(server: FastifyInstance, elshi: Elshi, { ending, type, format, write }: Format): void {
+  const kept = { journal: elshi.journal, readLog: elshi.engine.readLog }
   addRoute(
     server,
     {
       ...common,
       method: 'GET',
-      url: '/briefs/:id/pdf',
-      summary: 'One brief as PDF/A; positions are in it for cleared readers alone, and their printing is on record',
+      url: `/briefs/:id/${ending}`,
+      summary: `One brief as ${format}; positions are in it for cleared readers alone, and their printing is on record`,
       params: one,
       answer: 'file',
     },
     async ({ visitor, params }, reply) => {
       const found = await readBrief(kept, visitor.actor, { id: params.id, result: 'printed' })
       if (!found) throw notFound()
-      const pdf = await printBrief(elshi, { open: found.open.state, cleared: found.cleared?.state })
+      const bytes = await write(elshi, { open: found.open.state, cleared: found.cleared?.state })
+      const shown = ending === 'pdf' ? 'inline' : 'attachment'
       return reply
-        .header('content-disposition', `inline; filename="${params.id.replace(/[^\w.-]/g, '_')}.pdf"`)
-        .type('application/pdf')
-        .send(Buffer.from(pdf))
+        .header('content-disposition', `${shown}; filename="${params.id.replace(/[^\w.-]/g, '_')}.${ending}"`)
+        .type(type)
+        .send(Buffer.from(bytes))
     },
   )
 }
@@ -217,14 +242,19 @@ function lineOf({ id, state }: Thing<Brief>, names: Names) {
 }
 
 function partOf({ sequence, state }: Thing<Brief>, names: Names): z.input<typeof part> {
-  return { sequence, blocks: state.blocks.map((piece) => blockOf(piece, names)), ...signedBy(state, names) }
+  const paged = (rests: readonly Rest[]) => rests.map((of) => ({ ...of, page: pageOf(of, state.partner) }))
+  return { sequence, blocks: state.blocks.map((piece) => blockOf(piece, names, paged)), ...signedBy(state, names) }
 }
 
-function blockOf(piece: Block, names: Names): z.input<typeof block> {
+function blockOf(
+  piece: Block,
+  names: Names,
+  paged: (rests: readonly Rest[]) => z.input<typeof rest>[],
+): z.input<typeof block> {
   if (piece.kind === 'heading') return piece
   if (piece.kind === 'table') {
     const { id, kind, caption, head, rows } = piece
-    const told = rows.map(({ cells, rests }) => ({ cells: [...cells], rests: [...rests] }))
+    const told = rows.map(({ cells, rests }) => ({ cells: [...cells], rests: paged(rests) }))
     return { id, kind, caption, head: [...head], rows: told }
   }
   const { id, kind, words: text, rests, edited } = piece
@@ -232,7 +262,7 @@ function blockOf(piece: Block, names: Names): z.input<typeof block> {
     id,
     kind,
     words: text,
-    rests: [...rests],
+    rests: paged(rests),
     seen: edited?.sequence ?? 0,
     ...(edited && { editedBy: names.get(edited.by) ?? '' }),
   }

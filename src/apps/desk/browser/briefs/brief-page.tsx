@@ -83,6 +83,9 @@ function Deeds({ file }: { file: BriefFile }) {
         <Button component="a" variant="default" size="compact-md" href={`/api/briefs/${id}/pdf`}>
           {say('briefs.pdf')}
         </Button>
+        <Button component="a" variant="default" size="compact-md" href={`/api/briefs/${id}/docx`}>
+          {say('briefs.docx')}
+        </Button>
         {!isSigned && !asked && (
           <Button size="compact-md" onClick={() => ask(true)}>
             {say('briefs.sign')}

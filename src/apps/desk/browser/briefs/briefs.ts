@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { Block as KeptBlock, Rest } from '#src/relations/briefs/index.ts'
+import type { Block as KeptBlock, Rest as KeptRest } from '#src/relations/briefs/index.ts'
 import { request } from '../api/request.ts'
 
-export type { Rest }
+/** On what a statement rests, and the page of the desk on which that is opened. */
+export type Rest = KeptRest & { readonly page: string }
 
-type Table = Omit<Extract<KeptBlock, { kind: 'table' }>, 'widths'>
+type Table = Omit<Extract<KeptBlock, { kind: 'table' }>, 'widths' | 'rows'> & {
+  readonly rows: readonly { readonly cells: readonly string[]; readonly rests: readonly Rest[] }[]
+}
 export type Paragraph = {
   readonly id: string
   readonly kind: 'paragraph'

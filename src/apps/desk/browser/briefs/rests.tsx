@@ -5,7 +5,7 @@ import { useSpeech } from '../language/language.tsx'
 import type { Rest } from './briefs.ts'
 
 /** On what a paragraph or a row rests, each to be opened: the source, and the record of the program. */
-export function Rests({ rests, party }: { rests: readonly Rest[]; party: string }) {
+export function Rests({ rests }: { rests: readonly Rest[] }) {
   const { say } = useSpeech()
   if (rests.length === 0) return null
   return (
@@ -14,7 +14,7 @@ export function Rests({ rests, party }: { rests: readonly Rest[]; party: string 
       <ul>
         {rests.map((rest) => (
           <li key={`${rest.kind} ${rest.id}`}>
-            <Anchor component={Link} href={pageOf(rest, party)}>
+            <Anchor component={Link} href={rest.page}>
               {rest.words}
             </Anchor>
             {rest.address && (
@@ -30,24 +30,4 @@ export function Rests({ rests, party }: { rests: readonly Rest[]; party: string 
       </ul>
     </details>
   )
-}
-
-function pageOf({ kind, id }: Rest, party: string): string {
-  switch (kind) {
-    case 'source':
-      return `/sources/${id}`
-    case 'instrument':
-      return `/instruments/${id}`
-    case 'commitment':
-      return `/commitments/${id}`
-    case 'round':
-      return `/rounds/${id}`
-    case 'officer':
-      // The position on an item is kept under the round and the item.
-      return `/rounds/${id.slice(0, id.lastIndexOf('.'))}`
-    case 'register':
-      return '/register'
-    case 'figure':
-      return `/partners/${party}`
-  }
 }

@@ -21,7 +21,7 @@ export function TextOf({ file, name, part, first }: Props) {
               {block.words}
             </Title>
           )
-        if (block.kind === 'table') return <TableOf key={block.id} table={block} party={file.partner} />
+        if (block.kind === 'table') return <TableOf key={block.id} table={block} />
         if (block.id === edited)
           return (
             <EditParagraph key={block.id} brief={file.id} part={name} paragraph={block} close={() => edit(undefined)} />
@@ -31,7 +31,6 @@ export function TextOf({ file, name, part, first }: Props) {
             key={block.id}
             paragraph={block}
             number={numbers.get(block.id) ?? 0}
-            party={file.partner}
             edit={part.signed ? undefined : () => edit(block.id)}
           />
         )
@@ -49,11 +48,10 @@ function numbersIn(blocks: readonly Block[], first: number): ReadonlyMap<string,
 type One = {
   readonly paragraph: Paragraph
   readonly number: number
-  readonly party: string
   readonly edit: (() => void) | undefined
 }
 
-function ParagraphOf({ paragraph, number, party, edit }: One) {
+function ParagraphOf({ paragraph, number, edit }: One) {
   const { say } = useSpeech()
   const { words, rests, editedBy } = paragraph
   return (
@@ -62,7 +60,7 @@ function ParagraphOf({ paragraph, number, party, edit }: One) {
       <div>
         <p>{words}</p>
         {editedBy && <small className="soft">{say('briefs.written-by', { officer: editedBy })}</small>}
-        <Rests rests={rests} party={party} />
+        <Rests rests={rests} />
       </div>
       {edit && (
         <Button variant="subtle" size="compact-sm" aria-label={say('briefs.edit-number', { number })} onClick={edit}>
@@ -73,7 +71,7 @@ function ParagraphOf({ paragraph, number, party, edit }: One) {
   )
 }
 
-function TableOf({ table, party }: { table: Extract<Block, { kind: 'table' }>; party: string }) {
+function TableOf({ table }: { table: Extract<Block, { kind: 'table' }> }) {
   const { caption, head, rows } = table
   return (
     // Wider than a narrow screen: it is moved with the keyboard as well.
@@ -97,7 +95,7 @@ function TableOf({ table, party }: { table: Extract<Block, { kind: 'table' }>; p
                 // biome-ignore lint/suspicious/noArrayIndexKey: cells never move
                 <td key={at}>
                   {words}
-                  {at === cells.length - 1 && <Rests rests={rests} party={party} />}
+                  {at === cells.length - 1 && <Rests rests={rests} />}
                 </td>
               ))}
             </tr>
