@@ -22,7 +22,9 @@ export function figuresPage(): string {
 
 function indicatorSection({ id, body: { indicator } }: (typeof BETWEEN.indicators)[number]): string[] {
   const { names, about, topic, definition } = indicator
-  const told = BETWEEN.figures.flatMap(({ body }) => (body.figure.indicator === id ? [body.figure] : []))
+  const told = BETWEEN.figures.flatMap(({ body }) =>
+    'figure' in body && body.figure.indicator === id ? [body.figure] : [],
+  )
   return [
     `## ${inWords(names, 'en')} (${about.map((code) => (code === '*' ? 'in every file' : code)).join(', ')})`,
     '',

@@ -128,7 +128,7 @@ function commitmentRows({ id, body }: Told<'commitments'>): string[] {
 
 function dueInWords(due: Due): string {
   if (due.precision === 'next-round') return 'due at the next round'
-  return due.precision === 'unspecified' ? 'no due date was said' : `due by ${due.on}`
+  return 'on' in due ? `due by ${due.on}` : 'no due date was said'
 }
 
 const capital = (word: string) => `${word[0]?.toUpperCase()}${word.slice(1)}`

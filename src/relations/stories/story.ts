@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { ReportingRule } from '#src/law/reporting/index.ts'
 import type { Words } from '../telling/index.ts'
 
 /**
@@ -15,6 +16,8 @@ export type Story = {
   readonly facts: readonly Telling[]
   readonly since: readonly Telling[]
   readonly path: readonly PathStep[]
+  /** What the story shows on a page of its own. */
+  readonly exhibit?: Exhibit
 }
 
 /** One statement, and what it rests on. */
@@ -24,6 +27,40 @@ export type Telling = { readonly words: Words; readonly sources: readonly string
 export type PathStep = {
   readonly words: Words
   readonly mark: 'sourced' | 'invented' | 'later'
-  /** The page of the desk, or of the portal after its language, on which the step is seen. */
-  readonly at?: { readonly face: 'desk' | 'portal'; readonly path: string }
+  /** The page of the portal, after its language, or of the desk, and the role in which it is seen there. */
+  readonly at?:
+    | { readonly face: 'portal'; readonly path: string }
+    | { readonly face: 'desk'; readonly path: string; readonly as: string }
+}
+
+export type Exhibit = WhatWouldChange | ReportCalendar
+
+/** What an instrument would change for people, beside what holds without it; which of the two holds follows from its records. */
+export type WhatWouldChange = {
+  readonly kind: 'change'
+  readonly title: Words
+  readonly lead: Words
+  readonly instrument: string
+  /** The role in which it is recorded at the desk that the instrument enters into force. */
+  readonly as: string
+  readonly rows: readonly { readonly of: Words; readonly without: Telling; readonly with: Telling }[]
+  /** What the page cannot answer yet. */
+  readonly later: Words
+}
+
+/** Reports that fall due by a rule, on a family that is invented: told by distances from today, so that the page does not grow old. */
+export type ReportCalendar = {
+  readonly kind: 'reports'
+  readonly title: Words
+  readonly lead: Words
+  readonly rule: ReportingRule
+  readonly ruleTold: readonly Telling[]
+  readonly example: {
+    readonly words: Words
+    readonly monthsInForce: number
+    readonly monthsOfAge: number
+    /** Of the first reports, how many days after their due day each came; those after them have not come. */
+    readonly came: readonly number[]
+  }
+  readonly later: Words
 }

@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // The first page of a demonstration: public items by their facts, what has become of them, and where to follow them.
 // Every statement says whether it is sourced or invented; no figure of one kind stands in a total with the other.
-import type { SourceRecord } from '#src/consular/sources/index.ts'
 import type { PathStep, Story, Telling } from '#src/relations/stories/index.ts'
 import { inWords } from '#src/relations/telling/index.ts'
 import type { Content, Markup } from '../html/markup.ts'
 import { html } from '../html/markup.ts'
-import { spokenDate } from '../posts/source-line.ts'
 import type { Reader } from '../reader.ts'
-
-/** Somebody invented who may be played. */
-export type Player = { readonly name: string; readonly title: string; readonly post: string }
+import type { SourceOf } from './marks.ts'
+import { mark, sourceLine, telling } from './marks.ts'
+import type { Player } from './players.ts'
+import { playersList } from './players.ts'
 
 type Told = {
   readonly stories: readonly Story[]
-  readonly sourceOf: (id: string) => SourceRecord | undefined
+  readonly sourceOf: SourceOf
   readonly players: readonly Player[]
 }
 
@@ -26,14 +25,14 @@ export function storiesPage(reader: Reader, { stories, sourceOf, players }: Told
 <nav aria-label="${say('portal.stories.list')}"><ol class="story-list">${stories.map(
     ({ id, title }) => html`<li><a href="#${id}">${inWords(title, language)}</a></li>`,
   )}</ol></nav>
-${stories.map((story) => storySection(reader, story, sourceOf))}
+${stories.map((story) => storySection(reader, story, { sourceOf, players }))}
 <section aria-labelledby="players"><h2 id="players">${say('portal.stories.players')}</h2>
 <p>${say('portal.stories.players.lead')}</p>
-<ul class="players">${players.map(({ name, title, post }) => html`<li><strong>${name}</strong><br>${title} · ${post}</li>`)}</ul>
+${playersList(players)}
 <p class="buttons"><a class="button" href="/desk">${say('portal.stories.to-desk')}</a> <a class="button quiet" href="/${language}">${say('portal.stories.to-portal')}</a></p></section>`
 }
 
-function storySection(reader: Reader, story: Story, sourceOf: Told['sourceOf']): Markup {
+function storySection(reader: Reader, story: Story, { sourceOf, players }: Omit<Told, 'stories'>): Markup {
   const { say, language } = reader
   const { id, title, source, facts, since, path } = story
   return html`<section class="story" aria-labelledby="${id}"><h2 id="${id}">${inWords(title, language)}</h2>
@@ -41,14 +40,14 @@ function storySection(reader: Reader, story: Story, sourceOf: Told['sourceOf']):
 <div class="story-sides"><section><h3>${say('portal.stories.facts')}</h3>${tellings(reader, facts, sourceOf, source)}</section>
 <section><h3>${say('portal.stories.since')}</h3>${tellings(reader, since, sourceOf, source)}</section></div>
 <h3>${say('portal.stories.follow')}</h3>
-<ol class="story-path">${path.map((step) => html`<li>${pathStep(reader, step)} ${mark(reader, step.mark)}</li>`)}</ol></section>`
+<ol class="story-path">${path.map(
+    (step, at) =>
+      html`<li>${pathStep(reader, step)}${signIn(reader, players, step, path.slice(0, at))} ${mark(reader, step.mark)}</li>`,
+  )}</ol></section>`
 }
 
-function tellings(reader: Reader, list: readonly Telling[], sourceOf: Told['sourceOf'], own: string): Markup {
-  return html`<ul>${list.map(({ words, sources }) => {
-    const others = sources.filter((one) => one !== own).map((one) => sourceLine(reader, sourceOf(one)))
-    return html`<li>${inWords(words, reader.language)} ${mark(reader, 'sourced')}${others.map((line) => html` <small class="law">${line}</small>`)}</li>`
-  })}</ul>`
+function tellings(reader: Reader, list: readonly Telling[], sourceOf: SourceOf, own: string): Markup {
+  return html`<ul>${list.map((one) => html`<li>${telling(reader, one, sourceOf, own)}</li>`)}</ul>`
 }
 
 function pathStep({ language }: Reader, { words, at }: PathStep): Content {
@@ -57,24 +56,12 @@ function pathStep({ language }: Reader, { words, at }: PathStep): Content {
   return html`<a href="${at.face === 'desk' ? `/desk${at.path}` : `/${language}${at.path}`}">${said}</a>`
 }
 
-const SHAPES = { sourced: '●', invented: '◇', later: '○' } as const
-
-function mark({ say }: Reader, kind: keyof typeof SHAPES): Markup {
-  return html`<small class="mark ${kind}"><span aria-hidden="true">${SHAPES[kind]}</span> ${say(`portal.stories.mark.${kind}`)}</small>`
-}
-
-/** Who published it, whom that quotes, when, in which translation, and what its publisher allows. */
-function sourceLine(reader: Reader, source: SourceRecord | undefined): string {
-  const { say } = reader
-  if (!source) return say('portal.unknown')
-  const { publisher, quotes, published, translation, rights } = source
-  return [
-    publisher,
-    quotes && say('portal.stories.quoting', { body: quotes }),
-    published && spokenDate(reader, published),
-    translation === 'unofficial' && say('portal.stories.unofficial'),
-    rights?.words,
-  ]
-    .filter(Boolean)
-    .join(' · ')
+/** Who sees a page of the desk, where somebody else saw the one before. */
+function signIn({ say }: Reader, players: readonly Player[], { at }: PathStep, before: readonly PathStep[]): Content {
+  const roleOf = (place: PathStep['at']) => (place?.face === 'desk' ? place.as : undefined)
+  const role = roleOf(at)
+  const last = before.findLast((one) => roleOf(one.at))
+  const player = players.find(({ roles }) => role !== undefined && roles.includes(role))
+  if (!player || roleOf(last?.at) === role) return ''
+  return html` <small class="as">${say('portal.stories.as', { name: player.name, title: player.title })}</small>`
 }

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FastifyInstance } from 'fastify'
 import type { Elshi } from '#src/apps/compose/index.ts'
-import { listDemonstrationAccounts } from '#src/platform/identity/index.ts'
+import { readThing } from '#src/consular/journal/index.ts'
+import { instrumentOn, instruments } from '#src/consular/rulebook/index.ts'
+import type { Actor } from '#src/platform/database/index.ts'
+import { inWords } from '#src/relations/telling/index.ts'
+import { isPlainDate, plainDateAt } from '#src/standards/calendar/index.ts'
 import type { Portal } from '../portal.ts'
-import { sendPage } from '../portal.ts'
-import { nameOf } from '../posts/post-book.ts'
+import { missing, sendPage } from '../portal.ts'
 import type { Reader } from '../reader.ts'
-import type { Player } from './stories-page.ts'
+import type { ShownChange } from './change-page.ts'
+import { changePage } from './change-page.ts'
+import { playersOf } from './players.ts'
+import { reportsPage } from './reports-page.ts'
 import { storiesPage } from './stories-page.ts'
 
 const open = { config: { permission: 'public', anonymous: true } } as const
@@ -25,16 +31,36 @@ export function storiesRoutes(server: FastifyInstance, portal: Portal, language:
     const page = { title: reader.say('portal.stories.title'), path: '/stories', main: storiesPage(reader, told) }
     return sendPage(portal, reply, reader, { ...page, keepSeconds: KEEP_SECONDS })
   })
+  server.get<{ Params: { story: string }; Querystring: Record<string, unknown> }>(
+    '/stories/:story',
+    open,
+    async ({ params, query }, reply) => {
+      const story = stories.find(({ id }) => id === params.story)
+      if (!story?.exhibit) return missing(reply)
+      const reader = portal.reader(language)
+      const shown = { story, sourceOf: (id: string) => sources.get(id) }
+      const main =
+        story.exhibit.kind === 'change'
+          ? await changeOf(elshi, reader, { ...shown, change: story.exhibit }, query.on)
+          : reportsPage(reader, { ...shown, calendar: story.exhibit })
+      const title = inWords(story.exhibit.title, language)
+      return sendPage(portal, reply, reader, { title, path: `/stories/${story.id}`, main })
+    },
+  )
 }
 
-async function playersOf({ identity }: Elshi, portal: Portal, reader: Reader): Promise<readonly Player[]> {
-  const accounts = await listDemonstrationAccounts(identity)
-  return accounts.map(({ name, post, roles }) => {
-    const place = post === '*' ? undefined : portal.findPost(post)
-    return {
-      name,
-      title: roles.map((role) => reader.say(`role.${role}`)).join(', '),
-      post: place ? nameOf(reader, place) : reader.say('portal.stories.ministry'),
-    }
-  })
+// What the instrument’s records say is read as the program itself: the page is public, and tells its state alone.
+const reading: Actor = { id: 'stories', kind: 'system', posts: [], compartments: ['relations'], roles: [] }
+
+async function changeOf(
+  elshi: Elshi,
+  reader: Reader,
+  shown: Omit<ShownChange, 'on' | 'isWrong' | 'found'>,
+  asked: unknown,
+) {
+  const today = plainDateAt(reader.now, 'UTC')
+  const isWrong = asked !== undefined && asked !== '' && !isPlainDate(asked)
+  const on = isPlainDate(asked) ? asked : today
+  const kept = await readThing(elshi.journal, reading, instruments, shown.change.instrument)
+  return changePage(reader, { ...shown, on, isWrong, found: kept && instrumentOn(kept.state, { on }) })
 }

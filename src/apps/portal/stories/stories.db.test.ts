@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { DEMO_OFFICERS } from '#demo/officers.ts'
 import { kazakhstan } from '#src/apps/compose/index.ts'
 import { portalPlugin } from '#src/apps/portal/index.ts'
+import type { EventTold } from '#src/consular/rulebook/index.ts'
+import { recordInstrumentEvent } from '#src/consular/rulebook/index.ts'
+import type { Actor } from '#src/platform/database/index.ts'
+import { plainDate } from '#src/standards/calendar/index.ts'
 import type { TestProgram } from '#testing/elshi.ts'
 import { testProgram } from '#testing/elshi.ts'
 
@@ -39,6 +44,58 @@ describe('the five stories', () => {
     for (const { words } of [...tellings, ...steps]) expect(Object.keys(words)).toEqual(['kk', 'ru', 'en', 'ko'])
     const known = new Set(sources.map(({ id }) => id))
     for (const id of tellings.flatMap((telling) => telling.sources)) expect(known, id).toContain(id)
+  })
+  test('each path leads only to pages that are there, and names who may see them', async () => {
+    const visitor = demonstration.visitor()
+    const { stories = [] } = demonstration.elshi.between
+    const places = stories.flatMap(({ path }) => path.flatMap(({ at }) => at ?? []))
+    for (const { path } of places.filter(({ face }) => face === 'portal'))
+      expect((await visitor.get(`/en${path}`)).status, path).toBe(200)
+    const known = new Set(DEMO_OFFICERS.flatMap(({ roles }) => roles))
+    for (const at of places) if (at.face === 'desk') expect(known, at.path).toContain(at.as)
+  })
+  test('what an agreement would change is answered by its records: from the day on which it enters into force, and as before when that is struck out', async () => {
+    const { journal } = demonstration.elshi
+    const id = 'eu-kz-visa-facilitation'
+    const officer: Actor = {
+      id: 'o-1',
+      kind: 'officer',
+      posts: [],
+      roles: ['desk-officer'],
+      compartments: ['relations'],
+    }
+    const tell = async (commandId: string, told: Pick<EventTold, 'happening' | 'replaces' | 'note'>) => {
+      const outcome = await recordInstrumentEvent(journal, officer, {
+        id,
+        commandId,
+        source: 'Invented paper',
+        ...told,
+      })
+      expect(outcome.ok, commandId).toBe(true)
+    }
+    const answer = async (on: string) => {
+      const { text } = await demonstration.visitor().get(`/en/stories/visas-2023?on=${on}`)
+      return /On [^.<]+ the agreement is (not )?in force/.exec(text)?.[0]
+    }
+    expect(await answer('2026-05-01')).toBe('On 1 May 2026 the agreement is not in force')
+    await tell('invented-signature', { happening: { kind: 'signed', on: plainDate('2026-04-01') } })
+    await tell('invented-entry', { happening: { kind: 'entered-into-force', on: plainDate('2026-05-01') } })
+    expect(await answer('2026-04-30')).toBe('On 30 April 2026 the agreement is not in force')
+    expect(await answer('2026-05-01')).toBe('On 1 May 2026 the agreement is in force')
+    await tell('invented-correction', {
+      happening: { kind: 'struck-out' },
+      replaces: 'invented-entry',
+      note: 'Invented: it was of another agreement.',
+    })
+    expect(await answer('2026-05-01')).toBe('On 1 May 2026 the agreement is not in force')
+    expect(await answer('tomorrow')).toMatch(/is not in force$/)
+  })
+  test('the calendar of reports has one that is overdue, whatever the day is, and nothing personal', async () => {
+    for (const language of ['kk', 'ru', 'en', 'ko']) {
+      const { text } = await demonstration.visitor().get(`/${language}/stories/consultations-2024`)
+      expect(text.match(/class="state late"/g)).toHaveLength(1)
+      expect(text.match(/class="state kept"/g)).toHaveLength(3)
+    }
   })
   test('a publisher who limits quotation is named with what it allows', async () => {
     const { text } = await demonstration.visitor().get('/en/stories')

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Story } from '#src/relations/stories/index.ts'
 import { say } from '../between/told.ts'
-import { desk, step, told } from './tell.ts'
+import { ADOPTION_REPORTS } from './adoption-reports.ts'
+import { desk, portal, step, told } from './tell.ts'
 
 const item = ['europe-today-2024-04-24']
 
@@ -58,12 +59,37 @@ export const CONSULTATIONS_2024: Story = {
       '미국 파일: 회차 번호 없는 협의, 직급이 다른 수석대표',
     ),
     step(
+      'sourced',
+      desk('/rounds/kz-us-consular.2024-04'),
+      'Кездесу беті: тең емес дәрежелер, үкіметтік емес ұйыммен қосымша кездесу',
+      'Страница раунда: неравные ранги, встреча на полях с неправительственной организацией',
+      'The page of the round: unequal ranks, a side meeting with a body that is no state',
+      '회차 페이지: 서로 다른 직급, 비정부기구와의 부대 회의',
+    ),
+    step(
+      'sourced',
+      desk('/instruments/kz-order-2020-168'),
+      'Есептер қай қағида бойынша беріледі және нысаны қалай өзгерді',
+      'По каким правилам подаются отчёты и как менялась их форма',
+      'By which rules reports are made, and how their form changed',
+      '보고 규칙과 서식의 변화',
+    ),
+    step(
+      'invented',
+      portal('/stories/consultations-2024'),
+      'Асырап алынған бала туралы есептер кестесі: ойдан шығарылған отбасы, бір есептің мерзімі өткен',
+      'Календарь отчётов об усыновлённом ребёнке: вымышленная семья, один отчёт просрочен',
+      'The calendar of reports on an adopted child: an invented family, one report overdue',
+      '입양 아동 보고 일정: 가상의 가정, 한 건은 기한 경과',
+    ),
+    step(
       'later',
       undefined,
-      'Асырап алынған балалар туралы есептердің кестесі, бір есеп кешіккен (ойдан шығарылған отбасы)',
-      'График отчётов об усыновлённых детях, один отчёт просрочен (вымышленная семья)',
-      'The calendar of reports on adopted children, one of them overdue (an invented family)',
-      '입양 아동 보고 일정, 그중 한 건은 기한 초과(가상의 가족)',
+      'Отбасына еске салу; консультацияға арналған анықтамадағы аты-жөнсіз жиынтық',
+      'Напоминание семье; общие числа без имён в справке к консультациям',
+      'A reminder to the family; totals without names in the brief for the consultations',
+      '가정에 보내는 알림, 협의 준비 자료의 익명 합계',
     ),
   ],
+  exhibit: ADOPTION_REPORTS,
 }

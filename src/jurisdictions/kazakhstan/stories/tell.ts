@@ -14,5 +14,6 @@ export function step(mark: PathStep['mark'], at: PathStep['at'], ...words: FourW
   return { words: say(...words), mark, ...(at && { at }) }
 }
 
-export const desk = (path: string) => ({ face: 'desk', path }) as const
+/** A page of the desk, as somebody of a role sees it; an invented account is named for it. */
+export const desk = (path: string, as = 'desk-officer') => ({ face: 'desk', path, as }) as const
 export const portal = (path: string) => ({ face: 'portal', path }) as const

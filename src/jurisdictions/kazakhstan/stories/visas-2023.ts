@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Story } from '#src/relations/stories/index.ts'
 import { say } from '../between/told.ts'
-import { desk, step, told } from './tell.ts'
+import { desk, portal, step, told } from './tell.ts'
+import { WHAT_WOULD_CHANGE } from './what-would-change.ts'
 
 const item = ['qazaqstan-monitor-2023-10-05']
 
@@ -65,20 +66,29 @@ export const VISAS_2023: Story = {
       '유럽연합 파일: 협상 회차, 두 초안, 사증 수치',
     ),
     step(
+      'sourced',
+      portal('/stories/visas-2023'),
+      'Не өзгерер еді: 90 еуроның орнына 35, 15 күннің орнына 10',
+      'Что изменилось бы: сбор 35 евро вместо 90, 10 дней вместо 15',
+      'What would change: a fee of 35 euro instead of 90, 10 days instead of 15',
+      '무엇이 달라질까: 수수료 90유로 대신 35유로, 15일 대신 10일',
+    ),
+    step(
       'invented',
-      desk('/partners/EU'),
-      'Күшіне енуді жазу, не өзгеретінін көру, жазбаны түзету — жауап бұрынғы қалпына келеді',
-      'Записать вступление в силу, увидеть, что меняется, исправить запись – ответ возвращается',
-      'Record an entry into force, see what changes, correct the record: the answer changes back',
-      '발효를 기록해 무엇이 달라지는지 보고, 기록을 바로잡으면 답이 되돌아옵니다',
+      desk('/instruments/eu-kz-visa-facilitation'),
+      'Қол қойылуы мен күшіне енуін жазыңыз: сол күннен бастап жоғарыдағы жауап өзгереді. Жазбаны сызып тастасаңыз, қайта оралады',
+      'Запишите подписание и вступление в силу: с того дня ответ выше меняется. Вычеркните запись, и он вернётся',
+      'Record a signature and an entry into force: from that day the answer above changes. Strike the record out, and it changes back',
+      '서명과 발효를 기록하면 그날부터 위의 답이 바뀌고, 기록을 지우면 되돌아옵니다',
     ),
     step(
       'later',
       undefined,
-      'Саяхатшыға арналған жауап: жарна мен мерзім; екі жақтың үдеріс картасы',
-      'Ответ путешественнику: сбор и срок; карта процесса обеих сторон',
-      'The answer to a traveller: fee and days; the process map of both sides',
-      '여행자에게 주는 답: 수수료와 기간, 양측의 절차 지도',
+      'Саяхатшының өзіне берілетін жауап; екі жақтың виза беру үдерісінің картасы',
+      'Ответ самому путешественнику; карта выдачи виз обеими сторонами',
+      'The answer to a traveller’s own case; the map of how both sides issue visas',
+      '여행자 개인별 답변, 양측 사증 발급 절차 지도',
     ),
   ],
+  exhibit: WHAT_WOULD_CHANGE,
 }

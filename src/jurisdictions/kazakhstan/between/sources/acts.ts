@@ -133,5 +133,21 @@ export const ACTS: Readonly<Record<string, ToldSource>> = {
   'mfa-bucharest': act('mfa.gov.kz', 'mfa.gov.kz bucharest', { title: 'Page of the Embassy in Bucharest on adoption' }),
   'us-state-2019-11': act(UNITED_STATES, 'travel.state.gov', { published: '2019-11-01', language: 'en' }),
   'us-state-2024-04-03': act(UNITED_STATES, 'travel.state.gov', { published: '2024-04-03', language: 'en' }),
+  'eur-lex-2024-1415': act('EUR-Lex', 'eur-lex L_202401415', {
+    title: 'Delegated Regulation (EU) 2024/1415 on the visa fees',
+    published: '2024-05-22',
+  }),
+  'eu-delegation-kt-kz': act('kt.kz', 'kt.kz 1377947285', {
+    quotes: 'the Delegation of the European Union to Kazakhstan',
+    title: 'On the time for a decision on a Schengen visa',
+  }),
+  'armradio-2013-11-11': act('Public Radio of Armenia', 'armradio.am', {
+    title: 'On the agreement of the European Union with Armenia on easier visas',
+    published: '2013-11-11',
+  }),
+  'com-2013-745': act('European Commission', 'COM(2013) 745', {
+    title: 'On the agreement of the European Union with Azerbaijan on easier visas',
+    published: '2013',
+  }),
   'mondaq-paper-copies': act('Mondaq', undefined, { quotes: 'GRATA International', language: 'en' }),
 }
