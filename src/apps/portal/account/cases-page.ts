@@ -85,7 +85,7 @@ ${
 /** What waits for this person, in one line each. */
 function asked(reader: Reader, file: CaseFile): Content {
   const { toBring, toUpload } = papersAsked(file)
-  const named = (pieces: CaseFile['evidence']) => pieces.map((piece) => pieceName(reader, piece)).join(', ')
+  const named = (pieces: CaseFile['evidence']) => pieces.map((piece) => pieceName(reader, piece, { file })).join(', ')
   const lines = [
     ...(toUpload.length > 0 ? [reader.say('portal.account.asked.send', { papers: named(toUpload) })] : []),
     ...(toBring.length > 0 ? [reader.say('portal.account.asked.bring', { papers: named(toBring) })] : []),

@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 // Two short pages: the address, then the code that was sent to it.
 import { errorSummary } from '../forms/error-summary.ts'
+import type { Kept } from '../forms/kept-words.ts'
+import { keptWords } from '../forms/kept-words.ts'
 import type { Markup } from '../html/markup.ts'
 import { attributes, html } from '../html/markup.ts'
 import type { Reader } from '../reader.ts'
 
-type Input = { readonly token: string; readonly address: string; readonly wrong: boolean }
+type Input = {
+  readonly token: string
+  readonly address: string
+  readonly wrong: boolean
+  readonly kept?: Kept | undefined
+}
 
-export function addressPage(reader: Reader, { token, address, wrong }: Input): Markup {
+export function addressPage(reader: Reader, { token, address, wrong, kept }: Input): Markup {
   const { say, language } = reader
   const fault = say('portal.account.address-wrong')
   return html`${errorSummary(reader, wrong ? [{ to: '#address', text: fault }] : [])}<div class="column">
 <h1>${say('portal.account.sign-in.title')}</h1>
+${keptWords(reader, kept)}
 <p class="lead">${say('portal.account.sign-in.lead')}</p>
 <form method="post" action="/${language}/account" novalidate><input type="hidden" name="csrf" value="${token}">
 <div class="field${wrong ? ' wrong' : ''}"><label for="address">${say('portal.account.address')}</label>

@@ -15,6 +15,6 @@ export function subjectName(reader: Reader, subject: Subject, { answers }: Pick<
     : reader.say('portal.subject.applicant')
 }
 
-function isName(answer: unknown): answer is PersonName {
+export function isName(answer: unknown): answer is PersonName {
   return typeof answer === 'object' && answer !== null && 'given' in answer && typeof answer.given === 'string'
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // One action asked once more: withdraw, appeal, sign, decline. What is grave says that it cannot be undone.
 import type { ActionView, CaseFile } from '#src/consular/cases/index.ts'
+import type { Mistake } from '../forms/error-summary.ts'
 import { errorSummary } from '../forms/error-summary.ts'
 import type { Content, Markup } from '../html/markup.ts'
 import { attributes, html } from '../html/markup.ts'
@@ -14,7 +15,8 @@ export type ActionInput = {
   readonly token: string
   readonly commandId: string
   readonly reason: string
-  readonly mistakes: readonly { readonly to: string; readonly text: string }[]
+  readonly ground: string
+  readonly mistakes: readonly Mistake[]
 }
 
 export function actionPage(reader: Reader, input: ActionInput): Markup {
@@ -32,14 +34,14 @@ ${groundChoice(reader, input)}${reasonField(reader, input)}
 <a href="/${language}${at}">${say('portal.case.not-now')}</a></div></form></div>`
 }
 
-function groundChoice(reader: Reader, { action, mistakes }: ActionInput): Content {
+function groundChoice(reader: Reader, { action, ground: chosen, mistakes }: ActionInput): Content {
   const { grounds = [] } = action
   if (!action.needs.includes('ground') || grounds.length === 0) return ''
   const fault = mistakes.find(({ to }) => to === '#ground-0')
   return html`<fieldset class="field${fault ? ' wrong' : ''}"><legend>${reader.say('portal.case.ground')}</legend>
 ${fault ? html`<p class="fault">${fault.text}</p>` : ''}${grounds.map(
   (ground, place) =>
-    html`<div class="choice"><input type="radio" name="ground" id="ground-${place}" value="${ground.id}"><label for="ground-${place}">${said(reader, ground.said)}</label></div>`,
+    html`<div class="choice"><input type="radio" name="ground" id="ground-${place}" value="${ground.id}"${attributes({ checked: ground.id === chosen })}><label for="ground-${place}">${said(reader, ground.said)}</label></div>`,
 )}</fieldset>`
 }
 

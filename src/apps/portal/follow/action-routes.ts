@@ -67,7 +67,7 @@ function showAction(
   request: FastifyRequest<OfAction>,
   reply: FastifyReply,
   { reader, followed }: Turn,
-  wrong: Partial<Pick<ActionInput, 'reason' | 'mistakes'>> = {},
+  wrong: Partial<Pick<ActionInput, 'reason' | 'ground' | 'mistakes'>> = {},
 ): FastifyReply {
   const action = actionNamed(followed.file, request.params.action)
   if (!action) return missing(reply)
@@ -82,6 +82,7 @@ function showAction(
       token: reply.formToken(),
       commandId: randomUUID(),
       reason: wrong.reason ?? '',
+      ground: wrong.ground ?? '',
       mistakes,
     }),
   })
@@ -97,8 +98,7 @@ async function takeAction(
   const action = actionNamed(followed.file, request.params.action)
   const reason = textOf(request.body.reason)
   const ground = textOf(request.body.ground)
-  // Gone meanwhile, or done already by this very form: the case itself says which.
-  if (!action) return reply.redirect(`/${reader.language}${followed.at}`, 303)
+  if (!action) return takeGone(portal, request, reply, turn)
   const mistakes = [
     ...(action.needs.includes('ground') && !ground
       ? [{ to: '#ground-0', text: reader.say('portal.case.ground-missing') }]
@@ -107,7 +107,7 @@ async function takeAction(
       ? [{ to: '#reason', text: reader.say('portal.case.reason-missing') }]
       : []),
   ]
-  if (mistakes.length > 0) return showAction(portal, request, reply, turn, { reason, mistakes })
+  if (mistakes.length > 0) return showAction(portal, request, reply, turn, { reason, ground, mistakes })
   const refusal = await act(portal, request, followed, {
     do: 'act',
     action: action.id,
@@ -116,10 +116,48 @@ async function takeAction(
     ...sequenceIn(request.body),
   })
   if (!refusal) return reply.redirect(`/${reader.language}${followed.at}`, 303)
+  if (refusal.code === 'case-has-moved-on') return showActionAnew(portal, request, reply, { reader, reason, ground })
   return showAction(portal, request, reply, turn, {
     reason,
+    ground,
     mistakes: [{ to: '#reason', text: said(reader, refusal) }],
   })
+}
+
+/** What the case offers no longer: done already by this very form, or impossible meanwhile. The command itself tells which. */
+async function takeGone(
+  portal: Portal,
+  request: FastifyRequest<OfAction>,
+  reply: FastifyReply,
+  { reader, followed }: Turn,
+): Promise<FastifyReply> {
+  const words = textOf(request.body.reason)
+  const { action } = request.params
+  const ground = textOf(request.body.ground)
+  // The same command as this form would have given: repeated, it answers as it did.
+  const deed = { do: 'act', action, reason: words, ...(ground && { ground }), ...sequenceIn(request.body) } as const
+  const refusal = words ? await act(portal, request, followed, deed) : undefined
+  if (!refusal) return reply.redirect(`/${reader.language}${followed.at}`, 303)
+  const hasMovedOn = refusal.code === 'case-has-moved-on'
+  return showCase(portal, reply, reader, {
+    followed,
+    mistakes: [{ text: hasMovedOn ? reader.say('portal.error.409.title') : said(reader, refusal) }],
+    kept: { words, because: 'portal.kept.not-taken' },
+  })
+}
+
+/** The same question put to the case as it stands now; what was written is kept. */
+async function showActionAnew(
+  portal: Portal,
+  request: FastifyRequest<OfAction>,
+  reply: FastifyReply,
+  { reader, ...written }: { readonly reader: Reader; readonly reason: string; readonly ground: string },
+): Promise<FastifyReply> {
+  const followed = await openFollowed(portal, request, reply, reader.language)
+  if (!followed) return reply
+  if (!actionNamed(followed.file, request.params.action)) return takeGone(portal, request, reply, { reader, followed })
+  const mistakes = [{ text: reader.say('portal.case.moved-on') }]
+  return showAction(portal, request, reply, { reader, followed }, { ...written, mistakes })
 }
 
 async function takeMessage(
@@ -137,7 +175,11 @@ async function takeMessage(
     })
   const refusal = await act(portal, request, followed, { do: 'send-message', text })
   if (refusal)
-    return showCase(portal, reply, reader, { followed, mistakes: [{ to: '#text', text: said(reader, refusal) }] })
+    return showCase(portal, reply, reader, {
+      followed,
+      mistakes: [{ to: '#text', text: said(reader, refusal) }],
+      message: text,
+    })
   return reply.redirect(`/${reader.language}${followed.at}#line`, 303)
 }
 
@@ -238,8 +280,6 @@ async function act(
   const command = { ...deed, ...key, commandId } as CaseCommand
   const outcome = await actOnCase(portal.elshi.engine, request.visitor.actor, command)
   if (outcome.ok) return undefined
-  const isSignature = deed.do === 'co-sign' || deed.do === 'decline-co-signature'
-  if (outcome.refusal.code === 'case-has-moved-on' && !isSignature) throw new Refused(outcome.refusal)
   return outcome.refusal
 }
 

@@ -43,7 +43,7 @@ function sectionOf(
   if (answers.length === 0) return ''
   const title = said(reader, section.said)
   const isOfMember = section.subject.startsWith('member-')
-  const whole = isOfMember ? `${personName(reader, section.subject, signer)}: ${title}` : title
+  const whole = isOfMember ? `${personName(reader, section.subject, { file, signer })}: ${title}` : title
   return html`${heading === 'h2' ? html`<h2>${whole}</h2>` : html`<h3>${whole}</h3>`}
 <dl class="facts">${answers.map(
     (answer) =>

@@ -3,6 +3,8 @@
 import type { CaseFile } from '#src/consular/cases/index.ts'
 import type { Mistake } from '../forms/error-summary.ts'
 import { errorSummary } from '../forms/error-summary.ts'
+import type { Kept } from '../forms/kept-words.ts'
+import { keptWords } from '../forms/kept-words.ts'
 import type { Content, Markup } from '../html/markup.ts'
 import { html } from '../html/markup.ts'
 import { said, why } from '../html/said.ts'
@@ -29,12 +31,16 @@ export type CaseInput = {
   readonly kindOf: (question: string) => string | undefined
   readonly nameOfRegion: (id: string) => string | undefined
   readonly mistakes: readonly Mistake[]
+  /** A message that was refused, to be mended and sent again. */
+  readonly message?: string
+  /** What was written for something that can no longer be done. */
+  readonly kept?: Kept
 }
 
 export function casePage(reader: Reader, input: CaseInput): Markup {
   const { say } = reader
   const { file, postName } = input
-  return html`${errorSummary(reader, input.mistakes)}<div class="column">
+  return html`${errorSummary(reader, input.mistakes)}<div class="column">${keptWords(reader, input.kept)}
 ${input.at === '/case' ? '' : html`<p class="trail"><a href="/${reader.language}/account">${say('portal.account.all')}</a></p>`}
 <p class="progress number">${file.reference} · ${postName}</p>
 ${representedLine(reader, file)}
@@ -138,15 +144,16 @@ function findingsSection(reader: Reader, file: CaseFile): Content {
 
 const SIGNER_LOOKS = { requested: 'waiting', signed: 'kept', declined: 'late', voided: 'waiting' } as const
 
-function signersSection(reader: Reader, { file: { coSigners }, signer: own }: CaseInput): Content {
+function signersSection(reader: Reader, { file, signer: own }: CaseInput): Content {
+  const { coSigners } = file
   if (coSigners.length === 0) return ''
   return html`<h2>${reader.say('portal.case.signers')}</h2>
 <ul class="things">${coSigners.map(({ signer, stands }) => {
-    return html`<li>${personName(reader, signer, own)}: <span class="state ${SIGNER_LOOKS[stands]}">${reader.say(`portal.case.signer.${stands}`)}</span></li>`
+    return html`<li>${personName(reader, signer, { file, signer: own })}: <span class="state ${SIGNER_LOOKS[stands]}">${reader.say(`portal.case.signer.${stands}`)}</span></li>`
   })}</ul>`
 }
 
-function messageForm(reader: Reader, { file, at, token, commandId, mistakes }: CaseInput): Content {
+function messageForm(reader: Reader, { file, at, token, commandId, mistakes, message = '' }: CaseInput): Content {
   if (!file.actions.some((action) => action.do === 'send-message' && !action.notYet)) return ''
   const { say, language } = reader
   const wrong = mistakes.find(({ to }) => to === '#text')?.text
@@ -156,7 +163,7 @@ function messageForm(reader: Reader, { file, at, token, commandId, mistakes }: C
 <div class="field${wrong ? ' wrong' : ''}"><label for="text">${say('portal.case.message')}</label>
 <p class="hint" id="text-hint">${say('portal.case.message-hint')}</p>
 ${wrong ? html`<p class="fault" id="text-fault">${wrong}</p>` : ''}
-<textarea id="text" name="text" rows="5" maxlength="4000" aria-describedby="text-hint${wrong ? ' text-fault' : ''}"></textarea></div>
+<textarea id="text" name="text" rows="5" maxlength="4000" aria-describedby="text-hint${wrong ? ' text-fault' : ''}">${message}</textarea></div>
 <p class="buttons"><button class="button quiet">${say('portal.case.send')}</button></p></form></section>`
 }
 

@@ -1,17 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 // The way to one's case: reference and slip code, sent in the body, so that nothing of it stands in an address.
 import { errorSummary } from '../forms/error-summary.ts'
+import type { Kept } from '../forms/kept-words.ts'
+import { keptWords } from '../forms/kept-words.ts'
 import type { Markup } from '../html/markup.ts'
 import { attributes, html } from '../html/markup.ts'
 import type { Reader } from '../reader.ts'
 
-export function enterPage(reader: Reader, input: { token: string; reference: string; wrong: boolean }): Markup {
+export type EnterInput = {
+  readonly token: string
+  readonly reference: string
+  readonly wrong: boolean
+  readonly kept?: Kept | undefined
+}
+
+export function enterPage(reader: Reader, input: EnterInput): Markup {
   const { say, language } = reader
-  const { token, reference, wrong } = input
+  const { token, reference, wrong, kept } = input
   const fault = wrong ? html`<p class="fault" id="slip-fault">${say('portal.follow.wrong')}</p>` : ''
   const marks = attributes({ 'aria-invalid': wrong ? 'true' : undefined })
   return html`${errorSummary(reader, wrong ? [{ to: '#reference', text: say('portal.follow.wrong') }] : [])}
 <div class="column"><h1>${say('portal.follow.title')}</h1>
+${keptWords(reader, kept)}
 <p class="lead">${say('portal.follow.lead')}</p>
 <form method="post" action="/${language}/follow" novalidate><input type="hidden" name="csrf" value="${token}">
 <div class="field${wrong ? ' wrong' : ''}"><label for="reference">${say('portal.reference')}</label>

@@ -7,7 +7,6 @@ import { followCase } from '#src/consular/cases/index.ts'
 import type { Service } from '#src/consular/catalogue/index.ts'
 import { parseReference, reference } from '#src/consular/history/index.ts'
 import { sessions } from '#src/platform/identity/index.ts'
-import type { Mistake } from '../forms/error-summary.ts'
 import { said } from '../html/said.ts'
 import type { Page } from '../html/shell.ts'
 import type { Portal } from '../portal.ts'
@@ -16,9 +15,9 @@ import { nameOf } from '../posts/post-book.ts'
 import type { Reader } from '../reader.ts'
 import type { CaseInput } from './case-page.ts'
 import { casePage } from './case-page.ts'
-import { enterPage } from './enter-page.ts'
 import type { Followed } from './followed-case.ts'
 import { openFollowed } from './followed-case.ts'
+import { showEntrance } from './ways-in.ts'
 
 type Sent = { Body: Record<string, unknown> }
 
@@ -63,32 +62,19 @@ async function holderOf(
   return followCase(elshi.engine, slip)
 }
 
-function showEntrance(
-  portal: Portal,
-  reply: FastifyReply,
-  reader: Reader,
-  { reference: typed, wrong }: { readonly reference: string; readonly wrong: boolean },
-): FastifyReply {
-  return sendPage(portal, reply, reader, {
-    title: reader.say('portal.follow.title'),
-    path: '/follow',
-    way: 'follow',
-    personal: true,
-    ...(wrong && { wrong, status: 422 }),
-    main: enterPage(reader, { token: reply.formToken(), reference: typed, wrong }),
-  })
-}
+/** What was wrong with what somebody sent, and their words, which are shown again. */
+type Written = Partial<Pick<CaseInput, 'mistakes' | 'message' | 'kept'>>
 
 export function showCase(
   portal: Portal,
   reply: FastifyReply,
   reader: Reader,
-  { followed, mistakes = [] }: { readonly followed: Followed; readonly mistakes?: readonly Mistake[] },
+  { followed, mistakes = [], ...written }: { readonly followed: Followed } & Written,
 ): FastifyReply {
   return sendPage(portal, reply, reader, {
     ...pageOfCase(followed.at, said(reader, followed.file.service.said)),
     ...(mistakes.length > 0 && { wrong: true, status: 422 }),
-    main: casePage(reader, { ...caseInput(portal, reply, reader, followed), mistakes }),
+    main: casePage(reader, { ...caseInput(portal, reply, reader, followed), mistakes, ...written }),
   })
 }
 

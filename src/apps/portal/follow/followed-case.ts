@@ -7,6 +7,7 @@ import { readCase } from '#src/consular/cases/index.ts'
 import { parseReference, reference } from '#src/consular/history/index.ts'
 import type { Portal } from '../portal.ts'
 import { missing } from '../portal.ts'
+import { sendToEntrance } from './ways-in.ts'
 
 export type Followed = {
   readonly key: CaseKey
@@ -16,7 +17,7 @@ export type Followed = {
   readonly at: string
 }
 
-/** The case with what its follower may see, or `undefined` after the browser was sent to the way in. */
+/** The case with what its follower may see, or `undefined` after the answer was given: the way in. */
 export async function openFollowed(
   portal: Portal,
   request: FastifyRequest,
@@ -29,7 +30,7 @@ export async function openFollowed(
   const file = found && (await readCase(portal.elshi.engine, actor, found.key))
   if (found && file) return { ...found, file }
   if (asked === undefined || !session?.applicant)
-    reply.redirect(`/${language}/${asked === undefined ? 'follow' : 'account'}`, 303)
+    sendToEntrance(portal, request, reply, { language, way: asked === undefined ? 'follow' : 'account' })
   else missing(reply)
   return undefined
 }

@@ -23,8 +23,11 @@ function thingsToDo(reader: Reader, input: CaseInput): readonly Content[] {
   const { file } = input
   const signing = file.actions.find((action) => action.do === 'co-sign')
   const acts = file.actions.filter((action) => isOffered(action, file))
+  // Without them nothing goes on, whatever else is to be brought.
+  const waitsForOthers = input.signer === undefined && file.step.holder === 'co-signer' && hasPapers(input)
   return [
     ...(signing ? [signBox(reader, input, signing)] : []),
+    ...(waitsForOthers ? [html`<p>${reader.say('portal.case.nothing.co-signer')}</p>`] : []),
     ...providing(reader, input),
     ...(acts.length > 0 && file.refusal ? [html`<p>${reader.say('portal.case.nothing.refused')}</p>`] : []),
     ...acts.map((action) => actLink(reader, input, action)),
@@ -58,6 +61,11 @@ export function papersAsked(
   }
 }
 
+function hasPapers({ file, signer }: CaseInput): boolean {
+  const { toBring, toUpload } = papersAsked(file, signer)
+  return toBring.length + toUpload.length > 0
+}
+
 function providing(reader: Reader, input: CaseInput): readonly Content[] {
   const { toBring, toUpload } = papersAsked(input.file, input.signer)
   return [
@@ -67,7 +75,7 @@ function providing(reader: Reader, input: CaseInput): readonly Content[] {
     ...(toBring.length > 0
       ? [
           html`<p>${reader.say('portal.case.bring', { post: input.postName })}</p>
-<ul>${toBring.map((piece) => html`<li>${pieceName(reader, piece, input.signer)}</li>`)}</ul>`,
+<ul>${toBring.map((piece) => html`<li>${pieceName(reader, piece, input)}</li>`)}</ul>`,
         ]
       : []),
   ]

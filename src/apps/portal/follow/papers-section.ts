@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The papers of a case with the state of each, and the form to send those that are asked for.
 import type { CaseFile } from '#src/consular/cases/index.ts'
+import { displayName } from '#src/standards/names/index.ts'
 import { ACCEPTED } from '../apply/papers-page.ts'
+import { isName } from '../apply/subject-name.ts'
 import { idOf } from '../forms/field.ts'
 import type { Content, Markup } from '../html/markup.ts'
 import { html } from '../html/markup.ts'
@@ -31,7 +33,7 @@ export function papersSection(reader: Reader, { file, signer }: CaseInput): Cont
   return html`<h2>${reader.say('portal.apply.papers.title')}</h2>
 <dl class="facts">${file.evidence.map(
     (piece) =>
-      html`<div><dt>${pieceName(reader, piece, signer)}</dt><dd><p>${standing(reader, piece, file)}</p>${piece.reason ? html`<p class="words">${piece.reason}</p>` : ''}</dd></div>`,
+      html`<div><dt>${pieceName(reader, piece, { file, signer })}</dt><dd><p>${standing(reader, piece, file)}</p>${piece.reason ? html`<p class="words">${piece.reason}</p>` : ''}</dd></div>`,
   )}</dl>`
 }
 
@@ -44,7 +46,7 @@ function standing(reader: Reader, { stands }: Piece, { step }: CaseFile): Markup
 
 export function papersForm(
   reader: Reader,
-  { at, token, commandId, megabytes, signer }: CaseInput,
+  { file, at, token, commandId, megabytes, signer }: CaseInput,
   pieces: readonly Piece[],
 ): Markup {
   const { say, language } = reader
@@ -54,7 +56,7 @@ export function papersForm(
 ${pieces.map((piece) => {
   const name = `${piece.subject}/${piece.evidence}`
   const id = idOf(name)
-  return html`<div class="field"><label for="${id}">${pieceName(reader, piece, signer)}</label>
+  return html`<div class="field"><label for="${id}">${pieceName(reader, piece, { file, signer })}</label>
 ${piece.reason ? html`<p class="hint" id="${id}-hint">${piece.reason}</p>` : ''}
 <input type="file" id="${id}" name="${name}" accept="${ACCEPTED}"${piece.reason ? html` aria-describedby="${id}-hint"` : ''}></div>`
 })}
@@ -62,16 +64,27 @@ ${piece.reason ? html`<p class="hint" id="${id}-hint">${piece.reason}</p>` : ''}
 }
 
 /** A paper with whose it is: to a second person their own are theirs, and the applicant is somebody else. */
-export function pieceName(reader: Reader, piece: Piece, signer?: string): string {
+export function pieceName(reader: Reader, piece: Piece, seen: Seen): string {
   const name = said(reader, piece.said)
-  if (signer === undefined && piece.subject === 'applicant') return name
-  return `${personName(reader, piece.subject, signer)}: ${name}`
+  if (seen.signer === undefined && piece.subject === 'applicant') return name
+  return `${personName(reader, piece.subject, seen)}: ${name}`
 }
 
-/** A person of the case as this reader knows them. */
-export function personName({ say }: Reader, subject: string, signer?: string): string {
+/** The case, and which person of it looks at it; nobody of the group is the applicant. */
+type Seen = { readonly file: Pick<CaseFile, 'sections'>; readonly signer?: string | undefined }
+
+/** A person of the case as this reader knows them: by name where they may read it, by place in the group otherwise. */
+export function personName({ say }: Reader, subject: string, { file, signer }: Seen): string {
   if (subject === signer) return say('portal.subject.you')
+  const named = subject === 'applicant' ? undefined : nameIn(file, subject)
+  if (named) return named
   const [, kind, number = ''] = /^(member|co-signer)-(\d+)$/.exec(subject) ?? []
   if (kind) return say(`portal.subject.${kind}`, { number: Number(number) })
   return say(signer === undefined ? 'portal.subject.applicant' : 'portal.subject.the-applicant')
+}
+
+function nameIn({ sections }: Seen['file'], subject: string): string | undefined {
+  const answers = sections.flatMap((section) => (section.subject === subject ? section.answers : []))
+  const name = answers.flatMap((answer) => (answer.shown && isName(answer.value) ? [answer.value] : []))[0]
+  return name && displayName(name)
 }

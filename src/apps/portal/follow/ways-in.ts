@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+// The two ways in to a case, by slip and by e-mail. Whoever was signed out while writing is given back what they wrote.
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { addressPage } from '../account/sign-in-pages.ts'
+import type { Kept } from '../forms/kept-words.ts'
+import type { Portal } from '../portal.ts'
+import { sendPage } from '../portal.ts'
+import type { Reader } from '../reader.ts'
+import type { EnterInput } from './enter-page.ts'
+import { enterPage } from './enter-page.ts'
+
+export function showEntrance(
+  portal: Portal,
+  reply: FastifyReply,
+  reader: Reader,
+  { reference: typed, wrong, kept }: Omit<EnterInput, 'token'>,
+): FastifyReply {
+  return sendPage(portal, reply, reader, {
+    title: reader.say(kept ? 'portal.kept.title' : 'portal.follow.title'),
+    path: '/follow',
+    way: 'follow',
+    personal: true,
+    ...(wrong && { wrong, status: 422 }),
+    ...(kept && { wrong: true, status: 403 }),
+    main: enterPage(reader, { token: reply.formToken(), reference: typed, wrong, kept }),
+  })
+}
+
+/** Nobody is signed in any more: a page that was asked for leads to the way in, and what was written comes back there. */
+export function sendToEntrance(
+  portal: Portal,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { language, way }: { readonly language: string; readonly way: 'follow' | 'account' },
+): void {
+  const kept = wordsIn(request)
+  if (kept === undefined) {
+    reply.redirect(`/${language}/${way}`, 303)
+    return
+  }
+  const reader = portal.reader(language)
+  if (way === 'follow') {
+    showEntrance(portal, reply, reader, { reference: '', wrong: false, kept })
+    return
+  }
+  sendPage(portal, reply, reader, {
+    title: reader.say('portal.kept.title'),
+    path: '/account',
+    way: 'follow',
+    personal: true,
+    wrong: true,
+    status: 403,
+    main: addressPage(reader, { token: reply.formToken(), address: '', wrong: false, kept }),
+  })
+}
+
+/** The one field of a form of a case in which somebody writes at length. */
+function wordsIn({ body }: FastifyRequest): Kept | undefined {
+  const { text, reason } = (body ?? {}) as Record<string, unknown>
+  const words = [text, reason].find((one) => typeof one === 'string' && one.trim() !== '')
+  return words === undefined ? undefined : { words: String(words), because: 'portal.kept.signed-out' }
+}
