@@ -24,6 +24,7 @@ export function postPage(reader: Reader, pages: PostPages, post: Post, services:
   const status = statusOn(post, today)
   const rendered = services.filter((service) => mayServe(network, post.id, { service, on: today }))
   return html`${trail(reader, [['/posts', say('portal.posts.title')]])}
+<div class="beside">
 <div class="column">
 <h1${hasLongWord(nameOf(reader, post)) ? SMALLER : ''}>${nameOf(reader, post)}</h1>
 <p class="lead">${say(`posts.kind.${post.kind}`)} · ${countryName(post.country, language)}</p>
@@ -33,10 +34,14 @@ ${reachRows(reader, pages, post)}
 ${row(say('portal.post.may'), capability(reader, network, post))}
 </dl>
 ${rendered.length > 0 ? servicesHere(reader, post, rendered) : ''}
+</div>
+<section class="side">
 <h2>${say('portal.post.district')}</h2>
 ${countryMap(reader, network, post.country)}
 ${districts(reader, network, post, today)}
 ${presenceSection(reader, network, post, today)}
+</section>
+<div class="column">
 ${
   rendered.length > 0
     ? html`<h2 id="closing-days">${say('portal.post.closing-days')}</h2>
@@ -48,6 +53,7 @@ ${history(reader, post)}
 <h2>${say('portal.post.sources')}</h2>
 <ul class="small">${post.sources.map((source) => html`<li>${sourceText(reader, source)}</li>`)}</ul>
 ${post.notes.length > 0 ? html`<ul class="small soft">${post.notes.map((note) => html`<li>${say(note)}</li>`)}</ul>` : ''}
+</div>
 </div>`
 }
 
