@@ -30,11 +30,12 @@ export type PositionRefusal = {
     | 'attributed-without-source'
     | 'attributed-to-us'
     | 'attributed-ahead'
+    | 'linked-not-there'
   readonly text: string
   readonly details?: Readonly<Record<string, string>>
 }
 
-const because = (code: PositionRefusal['code'], details?: PositionRefusal['details']): PositionRefusal => ({
+export const because = (code: PositionRefusal['code'], details?: PositionRefusal['details']): PositionRefusal => ({
   code,
   text: `position.refusal.${code}`,
   ...(details && { details }),

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Journal, JournalRefusal, Thing } from '#src/consular/journal/index.ts'
-import { record, recordIn } from '#src/consular/journal/index.ts'
+import { readThing, record, recordIn } from '#src/consular/journal/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import { asActor } from '#src/platform/database/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
-import { accept } from '#src/standards/outcome/index.ts'
+import { accept, refuse } from '#src/standards/outcome/index.ts'
 import type { KeptCommitment } from './book.ts'
 import { commitments } from './book.ts'
 import type { CommitmentCommand } from './commands.ts'
@@ -13,19 +13,22 @@ import { decideCommitment, decideLetter } from './decide.ts'
 import type { Letter, LetterCommand } from './letter.ts'
 import { decideOfLetter, letters } from './letter.ts'
 import type { CommitmentRefusal } from './refusal.ts'
+import { because } from './refusal.ts'
 
 /** Which thing is meant, under which command, and where the asker saw it stand. */
 export type OfThing = { readonly id: string; readonly commandId: string; readonly expected?: number | undefined }
 type Answer<S> = Promise<Outcome<Thing<S>, CommitmentRefusal | JournalRefusal>>
 
 /** What an officer does with a commitment. */
-export function actOnCommitment(
+export async function actOnCommitment(
   journal: Journal,
   actor: Actor,
   of: OfThing,
   command: CommitmentCommand,
 ): Answer<KeptCommitment> {
   const today = plainDateAt(journal.clock.now(), 'UTC')
+  if (command.do === 'supersede' && !(await readThing(journal, actor, commitments, command.by)))
+    return refuse(because('commitment-not-there'))
   return record(journal, actor, commitments, of, (state) => decideCommitment(state?.now, command, today))
 }
 

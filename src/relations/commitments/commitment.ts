@@ -67,6 +67,8 @@ export type Commitment = {
   /** Who follows it at home; never shown to a partner. */
   readonly owner?: string
   readonly instrument?: string
+  /** The kind of case that shows whether it is kept, by the id of its service. */
+  readonly service?: string
   readonly due: Due
   readonly parts: readonly Part[]
   readonly evidence: readonly Evidence[]

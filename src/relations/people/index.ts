@@ -14,3 +14,6 @@ export {
   type TenureBody,
   tenures,
 } from './person.ts'
+/** Records who holds or held which office, new people and offices with it. */
+export { type NewTenure, recordTenure } from './record-tenure.action.ts'
+export type { PeopleRefusal } from './refusal.ts'

@@ -11,13 +11,16 @@ import { dayOf, wasHeld } from './round.ts'
  * or else the one after its own.
  */
 export function dueRound(
-  { round, series, carried }: Pick<Commitment, 'round' | 'series' | 'carried'>,
+  { round, series, carried, made }: Pick<Commitment, 'round' | 'series' | 'carried' | 'made'>,
   rounds: readonly (Round & { readonly id: string })[],
 ): PlainDate | undefined {
   const to = carried.at(-1)?.to
   const origin = rounds.find(({ id }) => id === round)
   const held = rounds.filter((one) => one.series === series && one.kind === 'round' && wasHeld(one)).toSorted(byDay)
-  const next = to === undefined ? held.find((one) => origin && isBefore(origin, one)) : held.find(({ id }) => id === to)
+  // Of a round so long ago that it was not read only the day is known.
+  const isLater = (one: Round) =>
+    origin ? isBefore(origin, one) : lastDayOf(dayOf(one.held) ?? '0001') > lastDayOf(made)
+  const next = to === undefined ? held.find(isLater) : held.find(({ id }) => id === to)
   const day = next && dayOf(next.held)
   return day === undefined ? undefined : lastDayOf(day)
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+/** Begins a series of which no definition tells. */
+export { beginSeries } from './begin-series.action.ts'
 /** Rounds as the journal keeps them. */
 export { type KeptRound, rounds } from './book.ts'
 export type { RoundBody, RoundCommand, Setting } from './commands.ts'
@@ -26,6 +28,6 @@ export {
   wasHeld,
 } from './round.ts'
 /** Meetings that follow each other. */
-export { type Series, type SeriesBody, series } from './series.ts'
+export { alternations, type Series, type SeriesBody, series, seriesTopics } from './series.ts'
 /** Where a round may go from a step. */
 export { nextSteps } from './steps.ts'

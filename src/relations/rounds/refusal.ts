@@ -19,6 +19,12 @@ export type RoundRefusal = {
     | 'agenda-settled'
     | 'commitment-without-standing'
     | 'outcome-before-held'
+    | 'source-not-there'
+    | 'instrument-not-there'
+    | 'no-such-partner'
+    | 'no-such-state'
+    | 'supporter-is-a-party'
+    | 'series-there-already'
     | 'tenure-not-there'
   readonly text: string
   readonly details?: Readonly<Record<string, string | number>>

@@ -3,6 +3,20 @@ import type { Book } from '#src/consular/journal/index.ts'
 import type { Grounded } from '#src/consular/sources/index.ts'
 import type { Words } from '#src/relations/telling/index.ts'
 
+/** What the meetings of a series are about. */
+export const seriesTopics = [
+  'consular',
+  'culture',
+  'visa-negotiation',
+  'migration',
+  'legal',
+  'economy',
+  'other',
+] as const
+
+/** Whether hosts take turns: always, as a rule, or not. */
+export const alternations = ['strict', 'usual', 'none'] as const
+
 /** Meetings that follow each other: between two states, or a state and an organisation. */
 export type Series = {
   readonly names: Words
@@ -10,16 +24,15 @@ export type Series = {
   readonly home: string
   /** Members of an organisation that spoke for it in their own name. */
   readonly supporters: readonly Grounded<string>[]
-  readonly topic: 'consular' | 'culture' | 'visa-negotiation'
+  readonly topic: (typeof seriesTopics)[number]
   /** The instrument or decision that founds it, where one is recorded. */
   readonly basis?: Grounded<Words>
   readonly usualMonths?: number
   readonly numbering: 'ordinal' | 'none'
-  /** Whether hosts take turns: always, as a rule, or not. */
-  readonly alternation: 'strict' | 'usual' | 'none'
+  readonly alternation: (typeof alternations)[number]
 }
 
-export type SeriesBody = { readonly what: 'defined'; readonly series: Series }
+export type SeriesBody = { readonly what: 'defined' | 'begun'; readonly series: Series }
 
 export const series: Book<Series, SeriesBody> = {
   kind: 'series',

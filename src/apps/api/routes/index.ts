@@ -30,8 +30,10 @@ import { overviewRoutes } from './relations/overview.ts'
 import { partnerRoutes } from './relations/partners.ts'
 import { positionRoutes } from './relations/positions.ts'
 import { programmeRoutes } from './relations/programmes.ts'
+import { officialRoutes } from './relations/officials.ts'
 import { roundDeedRoutes } from './relations/round-deeds.ts'
 import { roundRoutes } from './relations/rounds.ts'
+import { seriesRoutes } from './relations/series-begun.ts'
 import { searchRoutes } from './relations/search.ts'
 import { sourceRoutes } from './relations/sources.ts'
 import { timeLineRoutes } from './relations/time-line.ts'
@@ -67,6 +69,8 @@ export function apiRoutes(elshi: Elshi, place: ApiPlace): FastifyPluginAsync {
     partnerRoutes(server, elshi)
     roundRoutes(server, elshi)
     roundDeedRoutes(server, elshi)
+    seriesRoutes(server, elshi)
+    officialRoutes(server, elshi)
     commitmentRoutes(server, elshi)
     letterRoutes(server, elshi)
     waitingRoutes(server, elshi)

@@ -12,6 +12,7 @@ import type { Round } from '#src/relations/rounds/index.ts'
 import { dueRound, rounds } from '#src/relations/rounds/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { daysBetween } from '#src/standards/calendar/index.ts'
+import { quoted, quotesIn } from './quotes-told.ts'
 import type { Teller } from './told-between.ts'
 import { basis, party } from './told-between.ts'
 
@@ -33,11 +34,12 @@ export const commitmentTold = z.object({
   round: z.object({ id: z.string(), ordinal: z.int().optional() }),
   made: z.string(),
   words: z.string(),
-  quoted: z.object({ language: z.string(), text: z.string() }).optional(),
+  quoted: quoted.optional(),
   sides: z.array(party),
   agency: z.string().optional(),
   owner: z.string().optional(),
   instrument: z.string().optional(),
+  service: z.string().optional(),
   due: z.object({ precision: z.string(), on: z.string().optional() }),
   lastDay: z.string().optional(),
   stands: z.string(),
@@ -84,7 +86,7 @@ export type Days = { readonly on: PlainDate; readonly today: PlainDate }
 
 /** Commitments of one partner’s file as they stand on a day. */
 export async function tellCommitments(
-  { journal }: Elshi,
+  { journal }: Pick<Elshi, 'journal'>,
   actor: Actor,
   things: readonly Thing<KeptCommitment>[],
   { teller, days }: { readonly teller: Teller; readonly days: Days },
@@ -95,7 +97,14 @@ export async function tellCommitments(
   )
   const all = kept.flatMap((one) => one.things.map(({ id, state }) => ({ id, ...state.now })))
   const measured = await Promise.all(things.map(({ state }) => readMeasured({ journal, actor }, state.now)))
-  return things.map((thing, at) => tell(thing, { teller, days, rounds: all, measured: measured[at] }))
+  const quotes = await quotesIn(
+    { journal },
+    actor,
+    things.map(({ id, state }) => ({ id, state: state.now })),
+  )
+  return things.map((thing, at) =>
+    tell(thing, { teller, days, rounds: all, measured: measured[at], quote: quotes.get(thing.id) }),
+  )
 }
 
 const partnersOf = ({ parties, home }: Commitment) => parties.filter((one) => one !== home)
@@ -144,6 +153,7 @@ type Known = {
   readonly days: Days
   readonly rounds: readonly (Round & { readonly id: string })[]
   readonly measured: Measured | undefined
+  readonly quote: z.infer<typeof quoted> | undefined
 }
 
 function tell({ id, sequence, state: { now } }: Thing<KeptCommitment>, known: Known): CommitmentTold {
@@ -151,7 +161,7 @@ function tell({ id, sequence, state: { now } }: Thing<KeptCommitment>, known: Kn
   const { on, today } = days
   const standing = standingOn(now, { on, isOver: on < today, nextRound: dueRound(now, known.rounds) })
   const ordinal = known.rounds.find((one) => one.id === now.round)?.ordinal
-  const { quoted, agency, owner, instrument, ours, ended, goal } = now
+  const { agency, owner, instrument, service, ours, ended, goal } = now
   return {
     id,
     sequence,
@@ -160,10 +170,11 @@ function tell({ id, sequence, state: { now } }: Thing<KeptCommitment>, known: Kn
     made: now.made,
     words: teller.words(now.words),
     sides: now.sides.map(teller.party),
-    ...(quoted && { quoted }),
+    ...(known.quote && { quoted: known.quote }),
     ...(agency && { agency }),
     ...(owner && { owner }),
     ...(instrument && { instrument }),
+    ...(service && { service }),
     due: now.due,
     ...(standing.lastDay && { lastDay: standing.lastDay }),
     stands: standing.stands,

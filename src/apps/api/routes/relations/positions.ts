@@ -3,9 +3,14 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
-import { readThing } from '#src/consular/journal/index.ts'
+import { readThing, readThings } from '#src/consular/journal/index.ts'
+import { instruments } from '#src/consular/rulebook/index.ts'
+import { sources } from '#src/consular/sources/index.ts'
+import type { Actor } from '#src/platform/database/index.ts'
 import type { Position, ToldPosition } from '#src/relations/agendas/index.ts'
 import { isCleared, readPositions, setPosition } from '#src/relations/agendas/index.ts'
+import { commitments } from '#src/relations/commitments/index.ts'
+import { indicators } from '#src/relations/figures/index.ts'
 import { rounds } from '#src/relations/rounds/index.ts'
 import { plainDate } from '#src/standards/calendar/index.ts'
 import { notFound } from '../../floor/problem.ts'
@@ -13,6 +18,7 @@ import { addRoute } from '../../route.ts'
 import { day, idText } from '../../schemas/said.ts'
 import { fileKeepers } from './keepers.ts'
 import { recorded, recordedThing, wish } from './recorded.ts'
+import type { Teller } from './told-between.ts'
 import { partyCode, tellerIn } from './told-between.ts'
 
 const common = { permission: fileKeepers, tag: 'relations' } as const
@@ -43,11 +49,20 @@ const told = z.object({
       kind: kinds,
       words,
       source: z.string(),
+      /** Whether the source is one on record, to be opened; else it is the number of a paper. */
+      isOnRecord: z.boolean(),
       on: z.string(),
     }),
   ),
   talkingPoints: words,
-  linked: links,
+  linked: z.array(
+    z.object({
+      kind: z.enum(['indicator', 'instrument', 'commitment']),
+      id: z.string(),
+      title: z.string(),
+      link: z.string(),
+    }),
+  ),
 })
 
 export function positionRoutes(server: FastifyInstance, elshi: Elshi): void {
@@ -68,10 +83,16 @@ export function positionRoutes(server: FastifyInstance, elshi: Elshi): void {
       if (!round) throw notFound()
       const party = round.parties.find((code) => code !== round.home) ?? ''
       const found = await readPositions({ journal, readLog: engine.readLog }, actor, { id: params.id, party })
-      const { party: named } = tellerIn(elshi, language)
+      const teller = tellerIn(elshi, language)
+      const known = await knownTo(
+        elshi,
+        actor,
+        found.map(({ state }) => state),
+        { teller, partner: party },
+      )
       return {
         cleared: isCleared(actor),
-        positions: found.map(({ sequence, state }) => positionOf(state, { sequence, named })),
+        positions: found.map(({ sequence, state }) => positionOf(state, { sequence, named: teller.party, ...known })),
       }
     },
   )
@@ -116,12 +137,46 @@ type Wished = Omit<ToldPosition, 'counterparts' | keyof typeof parts> & {
   readonly [K in keyof typeof parts]?: Readonly<Record<string, string>> | undefined
 } & { readonly counterparts: readonly z.output<typeof counterpart>[] }
 
+type Known = {
+  readonly titles: ReadonlyMap<string, { readonly title: string; readonly link: string }>
+  readonly onRecord: ReadonlySet<string>
+}
+
+/** What positions are linked to, by its name and place; and which of their sources are on record. */
+async function knownTo(
+  { journal }: Elshi,
+  actor: Actor,
+  positions: readonly Position[],
+  { teller, partner }: { readonly teller: Teller; readonly partner: string },
+): Promise<Known> {
+  const linked = positions.flatMap((position) => position.linked)
+  const ids = (kind: string) => linked.filter((one) => one.kind === kind).map(({ id }) => id)
+  const cited = positions.flatMap(({ counterparts }) => counterparts.map(({ source }) => source))
+  const [agreed, promised, measured, recordedSources] = await Promise.all([
+    readThings(journal, actor, instruments, ids('instrument')),
+    readThings(journal, actor, commitments, ids('commitment')),
+    readThings(journal, actor, indicators, ids('indicator')),
+    readThings(journal, actor, sources, cited),
+  ])
+  return {
+    titles: new Map([
+      ...agreed.map(
+        ({ id, state }) => [`instrument ${id}`, placed(state.definition.titles, `/instruments/${id}`)] as const,
+      ),
+      ...promised.map(({ id, state }) => [`commitment ${id}`, placed(state.now.words, `/commitments/${id}`)] as const),
+      ...measured.map(({ id, state }) => [`indicator ${id}`, placed(state.names, `/partners/${partner}`)] as const),
+    ]),
+    onRecord: new Set(recordedSources.map(({ id }) => id)),
+  }
+
+  function placed(words: Readonly<Record<string, string>>, link: string) {
+    return { title: teller.words(words), link }
+  }
+}
+
 function positionOf(
   { item, own, redLine, fallback, weAsk, theyAsk, counterparts, talkingPoints, linked }: Position,
-  {
-    sequence,
-    named,
-  }: { readonly sequence: number; readonly named: (code: string) => { readonly code: string; readonly name: string } },
+  { sequence, named, titles, onRecord }: Known & { readonly sequence: number; readonly named: Teller['party'] },
 ): z.input<typeof told> {
   return {
     item,
@@ -131,8 +186,8 @@ function positionOf(
     ...(fallback && { fallback }),
     ...(weAsk && { weAsk }),
     ...(theyAsk && { theyAsk }),
-    counterparts: counterparts.map((one) => ({ ...one, side: named(one.side) })),
+    counterparts: counterparts.map((one) => ({ ...one, side: named(one.side), isOnRecord: onRecord.has(one.source) })),
     talkingPoints,
-    linked: [...linked],
+    linked: linked.map(({ kind, id }) => ({ kind, id, ...(titles.get(`${kind} ${id}`) ?? { title: id, link: '' }) })),
   }
 }

@@ -63,6 +63,8 @@ const outcome = z.strictObject({
   words: text(2000),
   quoted: z.strictObject({ language: z.string().regex(/^[a-z]{2,3}$/), text: text(200) }).optional(),
   instrument: idText.optional(),
+  sources: z.array(idText).max(10).default([]),
+  saidBy: partyCode.optional(),
   commitment: z
     .strictObject({
       words: text(2000),
@@ -70,6 +72,7 @@ const outcome = z.strictObject({
       due,
       agency: text(200).optional(),
       owner: text(200).optional(),
+      service: idText.optional(),
       parts: z.array(text(300)).max(10).default([]),
       goal: z
         .strictObject({
@@ -181,7 +184,7 @@ function wishOf(wished: z.output<typeof command>, teller: Teller): RoundWish {
 }
 
 function outcomeOf(
-  { commitment, to, quoted, instrument, ...told }: z.output<typeof outcome>,
+  { commitment, to, quoted, instrument, saidBy, ...told }: z.output<typeof outcome>,
   teller: Teller,
 ): NewOutcome {
   return {
@@ -190,12 +193,13 @@ function outcomeOf(
     ...(to && { to }),
     ...(quoted && { quoted }),
     ...(instrument && { instrument }),
+    ...(saidBy && { saidBy }),
     ...(commitment && { commitment: promised(commitment, teller) }),
   }
 }
 
 function promised(
-  { agency, owner, goal, parts, ...told }: NonNullable<z.output<typeof outcome>['commitment']>,
+  { agency, owner, service, goal, parts, ...told }: NonNullable<z.output<typeof outcome>['commitment']>,
   teller: Teller,
 ): NonNullable<NewOutcome['commitment']> {
   return {
@@ -204,6 +208,7 @@ function promised(
     parts: parts.map((part, at) => ({ id: `part-${at + 1}`, words: teller.typed(part) })),
     ...(agency && { agency }),
     ...(owner && { owner }),
+    ...(service && { service }),
     ...(goal && { goal: goalOf(goal) }),
   }
 }

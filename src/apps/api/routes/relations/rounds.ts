@@ -6,7 +6,7 @@ import type { Elshi } from '#src/apps/compose/index.ts'
 import { listInFile, readThing } from '#src/consular/journal/index.ts'
 import type { RoundOutcome } from '#src/relations/commitments/index.ts'
 import { commitments, outcomes, outcomeTypes } from '#src/relations/commitments/index.ts'
-import { nextHost, nextOrdinal, rounds, series, standsOn, wasHeld } from '#src/relations/rounds/index.ts'
+import { nextHost, nextOrdinal, rounds, series, seriesTopics, standsOn, wasHeld } from '#src/relations/rounds/index.ts'
 import { lastDayOf } from '#src/relations/telling/index.ts'
 import { daysBetween } from '#src/standards/calendar/index.ts'
 import { notFound } from '../../floor/problem.ts'
@@ -15,6 +15,7 @@ import { idText } from '../../schemas/said.ts'
 import { daysOf } from './commitments.ts'
 import { commitmentTold, tellCommitments } from './commitments-told.ts'
 import { fileKeepers } from './keepers.ts'
+import { quoted, quotesIn } from './quotes-told.ts'
 import { roundTold, roundWhole, tellRound, tellWhole } from './rounds-told.ts'
 import type { Teller } from './told-between.ts'
 import { basis, party, partyCode, tellerIn, told } from './told-between.ts'
@@ -25,6 +26,9 @@ const seriesTold = z.object({
   name: z.string(),
   parties: z.array(party),
   supporters: z.array(told(party)),
+  topic: z.enum(seriesTopics),
+  /** After how many months a round is usual. */
+  usualMonths: z.int().optional(),
   numbering: z.string(),
   alternation: z.string(),
   founded: told(z.string()).optional(),
@@ -41,7 +45,7 @@ const outcomeTold = z.object({
   by: z.array(party),
   to: party.optional(),
   words: z.string(),
-  quoted: z.object({ language: z.string(), text: z.string() }).optional(),
+  quoted: quoted.optional(),
   instrument: z.string().optional(),
   commitment: z.string().optional(),
   basis,
@@ -80,6 +84,8 @@ export function roundRoutes(server: FastifyInstance, elshi: Elshi): void {
             name: teller.words(state.names),
             parties: state.parties.map(teller.party),
             supporters: state.supporters.map((one) => teller.grounded(one, teller.party)),
+            topic: state.topic,
+            ...(state.usualMonths !== undefined && { usualMonths: state.usualMonths }),
             numbering: state.numbering,
             alternation: state.alternation,
             ...(state.basis && { founded: teller.grounded(state.basis, teller.words) }),
@@ -124,10 +130,11 @@ export function roundRoutes(server: FastifyInstance, elshi: Elshi): void {
       const how = { teller, series: of?.state, rounds: others.things.map(({ state }) => state.now) }
       const kept = [...made.things, ...took.filter((one) => one !== undefined)]
       const days = daysOf(elshi, undefined)
+      const quotes = await quotesIn(elshi, actor, came.things)
       return {
         ...tellRound(found, how),
         ...(await tellWhole(elshi, actor, found, how)),
-        outcomes: came.things.toSorted(byPlace).map(({ id, state }) => outcomeOf(id, state, teller)),
+        outcomes: came.things.toSorted(byPlace).map(({ id, state }) => outcomeOf(id, state, { teller, quotes })),
         commitments: await tellCommitments(elshi, actor, kept, { teller, days }),
         others: others.things.flatMap(({ id, state: { now: other } }) =>
           id === params.id
@@ -142,8 +149,11 @@ export function roundRoutes(server: FastifyInstance, elshi: Elshi): void {
 const byPlace = (one: { state: RoundOutcome }, other: { state: RoundOutcome }) =>
   (one.state.place ?? Number.MAX_SAFE_INTEGER) - (other.state.place ?? Number.MAX_SAFE_INTEGER)
 
-function outcomeOf(id: string, outcome: RoundOutcome, teller: Teller) {
-  const { type, area, by, to, words, quoted, instrument, commitment } = outcome
+type Telling = { readonly teller: Teller; readonly quotes: Awaited<ReturnType<typeof quotesIn>> }
+
+function outcomeOf(id: string, outcome: RoundOutcome, { teller, quotes }: Telling) {
+  const { type, area, by, to, words, instrument, commitment } = outcome
+  const quote = quotes.get(id)
   return {
     id,
     type,
@@ -151,9 +161,9 @@ function outcomeOf(id: string, outcome: RoundOutcome, teller: Teller) {
     by: by.map(teller.party),
     ...(to && { to: teller.party(to) }),
     words: teller.words(words),
-    ...(quoted && { quoted }),
+    ...(quote && { quoted: quote }),
     ...(instrument && { instrument }),
     ...(commitment && { commitment }),
-    basis: teller.basis(outcome.basis),
+    basis: { ...teller.basis(outcome.basis), sources: [...outcome.basis.sources] },
   }
 }

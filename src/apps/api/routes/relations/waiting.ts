@@ -4,8 +4,13 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import type { Waiting } from '#src/consular/journal/index.ts'
-import { listWaiting } from '#src/consular/journal/index.ts'
+import { listLatest, listWaiting } from '#src/consular/journal/index.ts'
+import type { Actor } from '#src/platform/database/index.ts'
+import type { KeptCommitment } from '#src/relations/commitments/index.ts'
+import { commitments, standingOn } from '#src/relations/commitments/index.ts'
+import { dueRound, rounds } from '#src/relations/rounds/index.ts'
 import type { Words } from '#src/relations/telling/index.ts'
+import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { addRoute } from '../../route.ts'
 import { daysOf } from './commitments.ts'
 import { fileKeepers } from './keepers.ts'
@@ -43,13 +48,49 @@ export function waitingRoutes(server: FastifyInstance, elshi: Elshi): void {
       const teller = tellerIn(elshi, language)
       const { today } = daysOf(elshi, undefined)
       const found = await listWaiting(elshi.journal, visitor.actor, { ...query, most: 500 })
-      return { waiting: found.map((one) => told(one, teller, today)) }
+      const late = await lateSince(elshi, visitor.actor, found, today)
+      return { waiting: found.map((one) => told(one, { teller, today, late })) }
     },
   )
 }
 
-function told({ kind, id, state, about, waitingOn, waitingSince, due }: Waiting, teller: Teller, today: string) {
+/** Of how many rounds of a series the next one after a promise is looked for. */
+const ROUNDS = 60
+
+/** By the id of each promise that was due “at the next round” and is late: the day of that round. */
+async function lateSince(
+  { journal, between }: Elshi,
+  actor: Actor,
+  waiting: readonly Waiting[],
+  today: PlainDate,
+): Promise<ReadonlyMap<string, string>> {
+  const promised = waiting.filter(({ kind, state }) => kind === commitments.kind && isDueAtNextRound(state))
+  if (promised.length === 0) return new Map()
+  const stated = promised.map(({ id, state }) => ({ id, now: (state as KeptCommitment).now }))
+  const of = new Map(stated.map(({ now }) => [now.series, now.parties.find((code) => code !== between.home) ?? '']))
+  const met = await listLatest(journal, actor, rounds, {
+    of: [...of].map(([within, partner]) => ({ party: partner, within })),
+    most: ROUNDS,
+  })
+  const all = met.map(({ id, state }) => ({ ...state.now, id }))
+  return new Map(
+    stated.flatMap(({ id, now }) => {
+      const nextRound = dueRound(now, all)
+      const { isOverdue } = standingOn(now, { on: today, isOver: false, nextRound })
+      return isOverdue && nextRound ? [[id, nextRound]] : []
+    }),
+  )
+}
+
+type Telling = {
+  readonly teller: Teller
+  readonly today: string
+  readonly late: ReadonlyMap<string, string>
+}
+
+function told({ kind, id, state, about, waitingOn, waitingSince, due }: Waiting, { teller, today, late }: Telling) {
   const { words, commitment, made } = wordsOf(state, teller)
+  const lastDay = due ?? (kind === commitments.kind ? (late.get(id) ?? null) : null)
   return {
     kind,
     id,
@@ -59,9 +100,9 @@ function told({ kind, id, state, about, waitingOn, waitingSince, due }: Waiting,
     waitingOn: named(waitingOn, teller),
     // To the month or year, where no more is known.
     since: made ?? waitingSince,
-    due,
+    due: lastDay,
     atNextRound: isDueAtNextRound(state),
-    isOverdue: due !== null && due < today,
+    isOverdue: lastDay !== null && lastDay < today,
   }
 }
 

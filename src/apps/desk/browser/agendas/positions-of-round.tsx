@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Title } from '@mantine/core'
+import { Anchor, Title } from '@mantine/core'
+import { Link } from 'wouter'
 import '../briefs/briefs.css'
 import { useSpeech } from '../language/language.tsx'
 import { Problem } from '../marks/problem.tsx'
+import { RestsOn } from '../sources/rests-on.tsx'
 import type { ShownPosition } from './positions.ts'
-import { ownParts, usePositions } from './positions.ts'
+import { nameOfLanguage, ownParts, usePositions } from './positions.ts'
 import { SetPosition } from './set-position.tsx'
 
 type Round = {
@@ -47,7 +49,7 @@ function WordsOf({ position }: { position: ShownPosition }) {
   const { say, sayDay, language } = useSpeech()
   const inOwn = (words: Readonly<Record<string, string>>) =>
     words[language] ?? words.en ?? Object.values(words)[0] ?? ''
-  const { counterparts, talkingPoints } = position
+  const { counterparts, talkingPoints, linked } = position
   return (
     <dl className="position-words">
       {ownParts.map((part) => {
@@ -61,18 +63,42 @@ function WordsOf({ position }: { position: ShownPosition }) {
           )
         )
       })}
-      {counterparts.map(({ side, kind, words, source, on }) => (
+      {counterparts.map(({ side, kind, words, source, isOnRecord, on }) => (
         <div key={`${side.code} ${on} ${source}`}>
-          <dt>{say(`positions.${kind}`, { side: side.name, source, day: sayDay(on) })}</dt>
-          <dd>{inOwn(words)}</dd>
+          <dt>{say(`positions.${kind}`, { side: side.name, day: sayDay(on) })}</dt>
+          <dd>
+            {inOwn(words)}
+            {isOnRecord ? (
+              <RestsOn sources={[source]} confidence={kind === 'stated' ? 'high' : 'inferred'} />
+            ) : (
+              <small className="below soft">{source}</small>
+            )}
+          </dd>
         </div>
       ))}
       {Object.entries(talkingPoints).map(([spoken, words]) => (
         <div key={spoken}>
-          <dt>{say('positions.talking', { language: spoken })}</dt>
+          <dt>{say('positions.talking', { language: nameOfLanguage(language, spoken) })}</dt>
           <dd lang={spoken}>{words}</dd>
         </div>
       ))}
+      {linked.length > 0 && (
+        <div>
+          <dt>{say('positions.linked')}</dt>
+          {linked.map(({ kind, id, title, link }) => (
+            <dd key={`${kind} ${id}`}>
+              {say(`positions.linked.${kind}`)}:{' '}
+              {link ? (
+                <Anchor component={Link} href={link}>
+                  {title}
+                </Anchor>
+              ) : (
+                title
+              )}
+            </dd>
+          ))}
+        </div>
+      )}
     </dl>
   )
 }

@@ -5,6 +5,9 @@ import { request } from '../api/request.ts'
 type Words = Readonly<Record<string, string>>
 export const ownParts = ['own', 'redLine', 'fallback', 'weAsk', 'theyAsk'] as const
 export type OwnPart = (typeof ownParts)[number]
+export const linkedKinds = ['indicator', 'instrument', 'commitment'] as const
+/** What belongs to an item: a figure, an instrument, a promise. */
+export type LinkedThing = { readonly kind: (typeof linkedKinds)[number]; readonly id: string }
 export type ShownPosition = { readonly [K in OwnPart]?: Words } & {
   readonly item: string
   readonly sequence: number
@@ -13,11 +16,16 @@ export type ShownPosition = { readonly [K in OwnPart]?: Words } & {
     readonly kind: 'stated' | 'assessed'
     readonly words: Words
     readonly source: string
+    readonly isOnRecord: boolean
     readonly on: string
   }[]
   readonly talkingPoints: Words
-  readonly linked: readonly { readonly kind: string; readonly id: string }[]
+  readonly linked: readonly (LinkedThing & { readonly title: string; readonly link: string })[]
 }
+
+/** A language by its name in the reader’s. */
+export const nameOfLanguage = (language: string, spoken: string): string =>
+  new Intl.DisplayNames([language], { type: 'language' }).of(spoken) ?? spoken
 
 const keyOf = (round: string) => ['positions', round]
 

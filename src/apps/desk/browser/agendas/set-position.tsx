@@ -3,15 +3,20 @@ import { Fieldset, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { Deed } from '../commitments/deed.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { DayField } from '../marks/day-field.tsx'
-import type { OwnPart, ShownPosition } from './positions.ts'
-import { ownParts, useSetPosition } from './positions.ts'
+import { SourceField } from '../sources/source-field.tsx'
+import { LinkedFields } from './linked-fields.tsx'
+import type { LinkedThing, OwnPart, ShownPosition } from './positions.ts'
+import { nameOfLanguage, ownParts, useSetPosition } from './positions.ts'
 
 type Typed = { readonly [K in OwnPart]: string } & {
   readonly talking: Readonly<Record<string, string>>
   readonly theirs: string
   readonly kind: 'stated' | 'assessed'
   readonly source: string
+  /** The number of a paper, where it is no source on record. */
+  readonly paper: string
   readonly on: string
+  readonly linked: readonly LinkedThing[]
 }
 type Props = {
   readonly round: string
@@ -63,18 +68,26 @@ export function SetPosition({ round, item, words, position, others }: Props) {
                 label: say(`positions.theirs.${value}`),
               }))}
             />
-            <TextInput
+            <SourceField
               label={say('positions.theirs.source')}
-              maxLength={200}
+              empty={say('positions.theirs.paper')}
               value={typed.source}
-              onChange={(event) => type({ source: event.currentTarget.value })}
+              change={(source) => type({ source })}
             />
+            {typed.source === '' && (
+              <TextInput
+                label={say('positions.theirs.paper-number')}
+                maxLength={200}
+                value={typed.paper}
+                onChange={(event) => type({ paper: event.currentTarget.value })}
+              />
+            )}
             <DayField label={say('positions.theirs.day')} value={typed.on} change={(on) => type({ on })} />
           </Fieldset>
           {spokenLanguages.map((spoken) => (
             <Textarea
               key={spoken}
-              label={say('positions.talking', { language: spoken })}
+              label={say('positions.talking', { language: nameOfLanguage(language, spoken) })}
               lang={spoken}
               autosize
               maxLength={5000}
@@ -82,6 +95,7 @@ export function SetPosition({ round, item, words, position, others }: Props) {
               onChange={(event) => type({ talking: { ...typed.talking, [spoken]: event.currentTarget.value } })}
             />
           ))}
+          <LinkedFields party={other?.code ?? ''} linked={typed.linked} change={(linked) => type({ linked })} />
         </>
       )}
     />
@@ -100,8 +114,10 @@ function typedOf(position: ShownPosition | undefined, language: string): Typed {
     talking: position?.talkingPoints ?? {},
     theirs: theirs?.words[language] ?? '',
     kind: theirs?.kind ?? 'assessed',
-    source: theirs?.source ?? '',
+    source: theirs?.isOnRecord ? theirs.source : '',
+    paper: theirs?.isOnRecord ? '' : (theirs?.source ?? ''),
     on: theirs?.on ?? '',
+    linked: (position?.linked ?? []).map(({ kind, id }) => ({ kind, id })),
   }
 }
 
@@ -123,22 +139,23 @@ function toldOf(typed: Typed, { position, language, side }: Before): object {
   })
   const [first, ...rest] = position?.counterparts ?? []
   const theirs = merged(first?.words, typed.theirs)
+  const sourceTold = typed.source || typed.paper.trim()
   const attributed = {
     side,
     kind: typed.kind,
     words: theirs,
-    ...(typed.source.trim() && { source: typed.source.trim() }),
+    ...(sourceTold && { source: sourceTold }),
     ...(typed.on && { on: typed.on }),
   }
   return {
     ...Object.fromEntries(ours),
     counterparts: [
       ...(Object.keys(theirs).length === 0 ? [] : [attributed]),
-      ...rest.map((one) => ({ ...one, side: one.side.code })),
+      ...rest.map(({ isOnRecord: _, ...one }) => ({ ...one, side: one.side.code })),
     ],
     talkingPoints: Object.fromEntries(
       Object.entries(typed.talking).flatMap(([spoken, words]) => (words.trim() ? [[spoken, words.trim()]] : [])),
     ),
-    linked: position?.linked ?? [],
+    linked: typed.linked,
   }
 }

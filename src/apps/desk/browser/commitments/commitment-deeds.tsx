@@ -2,8 +2,9 @@
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { useSpeech } from '../language/language.tsx'
 import { useRound } from '../rounds/rounds.ts'
+import { SourceField } from '../sources/source-field.tsx'
 import type { CommitmentFile } from './commitments.ts'
-import { onCommitment, saidStandings } from './commitments.ts'
+import { onCommitment, saidStandings, useCommitments } from './commitments.ts'
 import { Deed } from './deed.tsx'
 import { ChoiceField, NeededDay, PartialDayField, TextField, WritingField } from './typed-fields.tsx'
 
@@ -18,6 +19,7 @@ export function CommitmentDeeds({ commitment }: { commitment: CommitmentFile }) 
       <TakeTheirs commitment={commitment} />
       {goesOn && <CarryOver commitment={commitment} />}
       {goesOn && <Assign commitment={commitment} />}
+      {goesOn && <Supersede commitment={commitment} />}
       {goesOn && <DropIt commitment={commitment} />}
     </div>
   )
@@ -49,14 +51,15 @@ function AddEvidence({ commitment }: Of) {
     <Deed
       label={say('commitments.add-evidence')}
       of={commitment}
-      empty={{ on: '', words: '', link: '', part: '' }}
+      empty={{ on: '', words: '', link: '', part: '', source: '' }}
       send={onCommitment(commitment.id)}
-      told={({ on, words, link, part }) => ({
+      told={({ on, words, link, part, source }) => ({
         do: 'add-evidence',
         on: trimmed(on),
         words,
         ...(trimmed(link) && { link: trimmed(link) }),
         ...(part && { part }),
+        ...(source && { sources: [source] }),
       })}
       fields={({ typed, type }) => (
         <>
@@ -73,6 +76,12 @@ function AddEvidence({ commitment }: Of) {
             autoComplete="off"
             value={typed.link}
             onChange={(event) => type({ link: event.currentTarget.value })}
+          />
+          <SourceField
+            label={say('sources.title')}
+            empty={say('sources.own-paper')}
+            value={typed.source}
+            change={(source) => type({ source })}
           />
         </>
       )}
@@ -203,6 +212,39 @@ function Assign({ commitment }: Of) {
         <>
           <TextField label={say('commitments.agency')} value={typed.agency} change={(next) => type({ agency: next })} />
           <TextField label={say('commitments.owner')} value={typed.owner} change={(next) => type({ owner: next })} />
+        </>
+      )}
+    />
+  )
+}
+
+/** Another promise took the place of this one: chosen from what is on record with the same partner. */
+function Supersede({ commitment }: Of) {
+  const { say, sayWhen } = useSpeech()
+  const round = useRound(commitment.round.id)
+  const partner = round.data?.parties.find(({ isHome }) => !isHome)?.code ?? ''
+  const found = useCommitments(partner).data?.commitments ?? []
+  const options = found
+    .filter(({ id, made }) => id !== commitment.id && made >= commitment.made)
+    .map(({ id, words, made }) => ({ value: id, label: `${words} (${sayWhen(made)})` }))
+  if (options.length === 0) return null
+  return (
+    <Deed
+      label={say('commitments.supersede')}
+      isGrave
+      of={commitment}
+      empty={{ by: '', reason: '' }}
+      send={onCommitment(commitment.id)}
+      told={({ by, reason }) => ({ do: 'supersede', by, reason })}
+      fields={({ typed, type }) => (
+        <>
+          <ChoiceField
+            label={say('commitments.superseded-by')}
+            options={options}
+            value={typed.by}
+            change={(by) => type({ by })}
+          />
+          <WritingField label={say('commitments.reason')} value={typed.reason} change={(reason) => type({ reason })} />
         </>
       )}
     />

@@ -2,9 +2,11 @@
 import { Anchor, Loader, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
+import { useServices } from '../api/queries.ts'
 import { useSpeech } from '../language/language.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { useTitle } from '../shell/use-title.ts'
+import { QuotedWords } from '../sources/quoted.tsx'
 import { RestsOn } from '../sources/rests-on.tsx'
 import { CommitmentDeeds } from './commitment-deeds.tsx'
 import type { CommitmentFile, View } from './commitments.ts'
@@ -38,11 +40,7 @@ function Whole({ commitment }: { commitment: CommitmentFile }) {
       <p>
         <StandingOf commitment={commitment} />
       </p>
-      {quoted && (
-        <p className="soft">
-          {say('commitments.quoted')} <q lang={quoted.language}>{quoted.text}</q>
-        </p>
-      )}
+      {quoted && <QuotedWords quoted={quoted} />}
       <CommitmentDeeds commitment={commitment} />
       <Facts commitment={commitment} />
       <EvidenceOf commitment={commitment} />
@@ -60,7 +58,9 @@ function Whole({ commitment }: { commitment: CommitmentFile }) {
 
 function Facts({ commitment }: { commitment: CommitmentFile }) {
   const { say, sayWhen } = useSpeech()
-  const { sides, made, agency, owner, instrument, ours, theirs, carried, ended, basis } = commitment
+  const { sides, made, agency, owner, instrument, service, ours, theirs, carried, ended, basis } = commitment
+  const services = useServices().data?.services ?? []
+  const nameOf = (id: string) => services.find((one) => one.id === id)?.name ?? id
   return (
     <dl className="answers">
       <Fact term={say('commitments.sides')}>{sides.map(({ name }) => name).join(', ')}</Fact>
@@ -84,6 +84,7 @@ function Facts({ commitment }: { commitment: CommitmentFile }) {
           </Anchor>
         </Fact>
       )}
+      {service && <Fact term={say('commitments.service')}>{nameOf(service)}</Fact>}
       {carried.map(({ to, on }) => (
         <Fact key={to} term={say('commitments.stands.carried-over')}>
           <Anchor component={Link} href={`/rounds/${to}`}>
@@ -94,13 +95,19 @@ function Facts({ commitment }: { commitment: CommitmentFile }) {
       {ended && (
         <Fact term={say(`commitments.stands.${ended.how}`)}>
           {sayWhen(ended.on)} · {ended.reason}
+          {ended.by && (
+            <>
+              {' · '}
+              <Anchor component={Link} href={`/commitments/${ended.by}`}>
+                {say('commitments.superseded-by')}
+              </Anchor>
+            </>
+          )}
         </Fact>
       )}
-      {basis.sources.length > 0 && (
-        <Fact term={say('commitments.rests-on')}>
-          <RestsOn {...basis} />
-        </Fact>
-      )}
+      <Fact term={say('commitments.rests-on')}>
+        <RestsOn {...basis} />
+      </Fact>
     </dl>
   )
 }

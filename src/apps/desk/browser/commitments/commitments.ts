@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { request } from '../api/request.ts'
+import type { Quoted } from '../sources/quoted.tsx'
 import type { Confidence } from '../sources/sources.ts'
 
 export type Side = { readonly code: string; readonly name: string }
@@ -51,11 +52,12 @@ export type Commitment = {
   readonly round: { readonly id: string; readonly ordinal?: number }
   readonly made: string
   readonly words: string
-  readonly quoted?: { readonly language: string; readonly text: string }
+  readonly quoted?: Quoted
   readonly sides: readonly Side[]
   readonly agency?: string
   readonly owner?: string
   readonly instrument?: string
+  readonly service?: string
   readonly due: { readonly precision: 'day' | 'month' | 'year' | 'next-round' | 'unspecified'; readonly on?: string }
   readonly lastDay?: string
   readonly stands: Stands

@@ -15,6 +15,8 @@ export type TypedInto<T> = { readonly typed: T; readonly type: (part: Partial<T>
 
 type Props<T> = {
   readonly label: string
+  /** To what it is done, where a page has several of these buttons. */
+  readonly hint?: string
   /** The thing that it is done to, and where it was seen to stand. */
   readonly of: { readonly id: string; readonly sequence: number }
   readonly empty: T
@@ -27,11 +29,12 @@ type Props<T> = {
 /** Something that an officer does: a button, and a dialog that asks only for what is needed. What is refused stays written. */
 export function Deed<T>(props: Props<T>) {
   const [isOpen, open] = useState(false)
-  const { label, isGrave = false } = props
+  const { label, hint, isGrave = false } = props
   return (
     <>
       <Button variant="default" size="compact-md" className={isGrave ? 'grave' : undefined} onClick={() => open(true)}>
         {label}
+        {hint && <span className="unseen">: {hint}</span>}
       </Button>
       {isOpen && <DeedDialog {...props} close={() => open(false)} />}
     </>

@@ -88,7 +88,7 @@ export function PromiseLine({ commitment }: { commitment: Commitment }) {
       ))}
       {measured && <Curve measured={measured} isSmall />}
       {basis.saidBy && <p className="waiting">◐ {say('sources.said-by', { party: basis.saidBy })}</p>}
-      {basis.sources.length > 0 && <RestsOn {...basis} />}
+      <RestsOn {...basis} />
     </li>
   )
 }

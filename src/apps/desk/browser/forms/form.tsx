@@ -38,6 +38,8 @@ export function Form({ send, className, ref, children }: Props) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
+        // A form within the dialog of another one is sent by itself.
+        event.stopPropagation()
         const fields = fieldsOf(form.current)
         const found = lacksIn(fields)
         tried.current = found.size > 0

@@ -11,6 +11,7 @@ import { HeadOfFile } from '../overview/head-of-file.tsx'
 import { SearchBox } from '../overview/search-box.tsx'
 import { TimeLineOfPartner } from '../overview/time-line-of-partner.tsx'
 import { ProgrammesOfPartner } from '../programmes/programmes-of-partner.tsx'
+import { OfficialsOfPartner } from '../rounds/officials-of-partner.tsx'
 import { RoundsOfPartner } from '../rounds/rounds-of-partner.tsx'
 import { NotFound } from '../shell/not-found.tsx'
 import { useTitle } from '../shell/use-title.ts'
@@ -37,6 +38,7 @@ export function PartnerPage({ code }: { code: string }) {
       <HeadOfFile party={code} />
       <TimeLineOfPartner party={code} name={partner.name} />
       <RoundsOfPartner party={code} />
+      <OfficialsOfPartner party={code} name={partner.name} />
       <BriefsOfPartner party={code} />
       <PromisesOfPartner party={code} />
       <InstrumentsOfPartner party={code} />

@@ -4,21 +4,15 @@ import type { Side } from '../commitments/commitments.ts'
 import { Deed } from '../commitments/deed.tsx'
 import { NeededDay, TextField } from '../commitments/typed-fields.tsx'
 import { useSpeech } from '../language/language.tsx'
+import { useOfficials } from './officials.ts'
+import { RankField } from './record-official.tsx'
 import type { RoundFile } from './rounds.ts'
 import { onRound } from './rounds.ts'
 import { SettingFields, settingOf, settingWith } from './setting-fields.tsx'
 
-const ranks = [
-  'minister',
-  'deputy-minister',
-  'director-general',
-  'deputy-director-general',
-  'director',
-  'head-of-division',
-] as const
-
-type Head = { readonly name: string; readonly office: string; readonly rank: string }
-const nobody: Head = { name: '', office: '', rank: '' }
+/** Somebody known by their tenure, or somebody new by name and office. */
+type Head = { readonly tenure: string; readonly name: string; readonly office: string; readonly rank: string }
+const nobody: Head = { tenure: '', name: '', office: '', rank: '' }
 
 /** That a round was held: when, where or by video, and who led each side. */
 export function HoldRound({ round }: { round: RoundFile }) {
@@ -34,7 +28,9 @@ export function HoldRound({ round }: { round: RoundFile }) {
         do: 'hold',
         on,
         ...settingOf(setting),
-        heads: Object.entries(led).map(([side, { rank, ...head }]) => ({ side, ...head, ...(rank && { rank }) })),
+        heads: Object.entries(led).map(([side, { tenure, name, office, rank }]) =>
+          tenure ? { side, tenure } : { side, name, office, ...(rank && { rank }) },
+        ),
       })}
       fields={({ typed, type }) => (
         <>
@@ -56,24 +52,30 @@ export function HoldRound({ round }: { round: RoundFile }) {
 
 function HeadFields({ side, head, change }: { side: Side; head: Head; change: (head: Head) => void }) {
   const { say } = useSpeech()
+  const known = useOfficials(side.code).data?.officials ?? []
   return (
     <fieldset className="item">
       <legend>{say('rounds.head-of', { side: side.name })}</legend>
-      <TextField label={say('rounds.head.name')} value={head.name} change={(name) => change({ ...head, name })} />
-      <TextField
-        label={say('rounds.head.office')}
-        value={head.office}
-        change={(office) => change({ ...head, office })}
-      />
       <NativeSelect
-        label={say('rounds.head.rank')}
-        value={head.rank}
-        onChange={(event) => change({ ...head, rank: event.currentTarget.value })}
+        label={say('officials.person')}
+        value={head.tenure}
+        onChange={(event) => change({ ...head, tenure: event.currentTarget.value })}
         data={[
-          { value: '', label: say('rounds.not-told') },
-          ...ranks.map((value) => ({ value, label: say(`rounds.rank.${value}`) })),
+          { value: '', label: say('officials.new-person') },
+          ...known.map(({ tenure, person, office }) => ({ value: tenure, label: `${person.name}, ${office.words}` })),
         ]}
       />
+      {head.tenure === '' && (
+        <>
+          <TextField label={say('rounds.head.name')} value={head.name} change={(name) => change({ ...head, name })} />
+          <TextField
+            label={say('rounds.head.office')}
+            value={head.office}
+            change={(office) => change({ ...head, office })}
+          />
+          <RankField value={head.rank} change={(rank) => change({ ...head, rank })} />
+        </>
+      )}
     </fieldset>
   )
 }

@@ -2,6 +2,7 @@
 import { Anchor, Title } from '@mantine/core'
 import { Link } from 'wouter'
 import { useSpeech } from '../language/language.tsx'
+import { QuotedWords } from '../sources/quoted.tsx'
 import { RestsOn } from '../sources/rests-on.tsx'
 import type { AgendaArea } from './areas.ts'
 import { RecordOutcome } from './record-outcome.tsx'
@@ -37,11 +38,7 @@ function OutcomeLine({ outcome }: { outcome: Outcome }) {
     <li>
       <strong>{say(`outcomes.type.${type}`)}</strong> · {to ? `${who} → ${to.name}` : who}
       <p>{words}</p>
-      {quoted && (
-        <p className="soft">
-          {say('commitments.quoted')} <q lang={quoted.language}>{quoted.text}</q>
-        </p>
-      )}
+      {quoted && <QuotedWords quoted={quoted} />}
       <p className="soft">
         {say(`rounds.area.${area as AgendaArea}`)}
         {commitment && (
@@ -62,7 +59,7 @@ function OutcomeLine({ outcome }: { outcome: Outcome }) {
         )}
       </p>
       {basis.saidBy && <p className="waiting">◐ {say('sources.said-by', { party: basis.saidBy })}</p>}
-      {basis.sources.length > 0 && <RestsOn {...basis} />}
+      <RestsOn {...basis} />
     </li>
   )
 }

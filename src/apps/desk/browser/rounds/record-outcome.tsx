@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Checkbox, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { useServices } from '../api/queries.ts'
 import type { TypedInto } from '../commitments/deed.tsx'
 import { Deed } from '../commitments/deed.tsx'
 import { ChoiceField, PartialDayField, WritingField } from '../commitments/typed-fields.tsx'
-import { useSpeech } from '../language/language.tsx'
+import { InstrumentField } from '../instruments/instrument-field.tsx'
+import { languages, useSpeech } from '../language/language.tsx'
+import { SourceField } from '../sources/source-field.tsx'
 import { agendaAreas } from './areas.ts'
 import { goalOf, noGoal } from './goal.ts'
 import { GoalFields } from './goal-fields.tsx'
@@ -16,6 +19,11 @@ const empty = {
   to: '',
   area: '',
   words: '',
+  quote: '',
+  quotedIn: 'en',
+  instrument: '',
+  source: '',
+  saidBy: '',
   isKept: false,
   promise: '',
   sides: '',
@@ -24,6 +32,7 @@ const empty = {
   parts: '',
   agency: '',
   owner: '',
+  service: '',
   ...noGoal,
 }
 type Typed = typeof empty
@@ -87,6 +96,39 @@ function OutcomeFields({ round, into: { typed, type } }: Props) {
         change={(area) => type({ area })}
       />
       <WritingField label={say('outcomes.words')} value={typed.words} change={(words) => type({ words })} />
+      <div className="pair top">
+        <TextInput
+          label={say('outcomes.quote')}
+          description={say('outcomes.quote.hint')}
+          maxLength={200}
+          autoComplete="off"
+          value={typed.quote}
+          onChange={(event) => type({ quote: event.currentTarget.value })}
+        />
+        <NativeSelect
+          label={say('outcomes.quoted-in')}
+          data={[...languages]}
+          value={typed.quotedIn}
+          onChange={(event) => type({ quotedIn: event.currentTarget.value })}
+        />
+      </div>
+      <InstrumentField
+        party={round.parties.find(({ isHome }) => !isHome)?.code ?? ''}
+        value={typed.instrument}
+        change={(instrument) => type({ instrument })}
+      />
+      <SourceField
+        label={say('sources.title')}
+        empty={say('outcomes.own-record')}
+        value={typed.source}
+        change={(source) => type({ source })}
+      />
+      <NativeSelect
+        label={say('outcomes.said-by')}
+        data={[{ value: '', label: say('outcomes.said-by.both') }, ...sides]}
+        value={typed.saidBy}
+        onChange={(event) => type({ saidBy: event.currentTarget.value })}
+      />
     </>
   )
 }
@@ -142,18 +184,53 @@ function PromiseFields({ round, into: { typed, type } }: Props) {
         value={typed.owner}
         onChange={(event) => type({ owner: event.currentTarget.value })}
       />
+      <ServiceField value={typed.service} change={(service) => type({ service })} />
       <GoalFields party={partner} typed={typed} type={type} />
     </fieldset>
   )
 }
 
-function outcomeOf({ type, by, to, area, words, isKept, ...promise }: Typed): object {
+/** The kind of case by which it is seen whether a promise is kept. */
+function ServiceField({ value, change }: { value: string; change: (service: string) => void }) {
+  const { say } = useSpeech()
+  const services = useServices().data?.services ?? []
+  return (
+    <NativeSelect
+      label={say('commitments.service')}
+      value={value}
+      onChange={(event) => change(event.currentTarget.value)}
+      data={[
+        { value: '', label: say('outcomes.no-goal') },
+        ...services.map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+    />
+  )
+}
+
+function outcomeOf({
+  type,
+  by,
+  to,
+  area,
+  words,
+  isKept,
+  quote,
+  quotedIn,
+  instrument,
+  source,
+  saidBy,
+  ...promise
+}: Typed): object {
   return {
     type,
     by: by.split('+'),
     ...(type === 'request' && to && { to }),
     area,
     words,
+    ...(quote.trim() && { quoted: { language: quotedIn, text: quote.trim() } }),
+    ...(instrument && { instrument }),
+    ...(source && { sources: [source] }),
+    ...(saidBy && { saidBy }),
     ...(isKept && { commitment: promiseOf(promise) }),
   }
 }
@@ -166,8 +243,12 @@ function promiseOf({
   parts,
   agency,
   owner,
+  service,
   ...measured
-}: Omit<Typed, 'type' | 'by' | 'to' | 'area' | 'words' | 'isKept'>) {
+}: Omit<
+  Typed,
+  'type' | 'by' | 'to' | 'area' | 'words' | 'isKept' | 'quote' | 'quotedIn' | 'instrument' | 'source' | 'saidBy'
+>) {
   const goal = goalOf(measured)
   return {
     words: promise,
@@ -179,6 +260,7 @@ function promiseOf({
       .filter(Boolean),
     ...(agency.trim() && { agency: agency.trim() }),
     ...(owner.trim() && { owner: owner.trim() }),
+    ...(service && { service }),
     ...(goal && { goal }),
   }
 }

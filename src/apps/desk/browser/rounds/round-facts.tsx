@@ -31,13 +31,13 @@ export function RoundFacts({ round }: { round: RoundFile }) {
       {bodies.map((body) => (
         <Fact key={body.value.words} term={say('rounds.body-of', { side: body.value.side.name })}>
           {body.value.words}
-          {body.sources.length > 0 && <RestsOn {...body} />}
+          <RestsOn {...body} />
         </Fact>
       ))}
       {sideMeetings.map((meeting) => (
         <Fact key={meeting.value.with} term={say('rounds.side-meeting')}>
           {meeting.value.with}: {meeting.value.words}
-          {meeting.sources.length > 0 && <RestsOn {...meeting} />}
+          <RestsOn {...meeting} />
         </Fact>
       ))}
       <Next round={round} />
@@ -46,11 +46,9 @@ export function RoundFacts({ round }: { round: RoundFile }) {
           {sayDay(on)} · {reason}
         </Fact>
       ))}
-      {basis.sources.length > 0 && (
-        <Fact term={say('commitments.rests-on')}>
-          <RestsOn {...basis} />
-        </Fact>
-      )}
+      <Fact term={say('commitments.rests-on')}>
+        <RestsOn {...basis} />
+      </Fact>
     </dl>
   )
 }

@@ -5,6 +5,7 @@ import { useSpeech } from '../language/language.tsx'
 import { EmptyState } from '../marks/empty-state.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { RestsOn } from '../sources/rests-on.tsx'
+import { BeginSeries } from './begin-series.tsx'
 import { PlanRound } from './plan-round.tsx'
 import { DaysOf, HostOf, StepOf, useRoundName } from './round-words.tsx'
 import type { Round, Series } from './rounds.ts'
@@ -16,9 +17,12 @@ export function RoundsOfPartner({ party }: { party: string }) {
   const found = useSeries(party)
   return (
     <section aria-labelledby="rounds-of-partner">
-      <Title order={2} id="rounds-of-partner">
-        {say('rounds.title')}
-      </Title>
+      <div className="section-head">
+        <Title order={2} id="rounds-of-partner">
+          {say('rounds.title')}
+        </Title>
+        <BeginSeries party={party} />
+      </div>
       {found.isPending && <Loader className="loading" aria-label={say('loading')} />}
       {found.isError && <Problem error={found.error} again={() => found.refetch()} />}
       {found.data?.series.length === 0 && <EmptyState title={say('rounds.none')} />}
@@ -31,7 +35,8 @@ export function RoundsOfPartner({ party }: { party: string }) {
 
 function OneSeries({ series }: { series: Series }) {
   const { say } = useSpeech()
-  const { name, supporters, founded, nextHost, monthsSince, rounds } = series
+  const { name, topic, numbering, alternation, supporters, founded, nextHost, monthsSince, usualMonths, rounds } =
+    series
   const since = monthsSince === undefined ? undefined : say('rounds.months-since', { months: monthsSince })
   const turn = nextHost && say('rounds.next-host', { side: nextHost.name })
   return (
@@ -40,7 +45,18 @@ function OneSeries({ series }: { series: Series }) {
         <Title order={3}>{name}</Title>
         <PlanRound series={series} />
       </div>
-      <p className="soft">{[since, turn].filter(Boolean).join(' · ')}</p>
+      <p className="soft">
+        {[
+          say(`series.topic.${topic}`),
+          say(`series.numbering.${numbering}`),
+          say(`series.alternation.${alternation}`),
+          usualMonths !== undefined && say('series.usual', { months: usualMonths }),
+          since,
+          turn,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
       {founded && (
         <p className="soft">
           {say('rounds.founded')} {founded.value} <RestsOn {...founded} />
@@ -87,7 +103,7 @@ function RoundsTable({ rounds }: { rounds: readonly Round[] }) {
             </td>
             <td>
               <StepOf round={round} />
-              {round.basis.sources.length > 0 && <RestsOn {...round.basis} />}
+              <RestsOn {...round.basis} />
             </td>
           </tr>
         ))}

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { request } from '../api/request.ts'
 import type { Basis, Commitment, Side, Wish } from '../commitments/commitments.ts'
+import type { Quoted } from '../sources/quoted.tsx'
 
 export type Told<T> = Basis & { readonly value: T }
 export const roundSteps = [
@@ -40,9 +41,21 @@ export type Round = {
   readonly basis: Basis
 }
 
+export const seriesTopics = [
+  'consular',
+  'culture',
+  'visa-negotiation',
+  'migration',
+  'legal',
+  'economy',
+  'other',
+] as const
+
 export type Series = {
   readonly id: string
   readonly name: string
+  readonly topic: (typeof seriesTopics)[number]
+  readonly usualMonths?: number
   readonly parties: readonly Side[]
   readonly supporters: readonly Told<Side>[]
   readonly numbering: 'ordinal' | 'none'
@@ -61,7 +74,7 @@ export type Outcome = {
   readonly by: readonly Side[]
   readonly to?: Side
   readonly words: string
-  readonly quoted?: { readonly language: string; readonly text: string }
+  readonly quoted?: Quoted
   readonly instrument?: string
   readonly commitment?: string
   readonly basis: Basis
@@ -115,6 +128,9 @@ export const useRound = (id: string) =>
     queryKey: ['between', 'round', id],
     queryFn: () => request<RoundFile>('GET', `/rounds/${id}`),
   })
+
+export const beginSeries = ({ commandId }: Wish, told: object) =>
+  request<{ id: string }>('POST', '/series', { commandId, ...told })
 
 export const planRound = ({ commandId }: Wish, plan: object) =>
   request<{ id: string }>('POST', '/rounds', { commandId, ...plan })

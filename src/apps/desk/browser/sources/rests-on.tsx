@@ -25,11 +25,12 @@ export function RestsOn({ sources, confidence, saidBy, note }: Props) {
   return (
     <details className="rests-on" onToggle={(event) => event.currentTarget.open && ask(true)}>
       <summary title={say('sources.rests-on')}>
-        {say('sources.count', { count: sources.length })}
+        {sources.length === 0 ? say('sources.own-record') : say('sources.count', { count: sources.length })}
         {confidence !== 'high' && ` · ${say(`sources.confidence.${confidence}`)}`}
       </summary>
       {failed && <Problem error={failed.error} again={() => failed.refetch()} />}
       <ul>
+        {sources.length === 0 && <li>{say('sources.own-record.means')}</li>}
         {found.map(({ data }) => data && <Cited key={data.id} source={data} />)}
         <li>{say(`sources.confidence.${confidence}`)}</li>
         {saidBy && <li>{say('sources.said-by', { party: saidBy })}</li>}

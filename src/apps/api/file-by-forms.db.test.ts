@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: Apache-2.0
+// A partner's file as officers build it up themselves: series, people in offices, outcomes with their sources, links of positions.
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { kazakhstan } from '#src/apps/compose/index.ts'
+import { stoppedClock } from '#src/platform/clock/index.ts'
+import type { TestProgram, TestVisitor } from '#testing/elshi.ts'
+import { testProgram } from '#testing/elshi.ts'
+import { testState } from '#testing/home-state.ts'
+
+let program: TestProgram
+let desk: TestVisitor
+let cleared: TestVisitor
+beforeAll(async () => {
+  const home = { ...testState(), between: kazakhstan().between }
+  program = await testProgram({ home, clock: stoppedClock(new Date('2026-11-23T09:00:00Z')) })
+  desk = await program.officer('*', ['desk-officer'], ['relations'])
+  cleared = await program.officer('*', ['desk-officer'], ['relations', 'positions'])
+})
+afterAll(() => program.stop())
+
+const send = (path: string, body: object, by = desk) =>
+  by.send('POST', `/api/${path}`, { commandId: randomUUID(), ...body })
+const code = ({ status, body }: { status: number; body: { error?: { code: string } } }) => body.error?.code ?? status
+const round = async (id: string) => (await desk.get(`/api/rounds/${id}`)).body
+const hold = (on: string) => ({
+  do: 'hold',
+  on,
+  form: 'video',
+  heads: [
+    { side: 'KZ', tenure: 'kz-consular-aubekov' },
+    { side: 'EU', name: 'Invented Head', office: 'Head of unit (invented)' },
+  ],
+})
+
+describe('a series that an officer begins', () => {
+  const told = {
+    partner: 'EU',
+    name: 'Migration dialogue (invented)',
+    topic: 'migration',
+    numbering: 'none',
+    alternation: 'none',
+    usualMonths: 12,
+    supporters: ['BE', 'PL'],
+  }
+  test('stands in the partner’s file with its topic, its numbering, who takes turns and who supports it', async () => {
+    const begun = await send('series', told)
+    expect(begun.status, begun.text).toBe(201)
+    const { series } = (await desk.get('/api/rounds?party=EU')).body
+    expect(series.find(({ id }: { id: string }) => id === begun.body.id)).toMatchObject({
+      name: 'Migration dialogue (invented)',
+      topic: 'migration',
+      numbering: 'none',
+      alternation: 'none',
+      usualMonths: 12,
+      supporters: [{ value: { code: 'BE' } }, { value: { code: 'PL' } }],
+      rounds: [],
+    })
+    const planned = await send('rounds', { series: begun.body.id, planned: '2026-12', form: 'video' })
+    expect(planned.status, planned.text).toBe(201)
+    expect((await round(planned.body.id)).seriesName).toBe('Migration dialogue (invented)')
+  })
+  test('is with a partner on record, supported by states other than its parties, and under a name of its own', async () => {
+    expect(code(await send('series', { ...told, partner: 'ZZ', name: 'Another (invented)' }))).toBe('no-such-partner')
+    expect(code(await send('series', { ...told, supporters: ['QQ'], name: 'Another (invented)' }))).toBe(
+      'no-such-state',
+    )
+    expect(code(await send('series', { ...told, supporters: ['KZ'], name: 'Another (invented)' }))).toBe(
+      'supporter-is-a-party',
+    )
+    expect(code(await send('series', { ...told, name: ' migration dialogue (invented) ' }))).toBe(
+      'series-there-already',
+    )
+    expect(code(await send('series', { ...told, sources: ['nowhere'], name: 'Another (invented)' }))).toBe(
+      'source-not-there',
+    )
+  })
+  test('of two that plan the same number the second is told the number', async () => {
+    const { id } = (await send('series', { ...told, name: 'Numbered (invented)', numbering: 'ordinal' })).body
+    expect((await send('rounds', { series: id, ordinal: 1, form: 'video' })).status).toBe(201)
+    const second = await send('rounds', { series: id, ordinal: 1, form: 'video' })
+    expect(second.body.error).toMatchObject({ code: 'ordinal-taken', message: expect.stringContaining('1') })
+  })
+})
+
+describe('people and offices', () => {
+  const officials = async (party: string) => (await desk.get(`/api/officials?party=${party}`)).body.officials
+  test('are recorded apart: somebody new in an office that is known, and somebody known in a new one', async () => {
+    const before = await officials('KR')
+    const office = before[0].office.id
+    const person = { name: 'Invented Official', native: '가상 인물' }
+    const first = await send('officials', { party: 'KR', person, office: { id: office }, seen: '2026-10' })
+    expect(first.status, first.text).toBe(201)
+    const [latest] = await officials('KR')
+    expect(latest).toMatchObject({ person, office: { id: office }, seen: [{ value: '2026-10', sources: [] }] })
+    const next = { words: 'Deputy minister (invented)', rank: 'deputy-minister' }
+    const promoted = { party: 'KR', person: { id: latest.person.id }, office: next, seen: '2026-11-20' }
+    expect((await send('officials', promoted)).status).toBe(201)
+    const held = (await officials('KR')).filter(
+      ({ person: of }: { person: { id: string } }) => of.id === latest.person.id,
+    )
+    expect(held.map(({ office: { words } }: { office: { words: string } }) => words)).toContain(next.words)
+    expect(held).toHaveLength(2)
+  })
+  test('seen in the office again keep one tenure with both days', async () => {
+    const [known] = await officials('TR')
+    const again = { party: 'TR', person: { id: known.person.id }, office: { id: known.office.id }, seen: '2026-09' }
+    expect((await send('officials', { ...again, sources: ['mofa-2019-01-30'] })).status).toBe(201)
+    const tenures = await officials('TR')
+    expect(tenures).toHaveLength(1)
+    expect(tenures[0].seen.map(({ value }: { value: string }) => value)).toContain('2026-09')
+  })
+  test('of another side, or seen on a day that lies ahead, are refused with a sentence', async () => {
+    const [korean] = await officials('KR')
+    const seen = { party: 'TR', person: { name: 'Invented' }, office: { id: korean.office.id }, seen: '2026-10' }
+    expect(code(await send('officials', seen))).toBe('office-of-another')
+    const ahead = { party: 'TR', person: { name: 'Invented' }, office: { words: 'Office (invented)' }, seen: '2027-05' }
+    expect(code(await send('officials', ahead))).toBe('seen-ahead')
+    expect(code(await send('officials', { ...ahead, seen: '2026', sources: ['nowhere'] }))).toBe('source-not-there')
+    expect(code(await send('officials', { ...ahead, seen: '2026', person: { id: 'nobody' } }))).toBe('person-not-there')
+  })
+})
+
+describe('an outcome', () => {
+  test('cites its source, keeps the words of the text, and of its source no more is quoted than the publisher allows', async () => {
+    const { id: source } = (
+      await send('sources', {
+        source: {
+          publisher: 'Invented News',
+          address: 'https://news.example/1',
+          published: '2026-11-21',
+          translation: 'original',
+          extent: 'whole',
+          length: 100,
+          rights: { mostQuoted: 0.3, linkRequired: true, words: 'At most 30 %' },
+        },
+      })
+    ).body
+    const { id: series } = (
+      await send('series', {
+        partner: 'EU',
+        name: 'Quoted (invented)',
+        topic: 'other',
+        numbering: 'none',
+        alternation: 'none',
+      })
+    ).body
+    const { id } = (await send('rounds', { series, planned: '2026-11', form: 'video' })).body
+    expect(code(await send(`rounds/${id}/commands`, { expected: 1, command: hold('2026-11-20') }))).toBe(200)
+    const words = 'shared the view that the invented exchange between both sides has grown'
+    const outcome = {
+      type: 'shared-view',
+      by: ['KZ', 'EU'],
+      area: 'other',
+      words: 'A view (invented)',
+      quoted: { language: 'en', text: words },
+      saidBy: 'EU',
+      instrument: 'eu-kz-partnership-2015',
+      commitment: {
+        words: 'A promise (invented)',
+        sides: ['EU'],
+        due: { precision: 'next-round' },
+        service: 'group-visit',
+      },
+    }
+    expect(code(await send(`rounds/${id}/outcomes`, { outcome: { ...outcome, sources: ['nowhere'] } }))).toBe(
+      'source-not-there',
+    )
+    const unread = { ...outcome, instrument: 'nothing' }
+    expect(code(await send(`rounds/${id}/outcomes`, { outcome: unread }))).toBe('instrument-not-there')
+    expect((await send(`rounds/${id}/outcomes`, { outcome: { ...outcome, sources: [source] } })).status).toBe(201)
+    const { outcomes, commitments } = await round(id)
+    expect(outcomes[0]).toMatchObject({
+      basis: { sources: [source], saidBy: 'European Union' },
+      instrument: 'eu-kz-partnership-2015',
+      quoted: { isCut: true, text: 'shared the view that the …' },
+    })
+    expect(commitments[0]).toMatchObject({ service: 'group-visit', basis: { sources: [source] } })
+    // Nowhere else does more of it come out: not in the promise, not in the file, a search, a brief or on a calendar.
+    const brief = await send('partners/EU/briefs', { round: 'kz-eu-visa.2' })
+    for (const path of [
+      `commitments/${commitments[0].id}`,
+      'commitments?party=EU',
+      'waiting?party=EU',
+      'rounds?party=EU',
+      'partners/EU',
+      'relations/search?q=invented%20exchange',
+      'relations/time-line?party=EU',
+      'relations/calendar.ics?party=EU',
+      `briefs/${brief.body.id}`,
+    ]) {
+      const answer = await desk.get(`/api/${path}`)
+      expect(answer.status, path).toBe(200)
+      expect(answer.text, path).not.toContain('invented exchange between')
+    }
+  })
+})
+
+describe('what is due at the next round', () => {
+  test('is late in the list of whom everything waits for, once that round was held', async () => {
+    const { waiting } = (await desk.get('/api/waiting?party=KR')).body
+    const permits = waiting.find(({ id }: { id: string }) => id === 'kz-kr-consular.5.permits')
+    expect(permits).toMatchObject({ atNextRound: true, isOverdue: true, due: '2021-06-30' })
+  })
+})
+
+describe('a position on an item', () => {
+  test('is linked to figures, instruments and promises that are on record, each told by its name', async () => {
+    const agenda = [{ id: 'transfer', area: 'prisoner-transfer', words: 'Transfer (example)', side: 'KZ' }]
+    const dates = { do: 'agree-dates', on: '2027-02', form: 'in-person', host: 'KZ', place: 'Astana' }
+    await send('rounds/kz-kr-consular.8/commands', { expected: 1, command: dates })
+    const set = await send('rounds/kz-kr-consular.8/commands', {
+      expected: 2,
+      command: { do: 'set-agenda', items: agenda },
+    })
+    expect(code(set)).toBe(200)
+    const put = (linked: object[]) =>
+      cleared.send('PUT', '/api/rounds/kz-kr-consular.8/positions/transfer', {
+        commandId: randomUUID(),
+        expected: 0,
+        position: {
+          own: { en: 'Example' },
+          counterparts: [
+            { side: 'KR', kind: 'stated', words: { en: 'Example' }, source: 'mofa-2019-01-30', on: '2019-01-30' },
+          ],
+          talkingPoints: { en: 'Example', ko: '예시' },
+          linked,
+        },
+      })
+    expect(code(await put([{ kind: 'instrument', id: 'nothing' }]))).toBe('linked-not-there')
+    const linked = [
+      { kind: 'instrument', id: 'kr-kz-sentenced-persons-2019' },
+      { kind: 'commitment', id: 'kz-kr-consular.5.transfer' },
+    ]
+    expect(code(await put(linked))).toBe(200)
+    const { positions } = (await cleared.get('/api/rounds/kz-kr-consular.8/positions')).body
+    expect(positions[0]).toMatchObject({
+      linked: [
+        {
+          ...linked[0],
+          link: '/instruments/kr-kz-sentenced-persons-2019',
+          title: expect.stringContaining('sentenced'),
+        },
+        { ...linked[1], link: '/commitments/kz-kr-consular.5.transfer' },
+      ],
+      counterparts: [{ source: 'mofa-2019-01-30', isOnRecord: true }],
+    })
+  })
+})
+
+describe('a promise', () => {
+  test('gives way to another one, with the reason', async () => {
+    const { commitments, sequence: _ } = await round('kz-kr-consular.5')
+    const old = commitments.find(({ id }: { id: string }) => id === 'kz-kr-consular.5.permits')
+    const command = { do: 'supersede', by: 'kz-kr-consular.5.transfer', reason: 'Example' }
+    const nothing = { expected: old.sequence, command: { ...command, by: 'nothing' } }
+    expect(code(await send(`commitments/${old.id}/commands`, nothing))).toBe('commitment-not-there')
+    expect(code(await send(`commitments/${old.id}/commands`, { expected: old.sequence, command }))).toBe(200)
+    expect((await desk.get(`/api/commitments/${old.id}`)).body).toMatchObject({
+      stands: 'superseded',
+      ended: { by: 'kz-kr-consular.5.transfer' },
+    })
+  })
+})
