@@ -43,7 +43,8 @@ export async function insertFile(tx: Tx, file: NewFile): Promise<boolean> {
   const { rowCount } = await tx.query(
     `INSERT INTO files (file, owner, post, number, state, reason, bytes, wrapped, name_sealed, salt, received_at)
      SELECT $1, $2, $3, $4, 'pending', 'being-examined', $5, $6, $7, $8, $9
-     WHERE (SELECT count(*) FROM files WHERE CASE WHEN $3::text IS NULL THEN owner = $2 AND post IS NULL ELSE post = $3 AND number = $4 END) < $10`,
+     WHERE (SELECT count(*) FROM files WHERE CASE WHEN $3::text IS NULL THEN owner = $2 AND post IS NULL AND taken_at IS NULL
+       ELSE post = $3 AND number = $4 END) < $10`,
     [
       file.file,
       file.owner,
@@ -99,6 +100,15 @@ export async function attachFiles(tx: Tx, files: readonly string[], { post, numb
     [files, post, number],
   )
   return rowCount === new Set(files).size
+}
+
+/** Keeps a released file of the actor for good, beside whatever names it: it belongs to no case and is not swept away; false when it is not there. */
+export async function keepFile(tx: Tx, file: string): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    `UPDATE files SET taken_at = coalesce(taken_at, now()) WHERE file = $1 AND state = 'clean' AND post IS NULL`,
+    [file],
+  )
+  return rowCount === 1
 }
 
 /** Files whose examination was cut off or gave no verdict. */

@@ -8,8 +8,15 @@
 export { type ScannerHealth, scannerHealth } from './clamav.ts'
 /** Takes files in, gives them out, sweeps up. */
 export { type FileRecord, type FileStore, type FileStoreOptions, openFiles, type Upload } from './file-store.ts'
-/** In the caller's transaction: files put to the case that is lodged, and erased with it. */
-export { attachFiles, type CaseOfFile, eraseFiles, eraseFilesOfOwners, type FileState } from './files.store.ts'
+/** In the caller's transaction: files put to the case that is lodged and erased with it, or kept beside what names them. */
+export {
+  attachFiles,
+  type CaseOfFile,
+  eraseFiles,
+  eraseFilesOfOwners,
+  type FileState,
+  keepFile,
+} from './files.store.ts'
 /** What may be handed in, and why something is refused. */
 export { type FileKind, type FileRefusal, largestFile } from './refusals.ts'
 /** The sweep as a job: the queue to declare, and its schedule. */

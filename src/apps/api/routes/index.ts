@@ -36,6 +36,8 @@ import { roundRoutes } from './relations/rounds.ts'
 import { seriesRoutes } from './relations/series-begun.ts'
 import { searchRoutes } from './relations/search.ts'
 import { sourceRoutes } from './relations/sources.ts'
+import { stateDocumentDeedRoutes } from './relations/state-document-deeds.ts'
+import { stateDocumentRoutes } from './relations/state-documents.ts'
 import { timeLineRoutes } from './relations/time-line.ts'
 import { waitingRoutes } from './relations/waiting.ts'
 import { serviceRoutes } from './services.ts'
@@ -79,6 +81,8 @@ export function apiRoutes(elshi: Elshi, place: ApiPlace): FastifyPluginAsync {
     timeLineRoutes(server, elshi)
     headRoutes(server, elshi)
     sourceRoutes(server, elshi)
+    stateDocumentRoutes(server, elshi)
+    stateDocumentDeedRoutes(server, elshi)
     instrumentRoutes(server, elshi)
     figureRoutes(server, elshi)
     positionRoutes(server, elshi)

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { outcomeTypes } from '#src/relations/commitments/index.ts'
+import { mayCallMinutesSigned } from '#src/relations/documents/index.ts'
 import { ranks } from '#src/relations/people/index.ts'
 import type { NewOutcome, Plan, RoundWish } from '#src/relations/rounds/index.ts'
 import { actOnRound, agendaAreas, planRound, recordOutcome } from '#src/relations/rounds/index.ts'
@@ -125,6 +126,8 @@ export function roundDeedRoutes(server: FastifyInstance, elshi: Elshi): void {
     async ({ visitor, params, body, language }) => {
       const of = { id: params.id, commandId: body.commandId, expected: body.expected }
       const meant = wishOf(body.command, tellerIn(elshi, language))
+      if (meant.do === 'move' && meant.to === 'minutes-signed')
+        recorded(await mayCallMinutesSigned(journal, visitor.actor, params.id))
       const { id, sequence } = recorded(await actOnRound(journal, visitor.actor, of, meant))
       return { id, sequence }
     },

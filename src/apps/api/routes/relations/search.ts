@@ -123,6 +123,8 @@ type State = {
   readonly publisher?: string
   readonly commitment?: string
   readonly round?: string
+  /** Of a document, its first one is its title. */
+  readonly paragraphs?: readonly { readonly texts: Words }[]
 }
 
 function tell(
@@ -139,7 +141,13 @@ function tell(
 ) {
   const teller = tellerIn(elshi, request.language)
   const state = found.state as State
-  const words = state.now?.words ?? state.now?.names ?? state.definition?.titles ?? state.words ?? state.names
+  const words =
+    state.now?.words ??
+    state.now?.names ??
+    state.definition?.titles ??
+    state.words ??
+    state.names ??
+    state.paragraphs?.[0]?.texts
   const [round] = roundOf(found)
   const plain = state.subject ?? state.title ?? state.publisher ?? found.id
   const said = words && typeof words === 'object' ? teller.words(words) : plain
@@ -155,7 +163,7 @@ function tell(
 }
 
 function linkOf({ kind, id, about }: Found, state: State): string {
-  if (kind === 'round' || kind === 'commitment' || kind === 'instrument' || kind === 'source')
+  if (kind === 'round' || kind === 'commitment' || kind === 'instrument' || kind === 'source' || kind === 'document')
     return `/desk/${kind}s/${id}`
   if (kind === 'letter' && state.commitment) return `/desk/commitments/${state.commitment}`
   if (kind === 'outcome' && state.round) return `/desk/rounds/${state.round}`

@@ -128,9 +128,11 @@ function wordsOf(
     commitment?: string
     words?: Words
     names?: Words
+    /** Of a document, its first one is its title. */
+    paragraphs?: readonly { texts: Words }[]
   }
   if (thing.subject !== undefined)
     return { words: thing.subject, ...(thing.commitment && { commitment: thing.commitment }) }
-  const words = thing.now?.words ?? thing.definition?.titles ?? thing.words ?? thing.names ?? {}
+  const words = thing.now?.words ?? thing.definition?.titles ?? thing.words ?? thing.names ?? thing.paragraphs?.[0]?.texts ?? {}
   return { words: teller.words(words), ...(thing.now?.made && { made: thing.now.made }) }
 }

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+// Agreed minutes and press texts: a heading for each item, and under it what came of it in the words in which it was recorded.
+
+import { BLANK } from './document.ts'
+import type { DraftWording, RoundMaterial } from './material.ts'
+import { dayIn, meetingOf, placeIn } from './meeting-words.ts'
+import type { DraftAsked, Piece } from './piece.ts'
+import { empty, fixed, told } from './piece.ts'
+
+export function minutesParagraphs(asked: DraftAsked): readonly Piece[] {
+  const { round } = asked
+  if (!round) return [empty('text', 'numbered'), doneAt(asked)]
+  return [
+    { ...meetingOf(round), form: 'numbered' },
+    ...headsOf(round),
+    fixed('annexes', 'numbered'),
+    ...itemsOf(round),
+    fixed('next-meeting', 'heading'),
+    nextMeeting(round),
+    doneAt(asked),
+  ]
+}
+
+export function pressParagraphs(round: RoundMaterial): readonly Piece[] {
+  const came = round.outcomes.map(outcomeOf)
+  return [
+    { ...meetingOf(round), form: 'numbered' },
+    ...headsOf(round),
+    ...(came.length > 0 ? came : [empty('text', 'numbered')]),
+  ]
+}
+
+function headsOf({ heads }: RoundMaterial): readonly Piece[] {
+  return heads.map(({ side, name, office }) => ({
+    id: `head.${side}`,
+    form: 'numbered',
+    say: ({ say, party, language }: DraftWording) => {
+      const held = told(office, language)
+      return held === undefined ? undefined : say('document.draft.led-by', { side: party(side), name, office: held })
+    },
+  }))
+}
+
+/** What came of an item stands under its heading; what belongs to none, at the end. */
+function itemsOf({ agenda, outcomes }: RoundMaterial): readonly Piece[] {
+  const firstOf = new Map(agenda.map(({ area, id }) => [area, id] as const).toReversed())
+  const under = (id: string) => outcomes.filter(({ area }) => firstOf.get(area) === id).map(outcomeOf)
+  const rest = outcomes.filter(({ area }) => !firstOf.has(area)).map(outcomeOf)
+  return [
+    ...agenda.flatMap(({ id, words }): readonly Piece[] => {
+      const came = under(id)
+      const heading: Piece = { id: `item.${id}`, form: 'heading', say: ({ language }) => told(words, language) }
+      return [heading, ...(came.length > 0 ? came : [empty(`item.${id}.text`, 'numbered')])]
+    }),
+    ...(rest.length > 0 ? [fixed('other-matters', 'heading'), ...rest] : []),
+  ]
+}
+
+function outcomeOf({ id, type, by, to, words }: RoundMaterial['outcomes'][number]): Piece {
+  return {
+    id: `outcome.${id}`,
+    form: 'numbered',
+    say: ({ say, party, language }) => {
+      const said = told(words, language)
+      if (said === undefined) return undefined
+      const isJoint = by.length > 1
+      const side = by.map(party).join(', ')
+      const whom = to === undefined ? '' : party(to)
+      return say(`document.outcome.${type}`, { words: said, side, to: whom, joint: isJoint ? 'yes' : 'no' })
+    },
+  }
+}
+
+function nextMeeting({ nextPlace }: RoundMaterial): Piece {
+  return {
+    id: 'next-meeting.text',
+    form: 'numbered',
+    say: ({ say, language }) =>
+      say('document.draft.next-meeting.text', { place: (nextPlace && told(nextPlace, language)) ?? BLANK, day: BLANK }),
+  }
+}
+
+/** Place, day and languages of the signature, and which text prevails. */
+function doneAt({ round, authentic, prevailing }: DraftAsked): Piece {
+  return {
+    id: 'done',
+    form: 'plain',
+    say: (wording) => {
+      const { say, language } = wording
+      const names = authentic.map((one) => languageIn(one, wording))
+      const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
+      const place = round ? placeIn(round, wording) : BLANK
+      const day = round?.wasHeld ? dayIn(round, wording) : BLANK
+      const done = say('document.draft.done', { place, day, languages: list, count: authentic.length })
+      const prevails = prevailing && say('document.draft.prevails', { language: languageIn(prevailing, wording) })
+      return prevails ? `${done} ${prevails}` : done
+    },
+  }
+}
+
+/** A language as such a sentence bends its name. */
+function languageIn(code: string, { say, language }: DraftWording): string {
+  const name = new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code
+  return say('document.draft.language', { code, name })
+}

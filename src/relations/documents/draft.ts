@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// Drafts the text of a document from what is recorded: pure. What nobody recorded is left as a gap, and officers write on.
+import type { Paragraph } from './document.ts'
+import { TITLE } from './document.ts'
+import { agendaParagraphs, delegationParagraphs } from './draft-lists.ts'
+import { minutesParagraphs, pressParagraphs } from './draft-minutes.ts'
+import type { DraftWording, RoundMaterial } from './material.ts'
+import type { DraftAsked, Piece } from './piece.ts'
+import { empty, fixed, told } from './piece.ts'
+
+/** The paragraphs of a draft, each in every language of which the program knows words. */
+export function draftParagraphs(asked: DraftAsked, wordings: readonly DraftWording[]): readonly Paragraph[] {
+  return [titleOf(asked), ...bodyOf(asked)].map(({ id, form, say }) => ({
+    id,
+    form,
+    texts: Object.fromEntries(
+      wordings.flatMap((wording) => {
+        const text = say(wording)
+        return text === undefined || text === '' ? [] : [[wording.language, text]]
+      }),
+    ),
+    written: {},
+  }))
+}
+
+function titleOf({ kind, round }: DraftAsked): Piece {
+  return {
+    id: TITLE,
+    form: 'title',
+    say: (wording) => {
+      const name = wording.say(`document.kind.${kind}`)
+      const of = round && roundName(round, wording)
+      return of === undefined ? name : wording.say('document.title.of-round', { kind: name, round: of })
+    },
+  }
+}
+
+/** The series and the number of a round; undefined where the series has no name in this language. */
+function roundName({ series, ordinal }: RoundMaterial, { say, language }: DraftWording): string | undefined {
+  const name = told(series, language)
+  if (name === undefined || ordinal === undefined) return name
+  return say('document.round', { series: name, ordinal })
+}
+
+function bodyOf(asked: DraftAsked): readonly Piece[] {
+  const { kind, round, direction } = asked
+  if (kind === 'agenda' && round) return agendaParagraphs(round)
+  if (kind === 'delegation-list' && round) return delegationParagraphs(round)
+  if (kind === 'agreed-minutes') return minutesParagraphs(asked)
+  if (kind === 'press-text' && round) return pressParagraphs(round)
+  if (kind === 'note-verbale' && direction !== 'incoming') return note
+  return [empty('text', kind === 'press-text' || kind === 'agenda' ? 'numbered' : 'plain')]
+}
+
+// In the third person, with compliments first and last; whom it is from and to is written in by hand.
+const note: readonly Piece[] = [fixed('note-opening', 'plain'), empty('text', 'plain'), fixed('note-closing', 'plain')]
