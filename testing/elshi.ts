@@ -10,7 +10,7 @@ import type { Elshi, HomeState } from '#src/apps/compose/index.ts'
 import { openElshi } from '#src/apps/compose/index.ts'
 import type { Clock } from '#src/platform/clock/index.ts'
 import { systemClock } from '#src/platform/clock/index.ts'
-import { officers, sendCode, sessions, signInByCode } from '#src/platform/identity/index.ts'
+import { officers, positionOfPartner, sendCode, sessions, signInByCode } from '#src/platform/identity/index.ts'
 import { createLog } from '#src/platform/logging/index.ts'
 import { readSettings } from '#src/platform/settings/index.ts'
 import { plainDate } from '#src/standards/calendar/index.ts'
@@ -26,6 +26,8 @@ export type TestProgram = {
   visitor(): TestVisitor
   /** A browser in which an invented officer is signed in. */
   officer(post: string, roles?: readonly string[], compartments?: readonly string[]): Promise<TestVisitor>
+  /** A browser in which a user of a partner’s ministry is signed in. */
+  partner(party: string): Promise<TestVisitor>
   /** A browser in which an applicant is signed in by a code from an e-mail. */
   applicant(address?: string): Promise<TestVisitor>
   stop(): Promise<void>
@@ -80,6 +82,7 @@ export async function testProgram(options: TestOptions = {}): Promise<TestProgra
     visitor: () => browser(server, new Map()),
     officer: (post, roles = ['officer'], compartments = ['general']) =>
       signIn(elshi, server, { post, roles, compartments }),
+    partner: (party) => signIn(elshi, server, positionOfPartner(party)),
     applicant: (address = 'invented.applicant@mail.example') => signInByMail(elshi, server, address),
     stop: async () => {
       await server.close()
@@ -94,7 +97,7 @@ async function signIn(
   rights: { readonly post: string; readonly roles: readonly string[]; readonly compartments: readonly string[] },
 ): Promise<TestVisitor> {
   const account = randomUUID()
-  const kind = rights.roles.includes('operator') ? 'operator' : 'officer'
+  const kind = officers.kindFor(rights.roles)
   const name = `Invented ${rights.roles.join(' and ')}`
   await officers.appoint(elshi.identity, {
     id: account,

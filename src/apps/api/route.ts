@@ -65,6 +65,8 @@ export function addRoute<
 
 function describePermission(permission: Permission): string {
   if (permission === 'public') return 'Anyone may ask this.'
-  if (permission === 'signed-in') return 'Whoever is signed in may ask this; what they see depends on their rights.'
+  if (permission === 'signed-in')
+    return 'Whoever is signed in may ask this, but no guest of a partner ministry; what they see depends on their rights.'
+  if (permission === 'signed-in-or-partner') return 'Whoever is signed in may ask this, of their own account alone.'
   return `Asked by: ${permission.join(', ')}.`
 }

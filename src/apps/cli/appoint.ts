@@ -26,7 +26,7 @@ export async function appoint({ options }: Typed): Promise<number> {
     const { account, ticket } = await officers
       .appoint(elshi.identity, {
         name: name ?? '',
-        kind: position.roles.includes('operator') ? 'operator' : 'officer',
+        kind: officers.kindFor(position.roles),
         language: languageFor(elshi, options.language),
         ...position,
         ...providerIn(settings, subject),
@@ -49,7 +49,7 @@ export async function givePosition({ options }: Typed): Promise<number> {
     if (outcome === 'account-not-known') throw noAccount(account)
     if (outcome === 'account-of-another-kind') {
       throw new Error(
-        'An operator has an account of their own, with no other role: use elshi appoint for the other work.',
+        'An operator, and a partner’s user, has an account of their own with no other role: use elshi appoint for the other work.',
       )
     }
     const { post, from, until } = position

@@ -11,7 +11,12 @@ const account = {
   says: 'The account; elshi staff lists their ids.',
 } as const
 const position = {
-  post: { type: 'string', value: 'CODE', required: true, says: 'The post, * for the ministry, or partner.CODE for a user of a partner’s ministry (role: partner).' },
+  post: {
+    type: 'string',
+    value: 'CODE',
+    required: true,
+    says: 'The post, * for the ministry, or partner.CODE for a user of a partner’s ministry (role: partner).',
+  },
   roles: {
     type: 'string',
     value: 'A,B',
@@ -113,8 +118,9 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'rebuild',
-    summary: 'Make queue and search anew from the log.',
+    summary: 'Fold every case anew from its log, and mend queue and search where they differ.',
     options: {
+      queue: { type: 'boolean', says: 'Write the whole queue and its indexes anew, whatever stands there.' },
       names: { type: 'boolean', says: 'Open every name anew for the search too, which takes longer.' },
       json,
     },

@@ -22,9 +22,12 @@ export type Entry<B extends Said = Said> = {
 export const journalCompartments = ['relations', 'positions', 'investment'] as const
 export type JournalCompartment = (typeof journalCompartments)[number]
 
+/** What was released to a partner: seen by that partner’s users and by whoever keeps the ordinary file; opened to nobody by name. */
+export type Released = 'released'
+
 /** How a thing stands in lists. */
 export type Line = {
-  readonly compartment: JournalCompartment
+  readonly compartment: JournalCompartment | Released
   /** The parties whose files it stands in, the home state not among them. */
   readonly about: readonly string[]
   /** The thing that it belongs to: a round of its series, a figure of its indicator. */

@@ -183,7 +183,7 @@ CREATE OR REPLACE FUNCTION public.elshi_keeps_journal(compartment text)
  RETURNS boolean
  LANGUAGE sql
  STABLE PARALLEL SAFE
-RETURN COALESCE((elshi_may_see_compartment(compartment) AND ((elshi_kind() = 'system'::text) OR ((elshi_kind() = 'officer'::text) AND (elshi_has_role('desk-officer'::text) OR elshi_has_role('head-of-department'::text) OR ((compartment = 'investment'::text) AND elshi_has_role('investment-officer'::text)))))), false)
+RETURN COALESCE((elshi_may_see_compartment(CASE compartment WHEN 'released'::text THEN 'relations'::text ELSE compartment END) AND ((elshi_kind() = 'system'::text) OR ((elshi_kind() = 'officer'::text) AND (elshi_has_role('desk-officer'::text) OR elshi_has_role('head-of-department'::text) OR ((compartment = 'investment'::text) AND elshi_has_role('investment-officer'::text)))))), false)
 GRANT EXECUTE TO PUBLIC
 
 CREATE OR REPLACE FUNCTION public.elshi_kind()
@@ -296,6 +296,13 @@ BEGIN
 END
 $function$
 GRANT EXECUTE TO elshi_app
+
+CREATE OR REPLACE FUNCTION public.elshi_partner()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN CASE WHEN (elshi_kind() = 'partner'::text) THEN "substring"(current_setting('elshi.compartments'::text, true), '^released\.([A-Z]{2,8})$'::text) ELSE NULL::text END
+GRANT EXECUTE TO PUBLIC
 
 CREATE OR REPLACE FUNCTION public.elshi_read_case(rights text[], the_post text, the_number integer, OUT events text, OUT keys text, OUT facts text, OUT standing text)
  RETURNS record
@@ -778,6 +785,7 @@ TABLE command_receipts
   CREATE TRIGGER command_receipts_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.command_receipts FOR EACH STATEMENT EXECUTE FUNCTION elshi_refuse_change()
   ROW LEVEL SECURITY FORCED
   POLICY command_receipts_are_seen_by_their_actor FOR ALL TO PUBLIC USING ((actor = elshi_actor()))
+  POLICY partners_have_no_part_in_it AS RESTRICTIVE FOR ALL TO elshi_app USING ((( SELECT elshi_kind() AS elshi_kind) IS DISTINCT FROM 'partner'::text))
   GRANT INSERT, SELECT TO elshi_app; INSERT, SELECT TO elshi_disposal
 
 TABLE document_counters
@@ -806,6 +814,7 @@ TABLE drafts
   CREATE INDEX drafts_by_owner ON public.drafts USING btree (owner)
   ROW LEVEL SECURITY FORCED
   POLICY drafts_are_seen_by_their_owner FOR ALL TO PUBLIC USING (((( SELECT elshi_kind() AS elshi_kind) = 'system'::text) OR (owner = elshi_actor())))
+  POLICY partners_have_no_part_in_it AS RESTRICTIVE FOR ALL TO elshi_app USING ((( SELECT elshi_kind() AS elshi_kind) IS DISTINCT FROM 'partner'::text))
   GRANT DELETE, INSERT, SELECT, UPDATE TO elshi_app; DELETE, SELECT TO elshi_disposal
 
 TABLE elshi_migrations
@@ -850,6 +859,10 @@ TABLE entries
    FROM things t
   WHERE ((t.kind = entries.kind) AND (t.id = entries.id) AND (t.compartment = entries.compartment))))))
   POLICY entries_are_seen_by_compartment FOR SELECT TO PUBLIC USING (elshi_keeps_journal(compartment))
+  POLICY entries_are_seen_by_the_partner_who_made_them FOR SELECT TO PUBLIC USING (((compartment = 'released'::text) AND (elshi_partner() IS NOT NULL) AND (by = elshi_actor())))
+  POLICY remarks_are_entered_by_partners FOR INSERT TO PUBLIC WITH CHECK (((kind = 'remark'::text) AND (compartment = 'released'::text) AND (sequence = 1) AND (by = elshi_actor()) AND (EXISTS ( SELECT
+   FROM things t
+  WHERE ((t.kind = entries.kind) AND (t.id = entries.id) AND (t.about = ARRAY[( SELECT elshi_partner() AS elshi_partner)]))))))
   GRANT INSERT, SELECT TO elshi_app
 
 TABLE erasure_proposals
@@ -879,6 +892,7 @@ CASE settled_as
     WHEN 'withdrawn'::text THEN (proposed_by = elshi_actor())
     ELSE (elshi_has_role('inspector'::text) AND (proposed_by <> elshi_actor()))
 END)))
+  POLICY partners_have_no_part_in_it AS RESTRICTIVE FOR ALL TO elshi_app USING ((( SELECT elshi_kind() AS elshi_kind) IS DISTINCT FROM 'partner'::text))
   GRANT INSERT, SELECT TO elshi_app
   GRANT (settled_as) UPDATE TO elshi_app
   GRANT (settled_at) UPDATE TO elshi_app
@@ -1019,6 +1033,7 @@ TABLE files
   WHERE ((c.post = files.post) AND (c.number = files.number)))) OR (NOT elshi_case_is_there(post, number))))
   POLICY files_owner FOR ALL TO elshi_app USING ((owner = elshi_actor())) WITH CHECK ((owner = elshi_actor()))
   POLICY files_system FOR ALL TO elshi_app USING ((elshi_kind() = 'system'::text)) WITH CHECK ((elshi_kind() = 'system'::text))
+  POLICY partners_have_no_part_in_it AS RESTRICTIVE FOR ALL TO elshi_app USING ((( SELECT elshi_kind() AS elshi_kind) IS DISTINCT FROM 'partner'::text))
   GRANT INSERT, SELECT TO elshi_app; DELETE TO elshi_disposal
   GRANT (bytes) UPDATE TO elshi_app
   GRANT (commitment) UPDATE TO elshi_app
@@ -1053,6 +1068,7 @@ TABLE head_seals
   ROW LEVEL SECURITY FORCED
   POLICY head_seals_are_read_by_all FOR SELECT TO PUBLIC USING (true)
   POLICY head_seals_system FOR INSERT TO PUBLIC WITH CHECK ((( SELECT elshi_kind() AS elshi_kind) = 'system'::text))
+  POLICY partners_have_no_part_in_it AS RESTRICTIVE FOR ALL TO elshi_app USING ((( SELECT elshi_kind() AS elshi_kind) IS DISTINCT FROM 'partner'::text))
   GRANT INSERT, SELECT TO elshi_app
 
 TABLE installation
@@ -1118,6 +1134,7 @@ TABLE mails
   POLICY mails_disposal FOR ALL TO elshi_disposal USING (true)
   POLICY mails_queued_by_anybody FOR INSERT TO elshi_app WITH CHECK (((elshi_actor() IS NOT NULL) AND (state = 'queued'::text)))
   POLICY mails_system FOR ALL TO elshi_app USING ((elshi_kind() = 'system'::text)) WITH CHECK ((elshi_kind() = 'system'::text))
+  POLICY partners_have_no_part_in_it AS RESTRICTIVE FOR ALL TO elshi_app USING ((( SELECT elshi_kind() AS elshi_kind) IS DISTINCT FROM 'partner'::text))
   GRANT INSERT, SELECT TO elshi_app
   GRANT (attempts) UPDATE TO elshi_app
   GRANT (carrier) UPDATE TO elshi_app
@@ -1368,6 +1385,7 @@ TABLE read_alarms
   CONSTRAINT read_alarms_review_whole CHECK (((reviewed_by IS NULL) = (reviewed_at IS NULL)))
   CONSTRAINT read_alarms_reviewed_by_another CHECK ((reviewed_by <> actor))
   ROW LEVEL SECURITY FORCED
+  POLICY partners_have_no_part_in_it AS RESTRICTIVE FOR ALL TO elshi_app USING ((( SELECT elshi_kind() AS elshi_kind) IS DISTINCT FROM 'partner'::text))
   POLICY read_alarms_are_reviewed_by_another FOR UPDATE TO PUBLIC USING ((elshi_has_role('inspector'::text) AND ((post = '*'::text) OR elshi_may_see_post(post)) AND (actor <> elshi_actor()))) WITH CHECK ((elshi_has_role('inspector'::text) AND (reviewed_by = elshi_actor())))
   POLICY read_alarms_are_seen_by_inspectors FOR SELECT TO PUBLIC USING ((elshi_has_role('inspector'::text) AND ((post = '*'::text) OR elshi_may_see_post(post))))
   POLICY read_alarms_disposal FOR SELECT TO elshi_disposal USING (true)
@@ -1421,6 +1439,7 @@ TABLE read_disposals
   CREATE INDEX read_disposals_by_reach ON public.read_disposals USING btree (up_to)
   CREATE TRIGGER read_disposals_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.read_disposals FOR EACH STATEMENT EXECUTE FUNCTION elshi_refuse_change()
   ROW LEVEL SECURITY FORCED
+  POLICY partners_have_no_part_in_it AS RESTRICTIVE FOR ALL TO elshi_app USING ((( SELECT elshi_kind() AS elshi_kind) IS DISTINCT FROM 'partner'::text))
   POLICY read_disposals_inspector FOR SELECT TO PUBLIC USING (elshi_has_role('inspector'::text))
   POLICY read_disposals_system FOR ALL TO PUBLIC USING ((( SELECT elshi_kind() AS elshi_kind) = 'system'::text))
   GRANT SELECT TO elshi_app; INSERT, SELECT TO elshi_disposal
@@ -1449,6 +1468,7 @@ TABLE read_log
   CREATE TRIGGER read_log_disposed BEFORE DELETE ON public.read_log FOR EACH ROW EXECUTE FUNCTION elshi_refuse_undisposed()
   CREATE TRIGGER read_log_kept BEFORE UPDATE OR TRUNCATE ON public.read_log FOR EACH STATEMENT EXECUTE FUNCTION elshi_refuse_change()
   ROW LEVEL SECURITY FORCED
+  POLICY partners_have_no_part_in_it AS RESTRICTIVE FOR ALL TO elshi_app USING ((( SELECT elshi_kind() AS elshi_kind) IS DISTINCT FROM 'partner'::text))
   POLICY read_log_inspector FOR SELECT TO PUBLIC USING ((elshi_has_role('inspector'::text) AND ((post IS NULL) OR elshi_may_see_post(post))))
   POLICY read_log_system FOR ALL TO PUBLIC USING ((elshi_kind() = 'system'::text)) WITH CHECK ((elshi_kind() = 'system'::text))
   GRANT INSERT, SELECT TO elshi_app; DELETE TO elshi_disposal
@@ -1465,6 +1485,7 @@ TABLE read_reasons
   CONSTRAINT read_reasons_entry FOREIGN KEY (batch, place) REFERENCES read_log(batch, place)
   CONSTRAINT read_reasons_key PRIMARY KEY (batch, place)
   ROW LEVEL SECURITY FORCED
+  POLICY partners_have_no_part_in_it AS RESTRICTIVE FOR ALL TO elshi_app USING ((( SELECT elshi_kind() AS elshi_kind) IS DISTINCT FROM 'partner'::text))
   POLICY read_reasons_disposal FOR ALL TO elshi_disposal USING (true)
   POLICY read_reasons_inspector FOR SELECT TO elshi_app USING ((EXISTS ( SELECT
    FROM read_log l
@@ -1522,6 +1543,7 @@ TABLE sealed_heads
   CONSTRAINT sealed_heads_key PRIMARY KEY (leaf)
   CREATE TRIGGER sealed_heads_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.sealed_heads FOR EACH STATEMENT EXECUTE FUNCTION elshi_refuse_change()
   ROW LEVEL SECURITY FORCED
+  POLICY partners_have_no_part_in_it AS RESTRICTIVE FOR ALL TO elshi_app USING ((( SELECT elshi_kind() AS elshi_kind) IS DISTINCT FROM 'partner'::text))
   POLICY sealed_heads_are_read_by_all FOR SELECT TO PUBLIC USING (true)
   POLICY sealed_heads_system FOR INSERT TO PUBLIC WITH CHECK ((( SELECT elshi_kind() AS elshi_kind) = 'system'::text))
   GRANT INSERT, SELECT TO elshi_app
@@ -1536,6 +1558,7 @@ TABLE service_versions
   CONSTRAINT service_versions_key PRIMARY KEY (service, version)
   CREATE TRIGGER service_versions_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON public.service_versions FOR EACH STATEMENT EXECUTE FUNCTION elshi_refuse_change()
   ROW LEVEL SECURITY FORCED
+  POLICY partners_have_no_part_in_it AS RESTRICTIVE FOR ALL TO elshi_app USING ((( SELECT elshi_kind() AS elshi_kind) IS DISTINCT FROM 'partner'::text))
   POLICY service_versions_are_read_by_all FOR SELECT TO PUBLIC USING (true)
   POLICY service_versions_system FOR INSERT TO PUBLIC WITH CHECK ((( SELECT elshi_kind() AS elshi_kind) = 'system'::text))
   GRANT INSERT, SELECT TO elshi_app
@@ -1611,9 +1634,11 @@ TABLE thing_parties
   CREATE INDEX thing_parties_newest ON public.thing_parties USING btree (party, kind, on_day DESC NULLS LAST, id)
   CREATE INDEX thing_parties_within ON public.thing_parties USING btree (party, kind, within, on_day DESC NULLS LAST, id)
   ROW LEVEL SECURITY FORCED
+  POLICY remarks_stand_in_the_partner_s_file FOR INSERT TO PUBLIC WITH CHECK (((kind = 'remark'::text) AND (compartment = 'released'::text) AND (party = ( SELECT elshi_partner() AS elshi_partner))))
   POLICY thing_parties_are_seen_by_compartment FOR ALL TO PUBLIC USING ((compartment = ANY (ARRAY( SELECT one.one
-   FROM unnest(ARRAY['relations'::text, 'positions'::text, 'investment'::text]) one(one)
+   FROM unnest(ARRAY['relations'::text, 'positions'::text, 'investment'::text, 'released'::text]) one(one)
   WHERE elshi_keeps_journal(one.one))))) WITH CHECK (elshi_keeps_journal(compartment))
+  POLICY thing_parties_released_are_seen_by_their_partner FOR SELECT TO PUBLIC USING (((compartment = 'released'::text) AND (party = ( SELECT elshi_partner() AS elshi_partner))))
   GRANT DELETE, INSERT, SELECT, UPDATE TO elshi_app
 
 TABLE things
@@ -1631,7 +1656,8 @@ TABLE things
   waiting_on text
   waiting_since date
   words tsvector NOT NULL
-  CONSTRAINT things_compartment_is_one CHECK ((compartment = ANY (ARRAY['relations'::text, 'positions'::text, 'investment'::text])))
+  CONSTRAINT things_are_released_to_one CHECK (((compartment <> 'released'::text) OR (cardinality(about) = 1)))
+  CONSTRAINT things_compartment_is_one CHECK ((compartment = ANY (ARRAY['relations'::text, 'positions'::text, 'investment'::text, 'released'::text])))
   CONSTRAINT things_hash_is_sha256 CHECK ((octet_length(hash) = 32))
   CONSTRAINT things_id_is_short CHECK ((id ~ '^[A-Za-z0-9][A-Za-z0-9.:-]{0,99}$'::text))
   CONSTRAINT things_key PRIMARY KEY (kind, id)
@@ -1640,9 +1666,11 @@ TABLE things
   CREATE INDEX things_waiting ON public.things USING btree (waiting_since, kind, id) WHERE (waiting_on IS NOT NULL)
   CREATE TRIGGER things_go_on_by_entries BEFORE UPDATE ON public.things FOR EACH ROW EXECUTE FUNCTION elshi_thing_goes_on()
   ROW LEVEL SECURITY FORCED
+  POLICY remarks_are_made_by_partners FOR INSERT TO PUBLIC WITH CHECK (((kind = 'remark'::text) AND (compartment = 'released'::text) AND (sequence = 1) AND (about = ARRAY[( SELECT elshi_partner() AS elshi_partner)])))
   POLICY things_are_kept FOR INSERT TO PUBLIC WITH CHECK (elshi_keeps_journal(compartment))
   POLICY things_are_seen_by_compartment FOR SELECT TO PUBLIC USING ((compartment = ANY (ARRAY( SELECT one.one
-   FROM unnest(ARRAY['relations'::text, 'positions'::text, 'investment'::text]) one(one)
+   FROM unnest(ARRAY['relations'::text, 'positions'::text, 'investment'::text, 'released'::text]) one(one)
   WHERE elshi_keeps_journal(one.one)))))
   POLICY things_go_on FOR UPDATE TO PUBLIC USING (elshi_keeps_journal(compartment)) WITH CHECK (elshi_keeps_journal(compartment))
+  POLICY things_released_are_seen_by_their_partner FOR SELECT TO PUBLIC USING (((compartment = 'released'::text) AND (about = ARRAY[( SELECT elshi_partner() AS elshi_partner)])))
   GRANT INSERT, SELECT, UPDATE TO elshi_app

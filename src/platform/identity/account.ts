@@ -28,14 +28,35 @@ export function heldOn(positions: readonly Position[], day: PlainDate): Position
   return positions.filter((position) => isWithin(day, position))
 }
 
+/** The role of a partner ministry’s user, who has no other. */
+export const PARTNER = 'partner'
+
+/** The position of a partner’s user: at no post, and open to what was released to that partner alone. */
+export const positionOfPartner = (party: string) =>
+  ({ post: `${PARTNER}.${party}`, roles: [PARTNER], compartments: [`released.${party}`] }) as const
+
 /** The actor that row-level security and the permissions table see. */
 export function actorIn(account: Account, position: Position, everyPost: readonly string[]): Actor {
+  if (account.kind === 'partner') return guestIn(account, position)
   return {
     id: account.id,
     kind: account.kind,
     posts: position.post === '*' ? everyPost : [position.post],
     compartments: position.compartments,
     roles: position.roles,
+  }
+}
+
+/** A guest of a partner ministry, whatever else is written of the position: no post, one role, one party’s compartment or none. */
+function guestIn({ id, kind }: Account, { post, roles, compartments }: Position): Actor {
+  const own = positionOfPartner(post.slice(PARTNER.length + 1))
+  const isWhole = post === own.post && compartments.includes(own.compartments[0])
+  return {
+    id,
+    kind,
+    posts: [],
+    compartments: isWhole ? own.compartments : [],
+    roles: roles.filter((role) => role === PARTNER),
   }
 }
 

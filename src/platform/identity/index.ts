@@ -7,7 +7,7 @@ import * as passkeys from './passkeys.ts'
 import * as sessions from './sessions.ts'
 
 /** Accounts, positions and the actor that a position makes. */
-export { type Account, anonymous, type Position } from './account.ts'
+export { type Account, anonymous, PARTNER, type Position, positionOfPartner } from './account.ts'
 /** Demonstration accounts, in a demonstration only. */
 export { listDemonstrationAccounts, signInForDemonstration } from './demonstration.ts'
 /** One-time codes by e-mail. */

@@ -6,7 +6,7 @@ import { plainDateAt } from '#src/standards/calendar/index.ts'
 import type { Actor, Tx } from '../database/index.ts'
 import { asActor, asReader, systemActor } from '../database/index.ts'
 import type { Account, Position } from './account.ts'
-import { actorIn, heldOn } from './account.ts'
+import { actorIn, heldOn, PARTNER } from './account.ts'
 import {
   disableAccount,
   endPositions,
@@ -73,6 +73,12 @@ async function enrol(tx: Tx, account: string, at: Date): Promise<string> {
   return ticket
 }
 
+/** The kind of account that holds such roles. */
+export function kindFor(roles: readonly string[]): Account['kind'] {
+  if (roles.includes(PARTNER)) return 'partner'
+  return roles.includes('operator') ? 'operator' : 'officer'
+}
+
 /** A further position; whoever is signed in may take it from then on. */
 export async function addPosition(
   places: IdentityPlaces,
@@ -83,8 +89,8 @@ export async function addPosition(
   return asActor(places.db, systemActor, async (tx) => {
     const found = await findAccount(tx, account)
     if (!found) return 'account-not-known'
-    // An operator's rights go with an account that has no others: who keeps the machine decides no cases.
-    if (said.roles.includes('operator') !== (found.kind === 'operator')) return 'account-of-another-kind'
+    // An operator's rights go with an account that has no others: who keeps the machine decides no cases. A partner's user stays a guest.
+    if (kindFor(said.roles) !== found.kind) return 'account-of-another-kind'
     await insertPosition(tx, account, positionFrom(said))
     return 'given'
   })

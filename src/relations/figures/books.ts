@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Book } from '#src/consular/journal/index.ts'
+import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { Figure, Indicator } from './figure.ts'
 import { endOf } from './figure.ts'
 
 export type IndicatorBody = { readonly what: 'defined' | 'recorded'; readonly indicator: Indicator }
 export type FigureBody = { readonly what: 'defined' | 'recorded'; readonly figure: Figure }
+/** What officers mark on a figure; its value stays. */
+export type MarkBody =
+  | { readonly what: 'agreed'; readonly with: string; readonly on: PlainDate; readonly how: string }
+  | { readonly what: 'restricted'; readonly on: PlainDate; readonly reason: string }
+  | { readonly what: 'opened' }
 
 /** What is measured. */
 export const indicators: Book<Indicator, IndicatorBody> = {
@@ -19,10 +25,30 @@ export const indicators: Book<Indicator, IndicatorBody> = {
   }),
 }
 
+/** What officers marked stays over a changed definition. */
+const marksOf = ({ agreed, restricted }: Pick<Figure, 'agreed' | 'restricted'> = {}) => ({
+  ...(agreed && { agreed }),
+  ...(restricted && { restricted }),
+})
+
 /** Values, each a thing of its own and within its indicator: none overwrites another. */
-export const figures: Book<Figure, FigureBody> = {
+export const figures: Book<Figure, FigureBody | MarkBody> = {
   kind: 'figure',
-  evolve: (_, { body }) => body.figure,
+  evolve: (state, { body }) => {
+    if ('figure' in body) return { ...marksOf(state), ...body.figure }
+    if (!state) throw new Error('A figure is marked that was never recorded.')
+    const { restricted: _, ...rest } = state
+    switch (body.what) {
+      case 'agreed':
+        return { ...state, agreed: { ...state.agreed, [body.with]: { on: body.on, how: body.how } } }
+      case 'restricted':
+        return { ...state, restricted: { on: body.on, reason: body.reason } }
+      case 'opened':
+        return rest
+      default:
+        return body satisfies never
+    }
+  },
   line: ({ about, indicator, period, speaker, note }) => ({
     compartment: 'relations',
     about,

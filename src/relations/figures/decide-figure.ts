@@ -6,7 +6,9 @@ import type { FigureBody } from './books.ts'
 import type { Figure, FigurePeriod, Indicator } from './figure.ts'
 
 /** A figure as it was written down: its time may have been forgotten. */
-export type ToldFigure = Omit<Figure, 'period' | 'about' | 'read'> & { readonly period?: FigurePeriod | undefined }
+export type ToldFigure = Omit<Figure, 'period' | 'about' | 'read' | 'agreed' | 'restricted'> & {
+  readonly period?: FigurePeriod | undefined
+}
 
 const codes = [
   'period-missing',

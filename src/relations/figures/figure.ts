@@ -53,6 +53,10 @@ export type Figure = {
   /** The figure that it revises. */
   readonly revises?: string
   readonly note?: Words
+  /** By party: that both sides stand by it, since when, and by what it shows. */
+  readonly agreed?: Readonly<Record<string, { readonly on: PlainDate; readonly how: string }>>
+  /** Never told to a partner, and why. */
+  readonly restricted?: { readonly on: PlainDate; readonly reason: string }
   /** The words as they were said, and how they are to be read where they slipped. */
   readonly quote?: { readonly words: string; readonly corrected?: Words }
 }

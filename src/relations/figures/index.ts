@@ -6,6 +6,10 @@ export { type FigureBody, figures, type IndicatorBody, indicators } from './book
 export type { FigureRefusal, ToldFigure } from './decide-figure.ts'
 /** What an indicator and a figure are, and where a figure stands in time. */
 export { endOf, type Figure, type FigurePeriod, flows, type Indicator } from './figure.ts'
+/** What a partner is not shown. */
+export { hiddenFromPartner } from './hidden-from-partner.ts'
+/** Marks that both sides stand by a figure, or that no partner is told it. */
+export { type FigureMark, markFigure } from './mark-figure.action.ts'
 /** Records a value beside those that are there. */
 export { recordFigure } from './record-figure.action.ts'
 /** The lines that figures form, never of two reporters, and growth within one. */

@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { takeOne } from '#src/platform/limits/index.ts'
 import { tooMany } from './problem.ts'
+import { isGuest } from './visitor.ts'
 
 /**
  * Attempts in a number of seconds, from one network address and from all together. Beyond the limit of all together a visitor
@@ -25,11 +26,12 @@ type Quota = readonly [attempts: number, seconds: number]
 
 export type LimitName = keyof typeof limits
 
-/** Applies `config.limit` to visitors who are not signed in as staff: those are known by name and have the read log. */
+/** Applies `config.limit` to visitors who are not signed in as staff: those are known by name and have the read log. Guests are no staff. */
 export function limitVisitors(server: FastifyInstance, elshi: Elshi): void {
   server.addHook('preHandler', (request, _, done) => {
     const name = request.routeOptions.config.limit
-    if (name === undefined || request.visitor.session?.officer !== undefined) done()
+    const isStaff = request.visitor.session?.officer !== undefined && !isGuest(request.visitor)
+    if (name === undefined || isStaff) done()
     else limitVisit(elshi, name, request).then(() => done(), done)
   })
 }

@@ -2,13 +2,16 @@
 // Deny by default: a server with a route that does not say who may call it does not start.
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify'
 import type { Elshi } from '#src/apps/compose/index.ts'
+import { PARTNER } from '#src/platform/identity/index.ts'
 import { forbidden, signInNeeded } from './problem.ts'
+import { isGuest } from './visitor.ts'
 
 /**
  * Who may call a route: anyone, whoever is signed in, or holders of one of these roles at some post. Whether they may do it to
- * *this* case is decided beside the action, and again by row-level security.
+ * *this* case is decided beside the action, and again by row-level security. Guests of partner ministries are let in only where
+ * a route names them: by their role, or as `signed-in-or-partner`.
  */
-export type Permission = 'public' | 'signed-in' | readonly string[]
+export type Permission = 'public' | 'signed-in' | 'signed-in-or-partner' | readonly string[]
 
 /** A registered route with its permission, for the test that walks them. */
 export type DeclaredRoute = { readonly method: string; readonly url: string; readonly permission: Permission }
@@ -42,7 +45,9 @@ function isPermitted({ routeOptions, visitor }: FastifyRequest): boolean {
   const permission = routeOptions.config.permission ?? 'public'
   if (permission === 'public') return true
   if (visitor.session === undefined) throw signInNeeded()
-  return permission === 'signed-in' || permission.some((role) => visitor.actor.roles.includes(role))
+  if (permission === 'signed-in-or-partner') return true
+  if (isGuest(visitor)) return permission !== 'signed-in' && permission.includes(PARTNER)
+  return permission === 'signed-in' || permission.some((role) => role !== PARTNER && visitor.actor.roles.includes(role))
 }
 
 async function refuse(request: FastifyRequest, { engine }: Elshi): Promise<never> {

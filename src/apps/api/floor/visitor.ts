@@ -10,6 +10,9 @@ import { languageOf } from './language.ts'
 /** Who calls, as far as the cookie proves it. Rights come from here and never from the request's own words. */
 export type Visitor = { readonly actor: Actor; readonly session?: Session }
 
+/** A guest of a partner ministry. */
+export const isGuest = ({ session }: Visitor): boolean => session?.actor.kind === 'partner'
+
 /** Who is not signed in is nobody, but the same nobody for one visit: what they hand in before lodging is theirs alone. */
 function guestOf(elshi: Elshi, visit: string): Actor {
   return { ...anonymous, id: `visit:${elshi.engine.keyring.blindIndex('visit', visit).toString('base64url')}` }
@@ -38,10 +41,14 @@ export function knowVisitors(server: FastifyInstance, elshi: Elshi, https: boole
     const visit = request.cookies[names.visit]
     if (visit !== undefined) request.visitor = { actor: guestOf(elshi, visit) }
     if (token === undefined) return done()
+    const { permission = 'public' } = request.routeOptions.config
     const know = (session: Session | undefined) => {
       if (session) {
         request.sessionToken = token
-        request.visitor = { actor: session.actor, session }
+        // To what is open to all, a guest of a partner ministry comes as nobody in particular.
+        const actor =
+          permission === 'public' && isGuest({ ...request.visitor, session }) ? request.visitor.actor : session.actor
+        request.visitor = { actor, session }
       }
       done()
     }

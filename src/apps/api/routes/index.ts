@@ -13,6 +13,7 @@ import { erasureRoutes } from './erasures.ts'
 import { fileRoutes } from './files.ts'
 import { holdRoutes } from './holds.ts'
 import { operationRoutes } from './operations.ts'
+import { partnerGuestRoutes } from './partner.ts'
 import { passkeyRoutes } from './passkeys.ts'
 import { peopleRoutes } from './people.ts'
 import { postRoutes } from './posts.ts'
@@ -31,6 +32,7 @@ import { partnerRoutes } from './relations/partners.ts'
 import { positionRoutes } from './relations/positions.ts'
 import { programmeRoutes } from './relations/programmes.ts'
 import { officialRoutes } from './relations/officials.ts'
+import { releaseRoutes } from './relations/releases.ts'
 import { roundDeedRoutes } from './relations/round-deeds.ts'
 import { roundRoutes } from './relations/rounds.ts'
 import { seriesRoutes } from './relations/series-begun.ts'
@@ -89,5 +91,7 @@ export function apiRoutes(elshi: Elshi, place: ApiPlace): FastifyPluginAsync {
     briefRoutes(server, elshi)
     programmeRoutes(server, elshi)
     leadRoutes(server, elshi)
+    releaseRoutes(server, elshi)
+    partnerGuestRoutes(server, elshi)
   }
 }

@@ -107,7 +107,7 @@ function ownPasskeys(server: FastifyInstance, elshi: Elshi): void {
     {
       method: 'GET',
       url: '/session/passkeys',
-      permission: 'signed-in',
+      permission: 'signed-in-or-partner',
       tag: 'session',
       summary: 'The caller’s passkeys',
       answer: z.object({ passkeys: z.array(listed) }),
@@ -119,7 +119,7 @@ function ownPasskeys(server: FastifyInstance, elshi: Elshi): void {
     {
       method: 'DELETE',
       url: '/session/passkeys/:credential',
-      permission: 'signed-in',
+      permission: 'signed-in-or-partner',
       tag: 'session',
       summary: 'Remove a passkey; the last one stays',
       params: z.object({ credential: z.string().max(1024) }),

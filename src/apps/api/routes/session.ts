@@ -72,7 +72,7 @@ export function sessionRoutes(server: FastifyInstance, elshi: Elshi): void {
     {
       method: 'POST',
       url: '/session/position',
-      permission: 'signed-in',
+      permission: 'signed-in-or-partner',
       tag: 'session',
       summary: 'Act in another of one’s positions',
       body: z.strictObject({ position: z.uuid() }),
@@ -104,7 +104,7 @@ function sessionList(server: FastifyInstance, elshi: Elshi): void {
     {
       method: 'GET',
       url: '/sessions',
-      permission: 'signed-in',
+      permission: 'signed-in-or-partner',
       tag: 'session',
       summary: 'Where the caller is signed in',
       answer: z.object({ sessions: z.array(listed.extend({ createdAt: z.string(), lastSeenAt: z.string() })) }),
@@ -118,7 +118,7 @@ function sessionList(server: FastifyInstance, elshi: Elshi): void {
     {
       method: 'DELETE',
       url: '/sessions/:id',
-      permission: 'signed-in',
+      permission: 'signed-in-or-partner',
       tag: 'session',
       summary: 'End one of the caller’s sessions',
       params: z.object({ id: z.uuid() }),

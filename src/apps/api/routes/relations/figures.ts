@@ -3,13 +3,21 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
-import { recordFigure } from '#src/relations/figures/index.ts'
+import { markFigure, recordFigure } from '#src/relations/figures/index.ts'
 import { addRoute } from '../../route.ts'
+import { idText } from '../../schemas/said.ts'
 import { figuresOf } from './figures-of.ts'
 import { answered, told } from './figures-schema.ts'
 import { fileKeepers } from './keepers.ts'
 import { recorded, recordedThing, wish } from './recorded.ts'
+import { partyCode } from './told-between.ts'
 
+const sentence = z.string().trim().min(1).max(500)
+const mark = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('agree'), with: partyCode, how: sentence }),
+  z.strictObject({ do: z.literal('restrict'), reason: sentence }),
+  z.strictObject({ do: z.literal('open') }),
+])
 const common = { permission: fileKeepers, tag: 'relations' } as const
 
 export function figureRoutes(server: FastifyInstance, elshi: Elshi): void {
@@ -45,6 +53,24 @@ export function figureRoutes(server: FastifyInstance, elshi: Elshi): void {
       const wished = { commandId: body.commandId, figure } as never
       const { id, sequence } = recorded(await recordFigure(elshi.journal, visitor.actor, wished))
       reply.code(201)
+      return { id, sequence }
+    },
+  )
+  addRoute(
+    server,
+    {
+      ...common,
+      method: 'POST',
+      url: '/figures/:id/marks',
+      summary: 'Mark that both sides stand by a figure, or that no partner is told it; its value stays',
+      params: z.object({ id: idText }),
+      body: z.strictObject({ ...wish, mark }),
+      answer: recordedThing,
+    },
+    async ({ visitor, params, body }) => {
+      const { commandId, expected } = body
+      const of = { id: params.id, commandId, expected }
+      const { id, sequence } = recorded(await markFigure(elshi.journal, visitor.actor, of, body.mark))
       return { id, sequence }
     },
   )

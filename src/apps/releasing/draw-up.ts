@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a partner would see of a thing: drawn up for the preview and for the release by the same function.
+import type { Elshi } from '#src/apps/compose/index.ts'
+import { eventInWords, inLanguage, instrumentLine, whenInWords } from '#src/apps/wording/index.ts'
+import { listInFile, readThing } from '#src/consular/journal/index.ts'
+import type { InstrumentOn } from '#src/consular/rulebook/index.ts'
+import { instrumentOn, instruments } from '#src/consular/rulebook/index.ts'
+import type { Actor } from '#src/platform/database/index.ts'
+import { sayDate } from '#src/platform/texts/index.ts'
+import { commitments } from '#src/relations/commitments/index.ts'
+import { figures, indicators } from '#src/relations/figures/index.ts'
+import type { Made, Speaker } from '#src/relations/releases/index.ts'
+import {
+  agendaContent,
+  because,
+  commitmentContent,
+  figuresContent,
+  instrumentContent,
+  kindToRelease,
+} from '#src/relations/releases/index.ts'
+import { rounds, series } from '#src/relations/rounds/index.ts'
+import type { PlainDate } from '#src/standards/calendar/index.ts'
+import { plainDateAt } from '#src/standards/calendar/index.ts'
+import { refuse } from '#src/standards/outcome/index.ts'
+import { speakersOf } from './speakers.ts'
+
+/** A thing by its kind and id, for the partner in whose file it stands. */
+export type Asked = { readonly party: string; readonly kind: string; readonly id: string }
+
+const OF_ALL = '*'
+const MOST = 2000
+const notInFile = () => refuse(because('release-not-in-file'))
+
+export async function drawUp(elshi: Elshi, actor: Actor, asked: Asked): Promise<Made> {
+  if (asked.kind === 'figure') return ofOneFigure(elshi, actor, asked)
+  const kind = kindToRelease(asked.kind)
+  if (!kind.ok) return kind
+  const drawing: Drawing = { elshi, actor, asked, speakers: speakersOf(elshi) }
+  switch (kind.value) {
+    case 'agenda':
+      return agendaOf(drawing)
+    case 'commitment':
+      return commitmentOf(drawing)
+    case 'instrument':
+      return stepsOf(drawing)
+    case 'figures':
+      return figuresOf(drawing)
+    default:
+      return notInFile()
+  }
+}
+
+type Drawing = {
+  readonly elshi: Elshi
+  readonly actor: Actor
+  readonly asked: Asked
+  readonly speakers: readonly Speaker[]
+}
+
+/** One figure is released with its indicator; one that is restricted not at all. */
+async function ofOneFigure({ journal }: Elshi, actor: Actor, { party, id }: Asked): Promise<Made> {
+  const figure = (await readThing(journal, actor, figures, id))?.state
+  if (!figure || !(figure.about.includes(party) || figure.about.includes(OF_ALL))) return notInFile()
+  return refuse(because(figure.restricted ? 'release-of-restricted-figure' : 'release-not-shared'))
+}
+
+async function agendaOf({ elshi: { journal }, actor, asked, speakers }: Drawing): Promise<Made> {
+  const round = (await readThing(journal, actor, rounds, asked.id))?.state.now
+  if (!round?.parties.includes(asked.party)) return notInFile()
+  const named = await readThing(journal, actor, series, round.series)
+  return agendaContent(asked, round, named?.state.names ?? {}, speakers)
+}
+
+async function commitmentOf({ elshi: { journal }, actor, asked, speakers }: Drawing): Promise<Made> {
+  const commitment = (await readThing(journal, actor, commitments, asked.id))?.state.now
+  if (!commitment?.parties.includes(asked.party)) return notInFile()
+  const [named, round] = await Promise.all([
+    readThing(journal, actor, series, commitment.series),
+    readThing(journal, actor, rounds, commitment.round),
+  ])
+  const made = { series: named?.state.names ?? {}, ordinal: round?.state.now.ordinal }
+  return commitmentContent(asked, commitment, made, speakers)
+}
+
+async function stepsOf({ elshi, actor, asked, speakers }: Drawing): Promise<Made> {
+  const { journal, between } = elshi
+  const state = (await readThing(journal, actor, instruments, asked.id))?.state
+  if (!state?.definition.about.includes(asked.party)) return notInFile()
+  const on = plainDateAt(journal.clock.now(), 'UTC')
+  const found = instrumentOn(state, { on })
+  if (!found) return notInFile()
+  const wordings = speakers.map(({ language, say }) => ({
+    language,
+    wording: { say, language, partners: between.partners },
+    sayDay: (day: string) => sayDate(language, day as PlainDate),
+  }))
+  type Wording = (typeof wordings)[number]
+  const each = (tell: (one: Wording) => string) =>
+    Object.fromEntries(wordings.map((one) => [one.language, tell(one)] as const))
+  const lines = new Map(wordings.map(({ language, wording }) => [language, instrumentLine(found, wording)]))
+  const { titles } = found.definition
+  return instrumentContent(
+    asked,
+    found,
+    {
+      title: each(({ wording }) => inLanguage(titles, wording)),
+      step: (event) => ({
+        words: each(({ wording }) => eventInWords(event, found, wording)),
+        when: each(({ wording, sayDay }) => whenInWords(dayOf(event), wording, sayDay)),
+      }),
+      next: (step) => {
+        const at = found.nextSteps.indexOf(step)
+        return each(({ language }) => lines.get(language)?.next[at]?.words ?? '')
+      },
+    },
+    speakers,
+  )
+}
+
+/** The day of an event; of a note the day on it. */
+function dayOf(event: InstrumentOn['events'][number]) {
+  if (event.kind === 'notified') return event.dated ?? event.sent ?? event.received
+  if (event.kind === 'denounced') return event.received
+  return 'on' in event ? event.on : undefined
+}
+
+async function figuresOf({ elshi: { journal }, actor, asked, speakers }: Drawing): Promise<Made> {
+  const { party, id } = asked
+  const indicator = (await readThing(journal, actor, indicators, id))?.state
+  if (!indicator || !(indicator.about.includes(party) || indicator.about.includes(OF_ALL))) return notInFile()
+  const files = await Promise.all(
+    [party, OF_ALL].map((of) =>
+      Promise.all([
+        listInFile(journal, actor, figures, { party: of, order: 'newest', most: MOST }),
+        listInFile(journal, actor, indicators, { party: of, order: 'newest', most: 200 }),
+      ]),
+    ),
+  )
+  const kept = files.flatMap(([{ things }]) => things.map((one) => ({ ...one.state, id: one.id })))
+  const known = new Map(files.flatMap(([, { things }]) => things.map((one) => [one.id, one.state] as const)))
+  return figuresContent(asked, indicator, { figures: kept, indicators: known }, speakers)
+}
