@@ -115,7 +115,7 @@ describe('a search by number', () => {
   test('finds the same after a rebuild', async () => {
     const { engine, database, settings } = run.elshi
     const places = { ...engine, db: database, masterKeyFile: settings.masterKeyFile }
-    await rebuildProjections(places, noProgress, { names: 'anew' })
+    await rebuildProjections(places, noProgress, { anew: 'names' })
     expect(referencesOf(await search(busan, IIN))).toEqual([mine])
   })
 })

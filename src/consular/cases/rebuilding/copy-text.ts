@@ -14,7 +14,12 @@ function copyField(value: CopyValue): string {
   if (typeof value === 'number') return String(value)
   if (typeof value === 'boolean') return value ? 't' : 'f'
   if (Buffer.isBuffer(value)) return `\\\\x${value.toString('hex')}`
-  return escaped(`{${value.map((item) => `"${item.replace(/["\\]/g, '\\$&')}"`).join(',')}}`)
+  return escaped(`{${value.map(itemOf).join(',')}}`)
+}
+
+/** As PostgreSQL writes it: plain words stand without quotes. */
+function itemOf(item: string): string {
+  return /^[a-z][a-z0-9-]*$/.test(item) && item !== 'null' ? item : `"${item.replace(/["\\]/g, '\\$&')}"`
 }
 
 const special = /[\\\t\n\r]/

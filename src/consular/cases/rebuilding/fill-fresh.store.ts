@@ -20,12 +20,20 @@ export type Filling = {
   readonly masterKeyFile: string
   readonly services: ReadonlyMap<string, Service>
   readonly posts: FoldingRules['posts']
-  /** Search keys come from sealed facts, not from the log: the living ones are kept, or they are made anew. */
-  readonly names: 'carry' | 'anew'
+  readonly anew: Anew
 }
 
-/** The projections, each with the columns that are filled. */
-const tables = {
+/**
+ * What is written anew whole, rather than compared with what stands and mended where it differs: nothing, the queue, or the queue and
+ * the search keys of all names. These come from sealed facts, not from the log, so that every name is opened.
+ */
+export type Anew = 'nothing' | 'queue' | 'names'
+
+/** How many cases of a range were folded, and of how many something else stands beside their log. */
+export type Filled = { readonly folded: number; readonly amiss: number }
+
+/** The projections, each with the columns that are filled; those that tell a case come first. */
+export const filled = {
   cases: 'post, number, service, service_digest, compartment, handling_post, sequence, hash',
   queue: `post, number, handling_post, compartment, service, service_digest, step, holder, final, open, assigned_to, lodged_on,
           due_on, held_since, reply_due, flags, name_fact, name_version, sequence`,
@@ -33,15 +41,15 @@ const tables = {
   case_people: 'post, number, subject, person',
 } as const
 
-export const projections = Object.keys(tables) as readonly (keyof typeof tables)[]
+export const projections = Object.keys(filled) as readonly (keyof typeof filled)[]
 
 /** Folds range after range into the fresh tables. */
 export async function fillFresh(
   given: Filling,
   next: () => Promise<CaseRange | undefined>,
-  tell: (cases: number) => void,
+  tell: (filled: Filled) => void,
 ): Promise<void> {
-  const keyring = given.names === 'anew' ? await openKeyring({ masterKeyFile: given.masterKeyFile }) : undefined
+  const keyring = given.anew === 'names' ? await openKeyring({ masterKeyFile: given.masterKeyFile }) : undefined
   await withClient(given.reader, (reader) =>
     withClient({ ...given.writer, statement_timeout: 0 }, async (writer) => {
       await writer.query("SELECT set_config('elshi.kind', 'system', false)")
@@ -58,21 +66,23 @@ type Open = { readonly reader: Client; readonly writer: Client; readonly keyring
  * The log and what is kept beside it are read at one moment, so that what differs is amiss and not merely newer. It is noted. Where no
  * name was opened, the case is folded again in a range of such cases, for everything that is kept beside them.
  */
-async function fillRange({ reader, writer, keyring }: Open, given: Filling, range: CaseRange): Promise<number> {
+async function fillRange({ reader, writer, keyring }: Open, given: Filling, range: CaseRange): Promise<Filled> {
   await beginAsSystem(reader)
   const where = conditionOf(range)
-  const kept = range.only ? undefined : await readKept(reader, where)
+  const isCompared = given.anew === 'nothing'
+  const kept = range.only ? undefined : await readKept(reader, where, isCompared ? filled.queue : undefined)
   const lines = { queue: [] as string[], names: [] as string[], cases: [] as string[], people: [] as string[] }
   const amiss: string[] = []
-  const cases = await foldRange(reader, keyring, given, where, (folded) => {
-    lines.queue.push(queueLine(folded))
-    for (const line of nameLines(folded)) lines.names.push(line)
-    const { state, hash } = folded
-    const people = peopleOf(folded)
-    if (kept?.isRight(state, hash, people)) return
+  const folded = await foldRange(reader, keyring, given, where, (one) => {
+    const line = queueLine(one)
+    if (!isCompared) lines.queue.push(line)
+    for (const name of nameLines(one)) lines.names.push(name)
+    const { state, hash } = one
+    const people = peopleOf(one)
+    if (kept?.isRight(state, hash, people, line)) return
     if (kept) amiss.push(copyLine([state.post, state.number]))
-    if (kept && given.names === 'carry') return
-    lines.cases.push(caseLine(folded))
+    if (kept && given.anew !== 'names') return
+    lines.cases.push(caseLine(one))
     for (const person of people) lines.people.push(copyLine([state.post, state.number, ...person]))
   })
   await reader.query('COMMIT')
@@ -80,11 +90,12 @@ async function fillRange({ reader, writer, keyring }: Open, given: Filling, rang
   await fill(writer, of('queue_names'), lines.names)
   await fill(writer, of('cases'), lines.cases)
   await fill(writer, of('case_people'), lines.people)
-  await fill(writer, ['mending', 'post, number'], [...amiss, ...(kept?.left() ?? [])])
-  return cases
+  const mending = [...amiss, ...(kept?.left() ?? [])]
+  await fill(writer, ['mending', 'post, number'], mending)
+  return { folded, amiss: mending.length }
 }
 
-const of = (table: keyof typeof tables) => [table, tables[table]] as const
+const of = (table: keyof typeof filled) => [table, filled[table]] as const
 
 async function fill(
   writer: Client,

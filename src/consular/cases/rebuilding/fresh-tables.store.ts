@@ -4,20 +4,24 @@
 import { availableParallelism } from 'node:os'
 import type { Connection } from '#src/platform/postgresql/index.ts'
 import { withClient } from '#src/platform/postgresql/index.ts'
-import { projections } from './fill-fresh.store.ts'
+import type { Anew } from './fill-fresh.store.ts'
+import { filled, projections } from './fill-fresh.store.ts'
 
 type Client = Parameters<Parameters<typeof withClient>[1]>[0]
 
-/** What is done with the search keys of names: the living ones are kept and mended, or all are made anew. */
-export type Names = 'carry' | 'anew'
-
 /** Tables that are replaced whole. The others are mended in place: row-level security of others points at them, or they are kept. */
-const replacedWith = (names: Names) => (names === 'anew' ? (['queue', 'queue_names'] as const) : (['queue'] as const))
+const replacedWith = (anew: Anew) =>
+  (
+    ({ nothing: [], queue: ['queue'], names: ['queue', 'queue_names'] }) as const satisfies Record<
+      Anew,
+      readonly string[]
+    >
+  )[anew]
 
 /** Empty tables of the same columns, seen by nobody but the owner, and a list of the cases of which something is to be mended. */
-export async function createFresh(client: Client, names: Names): Promise<void> {
+export async function createFresh(client: Client, anew: Anew): Promise<void> {
   await dropFresh(client)
-  const replaced: readonly string[] = replacedWith(names)
+  const replaced: readonly string[] = replacedWith(anew)
   for (const table of projections)
     await client.query(
       `CREATE ${replaced.includes(table) ? '' : 'UNLOGGED '}TABLE fresh_${table} (LIKE ${table} INCLUDING DEFAULTS INCLUDING CONSTRAINTS INCLUDING GENERATED)`,
@@ -36,26 +40,27 @@ export async function dropFresh(client: Client): Promise<void> {
 export async function furnishFresh(
   client: Client,
   writer: Connection,
-  names: Names,
+  anew: Anew,
   meanwhile?: (other: Client) => Promise<void>,
 ): Promise<void> {
-  const tables = replacedWith(names)
+  const tables = replacedWith(anew)
   const furniture = (await Promise.all(tables.map((table) => furnitureOf(client, table)))).flat()
   for (const { when, statement } of furniture) if (when === 'before') await client.query(statement)
   const indexes = [
     'CREATE UNIQUE INDEX fresh_cases_key ON fresh_cases (post, number)',
-    ...(names === 'carry' ? ['CREATE INDEX fresh_queue_names_key ON fresh_queue_names (post, number)'] : []),
+    ...(anew === 'nothing' ? ['CREATE INDEX fresh_queue_key ON fresh_queue (post, number)'] : []),
+    ...(anew !== 'names' ? ['CREATE INDEX fresh_queue_names_key ON fresh_queue_names (post, number)'] : []),
     ...furniture.filter(({ when }) => when === 'index').map(({ statement }) => statement),
   ].toSorted((one, other) => widthOf(other) - widthOf(one))
   // Before there are indexes to clean as well. What is frozen and seen by all is found in an index without its table.
   const frozen = Promise.all(
-    tables.map((table) => beside(writer, (other) => other.query(`VACUUM (FREEZE, ANALYZE) fresh_${table}`))),
+    tables.map((table) => workBeside(writer, (other) => other.query(`VACUUM (FREEZE, ANALYZE) fresh_${table}`))),
   )
-  const done = meanwhile && beside(writer, meanwhile)
+  const done = meanwhile && workBeside(writer, meanwhile)
   // Side by side, each whole in one process: that is quicker than the help of several with one after the other.
   const build = async (after: readonly unknown[]) => {
     await Promise.all(after)
-    await beside(writer, async (other) => {
+    await workBeside(writer, async (other) => {
       for (let index = indexes.shift(); index; index = indexes.shift()) await other.query(index)
     })
   }
@@ -66,7 +71,7 @@ export async function furnishFresh(
   for (const { when, statement } of furniture) if (when === 'after') await client.query(statement)
 }
 
-async function beside(writer: Connection, work: (other: Client) => Promise<unknown>): Promise<void> {
+export async function workBeside(writer: Connection, work: (other: Client) => Promise<unknown>): Promise<void> {
   await withClient({ ...writer, statement_timeout: 0 }, async (other) => {
     await other.query(
       "SET maintenance_work_mem = '256MB'; SET max_parallel_maintenance_workers = 0; SET elshi.kind = 'system'",
@@ -113,8 +118,8 @@ async function furnitureOf(client: Client, table: string): Promise<readonly Furn
 }
 
 /** Within a transaction that has locked the living tables: the fresh ones become the living ones. */
-export async function swapFresh(client: Client, names: Names): Promise<void> {
-  for (const table of replacedWith(names)) {
+export async function swapFresh(client: Client, anew: Anew): Promise<void> {
+  for (const table of replacedWith(anew)) {
     await client.query(`DROP TABLE ${table}`)
     await client.query(`ALTER TABLE fresh_${table} RENAME TO ${table}`)
     const { rows } = await client.query<{ statement: string }>(
@@ -130,9 +135,10 @@ export async function swapFresh(client: Client, names: Names): Promise<void> {
     for (const { statement } of rows) await client.query(statement)
   }
   // Most often they hold nothing or little: with that known, nobody waits for a plan that reads the living tables whole.
-  for (const table of ['mending', 'cases', 'case_people']) await client.query(`ANALYZE fresh_${table}`)
-  for (const [table, key, changed] of mended) await mend(client, table, key, changed)
-  if (names === 'carry') {
+  const compared = anew === 'nothing' ? ([...mended, 'queue'] as const) : mended
+  for (const table of ['mending', ...compared]) await client.query(`ANALYZE fresh_${table}`)
+  for (const table of compared) await mend(client, table)
+  if (anew !== 'names') {
     await client.query(`DELETE FROM queue_names t WHERE ${isMended}`)
     await client.query('INSERT INTO queue_names SELECT * FROM fresh_queue_names')
   }
@@ -141,29 +147,30 @@ export async function swapFresh(client: Client, names: Names): Promise<void> {
 
 const isMended = '(t.post, t.number) IN (SELECT post, number FROM fresh_mending)'
 
-const mended = [
-  [
-    'cases',
-    't.post = f.post AND t.number = f.number',
-    ['service', 'service_digest', 'compartment', 'handling_post', 'sequence', 'hash'],
-  ],
-  ['case_people', 't.post = f.post AND t.number = f.number AND t.subject = f.subject', ['person']],
-] as const
+const mended = ['cases', 'case_people'] as const
 
-const rowOf = (table: string, columns: readonly string[]) =>
-  `(${columns.map((column) => `${table}.${column}`).join(', ')})`
+/** The columns by which a row of a table is known, among those that are filled. */
+const keys = {
+  cases: ['post', 'number'],
+  queue: ['post', 'number'],
+  case_people: ['post', 'number', 'subject'],
+} as const
 
 /** Only the cases of the list: the rest was found to be right before anybody had to wait. */
-async function mend(client: Client, table: string, key: string, changed: readonly string[]): Promise<void> {
+async function mend(client: Client, table: keyof typeof keys): Promise<void> {
+  const columns = filled[table].split(',').map((column) => column.trim())
+  const key = keys[table].map((column) => `t.${column} = f.${column}`).join(' AND ')
+  const changed = columns.filter((column) => !(keys[table] as readonly string[]).includes(column))
+  const rowOf = (one: string) => `(${changed.map((column) => `${one}.${column}`).join(', ')})`
   await client.query(
     `DELETE FROM ${table} t WHERE ${isMended} AND NOT EXISTS (SELECT FROM fresh_${table} f WHERE ${key})`,
   )
   await client.query(
     `UPDATE ${table} t SET ${changed.map((column) => `${column} = f.${column}`).join(', ')} FROM fresh_${table} f
-     WHERE ${isMended} AND ${key} AND ${rowOf('t', changed)} IS DISTINCT FROM ${rowOf('f', changed)}`,
+     WHERE ${isMended} AND ${key} AND ${rowOf('t')} IS DISTINCT FROM ${rowOf('f')}`,
   )
   await client.query(
-    `INSERT INTO ${table} SELECT t.* FROM fresh_${table} t
+    `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${columns.map((column) => `t.${column}`).join(', ')} FROM fresh_${table} t
      WHERE ${isMended} AND NOT EXISTS (SELECT FROM ${table} f WHERE ${key})`,
   )
 }
@@ -209,12 +216,12 @@ export async function listNoted(client: Client): Promise<readonly Key[]> {
 }
 
 /** The cases that have facts and no search keys, or keys in the wrong place or order, and those that are no cases and have keys. */
-export async function listNamesAmiss(client: Client): Promise<readonly Key[]> {
+export async function listNamesAmiss(client: Client, beside: 'queue' | 'fresh_queue'): Promise<readonly Key[]> {
   await client.query("SET work_mem = '256MB'")
   // The search keys are passed once: looking for each case among them takes twice as long, and so does making them one a case first.
   const { rows } = await client.query<Key>(
     `SELECT coalesce(q.post, n.post) AS post, coalesce(q.number, n.number) AS number
-     FROM fresh_queue q
+     FROM ${beside} q
        FULL JOIN queue_names n ON n.post = q.post AND n.number = q.number
      WHERE (n.handling_post, n.compartment, n.open, n.lodged_on, n.due_on)
            IS DISTINCT FROM (q.handling_post, q.compartment, q.open, q.lodged_on, q.due_on)

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is kept of a range of cases beside its log, to be compared with what the log comes to, where it lies in the bytes that were read.
 import type { CaseState } from '#src/consular/history/index.ts'
-import type { copyRows } from '#src/platform/postgresql/index.ts'
+import { copyRows } from '#src/platform/postgresql/index.ts'
 import type { Row } from '../stored/binary-row.ts'
 import { emptyRow, endOf, isText, numberIn, splitFields, textIn } from '../stored/binary-row.ts'
 import { readRows } from '../stored/binary-rows.store.ts'
+import { byCase } from './by-case.ts'
+import { keptLines } from './kept-lines.ts'
 
 type Client = Parameters<typeof copyRows>[0]
 
 type KeptBeside = {
-  /** Whether exactly this is kept of a case, and of nobody but its people; each case is asked once. */
-  readonly isRight: (state: CaseState, hash: Buffer, people: readonly Person[]) => boolean
+  /** Whether exactly this is kept of a case, and of nobody but its people; each case is asked once. `line` is its line of the queue. */
+  readonly isRight: (state: CaseState, hash: Buffer, people: readonly Person[], line: string) => boolean
   /** Keys of cases of which something is kept and nobody asked, as lines. */
   readonly left: () => readonly string[]
 }
@@ -20,10 +22,12 @@ export type Person = readonly [subject: string, person: string]
 
 const columns = 'post, number, service, service_digest, compartment, handling_post, sequence, hash'
 
-/** Reads the heads of the cases, and the people linked to them. */
-export async function readKept(client: Client, where: string): Promise<KeptBeside> {
+/** Reads the heads of the cases and the people linked to them, and their lines of the queue where its columns are told. */
+export async function readKept(client: Client, where: string, queue: string | undefined): Promise<KeptBeside> {
   const heads = byCase<number>()
   const linked = byCase<Person[]>()
+  const lines = queue === undefined ? undefined : keptLines()
+  if (lines) await copyRows(client, `COPY (SELECT ${queue} FROM queue WHERE ${where}) TO STDOUT`, lines.keep)
   let bytes = Buffer.allocUnsafeSlow(1 << 20)
   let filled = 0
   await readRows(client, `SELECT ${columns} FROM cases WHERE ${where}`, 8, (row) => {
@@ -44,13 +48,14 @@ export async function readKept(client: Client, where: string): Promise<KeptBesid
   })
   const head = emptyRow(8)
   return {
-    isRight: (state, hash, people) => {
+    isRight: (state, hash, people, line) => {
+      const isInQueue = lines === undefined || lines.take(state, line)
       const [place, kept = []] = [heads.take(state), linked.take(state)]
-      if (place === undefined || !isSame(kept, people)) return false
+      if (!isInQueue || place === undefined || !isSame(kept, people)) return false
       splitFields(head, bytes, place)
       return isHead(head, state) && bytes.compare(hash, 0, 32, head.at[7], endOf(head)) === 0
     },
-    left: () => [...new Set([...heads.left(), ...linked.left()])],
+    left: () => [...new Set([...heads.left(), ...linked.left(), ...(lines?.left() ?? [])])],
   }
 }
 
@@ -68,23 +73,4 @@ function isHead(row: Row, { service, serviceDigest, compartment, handlingPost, s
 function isSame(kept: readonly Person[], people: readonly Person[]): boolean {
   const isKept = ([subject, person]: Person) => kept.some(([one, other]) => one === subject && other === person)
   return kept.length === people.length && people.every(isKept)
-}
-
-/** Something of cases, by post and number. */
-function byCase<Kept>() {
-  const posts = new Map<string, Map<number, Kept>>()
-  return {
-    of: (post: string) => {
-      const known = posts.get(post) ?? new Map<number, Kept>()
-      posts.set(post, known)
-      return known
-    },
-    take: ({ post, number }: Pick<CaseState, 'post' | 'number'>) => {
-      const cases = posts.get(post)
-      const kept = cases?.get(number)
-      if (kept !== undefined) cases?.delete(number)
-      return kept
-    },
-    left: () => [...posts].flatMap(([post, cases]) => [...cases.keys()].map((number) => `${post}\t${number}\n`)),
-  }
 }

@@ -16,14 +16,17 @@ export type RangeWork<Given, Result> = (
 
 /**
  * Runs the work over all ranges, in as many threads as the machine has cores; a single range needs no thread. What they are given may
- * come later: they start beside its making.
+ * come later: they start beside its making. Once told what is `enough`, no further range is begun.
  */
 export async function overRanges<Given, Result>(
   ranges: readonly CaseRange[],
   work: { readonly here: RangeWork<Given, Result>; readonly thread: URL; readonly given: Given | Promise<Given> },
-  tell: (result: Result) => void,
+  hear: (result: Result) => 'enough' | undefined,
 ): Promise<void> {
   const left = [...ranges]
+  const tell = (result: Result) => {
+    if (hear(result) === 'enough') left.length = 0
+  }
   const threads = Math.min(ranges.length, availableParallelism(), MOST)
   if (threads < 2) return await work.here(await work.given, async () => left.shift(), tell)
   const run = () => runThread<Result>(work.thread, work.given, () => left.shift(), tell)

@@ -69,6 +69,7 @@ export async function beginAsSystem(client: { query(text: string): Promise<unkno
   await client.query(
     `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
      SELECT set_config('elshi.actor', 'system', true), set_config('elshi.kind', 'system', true),
-            set_config('elshi.posts', '*', true), set_config('elshi.compartments', '*', true)`,
+            set_config('elshi.posts', '*', true), set_config('elshi.compartments', '*', true),
+            set_config('datestyle', 'ISO', true)`,
   )
 }
