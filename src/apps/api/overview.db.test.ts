@@ -120,7 +120,9 @@ describe('the page of the head of the department', () => {
     const item = { id: 'permits', area: 'residence-and-work-permits', words: 'Work permits', side: 'KR' }
     await send(commands, { expected: 2, command: { do: 'set-agenda', items: [item] } })
     const told = (await head.get('/api/relations/head')).body
-    expect(told.decisions).toMatchObject([{ id: 'kz-kr-consular.8', step: 'agenda-draft', to: 'agenda-agreed' }])
+    expect(told.decisions).toMatchObject([
+      { kind: 'round', id: 'kz-kr-consular.8', step: 'agenda-draft', to: 'agenda-agreed' },
+    ])
     expect(new Set(told.reminders.map(({ kind }: Hit) => kind))).toEqual(
       new Set(['no-round', 'no-reply', 'due-before-round']),
     )
@@ -129,5 +131,35 @@ describe('the page of the head of the department', () => {
     const done = { commandId: randomUUID(), expected: sequence, command: { do: 'move', to } }
     expect((await head.send('POST', `/api/rounds/${id}/commands`, done)).status).toBe(200)
     expect((await head.get('/api/relations/head')).body.decisions).toEqual([])
+  })
+
+  test('lists each brief that awaits a signature once, in its newest draft, until it is signed there', async () => {
+    const asked = { commandId: randomUUID(), round: 'kz-kr-consular.8' }
+    expect((await desk.send('POST', '/api/partners/KR/briefs', asked)).status).toBe(201)
+    const again = await desk.send('POST', '/api/partners/KR/briefs', { ...asked, commandId: randomUUID() })
+    const awaiting = async () =>
+      (await head.get('/api/relations/head')).body.decisions.filter(({ kind }: Hit) => kind === 'brief')
+    const [brief, ...others] = await awaiting()
+    expect(others).toEqual([])
+    expect(brief).toMatchObject({ about: [{ code: 'KR' }], link: `/briefs/${brief.id}`, seen: { open: 1 } })
+    const signed = { commandId: randomUUID(), seen: brief.seen }
+    expect((await head.send('POST', `/api/briefs/${brief.id}/signature`, signed)).status).toBe(200)
+    // The older draft went out of use with the signature.
+    expect(await awaiting()).toEqual([])
+    expect(again.status).toBe(201)
+  })
+
+  test('reminds a silent authority with one click; for a fortnight nobody is asked to do so again', async () => {
+    const silent = async () =>
+      (await head.get('/api/relations/head')).body.reminders.find(({ kind }: Hit) => kind === 'no-reply')
+    const { act } = await silent()
+    expect(act).toMatchObject({ do: 'remind' })
+    const remind = (expected: number) => ({ commandId: randomUUID(), expected, command: { do: 'remind' } })
+    const path = `/api/letters/${encodeURIComponent(act.letter)}/commands`
+    expect((await head.send('POST', path, remind(act.expected))).status).toBe(200)
+    const now = await silent()
+    expect(now.act).toBeUndefined()
+    expect(now.words).toContain('Reminded on 23 November 2026')
+    expect((await head.send('POST', path, remind(act.expected + 1))).body.error.code).toBe('reminded-today')
   })
 })

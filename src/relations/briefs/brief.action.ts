@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Journal, JournalRefusal, Thing } from '#src/consular/journal/index.ts'
-import { findIn, listInFile, readThing, record, recordIn } from '#src/consular/journal/index.ts'
+import {
+  findIn,
+  listInFile,
+  listOverFiles,
+  readThing,
+  readThings,
+  record,
+  recordIn,
+} from '#src/consular/journal/index.ts'
 import type { ReadLog } from '#src/platform/audit/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import { asActor } from '#src/platform/database/index.ts'
@@ -115,3 +123,39 @@ export async function readBrief(
 export async function listBriefs(journal: Journal, actor: Actor, party: string): Promise<readonly Thing<Brief>[]> {
   return (await listInFile(journal, actor, briefs, { party, order: 'newest', most: 100 })).things
 }
+
+/** A draft that awaits its signature, and the sequence of what only cleared readers see of it, where the reader is one. */
+export type UnsignedBrief = { readonly open: Thing<Brief>; readonly cleared?: number }
+
+/**
+ * Of each round and language the newest draft that nobody has signed, unless another was signed since it was drafted. What positions say is
+ * not read for it.
+ */
+export async function unsignedBriefs(
+  journal: Journal,
+  actor: Actor,
+  parties: readonly string[],
+): Promise<readonly UnsignedBrief[]> {
+  const found = await listOverFiles(journal, actor, briefs, { parties, isOpen: true, most: 100 })
+  const newest = new Map(
+    found.toSorted((one, other) => (one.state.on < other.state.on ? -1 : 1)).map((one) => [keyOf(one), one]),
+  )
+  const rounds = new Map([...newest.values()].map(({ state }) => [state.round, state.partner]))
+  const kept = await Promise.all(
+    [...rounds].map(([within, party]) =>
+      listInFile(journal, actor, briefs, { party, within, order: 'newest', most: 100 }),
+    ),
+  )
+  const signed = kept.flatMap(({ things }) => things.filter(({ state }) => state.signed))
+  const drafts = [...newest.values()].filter(
+    (draft) => !signed.some((one) => keyOf(one) === keyOf(draft) && (one.state.signed?.at ?? '') >= draft.state.on),
+  )
+  const ids = drafts.map(({ id }) => id)
+  const beside = isCleared(actor) ? await readThings(journal, actor, clearedParts, ids) : []
+  return drafts.map((open) => {
+    const cleared = beside.find(({ id }) => id === open.id)?.sequence
+    return { open, ...(cleared !== undefined && { cleared }) }
+  })
+}
+
+const keyOf = ({ state }: Thing<Brief>) => `${state.round} ${state.language}`

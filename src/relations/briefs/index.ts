@@ -2,7 +2,16 @@
 /** Briefs for a round: drafted from what is recorded, edited paragraph by paragraph, signed and then frozen. */
 
 /** Keeps drafts, edits, signs, reads and lists briefs. */
-export { editBrief, keepDraft, listBriefs, readBrief, type Seen, signBrief, type WholeBrief } from './brief.action.ts'
+export {
+  editBrief,
+  keepDraft,
+  listBriefs,
+  readBrief,
+  type Seen,
+  signBrief,
+  unsignedBriefs,
+  type WholeBrief,
+} from './brief.action.ts'
 /** The text, and on what each statement rests. */
 export type { Block, Brief, Rest } from './brief.ts'
 /** What an officer does with a paragraph, and why it may be refused. */
@@ -12,13 +21,16 @@ export { type DraftedBrief, draftBrief } from './draft.ts'
 /** What a brief is drafted from. */
 export type {
   BriefMaterial,
+  CasesMaterial,
   CommitmentMaterial,
   Fact,
   FigureMaterial,
   InstrumentMaterial,
+  PostMaterial,
   RegisterMaterial,
   RoundMaterial,
 } from './material.ts'
 /** The brief as parts of a paper. */
 export { onPaper } from './on-paper.ts'
-export type { BriefWording } from './wording.ts'
+/** How a brief says days and numbers, and what points to nobody. */
+export { type BriefWording, LEAST } from './wording.ts'

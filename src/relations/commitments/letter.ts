@@ -19,16 +19,20 @@ export type Letter = {
   readonly theirNumber?: string
   readonly sent: PlainDate
   readonly replyDue: PlainDate | 'no-limit'
+  /** Days on which the authority was reminded. */
+  readonly reminded?: readonly PlainDate[]
   readonly reply?: { readonly on: PlainDate; readonly number?: string; readonly words: string }
 }
 
 export type LetterBody =
   | { readonly what: 'sent'; readonly letter: Letter }
   | { readonly what: 'registered-there'; readonly number: string }
+  | { readonly what: 'reminded'; readonly on: PlainDate }
   | { readonly what: 'replied'; readonly reply: NonNullable<Letter['reply']> }
 
 export type LetterCommand =
   | { readonly do: 'note-their-number'; readonly number: string }
+  | { readonly do: 'remind' }
   | { readonly do: 'take-reply'; readonly on: PlainDate; readonly number?: string | undefined; readonly words: string }
 
 export const letters: Book<Letter, LetterBody> = {
@@ -36,6 +40,7 @@ export const letters: Book<Letter, LetterBody> = {
   evolve: (state, { body }) => {
     if (body.what === 'sent') return body.letter
     if (!state) throw new Error('A reply was recorded to a letter that was never sent.')
+    if (body.what === 'reminded') return { ...state, reminded: [...(state.reminded ?? []), body.on] }
     return body.what === 'replied' ? { ...state, reply: body.reply } : { ...state, theirNumber: body.number }
   },
   line: ({ about, commitment, authority, subject, ourNumber, theirNumber = '', sent, replyDue, reply }) => ({
@@ -59,6 +64,10 @@ export function decideOfLetter(
   if (!letter) return refuse(because('letter-not-there'))
   if (command.do === 'note-their-number') return accept([{ what: 'registered-there', number: command.number }])
   if (letter.reply) return refuse(because('letter-answered-already', { day: letter.reply.on }))
+  if (command.do === 'remind') {
+    if (letter.reminded?.includes(today)) return refuse(because('reminded-today', { day: today }))
+    return accept([{ what: 'reminded', on: today }])
+  }
   if (command.on < letter.sent) return refuse(because('reply-before-letter', { day: letter.sent }))
   if (command.on > today) return refuse(because('day-lies-ahead', { day: command.on }))
   const { on, number, words } = command

@@ -12,6 +12,7 @@ export type CommitmentRefusal = {
     | 'round-of-another-series'
     | 'letter-not-there'
     | 'letter-answered-already'
+    | 'reminded-today'
     | 'reply-before-letter'
     | 'reply-due-before-letter'
     | 'due-before-made'

@@ -61,6 +61,7 @@ export const commitmentTold = z.object({
       subject: z.string().optional(),
       ourNumber: z.string().optional(),
       theirNumber: z.string().optional(),
+      reminded: z.array(z.string()).optional(),
       reply: z.string().optional(),
       replyNumber: z.string().optional(),
     }),
@@ -135,12 +136,13 @@ export async function withLetters({ journal }: Elshi, actor: Actor, told: Commit
   const numbered = told.letters.map((line, at) => {
     const kept = found[at]?.state
     if (!kept) return line
-    const { subject, ourNumber, theirNumber, reply } = kept
+    const { subject, ourNumber, theirNumber, reminded, reply } = kept
     return {
       ...line,
       subject,
       ourNumber,
       ...(theirNumber && { theirNumber }),
+      ...(reminded && { reminded: [...reminded] }),
       ...(reply && { reply: reply.words }),
       ...(reply?.number && { replyNumber: reply.number }),
     }

@@ -5,31 +5,12 @@ import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { listOverFiles, readThings } from '#src/consular/journal/index.ts'
 import { endOf, figures, growthIn, indicators, seriesOf } from '#src/relations/figures/index.ts'
-import type { Round } from '#src/relations/rounds/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { addRoute } from '../../route.ts'
-import type { Overview } from './overview-of.ts'
+import { decisionsIn, decisionTold } from './head-decisions.ts'
 import { figuresSince, nextRounds, nextRoundTold, readOverview, reminderTold, tellReminders } from './overview-of.ts'
-import { titlesIn } from './round-titles.ts'
 import { party, tellerIn } from './told-between.ts'
 
-/** From which steps a round goes on by the word of the department, and where to. */
-const decided: Partial<Readonly<Record<Round['step'], string>>> = {
-  'agenda-draft': 'agenda-agreed',
-  'minutes-draft': 'minutes-agreed',
-  'minutes-agreed': 'minutes-signed',
-}
-const decision = z.object({
-  kind: z.literal('round'),
-  id: z.string(),
-  sequence: z.int(),
-  title: z.string(),
-  about: z.array(party),
-  step: z.string(),
-  /** The step that one click takes. */
-  to: z.string().optional(),
-  link: z.string(),
-})
 const moved = z.object({
   id: z.string(),
   name: z.string(),
@@ -58,7 +39,7 @@ export function headRoutes(server: FastifyInstance, elshi: Elshi): void {
         'What needs the head of the department: decisions, promises due, silence, missing rounds, figures that moved',
       answer: z.object({
         on: z.string(),
-        decisions: z.array(decision),
+        decisions: z.array(decisionTold),
         nextRounds: z.array(nextRoundTold),
         reminders: z.array(reminderTold),
         moved: z.array(moved),
@@ -72,7 +53,7 @@ export function headRoutes(server: FastifyInstance, elshi: Elshi): void {
       ])
       return {
         on: overview.today,
-        decisions: decisionsIn(elshi, request, overview),
+        decisions: await decisionsIn(elshi, request, overview),
         nextRounds: nextRounds(elshi, request, overview).slice(0, AT_MOST),
         reminders: tellReminders(elshi, request, overview),
         moved: figuresMoved,
@@ -82,19 +63,6 @@ export function headRoutes(server: FastifyInstance, elshi: Elshi): void {
 }
 
 type Asking = Pick<FastifyRequest, 'visitor' | 'language'>
-
-function decisionsIn(elshi: Elshi, request: Asking, overview: Overview) {
-  const teller = tellerIn(elshi, request.language)
-  const titleOf = titlesIn(elshi, request, overview.series)
-  const ofRounds = overview.rounds.flatMap(({ id, sequence, state: { now } }) => {
-    const to = decided[now.step]
-    if (!to) return []
-    const about = now.parties.filter((code) => code !== now.home).map(teller.party)
-    const told = { id, sequence, title: titleOf(now), about, step: now.step, to, link: `/rounds/${id}` }
-    return [{ kind: 'round' as const, ...told }]
-  })
-  return ofRounds
-}
 
 async function movedFigures(elshi: Elshi, { visitor, language }: Asking, parties: readonly string[]) {
   const { journal } = elshi

@@ -24,6 +24,7 @@ const letterTold = z.object({
   theirNumber: z.string().optional(),
   sent: z.string(),
   replyDue: z.string(),
+  reminded: z.array(z.string()).optional(),
   reply: z.object({ on: z.string(), number: z.string().optional(), words: z.string() }).optional(),
 })
 
@@ -35,8 +36,8 @@ export function letterRoutes(server: FastifyInstance, elshi: Elshi): void {
     async ({ visitor, params }) => {
       const found = await readThing(journal, visitor.actor, letters, params.id)
       if (!found) throw notFound()
-      const { about: _, ...letter } = found.state
-      return { id: found.id, sequence: found.sequence, ...letter }
+      const { about: _, reminded, ...letter } = found.state
+      return { id: found.id, sequence: found.sequence, ...letter, ...(reminded && { reminded: [...reminded] }) }
     },
   )
   addRoute(
@@ -72,11 +73,12 @@ export function letterRoutes(server: FastifyInstance, elshi: Elshi): void {
       ...common,
       method: 'POST',
       url: '/letters/:id/commands',
-      summary: 'Record under which number the authority registered a letter, or its reply',
+      summary: 'Record under which number the authority registered a letter, that it was reminded, or its reply',
       body: z.strictObject({
         ...wish,
         command: z.discriminatedUnion('do', [
           z.strictObject({ do: z.literal('note-their-number'), number: text(60) }),
+          z.strictObject({ do: z.literal('remind') }),
           z.strictObject({ do: z.literal('take-reply'), on: day, number: text(60).optional(), words: text(2000) }),
         ]),
       }),

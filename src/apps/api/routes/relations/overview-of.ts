@@ -4,13 +4,14 @@ import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { listLatest, listOverFiles } from '#src/consular/journal/index.ts'
+import { sayDate } from '#src/platform/texts/index.ts'
 import { commitments, letters } from '#src/relations/commitments/index.ts'
 import type { Reminder } from '#src/relations/reminders/index.ts'
 import { nextRoundOf, remindersOf } from '#src/relations/reminders/index.ts'
 import type { Round } from '#src/relations/rounds/index.ts'
 import { nextHost, nextOrdinal, rounds, series, standsOn } from '#src/relations/rounds/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
-import { addMonths, plainDateAt } from '#src/standards/calendar/index.ts'
+import { addDays, addMonths, plainDateAt } from '#src/standards/calendar/index.ts'
 import { sayFor } from '../../answer-errors.ts'
 import { titlesIn } from './round-titles.ts'
 import { party, tellerIn } from './told-between.ts'
@@ -25,6 +26,7 @@ const act = z.discriminatedUnion('do', [
     ordinal: z.int().optional(),
     host: z.string().optional(),
   }),
+  z.object({ do: z.literal('remind'), letter: z.string(), expected: z.int() }),
   z.object({ do: z.literal('carry-over'), commitment: z.string(), expected: z.int(), to: z.string() }),
 ])
 export const reminderTold = z.object({
@@ -51,6 +53,8 @@ export const nextRoundTold = z.object({
 })
 
 const MOST = 400
+/** For how many days after a reminder nobody is asked to send another. */
+const REMINDED_FOR = 14
 
 /** What these files hold that reminders are made of. */
 export async function readOverview({ journal, between }: Elshi, { visitor }: Asking, parties: readonly string[]) {
@@ -146,16 +150,23 @@ export function tellReminders(elshi: Elshi, request: Asking, overview: Overview)
     ]
   }
   const noReply = (reminder: Extract<Reminder, { kind: 'no-reply' }>): Told[] => {
-    const letter = sent.find(({ id }) => id === reminder.letter)?.state
+    const found = sent.find(({ id }) => id === reminder.letter)
+    const letter = found?.state
+    const reminded = letter?.reminded?.at(-1)
+    const silence = say('reminders.no-reply', { authority: reminder.authority, days: reminder.days })
+    const isReminded = reminded !== undefined && addDays(reminded, REMINDED_FOR) > today
     return [
       {
         kind: reminder.kind,
         id: reminder.letter,
         title: letter?.subject ?? reminder.letter,
-        words: say('reminders.no-reply', { authority: reminder.authority, days: reminder.days }),
+        words: reminded
+          ? `${silence} ${say('reminders.reminded', { day: sayDate(request.language, reminded) })}`
+          : silence,
         about: (letter?.about ?? []).map(teller.party),
         isOverdue: letter?.replyDue !== 'no-limit',
         link: `/commitments/${reminder.commitment}`,
+        ...(found && !isReminded && { act: { do: 'remind' as const, letter: found.id, expected: found.sequence } }),
       },
     ]
   }

@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Block as KeptBlock, Rest as KeptRest } from '#src/relations/briefs/index.ts'
 import { request } from '../api/request.ts'
 
-/** On what a statement rests, and the page of the desk on which that is opened. */
+/** On what a statement rests, and where that is opened. */
 export type Rest = KeptRest & { readonly page: string }
 
 type Table = Omit<Extract<KeptBlock, { kind: 'table' }>, 'widths' | 'rows'> & {
@@ -66,10 +66,12 @@ type Signature = {
   readonly seen: { readonly open: number; readonly cleared?: number | undefined }
 }
 
+export const signBrief = (id: string, wish: Signature) => request<Recorded>('POST', `/briefs/${id}/signature`, wish)
+
 export function useSignBrief(id: string) {
   const lookAgain = useLookAgain(id)
   return useMutation({
-    mutationFn: (wish: Signature) => request<Recorded>('POST', `/briefs/${id}/signature`, wish),
+    mutationFn: (wish: Signature) => signBrief(id, wish),
     onSettled: lookAgain,
   })
 }

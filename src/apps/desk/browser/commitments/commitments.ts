@@ -26,6 +26,7 @@ export type Letter = {
   readonly subject?: string
   readonly ourNumber?: string
   readonly theirNumber?: string
+  readonly reminded?: readonly string[]
   readonly reply?: string
   readonly replyNumber?: string
 }

@@ -48,6 +48,9 @@ function LetterLine({ letter }: { letter: Letter }) {
           <Standing tone={isOverdue ? 'late' : 'waiting'} words={say('letters.silent', { days: silentDays })} />
         )}
       </p>
+      {letter.reminded && (
+        <p className="soft">{say('letters.reminded', { days: letter.reminded.map(sayDay).join(', ') })}</p>
+      )}
       {letter.reply && (
         <blockquote>
           {letter.reply}
@@ -88,6 +91,14 @@ function HearOfLetter({ letter: { letter } }: { letter: Letter }) {
             <WritingField label={say('letters.reply-words')} value={typed.words} change={(words) => type({ words })} />
           </>
         )}
+      />
+      <Deed
+        label={say('letters.remind')}
+        of={of}
+        empty={{}}
+        send={onLetter(letter)}
+        told={() => ({ do: 'remind' })}
+        fields={() => <p>{say('letters.remind.lead')}</p>}
       />
       <Deed
         label={say('letters.note-number')}

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Anchor, Button, Loader, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useState } from 'react'
 import { Link } from 'wouter'
-import { useDeed } from '../commitments/commitments.ts'
 import { useSpeech } from '../language/language.tsx'
 import { Problem } from '../marks/problem.tsx'
-import { StepOf } from '../rounds/round-words.tsx'
-import { onRound } from '../rounds/rounds.ts'
 import { useTitle } from '../shell/use-title.ts'
+import { DecisionLine } from './decision-line.tsx'
 import { NextRoundLine } from './head-of-file.tsx'
-import type { Decision, Moved, Reminder } from './overview.ts'
+import type { Moved, Reminder } from './overview.ts'
 import { useHead } from './overview.ts'
 import { ReminderLine } from './reminder-line.tsx'
 import { SearchBox } from './search-box.tsx'
@@ -38,7 +35,10 @@ export function HeadPage() {
       </div>
       <SearchBox />
       <div className="head-sections">
-        <Section id="decisions" items={decisions.map((one) => <DecisionLine key={one.id} decision={one} />)} />
+        <Section
+          id="decisions"
+          items={decisions.map((one) => <DecisionLine key={`${one.kind} ${one.id}`} decision={one} />)}
+        />
         <Section id="promises" items={linesOf(of('due-before-round'))} />
         <Section id="silent" items={linesOf(of('no-reply'))} />
         <Section id="rounds" items={linesOf(of('no-round'))} />
@@ -72,32 +72,6 @@ function Section({ id, items }: { id: SectionId; items: readonly ReactNode[] }) 
       <ul className="plain ruled">{items.slice(0, AT_MOST)}</ul>
       {items.length > AT_MOST && <p className="soft">{say('overview.more', { count: items.length - AT_MOST })}</p>}
     </section>
-  )
-}
-
-function DecisionLine({ decision }: { decision: Decision }) {
-  const { say } = useSpeech()
-  const { id, sequence, title, about, to, link } = decision
-  const [commandId] = useState(() => crypto.randomUUID())
-  const deed = useDeed(onRound(id))
-  const label = say(`rounds.step.${to}`)
-  return (
-    <li>
-      <Anchor component={Link} href={link}>
-        {title}
-      </Anchor>{' '}
-      <StepOf round={decision} />
-      <p className="soft">{about.map(({ name }) => name).join(', ')}</p>
-      <Button
-        size="compact-sm"
-        loading={deed.isPending}
-        aria-label={say('head.decide', { to: label, what: title })}
-        onClick={() => deed.mutate({ wish: { commandId, expected: sequence }, told: { do: 'move', to } })}
-      >
-        → {label}
-      </Button>
-      {deed.isError && <Problem error={deed.error} />}
-    </li>
   )
 }
 

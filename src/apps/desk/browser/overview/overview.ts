@@ -28,6 +28,7 @@ export type Hit = {
 
 export type Act =
   | { readonly do: 'plan-round'; readonly series: string; readonly ordinal?: number; readonly host?: string }
+  | { readonly do: 'remind'; readonly letter: string; readonly expected: number }
   | { readonly do: 'carry-over'; readonly commitment: string; readonly expected: number; readonly to: string }
 
 export type Reminder = {
@@ -72,15 +73,25 @@ export type TimeLine = {
   readonly isCut: boolean
 }
 
-export type Decision = {
+type Awaiting = {
   readonly id: string
-  readonly sequence: number
   readonly title: string
   readonly about: readonly Side[]
-  readonly step: RoundStep
-  readonly to: RoundStep
   readonly link: string
 }
+export type RoundDecision = Awaiting & {
+  readonly kind: 'round'
+  readonly sequence: number
+  readonly step: RoundStep
+  readonly to: RoundStep
+}
+export type BriefDecision = Awaiting & {
+  readonly kind: 'brief'
+  readonly language: string
+  readonly on: string
+  readonly seen: { readonly open: number; readonly cleared?: number }
+}
+export type Decision = RoundDecision | BriefDecision
 
 export type Moved = {
   readonly id: string

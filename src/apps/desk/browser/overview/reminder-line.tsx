@@ -2,7 +2,7 @@
 import { Anchor, Button } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { onCommitment, useDeed } from '../commitments/commitments.ts'
+import { onCommitment, onLetter, useDeed } from '../commitments/commitments.ts'
 import { useSpeech } from '../language/language.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { Standing } from '../marks/standing.tsx'
@@ -39,6 +39,7 @@ function ActNow({ act, of }: { act: Act; of: string }) {
       <Button
         variant="default"
         size="compact-sm"
+        className="screen-only"
         aria-label={`${say(`reminders.do.${act.do}`)}: ${of}`}
         loading={deed.isPending}
         onClick={() => deed.mutate({ wish: { commandId, expected: 'expected' in act ? act.expected : 0 }, told: act })}
@@ -54,6 +55,7 @@ type Wish = { readonly commandId: string; readonly expected: number }
 
 function send(wish: Wish, act: Act): Promise<unknown> {
   if (act.do === 'carry-over') return onCommitment(act.commitment)(wish, { do: 'carry-over', to: act.to })
+  if (act.do === 'remind') return onLetter(act.letter)(wish, { do: 'remind' })
   const { do: _, ...plan } = act
   return planRound(wish, { ...plan, form: 'in-person' })
 }

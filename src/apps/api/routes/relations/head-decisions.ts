@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// What awaits the decision of the head of the department: steps of rounds, briefs to be signed. Each is done with one click.
+import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Elshi } from '#src/apps/compose/index.ts'
+import { unsignedBriefs } from '#src/relations/briefs/index.ts'
+import type { Round } from '#src/relations/rounds/index.ts'
+import type { Overview } from './overview-of.ts'
+import { titlesIn } from './round-titles.ts'
+import { party, tellerIn } from './told-between.ts'
+
+/** From which steps a round goes on by the word of the department, and where to. */
+const decided: Partial<Readonly<Record<Round['step'], string>>> = {
+  'agenda-draft': 'agenda-agreed',
+  'minutes-draft': 'minutes-agreed',
+  'minutes-agreed': 'minutes-signed',
+}
+
+const common = { id: z.string(), title: z.string(), about: z.array(party), link: z.string() } as const
+export const decisionTold = z.discriminatedUnion('kind', [
+  z.object({
+    ...common,
+    kind: z.literal('round'),
+    sequence: z.int(),
+    step: z.string(),
+    /** The step that one click takes. */
+    to: z.string(),
+  }),
+  z.object({
+    ...common,
+    kind: z.literal('brief'),
+    language: z.string(),
+    on: z.string(),
+    /** What is signed: the text as it stood here. */
+    seen: z.object({ open: z.int(), cleared: z.int().optional() }),
+  }),
+])
+type Told = z.infer<typeof decisionTold>
+type Asking = Pick<FastifyRequest, 'visitor' | 'language'>
+
+/** What awaits a decision: briefs first, for rounds wait on them. */
+export async function decisionsIn(elshi: Elshi, request: Asking, overview: Overview): Promise<Told[]> {
+  const parties = elshi.between.partners.map(({ code }) => code)
+  const drafts = await unsignedBriefs(elshi.journal, request.visitor.actor, parties)
+  const teller = tellerIn(elshi, request.language)
+  const titleOf = titlesIn(elshi, request, overview.series)
+  const ofBriefs = drafts.map(({ open: { id, sequence, state }, cleared }): Told => {
+    const round = overview.rounds.find((one) => one.id === state.round)?.state.now
+    return {
+      kind: 'brief',
+      id,
+      title: round ? titleOf(round) : state.title,
+      about: [teller.party(state.partner)],
+      language: state.language,
+      on: state.on,
+      seen: { open: sequence, ...(cleared !== undefined && { cleared }) },
+      link: `/briefs/${id}`,
+    }
+  })
+  const ofRounds = overview.rounds.flatMap(({ id, sequence, state: { now } }): Told[] => {
+    const to = decided[now.step]
+    if (!to) return []
+    const about = now.parties.filter((code) => code !== now.home).map(teller.party)
+    return [{ kind: 'round', id, sequence, title: titleOf(now), about, step: now.step, to, link: `/rounds/${id}` }]
+  })
+  return [...ofBriefs, ...ofRounds]
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Anchor, Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { nameOfLanguage } from '../agendas/positions.ts'
+import { signBrief } from '../briefs/briefs.ts'
+import type { Wish } from '../commitments/commitments.ts'
+import { useDeed } from '../commitments/commitments.ts'
+import { useSpeech } from '../language/language.tsx'
+import { Problem } from '../marks/problem.tsx'
+import { Standing } from '../marks/standing.tsx'
+import { StepOf } from '../rounds/round-words.tsx'
+import { onRound } from '../rounds/rounds.ts'
+import type { BriefDecision, Decision, RoundDecision } from './overview.ts'
+
+/** What awaits a decision, and the one click that takes it; what is refused is said beside it. */
+export function DecisionLine({ decision }: { decision: Decision }) {
+  return decision.kind === 'brief' ? <OfBrief decision={decision} /> : <OfRound decision={decision} />
+}
+
+function OfRound({ decision }: { decision: RoundDecision }) {
+  const { say } = useSpeech()
+  const { id, sequence, to } = decision
+  return (
+    <Line
+      decision={decision}
+      label={`→ ${say(`rounds.step.${to}`)}`}
+      told={say(`rounds.step.${to}`)}
+      act={({ commandId }) => onRound(id)({ commandId, expected: sequence }, { do: 'move', to })}
+    >
+      <StepOf round={decision} />
+    </Line>
+  )
+}
+
+function OfBrief({ decision }: { decision: BriefDecision }) {
+  const { say, sayDay, language } = useSpeech()
+  const { id, seen, on } = decision
+  return (
+    <Line
+      decision={decision}
+      label={say('briefs.sign')}
+      told={say('briefs.sign')}
+      act={({ commandId }) => signBrief(id, { commandId, seen })}
+    >
+      <Standing tone="waiting" words={say('head.brief')} />{' '}
+      <span className="soft">
+        {nameOfLanguage(language, decision.language)}, {sayDay(on)}
+      </span>
+    </Line>
+  )
+}
+
+type Props = {
+  readonly decision: Decision
+  readonly label: string
+  /** What the button does, for who hears the page. */
+  readonly told: string
+  readonly act: (wish: Wish) => Promise<unknown>
+  readonly children: ReactNode
+}
+
+function Line({ decision: { title, about, link }, label, told, act, children }: Props) {
+  const { say } = useSpeech()
+  const [commandId] = useState(() => crypto.randomUUID())
+  const deed = useDeed((wish) => act(wish))
+  return (
+    <li>
+      <Anchor component={Link} href={link}>
+        {title}
+      </Anchor>{' '}
+      {children}
+      <p className="soft">{about.map(({ name }) => name).join(', ')}</p>
+      <Button
+        size="compact-sm"
+        className="screen-only"
+        loading={deed.isPending}
+        aria-label={say('head.decide', { to: told, what: title })}
+        onClick={() => deed.mutate({ wish: { commandId, expected: 0 }, told: undefined })}
+      >
+        {label}
+      </Button>
+      {deed.isError && <Problem error={deed.error} />}
+    </li>
+  )
+}
