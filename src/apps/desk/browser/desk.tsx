@@ -8,6 +8,7 @@ import { CasePage } from './case/case-page.tsx'
 import { CommitmentPage } from './commitments/commitment-page.tsx'
 import { WaitingPage } from './commitments/waiting-page.tsx'
 import { CorrectPage } from './correct/correct-page.tsx'
+import { DocumentPage } from './documents/document-page.tsx'
 import { ErasuresPage } from './erasures/erasures-page.tsx'
 import { InstrumentPage } from './instruments/instrument-page.tsx'
 import { InstrumentsPage } from './instruments/instruments-page.tsx'
@@ -85,6 +86,7 @@ export function Desk() {
                   <Route path="/sources/:id">{({ id }) => <SourcePage id={id} />}</Route>
                   <Route path="/passkeys" component={PasskeysPage} />
                   <Route path="/briefs/:id">{({ id }) => <BriefPage id={id} />}</Route>
+                  <Route path="/documents/:id">{({ id }) => <DocumentPage id={id} />}</Route>
                   <Route path="/rounds/:id">{({ id }) => <RoundPage id={id} />}</Route>
                   <Route path="/commitments/:id">{({ id }) => <CommitmentPage id={id} />}</Route>
                   <Route path="/waiting" component={WaitingPage} />

@@ -44,8 +44,9 @@ const places: Readonly<Record<string, (line: WaitingLine) => string>> = {
   commitment: ({ id }) => `/commitments/${id}`,
   letter: ({ commitment = '' }) => `/commitments/${commitment}`,
   instrument: ({ id }) => `/instruments/${id}`,
+  document: ({ id }) => `/documents/${id}`,
 }
-const kinds = ['commitment', 'letter', 'instrument'] as const
+const kinds = ['commitment', 'letter', 'instrument', 'document'] as const
 
 function Lines({ lines }: { lines: readonly WaitingLine[] }) {
   const { say, sayDay, sayWhen } = useSpeech()

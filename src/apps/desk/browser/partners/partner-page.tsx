@@ -3,6 +3,7 @@ import { Anchor, Loader, Title } from '@mantine/core'
 import { Link } from 'wouter'
 import { BriefsOfPartner } from '../briefs/briefs-of-partner.tsx'
 import { PromisesOfPartner } from '../commitments/promises-of-partner.tsx'
+import { DocumentsOfPartner } from '../documents/documents-of-partner.tsx'
 import { FiguresOfPartner } from '../figures/figures-of-partner.tsx'
 import { InstrumentsOfPartner } from '../instruments/instruments-of-partner.tsx'
 import { useSpeech } from '../language/language.tsx'
@@ -40,6 +41,7 @@ export function PartnerPage({ code }: { code: string }) {
       <RoundsOfPartner party={code} />
       <OfficialsOfPartner party={code} name={partner.name} />
       <BriefsOfPartner party={code} />
+      <DocumentsOfPartner party={code} />
       <PromisesOfPartner party={code} />
       <InstrumentsOfPartner party={code} />
       <ProgrammesOfPartner party={code} />

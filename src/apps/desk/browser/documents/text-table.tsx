@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Button, Title } from '@mantine/core'
+import { useState } from 'react'
+import { useSpeech } from '../language/language.tsx'
+import type { DocumentFile, Paragraph } from './documents.ts'
+import { EditText } from './edit-text.tsx'
+import { FindingsOf } from './findings-of.tsx'
+import { languageName } from './language-name.ts'
+
+/** The versions beside each other, paragraph by paragraph; below each other where there is no room. */
+export function TextTable({ file }: { file: DocumentFile }) {
+  const { say, language } = useSpeech()
+  const { languages, authentic, prevailing, paragraphs } = file
+  const [edited, edit] = useState<string>()
+  return (
+    <section aria-labelledby="text">
+      <Title order={2} id="text">
+        {say('documents.text')}
+      </Title>
+      <table className={`versions of-${languages.length}`}>
+        <thead>
+          <tr>
+            <th scope="col" className="number">
+              {say('documents.number-short')}
+            </th>
+            {languages.map((code) => (
+              <th scope="col" key={code}>
+                {languageName(code, language)}
+                {languages.length > 1 && (
+                  <small className="soft">
+                    {say(authentic.includes(code) ? 'documents.binds' : 'documents.translation')}
+                    {code === prevailing && ` · ${say('documents.prevails')}`}
+                  </small>
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {paragraphs.map((paragraph) => (
+            <Row key={paragraph.id} file={file} paragraph={paragraph} edited={edited} edit={edit} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+type RowProps = {
+  readonly file: DocumentFile
+  readonly paragraph: Paragraph
+  readonly edited: string | undefined
+  readonly edit: (cell: string | undefined) => void
+}
+
+function Row({ file, paragraph, edited, edit }: RowProps) {
+  const { id, form, number } = paragraph
+  return (
+    <tr className={form}>
+      <th scope="row" className="number">
+        {number === undefined ? '' : `${number}.`}
+      </th>
+      {file.languages.map((language, at) => {
+        const cell = `${id} ${language}`
+        return (
+          <td key={language}>
+            {edited === cell ? (
+              <EditText file={file} paragraph={paragraph} language={language} close={() => edit(undefined)} />
+            ) : (
+              <Text file={file} paragraph={paragraph} language={language} edit={() => edit(cell)} />
+            )}
+            {at === 0 && <FindingsOf file={file} paragraph={paragraph} />}
+          </td>
+        )
+      })}
+    </tr>
+  )
+}
+
+type TextProps = Pick<RowProps, 'file' | 'paragraph'> & { readonly language: string; readonly edit: () => void }
+
+function Text({ file, paragraph, language, edit }: TextProps) {
+  const speech = useSpeech()
+  const { say } = speech
+  const words = paragraph.texts[language]
+  const isOriginal = file.languages[0] === language || Object.keys(paragraph.texts).length === 0
+  const name = languageName(language, speech.language)
+  return (
+    <>
+      {file.languages.length > 1 && <small className="of-language soft">{name}</small>}
+      {words === undefined ? (
+        <p className="soft">{say(isOriginal ? 'documents.not-written' : 'documents.not-translated')}</p>
+      ) : (
+        <p lang={language} className="words">
+          {words}
+        </p>
+      )}
+      {paragraph.writtenBy[language] && (
+        <small className="soft below">{say('briefs.written-by', { officer: paragraph.writtenBy[language] })}</small>
+      )}
+      {!file.isFrozen && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          className="screen-only"
+          aria-label={say('documents.edit-one', { language: name, words: (words ?? '').slice(0, 40) })}
+          onClick={edit}
+        >
+          {say('briefs.edit')}
+        </Button>
+      )}
+    </>
+  )
+}
