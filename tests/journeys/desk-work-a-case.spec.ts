@@ -105,7 +105,7 @@ test('an officer asks another authority, records a payment, and a second person 
   expect(head.complaints).toEqual([])
 })
 
-test('an officer lodges at the window for a citizen without an account', async () => {
+test('an officer lodges at the window for a citizen without an account, who takes along a slip in her language', async () => {
   const page = await desk.officer(1)
   await page.getByRole('link', { name: 'New at the window' }).first().click()
   await page.getByRole('link', { name: 'Consular registration', exact: true }).click()
@@ -124,11 +124,13 @@ test('an officer lodges at the window for a citizen without an account', async (
   await page.getByLabel('Region').selectOption({ index: 1 })
   await page.getByLabel('Town').fill('Busan')
   await page.getByText('marked above').waitFor({ state: 'detached' })
+  // She reads Korean; the officer does not.
+  await page.getByLabel('The applicant’s language').selectOption('ko')
   await lodgeIt.click()
 
   await page.getByRole('status').getByText('Lodged').waitFor()
-  const slip = page.getByRole('region', { name: 'Consular registration' })
-  expect(await slip.textContent()).toMatch(/BUS-\d\d-\d{6}/)
+  const slip = page.getByRole('region', { name: '재외국민 영사 등록' })
+  expect(await slip.textContent()).toMatch(/^주부산 .*접수번호BUS-\d\d-\d{6}.*[\dA-Z]{4}-[\dA-Z]{4}-[\dA-Z]{4}/)
   await page.getByRole('link', { name: 'Open the case' }).click()
   await page.getByRole('heading', { level: 1, name: 'Терезебаев Ойдан' }).waitFor()
   await page.getByText(/lodged .* · at the window$/).waitFor()

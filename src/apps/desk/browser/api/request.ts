@@ -74,13 +74,16 @@ async function send<T>(method: string, path: string, body?: unknown): Promise<T>
   }
 }
 
-async function ask<T>(method: string, path: string, body?: unknown): Promise<T> {
+/** Reads what the API says to somebody else: an applicant, whose language is not the officer's. */
+export const readIn = <T>(theirs: string, path: string): Promise<T> => ask<T>('GET', path, undefined, theirs)
+
+async function ask<T>(method: string, path: string, body?: unknown, spoken = language): Promise<T> {
   const isForm = body instanceof FormData
   const response = await fetch(`/api${path}`, {
     method,
     credentials: 'same-origin',
     headers: {
-      'accept-language': language,
+      'accept-language': spoken,
       ...(method === 'GET' ? {} : { 'x-elshi-csrf': token }),
       ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
     },

@@ -43,6 +43,11 @@ export function useSpeech(): Speech {
   return speech
 }
 
+/** What is said to somebody who reads another language than the officer: on paper that they take along. */
+export function useSpeechTo(language: string): Pick<Speech, 'say'> {
+  return useMemo(() => speechIn(language, () => undefined), [language])
+}
+
 const remembered = () => {
   const kept = localStorage.getItem('elshi.language') ?? navigator.language.slice(0, 2)
   return kept in catalogues ? kept : 'en'

@@ -2,8 +2,10 @@
 import { Button, NativeSelect, NumberInput, Title } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useEffect, useRef, useState } from 'react'
+import { displayName } from '#src/standards/names/index.ts'
 import { usePosts, useSession } from '../api/queries.ts'
 import { isRefusal } from '../api/request.ts'
+import { isName } from '../case/open-case.ts'
 import { languages, useSpeech } from '../language/language.tsx'
 import { DayField } from '../marks/day-field.tsx'
 import { useDraft } from '../marks/drafts.ts'
@@ -75,7 +77,16 @@ export function WindowForm({ service }: { service: string }) {
     lodge.reset()
   }
   if (lodge.data)
-    return <LodgedSlip lodged={lodge.data} service={form.data.service.name} post={post?.name ?? ''} again={again} />
+    return (
+      <LodgedSlip
+        lodged={lodge.data}
+        service={service}
+        post={post?.id ?? ''}
+        language={about.language}
+        names={namesIn(lodge.variables?.answers)}
+        again={again}
+      />
+    )
   const send = () => {
     setTried(true)
     setWanted(true)
@@ -136,6 +147,15 @@ function NotLodged({ error }: { error: Error }) {
 }
 
 const nothingYet: Answers = { applicant: {} }
+
+/** By subject, the people as they were entered. */
+function namesIn(answers: unknown): Readonly<Record<string, string>> {
+  const named = Object.entries((answers ?? {}) as Answers).flatMap(([subject, given]) => {
+    const name = Object.values(given).find(isName)
+    return name ? [[subject, displayName(name)] as const] : []
+  })
+  return Object.fromEntries(named)
+}
 
 type About = { post: string; language: string; members: number | undefined; occurredOn: string }
 type Named = { readonly id: string; readonly name: string }
