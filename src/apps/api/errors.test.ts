@@ -49,6 +49,7 @@ describe('an error', () => {
       { keyword: 'invalid_type', instancePath: '/name', message: 'Invalid input: expected string, received undefined' },
       { keyword: 'invalid_type', instancePath: '/age', message: 'Invalid input: expected number, received string' },
       { keyword: 'too_big', instancePath: '/a/0', message: 'Too big', params: { maximum: 1200 } },
+      { keyword: 'unrecognized_keys', instancePath: '/c', message: 'x', params: { keys: ['zz', '<b>'] } },
       { keyword: 'something_new', instancePath: '/b', message: 'Something new' },
     ].map((issue) => ({ schemaPath: '', params: {}, ...issue }))
     const { status, body } = errorOf(Object.assign(new Error('x'), { validation }), wording)
@@ -57,6 +58,7 @@ describe('an error', () => {
       { path: 'name', message: 'This is needed.' },
       { path: 'age', message: 'This has the wrong form.' },
       { path: 'a/0', message: expect.stringMatching(/^This is too long or too large: at most 1.200\.$/) },
+      { path: 'c/zz', message: 'This is not asked here.' },
       { path: 'b', message: 'This has the wrong form.' },
     ])
   })

@@ -152,10 +152,12 @@ function frameworkAnswer(error: Partial<FastifyError>, say: Say): ErrorAnswer {
 type Validation = NonNullable<FastifyError['validation']>
 
 function invalidInput(issues: Validation, say: Say): ErrorAnswer {
-  const fields = issues.map((issue) => ({
-    path: issue.instancePath.replace(/^\//, ''),
-    message: say(`error.field.${fieldKey(issue)}`, numbersOf(issue.params)),
-  }))
+  const fields = issues.flatMap((issue) =>
+    placesOf(issue).map((place) => ({
+      path: place.replace(/^\//, ''),
+      message: say(`error.field.${fieldKey(issue)}`, numbersOf(issue.params)),
+    })),
+  )
   return {
     status: 400,
     ours: false,
@@ -172,6 +174,12 @@ const fieldKeys: Readonly<Record<string, string>> = {
   invalid_value: 'choice',
   invalid_union: 'choice',
   not_multiple_of: 'format',
+}
+
+/** Where it is wrong: each field that nobody asked for by its own name, unless that could hold anything but a name. */
+function placesOf({ instancePath, params }: Validation[number]): readonly string[] {
+  const keys = Array.isArray(params.keys) ? params.keys.filter((key) => /^[\w-]{1,60}$/.test(key)) : []
+  return keys.length === 0 ? [instancePath] : keys.map((key) => `${instancePath}/${key}`)
 }
 
 function fieldKey({ keyword, message }: Validation[number]): string {

@@ -3,9 +3,10 @@ import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import { jsonSchemaTransform } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import manifest from '../../../package.json' with { type: 'json' }
 import { errorSchema } from './schemas/error.ts'
 
-const version = '0.1.0'
+const { version } = manifest
 
 /** Collects the routes that follow into `/api/openapi.json`, OpenAPI 3.1. */
 export async function openApi(server: FastifyInstance): Promise<void> {

@@ -8,7 +8,7 @@ import type { Typed } from './command.ts'
 import { WrongUsage } from './command.ts'
 import { withElshi } from './installation.ts'
 import { dayOf, positionOf } from './position-typed.ts'
-import { ownSettings, say } from './terminal.ts'
+import { inColumns, ownSettings, say } from './terminal.ts'
 
 const howToUse = 'With this ticket the first passkey is registered at /desk, once and within 72 hours:'
 const noAccount = (account: unknown) =>
@@ -102,10 +102,16 @@ export async function listStaff({ options }: Typed): Promise<number> {
       const { post, roles, compartments, from, until } = position
       return { account: account.id, name: account.name, post, roles, compartments, from, until: until ?? null }
     })
-    const lines = staff.map(({ account, name, post, roles, compartments, from, until }) =>
-      [account, name, post, roles.join(','), compartments.join(','), `${from} – ${until ?? ''}`].join('  '),
-    )
-    say(options.json, staff, lines.length > 0 ? lines.join('\n') : 'Nobody is appointed yet: elshi help appoint.')
+    const rows = staff.map(({ account, name, post, roles, compartments, from, until }) => [
+      account,
+      name,
+      post,
+      roles.join(','),
+      compartments.join(','),
+      until === null ? `from ${from}` : `${from} to before ${until}`,
+    ])
+    const table = inColumns([['account', 'name', 'post', 'roles', 'compartments', 'days'], ...rows])
+    say(options.json, staff, rows.length > 0 ? table.join('\n') : 'Nobody is appointed yet: elshi help appoint.')
     return 0
   })
 }

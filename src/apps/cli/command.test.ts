@@ -40,6 +40,10 @@ describe('a command', () => {
 })
 
 describe('help', () => {
+  it('tells which version it is', () => {
+    expect(helpText(PROGRAM, [])).toMatch(/^Elshi \d+\.\d+\.\d+ runs/)
+  })
+
   it('names every command in one line, and says more about each', () => {
     const lines = helpText(PROGRAM, []).split('\n')
     for (const { name, summary } of commands) {

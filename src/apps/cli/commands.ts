@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every command, declared without loading what it needs.
+import manifest from '../../../package.json' with { type: 'json' }
 import type { Command, CommandLine } from './command.ts'
 import { libraryCommands } from './libraries.ts'
 
@@ -278,7 +279,7 @@ export const commands: readonly Command[] = [
 ]
 
 export const PROGRAM: CommandLine = {
-  purpose: 'Elshi runs a state’s consular affairs.',
+  purpose: `Elshi ${manifest.version} runs a state’s consular affairs.`,
   commands,
   more: 'Settings come from the environment: docs/settings.md lists them.',
 }

@@ -12,7 +12,7 @@ import { isPlainDate, plainDateAt } from '#src/standards/calendar/index.ts'
 import type { Typed } from './command.ts'
 import { WrongUsage } from './command.ts'
 import { withElshi } from './installation.ts'
-import { ownSettings } from './terminal.ts'
+import { inColumns, ownSettings } from './terminal.ts'
 
 /** Where each instrument stands on a day, as known at an instant, and whose step is next. */
 export async function tellInstruments({ options }: Typed): Promise<number> {
@@ -65,14 +65,7 @@ export function tableOf(lines: readonly InstrumentLine[]): string[] {
     state.since ? `${state.isSinceLatest ? '≤ ' : ''}${state.since}` : '',
     next.map(({ words }) => words).join(' '),
   ])
-  const all = [['instrument', 'state', 'since', 'next'], ...rows]
-  const widths = [0, 1, 2].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)))
-  return all.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  )
+  return inColumns([['instrument', 'state', 'since', 'next'], ...rows])
 }
 
 function dayTold(typed: string | boolean | undefined): PlainDate | undefined {

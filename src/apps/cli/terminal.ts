@@ -24,3 +24,17 @@ export const progress: Progress = showProgress(process.stderr)
 export function say(asJson: unknown, facts: object, sentence: string): void {
   console.log(asJson === true ? JSON.stringify(facts) : sentence)
 }
+
+/** Rows whose cells stand below each other; the last of a row is as long as it is. */
+export function inColumns(rows: readonly (readonly string[])[]): string[] {
+  const widths = rows.reduce<readonly number[]>(
+    (wide, row) => row.map((cell, column) => Math.max(wide[column] ?? 0, cell.length)),
+    [],
+  )
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  )
+}
