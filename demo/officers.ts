@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The invented staff of the demonstration: two to four people at each of the five posts, at the ministry an inspector, an operator, a desk officer and a head of department.
+// The invented staff of the demonstration: two to four people at each of the five posts, at the ministry an inspector, an operator, a desk officer and a head of department; and guests of two partner ministries, as invented as they.
 import type { Elshi } from '#src/apps/compose/index.ts'
-import { listDemonstrationAccounts, officers } from '#src/platform/identity/index.ts'
+import { listDemonstrationAccounts, officers, positionOfPartner } from '#src/platform/identity/index.ts'
 import { plainDate } from '#src/standards/calendar/index.ts'
 
 export type DemoOfficer = {
@@ -11,6 +11,8 @@ export type DemoOfficer = {
   readonly roles: readonly string[]
   /** Absent: cases of the class `general`. */
   readonly compartments?: readonly string[]
+  /** The language of the desk; the first of the state’s unless told. */
+  readonly language?: string
 }
 
 const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
@@ -46,18 +48,20 @@ export const DEMO_OFFICERS: readonly DemoOfficer[] = [
     compartments: ['relations', 'positions'],
   },
   { id: id(18), name: 'Инара Маматова', post: 'BUS', roles: ['investment-officer'], compartments: ['investment'] },
+  { id: id(19), name: '김하늘 · 가상 인물', ...positionOfPartner('KR'), language: 'ko' },
+  { id: id(20), name: 'Alex Morgan · invented', ...positionOfPartner('US'), language: 'en' },
 ]
 
 /** Appoints whoever is not there yet; the others stay as they are. */
 export async function appointDemoOfficers({ identity, languages }: Elshi): Promise<void> {
   const present = new Set((await listDemonstrationAccounts(identity)).map((account) => account.id))
-  for (const { id: account, name, post, roles, compartments = ['general'] } of DEMO_OFFICERS) {
+  for (const { id: account, name, post, roles, compartments = ['general'], language } of DEMO_OFFICERS) {
     if (present.has(account)) continue
     await officers.appoint(identity, {
       id: account,
       name,
-      kind: roles.includes('operator') ? 'operator' : 'officer',
-      language: languages[0] ?? 'kk',
+      kind: officers.kindFor(roles),
+      language: language ?? languages[0] ?? 'kk',
       post,
       roles,
       compartments,

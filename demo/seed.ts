@@ -16,6 +16,7 @@ import type { PlainDate, WorkingCalendar } from '#src/standards/calendar/index.t
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import type { Deed } from './deeds.ts'
 import { deedsOf, lodgedAt } from './deeds.ts'
+import { inventDocuments } from './documents.ts'
 import { inventLetters } from './letters.ts'
 import type { DemoOfficer } from './officers.ts'
 import { appointDemoOfficers, officerFor } from './officers.ts'
@@ -25,6 +26,7 @@ import { inventPositions } from './positions.ts'
 import type { Random } from './random.ts'
 import { randomFor } from './random.ts'
 import { inventRegistration } from './registration.ts'
+import { inventReleases } from './releases.ts'
 import { inventRemoval, removalAt } from './removal.ts'
 import { removalDeedsOf } from './removal-deeds.ts'
 
@@ -43,6 +45,8 @@ export async function seedDemonstration(
   await appointDemoOfficers(elshi)
   await inventLetters(elshi)
   await inventPositions(elshi)
+  await inventDocuments(elshi)
+  await inventReleases(elshi)
   const wanted = DEMO_POSTS.flatMap((place) =>
     Array.from({ length: place.cases }, (_, index) => ({ place, number: index + 1 })),
   )

@@ -44,9 +44,9 @@ export type RemarkBody =
   | { readonly what: 'answered'; readonly words: Words }
   | { readonly what: 'noted' }
 
-/** Whether somebody should look at it: consent waits for nobody. */
+/** Whether somebody should read it: whoever wrote something waits until it is answered or noted. */
 export const awaitsAnswer = ({ says, heard }: Pick<Remark, 'says' | 'heard'>): boolean =>
-  says.is !== 'agreement' && heard.length === 0
+  says.words !== undefined && heard.length === 0
 
 export const remarks: Book<Remark, RemarkBody> = {
   kind: 'remark',

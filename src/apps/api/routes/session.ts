@@ -3,12 +3,20 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
-import { listDemonstrationAccounts, officers, sessions } from '#src/platform/identity/index.ts'
+import { listDemonstrationAccounts, officers, positionOfPartner, sessions } from '#src/platform/identity/index.ts'
+import { partyName } from '#src/relations/parties/index.ts'
 import { sayFor } from '../answer-errors.ts'
 import { notFound } from '../floor/problem.ts'
 import { addRoute } from '../route.ts'
 
-const position = z.object({ id: z.string(), post: z.string(), roles: z.array(z.string()), title: z.string() })
+const position = z.object({
+  id: z.string(),
+  post: z.string(),
+  /** The party of a guest, by name; whoever works at a post or the ministry has none. */
+  guestOf: z.string().optional(),
+  roles: z.array(z.string()),
+  title: z.string(),
+})
 const sessionAnswer = z.object({
   signedIn: z.boolean(),
   csrf: z.string(),
@@ -16,7 +24,15 @@ const sessionAnswer = z.object({
   oidc: z.boolean(),
   passkeys: z.boolean(),
   demoProgress: z.object({ done: z.int(), of: z.int() }).optional(),
-  demoAccounts: z.array(z.object({ id: z.string(), name: z.string(), title: z.string(), post: z.string().nullable() })),
+  demoAccounts: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      title: z.string(),
+      post: z.string().nullable(),
+      guestOf: z.string().optional(),
+    }),
+  ),
   officer: z
     .object({
       id: z.string(),
@@ -136,7 +152,13 @@ async function whoIs(elshi: Elshi, request: FastifyRequest) {
   if (session?.officer) {
     const { account, position: taken } = session.officer
     const held = await officers.positionsToday(elshi.identity, account.id)
-    const shown = held.map(({ id, post, roles }) => ({ id, post, roles, title: titleOf(elshi, request, roles) }))
+    const shown = held.map(({ id, post, roles }) => ({
+      id,
+      post,
+      ...guestOf(elshi, request, post),
+      roles,
+      title: titleOf(elshi, request, roles),
+    }))
     return {
       officer: {
         id: account.id,
@@ -157,7 +179,14 @@ async function demoAccounts(elshi: Elshi, request: FastifyRequest) {
     name,
     title: titleOf(elshi, request, roles),
     post: post === '*' ? null : post,
+    ...guestOf(elshi, request, post),
   }))
+}
+
+/** Whose guest somebody is, whose place is a partner and no post. */
+function guestOf({ between }: Elshi, { language }: FastifyRequest, post: string): { readonly guestOf?: string } {
+  const party = between.partners.find(({ code }) => positionOfPartner(code).post === post)
+  return party ? { guestOf: partyName(between.partners, party.code, language) } : {}
 }
 
 /** What somebody is, in the reader's language. */

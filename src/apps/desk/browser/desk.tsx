@@ -24,6 +24,8 @@ import { PeoplePage } from './people/people-page.tsx'
 import { PersonPage } from './people/person-page.tsx'
 import { ReadsPage } from './reads/reads-page.tsx'
 import { RegisterPage } from './register/register-page.tsx'
+import { ReleasePage } from './releases/release-page.tsx'
+import { VersionPage } from './releases/version-page.tsx'
 import { RoundPage } from './rounds/round-page.tsx'
 import { Home } from './shell/home.tsx'
 import { NotFound } from './shell/not-found.tsx'
@@ -92,6 +94,8 @@ export function Desk() {
                   <Route path="/waiting" component={WaitingPage} />
                   <Route path="/instruments" component={InstrumentsPage} />
                   <Route path="/instruments/:id">{({ id }) => <InstrumentPage id={id} />}</Route>
+                  <Route path="/releases/:id">{({ id }) => <ReleasePage id={id} />}</Route>
+                  <Route path="/released/:id">{({ id }) => <VersionPage id={id} />}</Route>
                   <Route component={NotFound} />
                 </Switch>
               </Shell>

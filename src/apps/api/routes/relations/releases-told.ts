@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Thing } from '#src/consular/journal/index.ts'
 import { saidStandings } from '#src/relations/commitments/index.ts'
 import type { Change, Clause, Content, Release, Remark } from '#src/relations/releases/index.ts'
-import { awaitsAnswer, changesBetween, digestOf, releasedKinds } from '#src/relations/releases/index.ts'
+import { awaitsAnswer, changesBetween, releasedKinds } from '#src/relations/releases/index.ts'
 import type { Words } from '#src/relations/telling/index.ts'
 
 const clause = z.object({
@@ -12,7 +12,7 @@ const clause = z.object({
   words: z.string(),
   facts: z.array(z.object({ label: z.string(), value: z.string() })),
 })
-export const content = z.object({ title: z.string(), clauses: z.array(clause) })
+export const contentShape = z.object({ title: z.string(), clauses: z.array(clause) })
 const change = z.object({
   key: z.string(),
   is: z.enum(['new', 'changed', 'gone']),
@@ -27,6 +27,8 @@ export const releaseLine = z.object({
   kind: z.enum(releasedKinds),
   of: z.string(),
   title: z.string(),
+  /** What was promised, by which promises of one round are told apart. */
+  words: z.string().optional(),
   version: z.int(),
   on: z.string(),
   /** The officer who released it. */
@@ -61,7 +63,7 @@ export const remarkTold = z.object({
 })
 
 export const releaseWhole = releaseLine.extend({
-  content: content.optional(),
+  content: contentShape.optional(),
   /** What became of each clause since the version before. */
   changes: changes.optional(),
   remarks: z.array(remarkTold),
@@ -81,7 +83,7 @@ const clauseTold = ({ key, words, facts }: Clause, say: InWords) => ({
   facts: facts.map(({ label, value }) => ({ label: say(label), value: say(value) })),
 })
 
-export const contentTold = ({ title, clauses }: Content, say: InWords): z.input<typeof content> => ({
+export const contentTold = ({ title, clauses }: Content, say: InWords): z.input<typeof contentShape> => ({
   title: say(title),
   clauses: clauses.map((one) => clauseTold(one, say)),
 })
@@ -96,12 +98,10 @@ const changeTold = (one: Change, say: InWords): z.input<typeof change> => ({
 export const changesTold = (before: Content, now: Content, say: InWords): z.input<typeof changes> =>
   changesBetween(before, now).map((one) => changeTold(one, say))
 
-/** The digest that a release must bring back. */
-export const seenOf = (told: Content) => digestOf(told)
-
 export function lineTold({ id, sequence, state }: Thing<Release>, telling: Telling): z.input<typeof releaseLine> {
-  const { kind, of, title, version, on, by, note, digest, withdrawn } = state
+  const { kind, of, title, version, on, by, note, digest, withdrawn, content } = state
   const { words, name, remarks } = telling
+  const promise = kind === 'commitment' ? content?.clauses[0] : undefined
   const later = laterThan(state, telling.releases)
   return {
     id,
@@ -109,6 +109,7 @@ export function lineTold({ id, sequence, state }: Thing<Release>, telling: Telli
     kind,
     of,
     title: words(title),
+    ...(promise && { words: words(promise.words) }),
     version,
     on,
     by: name(by),

@@ -32,7 +32,7 @@ import type { Telling } from './releases-told.ts'
 import {
   changes,
   changesTold,
-  content,
+  contentShape,
   contentTold,
   lineTold,
   releaseLine,
@@ -98,7 +98,7 @@ const preview = z.object({
   id: z.string(),
   /** What the release must bring back, so that nothing else is released than was seen. */
   seen: z.string(),
-  content,
+  content: contentShape,
   version: z.int(),
   /** Since the version that the partner has; absent where it has none. */
   changes: changes.optional(),

@@ -130,9 +130,18 @@ function wordsOf(
     names?: Words
     /** Of a document, its first one is its title. */
     paragraphs?: readonly { texts: Words }[]
+    /** What a partner’s user said. */
+    says?: { words?: Words }
   }
   if (thing.subject !== undefined)
     return { words: thing.subject, ...(thing.commitment && { commitment: thing.commitment }) }
-  const words = thing.now?.words ?? thing.definition?.titles ?? thing.words ?? thing.names ?? thing.paragraphs?.[0]?.texts ?? {}
+  const words =
+    thing.now?.words ??
+    thing.definition?.titles ??
+    thing.words ??
+    thing.names ??
+    thing.says?.words ??
+    thing.paragraphs?.[0]?.texts ??
+    {}
   return { words: teller.words(words), ...(thing.now?.made && { made: thing.now.made }) }
 }

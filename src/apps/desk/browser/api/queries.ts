@@ -13,6 +13,8 @@ import type { Spoken } from './spoken.ts'
 export type Position = {
   readonly id: string
   readonly post: string
+  /** The party of a guest, by name. */
+  readonly guestOf?: string
   readonly roles: readonly string[]
   /** The roles in the reader's language. */
   readonly title: string
@@ -22,6 +24,7 @@ export type DemoAccount = {
   readonly name: string
   readonly title: string
   readonly post: string | null
+  readonly guestOf?: string
 }
 export type Session = {
   readonly signedIn: boolean

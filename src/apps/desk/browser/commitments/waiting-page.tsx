@@ -45,8 +45,9 @@ const places: Readonly<Record<string, (line: WaitingLine) => string>> = {
   letter: ({ commitment = '' }) => `/commitments/${commitment}`,
   instrument: ({ id }) => `/instruments/${id}`,
   document: ({ id }) => `/documents/${id}`,
+  remark: ({ about }) => `/partners/${about[0]?.code ?? ''}#released`,
 }
-const kinds = ['commitment', 'letter', 'instrument', 'document'] as const
+const kinds = ['commitment', 'letter', 'instrument', 'document', 'remark'] as const
 
 function Lines({ lines }: { lines: readonly WaitingLine[] }) {
   const { say, sayDay, sayWhen } = useSpeech()

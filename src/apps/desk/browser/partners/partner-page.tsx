@@ -12,6 +12,7 @@ import { HeadOfFile } from '../overview/head-of-file.tsx'
 import { SearchBox } from '../overview/search-box.tsx'
 import { TimeLineOfPartner } from '../overview/time-line-of-partner.tsx'
 import { ProgrammesOfPartner } from '../programmes/programmes-of-partner.tsx'
+import { ReleasesOfPartner } from '../releases/releases-of-partner.tsx'
 import { OfficialsOfPartner } from '../rounds/officials-of-partner.tsx'
 import { RoundsOfPartner } from '../rounds/rounds-of-partner.tsx'
 import { NotFound } from '../shell/not-found.tsx'
@@ -34,18 +35,57 @@ export function PartnerPage({ code }: { code: string }) {
           {say('partners.title')}
         </Anchor>
       </p>
-      <Title order={1}>{partner.name}</Title>
-      <SearchBox />
-      <HeadOfFile party={code} />
-      <TimeLineOfPartner party={code} name={partner.name} />
-      <RoundsOfPartner party={code} />
-      <OfficialsOfPartner party={code} name={partner.name} />
-      <BriefsOfPartner party={code} />
-      <DocumentsOfPartner party={code} />
-      <PromisesOfPartner party={code} />
-      <InstrumentsOfPartner party={code} />
-      <ProgrammesOfPartner party={code} />
-      <FiguresOfPartner party={code} />
+      <div className="partner-head">
+        <Title order={1}>{partner.name}</Title>
+        <SearchBox />
+      </div>
+      <ContentsOfFile />
+      <div className="partner-columns">
+        <div>
+          <HeadOfFile party={code} />
+          <PromisesOfPartner party={code} />
+          <RoundsOfPartner party={code} />
+          <InstrumentsOfPartner party={code} />
+        </div>
+        <div className="beside">
+          <BriefsOfPartner party={code} />
+          <DocumentsOfPartner party={code} />
+          <ReleasesOfPartner party={code} />
+          <OfficialsOfPartner party={code} name={partner.name} />
+        </div>
+      </div>
+      <div className="partner-wide">
+        <TimeLineOfPartner party={code} name={partner.name} />
+        <ProgrammesOfPartner party={code} />
+        <FiguresOfPartner party={code} />
+      </div>
     </div>
   )
 }
+
+/** The sections by name, always in sight: the file is long, and each of its parts one touch away. */
+function ContentsOfFile() {
+  const { say } = useSpeech()
+  return (
+    <nav className="partner-contents screen-only" aria-label={say('partners.contents')}>
+      {SECTIONS.map(([id, title]) => (
+        <a key={id} href={`#${id}`}>
+          {say(title)}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+const SECTIONS = [
+  ['reminders', 'reminders.title'],
+  ['promises', 'commitments.title'],
+  ['rounds-of-partner', 'rounds.title'],
+  ['instruments-of-partner', 'nav.instruments'],
+  ['briefs-of-partner', 'briefs.title'],
+  ['documents-of-partner', 'documents.title'],
+  ['officials', 'officials.title'],
+  ['time-line', 'time-line.title'],
+  ['programmes-of-partner', 'programmes.title'],
+  ['figures-of-partner', 'figures.title'],
+] as const

@@ -9,6 +9,7 @@ const names = {
   operator: 'nav.operations',
   ministry: 'nav.partners',
   investment: 'nav.leads',
+  guest: 'nav.released',
 } as const
 
 /** The name of the page that this position meets first: what stands at the root. */

@@ -8,6 +8,7 @@ import { HeadPage } from '../overview/head-page.tsx'
 import { PartnersPage } from '../partners/partners-page.tsx'
 import { QueuePage } from '../queue/queue-page.tsx'
 import { ReadsPage } from '../reads/reads-page.tsx'
+import { ReleasedPage } from '../releases/released-page.tsx'
 import { firstFace } from '../sign-in/roles.ts'
 
 /** The first page is that of the position: the queue, the reading log, the operations, the partners or the leads. */
@@ -26,6 +27,8 @@ export function Home() {
       return roles.includes('head-of-department') ? <HeadPage /> : <PartnersPage />
     case 'investment':
       return <LeadsPage />
+    case 'guest':
+      return <ReleasedPage />
     default:
       return <EmptyState page title={say('home.nothing')} />
   }

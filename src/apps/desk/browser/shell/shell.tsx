@@ -19,9 +19,12 @@ export function Shell({ children }: { children: ReactNode }) {
   const session = useSession()
   const main = useFocusOnNewPage()
   const roles = session.data?.officer?.positions.flatMap((position) => position.roles) ?? []
+  // A guest of a partner ministry finds what was released to it, and no way to anything else.
+  const isGuest = holdsAny(roles, 'guest')
   const worksCases = holdsAny(roles, 'case-worker')
   const places = [
     { href: '/', label: say('nav.queue'), open: holdsAny(roles, 'case-worker') },
+    { href: '/', label: say('nav.released'), open: isGuest },
     { href: '/window', label: say('nav.window'), open: holdsAny(roles, 'case-worker') },
     { href: '/people', label: say('nav.people'), open: holdsAny(roles, 'case-worker') },
     { href: '/register', label: say('nav.register'), open: worksCases },
@@ -74,10 +77,12 @@ export function Shell({ children }: { children: ReactNode }) {
           ))}
         </nav>
         <Group gap="md" ml="auto" className="head-end">
-          <Anchor href="/" size="sm">
-            {say('nav.portal')}
-          </Anchor>
-          <KeysList />
+          {!isGuest && (
+            <Anchor href="/" size="sm">
+              {say('nav.portal')}
+            </Anchor>
+          )}
+          {!isGuest && <KeysList />}
           <ChooseLanguage />
           <SignedIn />
         </Group>

@@ -15,7 +15,7 @@ export function SignedIn() {
   const postName = usePostNames()
   const officer = session.data?.officer
   if (!officer) return null
-  const words = (position: Position) => `${position.title}, ${postName(position.post)}`
+  const words = (position: Position) => `${position.title}, ${position.guestOf ?? postName(position.post)}`
   return (
     <>
       <div className="officer">

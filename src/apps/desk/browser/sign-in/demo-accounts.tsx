@@ -10,13 +10,17 @@ type Props = {
   readonly enter: (id: string) => void
 }
 
-/** Invented officers by post; the ministry's own stand last. */
+/** Invented officers by post, then the ministry's own; guests of partners stand last. */
 export function DemoAccounts({ accounts, pending, enter }: Props) {
   const { say } = useSpeech()
   const postName = usePostNames()
   const posts = [...new Set(accounts.map((account) => account.post ?? '*'))].toSorted(
-    (one, other) => Number(one === '*') - Number(other === '*'),
+    (one, other) => rank(one) - rank(other),
   )
+  const guestsOf = (post: string) => {
+    const party = accounts.find((account) => account.post === post)?.guestOf
+    return party && say('sign-in.guests', { party })
+  }
   return (
     <section aria-labelledby="demo-accounts">
       <Title order={2} id="demo-accounts">
@@ -25,7 +29,7 @@ export function DemoAccounts({ accounts, pending, enter }: Props) {
       <Text c="dimmed">{say('sign-in.demo.lead')}</Text>
       {posts.map((post) => (
         <div key={post} className="accounts">
-          <Title order={3}>{postName(post)}</Title>
+          <Title order={3}>{guestsOf(post) ?? postName(post)}</Title>
           <ul>
             {accounts
               .filter((account) => (account.post ?? '*') === post)
@@ -42,3 +46,5 @@ export function DemoAccounts({ accounts, pending, enter }: Props) {
     </section>
   )
 }
+
+const rank = (post: string) => (post === '*' ? 1 : Number(post.includes('.')) * 2)

@@ -6,6 +6,7 @@ const faces = {
   operator: ['operator'],
   ministry: ['desk-officer', 'head-of-department'],
   investment: ['investment-officer'],
+  guest: ['partner'],
 } as const
 
 export type Face = keyof typeof faces
