@@ -16,7 +16,7 @@ afterAll(() => desk.stop())
 
 test('what a figure rests on is one click away, and a figure without a time is refused with a sentence', async () => {
   await page.goto('/desk/partners/CN')
-  const trade = page.getByRole('region', { name: 'Trade in goods' })
+  const trade = page.getByRole('rowgroup', { name: 'Trade in goods' })
   const row = trade.getByRole('row', { name: /24 billion USD/ })
   await row.locator('summary').click()
   await row.getByRole('link', { name: 'MENAFN' }).waitFor()

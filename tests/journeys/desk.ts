@@ -14,8 +14,8 @@ import { inventedOfficer, startJourney } from './server.ts'
 export type DeskJourney = Journey & {
   /** A page of somebody who has not signed in; whatever the browser complains about is kept. */
   atTheDoor(language?: string, width?: number): Promise<DeskPage>
-  /** An invented officer of the demonstration, by the number in its list. */
-  officer(number: number, language?: string): Promise<DeskPage>
+  /** An invented officer of the demonstration, by the number in its list, signed in already, on a page of the desk. */
+  officer(number: number, language?: string, path?: string): Promise<DeskPage>
 }
 
 export type DeskPage = Page & { readonly complaints: string[] }
@@ -24,7 +24,7 @@ export type DeskPage = Page & { readonly complaints: string[] }
 export async function startDesk(): Promise<DeskJourney> {
   const journey = await startJourney()
   await appointDemoOfficers(journey.elshi)
-  const atTheDoor = async (language = 'en', width = 1440): Promise<DeskPage> => {
+  const someone = async (language = 'en', width = 1440): Promise<DeskPage> => {
     const context = await journey.browser.newContext({
       baseURL: journey.address,
       locale: language,
@@ -38,21 +38,43 @@ export async function startDesk(): Promise<DeskJourney> {
       if (message.type() === 'error' || message.type() === 'warning')
         complaints.push(`${message.text()} ${message.location().url}`)
     })
-    await page.goto('/desk')
     return Object.assign(page, { complaints })
   }
   return {
     ...journey,
-    atTheDoor,
-    officer: async (number, language) => {
-      const page = await atTheDoor(language)
-      await signIn(page, number)
+    atTheDoor: async (language, width) => {
+      const page = await someone(language, width)
+      await page.goto('/desk')
+      return page
+    },
+    officer: async (number, language, path = '/desk') => {
+      const page = await someone(language)
+      await openSession(page, { number, language, origin: journey.address })
+      await page.goto(path)
+      await page.getByRole('banner').waitFor()
       return page
     },
   }
 }
 
-/** Signs in as an invented officer of the demonstration. */
+type Entering = { readonly number: number; readonly language: string | undefined; readonly origin: string }
+
+/** Signs in as the door does, without opening it: for journeys that are about something else. */
+async function openSession({ request }: Page, { number, language = 'en', origin }: Entering): Promise<void> {
+  const { csrf } = await (await request.get('/api/session')).json()
+  const answer = await request.post('/api/session/demo', {
+    headers: { origin, 'x-elshi-csrf': csrf, 'accept-language': language },
+    data: { account: DEMO_OFFICERS[number - 1]?.id },
+  })
+  expect(answer.status()).toBe(204)
+}
+
+/** Goes on to another page of the desk as a link does, without loading the desk anew. */
+export async function turnTo(page: Page, path: string): Promise<void> {
+  await page.evaluate(`history.pushState(null, '', ${JSON.stringify(`/desk${path}`)})`)
+}
+
+/** Signs in at the door as an invented officer of the demonstration. */
 export async function signIn(page: Page, number: number): Promise<void> {
   const { name } = DEMO_OFFICERS[number - 1] ?? { name: '' }
   // Whoever holds two positions stands in the list twice; either line is the same account.
@@ -133,6 +155,15 @@ export const registration = (family: string, given: string, latin = { family: 'S
 })
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Whether what is shown, as it is filled now, is wider than a telephone; the window is as before afterwards. */
+export async function tooWideForTelephone(page: Page): Promise<string[]> {
+  const before = page.viewportSize() ?? { width: 1440, height: 900 }
+  await page.setViewportSize({ width: 360, height: 780 })
+  const width = await page.evaluate<number>('document.documentElement.scrollWidth')
+  await page.setViewportSize(before)
+  return width > 360 ? [`is ${width} px wide on a telephone of 360`] : []
+}
 
 /** What is wrong with the page for people who hear it or use no mouse, and whether it is wider than its screen. */
 export async function faultsOf(page: Page): Promise<string[]> {

@@ -33,7 +33,7 @@ export function changePage(reader: Reader, { story, change, sourceOf, on, isWron
       ? html`${say('portal.stories.change.holds', { day, since: since ? reader.day(since) : day })} ${mark(reader, 'invented')}`
       : html`${say('portal.stories.change.not-yet', { day })} ${mark(reader, 'sourced')}`
   }</p></section>
-<table class="table change-table"><caption>${say('portal.stories.change.table', { day })}</caption>
+<table class="table stacked change-table"><caption>${say('portal.stories.change.table', { day })}</caption>
 <thead><tr><th scope="col">${say('portal.stories.change.what')}</th>
 <th scope="col">${say('portal.stories.change.without')}${holds ? '' : held(reader)}</th>
 <th scope="col">${say('portal.stories.change.with')}${holds ? held(reader) : ''}</th></tr></thead>

@@ -28,14 +28,17 @@ export function reportsPage(reader: Reader, { story, calendar, sourceOf }: Shown
 <h2>${inWords(example.words, language)} ${mark(reader, 'invented')}</h2>
 <p>${say('portal.stories.reports.child', { effective: reader.day(child.effective), adult: reader.day(addMonths(child.born, calendar.rule.untilAge * 12)) })}</p>
 <p class="said">${say('portal.stories.reports.sum', { due: came + count('overdue'), came, late: count('received-late'), overdue: count('overdue') })}</p>
-<div class="scroll"><table class="table"><caption>${say('portal.stories.reports.table')}</caption>
+<table class="table stacked"><caption>${say('portal.stories.reports.table')}</caption>
 <thead><tr><th scope="col">${say('portal.stories.reports.number')}</th><th scope="col">${say('portal.stories.reports.due')}</th>
 <th scope="col">${say('portal.stories.reports.came')}</th><th scope="col">${say('portal.stories.reports.stands')}</th></tr></thead>
 <tbody>${reports.map(
-    (report, at) => html`<tr><td>${at + 1}</td><td>${reader.day(report.due)}</td>
-<td>${report.received ? reader.day(report.received) : '–'}</td>
+    (
+      report,
+      at,
+    ) => html`<tr><td data-label="${say('portal.stories.reports.number')}">${at + 1}</td><td data-label="${say('portal.stories.reports.due')}">${reader.day(report.due)}</td>
+<td data-label="${say('portal.stories.reports.came')}">${report.received ? reader.day(report.received) : '–'}</td>
 <td><span class="state ${TONES[report.stands]}">${say(`portal.stories.reports.${report.stands}`, { days: report.daysLate })}</span></td></tr>`,
-  )}</tbody></table></div>
+  )}</tbody></table>
 <p>${say('portal.stories.reports.small')}</p>
 <p>${inWords(calendar.later, language)} ${mark(reader, 'later')}</p>`
 }

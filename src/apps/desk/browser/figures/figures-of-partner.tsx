@@ -6,7 +6,7 @@ import { EmptyState } from '../marks/empty-state.tsx'
 import { Problem } from '../marks/problem.tsx'
 import './figures.css'
 import { useFigures } from './figures.ts'
-import { IndicatorFigures } from './indicator-figures.tsx'
+import { FewFigures, hasPicture, IndicatorFigures } from './indicator-figures.tsx'
 import { RecordFigure } from './record-figure.tsx'
 import { VisasTable } from './visas-table.tsx'
 
@@ -18,22 +18,26 @@ export function FiguresOfPartner({ party }: { party: string }) {
   const figures = useFigures(party, asPartner ? 'partner' : 'us')
   const told = figures.data?.indicators.filter(({ series }) => series.length > 0) ?? []
   const ofAll = told.filter((one) => one.ofAll)
+  const own = told.filter((one) => !one.ofAll)
+  const few = own.filter((one) => !hasPicture(one))
   return (
     <section className="file-part" aria-labelledby="figures-of-partner">
-      <Title order={2} id="figures-of-partner">
-        {say('figures.title')}
-      </Title>
+      <div className="section-head">
+        <Title order={2} id="figures-of-partner">
+          {say('figures.title')}
+        </Title>
+        <Group gap="md" className="screen-only">
+          <Checkbox
+            label={say('figures.as-partner')}
+            checked={asPartner}
+            onChange={(event) => look(event.currentTarget.checked)}
+          />
+          <Button variant="default" size="compact-md" onClick={() => record(true)}>
+            {say('figures.record')}
+          </Button>
+        </Group>
+      </div>
       <p className="soft">{say('figures.lead')}</p>
-      <Group gap="md" my="sm" className="screen-only">
-        <Button variant="default" onClick={() => record(true)}>
-          {say('figures.record')}
-        </Button>
-        <Checkbox
-          label={say('figures.as-partner')}
-          checked={asPartner}
-          onChange={(event) => look(event.currentTarget.checked)}
-        />
-      </Group>
       {records && figures.data && (
         <RecordFigure party={party} indicators={figures.data.indicators} close={() => record(false)} />
       )}
@@ -43,11 +47,10 @@ export function FiguresOfPartner({ party }: { party: string }) {
         <EmptyState title={say('figures.none')} />
       )}
       {figures.data && <VisasTable rows={figures.data.visas} />}
-      {told
-        .filter((one) => !one.ofAll)
-        .map((indicator) => (
-          <IndicatorFigures key={indicator.id} indicator={indicator} />
-        ))}
+      {own.filter(hasPicture).map((indicator) => (
+        <IndicatorFigures key={indicator.id} indicator={indicator} />
+      ))}
+      {few.length > 0 && <FewFigures indicators={few} />}
       {ofAll.length > 0 && (
         <details>
           <summary>{say('figures.of-all')}</summary>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Title } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useSpeech } from '../language/language.tsx'
 import { RestsOn } from '../sources/rests-on.tsx'
 import { FigureChart } from './figure-chart.tsx'
@@ -9,14 +10,21 @@ import type { ShownFigure, ShownIndicator, ShownSeries } from './figures.ts'
 /** Two points are read from the table; a picture says more of three. */
 const FEWEST = 3
 
+/** Values of one flow and unit that are enough for a picture. */
+function drawnOf({ series }: ShownIndicator): readonly (readonly ShownSeries[])[] {
+  const flows = [...new Set(series.map(({ flow, unit }) => `${flow ?? ''} ${unit}`))]
+  return flows
+    .map((flow) => series.filter((one) => `${one.flow ?? ''} ${one.unit}` === flow))
+    .filter((own) => own.flatMap(({ figures }) => figures.filter(({ value }) => value !== null)).length >= FEWEST)
+}
+
+export const hasPicture = (indicator: ShownIndicator): boolean => drawnOf(indicator).length > 0
+
 /** One indicator: a picture for each flow that has enough values, and the table that they were drawn from. */
 export function IndicatorFigures({ indicator }: { indicator: ShownIndicator }) {
   const { say } = useSpeech()
   const { name, definition, series } = indicator
-  const flows = [...new Set(series.map(({ flow, unit }) => `${flow ?? ''} ${unit}`))]
-  const drawn = flows
-    .map((flow) => series.filter((one) => `${one.flow ?? ''} ${one.unit}` === flow))
-    .filter((own) => own.flatMap(({ figures }) => figures.filter(({ value }) => value !== null)).length >= FEWEST)
+  const drawn = drawnOf(indicator)
   return (
     <section className="indicator" aria-label={name}>
       <Title order={3}>{name}</Title>
@@ -39,9 +47,6 @@ export function IndicatorFigures({ indicator }: { indicator: ShownIndicator }) {
 
 function Values({ series, label }: { series: readonly ShownSeries[]; label: string }) {
   const { say } = useSpeech()
-  const rows = series
-    .flatMap((line) => line.figures.map((figure) => ({ line, figure })))
-    .toSorted((a, b) => b.figure.end.localeCompare(a.figure.end))
   return (
     <div className="scroll">
       <table className="lines figures" aria-label={label}>
@@ -54,7 +59,7 @@ function Values({ series, label }: { series: readonly ShownSeries[]; label: stri
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ line, figure }) => (
+          {rowsOf(series).map(({ line, figure }) => (
             <Row key={figure.id} line={line} figure={figure} />
           ))}
         </tbody>
@@ -63,12 +68,56 @@ function Values({ series, label }: { series: readonly ShownSeries[]; label: stri
   )
 }
 
-function Row({ line, figure }: { line: ShownSeries; figure: ShownFigure }) {
+/** Indicators of a value or two, in one table: a picture would say no more of them. */
+export function FewFigures({ indicators }: { indicators: readonly ShownIndicator[] }) {
+  const { say } = useSpeech()
+  return (
+    <div className="scroll">
+      <table className="lines figures few">
+        <thead>
+          <tr>
+            <th scope="col">{say('figures.what')}</th>
+            <th scope="col">{say('figures.when')}</th>
+            <th scope="col">{say('figures.value')}</th>
+            <th scope="col">{say('figures.whose')}</th>
+            <th scope="col">{say('sources.title')}</th>
+          </tr>
+        </thead>
+        {indicators.map(({ id, name, definition, series }) => (
+          <tbody key={id} aria-label={name}>
+            {rowsOf(series).map(({ line, figure }, at, { length }) => (
+              <Row key={figure.id} line={line} figure={figure}>
+                {at === 0 && (
+                  <th scope="rowgroup" rowSpan={length} className="plain-head">
+                    {name}
+                    {definition && <small className="below">{definition}</small>}
+                  </th>
+                )}
+              </Row>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  )
+}
+
+/** The newest first. */
+function rowsOf(series: readonly ShownSeries[]) {
+  return series
+    .flatMap((line) => line.figures.map((figure) => ({ line, figure })))
+    .toSorted((a, b) => b.figure.end.localeCompare(a.figure.end))
+}
+
+type RowProps = { readonly line: ShownSeries; readonly figure: ShownFigure; readonly children?: ReactNode }
+
+function Row({ line, figure, children }: RowProps) {
   const { say } = useSpeech()
   const words = useFigureWords()
   const { growth, quote } = figure
   return (
     <tr>
+      {children}
       <td>{words.period(figure.period)}</td>
       <td>
         <span className="number">{words.value(figure.value, line.unit, figure.bound)}</span>

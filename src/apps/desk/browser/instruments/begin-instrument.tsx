@@ -19,7 +19,7 @@ export function BeginInstrument({ party }: { party?: string }) {
   const [isOpen, open] = useState(false)
   return (
     <>
-      <Button variant="default" onClick={() => open(true)}>
+      <Button variant="default" size="compact-md" onClick={() => open(true)}>
         {say('instruments.begin')}
       </Button>
       {isOpen && <BeginForm party={party ?? ''} close={() => open(false)} />}

@@ -3,6 +3,7 @@ import { Anchor, Title } from '@mantine/core'
 import { Link } from 'wouter'
 import { useSpeech } from '../language/language.tsx'
 import { RestsOn } from '../sources/rests-on.tsx'
+import { AddClause, AddProvision } from './add-content.tsx'
 import type { File } from './instruments.ts'
 
 /** What it says, by which acts it was taken into law, what it belongs to, and what other sources say of it. */
@@ -39,13 +40,22 @@ function Claims({ file: { claims } }: { file: File }) {
   )
 }
 
-function Provisions({ file: { provisions, texts } }: { file: File }) {
+function Provisions({ file }: { file: File }) {
+  const { provisions, texts, hasClause, knownAt } = file
   const { say, language } = useSpeech()
-  if (provisions.length === 0 && !texts) return null
   const names = new Intl.DisplayNames([language], { type: 'language' })
   return (
     <section>
-      <Title order={2}>{say('instruments.provisions')}</Title>
+      <div className="section-head">
+        <Title order={2}>{say('instruments.provisions')}</Title>
+        {knownAt === undefined && (
+          <div className="deeds screen-only">
+            <AddProvision file={file} />
+            {!hasClause && <AddClause file={file} />}
+          </div>
+        )}
+      </div>
+      {provisions.length === 0 && <p className="soft">{say('instruments.no-provisions')}</p>}
       {texts && (
         <p>
           {say('instruments.authentic', {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import { NativeSelect, TextInput } from '@mantine/core'
-import { NeededChoice, NeededText } from '../forms/fields.tsx'
+import { NeededChoice, NeededSome, NeededText } from '../forms/fields.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { DayField } from '../marks/day-field.tsx'
 import type { EventKind, FieldName, Typed } from './event-kinds.ts'
-import { EVENT_FIELDS, OFFICES, STEPS } from './event-kinds.ts'
+import { EVENT_FIELDS, OFFICES, POWERS, powersIn, STEPS } from './event-kinds.ts'
 import type { Party } from './instruments.ts'
 
 type Props = {
@@ -35,8 +35,13 @@ function EventField({ field, ...props }: Props & { field: FieldName }) {
       return <WhenField {...props} needed={field === 'on-needed'} />
     case 'signatory':
       return <Signatory {...props} />
+    case 'powers':
+      return <Powers {...props} />
+    case 'begins':
+      return <Beginning {...props} />
     case 'articles':
     case 'holder':
+    case 'issuer':
     case 'number':
     case 'by-instrument':
       return <WordsField field={field} {...props} />
@@ -130,6 +135,7 @@ function OneDay({ field, typed, type, wrong }: Props & { field: keyof typeof DAY
 const WORDS = {
   articles: ['articles', 'instruments.field.articles'],
   holder: ['holder', 'instruments.field.holder'],
+  issuer: ['issuer', 'instruments.field.issuer'],
   number: ['number', 'instruments.field.number'],
   'by-instrument': ['by', 'instruments.field.by-instrument'],
 } as const
@@ -145,6 +151,7 @@ function WordsField({ field, typed, type, wrong }: Props & { field: keyof typeof
     value: typed[name] ?? '',
     onChange: (event: { currentTarget: { value: string } }) => type(name)(event.currentTarget.value),
   } as const
+  if (field === 'issuer') return <TextInput {...shared} />
   if (field !== 'articles') return <NeededText {...shared} />
   return <TextInput {...shared} description={say('instruments.field.articles.hint')} error={wrong[name]} />
 }
@@ -172,3 +179,80 @@ function Signatory({ typed, type, wrong }: Props) {
     </div>
   )
 }
+
+/** For which acts full powers were given. */
+function Powers({ typed, type }: Props) {
+  const { say } = useSpeech()
+  return (
+    <NeededSome
+      label={say('instruments.field.powers')}
+      value={[...powersIn(typed)]}
+      onChange={(powers) => type('powers')(powers.join(','))}
+      options={POWERS.map((one) => ({ value: one, label: say(`instruments.power.${one}`) }))}
+    />
+  )
+}
+
+/** Hours from universal time, as far as places are ahead or behind. */
+const ZONES = ['-08:00', '-05:00', '+00:00', '+01:00', '+02:00', '+03:00', '+05:00', '+06:00', '+08:00', '+09:00']
+
+/** From a day; or so many hours after a notice was received, at the time of that place. */
+function Beginning(props: Props) {
+  const { say } = useSpeech()
+  const { typed, type, wrong } = props
+  const isCounted = typed.counts === 'hours'
+  return (
+    <>
+      <NativeSelect
+        label={say('instruments.field.counts')}
+        my="sm"
+        value={typed.counts ?? 'day'}
+        onChange={(event) => type('counts')(event.currentTarget.value)}
+        data={(['day', 'hours'] as const).map((one) => ({ value: one, label: say(`instruments.counts.${one}`) }))}
+      />
+      {!isCounted && <OneDay field="from" {...props} />}
+      {isCounted && (
+        <>
+          <div className="pair top">
+            <DayField
+              label={say('instruments.field.notice-day')}
+              required
+              value={typed.noticeDay ?? ''}
+              change={type('noticeDay')}
+              error={wrong.from}
+            />
+            <NeededText
+              label={say('instruments.field.notice-time')}
+              description={say('instruments.field.notice-time.hint')}
+              pattern="([01][0-9]|2[0-3]):[0-5][0-9]"
+              maxLength={5}
+              autoComplete="off"
+              value={typed.noticeTime ?? ''}
+              onChange={(event) => type('noticeTime')(event.currentTarget.value)}
+            />
+          </div>
+          <div className="pair top">
+            <NativeSelect
+              label={say('instruments.field.zone')}
+              value={typed.zone ?? '+00:00'}
+              onChange={(event) => type('zone')(event.currentTarget.value)}
+              data={zonesWith(typed.zone)}
+            />
+            <NeededText
+              label={say('instruments.field.hours')}
+              inputMode="numeric"
+              pattern="[0-9]{1,4}"
+              maxLength={4}
+              autoComplete="off"
+              value={typed.hours ?? ''}
+              onChange={(event) => type('hours')(event.currentTarget.value)}
+            />
+          </div>
+        </>
+      )}
+    </>
+  )
+}
+
+const zonesWith = (zone = '+00:00') =>
+  [...new Set([...ZONES, zone])].map((one) => ({ value: one, label: `UTC${one.replace('-', '−')}` }))

@@ -36,3 +36,30 @@ test('what is corrected comes back into the form as it was told', () => {
   }
   expect(happeningOf('signed', typedOf(signature))).toEqual(signature)
 })
+
+test('a suspension may begin so many hours after a notice, told at the place where it was received', () => {
+  const suspended = {
+    kind: 'suspended',
+    by: 'KR',
+    articles: ['1'],
+    from: { noticeReceived: '2026-11-20T10:00+09:00', hours: 72 },
+  }
+  expect(happeningOf('suspended', typedOf(suspended))).toEqual(suspended)
+  expect(happeningOf('suspended', { by: 'KR', from: '2026-11-23' })).toEqual({
+    kind: 'suspended',
+    by: 'KR',
+    from: '2026-11-23',
+  })
+})
+
+test('full powers say by whom they were given and for what', () => {
+  const powers = {
+    kind: 'full-powers',
+    party: 'KZ',
+    holder: 'Example Deputy',
+    issuer: 'Example Minister',
+    powers: ['negotiate', 'sign'],
+    from: '2026-01-01',
+  }
+  expect(happeningOf('full-powers', typedOf(powers))).toEqual(powers)
+})

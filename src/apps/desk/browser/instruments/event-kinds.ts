@@ -17,6 +17,9 @@ export type FieldName =
   | 'until'
   | 'articles'
   | 'holder'
+  | 'issuer'
+  | 'powers'
+  | 'begins'
   | 'signatory'
   | 'number'
   | 'by-instrument'
@@ -27,7 +30,7 @@ export const EVENT_FIELDS = {
   'negotiations-opened': ['on'],
   'text-agreed': ['on'],
   initialled: ['on'],
-  'full-powers': ['party', 'holder', 'from', 'until'],
+  'full-powers': ['party', 'holder', 'issuer', 'powers', 'from', 'until'],
   'signature-authorised': ['party', 'on'],
   signed: ['any-party', 'on', 'signatory'],
   'act-confirmed': ['party', 'on'],
@@ -37,7 +40,7 @@ export const EVENT_FIELDS = {
   deposited: ['party', 'on'],
   'applied-provisionally': ['articles', 'from', 'until'],
   'entered-into-force': ['any-party', 'on-needed'],
-  suspended: ['by', 'articles', 'from', 'until'],
+  suspended: ['by', 'articles', 'begins', 'until'],
   amended: ['by-instrument', 'on-needed'],
   denounced: ['party', 'received-needed'],
   terminated: ['on-needed'],
@@ -52,6 +55,9 @@ export type EventKind = keyof typeof EVENT_FIELDS
 export const EVENT_KINDS = Object.keys(EVENT_FIELDS) as EventKind[]
 export const STEPS = ['act-drafted', 'in-government', 'in-parliament', 'adopted', 'act-in-force'] as const
 export const OFFICES = ['head-of-state', 'head-of-government', 'foreign-minister', 'head-of-mission', 'other'] as const
+
+/** What full powers may be for. */
+export const POWERS = ['negotiate', 'adopt', 'sign'] as const
 
 /** What stands in the form, by the name of the field at which the API says what is wrong. */
 export type Typed = Readonly<Record<string, string>>
@@ -72,7 +78,11 @@ function partOf(field: FieldName, typed: Typed): object {
     case 'signatory':
       return typed.signatory ? { by: { name: typed.signatory.trim(), office: typed.office || 'other' } } : {}
     case 'holder':
-      return { holder: (typed.holder ?? '').trim(), powers: ['sign'] }
+      return { holder: (typed.holder ?? '').trim() }
+    case 'powers':
+      return { powers: powersIn(typed) }
+    case 'begins':
+      return { from: beginningOf(typed) }
     case 'any-party':
     case 'party':
       return present('party', typed.party)
@@ -83,6 +93,17 @@ function partOf(field: FieldName, typed: Typed): object {
     default:
       return present(field, typed[field]?.trim())
   }
+}
+
+/** For which acts; to sign, where nothing was chosen. */
+export function powersIn({ powers = 'sign' }: Typed): readonly string[] {
+  return powers.split(',').filter(Boolean)
+}
+
+/** A day; or the instant of a notice at its place, and the hours after which it takes effect. */
+function beginningOf({ counts, from, noticeDay, noticeTime, zone, hours }: Typed): unknown {
+  if (counts !== 'hours') return from
+  return { noticeReceived: `${noticeDay}T${noticeTime}${zone || '+00:00'}`, hours: Number(hours) }
 }
 
 function present(name: string, value: unknown): object {
@@ -96,7 +117,7 @@ function listOf(text: string): readonly string[] | undefined {
 
 /** What a form begins with when it corrects a record. */
 export function typedOf(told: Told): Typed {
-  const { on, by, articles, ...rest } = told
+  const { on, by, articles, from, powers, ...rest } = told
   const plain = Object.fromEntries(Object.entries(rest).filter(([, value]) => typeof value === 'string'))
   const when = on as string | { earliest: string; latest: string } | undefined
   const signatory = typeof by === 'object' && by !== null ? (by as { name: string; office: string }) : undefined
@@ -106,6 +127,17 @@ export function typedOf(told: Told): Typed {
     ...(typeof when === 'object' && { on: when.earliest, latest: when.latest }),
     ...(typeof by === 'string' && { by }),
     ...(signatory && { signatory: signatory.name, office: signatory.office }),
+    ...(typeof from === 'string' && { from }),
+    ...(typeof from === 'object' && from !== null && noticeOf(from as Notice)),
+    ...(Array.isArray(powers) && { powers: powers.join(',') }),
     ...(Array.isArray(articles) && { articles: articles.join(', ') }),
   }
+}
+
+type Notice = { readonly noticeReceived: string; readonly hours: number }
+
+function noticeOf({ noticeReceived, hours }: Notice): Typed {
+  const [, noticeDay = '', noticeTime = '', zone = ''] =
+    /^(.{10})T(\d{2}:\d{2})(?::\d{2})?(.*)$/.exec(noticeReceived) ?? []
+  return { counts: 'hours', noticeDay, noticeTime, zone: zone === 'Z' ? '+00:00' : zone, hours: String(hours) }
 }

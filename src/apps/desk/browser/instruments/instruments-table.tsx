@@ -9,7 +9,7 @@ import { NextSteps, StateOf } from './state-of.tsx'
 export function InstrumentsTable({ instruments }: { instruments: readonly Line[] }) {
   const { say } = useSpeech()
   return (
-    <table className="lines cards">
+    <table className="lines cards instruments">
       <thead>
         <tr>
           <th scope="col">{say('instruments.instrument')}</th>

@@ -67,6 +67,8 @@ export type File = Line & {
   readonly on: string
   readonly knownAt?: string
   readonly kindReason: string
+  /** Whether its clause on entry into force was read. */
+  readonly hasClause: boolean
   readonly place?: string
   readonly numbers: readonly string[]
   readonly note?: string

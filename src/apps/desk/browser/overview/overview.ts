@@ -55,7 +55,7 @@ export type NextRound = {
 }
 
 export type Happening = {
-  readonly kind: 'round' | 'instrument' | 'commitment' | 'letter'
+  readonly kind: 'round' | 'instrument' | 'commitment' | 'letter' | 'document'
   readonly id: string
   readonly of: string
   readonly on: string

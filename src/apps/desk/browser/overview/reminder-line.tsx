@@ -15,8 +15,8 @@ export function ReminderLine({ reminder, withPartner }: { reminder: Reminder; wi
   const { say } = useSpeech()
   const { title, words, about, isOverdue, link, act } = reminder
   return (
-    <li>
-      <Standing tone={isOverdue ? 'late' : 'waiting'} words={say(isOverdue ? 'reminders.late' : 'reminders.waiting')} />{' '}
+    <li className="reminder">
+      <Standing tone={isOverdue ? 'late' : 'waiting'} words={say(isOverdue ? 'reminders.late' : 'reminders.waiting')} />
       <Anchor component={Link} href={placeOf(link)}>
         {title}
       </Anchor>

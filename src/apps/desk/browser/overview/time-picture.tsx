@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The years with a partner as a picture: for each side a line of rounds, of steps of agreements, of promises due.
+// The years with a partner as a picture: for each side a line of rounds, of steps of agreements, of documents, of promises due.
 
 import type { Span } from '../instruments/placing.ts'
 import { placeOf, yearsOn } from '../instruments/placing.ts'
@@ -8,7 +8,7 @@ import type { Happening, TimeLine } from './overview.ts'
 
 const ROW = 22
 const HEAD = 24
-const kinds = ['round', 'instrument', 'commitment'] as const
+const kinds = ['round', 'instrument', 'document', 'commitment'] as const
 
 /** The last day that it can have been: a month stands at its end. */
 const dayOf = (on: string) => `${on}${'-12-28'.slice(on.length === 4 ? 0 : 3)}`.slice(0, 10)
@@ -22,7 +22,7 @@ export function TimePicture({ timeLine, title, width }: { timeLine: TimeLine; ti
     from: `${(days[0] ?? on).slice(0, 4)}-01-01`,
     until: `${Number((days.at(-1) ?? on).slice(0, 4)) + 1}-01-01`,
     left,
-    right: width - 14,
+    right: width - 24,
   }
   const laneHeight = HEAD + kinds.length * ROW + 10
   const height = lanes.length * laneHeight + 24
@@ -43,7 +43,7 @@ export function TimePicture({ timeLine, title, width }: { timeLine: TimeLine; ti
         })}
       </g>
       <line className="today" x1={today} x2={today} y1={4} y2={height - 20} />
-      <text className="today" x={Math.min(today, width - 60)} y={14}>
+      <text className="today" x={today} y={14}>
         {say('time-line.today')}
       </text>
       {lanes.map(({ code, name }, lane) => (
@@ -94,10 +94,11 @@ function Row({ kind, y, span, happenings }: RowProps) {
   )
 }
 
-/** A square for a round, a circle for a step, a rhomb for what is due; hollow where no day is known. */
+/** A square for a round, a circle for a step, a triangle for a document, a rhomb for what is due; hollow where no day is known. */
 function Shape({ kind, x, y, isExact }: { kind: RowProps['kind']; x: number; y: number; isExact: boolean }) {
   const look = isExact ? 'mark exact' : 'mark'
   if (kind === 'round') return <rect className={look} x={x - 6} y={y - 6} width={12} height={12} />
   if (kind === 'instrument') return <circle className={look} cx={x} cy={y} r={5.5} />
+  if (kind === 'document') return <path className={look} d={`M${x} ${y - 6}l6 11h-12z`} />
   return <path className={look} d={`M${x} ${y - 7}l7 7l-7 7l-7-7z`} />
 }

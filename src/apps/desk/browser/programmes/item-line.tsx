@@ -19,10 +19,10 @@ const tones = {
 } as const satisfies Record<ItemState, string>
 
 /** One item: what it is, who holds it, where it stands, what shows it, and the step that may be taken. */
-export function ItemLine({ party, item }: { party: string; item: ShownItem }) {
+export function ItemLine({ party, item, withBodies }: { party: string; item: ShownItem; withBodies: boolean }) {
   const { say, sayNumber } = useSpeech()
   const [steps, step] = useState(false)
-  const { name, area, kind, organisers, state, evidence, exchange, visitors } = item
+  const { name, area, kind, state, evidence, exchange, visitors } = item
   const isOpen = state !== 'reported' && state !== 'cancelled'
   return (
     <li className="programme-item">
@@ -33,16 +33,12 @@ export function ItemLine({ party, item }: { party: string; item: ShownItem }) {
           {say(`programmes.area.${area}`)}
           <When item={item} />
         </small>
-        <small className="below">{organisers.map((one) => `${one.name} (${one.sideName})`).join(' · ')}</small>
+        {withBodies && <small className="below">{bodiesOf(item)}</small>}
         {item.owner && <small className="below">{say('programmes.owned-by', { owner: item.owner })}</small>}
       </div>
       <div>
-        <Standing tone={tones[state]} words={say(`programmes.state.${state}`)} />
-        {item.waitsForEvidence && (
-          <div>
-            <Standing tone="waiting" words={say('programmes.waits-for-evidence')} />
-          </div>
-        )}
+        <Standing tone={tones[state]} words={say(`programmes.state.${state}`)} />{' '}
+        {item.waitsForEvidence && <Standing tone="waiting" words={say('programmes.waits-for-evidence')} />}
         {exchange?.delivered && <small className="below">{say('programmes.delivered')}</small>}
         {visitors !== undefined && (
           <small className="below">{say('programmes.visitors', { visitors: sayNumber(visitors) })}</small>
@@ -50,7 +46,7 @@ export function ItemLine({ party, item }: { party: string; item: ShownItem }) {
         {item.cancelledBecause && <small className="below">{item.cancelledBecause}</small>}
         <Evidence evidence={evidence} />
       </div>
-      <div>
+      <div className="at-end">
         <RestsOn sources={item.sources} confidence={item.confidence} note={item.note} />
         {isOpen && (
           <Button variant="default" size="compact-sm" className="screen-only" onClick={() => step(true)}>
@@ -62,6 +58,11 @@ export function ItemLine({ party, item }: { party: string; item: ShownItem }) {
       {steps && <ItemStep party={party} item={item} close={() => step(false)} />}
     </li>
   )
+}
+
+/** The bodies that hold an item, each with its side. */
+export function bodiesOf(item: ShownItem | undefined): string {
+  return (item?.organisers ?? []).map((one) => `${one.name} (${one.sideName})`).join(' · ')
 }
 
 function When({ item }: { item: ShownItem }) {

@@ -5,7 +5,7 @@ import { useSpeech } from '../language/language.tsx'
 import { EmptyState } from '../marks/empty-state.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { RestsOn } from '../sources/rests-on.tsx'
-import { ItemLine } from './item-line.tsx'
+import { bodiesOf, ItemLine } from './item-line.tsx'
 import type { ShownProgramme } from './programmes.ts'
 import { useProgrammes } from './programmes.ts'
 
@@ -34,14 +34,16 @@ const committeeFirst = (a: ShownProgramme, b: ShownProgramme) => order.indexOf(a
 function OneProgramme({ party, programme }: { party: string; programme: ShownProgramme }) {
   const { say } = useSpeech()
   const { name, of, items, sources, confidence } = programme
+  // Bodies that hold all of it are named once, above the list.
+  const common = items.length > 1 && items.every((item) => bodiesOf(item) === bodiesOf(items[0]))
   return (
     <section className="programme" aria-label={name}>
       <Title order={3}>{name}</Title>
-      <p className="soft">{say(`programmes.of.${of}`)}</p>
+      <p className="soft">{[say(`programmes.of.${of}`), common && bodiesOf(items[0])].filter(Boolean).join(' · ')}</p>
       <RestsOn sources={sources} confidence={confidence} />
       <ul className="plain ruled">
         {items.map((item) => (
-          <ItemLine key={item.id} party={party} item={item} />
+          <ItemLine key={item.id} party={party} item={item} withBodies={!common} />
         ))}
       </ul>
     </section>
