@@ -136,6 +136,7 @@ export function eventInWords(
     ...(party && { party: namedParty(party, found, wording).name }),
     ...(event.kind === 'amended' || event.kind === 'superseded' ? { by: event.by } : {}),
     ...(event.kind === 'registered' && { number: event.number }),
+    ...(event.kind === 'full-powers' && { holder: event.holder }),
   }
   return wording.say(`rulebook.event.${textOf(event, party)}`, details)
 }

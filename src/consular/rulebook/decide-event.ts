@@ -39,6 +39,8 @@ function fieldOf(code: RecordProblem['code'], event: InstrumentEvent): string {
       return 'received'
     case 'full-powers-missing':
       return 'signatory'
+    case 'signatory-of-nobody':
+      return 'party'
     case 'already-recorded':
       return 'kind'
     case 'ends-before-it-begins':

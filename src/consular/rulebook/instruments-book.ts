@@ -2,9 +2,9 @@
 // Instruments as the journal keeps them: what definitions say of them, and what officers recorded since.
 import type { Book, Entry } from '#src/consular/journal/index.ts'
 import type { Confidence } from '#src/consular/sources/index.ts'
-import type { InstrumentEvent } from '#src/law/instruments/index.ts'
+import type { EntryClause, InstrumentEvent } from '#src/law/instruments/index.ts'
 import { eventsKnownAt, lifeOf } from '#src/law/instruments/index.ts'
-import type { DefinedEvent, InstrumentDefinition, Words } from './definition.ts'
+import type { DefinedEvent, InstrumentDefinition, InstrumentProvision, Words } from './definition.ts'
 import { nextSteps } from './next-steps.ts'
 
 /** An event as it was recorded, by whom, and how sure it is. */
@@ -24,7 +24,12 @@ export type InstrumentState = {
   /** Former definitions, the oldest first, for what was known earlier. */
   readonly earlier: readonly { readonly definition: InstrumentDefinition; readonly definedAt: string }[]
   readonly events: readonly RecordedEvent[]
+  /** What officers read in it and added; a changed definition loses nothing of it. */
+  readonly added?: Added
 }
+
+/** What an officer read in an instrument of which a definition does not tell it. */
+export type Added = { readonly entry?: EntryClause; readonly provisions: readonly InstrumentProvision[] }
 
 /** What an officer records: a happening with its paper. */
 export type OfficersEvent = InstrumentEvent & { readonly note?: string }
@@ -38,6 +43,8 @@ export type InstrumentBody =
   /** An officer’s own, of which no definition tells. */
   | { readonly what: 'begun'; readonly instrument: InstrumentDefinition }
   | { readonly what: 'recorded'; readonly event: OfficersEvent }
+  | { readonly what: 'provision-added'; readonly provision: InstrumentProvision }
+  | { readonly what: 'clause-read'; readonly entry: EntryClause }
 
 export const instruments: Book<InstrumentState, InstrumentBody> = {
   kind: 'instrument',
@@ -46,6 +53,7 @@ export const instruments: Book<InstrumentState, InstrumentBody> = {
     if (body.what === 'defined') return defined(state, entry, body.instrument, body.events)
     if (body.what === 'begun') return defined(state, entry, body.instrument, [])
     if (!state) throw new Error('Nothing is recorded of an instrument before it is defined.')
+    if (body.what === 'provision-added' || body.what === 'clause-read') return withMore(state, body, recordedAt)
     return { ...state, events: [...state.events, { ...body.event, recordedAt, recordedBy: by }] }
   },
   line: ({ definition, events }) => {
@@ -107,8 +115,9 @@ function defined(
         ],
   )
   return {
-    definition,
+    definition: withAdded(definition, state?.added),
     definedAt: recordedAt,
+    ...(state?.added && { added: state.added }),
     earlier: state ? [...state.earlier, { definition: state.definition, definedAt: state.definedAt }] : [],
     events: [...before, ...added, ...gone],
   }
@@ -127,4 +136,37 @@ function textOf(value: unknown): string {
       ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
       : part,
   )
+}
+
+/** An instrument with what an officer read in it; what was known before stays to be asked for. */
+function withMore(
+  state: InstrumentState,
+  body: Extract<InstrumentBody, { what: 'provision-added' | 'clause-read' }>,
+  recordedAt: string,
+): InstrumentState {
+  const { definition, definedAt, earlier, added = { provisions: [] } } = state
+  const more =
+    body.what === 'clause-read'
+      ? { ...added, entry: body.entry }
+      : { ...added, provisions: [...added.provisions, body.provision] }
+  const bare = {
+    ...definition,
+    provisions: definition.provisions?.slice(0, -added.provisions.length || undefined) ?? [],
+  }
+  return {
+    ...state,
+    definition: withAdded(bare, more),
+    definedAt: recordedAt,
+    earlier: [...earlier, { definition, definedAt }],
+    added: more,
+  }
+}
+
+function withAdded(definition: InstrumentDefinition, added: Added | undefined): InstrumentDefinition {
+  if (!added) return definition
+  return {
+    ...definition,
+    ...(added.entry && !definition.entry && { entry: added.entry }),
+    ...(added.provisions.length > 0 && { provisions: [...(definition.provisions ?? []), ...added.provisions] }),
+  }
 }

@@ -44,6 +44,8 @@ export type FullPowers = {
   readonly kind: 'full-powers'
   readonly party: PartyCode
   readonly holder: string
+  /** Who gave them. */
+  readonly issuer?: string
   readonly powers: readonly Power[]
   readonly from: PlainDate
   readonly until?: PlainDate

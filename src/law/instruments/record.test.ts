@@ -39,8 +39,13 @@ const IN_FORCE = event('force', { kind: 'entered-into-force', on: day('2014-11-2
 test('a deputy minister signs with full powers that are valid on the day', () => {
   expect(recordAll(POWERS, SIGNED)).toHaveLength(2)
   expect(recordAll(SIGNED)).toBe('full-powers-missing')
-  expect(recordAll({ ...POWERS, from: day('2007-06-05') }, SIGNED)).toBe('full-powers-missing')
-  expect(recordAll({ ...POWERS, until: day('2007-06-04') }, SIGNED)).toBe('full-powers-missing')
+})
+
+test('a signature before the full powers begin, or after they ended, is told so in a sentence of its own', () => {
+  expect(recordAll({ ...POWERS, from: day('2007-06-05') }, SIGNED)).toBe('before-full-powers')
+  expect(recordAll({ ...POWERS, until: day('2007-06-04') }, SIGNED)).toBe('after-full-powers')
+  const { party: _, ...ofNobody } = SIGNED
+  expect(recordAll(POWERS, ofNobody)).toBe('signatory-of-nobody')
 })
 
 test('full powers to negotiate are none to sign, and those of another holder are nobody else’s', () => {

@@ -7,7 +7,7 @@ import { accept, refuse } from '#src/standards/outcome/index.ts'
 import { problemOfDays } from './event-days.ts'
 import type { InstrumentEvent, Signed, Suspended } from './events.ts'
 import { eventsKnownAt } from './events.ts'
-import { hasFullPowers } from './full-powers.ts'
+import { hasFullPowers, powersOf } from './full-powers.ts'
 import type { Instrument } from './instrument.ts'
 import { lifeOf } from './life.ts'
 import type { RecordProblem } from './record-problem.ts'
@@ -108,11 +108,11 @@ function problemOutOfForce(
   instrument: Instrument,
   known: readonly InstrumentEvent[],
   day: PlainDate,
-  done: string,
+  done: 'denounced' | 'suspended' | 'registered',
 ): RecordProblem | undefined {
   return stateOn(instrument, known, day).effect === 'in-force'
     ? undefined
-    : problem('not-in-force', `${instrument.id} is not in force on ${day}, so it cannot be ${done}.`, { day })
+    : problem('not-in-force', `${instrument.id} is not in force on ${day}, so it cannot be ${done}.`, { day, done })
 }
 
 function firstDayOf({ from }: Suspended): PlainDate {
@@ -142,11 +142,46 @@ function problemOfSignature(
       (other.party === undefined || event.party === undefined || other.party === event.party),
   )
   if (again) return problem('already-signed', 'That signature is recorded already; replace the record if it is wrong.')
-  if (event.by === undefined || event.party === undefined || hasFullPowers(known, event)) return undefined
+  if (event.by === undefined) return undefined
+  if (event.party === undefined)
+    return problem(
+      'signatory-of-nobody',
+      `It is not said for which party ${event.by.name} signed; choose the party, or leave the name out.`,
+      { holder: event.by.name },
+    )
+  return hasFullPowers(known, event) ? undefined : problemOfPowers(known, event, event.party, event.by.name)
+}
+
+/** Full powers that begin after the signature, that had ended, or that are not on record at all. */
+function problemOfPowers(
+  known: readonly InstrumentEvent[],
+  event: Signed & InstrumentEvent,
+  party: string,
+  holder: string,
+): RecordProblem {
+  const signed = certainFrom(event, event.on)
+  const powers = powersOf(known, event)
+  const later = powers.map(({ from }) => from).toSorted()[0]
+  if (later !== undefined && later > signed)
+    return problem(
+      'before-full-powers',
+      `${holder} signed for ${party} on ${signed}, before the full powers that begin on ${later}; correct the day that is wrong, or record the later confirmation.`,
+      { party, holder, signed, from: later },
+    )
+  const ended = powers
+    .flatMap(({ until }) => until ?? [])
+    .toSorted()
+    .at(-1)
+  if (ended !== undefined && ended <= signed)
+    return problem(
+      'after-full-powers',
+      `${holder} signed for ${party} on ${signed}, after the full powers had ended on ${ended}; correct the day that is wrong, or record the later confirmation.`,
+      { party, holder, signed, until: ended },
+    )
   return problem(
     'full-powers-missing',
-    `No full powers of ${event.party} to sign, held by this signatory and valid on that day, are recorded; record them first, or the later confirmation.`,
-    { party: event.party, holder: event.by.name },
+    `No full powers of ${party} to sign, held by this signatory and valid on that day, are recorded; record them first, or the later confirmation.`,
+    { party, holder },
   )
 }
 
@@ -162,6 +197,7 @@ function problemOfEnd(instrument: Instrument, known: readonly InstrumentEvent[],
   return inForce === undefined || day < inForce
     ? problem('not-in-force', `${instrument.id} is not in force on ${day}, so it cannot end; a draft is abandoned.`, {
         day,
+        done: 'ended',
       })
     : undefined
 }

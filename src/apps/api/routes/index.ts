@@ -24,19 +24,20 @@ import { briefRoutes } from './relations/briefs.ts'
 import { commitmentRoutes } from './relations/commitments.ts'
 import { figureRoutes } from './relations/figures.ts'
 import { headRoutes } from './relations/head.ts'
+import { instrumentContentRoutes } from './relations/instrument-contents.ts'
 import { instrumentRoutes } from './relations/instruments.ts'
 import { leadRoutes } from './relations/leads.ts'
 import { letterRoutes } from './relations/letters.ts'
+import { officialRoutes } from './relations/officials.ts'
 import { overviewRoutes } from './relations/overview.ts'
 import { partnerRoutes } from './relations/partners.ts'
 import { positionRoutes } from './relations/positions.ts'
 import { programmeRoutes } from './relations/programmes.ts'
-import { officialRoutes } from './relations/officials.ts'
 import { releaseRoutes } from './relations/releases.ts'
 import { roundDeedRoutes } from './relations/round-deeds.ts'
 import { roundRoutes } from './relations/rounds.ts'
-import { seriesRoutes } from './relations/series-begun.ts'
 import { searchRoutes } from './relations/search.ts'
+import { seriesRoutes } from './relations/series-begun.ts'
 import { sourceRoutes } from './relations/sources.ts'
 import { stateDocumentDeedRoutes } from './relations/state-document-deeds.ts'
 import { stateDocumentRoutes } from './relations/state-documents.ts'
@@ -86,6 +87,7 @@ export function apiRoutes(elshi: Elshi, place: ApiPlace): FastifyPluginAsync {
     stateDocumentRoutes(server, elshi)
     stateDocumentDeedRoutes(server, elshi)
     instrumentRoutes(server, elshi)
+    instrumentContentRoutes(server, elshi)
     figureRoutes(server, elshi)
     positionRoutes(server, elshi)
     briefRoutes(server, elshi)

@@ -15,6 +15,21 @@ const count = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('first-of-month-after-months'), months: z.int().min(1).max(60) }),
 ])
 
+/** The clause on entry into force as it was read. */
+export const clause = z
+  .strictObject({
+    kind: z.literal('counted'),
+    from: z.enum(['signature', 'last-notification', 'own-notification', 'exchange', 'deposit']),
+    noteDay: z.enum(['dated', 'sent', 'received']).optional(),
+    count,
+    words: words(1, 500).optional(),
+  })
+  .transform(({ noteDay, words: said, ...clause }) => ({
+    ...clause,
+    ...(noteDay && { noteDay }),
+    ...(said && { words: said }),
+  }))
+
 /** Title and reason in the language of the request. */
 export const instrumentTold = z.strictObject({
   commandId: wish.commandId,
@@ -34,18 +49,5 @@ export const instrumentTold = z.strictObject({
     .array(z.string().regex(/^[A-Z]{2,8}$/))
     .min(2)
     .max(50),
-  entry: z
-    .strictObject({
-      kind: z.literal('counted'),
-      from: z.enum(['signature', 'last-notification', 'own-notification', 'exchange', 'deposit']),
-      noteDay: z.enum(['dated', 'sent', 'received']).optional(),
-      count,
-      words: words(1, 500).optional(),
-    })
-    .transform(({ noteDay, words: said, ...clause }) => ({
-      ...clause,
-      ...(noteDay && { noteDay }),
-      ...(said && { words: said }),
-    }))
-    .optional(),
+  entry: clause.optional(),
 })

@@ -21,6 +21,7 @@ const happening = z.discriminatedUnion('kind', [
     kind: kind('full-powers'),
     party,
     holder: by,
+    issuer: by.optional(),
     powers: z.array(z.enum(['negotiate', 'adopt', 'sign'])).min(1),
     from: plainDate,
     until: plainDate.optional(),

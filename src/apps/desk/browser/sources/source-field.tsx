@@ -1,30 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
+import { ChoiceField } from '../commitments/typed-fields.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { RecordSource } from './record-source.tsx'
 import { useSources } from './sources.ts'
 
-type Props = {
+type Field = {
   readonly label: string
   /** The id of a source, or nothing. */
   readonly value: string
   readonly change: (source: string) => void
-  /** What it rests on while no source is chosen. */
-  readonly empty: string
 }
 
-/** On what something rests: a source on record, or one that is recorded on the way. */
-export function SourceField({ label, value, change, empty }: Props) {
-  const { say, sayWhen } = useSpeech()
-  const [records, record] = useState(false)
-  const known = useSources().data?.sources ?? []
-  const options = known
-    .map(({ id, publisher, published, title }) => ({
-      value: id,
-      label: [publisher, published && sayWhen(published), title].filter(Boolean).join(', ').slice(0, 120),
-    }))
-    .toSorted((one, other) => one.label.localeCompare(other.label))
+/** On what something rests: a source on record, or one that is recorded on the way. Without one, what is said for empty. */
+export function SourceField({ label, value, change, empty }: Field & { readonly empty: string }) {
+  const options = useOptions()
   return (
     <div>
       <NativeSelect
@@ -33,6 +24,37 @@ export function SourceField({ label, value, change, empty }: Props) {
         onChange={(event) => change(event.currentTarget.value)}
         data={[{ value: '', label: empty }, ...options]}
       />
+      <NewSource change={change} />
+    </div>
+  )
+}
+
+/** The same where a source must be chosen. */
+export function SourceNeeded({ label, value, change }: Field) {
+  return (
+    <div>
+      <ChoiceField label={label} value={value} change={change} options={useOptions()} />
+      <NewSource change={change} />
+    </div>
+  )
+}
+
+function useOptions() {
+  const { sayWhen } = useSpeech()
+  const known = useSources().data?.sources ?? []
+  return known
+    .map(({ id, publisher, published, title }) => ({
+      value: id,
+      label: [publisher, published && sayWhen(published), title].filter(Boolean).join(', ').slice(0, 120),
+    }))
+    .toSorted((one, other) => one.label.localeCompare(other.label))
+}
+
+function NewSource({ change }: Pick<Field, 'change'>) {
+  const { say } = useSpeech()
+  const [records, record] = useState(false)
+  return (
+    <>
       <button type="button" className="as-link" onClick={() => record(true)}>
         {say('sources.record')}
       </button>
@@ -45,6 +67,6 @@ export function SourceField({ label, value, change, empty }: Props) {
           }}
         />
       )}
-    </div>
+    </>
   )
 }

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// What officers read in an instrument and add to it: what an article says, and the clause on its entry into force.
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import type { Elshi } from '#src/apps/compose/index.ts'
+import { addClause, addProvision } from '#src/consular/rulebook/index.ts'
+import { addRoute } from '../../route.ts'
+import { idText } from '../../schemas/said.ts'
+import { clause } from './instrument-begun.ts'
+import { fileKeepers } from './keepers.ts'
+import { recorded, recordedThing, wish } from './recorded.ts'
+
+const common = {
+  permission: fileKeepers,
+  tag: 'relations',
+  method: 'POST',
+  params: z.object({ id: idText }),
+  answer: recordedThing,
+} as const
+const words = (most: number) => z.string().trim().min(1).max(most)
+
+export function instrumentContentRoutes(server: FastifyInstance, { journal }: Elshi): void {
+  addRoute(
+    server,
+    {
+      ...common,
+      url: '/instruments/:id/provisions',
+      summary: 'Add what an article says, briefly and in words of one’s own, with the source in which it was read',
+      body: z.strictObject({ ...wish, article: words(30).optional(), says: words(1000), source: idText }),
+    },
+    async ({ visitor, params, body, language }, reply) => {
+      const { says, article, ...of } = body
+      const told = { article, says: { [language]: says } }
+      const { id, sequence } = recorded(await addProvision(journal, visitor.actor, { ...of, ...params }, told))
+      reply.code(201)
+      return { id, sequence }
+    },
+  )
+  addRoute(
+    server,
+    {
+      ...common,
+      url: '/instruments/:id/clause',
+      summary: 'Add the clause on entry into force where nobody had read it',
+      body: z.strictObject({ ...wish, entry: clause, source: idText }),
+    },
+    async ({ visitor, params, body }, reply) => {
+      const { entry, ...of } = body
+      const { id, sequence } = recorded(await addClause(journal, visitor.actor, { ...of, ...params }, entry))
+      reply.code(201)
+      return { id, sequence }
+    },
+  )
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+import { NumberInput, TextInput } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { request } from '../api/request.ts'
+import { Deed } from '../commitments/deed.tsx'
+import { ChoiceField, WritingField } from '../commitments/typed-fields.tsx'
+import { useSpeech } from '../language/language.tsx'
+import { SourceNeeded } from '../sources/source-field.tsx'
+import type { Clause } from './clauses.ts'
+import { CLAUSES, clauseOf } from './clauses.ts'
+import type { File } from './instruments.ts'
+
+/** Sends what was read, and fetches the instrument anew whatever came of it. */
+function useAdd(id: string, what: 'provisions' | 'clause') {
+  const queries = useQueryClient()
+  return async (wish: object, told: object) => {
+    try {
+      return await request<{ sequence: number }>('POST', `/instruments/${id}/${what}`, { ...wish, ...told })
+    } finally {
+      await queries.invalidateQueries({ queryKey: ['instrument', id] })
+      await queries.invalidateQueries({ queryKey: ['instruments'] })
+    }
+  }
+}
+
+/** Adds what an article says, in words of one's own, with the source in which it was read. */
+export function AddProvision({ file: { id, sequence } }: { file: File }) {
+  const { say } = useSpeech()
+  return (
+    <Deed
+      label={say('instruments.add-provision')}
+      of={{ id, sequence }}
+      empty={{ article: '', says: '', source: '' }}
+      send={useAdd(id, 'provisions')}
+      told={({ article, says, source }) => ({ says, source, ...(article.trim() && { article: article.trim() }) })}
+      fields={({ typed, type }) => (
+        <>
+          <TextInput
+            label={say('instruments.article.label')}
+            maxLength={30}
+            autoComplete="off"
+            value={typed.article}
+            onChange={(event) => type({ article: event.currentTarget.value })}
+          />
+          <WritingField label={say('instruments.says')} value={typed.says} change={(says) => type({ says })} />
+          <SourceNeeded label={say('sources.title')} value={typed.source} change={(source) => type({ source })} />
+        </>
+      )}
+    />
+  )
+}
+
+/** Adds the clause on entry into force of an instrument of which nobody had read it. */
+export function AddClause({ file: { id, sequence } }: { file: File }) {
+  const { say } = useSpeech()
+  const [days, count] = useState(30)
+  return (
+    <Deed
+      label={say('instruments.add-clause')}
+      of={{ id, sequence }}
+      empty={{ clause: '', words: '', source: '' }}
+      send={useAdd(id, 'clause')}
+      told={({ clause, words, source }) => ({
+        source,
+        entry: { ...clauseOf(clause as Clause, days), ...(words.trim() && { words: words.trim() }) },
+      })}
+      fields={({ typed, type }) => (
+        <>
+          <div className="pair top">
+            <ChoiceField
+              label={say('instruments.begin.clause')}
+              options={CLAUSES.filter((one) => one !== 'unread').map((one) => ({
+                value: one,
+                label: say(`instruments.begin.clause.${one}`),
+              }))}
+              value={typed.clause}
+              change={(clause) => type({ clause })}
+            />
+            {typed.clause.startsWith('after-') && (
+              <NumberInput
+                label={say('instruments.begin.days')}
+                min={1}
+                max={366}
+                allowDecimal={false}
+                value={days}
+                onChange={(value) => count(Number(value) || 1)}
+              />
+            )}
+          </div>
+          <TextInput
+            label={say('instruments.clause-words')}
+            maxLength={500}
+            autoComplete="off"
+            value={typed.words}
+            onChange={(event) => type({ words: event.currentTarget.value })}
+          />
+          <SourceNeeded label={say('sources.title')} value={typed.source} change={(source) => type({ source })} />
+        </>
+      )}
+    />
+  )
+}

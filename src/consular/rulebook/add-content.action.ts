@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Journal, JournalRefusal, Thing } from '#src/consular/journal/index.ts'
+import { readThing, record } from '#src/consular/journal/index.ts'
+import { sources } from '#src/consular/sources/index.ts'
+import type { EntryClause } from '#src/law/instruments/index.ts'
+import type { Actor } from '#src/platform/database/index.ts'
+import type { Outcome } from '#src/standards/outcome/index.ts'
+import { accept, refuse } from '#src/standards/outcome/index.ts'
+import type { Words } from './definition.ts'
+import type { InstrumentState } from './instruments-book.ts'
+import { instruments } from './instruments-book.ts'
+import type { EventRefusal } from './refusal.ts'
+
+type Of = { readonly id: string; readonly commandId: string; readonly expected: number; readonly source: string }
+type Answer = Promise<Outcome<Thing<InstrumentState>, EventRefusal | JournalRefusal>>
+
+/** Adds what an article says, as an officer read it in a source that is on record. */
+export async function addProvision(
+  journal: Journal,
+  actor: Actor,
+  { source, ...of }: Of,
+  told: { readonly article?: string | undefined; readonly says: Words },
+): Answer {
+  if (!(await readThing(journal, actor, sources, source))) return refuse(because('source-not-there', 'source'))
+  const { article, says } = told
+  return record(journal, actor, instruments, of, (state) => {
+    if (!state) return refuse(because('instrument-not-found'))
+    const provision = { ...(article && { article }), says, sources: [source], confidence: 'high' } as const
+    const isThere = state.definition.provisions?.some(
+      (one) => one.article === article && Object.values(one.says).some((words) => Object.values(says).includes(words)),
+    )
+    return isThere
+      ? refuse(because('provision-there', 'says'))
+      : accept([{ what: 'provision-added', provision } as const])
+  })
+}
+
+/** Adds the clause on entry into force where nobody had read it; the days that follow from it are counted from then on. */
+export async function addClause(journal: Journal, actor: Actor, { source, ...of }: Of, entry: EntryClause): Answer {
+  if (!(await readThing(journal, actor, sources, source))) return refuse(because('source-not-there', 'source'))
+  return record(journal, actor, instruments, of, (state) => {
+    if (!state) return refuse(because('instrument-not-found'))
+    if (state.definition.entry) return refuse(because('clause-there', 'clause'))
+    return accept([{ what: 'clause-read', entry } as const])
+  })
+}
+
+function because(code: string, field?: string): EventRefusal {
+  const said = { text: `rulebook.problem.${code}` }
+  return { code, ...said, ...(field && { fields: { [field]: said } }) }
+}
