@@ -6,7 +6,7 @@
 // loaded again.
 import { chmodSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { kazakhstan, openElshi } from '#src/apps/compose/index.ts'
+import { books, kazakhstan, openElshi } from '#src/apps/compose/index.ts'
 import { rebuildProjections, sealHeads, verifyLog } from '#src/consular/cases/index.ts'
 import { createLog } from '#src/platform/logging/index.ts'
 import { noProgress } from '#src/platform/progress/index.ts'
@@ -148,7 +148,7 @@ async function verify({ settings, engine }: Elshi, tell: Tell): Promise<void> {
   const sealedIn = (performance.now() - sealing) / 1000
   tell({ what: `sealing ${sealed.toLocaleString('en')} heads`, value: sealedIn, unit: 's' })
   const began = performance.now()
-  const verdict = await verifyLog(places, noProgress)
+  const verdict = await verifyLog(places, noProgress, { books })
   const value = verdict.events / ((performance.now() - began) / 1000)
   if (!verdict.sound) throw new Error(`The loaded log is not sound: ${JSON.stringify(verdict.cases.slice(0, 3))}`)
   const what = `verification of ${verdict.events.toLocaleString('en')} events`

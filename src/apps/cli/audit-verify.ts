@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { books } from '#src/apps/compose/index.ts'
 import { verifyLog } from '#src/consular/cases/index.ts'
 import { openSigner } from '#src/platform/signing/index.ts'
 import type { Typed } from './command.ts'
@@ -22,11 +23,10 @@ async function verifyAll({ options }: Typed): Promise<number> {
   const began = performance.now()
   const signer = await openSigner(settings)
   const verdict = await withDatabase(settings, async (db) =>
-    verifyLog(
-      { db, signer, headsFolder: settings.headsFolder },
-      progress,
-      options.open === true ? { openWith: await keysToOpenWith(settings, db) } : {},
-    ),
+    verifyLog({ db, signer, headsFolder: settings.headsFolder }, progress, {
+      books,
+      ...(options.open === true && { openWith: await keysToOpenWith(settings, db) }),
+    }),
   )
   const seconds = (performance.now() - began) / 1000
   if (options.json === true) console.log(JSON.stringify({ ...verdict, seconds }))
@@ -34,19 +34,26 @@ async function verifyAll({ options }: Typed): Promise<number> {
   return verdict.sound ? 0 : 1
 }
 
+const MADE_ANEW =
+  'What stands otherwise beside the journal than its entries make it is made anew by elshi rebuild; another version of the program may have left it so. If it differs again afterwards, somebody changed it.'
+
 function verdictLines(
-  { events, facts, cases, reads, seals, sound }: Awaited<ReturnType<typeof verifyLog>>,
+  { events, facts, entries, cases, things, reads, seals, sound }: Awaited<ReturnType<typeof verifyLog>>,
   { seconds, opened }: { readonly seconds: number; readonly opened: boolean },
 ): string[] {
-  const checked = `${events} events and ${facts} facts were ${opened ? 'checked, every fact opened,' : 'checked'} in ${seconds.toFixed(1)} s`
+  const checked = `${events} events, ${facts} facts${opened ? ', each of them opened,' : ''} and ${entries} entries of the journal were checked in ${seconds.toFixed(1)} s`
   if (sound) return [`${checked}: nothing was changed, cut short or removed.`]
   return [
     ...cases.map(
       ({ reference, sequence, kind, facts: concerned }) =>
         `${reference}${sequence === undefined ? '' : ` event ${sequence}`}: ${kind}${concerned ? ` (${concerned.join(', ')})` : ''}`,
     ),
+    ...things.map(
+      ({ thing, sequence, kind }) => `journal, ${thing}${sequence === undefined ? '' : ` entry ${sequence}`}: ${kind}`,
+    ),
+    ...(things.some(({ kind }) => kind.endsWith('differs') || kind === 'files-differ') ? [MADE_ANEW] : []),
     ...reads.map(({ batch, fault }) => `record of reads, batch ${batch}: ${fault}`),
     ...seals.map((fault) => `signed heads: ${JSON.stringify(fault)}`),
-    `${checked}: ${cases.length + reads.length + seals.length} faults. Keep this installation as it is and fetch the inspector.`,
+    `${checked}: ${cases.length + things.length + reads.length + seals.length} faults. Keep this installation as it is and fetch the inspector.`,
   ]
 }

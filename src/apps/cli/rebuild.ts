@@ -1,23 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
+import { books } from '#src/apps/compose/index.ts'
 import { rebuildProjections } from '#src/consular/cases/index.ts'
+import { rebuildThings } from '#src/consular/journal/index.ts'
 import type { Typed } from './command.ts'
 import { withElshi } from './installation.ts'
 import { ownSettings, progress, say } from './terminal.ts'
 
-/** Makes queue and search what the log comes to: what differs is mended, or everything is written anew. */
+/** Makes queue, search and the things of the journal what the records come to: what differs is mended, or everything is written anew. */
 export async function rebuild({ options }: Typed): Promise<number> {
   const began = performance.now()
   const settings = ownSettings()
-  const { cases } = await withElshi(settings, ({ engine: { catalogue, posts, clock }, database: db }) =>
-    rebuildProjections({ catalogue, posts, clock, db, masterKeyFile: settings.masterKeyFile }, progress, {
-      anew: anewOf(options),
+  const { cases, things, mended } = await withElshi(
+    settings,
+    async ({ engine: { catalogue, posts, clock }, database: db }) => ({
+      ...(await rebuildProjections({ catalogue, posts, clock, db, masterKeyFile: settings.masterKeyFile }, progress, {
+        anew: anewOf(options),
+      })),
+      ...(await rebuildThings(db, books, progress)),
     }),
   )
   const seconds = (performance.now() - began) / 1000
   say(
     options.json,
-    { cases, seconds },
-    `Queue and search of ${cases} cases are what the log comes to, after ${seconds.toFixed(1)} s.`,
+    { cases, things, mended, seconds },
+    `Queue and search of ${cases} cases are what the log comes to, and ${things} things of the journal, of which ${mended} were mended, what its entries come to, after ${seconds.toFixed(1)} s.`,
   )
   return 0
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The program put together. */
 
+/** Every book of the journal. */
+export { books } from './books.ts'
 /** What every way in is given. */
 export type { DemoProgress, Elshi } from './elshi.ts'
 /** Whose installation this is. */

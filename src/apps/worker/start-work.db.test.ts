@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { books } from '#src/apps/compose/index.ts'
 import { verifyLog } from '#src/consular/cases/index.ts'
 import { asReader, systemActor } from '#src/platform/database/index.ts'
 import { noProgress } from '#src/platform/progress/index.ts'
@@ -33,5 +34,5 @@ test('a seal that could not be written outside is written before the program end
   await mkdir(join(folder, 'heads'))
   await working.stop()
   const places = { db: elshi.engine.db, signer: await openSigner(elshi.settings), headsFolder: join(folder, 'heads') }
-  expect(await verifyLog(places, noProgress)).toMatchObject({ seals: [], sound: true })
+  expect(await verifyLog(places, noProgress, { books })).toMatchObject({ seals: [], sound: true })
 })

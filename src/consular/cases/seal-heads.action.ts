@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// The sealer: at intervals, a signed root over the heads of all cases and the batches of reads, written outside the database.
-// Nothing global is chained while people wait; what is not yet sealed is guarded by the chain of its own case.
+// The sealer: at intervals, a signed root over the heads of all cases, the batches of reads and the heads of the journal, written outside
+// the database.
+// Nothing global is chained while people wait; what is not yet sealed is guarded by the chain of its own case or thing.
+import { listMovedThings } from '#src/consular/journal/index.ts'
 import { checkpointText, growingTree, openNote, signedNote } from '#src/consular/proof/index.ts'
 import { listReadBatches } from '#src/platform/audit/index.ts'
 import type { Clock } from '#src/platform/clock/index.ts'
@@ -35,6 +37,7 @@ export type ProofPlaces = {
 const AT_ONCE = 20_000
 const CASES = 'sealer of cases'
 const READS = 'sealer of reads'
+const JOURNAL = 'sealer of the journal'
 
 /** Seals what has happened since the last seal; answers with the number of heads sealed. */
 export async function sealHeads(places: ProofPlaces): Promise<{ readonly sealed: number }> {
@@ -53,7 +56,8 @@ async function sealSome({ signer, clock }: ProofPlaces, tx: Tx): Promise<number>
   const cases = await listMovedHeads(tx, await findFollower(tx, CASES), AT_ONCE)
   const readsAfter = await findFollower(tx, READS)
   const batches = await listReadBatches(tx, batchPosition(readsAfter), AT_ONCE)
-  const lines = [...cases.heads.map(headLine), ...batches.map(readLine)]
+  const things = await listMovedThings(tx, await findFollower(tx, JOURNAL), AT_ONCE)
+  const lines = [...cases.heads.map(headLine), ...batches.map(readLine), ...things.lines]
   if (lines.length === 0) return 0
   const last = await findLastSeal(tx)
   const tree = growingTree(last)
@@ -65,6 +69,7 @@ async function sealSome({ signer, clock }: ProofPlaces, tx: Tx): Promise<number>
   const note = signedNote(text, { name: origin, pem }, signer.sign(Buffer.from(text)))
   await addSeal(tx, { size: tree.size, root, frontier: tree.frontier(), note, lines })
   if (cases.upTo) await moveFollower(tx, CASES, cases.upTo)
+  if (things.upTo) await moveFollower(tx, JOURNAL, things.upTo)
   const batch = batches.at(-1)
   if (batch) await moveFollower(tx, READS, { transaction: batch.transaction, position: batch.batch })
   return lines.length

@@ -46,7 +46,10 @@ type Found = { readonly kind: string; readonly facts?: readonly string[]; readon
 
 /** What is found at the case: by names alone, or by opening every value. */
 async function verify(how: 'names' | 'opening'): Promise<readonly Found[]> {
-  const { cases } = await verifyLog(run.proof, noProgress, how === 'opening' ? { openWith: run.masterKeyFile } : {})
+  const { cases } = await verifyLog(run.proof, noProgress, {
+    books: [],
+    ...(how === 'opening' && { openWith: run.masterKeyFile }),
+  })
   return cases.filter((fault) => fault.reference === reference).map(({ reference: _, ...found }) => found)
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// The whole log checked against itself and against what was signed outside the database.
+// The whole log and the journal checked against themselves and against what was signed outside the database.
 import { reference } from '#src/consular/history/index.ts'
+import type { Books, ThingFault } from '#src/consular/journal/index.ts'
+import { verifyJournal } from '#src/consular/journal/index.ts'
 import type { ReadFault } from '#src/platform/audit/index.ts'
 import { listReadBatches, verifyReads } from '#src/platform/audit/index.ts'
 import type { Tx } from '#src/platform/database/index.ts'
@@ -20,7 +22,10 @@ export type LogVerdict = {
   readonly events: number
   /** Sealed facts that the log names, or that were found. */
   readonly facts: number
+  /** Entries of the journal. */
+  readonly entries: number
   readonly cases: readonly LogFault[]
+  readonly things: readonly ThingFault[]
   readonly reads: readonly ReadFault[]
   readonly seals: readonly SealFault[]
   /** Nothing was found. */
@@ -29,13 +34,13 @@ export type LogVerdict = {
 
 /**
  * Checks every event, every case, every seal and every batch of reads, and that the facts which the log names are there and those that
- * were erased are not; names what was altered, removed, cut short or deleted. With the file of master keys it opens every fact as
+ * were erased are not; every entry of the journal, and what its books make of them. Names what was altered, removed, cut short or deleted. With the file of master keys it opens every fact as
  * well and compares it with its commitment, which takes longer.
  */
 export async function verifyLog(
   places: Pick<ProofPlaces, 'db' | 'signer' | 'headsFolder'>,
   progress: Progress,
-  { openWith }: { readonly openWith?: string } = {},
+  { books, openWith }: { readonly books: Books; readonly openWith?: string },
 ): Promise<LogVerdict> {
   const reading = readSeals(places)
   const beside = reading.then((seals) =>
@@ -47,8 +52,10 @@ export async function verifyLog(
   const deleted = unseenIn(seals.heads).map((key): LogFault => ({ kind: 'case-deleted', reference: reference(key) }))
   const cases = inOrder([...verdicts.flatMap(({ faults }) => faults), ...deleted])
   const [events, facts] = [sumOf(verdicts, 'events'), sumOf(verdicts, 'facts')]
-  const sound = cases.length + reads.length + faults.length === 0
-  return { events, facts, cases, reads, seals: faults, sound }
+  // In a pass of its own, when the threads that pass by the events have ended.
+  const journal = await verifyJournal(places.db, { books, sealed: seals.things }, progress)
+  const sound = cases.length + reads.length + faults.length + journal.faults.length === 0
+  return { events, facts, entries: journal.entries, cases, things: journal.faults, reads, seals: faults, sound }
 }
 
 /** All events by. The threads start beside the reading of the seals; what they compare with these they read afterwards. */

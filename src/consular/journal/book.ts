@@ -44,11 +44,13 @@ export type Line = {
 }
 
 /** A kind of thing of which entries are kept: how its state follows from them, and how it stands in lists. */
-export type Book<S, B extends Said> = {
+export type Book<S, B extends Said, O = S> = {
   /** Its name in the journal: `round`, `instrument`. */
   readonly kind: string
   evolve(state: S | undefined, entry: Entry<B>): S
   line(state: S): Line
+  /** What long lists ask of it, where that is much less than its state. */
+  outline?(state: S): O
 }
 
 /** A thing as its entries leave it. */

@@ -43,26 +43,33 @@ export type NewEntry = Entry & { readonly text: string; readonly previous: Buffe
 export type MovedThing = {
   readonly id: string
   readonly state: unknown
+  readonly outline?: unknown
   readonly line: Line
   readonly entries: readonly NewEntry[]
+}
+
+/** A thing as it stands after its last entry. */
+export type StandingThing = {
+  readonly id: string
+  readonly sequence: number
+  readonly hash: Buffer
+  readonly state: unknown
+  readonly outline?: unknown
+  readonly line: Line
 }
 
 /** Appends entries and leaves their things as they make them: their states, their lines and the files that they stand in. */
 export async function keepThings(tx: Tx, kind: string, things: readonly MovedThing[]): Promise<void> {
   const moved = things.filter(({ entries }) => entries.length > 0)
   if (moved.length === 0) return
-  await tx.query({
-    name: 'journal-keep-things',
-    text: `INSERT INTO things (kind, id, sequence, hash, compartment, about, state, within, on_day, due, is_open, waiting_on, waiting_since, words)
-           SELECT $1, id, sequence, decode(hash, 'hex'), compartment, about, state, within, on_day, due, is_open, waiting_on, waiting_since,
-             array_to_tsvector(words)
-           FROM jsonb_to_recordset($2::jsonb) AS t (id text, sequence integer, hash text, compartment text, about text[], state jsonb,
-             within text, on_day date, due date, is_open boolean, waiting_on text, waiting_since date, words text[])
-           ON CONFLICT (kind, id) DO UPDATE SET sequence = excluded.sequence, hash = excluded.hash, compartment = excluded.compartment,
-             about = excluded.about, state = excluded.state, within = excluded.within, on_day = excluded.on_day, due = excluded.due,
-             is_open = excluded.is_open, waiting_on = excluded.waiting_on, waiting_since = excluded.waiting_since, words = excluded.words`,
-    values: [kind, JSON.stringify(moved.map(rowOf))],
-  })
+  await standAs(
+    tx,
+    kind,
+    moved.flatMap(({ entries, ...thing }): StandingThing[] => {
+      const last = entries.at(-1)
+      return last ? [{ ...thing, sequence: last.sequence, hash: last.hash }] : []
+    }),
+  )
   await tx.query({
     name: 'journal-keep-entries',
     text: `INSERT INTO entries (kind, id, sequence, compartment, command_id, by, recorded_at, body, previous, hash)
@@ -71,29 +78,55 @@ export async function keepThings(tx: Tx, kind: string, things: readonly MovedThi
              recorded_at timestamptz, body text, previous text, hash text)`,
     values: [kind, JSON.stringify(moved.flatMap(entryRowsOf))],
   })
+}
+
+/** Leaves things, their words and their places in files as their entries make them. */
+export async function standAs(tx: Tx, kind: string, things: readonly StandingThing[]): Promise<void> {
+  const rows = JSON.stringify(things.map(rowOf))
+  await tx.query({
+    name: 'journal-keep-things',
+    text: `INSERT INTO things (kind, id, sequence, hash, compartment, about, state, outline, within, on_day, due, is_open, waiting_on, waiting_since)
+           SELECT $1, id, sequence, decode(hash, 'hex'), compartment, about, state, outline, within, on_day, due, is_open, waiting_on, waiting_since
+           FROM jsonb_to_recordset($2::jsonb) AS t (id text, sequence integer, hash text, compartment text, about text[], state jsonb,
+             outline jsonb, within text, on_day date, due date, is_open boolean, waiting_on text, waiting_since date)
+           ON CONFLICT (kind, id) DO UPDATE SET sequence = excluded.sequence, hash = excluded.hash, compartment = excluded.compartment,
+             about = excluded.about, state = excluded.state, outline = excluded.outline, within = excluded.within, on_day = excluded.on_day,
+             due = excluded.due, is_open = excluded.is_open, waiting_on = excluded.waiting_on, waiting_since = excluded.waiting_since`,
+    values: [kind, rows],
+  })
+  await tx.query({
+    name: 'journal-keep-words',
+    text: `INSERT INTO thing_words (kind, id, compartment, about, on_day, words)
+           SELECT $1, id, compartment, about, on_day, array_to_tsvector(words)
+           FROM jsonb_to_recordset($2::jsonb) AS t (id text, compartment text, about text[], on_day date, words text[])
+           ON CONFLICT (kind, id) DO UPDATE SET compartment = excluded.compartment, about = excluded.about, on_day = excluded.on_day,
+             words = excluded.words`,
+    values: [kind, rows],
+  })
   await tx.query({
     name: 'journal-keep-parties',
-    text: `WITH t AS (SELECT * FROM jsonb_to_recordset($2::jsonb)
-             AS t (id text, compartment text, about text[], within text, on_day date, due date, is_open boolean)),
+    text: `WITH t AS (SELECT * FROM jsonb_to_recordset($2::jsonb) AS t (id text, compartment text, about text[], within text, on_day date,
+             due date, is_open boolean, waiting_on text, waiting_since date)),
            gone AS (DELETE FROM thing_parties p USING t WHERE p.kind = $1 AND p.id = t.id AND p.party <> ALL (t.about))
-           INSERT INTO thing_parties (party, kind, id, compartment, within, on_day, due, is_open)
-           SELECT party, $1, id, compartment, within, on_day, due, is_open FROM t, unnest(about) AS party
+           INSERT INTO thing_parties (party, kind, id, compartment, within, on_day, due, is_open, waiting_on, waiting_since)
+           SELECT party, $1, id, compartment, within, on_day, due, is_open, waiting_on, waiting_since FROM t, unnest(about) AS party
            ON CONFLICT (party, kind, id) DO UPDATE SET compartment = excluded.compartment, within = excluded.within,
-             on_day = excluded.on_day, due = excluded.due, is_open = excluded.is_open`,
-    values: [kind, JSON.stringify(moved.map(rowOf))],
+             on_day = excluded.on_day, due = excluded.due, is_open = excluded.is_open, waiting_on = excluded.waiting_on,
+             waiting_since = excluded.waiting_since`,
+    values: [kind, rows],
   })
 }
 
-function rowOf({ id, state, line, entries }: MovedThing) {
+function rowOf({ id, state, outline, line, sequence, hash }: StandingThing) {
   const { compartment, about, within, on, due, isOpen, waitingOn, waitingSince, words } = line
-  const last = entries.at(-1)
   return {
     id,
-    sequence: last?.sequence,
-    hash: last?.hash.toString('hex'),
+    sequence,
+    hash: hash.toString('hex'),
     compartment,
     about,
     state,
+    outline,
     within,
     on_day: on,
     due,

@@ -32,12 +32,13 @@ export async function findByWords(tx: Tx, { words, parties, kinds, most }: ByWor
     )
     return rows
   }
-  const { rows } = await tx.query<Found>(
-    `SELECT ${columns} FROM things t
-     WHERE words @@ $1::tsquery AND kind = ANY ($2::text[]) AND ($3::text[] IS NULL OR about && $3)
-     ORDER BY on_day DESC NULLS LAST, kind, id LIMIT $4`,
-    [words.map((word) => `'${word}':*`).join(' & '), kinds, parties, most],
-  )
+  // The function finds by an index that row-level security would keep shut, and tells ids; what they stand for is read under it.
+  const { rows } = await tx.query<Found>({
+    name: 'journal-find-by-words',
+    text: `SELECT ${columns} FROM elshi_find_by_words($1::tsquery, $2, $3, $4) AS w JOIN things t USING (kind, id)
+           ORDER BY w.on_day DESC NULLS LAST, kind, id`,
+    values: [words.map((word) => `'${word}':*`).join(' & '), kinds, parties, most],
+  })
   return rows
 }
 

@@ -89,7 +89,7 @@ export function move<S, B extends Said>(
     previous = hash
   }
   if (state === undefined) throw new Error(`Nothing was decided about ${book.kind} ${id}, which is not there.`)
-  return { id, state, line: book.line(state), entries }
+  return { id, state, outline: book.outline?.(state), line: book.line(state), entries }
 }
 
 function thingOf<S>({ id, sequence, state }: Thing<S>): Thing<S> {

@@ -107,6 +107,20 @@ END
 $function$
 GRANT EXECUTE TO PUBLIC
 
+CREATE OR REPLACE FUNCTION public.elshi_find_by_words(wanted tsquery, kinds text[], parties text[], most integer)
+ RETURNS TABLE(kind text, id text, on_day date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  SELECT w.kind, w.id, w.on_day FROM thing_words w
+  WHERE w.words @@ wanted AND w.kind = ANY (kinds) AND (parties IS NULL OR w.about && parties)
+    AND w.compartment = ANY (ARRAY(
+      SELECT one FROM unnest(ARRAY['relations', 'positions', 'investment']) AS one WHERE elshi_keeps_journal(one)))
+  ORDER BY w.on_day DESC NULLS LAST, w.kind, w.id LIMIT most
+$function$
+GRANT EXECUTE TO elshi_app
+
 CREATE OR REPLACE FUNCTION public.elshi_handles_case(the_post text, the_number integer)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -846,12 +860,15 @@ TABLE entries
   body text NOT NULL
   previous bytea NOT NULL
   hash bytea NOT NULL
+  "position" bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+  transaction xid8 NOT NULL DEFAULT pg_current_xact_id()
   CONSTRAINT entries_belong_to_a_thing FOREIGN KEY (kind, id) REFERENCES things(kind, id)
   CONSTRAINT entries_command_is_short CHECK (((length(command_id) >= 8) AND (length(command_id) <= 200)))
   CONSTRAINT entries_hashes_are_sha256 CHECK (((octet_length(previous) = 32) AND (octet_length(hash) = 32)))
   CONSTRAINT entries_key PRIMARY KEY (kind, id, sequence)
   CONSTRAINT entries_sequence_is_positive CHECK ((sequence > 0))
   CREATE INDEX entries_by_command ON public.entries USING btree (command_id)
+  CREATE INDEX entries_by_commit ON public.entries USING btree (transaction, "position")
   CREATE TRIGGER entries_are_not_emptied BEFORE TRUNCATE ON public.entries FOR EACH STATEMENT EXECUTE FUNCTION elshi_refuse_change()
   CREATE TRIGGER entries_stay BEFORE DELETE OR UPDATE ON public.entries FOR EACH ROW EXECUTE FUNCTION elshi_refuse_change()
   ROW LEVEL SECURITY FORCED
@@ -1628,11 +1645,14 @@ TABLE thing_parties
   on_day date
   due date
   is_open boolean NOT NULL
+  waiting_on text
+  waiting_since date
   CONSTRAINT thing_parties_belong_to_a_thing FOREIGN KEY (kind, id) REFERENCES things(kind, id)
   CONSTRAINT thing_parties_key PRIMARY KEY (party, kind, id)
-  CREATE INDEX thing_parties_due ON public.thing_parties USING btree (party, kind, due, id) WHERE is_open
-  CREATE INDEX thing_parties_newest ON public.thing_parties USING btree (party, kind, on_day DESC NULLS LAST, id)
-  CREATE INDEX thing_parties_within ON public.thing_parties USING btree (party, kind, within, on_day DESC NULLS LAST, id)
+  CREATE INDEX thing_parties_due ON public.thing_parties USING btree (party, kind, due, id) INCLUDE (compartment) WHERE is_open
+  CREATE INDEX thing_parties_newest ON public.thing_parties USING btree (party, kind, on_day DESC NULLS LAST, id) INCLUDE (compartment)
+  CREATE INDEX thing_parties_waiting ON public.thing_parties USING btree (party, waiting_since, kind, id) INCLUDE (compartment) WHERE (waiting_on IS NOT NULL)
+  CREATE INDEX thing_parties_within ON public.thing_parties USING btree (party, kind, within, on_day DESC NULLS LAST, id) INCLUDE (compartment)
   ROW LEVEL SECURITY FORCED
   POLICY remarks_stand_in_the_partner_s_file FOR INSERT TO PUBLIC WITH CHECK (((kind = 'remark'::text) AND (compartment = 'released'::text) AND (party = ( SELECT elshi_partner() AS elshi_partner))))
   POLICY thing_parties_are_seen_by_compartment FOR ALL TO PUBLIC USING ((compartment = ANY (ARRAY( SELECT one.one
@@ -1640,6 +1660,27 @@ TABLE thing_parties
   WHERE elshi_keeps_journal(one.one))))) WITH CHECK (elshi_keeps_journal(compartment))
   POLICY thing_parties_released_are_seen_by_their_partner FOR SELECT TO PUBLIC USING (((compartment = 'released'::text) AND (party = ( SELECT elshi_partner() AS elshi_partner))))
   GRANT DELETE, INSERT, SELECT, UPDATE TO elshi_app
+
+TABLE thing_words
+  kind text NOT NULL
+  id text NOT NULL
+  compartment text NOT NULL
+  about text[] NOT NULL
+  on_day date
+  words tsvector NOT NULL
+  CONSTRAINT thing_words_belong_to_a_thing FOREIGN KEY (kind, id) REFERENCES things(kind, id)
+  CONSTRAINT thing_words_key PRIMARY KEY (kind, id)
+  CREATE INDEX thing_words_by_word ON public.thing_words USING gin (words)
+  ROW LEVEL SECURITY
+  POLICY thing_words_are_kept_with_the_thing FOR INSERT TO PUBLIC WITH CHECK ((EXISTS ( SELECT
+   FROM things t
+  WHERE ((t.kind = thing_words.kind) AND (t.id = thing_words.id) AND (t.compartment = thing_words.compartment) AND (t.about = thing_words.about)))))
+  POLICY thing_words_are_seen_by_compartment FOR SELECT TO PUBLIC USING ((compartment = ANY (ARRAY( SELECT one.one
+   FROM unnest(ARRAY['relations'::text, 'positions'::text, 'investment'::text, 'released'::text]) one(one)
+  WHERE elshi_keeps_journal(one.one)))))
+  POLICY thing_words_change_with_the_thing FOR UPDATE TO PUBLIC USING (elshi_keeps_journal(compartment)) WITH CHECK (elshi_keeps_journal(compartment))
+  POLICY thing_words_released_are_seen_by_their_partner FOR SELECT TO PUBLIC USING (((compartment = 'released'::text) AND (about = ARRAY[( SELECT elshi_partner() AS elshi_partner)])))
+  GRANT INSERT, SELECT, UPDATE TO elshi_app
 
 TABLE things
   kind text NOT NULL
@@ -1655,15 +1696,17 @@ TABLE things
   is_open boolean NOT NULL
   waiting_on text
   waiting_since date
-  words tsvector NOT NULL
+  outline jsonb
   CONSTRAINT things_are_released_to_one CHECK (((compartment <> 'released'::text) OR (cardinality(about) = 1)))
   CONSTRAINT things_compartment_is_one CHECK ((compartment = ANY (ARRAY['relations'::text, 'positions'::text, 'investment'::text, 'released'::text])))
   CONSTRAINT things_hash_is_sha256 CHECK ((octet_length(hash) = 32))
   CONSTRAINT things_id_is_short CHECK ((id ~ '^[A-Za-z0-9][A-Za-z0-9.:-]{0,99}$'::text))
   CONSTRAINT things_key PRIMARY KEY (kind, id)
   CONSTRAINT things_kind_is_a_word CHECK ((kind ~ '^[a-z][a-z-]{1,30}$'::text))
-  CREATE INDEX things_by_words ON public.things USING gin (words)
+  CREATE INDEX things_due ON public.things USING btree (kind, due, id) INCLUDE (compartment) WHERE is_open
+  CREATE INDEX things_newest ON public.things USING btree (kind, on_day DESC NULLS LAST, id) INCLUDE (compartment)
   CREATE INDEX things_waiting ON public.things USING btree (waiting_since, kind, id) WHERE (waiting_on IS NOT NULL)
+  CREATE INDEX things_waiting_on ON public.things USING btree (waiting_on, waiting_since, kind, id) INCLUDE (compartment) WHERE (waiting_on IS NOT NULL)
   CREATE TRIGGER things_go_on_by_entries BEFORE UPDATE ON public.things FOR EACH ROW EXECUTE FUNCTION elshi_thing_goes_on()
   ROW LEVEL SECURITY FORCED
   POLICY remarks_are_made_by_partners FOR INSERT TO PUBLIC WITH CHECK (((kind = 'remark'::text) AND (compartment = 'released'::text) AND (sequence = 1) AND (about = ARRAY[( SELECT elshi_partner() AS elshi_partner)])))

@@ -6,4 +6,4 @@ export type { PositionRefusal, ToldPosition } from './decide-position.ts'
 /** Puts positions down, and reads them for who is cleared. */
 export { isCleared, readPositions, setPosition } from './position.action.ts'
 /** What a side means to say of an item. */
-export type { Position } from './position.ts'
+export { type Position, positions } from './position.ts'

@@ -13,7 +13,7 @@ export {
   type WholeBrief,
 } from './brief.action.ts'
 /** The text, and on what each statement rests. */
-export type { Block, Brief, Rest } from './brief.ts'
+export { type Block, type Brief, briefs, clearedParts, type Rest } from './brief.ts'
 /** What an officer does with a paragraph, and why it may be refused. */
 export { type BriefCommand, type BriefRefusal, because } from './decide-brief.ts'
 /** Drafts a brief. */

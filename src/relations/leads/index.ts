@@ -2,7 +2,7 @@
 /** What firms and offices propose to build together: leads with whose step is next, and projects. Never a case. */
 
 /** The book in which leads are kept. */
-export { type KeptLead, leads } from './books.ts'
+export { type KeptLead, leads, projects } from './books.ts'
 export type { LeadBody, LeadCommand, ProjectBody } from './commands.ts'
 export type { Contact } from './contact.ts'
 export type { LeadRefusal } from './decide-lead.ts'

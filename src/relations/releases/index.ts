@@ -15,8 +15,8 @@ export { because, type ReleaseRefusal } from './refusal.ts'
 /** Releases, reads and withdraws versions. */
 export { latestOf, listReleases, readRelease, releaseTo, withdraw, withdrawnContent } from './release.action.ts'
 /** A frozen version of a thing. */
-export { type Clause, type Content, type Release, type ReleasedKind, releasedKinds } from './release.ts'
+export { type Clause, type Content, type Release, type ReleasedKind, releasedKinds, releases } from './release.ts'
 /** What a partner’s users say of versions, and what officers answer. */
 export { hear, listRemarks, remarkOn } from './remark.action.ts'
-export { awaitsAnswer, type Remark, type Saying } from './remark.ts'
+export { awaitsAnswer, type Remark, remarks, type Saying } from './remark.ts'
 export type { Speaker } from './wording.ts'

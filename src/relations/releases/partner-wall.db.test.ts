@@ -103,8 +103,8 @@ describe('a partner writes', () => {
   const insert = (actor: Actor, kind: string, about: string, compartment = 'released') =>
     asActor(db, actor, (tx) =>
       tx.query(
-        `INSERT INTO things (kind, id, sequence, hash, compartment, about, state, is_open, words)
-         VALUES ($1, gen_random_uuid()::text, 1, sha256('x'), $3, ARRAY[$2], '{}', true, '')`,
+        `INSERT INTO things (kind, id, sequence, hash, compartment, about, state, is_open)
+         VALUES ($1, gen_random_uuid()::text, 1, sha256('x'), $3, ARRAY[$2], '{}', true)`,
         [kind, about, compartment],
       ),
     ).then(

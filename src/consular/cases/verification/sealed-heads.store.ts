@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What was signed, read back: every note must open, and the lines must come to the root that it signs.
 import { createHash } from 'node:crypto'
+import type { SealedThing } from '#src/consular/journal/index.ts'
+import { collectThings } from '#src/consular/journal/index.ts'
 import type { Checkpoint } from '#src/consular/proof/index.ts'
 import { growingTree, openNote } from '#src/consular/proof/index.ts'
 import { asReader, systemActor } from '#src/platform/database/index.ts'
@@ -22,6 +24,8 @@ export type ReadSeals = {
   readonly heads: SealedIndex
   /** Batches of reads and their hashes, in hexadecimal. */
   readonly reads: Map<string, string>
+  /** Things of the journal by kind and id. */
+  readonly things: ReadonlyMap<string, SealedThing>
   /** Whether the lines come to the signed roots: long work, that something else can be done beside. */
   readonly check: () => Promise<readonly SealFault[]>
 }
@@ -91,13 +95,15 @@ async function passFile(
 function collectLines() {
   const heads = collectHeads()
   const reads = new Map<string, string>()
+  const things = collectThings()
   return {
     add: (bytes: Buffer, from: number, until: number) => {
       heads.add(bytes, from, until)
+      things.add(bytes, from, until)
       const batch = bytes[from] === READS ? readsIn(bytes.subarray(from, until)) : undefined
       if (batch) reads.set(batch.batch, batch.hash)
     },
-    all: () => ({ heads: heads.index(), reads }),
+    all: () => ({ heads: heads.index(), reads, things: things.all() }),
   }
 }
 

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// States, lines and places in files made anew from the entries, while people go on working.
+import type { Database } from '#src/platform/database/index.ts'
+import { asActor, asReader, systemActor } from '#src/platform/database/index.ts'
+import type { Progress } from '#src/platform/progress/index.ts'
+import type { Whole } from './check-thing.ts'
+import { faultOf, fold } from './check-thing.ts'
+import type { StandingThing } from './journal.store.ts'
+import { holdThings, standAs } from './journal.store.ts'
+import type { Books } from './verify-journal.action.ts'
+import { countThings, listWhole, wholeOf } from './whole-things.store.ts'
+
+const AT_ONCE = 500
+
+/** Folds every thing of the journal anew and mends what stands otherwise beside its entries. Entries themselves are never touched. */
+export async function rebuildThings(
+  db: Database,
+  books: Books,
+  progress: Progress,
+): Promise<{ readonly things: number; readonly mended: number }> {
+  const byKind = new Map(books.map((book) => [book.kind, book]))
+  const amiss = (whole: Whole) => whole.entries.length > 0 && faultOf(byKind.get(whole.kind), whole) !== undefined
+  const stage = progress.begin('Rebuilding the journal', await asReader(db, systemActor, countThings))
+  let [things, mended] = [0, 0]
+  for (let after = { kind: '', id: '' }; ; ) {
+    const page = await asReader(db, systemActor, (tx) => listWhole(tx, after, AT_ONCE))
+    const wrong = page.things.filter(amiss)
+    for (const kind of new Set(wrong.map((one) => one.kind))) {
+      const book = byKind.get(kind)
+      const ids = wrong.filter((one) => one.kind === kind).map(({ id }) => id)
+      if (book)
+        mended += await asActor(db, systemActor, async (tx) => {
+          // Nobody records anything of them meanwhile; what was recorded since they were looked at is read again.
+          await holdThings(tx, kind, ids)
+          const whole = await wholeOf(
+            tx,
+            ids.map((id) => ({ kind, id })),
+          )
+          const folded = whole.flatMap(({ id, entries }): StandingThing[] => {
+            const made = fold(book, entries)
+            const last = entries.at(-1)
+            return made && last ? [{ id, sequence: last.sequence, hash: last.hash, ...made }] : []
+          })
+          await standAs(tx, kind, folded)
+          return folded.length
+        })
+    }
+    things += page.things.length
+    stage.step(page.things.length)
+    if (!page.upTo) break
+    after = { ...page.upTo }
+  }
+  stage.end()
+  return { things, mended }
+}
