@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Answers in words, for faces that present them as one line. */
 export { answerInWords } from './answer-in-words.ts'
+/** How a document between states is drafted in each of its languages, and how the paper speaks on which it stands. */
+export { draftWordings, paperWording } from './document-words.ts'
 /** An instrument in words: a line of a list, its entry into force, what happened to it. */
 export {
   entryInWords,

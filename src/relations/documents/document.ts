@@ -127,3 +127,25 @@ export function numbersOf({ paragraphs }: Pick<Document, 'paragraphs'>): Readonl
 /** A gap left open in a draft, to be filled in by hand. */
 export const BLANK = '____'
 export const hasBlank = (text: string): boolean => text.includes('___')
+
+type SettledDay = {
+  readonly of: 'sent' | 'received' | 'signed' | 'published'
+  readonly on: PlainDate
+  /** Whose step it was. */
+  readonly parties: readonly string[]
+}
+
+/** Days on which something became of it that both sides see; what is drafted has none. */
+export function settledDaysOf(document: Document): readonly SettledDay[] {
+  const { parties, home, direction, registration, copy, published, dropped } = document
+  if (dropped) return []
+  const others = parties.filter((code) => code !== home)
+  const [from, to] = direction === 'incoming' ? [others, [home]] : [[home], others]
+  const { sent, received } = registration
+  return [
+    ...(sent ? [{ of: 'sent' as const, on: sent, parties: from }] : []),
+    ...(received ? [{ of: 'received' as const, on: received, parties: to }] : []),
+    ...(copy && copy.signers.length > 0 ? [{ of: 'signed' as const, on: copy.on, parties }] : []),
+    ...(published ? [{ of: 'published' as const, on: published.on, parties: [home] }] : []),
+  ]
+}

@@ -17,7 +17,17 @@ export {
   writeDocument,
 } from './document.action.ts'
 /** A document, its paragraphs, and where it stands. */
-export { type Document, documentKinds, documentSteps, isFrozen, numbersOf, paragraphForms, stepOf } from './document.ts'
+export {
+  type Document,
+  documentKinds,
+  documentSteps,
+  isFrozen,
+  numbersOf,
+  type Paragraph,
+  paragraphForms,
+  settledDaysOf,
+  stepOf,
+} from './document.ts'
 /** Drafts a text from what is recorded of a round. */
 export { type DocumentAsked, draftDocument } from './draft.action.ts'
 /** Files the signed paper, and gives it out. */

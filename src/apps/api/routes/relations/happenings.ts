@@ -8,8 +8,11 @@ import type { Thing } from '#src/consular/journal/index.ts'
 import type { InstrumentState } from '#src/consular/rulebook/index.ts'
 import { instrumentOn, nextSteps, partyOf, timeLineOf } from '#src/consular/rulebook/index.ts'
 import type { KeptCommitment, Letter } from '#src/relations/commitments/index.ts'
+import type { Document } from '#src/relations/documents/index.ts'
+import { settledDaysOf } from '#src/relations/documents/index.ts'
 import type { KeptRound } from '#src/relations/rounds/index.ts'
 import { standsOn } from '#src/relations/rounds/index.ts'
+import { inWords } from '#src/relations/telling/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { sayFor } from '../../answer-errors.ts'
 import type { roundTitles } from './round-titles.ts'
@@ -17,7 +20,7 @@ import { tellerIn } from './told-between.ts'
 
 /** Something on a day, or in a month or a year where no more is known. */
 export type Happening = {
-  readonly kind: 'round' | 'instrument' | 'commitment' | 'letter'
+  readonly kind: 'round' | 'instrument' | 'commitment' | 'letter' | 'document'
   readonly id: string
   /** Which of the thing’s days it is. */
   readonly of: string
@@ -67,6 +70,19 @@ export function ofLetter(
   const words = sayFor(elshi, request)('between.happening.reply', { authority: state.authority })
   const told = { on: state.replyDue, title: state.subject, words, parties: [] }
   return [{ kind: 'letter', id, of: 'reply', ...told, link: `/desk/commitments/${state.commitment}` }]
+}
+
+/** Days on which a document went from one side to the other, was signed or published; a draft has none. */
+export function ofDocument(
+  { id, state }: Thing<Document>,
+  { elshi, request }: { elshi: Elshi; request: Asking },
+): Happening[] {
+  const say = sayFor(elshi, request)
+  const title = inWords(state.paragraphs[0]?.texts ?? {}, request.language)
+  return settledDaysOf(state).map(({ of, on, parties }) => {
+    const words = `${say(`document.kind.${state.kind}`)}: ${say(`between.happening.document.${of}`)}`
+    return { kind: 'document', id, of, on, title, words, parties, link: `/desk/documents/${id}` }
+  })
 }
 
 /** Steps of an instrument that happened, and those whose day is known to come. */

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { printPaper, writeDocx } from '#src/apps/papers/index.ts'
+import { draftWordings, paperWording } from '#src/apps/wording/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import type { DocumentAsked } from '#src/relations/documents/index.ts'
 import {
@@ -18,7 +19,7 @@ import {
 import { notFound } from '../../floor/problem.ts'
 import { addRoute } from '../../route.ts'
 import { idText } from '../../schemas/said.ts'
-import { draftWordings, paperWording } from './document-wording.ts'
+
 import { documentLine, documentWhole, tellLine, tellWhole } from './documents-told.ts'
 import { fileKeepers } from './keepers.ts'
 import { recorded, recordedThing, wish } from './recorded.ts'

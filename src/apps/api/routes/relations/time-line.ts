@@ -6,6 +6,7 @@ import type { Elshi } from '#src/apps/compose/index.ts'
 import { listInFile, listOverFiles } from '#src/consular/journal/index.ts'
 import { instruments } from '#src/consular/rulebook/index.ts'
 import { commitments, letters } from '#src/relations/commitments/index.ts'
+import { documents } from '#src/relations/documents/index.ts'
 import { rounds } from '#src/relations/rounds/index.ts'
 import { firstDayOf } from '#src/relations/telling/index.ts'
 import { isPlainDate, plainDateAt } from '#src/standards/calendar/index.ts'
@@ -15,14 +16,14 @@ import { sayFor } from '../../answer-errors.ts'
 import { notFound } from '../../floor/problem.ts'
 import { addRoute } from '../../route.ts'
 import type { Asking, Happening } from './happenings.ts'
-import { aheadOf, ofCommitment, ofInstrument, ofLetter, ofRound } from './happenings.ts'
+import { aheadOf, ofCommitment, ofDocument, ofInstrument, ofLetter, ofRound } from './happenings.ts'
 import { fileKeepers } from './keepers.ts'
 import { roundTitles } from './round-titles.ts'
 import { party, partyCode, tellerIn } from './told-between.ts'
 
 const common = { permission: fileKeepers, tag: 'relations' } as const
 const happening = z.object({
-  kind: z.enum(['round', 'instrument', 'commitment', 'letter']),
+  kind: z.enum(['round', 'instrument', 'commitment', 'letter', 'document']),
   id: z.string(),
   of: z.string(),
   on: z.string(),
@@ -40,7 +41,7 @@ export function timeLineRoutes(server: FastifyInstance, elshi: Elshi): void {
       ...common,
       method: 'GET',
       url: '/relations/time-line',
-      summary: 'Rounds, steps of instruments and promises due with a partner, in the order of their days',
+      summary: 'Rounds, steps of instruments, promises due and documents with a partner, in the order of their days',
       query: z.strictObject({ party: partyCode }),
       answer: z.object({
         on: z.string(),
@@ -88,10 +89,11 @@ async function happeningsWith(elshi: Elshi, request: Asking, of: string) {
   const { journal } = elshi
   const { actor } = request.visitor
   const newest = { party: of, order: 'newest' } as const
-  const [met, known, promised] = await Promise.all([
+  const [met, known, promised, papers] = await Promise.all([
     listInFile(journal, actor, rounds, { ...newest, most: 60 }),
     listInFile(journal, actor, instruments, { ...newest, most: 80 }),
     listInFile(journal, actor, commitments, { party: of, order: 'due', isOpen: true, most: 60 }),
+    listInFile(journal, actor, documents, { ...newest, most: 60 }),
   ])
   const titleOf = await roundTitles(
     elshi,
@@ -104,13 +106,14 @@ async function happeningsWith(elshi: Elshi, request: Asking, of: string) {
     ...met.things.flatMap((one) => ofRound(one, { elshi, request, titleOf })),
     ...known.things.flatMap((one) => ofInstrument(one, { elshi, request, on })),
     ...promised.things.flatMap((one) => ofCommitment(one, { elshi, request })),
+    ...papers.things.flatMap((one) => ofDocument(one, { elshi, request })),
   ]
   const happenings = all
     .map((one) => ({ ...one, parties: one.parties.filter((code) => lanes.has(code)) }))
     // A step of a third party of a convention is told on the convention’s own page.
     .filter(({ parties }) => parties.length > 0)
     .toSorted((one, other) => compare(firstDayOf(one.on), firstDayOf(other.on)))
-  return { happenings, isCut: met.all > 60 || known.all > 80 || promised.all > 60 }
+  return { happenings, isCut: met.all > 60 || known.all > 80 || promised.all > 60 || papers.all > 60 }
 }
 
 const compare = (one: string, other: string) => (one < other ? -1 : Number(one > other))

@@ -34,7 +34,7 @@ export function paperWording(elshi: Elshi, { languages }: Pick<Document, 'langua
 }
 
 /** A language by its name in another one, as a heading begins. */
-export function nameOfLanguage(code: string, language: string): string {
+function nameOfLanguage(code: string, language: string): string {
   const name = new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
 }
