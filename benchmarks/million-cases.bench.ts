@@ -14,7 +14,7 @@ import { readSettings } from '#src/platform/settings/index.ts'
 import { openSigner } from '#src/platform/signing/index.ts'
 import type { Benchmark, Figure } from './figure.ts'
 import { measureLoad } from './load.ts'
-import { openLoader } from './load-cases.ts'
+import { openLoader, settle } from './load-cases.ts'
 import { withMorePosts } from './more-posts.ts'
 import type { Served } from './served.ts'
 import { withHome, withServerIn } from './served.ts'
@@ -95,12 +95,14 @@ async function visit(home: string, work: (elshi: Elshi) => Promise<void>): Promi
 
 /** Loads what is not there yet. What was loaded has no search keys: the first rebuild opens every name. */
 async function fill(elshi: Elshi, { total, atBusan }: typeof few, tell: Tell): Promise<void> {
-  const loader = await openLoader(elshi, String((elshi.database.owner as { host?: string } | undefined)?.host))
+  const host = String((elshi.database.owner as { host?: string } | undefined)?.host)
+  const loader = await openLoader(elshi, host)
   const loading = await loader.load(total, atBusan)
   if (loading === undefined) return
   const what = `loading ${total.toLocaleString('en')} cases with valid chains by COPY`
   tell({ what, value: loading, unit: 's' })
   await rebuild(elshi, 'names', total === many.total ? tell : () => undefined)
+  await settle(host)
 }
 
 async function rebuild(elshi: Elshi, anew: 'nothing' | 'queue' | 'names', tell: Tell): Promise<void> {
