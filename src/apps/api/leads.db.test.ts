@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { kazakhstan } from '#src/apps/compose/index.ts'
 import { stoppedClock } from '#src/platform/clock/index.ts'
 import { asActor, systemActor } from '#src/platform/database/index.ts'
+import { sealContacts } from '#src/relations/leads/index.ts'
 import type { TestProgram, TestVisitor } from '#testing/elshi.ts'
 import { testProgram } from '#testing/elshi.ts'
 import { askForVisit, groupVisit } from '#testing/group-visit/index.ts'
@@ -68,7 +69,7 @@ describe('leads', () => {
     expect((await step(id, { do: 'win', outcome: 'Invented: a plant is built' })).status).toBe(200)
     expect(await find(id)).toMatchObject({ state: 'won', passedTo: 'Invented ministry', isStale: false })
   })
-  test('a project says its firms, its stage and its value', async () => {
+  test('a project says its firms, its stage and its value, who follows it and what is next', async () => {
     const project = {
       about: ['KR'],
       name: 'Invented plant',
@@ -81,6 +82,22 @@ describe('leads', () => {
     expect(recorded.status, recorded.text).toBe(201)
     expect((await office.get('/api/leads')).body.projects).toMatchObject([
       { name: 'Invented plant', stage: 'building' },
+    ])
+    const { id } = recorded.body
+    const next = { step: 'Visit the site', by: '2026-12-10' }
+    const changed = { ...project, stage: 'operating', owner: 'Office in Busan', next }
+    const change = (more: object) =>
+      office.send('POST', '/api/projects', {
+        commandId: randomUUID(),
+        expected: 1,
+        id,
+        project: { ...changed, ...more },
+      })
+    expect((await change({ next: { ...next, by: '2026-11-01' } })).body.error.code).toBe('next-step-past')
+    expect((await change({ about: ['ZZ'] })).body.error.code).toBe('no-such-partner')
+    expect((await change({})).status).toBe(201)
+    expect((await office.get('/api/leads')).body.projects).toMatchObject([
+      { id, stage: 'operating', owner: 'Office in Busan', next },
     ])
   })
 })
@@ -111,12 +128,45 @@ describe('people to speak with', () => {
     expect(await find(id)).toMatchObject({ contacts: [] })
     const { rows } = await asActor(program.elshi.database, systemActor, (tx) =>
       tx.query(
-        `SELECT FROM lead_contacts WHERE name LIKE '%Forgotten%' UNION ALL SELECT FROM entries WHERE body LIKE '%Forgotten%'
+        `SELECT FROM lead_contacts WHERE id = '${contact}' OR name LIKE '%Forgotten%' UNION ALL SELECT FROM entries WHERE body LIKE '%Forgotten%'
          UNION ALL SELECT FROM things WHERE state::text LIKE '%Forgotten%'`,
       ),
     )
     expect(rows).toEqual([])
     expect(program.logged.join('\n')).not.toMatch(/Invented (Person|Forgotten)/)
+  })
+})
+
+describe('people to speak with, at rest', () => {
+  const rows = (text: string, values: unknown[] = []) =>
+    asActor(program.elshi.database, systemActor, (tx) => tx.query<Record<string, unknown>>(text, values))
+  test('are sealed: no table says who they are', async () => {
+    const lead = await raise()
+    const person = {
+      name: 'Invented Sealed',
+      office: 'Office (invented)',
+      consentOn: '2026-11-20',
+      consentHow: 'by letter',
+    }
+    await office.send('POST', `/api/leads/${lead}/contacts`, { id: randomUUID(), ...person })
+    const { rows: kept } = await rows('SELECT * FROM lead_contacts WHERE lead = $1', [lead])
+    expect(kept).toMatchObject([{ name: null, office: null, consent_how: null }])
+    expect(JSON.stringify(kept, (_, value) => value)).not.toContain('Sealed')
+    expect((kept[0]?.sealed as Buffer).includes('Invented')).toBe(false)
+    expect((await find(lead)).contacts).toMatchObject([{ name: 'Invented Sealed', office: 'Office (invented)' }])
+  })
+  test('whom an earlier version wrote down are sealed at the next start', async () => {
+    const lead = await raise()
+    await rows(
+      `INSERT INTO lead_contacts (id, lead, name, office, consent_on, consent_how, recorded_by, recorded_at)
+       VALUES ($1, $2, 'Invented Plain', 'Office (invented)', '2026-11-20', 'by word', elshi_actor(), now())`,
+      [randomUUID(), lead],
+    )
+    const { journal, engine } = program.elshi
+    expect(await sealContacts({ journal, keyring: engine.keyring })).toBe(1)
+    expect(await sealContacts({ journal, keyring: engine.keyring })).toBe(0)
+    expect((await rows('SELECT name FROM lead_contacts WHERE lead = $1', [lead])).rows).toEqual([{ name: null }])
+    expect((await find(lead)).contacts).toMatchObject([{ name: 'Invented Plain' }])
   })
 })
 

@@ -84,6 +84,41 @@ test('an officer begins an item of a programme that is there', async () => {
   expect((await desk.send('POST', '/api/programme-items', nowhere)).body.error.code).toBe('programme-not-there')
 })
 
+test('an officer begins a programme of a memorandum, and in it an exchange that a ministry owns', async () => {
+  const programme = {
+    partner: 'KR',
+    name: 'Invented memorandum of libraries',
+    of: 'memorandum',
+    instrument: 'kr-kz-archives-2016',
+    sources: ['e-history-2016-11-10'],
+  }
+  const begin = (told: object) => desk.send('POST', '/api/programmes', { commandId: randomUUID(), programme: told })
+  expect((await begin({ ...programme, instrument: 'nothing' })).body.error.code).toBe('ground-not-there')
+  expect((await begin({ ...programme, from: '2027', until: '2026' })).body.error.code).toBe('days-backwards')
+  const begun = await begin(programme)
+  expect(begun.status, begun.text).toBe(201)
+  const item = {
+    programme: begun.body.id,
+    area: 'records',
+    kind: 'copy-of-records',
+    name: 'Invented copies',
+    organisers: [
+      { side: 'KZ', body: 'archive', name: 'Invented archive' },
+      { side: 'KR', body: 'archive', name: 'Invented library' },
+    ],
+    owner: 'Ministry of Culture',
+    exchange: { holder: 'Invented library', reference: 'F. 1' },
+  }
+  const added = await desk.send('POST', '/api/programme-items', { commandId: randomUUID(), item })
+  expect(added.status, added.text).toBe(201)
+  expect(await find(added.body.id)).toMatchObject({
+    owner: 'Ministry of Culture',
+    exchange: { holder: 'Invented library', reference: 'F. 1' },
+    waitsForEvidence: true,
+  })
+  expect((await step({ do: 'hold', on: '2026-11-01' }, added.body.id)).body.error.code).toBe('evidence-needed')
+})
+
 test('every item rests on a source of the list, and stands in a programme of it', () => {
   const { programmes, programmeItems, sources } = kazakhstan().between
   const known = new Set(sources.map(({ id }) => id))

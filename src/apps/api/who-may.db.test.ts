@@ -81,6 +81,7 @@ const whoMay: Readonly<Record<string, readonly string[]>> = {
   'GET /api/rounds/:id': fileKeepers,
   'POST /api/rounds': fileKeepers,
   'POST /api/series': fileKeepers,
+  'POST /api/programmes': fileKeepers,
   'POST /api/instruments/:id/provisions': fileKeepers,
   'POST /api/instruments/:id/clause': fileKeepers,
   'GET /api/officials': fileKeepers,

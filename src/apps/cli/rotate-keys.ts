@@ -15,6 +15,7 @@ export const wrappedColumns: readonly WrappedColumn[] = [
   { table: 'people', column: 'wrapped', purpose: 'facts' },
   { table: 'case_holds', column: 'wrapped', purpose: 'facts' },
   { table: 'drafts', column: 'wrapped', purpose: 'facts' },
+  { table: 'lead_contacts', column: 'wrapped', purpose: 'facts' },
   { table: 'files', column: 'wrapped', purpose: 'files' },
   { table: 'mails', column: 'wrapped', purpose: 'mail' },
   { table: 'read_reasons', column: 'wrapped', purpose: 'reads' },

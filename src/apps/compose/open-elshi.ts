@@ -17,6 +17,7 @@ import { openPrinter } from '#src/platform/printing/index.ts'
 import { confirmKeyring, openKeyring } from '#src/platform/sealing/index.ts'
 import type { Settings } from '#src/platform/settings/index.ts'
 import { loadTexts } from '#src/platform/texts/index.ts'
+import { sealContacts } from '#src/relations/leads/index.ts'
 import { takeDefinitions } from './between-states.ts'
 import type { DemoProgress, Elshi } from './elshi.ts'
 import type { HomeState } from './home-state.ts'
@@ -100,6 +101,7 @@ export async function openElshi(settings: Settings, opening: Opening): Promise<E
     }
     const journal = { db, clock }
     await takeDefinitions(journal, home.between)
+    await sealContacts({ journal, keyring })
     const watched = { db, jobs, settings, demonstration: born, clock }
     let progress: DemoProgress | undefined
     return {

@@ -1103,12 +1103,15 @@ TABLE lead_contacts
   id uuid NOT NULL
   kind text NOT NULL DEFAULT 'lead'::text
   lead text NOT NULL
-  name text NOT NULL
-  office text NOT NULL
+  name text
+  office text
   consent_on date NOT NULL
-  consent_how text NOT NULL
+  consent_how text
   recorded_by text NOT NULL
   recorded_at timestamp(3) with time zone NOT NULL
+  wrapped bytea
+  sealed bytea
+  CONSTRAINT lead_contacts_are_sealed_or_wait_for_it CHECK ((((sealed IS NOT NULL) AND (wrapped IS NOT NULL) AND (name IS NULL) AND (office IS NULL) AND (consent_how IS NULL)) OR ((sealed IS NULL) AND (wrapped IS NULL) AND (name IS NOT NULL) AND (office IS NOT NULL) AND (consent_how IS NOT NULL))))
   CONSTRAINT lead_contacts_are_short CHECK ((((length(name) >= 1) AND (length(name) <= 200)) AND ((length(office) >= 1) AND (length(office) <= 200)) AND ((length(consent_how) >= 1) AND (length(consent_how) <= 200))))
   CONSTRAINT lead_contacts_belong_to_a_lead FOREIGN KEY (kind, lead) REFERENCES things(kind, id)
   CONSTRAINT lead_contacts_key PRIMARY KEY (id)
@@ -1117,8 +1120,14 @@ TABLE lead_contacts
   ROW LEVEL SECURITY FORCED
   POLICY lead_contacts_are_added FOR INSERT TO PUBLIC WITH CHECK ((elshi_keeps_journal('investment'::text) AND (recorded_by = elshi_actor())))
   POLICY lead_contacts_are_forgotten FOR DELETE TO PUBLIC USING (elshi_keeps_journal('investment'::text))
+  POLICY lead_contacts_are_sealed FOR UPDATE TO PUBLIC USING (elshi_keeps_journal('investment'::text)) WITH CHECK ((sealed IS NOT NULL))
   POLICY lead_contacts_are_seen_with_leads FOR SELECT TO PUBLIC USING (elshi_keeps_journal('investment'::text))
   GRANT DELETE, INSERT, SELECT TO elshi_app
+  GRANT (consent_how) UPDATE TO elshi_app
+  GRANT (name) UPDATE TO elshi_app
+  GRANT (office) UPDATE TO elshi_app
+  GRANT (sealed) UPDATE TO elshi_app
+  GRANT (wrapped) UPDATE TO elshi_app
 
 TABLE mails
   mail uuid NOT NULL

@@ -36,10 +36,11 @@ export const leads: Book<KeptLead, LeadBody> = {
 export const projects: Book<Project, ProjectBody> = {
   kind: 'project',
   evolve: (_, { body }) => body.project,
-  line: ({ about, names, stage, partners }) => ({
+  line: ({ about, names, stage, partners, next }) => ({
     compartment: 'investment',
     about,
     isOpen: stage !== 'stopped',
+    ...(stage !== 'stopped' && next?.by && { due: next.by }),
     words: [...Object.values(names), ...partners.map(({ name }) => name)].join(' '),
   }),
 }

@@ -2,8 +2,8 @@
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
-import type { LeadBody, LeadCommand } from './commands.ts'
-import type { Lead, LeadState } from './lead.ts'
+import type { LeadBody, LeadCommand, ProjectBody } from './commands.ts'
+import type { Lead, LeadState, Project } from './lead.ts'
 import { leadStates } from './lead.ts'
 
 const codes = [
@@ -64,4 +64,22 @@ const goals: Readonly<Record<Exclude<LeadCommand['do'], 'raise' | 'plan'>, LeadS
   talk: 'in-talks',
   win: 'won',
   lose: 'lost',
+}
+
+/** A project is with partners on record; its next step is still to come, unless it stood there already. */
+export function decideProject(
+  project: Project,
+  {
+    today,
+    partners,
+    before,
+  }: { readonly today: PlainDate; readonly partners: readonly string[]; readonly before: Project | undefined },
+): Outcome<readonly ProjectBody[], LeadRefusal> {
+  if (project.about.some((party) => !partners.includes(party))) return refuse(because('no-such-partner'))
+  const by = project.next?.by
+  if (by !== undefined && by < today && by !== before?.next?.by) return refuse(because('next-step-past'))
+  // What it rests on, and its names in other languages, stay.
+  const names = { ...before?.names, ...project.names }
+  const sources = project.sources.length > 0 ? project.sources : (before?.sources ?? [])
+  return accept([{ what: 'recorded', project: { ...project, names, sources } }])
 }

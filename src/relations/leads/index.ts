@@ -9,4 +9,4 @@ export type { LeadRefusal } from './decide-lead.ts'
 /** What a lead and a project are, and when a lead is stale. */
 export { isStale, type Lead, type LeadState, needs, type Project, projectStages, STALE_AFTER } from './lead.ts'
 /** Raises leads and takes them on, lists them with projects, and keeps or forgets whom to speak with. */
-export { actOnLead, addContact, forgetContact, readLeads, recordProject } from './leads.action.ts'
+export { actOnLead, addContact, forgetContact, readLeads, recordProject, sealContacts } from './leads.action.ts'

@@ -45,6 +45,9 @@ export type Project = {
   readonly region?: Words
   readonly value?: { readonly amount: number; readonly currency: string }
   readonly stage: (typeof projectStages)[number]
+  /** Whoever follows it here, by office, and what is to be done next. */
+  readonly owner?: string
+  readonly next?: { readonly step: string; readonly by?: PlainDate }
   readonly sources: readonly string[]
   readonly confidence: Confidence
 }

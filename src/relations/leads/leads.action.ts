@@ -2,7 +2,8 @@
 import type { Journal, JournalRefusal, Thing } from '#src/consular/journal/index.ts'
 import { listThings, readThing, record } from '#src/consular/journal/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
-import { asActor, asReader } from '#src/platform/database/index.ts'
+import { asActor, asReader, systemActor } from '#src/platform/database/index.ts'
+import type { Keyring } from '#src/platform/sealing/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
@@ -10,10 +11,13 @@ import type { KeptLead } from './books.ts'
 import { leads, projects } from './books.ts'
 import type { LeadCommand } from './commands.ts'
 import type { Contact, NewContact } from './contact.ts'
-import { deleteContact, findContacts, insertContact } from './contacts.store.ts'
+import { deleteContact, findContacts, insertContact, sealWritten } from './contacts.store.ts'
 import type { LeadRefusal } from './decide-lead.ts'
-import { because, decideLead } from './decide-lead.ts'
+import { because, decideLead, decideProject } from './decide-lead.ts'
 import type { Project } from './lead.ts'
+
+/** Where leads are kept, and the keys under which people are. */
+type Kept = { readonly journal: Journal; readonly keyring: Keyring }
 
 type Asked = {
   readonly id: string
@@ -36,7 +40,7 @@ export function actOnLead(
 
 /** Leads and projects that are open to this actor, with whom to speak about each. */
 export async function readLeads(
-  journal: Journal,
+  { journal, keyring }: Kept,
   actor: Actor,
 ): Promise<{
   readonly leads: readonly Thing<KeptLead>[]
@@ -47,6 +51,7 @@ export async function readLeads(
   const contacts = await asReader(journal.db, actor, (tx) =>
     findContacts(
       tx,
+      keyring,
       found.map(({ id }) => id),
     ),
   )
@@ -55,14 +60,14 @@ export async function readLeads(
 
 /** Keeps whom to speak with, by their consent. */
 export async function addContact(
-  journal: Journal,
+  { journal, keyring }: Kept,
   actor: Actor,
   contact: NewContact,
 ): Promise<Outcome<{ readonly id: string }, LeadRefusal>> {
   const at = journal.clock.now()
   if (contact.consentOn > plainDateAt(at, 'UTC')) return refuse(because('consent-ahead'))
   if (!(await readThing(journal, actor, leads, contact.lead))) return refuse(because('lead-not-there'))
-  await asActor(journal.db, actor, (tx) => insertContact(tx, contact, { by: actor.id, at }))
+  await asActor(journal.db, actor, (tx) => insertContact(tx, keyring, contact, { by: actor.id, at }))
   return accept({ id: contact.id })
 }
 
@@ -77,10 +82,16 @@ export async function forgetContact(
 }
 
 /** Records a project, or where it has got to. */
-export function recordProject(
+export async function recordProject(
   journal: Journal,
   actor: Actor,
-  { project, ...wish }: Omit<Asked, 'command' | 'partners'> & { readonly project: Project },
-): Promise<Outcome<Thing<Project>, JournalRefusal>> {
-  return record(journal, actor, projects, wish, () => accept([{ what: 'recorded', project } as const]))
+  { project, partners, ...wish }: Omit<Asked, 'command'> & { readonly project: Project },
+): Promise<Outcome<Thing<Project>, LeadRefusal | JournalRefusal>> {
+  const today = plainDateAt(journal.clock.now(), 'UTC')
+  return record(journal, actor, projects, wish, (before) => decideProject(project, { today, partners, before }))
+}
+
+/** Seals whom an earlier version of the program had written down as plain words; how many people. */
+export function sealContacts({ journal, keyring }: Kept): Promise<number> {
+  return asActor(journal.db, systemActor, (tx) => sealWritten(tx, keyring))
 }

@@ -18,7 +18,7 @@ export type ItemCommand =
   | { readonly do: 'cancel'; readonly reason: string }
   | { readonly do: 'own'; readonly owner: string; readonly language: string }
 
-export type ProgrammeBody = { readonly what: 'defined'; readonly programme: Programme }
+export type ProgrammeBody = { readonly what: 'defined' | 'begun'; readonly programme: Programme }
 
 export type ItemBody =
   | { readonly what: 'defined' | 'begun'; readonly item: Item }

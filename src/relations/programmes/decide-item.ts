@@ -9,6 +9,7 @@ import { itemStates } from './programme.ts'
 const codes = [
   'item-not-there',
   'programme-not-there',
+  'ground-not-there',
   'item-ended',
   'step-behind',
   'one-side-organises',
@@ -19,7 +20,7 @@ const codes = [
   'held-already',
 ] as const
 export type ItemRefusal = { readonly code: (typeof codes)[number]; readonly text: string }
-const because = (code: ItemRefusal['code']) => refuse({ code, text: `programmes.refused.${code}` } as const)
+export const because = (code: ItemRefusal['code']) => refuse({ code, text: `programmes.refused.${code}` } as const)
 
 export type ItemContext = { readonly today: PlainDate; readonly programme: Programme | undefined }
 type Decided = Outcome<readonly ItemBody[], ItemRefusal>

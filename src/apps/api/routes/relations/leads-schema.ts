@@ -39,6 +39,8 @@ export const project = z.strictObject({
   region: text(200).optional(),
   value: z.strictObject({ amount: z.number().min(0), currency: z.string().regex(/^[A-Z]{3}$/) }).optional(),
   stage: z.enum(projectStages),
+  owner: text(200).optional(),
+  next: z.strictObject({ step: text(300), by: day.optional() }).optional(),
   sources: z.array(idText).max(10),
   confidence,
 })
@@ -97,6 +99,8 @@ export const answered = z.object({
       region: z.string().optional(),
       value: z.object({ amount: z.number(), currency: z.string() }).optional(),
       stage: z.string(),
+      owner: z.string().optional(),
+      next: z.object({ step: z.string(), by: z.string().optional() }).optional(),
     }),
   ),
 })

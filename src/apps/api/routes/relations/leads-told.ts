@@ -23,11 +23,11 @@ type Telling = {
 
 /** Leads and projects in the asker’s language, the stale ones first. */
 export async function leadsOf(
-  { journal, between }: Elshi,
+  { journal, engine, between }: Elshi,
   actor: Actor,
   language: string,
 ): Promise<z.input<typeof answered>> {
-  const found = await readLeads(journal, actor)
+  const found = await readLeads({ journal, keyring: engine.keyring }, actor)
   const published = new Map(between.sources.map(({ id, body }) => [id, body.source]))
   const quoted = found.leads.flatMap(({ id, state: { now } }) =>
     now.quote ? [{ key: id, source: now.sources[0], words: now.quote.words }] : [],
@@ -87,12 +87,14 @@ function leadIn(id: string, lead: Lead, telling: Telling) {
 }
 
 function projectIn(project: Project, telling: Telling) {
-  const { names, partners, sector, region, value, stage } = project
+  const { names, partners, sector, region, value, stage, owner, next } = project
   return {
     ...toldOf(project, telling),
     name: inWords(names, telling.language),
     firms: partners.map((one) => ({ ...one })),
     stage,
+    ...(owner && { owner }),
+    ...(next && { next: { ...next } }),
     ...(sector && { sector: inWords(sector, telling.language) }),
     ...(region && { region: inWords(region, telling.language) }),
     ...(value && { value: { ...value } }),

@@ -74,7 +74,8 @@ export function leadRoutes(server: FastifyInstance, elshi: Elshi): void {
   contactRoutes(server, elshi)
 }
 
-function projectRoute(server: FastifyInstance, { journal }: Elshi): void {
+function projectRoute(server: FastifyInstance, { journal, between }: Elshi): void {
+  const partners = between.partners.map(({ code }) => code)
   addRoute(
     server,
     {
@@ -96,7 +97,7 @@ function projectRoute(server: FastifyInstance, { journal }: Elshi): void {
       const id = body.id ?? `project-${body.commandId.slice(0, 12)}`
       const { commandId, expected } = body
       const { sequence } = recorded(
-        await recordProject(journal, visitor.actor, { id, commandId, expected, project: said as never }),
+        await recordProject(journal, visitor.actor, { id, commandId, expected, partners, project: said as never }),
       )
       reply.code(201)
       return { id, sequence }
@@ -104,7 +105,7 @@ function projectRoute(server: FastifyInstance, { journal }: Elshi): void {
   )
 }
 
-function contactRoutes(server: FastifyInstance, { journal }: Elshi): void {
+function contactRoutes(server: FastifyInstance, { journal, engine: { keyring } }: Elshi): void {
   addRoute(
     server,
     {
@@ -118,7 +119,10 @@ function contactRoutes(server: FastifyInstance, { journal }: Elshi): void {
     },
     async ({ visitor, params, body }, reply) => {
       const kept = recorded(
-        await addContact(journal, visitor.actor, { ...(body as never as object), lead: params.id } as never),
+        await addContact({ journal, keyring }, visitor.actor, {
+          ...(body as never as object),
+          lead: params.id,
+        } as never),
       )
       reply.code(201)
       return kept

@@ -28,6 +28,25 @@ export const item = z.strictObject({
   from: when.optional(),
   until: when.optional(),
   commitment: idText.optional(),
+  /** Which authority owns it: any ministry may. */
+  owner: text(200).optional(),
+  place: text(200).optional(),
+  /** What records and their holders exchange. */
+  exchange: z
+    .strictObject({ holder: text(200).optional(), reference: text(100).optional(), rights: text(300).optional() })
+    .optional(),
+})
+
+/** A programme as an officer begins it. */
+export const programme = z.strictObject({
+  partner: party,
+  name: text(300),
+  of: z.enum(['committee', 'memorandum', 'cities-and-foundations']),
+  series: idText.optional(),
+  instrument: idText.optional(),
+  from: when.optional(),
+  until: when.optional(),
+  sources: z.array(idText).max(10).default([]),
 })
 
 export const command = z.discriminatedUnion('do', [

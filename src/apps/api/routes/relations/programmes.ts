@@ -6,14 +6,20 @@ import type { Elshi } from '#src/apps/compose/index.ts'
 import { listInFile } from '#src/consular/journal/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import { partyName } from '#src/relations/parties/index.ts'
-import type { Item } from '#src/relations/programmes/index.ts'
-import { actOnItem, programmeItems, programmes, waitsForEvidence } from '#src/relations/programmes/index.ts'
+import type { Item, Programme } from '#src/relations/programmes/index.ts'
+import {
+  actOnItem,
+  beginProgramme,
+  programmeItems,
+  programmes,
+  waitsForEvidence,
+} from '#src/relations/programmes/index.ts'
 import { inWords } from '#src/relations/telling/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import { addRoute } from '../../route.ts'
 import { idText } from '../../schemas/said.ts'
 import { fileKeepers } from './keepers.ts'
-import { answered, command, item as itemTold } from './programmes-schema.ts'
+import { answered, command, item as itemTold, programme } from './programmes-schema.ts'
 import { recorded, recordedThing, wish } from './recorded.ts'
 
 const common = { permission: fileKeepers, tag: 'relations' } as const
@@ -37,6 +43,26 @@ export function programmeRoutes(server: FastifyInstance, elshi: Elshi): void {
     {
       ...common,
       method: 'POST',
+      url: '/programmes',
+      summary: 'Begin a programme of a committee or memorandum, or of cities and foundations',
+      body: z.strictObject({ commandId: wish.commandId, programme }),
+      answer: recordedThing,
+    },
+    async ({ visitor, body, language }, reply) => {
+      const { partner, name, ...told } = body.programme
+      const begun = { ...told, about: [partner], names: { [language]: name }, confidence: 'high' } as Programme
+      const { id, sequence } = recorded(
+        await beginProgramme(elshi.journal, visitor.actor, { commandId: body.commandId, programme: begun }),
+      )
+      reply.code(201)
+      return { id, sequence }
+    },
+  )
+  addRoute(
+    server,
+    {
+      ...common,
+      method: 'POST',
       url: '/programme-items',
       summary: 'Begin an item of a programme',
       body: z.strictObject({ commandId: wish.commandId, item: itemTold }),
@@ -45,8 +71,7 @@ export function programmeRoutes(server: FastifyInstance, elshi: Elshi): void {
     async ({ visitor, body, language }, reply) => {
       const { commandId, item } = body
       const id = `${item.programme}.${commandId.slice(0, 8)}`
-      const told = { ...item, names: { [language]: item.name }, organisers: organisersIn(item, language) }
-      const { name: _name, ...begun } = told
+      const begun = itemIn(item, language)
       const wished = { id, commandId, expected: 0, command: { do: 'begin', item: begun } } as const
       const { sequence } = recorded(await actOnItem(elshi.journal, visitor.actor, wished as never))
       reply.code(201)
@@ -73,7 +98,26 @@ export function programmeRoutes(server: FastifyInstance, elshi: Elshi): void {
   )
 }
 
-function organisersIn({ organisers }: z.output<typeof itemTold>, language: string) {
+/** What an officer wrote of an item, as words of the language in which they wrote. */
+function itemIn({ name, owner, place, exchange, ...item }: z.output<typeof itemTold>, language: string) {
+  const said = (text: string) => ({ [language]: text })
+  return {
+    ...item,
+    names: said(name),
+    organisers: organisersIn(item, language),
+    ...(owner && { owner: said(owner) }),
+    ...(place && { place: said(place) }),
+    ...(exchange && {
+      exchange: {
+        ...(exchange.reference && { reference: exchange.reference }),
+        ...(exchange.holder && { holder: said(exchange.holder) }),
+        ...(exchange.rights && { rights: said(exchange.rights) }),
+      },
+    }),
+  }
+}
+
+function organisersIn({ organisers }: Pick<z.output<typeof itemTold>, 'organisers'>, language: string) {
   return organisers.map(({ name, ...rest }) => ({ ...rest, names: { [language]: name } }))
 }
 

@@ -43,6 +43,8 @@ export type ShownProject = Told & {
   readonly region?: string
   readonly value?: { readonly amount: number; readonly currency: string }
   readonly stage: Project['stage']
+  readonly owner?: string
+  readonly next?: { readonly step: string; readonly by?: string }
 }
 
 export const useLeads = () =>
@@ -90,4 +92,15 @@ export function useForgetContact(lead: string) {
     mutationFn: (contact: string) => request<void>('POST', `/leads/${lead}/contacts/${contact}/forget`),
     onSettled: useAgain(),
   })
+}
+
+export function useRecordProject() {
+  const again = useAgain()
+  return async (wish: { readonly commandId: string; readonly expected: number }, told: object) => {
+    try {
+      return await request<{ id: string }>('POST', '/projects', { ...wish, ...told })
+    } finally {
+      await again()
+    }
+  }
 }

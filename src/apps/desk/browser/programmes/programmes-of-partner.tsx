@@ -5,6 +5,8 @@ import { useSpeech } from '../language/language.tsx'
 import { EmptyState } from '../marks/empty-state.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { RestsOn } from '../sources/rests-on.tsx'
+import { BeginItem } from './begin-item.tsx'
+import { BeginProgramme } from './begin-programme.tsx'
 import { bodiesOf, ItemLine } from './item-line.tsx'
 import type { ShownProgramme } from './programmes.ts'
 import { useProgrammes } from './programmes.ts'
@@ -15,9 +17,12 @@ export function ProgrammesOfPartner({ party }: { party: string }) {
   const programmes = useProgrammes(party)
   return (
     <section className="file-part" aria-labelledby="programmes-of-partner">
-      <Title order={2} id="programmes-of-partner">
-        {say('programmes.title')}
-      </Title>
+      <div className="section-head">
+        <Title order={2} id="programmes-of-partner">
+          {say('programmes.title')}
+        </Title>
+        <BeginProgramme party={party} />
+      </div>
       {programmes.isError && <Problem error={programmes.error} again={() => programmes.refetch()} />}
       {programmes.isPending && <Loader className="loading" aria-label={say('loading')} />}
       {programmes.data?.programmes.length === 0 && <EmptyState title={say('programmes.none')} />}
@@ -38,7 +43,10 @@ function OneProgramme({ party, programme }: { party: string; programme: ShownPro
   const common = items.length > 1 && items.every((item) => bodiesOf(item) === bodiesOf(items[0]))
   return (
     <section className="programme" aria-label={name}>
-      <Title order={3}>{name}</Title>
+      <div className="section-head">
+        <Title order={3}>{name}</Title>
+        <BeginItem party={party} programme={programme} />
+      </div>
       <p className="soft">{[say(`programmes.of.${of}`), common && bodiesOf(items[0])].filter(Boolean).join(' · ')}</p>
       <RestsOn sources={sources} confidence={confidence} />
       <ul className="plain ruled">

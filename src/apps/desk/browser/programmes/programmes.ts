@@ -50,3 +50,62 @@ export function useItemStep(party: string, item: string) {
     onSettled: () => queries.invalidateQueries({ queryKey: ['programmes', party] }),
   })
 }
+
+type Wish = { readonly commandId: string }
+
+/** Sends a new programme or item; whatever came of it, the programmes are fetched anew. */
+export function useBegin(party: string, what: 'programme' | 'item') {
+  const queries = useQueryClient()
+  const place = what === 'programme' ? '/programmes' : '/programme-items'
+  return async ({ commandId }: Wish, told: object) => {
+    try {
+      return await request<{ id: string }>('POST', place, { commandId, [what]: told })
+    } finally {
+      await queries.invalidateQueries({ queryKey: ['programmes', party] })
+    }
+  }
+}
+
+export const programmesOf = ['committee', 'memorandum', 'cities-and-foundations'] as const
+export const areas = [
+  'culture-and-arts',
+  'heritage-conservation',
+  'records',
+  'sports',
+  'tourism',
+  'mass-media',
+  'education',
+  'publication-and-printing',
+  'youth',
+  'joint-research',
+  'people-exchange',
+] as const
+export const itemKinds = [
+  'concert',
+  'exhibition',
+  'film-festival',
+  'film-production',
+  'forum',
+  'excavation',
+  'publication',
+  'translation',
+  'training',
+  'youth',
+  'sport',
+  'twin-cities',
+  'copy-of-records',
+  'research',
+  'visit',
+  'other',
+] as const
+export const bodies = [
+  'ministry',
+  'agency',
+  'archive',
+  'embassy',
+  'post',
+  'city',
+  'foundation',
+  'company',
+  'other',
+] as const
