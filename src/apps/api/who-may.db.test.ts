@@ -73,6 +73,7 @@ const whoMay: Readonly<Record<string, readonly string[]>> = {
   'POST /api/briefs/:id/commands': fileKeepers,
   'POST /api/briefs/:id/signature': fileKeepers,
   'GET /api/partners/:code/case-counts': fileKeepers,
+  'GET /api/partners/:code/posts': fileKeepers,
   'GET /api/briefs/:id/docx': fileKeepers,
   'GET /api/briefs/:id/pdf': fileKeepers,
   'GET /api/rounds/:id/positions': fileKeepers,

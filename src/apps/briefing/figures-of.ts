@@ -1,26 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
-import { listInFile } from '#src/consular/journal/index.ts'
+import { listInFile, listLatest } from '#src/consular/journal/index.ts'
 import type { FigureMaterial } from '#src/relations/briefs/index.ts'
-import type { KeptFigure } from '#src/relations/figures/index.ts'
+import type { Indicator, KeptFigure } from '#src/relations/figures/index.ts'
 import { endOf, figures, indicators } from '#src/relations/figures/index.ts'
 import { inWords } from '#src/relations/telling/index.ts'
 import type { Gathering } from './gathering.ts'
 
-/** The figures of the partner’s file that nothing revised; parts of a whole are left to their own page. */
+/** The newest figures of each indicator of the partner’s file that nothing revised; parts of a whole are left to their own page. */
 export async function figuresOf(gathering: Gathering): Promise<readonly FigureMaterial[]> {
   const { elshi, actor, partner, language, named, cite } = gathering
-  const [measured, kept] = await Promise.all([
-    listInFile(elshi.journal, actor, indicators, { party: partner, order: 'newest', most: 200 }),
-    listInFile(elshi.journal, actor, figures, { party: partner, order: 'newest', most: 400 }),
-  ])
-  const names = new Map(measured.things.map(({ id, state }) => [id, inWords(state.names, language)]))
-  const all = kept.things.map(({ id, state }): KeptFigure => ({ id, ...state }))
+  const { journal } = elshi
+  const measured = (await listInFile(journal, actor, indicators, { party: partner, order: 'newest', most: 200 })).things
+  const told = new Map(measured.map(({ id, state }) => [id, state]))
+  const of = measured.map(({ id }) => ({ party: partner, within: id }))
+  const kept = await listLatest(journal, actor, figures, { of, most: NEWEST })
+  const all = kept.map(({ id, state }): KeptFigure => ({ id, ...state }))
   const revised = new Set(all.map(({ revises }) => revises))
   const whole = all.filter(({ id, part }) => part === undefined && !revised.has(id))
   return whole.map((figure) => ({
     id: figure.id,
     indicator: figure.indicator,
-    name: names.get(figure.indicator) ?? figure.indicator,
+    name: nameOf(told.get(figure.indicator), language) ?? figure.indicator,
+    topic: told.get(figure.indicator)?.topic ?? '',
     value: figure.value,
     ...(figure.bound && { bound: figure.bound }),
     unit: figure.unit,
@@ -32,3 +33,8 @@ export async function figuresOf(gathering: Gathering): Promise<readonly FigureMa
     rests: cite(figure.sources),
   }))
 }
+
+/** As many as hold the newest of every reporter, flow and part of one indicator. */
+const NEWEST = 24
+
+const nameOf = (indicator: Indicator | undefined, language: string) => indicator && inWords(indicator.names, language)

@@ -12,10 +12,14 @@ import { partyName } from '#src/relations/parties/index.ts'
 import type { KeptRound } from '#src/relations/rounds/index.ts'
 import { standsOn, wasHeld } from '#src/relations/rounds/index.ts'
 import { inWords, lastDayOf } from '#src/relations/telling/index.ts'
-import { plainDateAt } from '#src/standards/calendar/index.ts'
+import type { PlainDate } from '#src/standards/calendar/index.ts'
+import { addMonths, plainDateAt } from '#src/standards/calendar/index.ts'
+import { casesSince } from './cases-in.ts'
 import { citing } from './citing.ts'
 import { figuresOf } from './figures-of.ts'
 import type { Gathering } from './gathering.ts'
+import { papersOf } from './papers-of.ts'
+import { postsOf } from './posts-of.ts'
 import { promisesOf } from './promises-of.ts'
 import { registersIn } from './registers-in.ts'
 import { roundOf } from './round-of.ts'
@@ -44,18 +48,22 @@ export async function gather(elshi: Elshi, actor: Actor, asked: Asked): Promise<
     cite: await citing(elshi, actor),
   }
   const last = lastBefore(round, rounds)
-  const [told, lastTold, came, figures, promised, instruments, registers, positions] = await Promise.all([
-    roundOf(gathering, round),
-    last && roundOf(gathering, last),
-    last ? outcomesOf(gathering, last.id) : [],
-    figuresOf(gathering),
-    promisesOf(gathering, rounds),
-    treatiesOf(gathering),
-    registersIn(gathering),
-    isCleared(actor) && actor.kind === 'officer'
-      ? readPositions({ journal, readLog: engine.readLog }, actor, { id: round.id, party: partner })
-      : undefined,
-  ])
+  const [told, lastTold, came, figures, promised, instruments, registers, cases, papers, positions] = await Promise.all(
+    [
+      roundOf(gathering, round),
+      last && roundOf(gathering, last),
+      last ? outcomesOf(gathering, last.id) : [],
+      figuresOf(gathering),
+      promisesOf(gathering, rounds),
+      treatiesOf(gathering),
+      registersIn(gathering),
+      casesSince(gathering, dayBefore(last, on)),
+      papersOf(gathering, round.id),
+      isCleared(actor) && actor.kind === 'officer'
+        ? readPositions({ journal, readLog: engine.readLog }, actor, { id: round.id, party: partner })
+        : undefined,
+    ],
+  )
   return {
     partner: named(partner),
     home: named(between.home),
@@ -66,9 +74,18 @@ export async function gather(elshi: Elshi, actor: Actor, asked: Asked): Promise<
     figures,
     ...promised,
     instruments,
+    posts: postsOf(gathering),
+    papers,
     ...(registers && { registers }),
+    ...(cases && { cases }),
     ...(positions && { positions: positions.map(({ state }) => citedIn(state, gathering)) }),
   }
+}
+
+/** Since when cases are counted: since the last round, or else for a year. */
+function dayBefore(last: Thing<KeptRound> | undefined, on: PlainDate): PlainDate {
+  const day = last && standsOn(last.state.now)
+  return day === undefined ? addMonths(on, -12) : lastDayOf(day)
 }
 
 /** The position with its sources as a reader knows them. */

@@ -34,7 +34,7 @@ async function paperOf(elshi: Elshi, { open, cleared }: BriefToPrint): Promise<P
     ...(demonstration ? [say('brief.mark.demonstration')] : []),
   ]
   const origin = engine.announcing?.origin
-  const link = (rest: Rest) => (origin === undefined ? undefined : `${origin}/desk${pageOf(rest, partner)}`)
+  const link = (rest: Rest) => (origin === undefined ? undefined : `${origin}${pageOf(rest, open)}`)
   const parts = [open, ...(cleared ? [cleared] : [])]
   return {
     language,

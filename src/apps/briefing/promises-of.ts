@@ -5,7 +5,7 @@ import type { BriefMaterial } from '#src/relations/briefs/index.ts'
 import { commitments, standingOn, unanswered } from '#src/relations/commitments/index.ts'
 import type { KeptRound } from '#src/relations/rounds/index.ts'
 import { dueRound } from '#src/relations/rounds/index.ts'
-import { inWords } from '#src/relations/telling/index.ts'
+import { firstDayOf, inWords, lastDayOf } from '#src/relations/telling/index.ts'
 import type { Gathering } from './gathering.ts'
 
 /** What was undertaken with the partner: what is open, as it stands on the day, and what was shown to be done. */
@@ -13,19 +13,21 @@ export async function promisesOf(
   { elshi, actor, partner, language, on, named, cite }: Gathering,
   rounds: readonly Thing<KeptRound>[],
 ): Promise<Pick<BriefMaterial, 'commitments' | 'done'>> {
-  const { things } = await listInFile(elshi.journal, actor, commitments, { party: partner, order: 'due', most: 1000 })
+  const { things } = await listInFile(elshi.journal, actor, commitments, { party: partner, order: 'due', most: 10_000 })
   const kept = rounds.map(({ id, state }) => ({ id, ...state.now }))
+  const nextOf = roundsDue(kept)
   const open: BriefMaterial['commitments'][number][] = []
   const done: BriefMaterial['done'][number][] = []
   for (const { id, state } of things) {
     const { now } = state
     if (now.basis.confidence === 'low') continue
     const words = inWords(now.words, language)
-    const { stands, isOverdue } = standingOn(now, { on, isOver: false, nextRound: dueRound(now, kept) })
+    const { stands, isOverdue } = standingOn(now, { on, isOver: false, nextRound: nextOf(now) })
     for (const shown of now.evidence)
       if (shown.shows === 'done')
         done.push({
-          on: shown.on,
+          from: firstDayOf(shown.on),
+          until: lastDayOf(shown.on),
           words: elshi.texts.say(language, 'brief.since.done', {
             words: partWords(now, shown.part, language) ?? words,
           }),
@@ -65,4 +67,16 @@ function partWords(
 ): string | undefined {
   const found = parts.find(({ id }) => id === part)
   return found && `${inWords(words, language)} — ${inWords(found.words, language)}`
+}
+
+type Kept = Parameters<typeof dueRound>
+
+/** The day of the round by which each is due; what was promised at one round is due by the same one, which is looked for once. */
+function roundsDue(kept: Kept[1]): (now: Kept[0]) => ReturnType<typeof dueRound> {
+  const known = new Map<string, ReturnType<typeof dueRound>>()
+  return (now) => {
+    const key = [now.series, now.round, now.made, now.carried.at(-1)?.to].join(' ')
+    if (!known.has(key)) known.set(key, dueRound(now, kept))
+    return known.get(key)
+  }
 }

@@ -19,6 +19,11 @@ export async function roundOf(gathering: Gathering, { id, state: { now } }: Thin
   return {
     id,
     series: of ? inWords(of.state.names, language) : now.series,
+    ...(of && { topic: of.state.topic }),
+    ...(of?.state.basis && {
+      basis: { words: inWords(of.state.basis.value, language), rests: cite(of.state.basis.sources) },
+    }),
+    step: now.step,
     ...(ordinal !== undefined && { ordinal }),
     ...(form && { form }),
     ...(host && { host: named(host) }),

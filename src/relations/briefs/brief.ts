@@ -6,12 +6,29 @@ import type { PlainDate } from '#src/standards/calendar/index.ts'
 
 /** What a statement or a figure of it rests on: a source, or something recorded, to be opened and read. */
 export type Rest = {
-  readonly kind: 'source' | 'figure' | 'instrument' | 'commitment' | 'round' | 'register' | 'officer'
+  readonly kind:
+    | 'source'
+    | 'figure'
+    | 'instrument'
+    | 'commitment'
+    | 'round'
+    | 'register'
+    | 'cases'
+    | 'post'
+    | 'document'
+    | 'file'
+    | 'officer'
   readonly id: string
   /** As a footnote says it. */
   readonly words: string
   /** A public page. */
   readonly address?: string
+}
+
+/** At the foot of a paper: sources, or of what rests on none, the record itself. On a screen both are shown, a sheet has less room. */
+export function footnotesOf(rests: readonly Rest[]): readonly Rest[] {
+  const published = rests.filter(({ kind }) => kind === 'source')
+  return published.length > 0 ? published : rests
 }
 
 /** A piece of the text. Paragraphs are numbered as they stand; a table belongs to the paragraph before it. */

@@ -1,23 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 // Where sources differ: the values stand side by side, each with its own source, and none is chosen.
-import type { Block } from './brief.ts'
+import type { Block, Paragraph } from './brief.ts'
 import type { BriefMaterial, FigureMaterial } from './material.ts'
 import { figureRest } from './numbers.ts'
+import { fittingParagraphs, MOST_CITED, shortened } from './room.ts'
 import type { BriefWording } from './wording.ts'
-import { heading, measureIn, paragraph, periodIn, valueIn } from './wording.ts'
+import { heading, measureIn, more, paragraph, periodIn, valueIn } from './wording.ts'
 
 export function conflicts(material: BriefMaterial, wording: BriefWording): readonly Block[] {
   const { say } = wording
   const found = [...ofDays(material, wording), ...ofFigures(material, wording), ...ofInstruments(material, wording)]
+  const shown = fittingParagraphs(120 * (wording.room ?? 1), found)
   return [
     heading('conflicts', say('brief.conflicts')),
-    ...(found.length > 0 ? found : [paragraph('conflicts.none', say('brief.conflicts.none'))]),
+    ...(found.length > 0 ? shown : [paragraph('conflicts.none', say('brief.conflicts.none'))]),
+    ...more('conflicts.more', found.length - shown.length, { wording, file: material.partner.code }),
   ]
 }
 
 const low = (isLow: boolean | undefined, { say }: BriefWording) => (isLow ? ` (${say('brief.low')})` : '')
 
-function ofDays({ round, last }: BriefMaterial, wording: BriefWording): readonly Block[] {
+function ofDays({ round, last }: BriefMaterial, wording: BriefWording): readonly Paragraph[] {
   const { say, day } = wording
   return [round, ...(last ? [last] : [])].flatMap(({ id, series, ordinal, days }) =>
     new Set(days.map(({ on }) => on)).size < 2
@@ -44,7 +47,7 @@ function claimIn(
 }
 
 /** Values for one thing and time that are not the same, whoever reports them. */
-function ofFigures({ figures }: BriefMaterial, wording: BriefWording): readonly Block[] {
+function ofFigures({ figures }: BriefMaterial, wording: BriefWording): readonly Paragraph[] {
   const asked = new Map<string, FigureMaterial[]>()
   for (const figure of figures) {
     const { indicator, flow = '', unit, period } = figure
@@ -62,14 +65,14 @@ function ofFigures({ figures }: BriefMaterial, wording: BriefWording): readonly 
     return [
       paragraph(
         `conflicts.figure.${first.id}`,
-        wording.say('brief.conflicts.figure', { what, values: values.join('; ') }),
-        same.flatMap((figure) => [...figure.rests, figureRest(figure, wording)]),
+        wording.say('brief.conflicts.figure', { what, values: shortened(values.join('; '), 420) }),
+        same.slice(0, MOST_CITED).flatMap((figure) => [...figure.rests, figureRest(figure, wording)]),
       ),
     ]
   })
 }
 
-function ofInstruments({ instruments }: BriefMaterial, wording: BriefWording): readonly Block[] {
+function ofInstruments({ instruments }: BriefMaterial, wording: BriefWording): readonly Paragraph[] {
   const { say } = wording
   return instruments.flatMap(({ id, title, claims }) =>
     claims.length === 0
@@ -78,11 +81,11 @@ function ofInstruments({ instruments }: BriefMaterial, wording: BriefWording): r
           paragraph(
             `conflicts.instrument.${id}`,
             say('brief.conflicts.instrument', {
-              title,
-              claims: claims.map((claim) => claimIn(claim, wording)).join('; '),
+              title: shortened(title, 180),
+              claims: shortened(claims.map((claim) => claimIn(claim, wording)).join('; '), 420),
             }),
             [
-              ...claims.flatMap(({ rests }) => rests),
+              ...claims.flatMap(({ rests }) => rests).slice(0, MOST_CITED),
               { kind: 'instrument', id, words: say('brief.rests.instrument') } as const,
             ],
           ),

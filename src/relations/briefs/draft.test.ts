@@ -20,6 +20,7 @@ const round = (id: string, days: readonly string[]) => ({
   id,
   series: 'Series',
   ordinal: 2,
+  step: 'planned',
   days: days.map((on) => ({ on, rests: source(on) })),
   heads: [],
   bodies: [],
@@ -30,6 +31,7 @@ const figure = (id: string, told: Partial<FigureMaterial>): FigureMaterial => ({
   id,
   indicator: 'trade',
   name: 'Trade',
+  topic: 'trade',
   value: 1,
   unit: 'USD',
   period: { kind: 'year', year: 2024 },
@@ -60,6 +62,8 @@ const material: BriefMaterial = {
   commitments: [],
   done: [],
   instruments: [],
+  posts: [],
+  papers: [],
 }
 const draft = (more: Partial<BriefMaterial>) => draftBrief({ ...material, ...more }, wording)
 const rowsOf = ({ open }: { open: Brief }, table: string) =>
@@ -100,6 +104,54 @@ test('a number of people under ten is not told', () => {
     { name: 'Many', people: 10, on: material.on },
   ]
   expect(rowsOf(draft({ registers }), 'numbers.people').map(({ cells }) => cells[1])).toEqual(['brief.fewer 10', '10'])
+})
+
+test('of cases it tells numbers by service, and none under ten', () => {
+  const few = { id: 'visas', name: 'Visas', received: 40, granted: 31, refused: 9, open: 0 }
+  const cases = { from: plainDate('2024-04-26'), services: [few] }
+  const [row] = rowsOf(draft({ cases }), 'cases.table')
+  expect(row?.cells).toEqual(['Visas', '40', '31', 'brief.fewer 10', '0'])
+  expect(wordsOf(draft({}).open.blocks)).toContain('brief.cases.closed')
+})
+
+test('what nobody dated is not told to have happened since, and a state without a day of its own says at the latest', () => {
+  const told = (id: string, from: string, until: string) => ({
+    from: plainDate(from),
+    until: plainDate(until),
+    words: id,
+    rests: source(id),
+  })
+  const events = [
+    told('any day until it was read', '1990-01-01', '2026-11-22'),
+    told('in a month', '2025-04-01', '2025-04-30'),
+    told('between', '2025-04-10', '2025-05-30'),
+  ]
+  const instrument = { id: 'i', title: 'T', state: 'in force', next: [], claims: [], rests: [], events }
+  const since = { since: plainDate('2026-11-22'), isSinceLatest: true }
+  const drafted = draft({ instruments: [{ ...instrument, ...since }] })
+  expect(rowsOf(drafted, 'since.table').map(({ cells }) => cells.join(' | '))).toEqual([
+    'brief.between 2025-04-10 2025-05-30 | T: between',
+    '2025-04 | T: in a month',
+  ])
+  expect(rowsOf(drafted, 'treaties.table')[0]?.cells[1]).toBe('brief.state.at-latest in force 2026-11-22')
+})
+
+test('posts of both sides stand with their districts, and a side without any is told to have none', () => {
+  const posts = [{ id: 'AAA', side: home, name: 'Embassy', rests: source('list') }]
+  const drafted = draft({ posts })
+  expect(rowsOf(drafted, 'posts.table')[0]?.cells).toEqual(['Home', 'Embassy', 'brief.posts.no-district'])
+  expect(wordsOf(drafted.open.blocks)).toContain('brief.posts.none Partner')
+})
+
+test('of each side the oldest promises have room, and how many more there are is told with the way to them', () => {
+  const many = (side: typeof home, year: number) =>
+    Array.from({ length: 300 }, (_, at) => ({ ...promise(`${side.code} ${at}`, `${year}`), sides: [side] }))
+  const drafted = draft({ commitments: [...many(partner, 2020), ...many(home, 2010)] })
+  const sides = new Set(rowsOf(drafted, 'promises.table').map(({ cells }) => cells[1]))
+  expect(sides).toEqual(new Set(['Home', 'Partner']))
+  const left = 600 - rowsOf(drafted, 'promises.table').length
+  const more = drafted.open.blocks.find(({ id }) => id === 'promises.more')
+  expect(more).toMatchObject({ words: `brief.more ${left}`, rests: [{ kind: 'file', id: 'BB' }] })
 })
 
 test('positions are in the part for cleared readers and nowhere else', () => {

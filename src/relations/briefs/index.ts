@@ -26,6 +26,7 @@ export type {
   Fact,
   FigureMaterial,
   InstrumentMaterial,
+  PaperMaterial,
   PostMaterial,
   RegisterMaterial,
   RoundMaterial,

@@ -14,6 +14,12 @@ export type Fact = { readonly words: string; readonly rests: readonly Rest[]; re
 export type RoundMaterial = {
   readonly id: string
   readonly series: string
+  /** What the series is about. */
+  readonly topic?: string
+  /** The instrument or decision that founds the series. */
+  readonly basis?: Fact
+  /** How far its preparation has come. */
+  readonly step: string
   readonly ordinal?: number
   readonly form?: 'in-person' | 'video'
   readonly host?: Named
@@ -30,6 +36,7 @@ export type FigureMaterial = {
   readonly id: string
   readonly indicator: string
   readonly name: string
+  readonly topic: string
   readonly value: number
   readonly bound?: 'about' | 'over' | 'under'
   readonly unit: string
@@ -55,13 +62,23 @@ export type CommitmentMaterial = {
   readonly rests: readonly Rest[]
 }
 
+/** What happened, and between which days it did: one day, where that was told. */
+export type Happening = {
+  readonly from: PlainDate
+  readonly until: PlainDate
+  readonly words: string
+  readonly rests: readonly Rest[]
+}
+
 export type InstrumentMaterial = {
   readonly id: string
   readonly title: string
   readonly state: string
-  readonly since?: string
+  readonly since?: PlainDate
+  /** The day is the last on which it can have begun; nobody told the day itself. */
+  readonly isSinceLatest?: boolean
   readonly next: readonly { readonly words: string; readonly waitsOn?: string; readonly since?: string }[]
-  readonly events: readonly { readonly on: PlainDate; readonly words: string; readonly rests: readonly Rest[] }[]
+  readonly events: readonly Happening[]
   /** What other sources say: a day, words, or both. */
   readonly claims: readonly (Fact & { readonly of: string; readonly value: PartialDay | '' })[]
   readonly rests: readonly Rest[]
@@ -69,6 +86,36 @@ export type InstrumentMaterial = {
 
 /** People in a register of the posts in the partner’s country, by kind: numbers, never a name. */
 export type RegisterMaterial = { readonly name: string; readonly people: number; readonly on: PlainDate }
+
+/** Cases of the posts in the partner’s country, by service: numbers, never a name. */
+export type CasesMaterial = {
+  readonly from: PlainDate
+  readonly services: readonly {
+    readonly id: string
+    readonly name: string
+    readonly received: number
+    readonly granted: number
+    readonly refused: number
+    readonly open: number
+  }[]
+}
+
+/** A post of one side in the country of the other, and its district as far as it is known. */
+export type PostMaterial = {
+  readonly id: string
+  readonly side: Named
+  readonly name: string
+  readonly district?: string
+  readonly rests: readonly Rest[]
+}
+
+/** A paper of the round in the partner’s file. */
+export type PaperMaterial = {
+  readonly id: string
+  readonly kind: string
+  readonly title: string
+  readonly stands: string
+}
 
 export type BriefMaterial = {
   readonly partner: Named
@@ -79,11 +126,15 @@ export type BriefMaterial = {
   readonly outcomes: readonly Fact[]
   readonly figures: readonly FigureMaterial[]
   readonly commitments: readonly CommitmentMaterial[]
-  /** Commitments that were done since the last round. */
-  readonly done: readonly { readonly on: PartialDay; readonly words: string; readonly rests: readonly Rest[] }[]
+  /** Commitments that were done, or begun to be. */
+  readonly done: readonly Happening[]
   readonly instruments: readonly InstrumentMaterial[]
+  readonly posts: readonly PostMaterial[]
+  readonly papers: readonly PaperMaterial[]
   /** Absent where the registers are not open to whoever drafts. */
   readonly registers?: readonly RegisterMaterial[]
+  /** Absent where cases are not open to whoever drafts. */
+  readonly cases?: CasesMaterial
   /** Absent where whoever drafts is not cleared. */
   readonly positions?: readonly Position[]
 }

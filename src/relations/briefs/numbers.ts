@@ -2,20 +2,24 @@
 // The relations in numbers: of each measure the newest value of each reporter, with its time, whose statistics it is and on what it rests.
 import type { Block, Rest } from './brief.ts'
 import type { BriefMaterial, FigureMaterial } from './material.ts'
+import { shortened } from './room.ts'
 import type { BriefWording } from './wording.ts'
-import { heading, measureIn, paragraph, periodIn, table, valueIn } from './wording.ts'
+import { heading, listed, measureIn, paragraph, peopleIn, periodIn, tableWithin, valueIn } from './wording.ts'
 
-/** Below this a number may point to somebody. */
-const LEAST = 10
+/** What a brief tells in numbers, in this order; of what nobody told any, it says so. */
+const topics = ['stay', 'crisis', 'sentenced', 'visas', 'trade', 'investment'] as const
+/** Of these, figures have no place in the file yet: whoever needs them must ask for them. */
+const unasked = ['entry-refusals', 'detained', 'deaths', 'adopted-children', 'visitors'] as const
 
 export function numbers(material: BriefMaterial, wording: BriefWording): readonly Block[] {
-  const { say, day, number } = wording
+  const { say, day } = wording
   const newest = newestOf(material.figures)
   const { registers } = material
   return [
     heading('numbers', say('brief.numbers')),
     paragraph('numbers.lead', say(newest.length > 0 ? 'brief.numbers.lead' : 'brief.numbers.none')),
-    ...table(
+    ...tableWithin(
+      110,
       'numbers.figures',
       {
         caption: say('brief.numbers'),
@@ -24,16 +28,24 @@ export function numbers(material: BriefMaterial, wording: BriefWording): readonl
       },
       newest.map((figure) => ({
         cells: [
-          measureIn(wording, figure),
+          shortened(measureIn(wording, figure), 120),
           valueIn(wording, figure),
           periodIn(wording, figure.period),
           figure.reporter?.name ?? say('brief.not-told'),
         ],
         rests: [...figure.rests, figureRest(figure, wording)],
       })),
+      { wording, file: material.partner.code },
+    ),
+    paragraph(
+      'numbers.without',
+      say('brief.numbers.without', {
+        topics: listed(topicsWithout(newest).map((topic) => say(`brief.topic.${topic}`))),
+      }),
     ),
     paragraph('numbers.registers', say(registerWords(registers))),
-    ...table(
+    ...tableWithin(
+      40,
       'numbers.people',
       {
         caption: say('brief.registers'),
@@ -41,9 +53,10 @@ export function numbers(material: BriefMaterial, wording: BriefWording): readonl
         widths: [3, 1, 1],
       },
       (registers ?? []).map(({ name, people, on }) => ({
-        cells: [name, people < LEAST ? say('brief.fewer', { least: LEAST }) : number(people), day(on)],
+        cells: [shortened(name, 160), peopleIn(wording, people), day(on)],
         rests: [{ kind: 'register', id: 'registers', words: say('brief.rests.register') }],
       })),
+      { wording, file: material.partner.code },
     ),
   ]
 }
@@ -63,7 +76,20 @@ function newestOf(figures: readonly FigureMaterial[]): readonly FigureMaterial[]
   }
   return told
     .filter((figure) => newest.get(measureOf(figure)) === figure.end)
-    .toSorted((one, other) => compare(one.name, other.name) || compare(other.end, one.end) || compare(one.id, other.id))
+    .toSorted(
+      (one, other) =>
+        placeOf(one) - placeOf(other) ||
+        compare(one.indicator, other.indicator) ||
+        compare(other.end, one.end) ||
+        compare(one.id, other.id),
+    )
+}
+
+const placeOf = ({ topic }: FigureMaterial) => [...topics, topic].indexOf(topic)
+
+function topicsWithout(figures: readonly FigureMaterial[]): readonly string[] {
+  const told = new Set(figures.map(({ topic }) => topic))
+  return [...topics.filter((topic) => !told.has(topic)), ...unasked]
 }
 
 const compare = (one: string, other: string) => (one < other ? -1 : Number(one > other))

@@ -2,6 +2,7 @@
 // The brief as parts of a paper: numbered paragraphs, tables, and at the foot on what each statement rests.
 import type { Note, PaperPart } from '#src/relations/papers/index.ts'
 import type { Block, Brief, Rest } from './brief.ts'
+import { footnotesOf } from './brief.ts'
 
 type Text = { readonly title?: string; readonly brief: Pick<Brief, 'blocks'> }
 
@@ -12,11 +13,14 @@ export function onPaper(
 ): readonly PaperPart[] {
   const noteOf = (rest: Rest): Note => {
     const address = rest.kind === 'source' ? rest.address : pageOf(rest)
-    return { words: rest.kind === 'source' ? rest.words : `${rest.words}: ${rest.id}`, ...(address && { address }) }
+    return { words: unnamed.has(rest.kind) ? rest.words : `${rest.words}: ${rest.id}`, ...(address && { address }) }
   }
   return texts.flatMap(({ title, brief }) => [
     ...(title ? [{ kind: 'heading', words: title } as const] : []),
-    ...brief.blocks.map((block) => partOf(block, title ? 2 : 1, (rests) => footnotesOf(rests).map(noteOf))),
+    ...brief.blocks.map((block, at) => {
+      const before = brief.blocks[at - 1]
+      return partOf(block, title ? 2 : 1, (rests) => notRepeated(footnotesOf(rests), block, before).map(noteOf))
+    }),
   ])
 }
 
@@ -28,8 +32,12 @@ function partOf(block: Block, level: 1 | 2, notesOf: (rests: readonly Rest[]) =>
   return { kind: 'table', head, widths, rows: rows.map(({ cells, rests }) => ({ cells, notes: notesOf(rests) })) }
 }
 
-/** Sources; of what rests on none, the record itself. On a screen both are shown, a sheet has less room. */
-function footnotesOf(rests: readonly Rest[]): readonly Rest[] {
-  const published = rests.filter(({ kind }) => kind === 'source')
-  return published.length > 0 ? published : rests
+/** Of these the words say it all; the others bear an id under which they are found. */
+const unnamed: ReadonlySet<Rest['kind']> = new Set(['source', 'post', 'file', 'register', 'cases'])
+
+/** What the paragraph above a table rests on is not told again at each of its rows. */
+function notRepeated(rests: readonly Rest[], block: Block, before: Block | undefined): readonly Rest[] {
+  if (block.kind !== 'table' || before?.kind !== 'paragraph') return rests
+  const told = new Set(before.rests.map(({ kind, id }) => `${kind} ${id}`))
+  return rests.filter(({ kind, id }) => !told.has(`${kind} ${id}`))
 }

@@ -2,16 +2,22 @@
 // What the meeting is: which round, when, where, who leads each side, and what is on the agenda.
 import type { Block } from './brief.ts'
 import type { BriefMaterial, RoundMaterial } from './material.ts'
+import { MOST_CITED, shortened } from './room.ts'
 import type { BriefWording } from './wording.ts'
-import { heading, listed, paragraph, table } from './wording.ts'
+import { heading, listed, paragraph, tableWithin } from './wording.ts'
 
-export function opening({ round, partner, home }: BriefMaterial, wording: BriefWording): readonly Block[] {
+export function opening(material: BriefMaterial, wording: BriefWording): readonly Block[] {
+  const { round, partner, home } = material
   const { say } = wording
   const heads = round.heads.map(({ side, name, office }) =>
     say('brief.opening.head', { side: side.name, name: office ? `${name}, ${office}` : name }),
   )
   return [
     heading('opening', say('brief.opening')),
+    paragraph('opening.purpose', purposeOf(material, wording), [
+      { kind: 'round', id: round.id, words: say('brief.rests.round') },
+      ...(round.basis?.rests ?? []),
+    ]),
     paragraph('opening.round', roundInWords(round, wording), [
       ...round.rests,
       ...round.days.flatMap(({ rests }) => rests),
@@ -27,21 +33,32 @@ export function opening({ round, partner, home }: BriefMaterial, wording: BriefW
       ? [
           paragraph(
             'opening.bodies',
-            say('brief.opening.bodies', { bodies: listed(round.bodies.map(({ words }) => words)) }),
-            round.bodies.flatMap(({ rests }) => rests),
+            say('brief.opening.bodies', { bodies: shortened(listed(round.bodies.map(({ words }) => words)), 400) }),
+            round.bodies.flatMap(({ rests }) => rests).slice(0, MOST_CITED),
           ),
         ]
       : []),
-    paragraph('opening.agenda', say(round.agenda.length > 0 ? 'brief.opening.agenda' : 'brief.opening.no-agenda')),
-    ...table(
+    paragraph('opening.agenda', say(round.agenda.length > 0 ? 'brief.opening.agenda' : 'brief.opening.no-agenda'), [
+      { kind: 'round', id: round.id, words: say('brief.rests.round') },
+    ]),
+    ...tableWithin(
+      90,
       'opening.items',
       { caption: say('brief.agenda'), head: [say('brief.agenda.item'), say('brief.agenda.side')], widths: [3, 1] },
       round.agenda.map(({ words, side }) => ({
-        cells: [words, side?.name ?? say('brief.not-told')],
+        cells: [shortened(words, 240), side?.name ?? say('brief.not-told')],
         rests: [{ kind: 'round', id: round.id, words: say('brief.rests.round') }],
       })),
+      { wording, file: partner.code },
     ),
   ]
+}
+
+/** What the meeting is for: what its series is about, and what founds it. */
+function purposeOf({ round }: BriefMaterial, { say }: BriefWording): string {
+  const topic = say(`brief.series.${round.topic ?? 'other'}`)
+  const basis = round.basis ? say('brief.opening.basis', { basis: round.basis.words }) : say('brief.opening.no-basis')
+  return `${say('brief.opening.purpose', { topic })} ${basis}`
 }
 
 /** The round in one sentence; what nobody told is said to be unknown. */

@@ -1,14 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is open between the two sides: commitments and agreements, the oldest and the furthest behind first.
 import type { Block } from './brief.ts'
-import type { BriefMaterial, CommitmentMaterial } from './material.ts'
+import type { BriefMaterial, CommitmentMaterial, InstrumentMaterial } from './material.ts'
+import { shortened, within } from './room.ts'
 import type { BriefWording } from './wording.ts'
-import { heading, listed, paragraph, table } from './wording.ts'
+import { heading, listed, more, paragraph, table, tableWithin } from './wording.ts'
 
-export function promises({ commitments }: BriefMaterial, wording: BriefWording): readonly Block[] {
-  const { say, day } = wording
+export function promises({ commitments, home, partner }: BriefMaterial, wording: BriefWording): readonly Block[] {
+  const { say } = wording
   const open = commitments.toSorted((one, other) => (one.made < other.made ? -1 : Number(one.made > other.made)))
   const late = open.filter(({ isOverdue }) => isOverdue).length
+  const widths = [1.3, 1.2, 3, 1.1, 1.4]
+  // Of each side the oldest have room, so that neither side’s promises are pushed out by the other’s.
+  const shown = [true, false].flatMap((isOurs) => {
+    const own = open.filter(({ sides }) => sides.some(({ code }) => code === home.code) === isOurs)
+    return within(
+      110 * (wording.room ?? 1),
+      own.map((one) => ({ one, ...rowOf(one, wording) })),
+      widths,
+    )
+  })
   return [
     heading('promises', say('brief.promises')),
     paragraph(
@@ -20,20 +31,21 @@ export function promises({ commitments }: BriefMaterial, wording: BriefWording):
       {
         caption: say('brief.promises'),
         head: [say('brief.made'), say('brief.who'), say('brief.what'), say('brief.due'), say('brief.stands')],
-        widths: [1.1, 1.1, 3, 1, 1.4],
+        widths,
       },
-      open.map((one) => ({
-        cells: [
-          day(one.made),
-          listed(one.sides.map(({ name }) => name)),
-          one.words,
-          dueIn(one, wording),
-          standsIn(one, wording),
-        ],
-        rests: [...one.rests, { kind: 'commitment', id: one.id, words: say('brief.rests.commitment') }],
-      })),
+      shown.toSorted(({ one }, other) => open.indexOf(one) - open.indexOf(other.one)),
     ),
+    ...more('promises.more', open.length - shown.length, { wording, file: partner.code }),
   ]
+}
+
+function rowOf(one: CommitmentMaterial, wording: BriefWording) {
+  const { say, day } = wording
+  const who = listed(one.sides.map(({ name }) => name))
+  return {
+    cells: [day(one.made), who, shortened(one.words, 240), dueIn(one, wording), standsIn(one, wording)],
+    rests: [...one.rests, { kind: 'commitment', id: one.id, words: say('brief.rests.commitment') } as const],
+  }
 }
 
 function dueIn({ due, duePrecision }: CommitmentMaterial, { say, day }: BriefWording): string {
@@ -42,14 +54,21 @@ function dueIn({ due, duePrecision }: CommitmentMaterial, { say, day }: BriefWor
 }
 
 function standsIn({ stands, isOverdue, letters }: CommitmentMaterial, { say, day }: BriefWording): string {
-  const waits = letters.map(({ authority, sent }) => say('brief.waits-for', { authority, day: day(sent) }))
-  return [say(`brief.stands.${stands}`), ...(isOverdue ? [say('brief.overdue')] : []), ...waits].join('; ')
+  const [waiting, others] = [letters.slice(0, 2), letters.length - 2]
+  const waits = waiting.map(({ authority, sent }) => say('brief.waits-for', { authority, day: day(sent) }))
+  return [
+    say(`brief.stands.${stands}`),
+    ...(isOverdue ? [say('brief.overdue')] : []),
+    ...waits,
+    ...(others > 0 ? [say('brief.waits-for.more', { count: others })] : []),
+  ].join('; ')
 }
 
-export function treaties({ instruments }: BriefMaterial, wording: BriefWording): readonly Block[] {
-  const { say, day } = wording
+export function treaties({ instruments, partner }: BriefMaterial, wording: BriefWording): readonly Block[] {
+  const { say } = wording
   const waiting = instruments.filter(({ next }) => next.some(({ waitsOn }) => waitsOn !== undefined))
-  const rest = instruments.filter((one) => !waiting.includes(one))
+  const unfinished = instruments.filter((one) => one.next.length > 0 && !waiting.includes(one))
+  const rest = instruments.filter(({ next }) => next.length === 0)
   return [
     heading('treaties', say('brief.treaties')),
     paragraph(
@@ -59,34 +78,41 @@ export function treaties({ instruments }: BriefMaterial, wording: BriefWording):
         waiting: waiting.length,
       }),
     ),
-    ...table(
+    ...tableWithin(
+      220,
       'treaties.table',
       {
         caption: say('brief.treaties'),
         head: [say('brief.treaty'), say('brief.state'), say('brief.next-step'), say('brief.waits-on')],
         widths: [2.4, 1.4, 1.8, 1.2],
       },
-      [...waiting, ...rest].map(({ id, title, state, since, next, rests }) => ({
+      [...waiting, ...unfinished, ...rest].map((one) => ({
         cells: [
-          title,
-          since ? say('brief.state.since', { state, day: day(since) }) : state,
-          next.length > 0 ? next.map(({ words }) => words).join(' ') : say('brief.nothing-next'),
-          listed([
-            ...new Set(
-              next.flatMap((step) =>
-                step.waitsOn === undefined
-                  ? []
-                  : [
-                      step.since
-                        ? say('brief.waits-since', { side: step.waitsOn, day: day(step.since) })
-                        : step.waitsOn,
-                    ],
-              ),
-            ),
-          ]) || say('brief.nobody'),
+          shortened(one.title, 180),
+          stateIn(one, wording),
+          one.next.length > 0
+            ? shortened(one.next.map(({ words }) => words).join(' '), 220)
+            : say('brief.nothing-next'),
+          waitsOn(one, wording),
         ],
-        rests: [...rests, { kind: 'instrument', id, words: say('brief.rests.instrument') }],
+        rests: [...one.rests, { kind: 'instrument', id: one.id, words: say('brief.rests.instrument') }],
       })),
+      { wording, file: partner.code },
     ),
   ]
+}
+
+/** Where it stands, and since when as far as that is known. */
+function stateIn({ state, since, isSinceLatest }: InstrumentMaterial, { say, day }: BriefWording): string {
+  if (since === undefined) return state
+  return say(isSinceLatest ? 'brief.state.at-latest' : 'brief.state.since', { state, day: day(since) })
+}
+
+/** Whose step is next. */
+function waitsOn({ next }: InstrumentMaterial, { say, day }: BriefWording): string {
+  const sides = next.flatMap((step) => {
+    if (step.waitsOn === undefined) return []
+    return [step.since ? say('brief.waits-since', { side: step.waitsOn, day: day(step.since) }) : step.waitsOn]
+  })
+  return shortened(listed([...new Set(sides)]), 160) || say('brief.nobody')
 }

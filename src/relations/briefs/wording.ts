@@ -2,18 +2,23 @@
 // How a brief says days, times, values and names in its language.
 import type { FigurePeriod } from '#src/relations/figures/index.ts'
 import type { PartialDay } from '#src/relations/telling/index.ts'
-import type { Block, Rest } from './brief.ts'
+import { firstDayOf, lastDayOf } from '#src/relations/telling/index.ts'
+import type { PlainDate } from '#src/standards/calendar/index.ts'
+import type { Block, Paragraph, Rest } from './brief.ts'
 import type { FigureMaterial } from './material.ts'
+import { within } from './room.ts'
 
 export type BriefWording = {
   readonly language: string
   say(key: string, details?: Readonly<Record<string, string | number>>): string
   day(day: PartialDay): string
   number(value: number): string
+  /** How generous the room of its lists is: 1 unless told. */
+  readonly room?: number
 }
 
 export const heading = (id: string, words: string): Block => ({ id, kind: 'heading', words })
-export const paragraph = (id: string, words: string, rests: readonly Rest[] = []): Block => ({
+export const paragraph = (id: string, words: string, rests: readonly Rest[] = []): Paragraph => ({
   id,
   kind: 'paragraph',
   words,
@@ -28,6 +33,39 @@ export function table(
 ): readonly Block[] {
   const told = rows.map(({ cells, rests }) => ({ cells, rests: once(rests) }))
   return rows.length === 0 ? [] : [{ id, kind: 'table', caption, head, widths, rows: told }]
+}
+
+type Table = Parameters<typeof table>[1]
+type Row = Parameters<typeof table>[2][number]
+
+/** A table as long as its room on the paper, and after it how many more rows stand in the partner’s file. */
+export function tableWithin(
+  millimetres: number,
+  id: string,
+  told: Table,
+  rows: readonly Row[],
+  { wording, file }: { readonly wording: BriefWording; readonly file: string },
+): readonly Block[] {
+  const shown = within(millimetres * (wording.room ?? 1), rows, told.widths)
+  return [...table(id, told, shown), ...more(`${id}.more`, rows.length - shown.length, { wording, file })]
+}
+
+/** That more is in the partner’s file than stands here. */
+export function more(
+  id: string,
+  count: number,
+  { wording: { say }, file }: { readonly wording: BriefWording; readonly file: string },
+): readonly Block[] {
+  if (count === 0) return []
+  return [paragraph(id, say('brief.more', { count }), [{ kind: 'file', id: file, words: say('brief.rests.file') }])]
+}
+
+/** A day, a month or a year where the days between are just that; else the first and the last of them. */
+export function daysIn({ say, day }: BriefWording, from: PlainDate, until: PlainDate): string {
+  const partial = [from, from.slice(0, 7), from.slice(0, 4)].find(
+    (one) => firstDayOf(one) === from && lastDayOf(one) === until,
+  )
+  return partial === undefined ? say('brief.between', { from: day(from), until: day(until) }) : day(partial)
 }
 
 const once = (rests: readonly Rest[]) => [
@@ -50,6 +88,13 @@ export function periodIn({ say, day }: BriefWording, period: FigurePeriod): stri
       return day(period.at)
   }
 }
+
+/** Below this a number may point to somebody. */
+export const LEAST = 10
+
+/** A number of people or of their cases, that points to none of them. */
+export const peopleIn = ({ say, number }: BriefWording, count: number) =>
+  count > 0 && count < LEAST ? say('brief.fewer', { least: LEAST }) : number(count)
 
 const counted: ReadonlySet<string> = new Set(['people', 'visas', 'firms', 'projects'])
 

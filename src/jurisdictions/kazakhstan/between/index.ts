@@ -8,6 +8,7 @@ import { INDICATORS } from './indicators.ts'
 import { INSTRUMENTS } from './instruments.ts'
 import { LEADS } from './leads.ts'
 import { OUTCOMES } from './outcomes.ts'
+import { PARTNER_POSTS } from './partner-posts.ts'
 import { PARTNERS } from './partners.ts'
 import { OFFICES, PEOPLE, TENURES } from './people.ts'
 import { PROGRAMME_ITEMS } from './programme-items.ts'
@@ -20,6 +21,7 @@ import { SOURCES } from './sources.ts'
 export const BETWEEN = {
   home: 'KZ',
   partners: PARTNERS,
+  partnerPosts: PARTNER_POSTS,
   sources: SOURCES,
   stories: STORIES,
   indicators: INDICATORS,

@@ -11,6 +11,7 @@ import { editBrief, keepDraft, listBriefs, readBrief, signBrief } from '#src/rel
 import { notFound } from '../../floor/problem.ts'
 import { addRoute } from '../../route.ts'
 import { idText } from '../../schemas/said.ts'
+import { caseCountRoute } from './case-counts.ts'
 import { fileKeepers } from './keepers.ts'
 import { recorded, recordedThing, wish } from './recorded.ts'
 import { partyCode } from './told-between.ts'
@@ -24,7 +25,7 @@ const rest = z.object({
   words: z.string(),
   /** A public page, where there is one. */
   address: z.string().optional(),
-  /** The page of the desk on which it is opened. */
+  /** Where it is opened. */
   page: z.string(),
 })
 const block = z.discriminatedUnion('kind', [
@@ -64,6 +65,7 @@ const command = z.discriminatedUnion('do', [
 
 export function briefRoutes(server: FastifyInstance, elshi: Elshi): void {
   fileRoutes(server, elshi)
+  caseCountRoute(server, elshi)
   readingRoutes(server, elshi)
   writingRoutes(server, elshi)
 }
@@ -242,7 +244,7 @@ function lineOf({ id, state }: Thing<Brief>, names: Names) {
 }
 
 function partOf({ sequence, state }: Thing<Brief>, names: Names): z.input<typeof part> {
-  const paged = (rests: readonly Rest[]) => rests.map((of) => ({ ...of, page: pageOf(of, state.partner) }))
+  const paged = (rests: readonly Rest[]) => rests.map((of) => ({ ...of, page: pageOf(of, state) }))
   return { sequence, blocks: state.blocks.map((piece) => blockOf(piece, names, paged)), ...signedBy(state, names) }
 }
 

@@ -14,9 +14,7 @@ export function Rests({ rests }: { rests: readonly Rest[] }) {
       <ul>
         {rests.map((rest) => (
           <li key={`${rest.kind} ${rest.id}`}>
-            <Anchor component={Link} href={rest.page}>
-              {rest.words}
-            </Anchor>
+            <Opened page={rest.page}>{rest.words}</Opened>
             {rest.address && (
               <>
                 {' · '}
@@ -29,5 +27,15 @@ export function Rests({ rests }: { rests: readonly Rest[] }) {
         ))}
       </ul>
     </details>
+  )
+}
+
+/** A page of the desk is opened within it; what stands outside, such as a counting, as a page of its own. */
+function Opened({ page, children }: { page: string; children: string }) {
+  if (!page.startsWith('/desk/')) return <a href={page}>{children}</a>
+  return (
+    <Anchor component={Link} href={page.slice('/desk'.length)}>
+      {children}
+    </Anchor>
   )
 }

@@ -132,5 +132,18 @@ export const PRESS: Readonly<Record<string, ToldSource>> = {
     address: 'welcon.kocca.kr',
     extent: 'excerpt',
   }),
+  'korean-embassy-article': press('artikel.siakadpt.com', undefined, {
+    title: 'Copy of the Korean Wikipedia’s article on the Korean Embassy in Kazakhstan',
+    address: 'artikel.siakadpt.com',
+    language: 'ko',
+    extent: 'excerpt',
+    originalMissing: true,
+  }),
+  'us-embassy-almaty': press('Embassy of the United States in Kazakhstan', undefined, {
+    title: 'Consulate General in Almaty',
+    address: 'kz.usembassy.gov/almaty',
+    language: 'en',
+    extent: 'excerpt',
+  }),
   'orda-caravan-2025': press('orda.kz and caravan.kz', '2025', { extent: 'excerpt' }),
 }

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+// How long a brief becomes on paper: of a file with nothing in it, and of one that holds far more than a brief can.
+import { afterAll, describe, expect, test } from 'vitest'
+import { kazakhstan, programTextFolders } from '#src/apps/compose/index.ts'
+import { printPaper } from '#src/apps/papers/index.ts'
+import { openPrinter } from '#src/platform/printing/index.ts'
+import { loadTexts, sayDate, sayNumber } from '#src/platform/texts/index.ts'
+import type { BriefMaterial } from '#src/relations/briefs/index.ts'
+import { draftBrief, onPaper } from '#src/relations/briefs/index.ts'
+import { isPlainDate, plainDate } from '#src/standards/calendar/index.ts'
+
+const printer = openPrinter()
+afterAll(() => printer.close())
+const texts = loadTexts([...programTextFolders(), ...kazakhstan().textFolders])
+const on = plainDate('2026-11-23')
+const home = { code: 'AA', name: 'Invented Republic' }
+const partner = { code: 'BB', name: 'Invented Kingdom of the Partner' }
+const empty: BriefMaterial = {
+  home,
+  partner,
+  on,
+  round: {
+    id: 's.1',
+    series: 'Invented consultations',
+    step: 'planned',
+    days: [],
+    heads: [],
+    bodies: [],
+    agenda: [],
+    rests: [],
+  },
+  outcomes: [],
+  figures: [],
+  commitments: [],
+  done: [],
+  instruments: [],
+  posts: [],
+  papers: [],
+}
+const letters: Readonly<Record<string, string>> = {
+  kk: 'Тараптар шарттың мәтінін келісіп, ішкі рәсімдерін аяқтауға міндеттенді ',
+  ru: 'Стороны обязались согласовать текст договора и завершить внутренние процедуры ',
+  en: 'The sides undertook to agree the text of the treaty and to finish their procedures ',
+  ko: '양측은 조약 문안에 합의하고 국내 절차를 완료하기로 약속하였다 ',
+}
+const many = <T>(make: (at: number) => T) => Array.from({ length: 400 }, (_, at) => make(at))
+
+/** Everything many times over, each with long words and sources of its own. */
+function full(language: string): BriefMaterial {
+  const words = (at: number) => `${at}. ${(letters[language] ?? '').repeat(6)}`
+  const rests = (at: number) =>
+    [1, 2].map((n) => ({
+      kind: 'source' as const,
+      id: `${at}.${n}`,
+      words: `Publisher ${at}.${n}: ${letters[language]}`,
+    }))
+  const days = [
+    { on: '2026-12-01', rests: rests(1) },
+    { on: '2026-12-02', rests: rests(2) },
+  ]
+  const heads = [home, partner].map((side) => ({ side, name: 'Invented Name', office: words(1).slice(0, 90) }))
+  const bodies = many((at) => ({ side: home, words: words(at), rests: rests(at) }))
+  const round = {
+    ...empty.round,
+    topic: 'consular',
+    ordinal: 8,
+    days,
+    heads,
+    bodies,
+    agenda: many((at) => ({ id: `${at}`, words: words(at), side: home })),
+  }
+  const happening = (at: number) => ({ from: plainDate('2025-04-01'), until: on, words: words(at), rests: rests(at) })
+  return {
+    ...empty,
+    round,
+    last: { ...round, id: 's.0', ordinal: 7, days: days.map((day) => ({ ...day, on: '2024-01-01' })) },
+    outcomes: many((at) => ({ words: words(at), rests: rests(at) })),
+    figures: many((at) => ({
+      id: `f${at}`,
+      indicator: `i${at}`,
+      name: words(at).slice(0, 120),
+      topic: 'trade',
+      value: at * 1_000_000,
+      unit: 'USD',
+      period: { kind: 'year', year: 2024 },
+      end: plainDate('2024-12-31'),
+      isLow: false,
+      rests: rests(at),
+    })),
+    commitments: many((at) => ({
+      id: `c${at}`,
+      words: words(at),
+      sides: [at % 2 === 0 ? home : partner],
+      made: '2019-01-30',
+      duePrecision: 'unspecified',
+      stands: 'open',
+      isOverdue: true,
+      letters: many((n) => ({ authority: `Authority ${n}`, sent: on })),
+      rests: rests(at),
+    })),
+    done: many(happening),
+    instruments: many((at) => ({
+      id: `t${at}`,
+      title: words(at),
+      state: 'in force',
+      next: [{ words: words(at), waitsOn: partner.name, since: '2024-01-01' }],
+      events: [happening(at)],
+      claims: [{ of: 'day', value: '2024', words: words(at), rests: rests(at) }],
+      rests: rests(at),
+    })),
+    posts: many((at) => ({ id: `p${at}`, side: home, name: words(at), district: words(at), rests: rests(at) })),
+    papers: many((at) => ({ id: `d${at}`, kind: 'press-text', title: words(at), stands: 'draft' })),
+    registers: many((at) => ({ name: words(at), people: 12, on })),
+    cases: {
+      from: plainDate('2024-01-01'),
+      services: many((at) => ({ id: `s${at}`, name: words(at), received: 20, granted: 10, refused: 10, open: 0 })),
+    },
+  }
+}
+
+async function pagesOf(material: BriefMaterial, language: string): Promise<number> {
+  const say = (key: string, details?: Readonly<Record<string, string | number>>) => texts.say(language, key, details)
+  const day = (told: string) => (isPlainDate(told) ? sayDate(language, told) : told)
+  const { open } = draftBrief(material, { language, say, day, number: (value) => sayNumber(language, value) })
+  const paper = { language, issuer: home.name, title: open.title, mark: 'Draft', parts: onPaper([{ brief: open }]) }
+  const pdf = Buffer.from(await printPaper(printer, paper)).toString('latin1')
+  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0
+}
+
+describe.each(['kk', 'ru', 'en', 'ko'])('a brief in %s', { timeout: 60_000 }, (language) => {
+  test('of a file with nothing in it says what is missing, on two pages', async () => {
+    expect(await pagesOf(empty, language)).toBe(2)
+  })
+  test('of a file that holds far more than a brief can stays within six pages', async () => {
+    expect(await pagesOf(full(language), language)).toBeLessThanOrEqual(6)
+  })
+})
