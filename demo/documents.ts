@@ -10,11 +10,11 @@ import type { Actor } from '#src/platform/database/index.ts'
 import type { DocumentAsked, PaperCommand, Paragraph, TextCommand } from '#src/relations/documents/index.ts'
 import {
   actOnDocument,
+  documents,
   draftDocument,
   fileCopy,
   keepDocument,
   onPaper,
-  readDocument,
   writeDocument,
 } from '#src/relations/documents/index.ts'
 import { rounds } from '#src/relations/rounds/index.ts'
@@ -46,13 +46,13 @@ type Desk = ReturnType<typeof deskOf>
 /** What the desk officer does, each deed under an id of its own. */
 function deskOf(elshi: Elshi, actor: Actor, partner: string) {
   const { journal, files, between } = elshi
-  const standing = async (id: string) => (await readDocument(journal, actor, id))?.sequence ?? 0
+  const standing = async (id: string) => (await readThing(journal, actor, documents, id))?.sequence ?? 0
   return {
     today: plainDateAt(journal.clock.now(), 'UTC'),
     /** The id of the document, unless it was made before. */
     begin: async (commandId: string, asked: Omit<DocumentAsked, 'home' | 'partner'>): Promise<string | undefined> => {
       const of = asked.round ?? partner.toLowerCase()
-      if (await readDocument(journal, actor, `${of}.${asked.kind}.${commandId.slice(0, 13)}`)) return undefined
+      if (await readThing(journal, actor, documents, `${of}.${asked.kind}.${commandId.slice(0, 13)}`)) return undefined
       const whole = { ...asked, home: between.home, partner }
       const drafted = await draftDocument(journal, actor, draftWordings(elshi, asked.languages), whole)
       if (!drafted.ok) return undefined
@@ -66,7 +66,7 @@ function deskOf(elshi: Elshi, actor: Actor, partner: string) {
       actOnDocument(journal, actor, { id, commandId, expected: await standing(id) }, command),
     /** The document itself, printed, stands for the scan of a signed one. */
     file: async (id: string, commandId: string) => {
-      const found = await readDocument(journal, actor, id)
+      const found = await readThing(journal, actor, documents, id)
       if (!found) return
       const pdf = await printPaper(elshi.printer, onPaper(found.state, paperWording(elshi, found.state, 'en')))
       const upload = { stream: Readable.from([Buffer.from(pdf)]), declaredName: 'example.pdf' }

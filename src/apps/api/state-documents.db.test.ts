@@ -284,24 +284,14 @@ describe('registered', () => {
 })
 
 // A page that says nothing, as a scanner would write it.
-const minimal = [
-  '%PDF-1.4',
-  '1 0 obj',
-  '<< /Type /Catalog /Pages 2 0 R >>',
-  'endobj',
-  '2 0 obj',
-  '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-  'endobj',
-  '3 0 obj',
-  '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>',
-  'endobj',
-  'xref',
-  '0 1',
-  '0000000000 65535 f ',
-  'trailer',
-  '<< /Size 4 /Root 1 0 R >>',
-  'startxref',
-  '178',
-  '%%EOF',
-  '',
-].join('\n')
+const minimal = `%PDF-1.4
+1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >> endobj
+xref
+0 1
+trailer << /Size 4 /Root 1 0 R >>
+startxref
+178
+%%EOF
+`

@@ -17,7 +17,7 @@ import { testDatabase } from '#testing/database.ts'
 import { eicar, scannerOnSocket } from '#testing/scanner.ts'
 import type { FileStore } from './file-store.ts'
 import { openFiles } from './file-store.ts'
-import { attachFiles, eraseFiles, keepFile } from './files.store.ts'
+import { attachFiles, eraseFiles } from './files.store.ts'
 import { largestFile, mostFiles } from './refusals.ts'
 
 // Invented.
@@ -284,25 +284,6 @@ test('the sweep removes abandoned uploads, those sent to a case too, and bytes w
   clock.advance(31 * 86_400_000)
   await later.sweep()
   expect(await onDisk()).toEqual([expect.stringContaining(attached.file)])
-})
-
-test('a file that is kept beside what names it outlives the sweep, and counts no longer among those that wait for a case', async () => {
-  const files = open()
-  const { file } = await handed(files, pdf, 'signed.pdf')
-  expect(await asActor(db, applicant('draft:stranger'), (tx) => keepFile(tx, file))).toBe(false)
-  expect(await asActor(db, aigerim, (tx) => keepFile(tx, file))).toBe(true)
-  for (let count = 0; count < mostFiles.unattached; count++) await handed(files, pdf, `${count}.pdf`)
-  const later = openFiles({
-    db,
-    keyring,
-    settings: { home, clamavSocket: undefined },
-    log: createLog({ logLevel: 'silent' }),
-    clock,
-  })
-  clock.advance(31 * 86_400_000)
-  await later.sweep()
-  expect(await onDisk()).toEqual([expect.stringContaining(file)])
-  expect((await later.read(systemActor, file)).ok).toBe(true)
 })
 
 async function lodge({ post, number }: { post: string; number: number }): Promise<void> {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Journal, JournalRefusal, Thing } from '#src/consular/journal/index.ts'
-import { findIn, listInFile, readThing, record, recordIn } from '#src/consular/journal/index.ts'
+import { findIn, listInFile, record, recordIn } from '#src/consular/journal/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import { asActor } from '#src/platform/database/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
@@ -99,10 +99,6 @@ export function beginVersion({ db, clock }: Journal, actor: Actor, { id, command
       decideBegun(next),
     )
   })
-}
-
-export function readDocument(journal: Journal, actor: Actor, id: string): Promise<Thing<Document> | undefined> {
-  return readThing(journal, actor, documents, id)
 }
 
 /** The documents of a partner’s file, the newest first; those of one round, or all. */

@@ -15,8 +15,7 @@ export const documentKinds = [
 ] as const
 export type DocumentKind = (typeof documentKinds)[number]
 
-export const paragraphForms = ['title', 'heading', 'numbered', 'plain'] as const
-export type ParagraphForm = (typeof paragraphForms)[number]
+export type ParagraphForm = 'title' | 'heading' | 'numbered' | 'plain'
 
 /** The id of the paragraph that is the title. */
 export const TITLE = 'title'

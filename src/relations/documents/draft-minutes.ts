@@ -91,7 +91,12 @@ function doneAt({ round, authentic, prevailing }: DraftAsked): Piece {
       const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
       const place = round ? placeIn(round, wording) : BLANK
       const day = round?.wasHeld ? dayIn(round, wording) : BLANK
-      const done = say('document.draft.done', { place, day, languages: list, count: authentic.length })
+      const done = say('document.draft.done', {
+        place,
+        day,
+        languages: list,
+        several: authentic.length > 1 ? 'yes' : 'no',
+      })
       const prevails = prevailing && say('document.draft.prevails', { language: languageIn(prevailing, wording) })
       return prevails ? `${done} ${prevails}` : done
     },

@@ -6,14 +6,13 @@ export { documents } from './book.ts'
 export type { ClearanceCommand, PaperCommand, TextCommand } from './commands.ts'
 /** Whether the versions of a text match, paragraph by paragraph. */
 export { compareVersions, type Finding } from './compare.ts'
-/** Keeps, writes, registers, clears, lists and reads documents, and begins new versions of frozen ones. */
+/** Keeps, writes, registers, clears and lists documents, and begins new versions of frozen ones. */
 export {
   actOnDocument,
   beginVersion,
   clearDocument,
   keepDocument,
   listDocuments,
-  readDocument,
   writeDocument,
 } from './document.action.ts'
 /** A document, its paragraphs, and where it stands. */
@@ -24,7 +23,6 @@ export {
   isFrozen,
   numbersOf,
   type Paragraph,
-  paragraphForms,
   settledDaysOf,
   stepOf,
 } from './document.ts'

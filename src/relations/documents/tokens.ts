@@ -25,10 +25,10 @@ const within = (hour: string, mark: string | undefined) =>
   mark === undefined ? Number(hour) : (Number(hour) % 12) + (half[mark.toLowerCase()] ?? 0)
 
 function timesIn(reading: Reading): Reading {
-  const korean = take(reading, /(오전|오후)?\s*(\d{1,2})시(?:\s*(\d{1,2})분)?/g, ([said, mark, hour = '', minute]) => [
+  const hangul = take(reading, /(오전|오후)?\s*(\d{1,2})시(?:\s*(\d{1,2})분)?/g, ([said, mark, hour = '', minute]) => [
     { kind: 'time', value: clock(within(hour, mark), minute), said: said.trim() },
   ])
-  const halves = take(korean, /\b(\d{1,2})(?::(\d{2}))?\s*([ap])\.?\s?m\b\.?/gi, ([said, hour = '', minute, mark]) => [
+  const halves = take(hangul, /\b(\d{1,2})(?::(\d{2}))?\s*([ap])\.?\s?m\b\.?/gi, ([said, hour = '', minute, mark]) => [
     { kind: 'time', value: clock(within(hour, mark), minute), said },
   ])
   return take(halves, /\b(\d{1,2}):(\d{2})\b/g, ([said, hour = '', minute]) => [

@@ -10,7 +10,6 @@ import {
   documentSteps,
   isFrozen,
   numbersOf,
-  paragraphForms,
   stepOf,
 } from '#src/relations/documents/index.ts'
 import { inWords } from '#src/relations/telling/index.ts'
@@ -101,7 +100,7 @@ export const documentWhole = documentLine.extend({
   paragraphs: z.array(
     z.object({
       id: z.string(),
-      form: z.enum(paragraphForms),
+      form: z.enum(['title', 'heading', 'numbered', 'plain']),
       number: z.int().optional(),
       texts: byLanguage,
       /** By language, the entry that wrote it as it stands, and by whom; as it was drafted, none. */

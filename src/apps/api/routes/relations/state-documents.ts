@@ -5,16 +5,17 @@ import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { printPaper, writeDocx } from '#src/apps/papers/index.ts'
 import { draftWordings, paperWording } from '#src/apps/wording/index.ts'
+import { readThing } from '#src/consular/journal/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import type { DocumentAsked } from '#src/relations/documents/index.ts'
 import {
   documentKinds,
+  documents,
   draftDocument,
   keepDocument,
   listDocuments,
   onPaper,
   readCopy,
-  readDocument,
 } from '#src/relations/documents/index.ts'
 import { notFound } from '../../floor/problem.ts'
 import { addRoute } from '../../route.ts'
@@ -106,7 +107,7 @@ function readingRoutes(server: FastifyInstance, elshi: Elshi): void {
       answer: documentWhole,
     },
     async ({ visitor, params, language: reader }) => {
-      const found = await readDocument(elshi.journal, visitor.actor, params.id)
+      const found = await readThing(elshi.journal, visitor.actor, documents, params.id)
       if (!found) throw notFound()
       return tellWhole(elshi, found, { teller: tellerIn(elshi, reader), reader: visitor.actor.id })
     },
@@ -138,7 +139,7 @@ const onPaperQuery = z.strictObject({ language: language.optional() })
 /** All its languages beside each other, or one of them by itself. */
 function paperRoutes(server: FastifyInstance, elshi: Elshi): void {
   const paperOf = async (actor: Actor, asked: { id: string; reader: string; language?: string | undefined }) => {
-    const found = await readDocument(elshi.journal, actor, asked.id)
+    const found = await readThing(elshi.journal, actor, documents, asked.id)
     if (!found) throw notFound()
     const languages = asked.language === undefined ? found.state.languages : [asked.language]
     if (languages.some((one) => !found.state.languages.includes(one))) throw notFound()
