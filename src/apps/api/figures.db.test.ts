@@ -112,6 +112,16 @@ describe('a source', () => {
     })
     expect((await desk.get('/api/sources/nowhere')).status).toBe(404)
   })
+  test('is told by its publisher’s name in the reader’s language, with the original name beside it', async () => {
+    const read = async (language: string) =>
+      (await desk.get('/api/sources/mofa-2019-01-30', { 'accept-language': language })).body
+    expect(await read('ko')).toMatchObject({
+      publisher: '대한민국 외교부',
+      original: 'Ministry of Foreign Affairs of the Republic of Korea',
+    })
+    expect(await read('kk')).toMatchObject({ publisher: 'Корея Республикасының Сыртқы істер министрлігі' })
+    expect((await read('en')).original).toBeUndefined()
+  })
   test('that an officer found is recorded once, and figures may rest on it', async () => {
     const body = {
       commandId: randomUUID(),

@@ -149,6 +149,24 @@ describe('the page of the head of the department', () => {
     expect(again.status).toBe(201)
   })
 
+  test('lists a press text that was sent for clearance, and clears it there; not to whoever wrote it', async () => {
+    const begun = { kind: 'press-text', party: 'KR', direction: 'joint', languages: ['en'], authentic: ['en'] }
+    const { id } = (await send('documents', begun)).body
+    await send(`documents/${id}/text`, {
+      command: { do: 'edit', paragraph: 'text', language: 'en', seen: 0, words: 'Both sides met.' },
+    })
+    const { sequence } = (await desk.get(`/api/documents/${id}`)).body
+    await send(`documents/${id}/commands`, { expected: sequence, command: { do: 'ask-clearance' } })
+    const awaiting = async () =>
+      (await head.get('/api/relations/head')).body.decisions.filter(({ kind }: Hit) => kind === 'press-text')
+    const [text] = await awaiting()
+    expect(text).toMatchObject({ id, title: 'Press text', on: '2026-11-23', link: `/documents/${id}` })
+    const command = { do: 'clear', namesCleared: true, nothingRestricted: true }
+    const cleared = { commandId: randomUUID(), expected: text.sequence, command }
+    expect((await head.send('POST', `/api/documents/${id}/clearance`, cleared)).status).toBe(200)
+    expect(await awaiting()).toEqual([])
+  })
+
   test('reminds a silent authority with one click; for a fortnight nobody is asked to do so again', async () => {
     const silent = async () =>
       (await head.get('/api/relations/head')).body.reminders.find(({ kind }: Hit) => kind === 'no-reply')

@@ -6,6 +6,11 @@ export type SourceRecord = {
   readonly publisher: string
   /** The body whose words the publisher gives, where it is another. */
   readonly quotes?: string
+  /** Publisher and body by the names under which readers of a language know them. */
+  readonly names?: {
+    readonly publisher?: Readonly<Record<string, string>>
+    readonly quotes?: Readonly<Record<string, string>>
+  }
   readonly title?: string
   /** A page’s address, or the number under which a register of laws keeps it. */
   readonly address?: string

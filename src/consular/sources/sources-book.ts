@@ -8,10 +8,14 @@ export type SourceBody = { readonly what: 'defined' | 'recorded'; readonly sourc
 export const sources: Book<SourceRecord, SourceBody> = {
   kind: 'source',
   evolve: (_, { body }) => body.source,
-  line: ({ publisher, quotes, title }) => ({
+  line: ({ publisher, quotes, title, names }) => ({
     compartment: 'relations',
     about: [],
     isOpen: true,
-    words: [publisher, quotes, title].filter(Boolean).join(' '),
+    words: [publisher, quotes, title, ...wordsOf(names?.publisher), ...wordsOf(names?.quotes)]
+      .filter(Boolean)
+      .join(' '),
   }),
 }
+
+const wordsOf = (words: Readonly<Record<string, string>> = {}) => Object.values(words)

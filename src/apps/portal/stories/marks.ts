@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Each statement of a story says whether it is sourced or invented, and the sourced ones name their source.
 import type { SourceRecord } from '#src/consular/sources/index.ts'
-import { linkOf } from '#src/consular/sources/index.ts'
+import { linkOf, namedIn } from '#src/consular/sources/index.ts'
 import type { Telling } from '#src/relations/stories/index.ts'
 import { inWords } from '#src/relations/telling/index.ts'
 import type { Content, Markup } from '../html/markup.ts'
@@ -29,7 +29,8 @@ export function telling(reader: Reader, { words, sources }: Telling, sourceOf: S
 export function sourceLine(reader: Reader, source: SourceRecord | undefined): Content {
   const { say } = reader
   if (!source) return say('portal.unknown')
-  const { publisher, quotes, published, translation, rights } = source
+  const { published, translation, rights } = source
+  const { publisher, quotes } = namedIn(source, reader.language)
   const link = linkOf(source)
   const more = [
     quotes && say('portal.stories.quoting', { body: quotes }),

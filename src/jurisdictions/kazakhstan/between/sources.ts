@@ -3,6 +3,7 @@ import type { Defined } from '#src/consular/journal/index.ts'
 import type { SourceBody, SourceRecord } from '#src/consular/sources/index.ts'
 import { ACTS } from './sources/acts.ts'
 import { LAWS } from './sources/laws.ts'
+import { NAMES } from './sources/names.ts'
 import { PRESS } from './sources/press.ts'
 import { STATISTICS } from './sources/statistics.ts'
 import type { ToldSource } from './sources/told.ts'
@@ -14,5 +15,16 @@ const TOLD: Readonly<Record<string, ToldSource>> = { ...ACTS, ...LAWS, ...PRESS,
 /** The sources as the journal keeps them. */
 export const SOURCES: readonly Defined<SourceBody>[] = Object.entries(TOLD).map(([id, told]) => ({
   id,
-  body: { what: 'defined', source: { read: READ, translation: 'unknown', extent: 'unknown', ...told } as SourceRecord },
+  body: {
+    what: 'defined',
+    source: { read: READ, translation: 'unknown', extent: 'unknown', ...told, ...namesOf(told) } as SourceRecord,
+  },
 }))
+
+function namesOf({ publisher, quotes = '' }: ToldSource): Pick<SourceRecord, 'names'> {
+  const names = {
+    ...(NAMES[publisher] && { publisher: NAMES[publisher] }),
+    ...(NAMES[quotes] && { quotes: NAMES[quotes] }),
+  }
+  return Object.keys(names).length > 0 ? { names } : {}
+}

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// What awaits the decision of the head of the department: steps of rounds, briefs to be signed. Each is done with one click.
+// What awaits the decision of the head of the department: steps of rounds, briefs to be signed, press texts to be cleared. Each is done with one click.
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
+import { listOverFiles } from '#src/consular/journal/index.ts'
 import { unsignedBriefs } from '#src/relations/briefs/index.ts'
+import { documents, stepOf } from '#src/relations/documents/index.ts'
 import type { Round } from '#src/relations/rounds/index.ts'
 import type { Overview } from './overview-of.ts'
 import { titlesIn } from './round-titles.ts'
@@ -34,14 +36,40 @@ export const decisionTold = z.discriminatedUnion('kind', [
     /** What is signed: the text as it stood here. */
     seen: z.object({ open: z.int(), cleared: z.int().optional() }),
   }),
+  z.object({
+    ...common,
+    kind: z.literal('press-text'),
+    sequence: z.int(),
+    /** Since when it waits. */
+    on: z.string(),
+  }),
 ])
 type Told = z.infer<typeof decisionTold>
 type Asking = Pick<FastifyRequest, 'visitor' | 'language'>
 
+/** Press texts that this reader may clear: nobody clears what they wrote or sent for clearance themselves. */
+async function textsToClear(elshi: Elshi, { visitor, language }: Asking): Promise<Told[]> {
+  const { journal, between } = elshi
+  const parties = between.partners.map(({ code }) => code)
+  const found = await listOverFiles(journal, visitor.actor, documents, { parties, isOpen: true, most: 200 })
+  const { party: named, words } = tellerIn(elshi, language)
+  return found.flatMap(({ id, sequence, state }): Told[] => {
+    const { clearance, writers, paragraphs, home } = state
+    if (stepOf(state) !== 'to-be-cleared' || !clearance) return []
+    if (writers.includes(visitor.actor.id) || clearance.askedBy === visitor.actor.id) return []
+    const about = state.parties.filter((code) => code !== home).map(named)
+    const title = words(paragraphs[0]?.texts ?? {})
+    return [{ kind: 'press-text', id, sequence, title, about, on: clearance.askedOn, link: `/documents/${id}` }]
+  })
+}
+
 /** What awaits a decision: briefs first, for rounds wait on them. */
 export async function decisionsIn(elshi: Elshi, request: Asking, overview: Overview): Promise<Told[]> {
   const parties = elshi.between.partners.map(({ code }) => code)
-  const drafts = await unsignedBriefs(elshi.journal, request.visitor.actor, parties)
+  const [drafts, texts] = await Promise.all([
+    unsignedBriefs(elshi.journal, request.visitor.actor, parties),
+    textsToClear(elshi, request),
+  ])
   const teller = tellerIn(elshi, request.language)
   const titleOf = titlesIn(elshi, request, overview.series)
   const ofBriefs = drafts.map(({ open: { id, sequence, state }, cleared }): Told => {
@@ -63,5 +91,5 @@ export async function decisionsIn(elshi: Elshi, request: Asking, overview: Overv
     const about = now.parties.filter((code) => code !== now.home).map(teller.party)
     return [{ kind: 'round', id, sequence, title: titleOf(now), about, step: now.step, to, link: `/rounds/${id}` }]
   })
-  return [...ofBriefs, ...ofRounds]
+  return [...ofBriefs, ...texts, ...ofRounds]
 }

@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import type { Quote, SourceRecord } from '#src/consular/sources/index.ts'
-import { linkOf, quotesOfPage } from '#src/consular/sources/index.ts'
+import { linkOf, namedIn, quotesOfPage } from '#src/consular/sources/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import type { Contact, Lead, Project } from '#src/relations/leads/index.ts'
 import { isStale, readLeads, STALE_AFTER } from '#src/relations/leads/index.ts'
@@ -101,7 +101,7 @@ function projectIn(project: Project, telling: Telling) {
   }
 }
 
-function toldOf({ about, confidence, sources }: Lead | Project, { nameOf, published }: Telling) {
+function toldOf({ about, confidence, sources }: Lead | Project, { language, nameOf, published }: Telling) {
   return {
     partners: about.map((code) => ({ code, name: nameOf(code) })),
     confidence,
@@ -111,7 +111,7 @@ function toldOf({ about, confidence, sources }: Lead | Project, { nameOf, publis
       if (!source) return []
       return [
         {
-          publisher: source.publisher,
+          publisher: namedIn(source, language).publisher,
           ...(source.published && { published: source.published }),
           ...(link && { link }),
         },

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { listThings, readThing } from '#src/consular/journal/index.ts'
 import type { SourceRecord } from '#src/consular/sources/index.ts'
-import { linkOf, recordSource, sources } from '#src/consular/sources/index.ts'
+import { linkOf, namedIn, recordSource, sources } from '#src/consular/sources/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import { notFound } from '../../floor/problem.ts'
 import { addRoute } from '../../route.ts'
@@ -39,7 +39,13 @@ const told = z.strictObject({
     })
     .optional(),
 })
-const source = told.extend({ id: z.string(), sequence: z.int(), read: z.string(), link: z.string().optional() })
+const source = told.extend({
+  id: z.string(),
+  sequence: z.int(),
+  read: z.string(),
+  link: z.string().optional(),
+  original: z.string().optional(),
+})
 
 export function sourceRoutes(server: FastifyInstance, elshi: Elshi): void {
   const { journal } = elshi
@@ -52,7 +58,9 @@ export function sourceRoutes(server: FastifyInstance, elshi: Elshi): void {
       summary: 'Every source on record',
       answer: z.object({ sources: z.array(source) }),
     },
-    async ({ visitor }) => ({ sources: (await listThings(journal, visitor.actor, sources)).map(shown) }),
+    async ({ visitor, language }) => ({
+      sources: (await listThings(journal, visitor.actor, sources)).map((one) => shown(one, language)),
+    }),
   )
   addRoute(
     server,
@@ -64,10 +72,10 @@ export function sourceRoutes(server: FastifyInstance, elshi: Elshi): void {
       params: z.object({ id: idText }),
       answer: source,
     },
-    async ({ visitor, params }) => {
+    async ({ visitor, params, language }) => {
       const found = await readThing(journal, visitor.actor, sources, params.id)
       if (!found) throw notFound()
-      return shown(found)
+      return shown(found, language)
     },
   )
   addRoute(
@@ -92,7 +100,8 @@ export function sourceRoutes(server: FastifyInstance, elshi: Elshi): void {
   )
 }
 
-function shown({ id, sequence, state }: { id: string; sequence: number; state: SourceRecord }) {
+function shown({ id, sequence, state }: { id: string; sequence: number; state: SourceRecord }, language: string) {
   const link = linkOf(state)
-  return { id, sequence, ...state, ...(link !== undefined && { link }) }
+  const { names: _, ...told } = state
+  return { id, sequence, ...told, ...namedIn(state, language), ...(link !== undefined && { link }) }
 }

@@ -7,16 +7,18 @@ import { nameOfLanguage } from '../agendas/positions.ts'
 import { signBrief } from '../briefs/briefs.ts'
 import type { Wish } from '../commitments/commitments.ts'
 import { useDeed } from '../commitments/commitments.ts'
+import { onClearance } from '../documents/documents.ts'
 import { useSpeech } from '../language/language.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { Standing } from '../marks/standing.tsx'
 import { StepOf } from '../rounds/round-words.tsx'
 import { onRound } from '../rounds/rounds.ts'
-import type { BriefDecision, Decision, RoundDecision } from './overview.ts'
+import type { BriefDecision, Decision, PressDecision, RoundDecision } from './overview.ts'
 
 /** What awaits a decision, and the one click that takes it; what is refused is said beside it. */
 export function DecisionLine({ decision }: { decision: Decision }) {
-  return decision.kind === 'brief' ? <OfBrief decision={decision} /> : <OfRound decision={decision} />
+  if (decision.kind === 'brief') return <OfBrief decision={decision} />
+  return decision.kind === 'round' ? <OfRound decision={decision} /> : <OfPressText decision={decision} />
 }
 
 function OfRound({ decision }: { decision: RoundDecision }) {
@@ -48,6 +50,24 @@ function OfBrief({ decision }: { decision: BriefDecision }) {
       <span className="soft">
         {nameOfLanguage(language, decision.language)}, {sayDay(on)}
       </span>
+    </Line>
+  )
+}
+
+/** Whoever clears says by it that the names may be told and that nothing restricted is left in the text. */
+function OfPressText({ decision }: { decision: PressDecision }) {
+  const { say, sayDay } = useSpeech()
+  const { id, sequence, on } = decision
+  return (
+    <Line
+      decision={decision}
+      label={say('head.clear')}
+      told={say('head.clear')}
+      act={({ commandId }) =>
+        onClearance(id)({ commandId, expected: sequence }, { do: 'clear', namesCleared: true, nothingRestricted: true })
+      }
+    >
+      <Standing tone="waiting" words={say('head.press-text')} /> <span className="soft">{sayDay(on)}</span>
     </Line>
   )
 }

@@ -91,7 +91,12 @@ export type BriefDecision = Awaiting & {
   readonly on: string
   readonly seen: { readonly open: number; readonly cleared?: number }
 }
-export type Decision = RoundDecision | BriefDecision
+export type PressDecision = Awaiting & {
+  readonly kind: 'press-text'
+  readonly sequence: number
+  readonly on: string
+}
+export type Decision = RoundDecision | BriefDecision | PressDecision
 
 export type Moved = {
   readonly id: string

@@ -42,12 +42,13 @@ export function RestsOn({ sources, confidence, saidBy, note }: Props) {
 
 function Cited({ source }: { source: Source }) {
   const { say, sayWhen } = useSpeech()
-  const { id, publisher, quotes, published, link } = source
+  const { id, publisher, original, quotes, published, link } = source
   return (
     <li>
       <Anchor component={Link} href={`/sources/${id}`} underline="always">
         {publisher}
       </Anchor>
+      {original && <span className="soft"> ({original})</span>}
       {published && `, ${sayWhen(published)}`}
       {quotes && ` · ${say('sources.quoting', { body: quotes })}`}
       {link && (

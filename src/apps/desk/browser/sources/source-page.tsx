@@ -29,7 +29,10 @@ function Facts({ source }: { source: Source }) {
   const languageName = (code: string) => new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code
   return (
     <dl className="answers">
-      <Fact term={say('sources.publisher')}>{source.publisher}</Fact>
+      <Fact term={say('sources.publisher')}>
+        {source.publisher}
+        {source.original && <small className="below soft">{source.original}</small>}
+      </Fact>
       {source.quotes && <Fact term={say('sources.quotes')}>{source.quotes}</Fact>}
       <Fact term={say('sources.published')}>
         {source.published ? sayWhen(source.published) : say('sources.not-dated')}

@@ -3,7 +3,12 @@ import { useQueries, useQuery } from '@tanstack/react-query'
 import type { Confidence, SourceRecord } from '#src/consular/sources/index.ts'
 import { request } from '../api/request.ts'
 
-export type Source = SourceRecord & { readonly id: string; readonly sequence: number; readonly link?: string }
+export type Source = SourceRecord & {
+  readonly id: string
+  readonly sequence: number
+  readonly link?: string
+  readonly original?: string
+}
 export type { Confidence }
 
 const one = (id: string) => ({
