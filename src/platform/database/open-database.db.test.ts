@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { isAlive } from '#src/platform/postgresql/index.ts'
+import { isAlive, roles, startEmbedded, withClient } from '#src/platform/postgresql/index.ts'
 import type { RunningDatabase } from './index.ts'
 import { asActor, DatabaseUnavailable, isDemonstration, openDatabase, systemActor } from './index.ts'
 
@@ -103,6 +103,31 @@ describe('an installation on its own database', () => {
     const visitor = await openDatabase({ home, ...nowhere }, { log, as: 'visit' })
     await visitor.stop()
     expect((await db.app.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }])
+  })
+
+  it('a visitor makes no installation where none is, so that nobody verifies or backs up nothing', async () => {
+    const empty = join(home, 'mistyped')
+    const visit = openDatabase({ home: empty, ...nowhere }, { log, as: 'visit' })
+    await expect(visit).rejects.toThrow(`There is no installation in ${empty}: set ELSHI_HOME`)
+    expect(existsSync(empty)).toBe(false)
+  })
+
+  it('a visitor who had to start the server leaves the schema as it is: a backup comes before every migration', async () => {
+    await (await open()).stop()
+    opened = []
+    const asOwner = async (statement: string) => {
+      const server = await startEmbedded(home)
+      const { rows } = await withClient(server.connection(roles.owner, 'elshi'), (client) => client.query(statement))
+      await server.stop()
+      return rows[0]
+    }
+    const newest = '(SELECT max(name) FROM elshi_migrations)'
+    const { name, digest } = await asOwner(`DELETE FROM elshi_migrations WHERE name = ${newest} RETURNING *`)
+    await expect(openDatabase({ home, ...nowhere }, { log, as: 'visit' })).rejects.toThrow(
+      `The database lacks 1 migration(s) of this version, ${name} first: start Elshi, then try again.`,
+    )
+    await asOwner(`INSERT INTO elshi_migrations (name, digest) VALUES ('${name}', '${digest}')`)
+    expect((await open()).kind).toBe('embedded')
   })
 
   it('what a killed program acknowledged is kept, and the next start adopts the server it left', async () => {

@@ -2,7 +2,7 @@
 import { dirname } from 'node:path'
 import pg from 'pg'
 import type { Connection, EmbeddedServer, Log } from '#src/platform/postgresql/index.ts'
-import { bootstrap, openPool, roles, startEmbedded, withClient } from '#src/platform/postgresql/index.ts'
+import { bootstrap, livesUnder, openPool, roles, startEmbedded, withClient } from '#src/platform/postgresql/index.ts'
 import type { Settings } from '#src/platform/settings/index.ts'
 import { refuseUnfinishedRestore } from './installation.ts'
 import type { Hold, InstallationLock } from './installation-lock.ts'
@@ -53,13 +53,17 @@ export async function openDatabase(
   settings: Pick<Settings, 'home' | 'databaseUrl' | 'ownerDatabaseUrl' | 'disposalDatabaseUrl'>,
   options: OpenOptions,
 ): Promise<RunningDatabase> {
+  if (options.as === 'visit' && settings.databaseUrl === undefined && !livesUnder(settings.home))
+    throw noInstallation(settings.home)
   const place =
     settings.databaseUrl === undefined ? await embeddedPlace(settings.home, options.log) : await urlPlace(settings)
   const adopted = place.server?.adopted ?? false
   let lock: InstallationLock | undefined
   try {
     lock = await takeLock(place, adopted, options)
-    if (options.migrate ?? true) await bringUpToDate(place, options, lock !== undefined)
+    // Who looks in changes nothing: a migration is for the program itself, which makes a backup first.
+    const mayMigrate = lock !== undefined && options.as !== 'visit'
+    if (options.migrate ?? true) await bringUpToDate(place, options, mayMigrate)
   } catch (error) {
     // Without the lock the server belongs to the program that holds it.
     await lock?.release()
@@ -79,6 +83,13 @@ export async function openDatabase(
     if (lock) await place.server?.stop()
   }
   return { kind: place.kind, adopted, app, disposal, owner: place.owner, close, stop }
+}
+
+/** Whoever looks in where nothing is would find nothing wrong. */
+function noInstallation(where: string): Error {
+  return new Error(
+    `There is no installation in ${where}: set ELSHI_HOME, or ELSHI_DATABASE_URL, to one that is there, or make it with elshi start.`,
+  )
 }
 
 async function embeddedPlace(home: string, log: Log): Promise<Place> {
@@ -144,6 +155,7 @@ async function bringUpToDate(place: Place, options: OpenOptions, mayMigrate: boo
     const applied = await appliedMigrations(client)
     const missing = pendingMigrations(listMigrations(), applied)
     if (applied.length > 0) await refuseUnfinishedRestore(client)
+    else if (options.as === 'visit') throw noInstallation(place.name)
     return missing
   })
   if (pending.length === 0) return

@@ -48,13 +48,23 @@ export async function stopEmbedded(home: string): Promise<void> {
   await stopServer(prepare(home, {}))
 }
 
+/** Whether a server lives under `home`, or in the shelter for it; looking makes nothing. */
+export function livesUnder(home: string): boolean {
+  const folders = [home, shelterOf(home)].map((parent) => join(parent, 'database')).filter((one) => existsSync(one))
+  return folders.some((folder) => readdirSync(folder).some((name) => existsSync(join(folder, name, 'PG_VERSION'))))
+}
+
+function shelterOf(home: string): string {
+  return join(shelter, `for-${createHash('sha256').update(home).digest('hex').slice(0, 12)}`)
+}
+
 function prepare(home: string, more: EmbeddedOptions): Cluster {
   const user = serverUser()
   makeHome(home, user)
   const outside = user !== undefined && !canReach(user, home)
   if (outside) makeHome(shelter, user)
   // A home that the server's user cannot reach keeps its database in the shelter, under a name that belongs to this home alone.
-  const parent = outside ? join(shelter, `for-${createHash('sha256').update(home).digest('hex').slice(0, 12)}`) : home
+  const parent = outside ? shelterOf(home) : home
   if (outside) makeHome(parent, user)
   const folder = join(parent, 'database')
   refuseLongSocket(folder)

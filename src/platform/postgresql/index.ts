@@ -9,7 +9,7 @@ export { type Connection, openPool, withClient } from './connections.ts'
 export { copyIn, copyOut } from './copy.ts'
 /** Millions of rows out, each read where it lies in the bytes. */
 export { copyRows } from './copy-rows.ts'
-/** The program's own PostgreSQL: started, adopted, stopped. */
-export { type EmbeddedServer, startEmbedded, stopEmbedded } from './embedded-server.ts'
+/** The program's own PostgreSQL: looked for, started, adopted, stopped. */
+export { type EmbeddedServer, livesUnder, startEmbedded, stopEmbedded } from './embedded-server.ts'
 /** Whether a process lives. */
 export { isAlive } from './postmaster.ts'
