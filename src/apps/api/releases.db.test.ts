@@ -171,6 +171,32 @@ async function mark(id: string, wished: object) {
   return answer
 }
 
+test('minutes are released when both sides agreed them, paragraph by paragraph in their languages; a draft is refused', async () => {
+  const begun = await desk.send('POST', '/api/documents', {
+    ...wish(),
+    kind: 'agreed-minutes',
+    party: 'KR',
+    round: 'kz-kr-consular.6',
+    direction: 'joint',
+    languages: ['en', 'ko'],
+    authentic: ['en', 'ko'],
+  })
+  expect(begun.status, begun.text).toBe(201)
+  const { id } = begun.body
+  expect(code(await preview('minutes', id))).toBe('release-minutes-not-agreed')
+  for (const to of ['minutes-draft', 'minutes-agreed']) {
+    const { sequence } = (await desk.get('/api/rounds/kz-kr-consular.6')).body
+    const moved = { ...wish(), expected: sequence, command: { do: 'move', to } }
+    expect((await desk.send('POST', '/api/rounds/kz-kr-consular.6/commands', moved)).status).toBe(200)
+  }
+  const seen = await asPartner(await release('minutes', id))
+  const { paragraphs } = (await desk.get(`/api/documents/${id}`)).body
+  expect(seen.kind).toBe('minutes')
+  expect(seen.content.clauses).toHaveLength(paragraphs.length - 1)
+  expect(seen.content.clauses[0].key).toBe(`paragraph.${paragraphs[1].id}`)
+  expect(code(await preview('minutes', 'nothing'))).toBe('release-not-in-file')
+})
+
 test('agreed figures are released alone, and a count under ten takes with it what it could be reckoned from', async () => {
   const period = { kind: 'year', year: 2024 }
   const values = [

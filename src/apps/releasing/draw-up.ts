@@ -8,6 +8,7 @@ import { instrumentOn, instruments } from '#src/consular/rulebook/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import { sayDate } from '#src/platform/texts/index.ts'
 import { commitments } from '#src/relations/commitments/index.ts'
+import { documents } from '#src/relations/documents/index.ts'
 import { figures, indicators } from '#src/relations/figures/index.ts'
 import type { Made, Speaker } from '#src/relations/releases/index.ts'
 import {
@@ -17,6 +18,7 @@ import {
   figuresContent,
   instrumentContent,
   kindToRelease,
+  minutesContent,
 } from '#src/relations/releases/index.ts'
 import { rounds, series } from '#src/relations/rounds/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
@@ -45,8 +47,8 @@ export async function drawUp(elshi: Elshi, actor: Actor, asked: Asked): Promise<
       return stepsOf(drawing)
     case 'figures':
       return figuresOf(drawing)
-    default:
-      return notInFile()
+    case 'minutes':
+      return minutesOf(drawing)
   }
 }
 
@@ -115,6 +117,17 @@ async function stepsOf({ elshi, actor, asked, speakers }: Drawing): Promise<Made
     },
     speakers,
   )
+}
+
+const afterAgreement: ReadonlySet<string> = new Set(['minutes-agreed', 'minutes-signed', 'follow-up', 'closed'])
+
+/** Minutes are agreed once their signed copy is filed, or their round says that they are. */
+async function minutesOf({ elshi: { journal }, actor, asked }: Drawing): Promise<Made> {
+  const document = (await readThing(journal, actor, documents, asked.id))?.state
+  if (!document?.parties.includes(asked.party)) return notInFile()
+  const round = document.round === undefined ? undefined : await readThing(journal, actor, rounds, document.round)
+  const areAgreed = document.copy !== undefined || afterAgreement.has(round?.state.now.step ?? '')
+  return minutesContent(asked, document, areAgreed)
 }
 
 /** The day of an event; of a note the day on it. */

@@ -8,6 +8,7 @@ export { agendaContent, commitmentContent, digestOf, instrumentContent, type Mad
 /** What can be released at all, and the sentence for what never is. */
 export { kindToRelease } from './decide-release.ts'
 export { figuresContent } from './figures-content.ts'
+export { minutesContent } from './minutes-content.ts'
 /** The note verbale under which a package leaves. */
 export { decideNote, type NoteVerbale, notes } from './note-verbale.ts'
 export { packagePaper } from './package.ts'

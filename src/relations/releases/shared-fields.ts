@@ -2,6 +2,7 @@
 // Which parts of a thing a partner may see. A part that nobody listed does not compile; one that is not `shown` reaches no builder.
 import type { InstrumentOn } from '#src/consular/rulebook/index.ts'
 import type { Commitment } from '#src/relations/commitments/index.ts'
+import type { Document } from '#src/relations/documents/index.ts'
 import type { Figure } from '#src/relations/figures/index.ts'
 import type { AgendaItem, Round } from '#src/relations/rounds/index.ts'
 
@@ -93,6 +94,39 @@ export const ofFigure = {
   agreed: 'never',
   restricted: 'never',
 } as const satisfies Said<Figure>
+
+/** Of minutes their text alone; who wrote it, what it replaced and where the copy lies is ours. */
+export const ofMinutes = {
+  kind: 'shown',
+  paragraphs: 'shown',
+  parties: 'never',
+  home: 'never',
+  direction: 'never',
+  round: 'never',
+  commitment: 'never',
+  instrument: 'never',
+  languages: 'never',
+  authentic: 'never',
+  prevailing: 'never',
+  begun: 'never',
+  replaces: 'never',
+  replacedBy: 'never',
+  registration: 'never',
+  writers: 'never',
+  embargo: 'never',
+  clearance: 'never',
+  published: 'never',
+  copy: 'never',
+  dropped: 'never',
+} as const satisfies Said<Document>
+
+export const ofParagraph = {
+  id: 'shown',
+  form: 'shown',
+  texts: 'shown',
+  written: 'never',
+  alike: 'never',
+} as const satisfies Said<Document['paragraphs'][number]>
 
 type StepKind = InstrumentOn['events'][number]['kind']
 
