@@ -33,7 +33,10 @@ test('what a figure rests on is one click away, and a figure without a time is r
   await dialog.getByLabel('Period').fill('2021')
   await dialog.getByRole('button', { name: 'Record a figure' }).click()
   await dialog.waitFor({ state: 'detached' })
-  await trade.getByRole('row', { name: /3.4 billion USD/ }).waitFor()
+  // Of three values there is a picture, with its table beside it.
+  const drawn = page.getByRole('region', { name: 'Trade in goods' })
+  await drawn.getByRole('img', { name: /^Trade in goods/ }).waitFor()
+  await drawn.getByRole('row', { name: /3.4 billion USD/ }).waitFor()
 })
 
 test('a joint exhibition is held when the catalogue has arrived', async () => {

@@ -15,7 +15,7 @@ export function FigureChart({ series, title }: { series: readonly ShownSeries[];
   return (
     <div className="figure-chart" ref={ref}>
       <p>{title}</p>
-      <svg width={width || 320} height={HEIGHT} role="img" aria-label={title}>
+      <svg viewBox={`0 0 ${width || 320} ${HEIGHT}`} width={width || 320} height={HEIGHT} role="img" aria-label={title}>
         <line x1={0} x2={width || 320} y1={zero} y2={zero} className="rail" />
         {years.map(({ year, x }) => (
           <text key={year} x={x} y={HEIGHT - 6} textAnchor="middle" className="year">

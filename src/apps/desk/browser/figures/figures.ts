@@ -2,6 +2,7 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Figure, FigurePeriod, Indicator } from '#src/relations/figures/index.ts'
 import { request } from '../api/request.ts'
+import type { Wish } from '../commitments/commitments.ts'
 
 export type Named = { readonly code: string; readonly name: string; readonly side: 'home' | 'partner' | 'third' }
 export type ShownFigure = Pick<Figure, 'bound' | 'period' | 'sources' | 'confidence' | 'published' | 'vintage'> & {
@@ -14,6 +15,9 @@ export type ShownFigure = Pick<Figure, 'bound' | 'period' | 'sources' | 'confide
   readonly note?: string
   readonly quote?: { readonly shown: boolean; readonly words?: string; readonly corrected?: string }
   readonly growth?: { readonly since: string; readonly rate: number }
+  readonly sequence: number
+  readonly agreed?: { readonly on: string; readonly how: string }
+  readonly restricted?: { readonly on: string; readonly reason: string }
 }
 export type ShownSeries = {
   readonly key: string
@@ -55,7 +59,7 @@ type Shown = {
 
 export const useFigures = (party: string, whose: 'us' | 'partner') =>
   useQuery({
-    queryKey: ['figures', party, whose],
+    queryKey: ['between', 'figures', party, whose],
     placeholderData: keepPreviousData,
     queryFn: () => request<Shown>('GET', `/figures?party=${party}&for=${whose}`),
   })
@@ -65,6 +69,10 @@ export function useRecordFigure(party: string) {
   return useMutation({
     mutationFn: (told: { readonly commandId: string; readonly figure: Readonly<Record<string, unknown>> }) =>
       request<{ id: string }>('POST', '/figures', told),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['figures', party] }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['between', 'figures', party] }),
   })
 }
+
+/** Marks that both sides stand by a figure, or that no partner is told it. */
+export const markFigure = (id: string) => (wish: Wish, mark: object) =>
+  request<{ sequence: number }>('POST', `/figures/${id}/marks`, { ...wish, mark })

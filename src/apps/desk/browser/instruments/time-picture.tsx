@@ -34,7 +34,13 @@ export function TimePicture({ file }: { file: File }) {
   return (
     <div ref={ref} className="life">
       {width > 0 && (
-        <svg width={width} height={height} role="img" aria-label={say('instruments.picture', { title: file.title })}>
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          width={width}
+          height={height}
+          role="img"
+          aria-label={say('instruments.picture', { title: file.title })}
+        >
           <Stretches file={file} span={span} />
           {lanes.map((lane, index) => (
             <Lane

@@ -28,7 +28,13 @@ export function TimePicture({ timeLine, title, width }: { timeLine: TimeLine; ti
   const height = lanes.length * laneHeight + 24
   const today = placeOf(on, span)
   return (
-    <svg width={width} height={height} role="img" aria-label={say('time-line.picture', { partner: title })}>
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={say('time-line.picture', { partner: title })}
+    >
       <g className="years">
         {yearsOn(span).map((year) => {
           const x = placeOf(`${year}-01-01`, span)

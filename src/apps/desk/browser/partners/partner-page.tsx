@@ -18,6 +18,7 @@ import { RoundsOfPartner } from '../rounds/rounds-of-partner.tsx'
 import { NotFound } from '../shell/not-found.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { usePartners } from './partners.ts'
+import { PostsOfPartner } from './posts-of-partner.tsx'
 
 /** The file on a partner: everything between the two sides on one page, a section for each kind of thing. */
 export function PartnerPage({ code }: { code: string }) {
@@ -51,6 +52,7 @@ export function PartnerPage({ code }: { code: string }) {
           <BriefsOfPartner party={code} />
           <DocumentsOfPartner party={code} />
           <ReleasesOfPartner party={code} />
+          <PostsOfPartner party={code} name={partner.name} />
           <OfficialsOfPartner party={code} name={partner.name} />
         </div>
       </div>
@@ -84,6 +86,8 @@ const SECTIONS = [
   ['instruments-of-partner', 'nav.instruments'],
   ['briefs-of-partner', 'briefs.title'],
   ['documents-of-partner', 'documents.title'],
+  ['released', 'releases.title'],
+  ['posts-of-partner', 'posts.between'],
   ['officials', 'officials.title'],
   ['time-line', 'time-line.title'],
   ['programmes-of-partner', 'programmes.title'],
