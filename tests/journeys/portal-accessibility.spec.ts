@@ -179,8 +179,15 @@ async function walk(page: Page, language: string, paths: readonly string[]): Pro
   expect(found).toEqual({})
 }
 
+const equipped = new WeakSet<Page>()
+
 async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
+  if (!equipped.has(page)) {
+    equipped.add(page)
+    // The browser keeps it for every page that follows; sent anew for each, it would take longer than what it finds.
+    await page.addInitScript({ content: axe })
+    await page.evaluate(axe)
+  }
   return page.evaluate(findFaults)
 }
 
