@@ -120,6 +120,14 @@ export const CONSULTATIONS_2019: Story = {
       '제8차 회의 준비 자료는 자동으로 작성되며, 수정하고 서명하면 됩니다',
     ),
     step(
+      'invented',
+      desk('/', 'partner'),
+      'Серіктес министрлік не көреді: өзіне берілген нұсқаларды ғана, соларға пікір жазады',
+      'Что видит министерство-партнёр: только переданные ему версии, к ним оно пишет замечания',
+      'What the partner’s ministry sees: the versions released to it and nothing else, with its remarks on them',
+      '상대국 부처가 보는 화면: 공개된 판만 보이며 의견을 남길 수 있습니다',
+    ),
+    step(
       'later',
       undefined,
       'Инженердің визасын рұқсатымен ұзарту, өз еркімен кету, сотталғанның өтініші',

@@ -80,6 +80,14 @@ export const CULTURE_2018: Story = {
       '제3차 회의: 수석대표, 참여 기관, 결과',
     ),
     step(
+      'invented',
+      desk('/rounds/kz-kr-consular.8'),
+      'Хаттаманың әр тілдегі мәтіні қатар тұр, сәйкес келмейтін тармақ белгіленген: 8-кездесудің мысал хаттамасы',
+      'Протокол на разных языках рядом, несовпадающий абзац отмечен: протокол-пример 8-го раунда консультаций',
+      'Minutes in their languages side by side, with the paragraph marked that does not match: the example minutes of round 8 of the consultations',
+      '여러 언어의 의사록을 나란히 보고 어긋나는 단락을 확인합니다: 영사협의회 제8차의 예시 의사록',
+    ),
+    step(
       'sourced',
       desk('/instruments/kr-kz-archives-2016'),
       'Архивтер меморандумы: Қазақстан сұрағанға дейін-ақ болған',
