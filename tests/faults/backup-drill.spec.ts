@@ -60,7 +60,7 @@ test('a backup restored on another machine is whole, proved, and has forgotten w
   const erased = await runElshi(first, [...wish, '--ground', 'court-order', '--basis', '2-145/2026'], ledger)
   expect(erased, erased.output).toMatchObject({
     code: 0,
-    output: expect.stringContaining(`Erased of ${reference}, on the ground court-order: applicant. Gone for good:`),
+    output: expect.stringContaining(`Erased of ${reference}, on the ground court-order: applicant. Gone for good.`),
   })
   await program.end('SIGKILL')
   program = undefined

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect, it } from 'vitest'
 import { WrongUsage } from './command.ts'
-import { erase } from './erase.ts'
+import { counted, erase } from './erase.ts'
 
 const asked = { case: 'BUS-26-000123', post: 'BUS', ground: 'retention-over' }
 
@@ -22,4 +22,10 @@ it.each([
   const refused = erase({ options, rest: [] })
   await expect(refused).rejects.toThrow(WrongUsage)
   await expect(refused).rejects.toThrow(sentence)
+})
+
+it('what went is told kind by kind', () => {
+  expect(counted({ people: 1, accounts: 0, files: 2 })).toBe(
+    'Files: 2; people of the registry with their names and mandates: 1; accounts: 0.',
+  )
 })

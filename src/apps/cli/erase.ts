@@ -79,8 +79,7 @@ async function alone(
     return 1
   }
   await keepErasureLedger(database, settings.erasureLedger)
-  const { people, accounts, files } = outcome.value
-  const told = `Erased for good, on the ground ${asked.ground}: ${people} people of the registry with their names and mandates, ${accounts} accounts, ${files} files. No case changes.`
+  const told = `Erased for good, on the ground ${asked.ground}. ${counted(outcome.value)} No case changes.`
   say(json, { erased: true, ground: asked.ground, gone: outcome.value }, told)
   return 0
 }
@@ -102,11 +101,29 @@ function sentence({ texts, languages }: Pick<Elshi, 'texts' | 'languages'>, { te
 }
 
 function told(key: CaseKey, { subjects, ground }: EraseCommand, gone: Erased['gone']): string {
-  const { facts, mails, files, people, accounts } = gone
   return [
     `Erased of ${reference(key)}, on the ground ${ground}: ${subjects.join(', ')}.`,
-    `Gone for good: ${facts} sealed values with their keys and search entries, ${mails} mails, ${files} files,`,
-    `${people} people of the registry with their names and mandates, ${accounts} accounts.`,
+    `Gone for good. ${counted(gone)}`,
     'The log of the case stays, and says that it happened and by whose two hands.',
   ].join(' ')
+}
+
+const KINDS = {
+  facts: 'sealed values with their keys and search entries',
+  mails: 'mails',
+  files: 'files',
+  people: 'people of the registry with their names and mandates',
+  accounts: 'accounts',
+} as const
+
+/** How many of each kind went, the kind first: no number has to agree with its noun. */
+export function counted(gone: Partial<Readonly<Record<keyof typeof KINDS, number>>>): string {
+  const parts = Object.entries(KINDS).flatMap(([kind, words]) => {
+    const count = gone[kind as keyof typeof KINDS]
+    return count === undefined ? [] : [`${words}: ${count}`]
+  })
+  return `${(parts[0] ?? '').replace(/^./, (letter) => letter.toUpperCase())}${parts
+    .slice(1)
+    .map((part) => `; ${part}`)
+    .join('')}.`
 }
