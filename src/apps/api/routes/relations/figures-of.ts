@@ -46,6 +46,7 @@ export async function figuresOf(
   const files = await Promise.all([party, OF_ALL].map(inFile))
   const measured = new Map(files.flatMap(([{ things }]) => things.map(({ id, state }) => [id, state] as const)))
   const kept = files.flatMap(([, { things }]) => things.map(({ id, state }): KeptFigure => ({ id, ...state })))
+  const stands = new Map(files.flatMap(([, { things }]) => things.map(({ id, sequence }) => [id, sequence] as const)))
   const cited = await citedBy(kept, (id) => readThing(journal, actor, sources, id))
   const named: Named = (code) =>
     code === undefined
@@ -55,7 +56,7 @@ export async function figuresOf(
     cited,
     kept.flatMap(({ id, quote, sources: of }) => (quote ? [{ key: id, source: of[0], words: quote.words }] : [])),
   )
-  const telling: Telling = { language, named, quotes, isForPartner: asked.for === 'partner', kept }
+  const telling: Telling = { language, named, quotes, isForPartner: asked.for === 'partner', kept, party, stands }
   const isVisa = ({ indicator }: KeptFigure) => measured.get(indicator)?.visas !== undefined
   const lines = seriesOf(kept.filter((figure) => !isVisa(figure)))
   return {
@@ -96,6 +97,9 @@ type Telling = {
   readonly quotes: ReadonlyMap<string, Quote>
   readonly isForPartner: boolean
   readonly kept: readonly KeptFigure[]
+  readonly party: string
+  /** Where each figure was seen to stand. */
+  readonly stands: ReadonlyMap<string, number>
 }
 
 function told(line: Series, telling: Telling) {
@@ -112,7 +116,7 @@ function told(line: Series, telling: Telling) {
 }
 const grown = (growth: { since: string; rate: number } | undefined) => (growth ? { growth } : {})
 
-function figureIn(figure: KeptFigure, { language, quotes, isForPartner, kept }: Telling) {
+function figureIn(figure: KeptFigure, { language, quotes, isForPartner, kept, party, stands }: Telling) {
   const { id, value, bound, period, speaker, confidence, published, vintage, revises, note, quote } = figure
   const isSmall = isForPartner && people.has(figure.unit) && hideSmallCells([value]).cells[0] === null
   const shown = quotes.get(id)
@@ -124,6 +128,9 @@ function figureIn(figure: KeptFigure, { language, quotes, isForPartner, kept }: 
     sources: [...figure.sources],
     confidence,
     revisedBy: kept.filter((other) => other.revises === id).map((other) => other.id),
+    sequence: stands.get(id) ?? 0,
+    ...(figure.agreed?.[party] && { agreed: figure.agreed[party] }),
+    ...(figure.restricted && { restricted: figure.restricted }),
     ...(bound && { bound }),
     ...(speaker && { speaker: inWords(speaker, language) }),
     ...(published && { published }),

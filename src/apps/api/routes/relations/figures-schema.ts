@@ -55,6 +55,11 @@ const figure = z.object({
   note: z.string().optional(),
   quote: shownQuote.optional(),
   growth: z.object({ since: z.string(), rate: z.number() }).optional(),
+  sequence: z.int(),
+  /** That both sides stand by it, and by what that is shown. */
+  agreed: z.object({ on: z.string(), how: z.string() }).optional(),
+  /** That no partner is told it, and why. */
+  restricted: z.object({ on: z.string(), reason: z.string() }).optional(),
 })
 const named = z.object({ code: z.string(), name: z.string(), side: z.enum(['home', 'partner', 'third']) })
 const series = z.object({

@@ -7,6 +7,7 @@ import { Problem } from '../marks/problem.tsx'
 import './figures.css'
 import { useFigures } from './figures.ts'
 import { FewFigures, hasPicture, IndicatorFigures } from './indicator-figures.tsx'
+import { FileContext } from './mark-figure.tsx'
 import { RecordFigure } from './record-figure.tsx'
 import { VisasTable } from './visas-table.tsx'
 
@@ -47,18 +48,20 @@ export function FiguresOfPartner({ party }: { party: string }) {
         <EmptyState title={say('figures.none')} />
       )}
       {figures.data && <VisasTable rows={figures.data.visas} />}
-      {own.filter(hasPicture).map((indicator) => (
-        <IndicatorFigures key={indicator.id} indicator={indicator} />
-      ))}
-      {few.length > 0 && <FewFigures indicators={few} />}
-      {ofAll.length > 0 && (
-        <details>
-          <summary>{say('figures.of-all')}</summary>
-          {ofAll.map((indicator) => (
-            <IndicatorFigures key={indicator.id} indicator={indicator} />
-          ))}
-        </details>
-      )}
+      <FileContext value={asPartner ? undefined : party}>
+        {own.filter(hasPicture).map((indicator) => (
+          <IndicatorFigures key={indicator.id} indicator={indicator} />
+        ))}
+        {few.length > 0 && <FewFigures indicators={few} />}
+        {ofAll.length > 0 && (
+          <details>
+            <summary>{say('figures.of-all')}</summary>
+            {ofAll.map((indicator) => (
+              <IndicatorFigures key={indicator.id} indicator={indicator} />
+            ))}
+          </details>
+        )}
+      </FileContext>
       {figures.data && figures.data.shown < figures.data.all && (
         <p className="soft">{say('figures.newest', { shown: figures.data.shown, all: figures.data.all })}</p>
       )}

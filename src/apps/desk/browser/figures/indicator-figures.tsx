@@ -6,6 +6,7 @@ import { RestsOn } from '../sources/rests-on.tsx'
 import { FigureChart } from './figure-chart.tsx'
 import { useFigureWords } from './figure-words.ts'
 import type { ShownFigure, ShownIndicator, ShownSeries } from './figures.ts'
+import { MarkFigure } from './mark-figure.tsx'
 
 /** Two points are read from the table; a picture says more of three. */
 const FEWEST = 3
@@ -141,6 +142,10 @@ function Row({ line, figure, children }: RowProps) {
       </td>
       <td>
         <RestsOn sources={figure.sources} confidence={figure.confidence} note={figure.note} />
+        <MarkFigure
+          figure={figure}
+          hint={`${words.period(figure.period)}, ${words.value(figure.value, line.unit, figure.bound)}`}
+        />
       </td>
     </tr>
   )
