@@ -67,6 +67,9 @@ export type Registration = {
   readonly sent?: PlainDate
   readonly received?: PlainDate
   readonly inReplyTo?: string
+  /** What lies in it, in words. */
+  readonly attachments?: string
+  readonly classification?: string
 }
 
 export type Document = {

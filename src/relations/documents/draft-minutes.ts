@@ -86,9 +86,10 @@ function doneAt({ round, authentic, prevailing }: DraftAsked): Piece {
     id: 'done',
     form: 'plain',
     say: (wording) => {
-      const { say, language } = wording
+      const { say } = wording
       const names = authentic.map((one) => languageIn(one, wording))
-      const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
+      const [last = '', before] = [names.at(-1), names.slice(0, -1).join(', ')]
+      const list = before ? say('document.draft.languages', { before, last }) : last
       const place = round ? placeIn(round, wording) : BLANK
       const day = round?.wasHeld ? dayIn(round, wording) : BLANK
       const done = say('document.draft.done', {

@@ -19,9 +19,8 @@ export type PaperWording = {
 /** All languages beside each other, or those that are asked for. */
 export function onPaper(document: Document, wording: PaperWording, languages = document.languages): Paper {
   const { say, party } = wording
-  const { kind, home, parties, registration, direction } = document
+  const { home, parties, direction } = document
   const shown = document.languages.filter((language) => languages.includes(language))
-  const titles = document.paragraphs.find(({ id }) => id === TITLE)?.texts ?? {}
   const mark = markOf(document, wording)
   const closing = closingOf(document, wording)
   const registry = registryOf(document, wording)
@@ -29,13 +28,19 @@ export function onPaper(document: Document, wording: PaperWording, languages = d
   return {
     language: wording.language,
     issuer: say(`document.paper.issuer.${direction}`, { home: party(home), partner: others.join(', ') }),
-    title: titles[wording.language] ?? shown.map((one) => titles[one]).find(Boolean) ?? say(`document.kind.${kind}`),
-    ...(registration.dated && { asOf: wording.day(registration.dated) }),
+    title: titleOf(document, shown, wording),
     ...(registry.length > 0 && { registry }),
     ...(mark && { mark }),
     parts: [...textOf(document, shown, wording), ...signaturesOf(document, wording)],
     ...(closing.length > 0 && { closing }),
   }
+}
+
+/** Its own title; of versions beside each other each has its own above its column, and the paper is called by its kind. */
+function titleOf({ kind, paragraphs }: Document, shown: readonly string[], { say }: PaperWording): string {
+  const [language = ''] = shown
+  const own = paragraphs.find(({ id }) => id === TITLE)?.texts[language]
+  return shown.length === 1 && own !== undefined ? own : say(`document.kind.${kind}`)
 }
 
 function markOf(document: Document, { say, isDemonstration }: PaperWording): string {
@@ -54,7 +59,7 @@ function standingMark(document: Document): 'dropped' | 'draft' | undefined {
 
 /** What each side registered: three days are kept apart. */
 function registryOf({ registration, home, parties, direction }: Document, { say, day, party }: PaperWording) {
-  const { ours, theirs, dated, sent, received, inReplyTo } = registration
+  const { ours, theirs, dated, sent, received, inReplyTo, attachments, classification } = registration
   const line = (key: string, words: string | undefined) =>
     words === undefined ? [] : [{ label: say(`document.paper.${key}`), words }]
   const other = parties.find((code) => code !== home) ?? ''
@@ -68,6 +73,8 @@ function registryOf({ registration, home, parties, direction }: Document, { say,
         ...line('dated', dated && day(dated)),
         ...line('sent', sent && day(sent)),
         ...line('in-reply-to', inReplyTo),
+        ...line('attachments', attachments),
+        ...line('classification', classification),
       ],
     },
     { side: party(to), lines: [...line('number', numberOf(to)), ...line('received', received && day(received))] },
@@ -87,7 +94,6 @@ function textOf(document: Document, shown: readonly string[], wording: PaperWord
   })
 }
 
-/** The title stands above its own version as well: of several languages none is only a heading. */
 function besideEachOther(document: Document, shown: readonly string[], wording: PaperWording): PaperPart {
   const gap = wording.say('document.paper.not-translated')
   const isBinding = (language: string) => document.authentic.includes(language)
@@ -109,20 +115,21 @@ function besideEachOther(document: Document, shown: readonly string[], wording: 
 }
 
 /** Who signs: of what was filed by name, of minutes that are still to be signed a line for each side. */
-function signaturesOf({ kind, parties, copy }: Document, { say, party }: PaperWording): readonly PaperPart[] {
+function signaturesOf({ kind, parties, copy }: Document, { party }: PaperWording): readonly PaperPart[] {
   if (kind !== 'agreed-minutes') return []
   const blocks = parties.map((side) => {
     const signer = copy?.signers.find((one) => one.side === side)
-    return { words: say('document.paper.for-side', { side: party(side) }), ...(signer && { name: signer.name }) }
+    return { words: party(side), ...(signer && { name: signer.name }) }
   })
   return [{ kind: 'signatures', blocks }]
 }
 
 function closingOf(document: Document, { say, day, party }: PaperWording): readonly string[] {
   const { copy, published, embargo } = document
-  const signed = copy?.signers.map(({ side, name }) => `${name} (${party(side)})`).join(', ')
+  const signers = copy?.signers.map(({ side, name }) => `${name} (${party(side)})`).join(', ')
   return [
-    ...(copy ? [say('document.paper.filed', { day: day(copy.on), signers: signed || '—' })] : []),
+    ...(copy && signers ? [say('document.paper.signed', { day: day(copy.on), signers })] : []),
+    ...(copy ? [say('document.paper.filed', { day: day(copy.filedOn) })] : []),
     ...(copy ? [say('document.paper.digest', { digest: copy.digest })] : []),
     ...(published ? [say('document.paper.published', { day: day(published.on), source: published.source })] : []),
     ...(embargo && !isFrozen(document) ? [say('document.paper.embargo', { day: day(embargo) })] : []),

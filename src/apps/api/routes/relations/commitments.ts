@@ -17,7 +17,7 @@ import { commitmentTold, tellCommitments, withLetters } from './commitments-told
 import { fileKeepers } from './keepers.ts'
 import { recorded, recordedThing, wish } from './recorded.ts'
 import type { Teller } from './told-between.ts'
-import { partialDay, partyCode, tellerIn } from './told-between.ts'
+import { partialDay, party as partyTold, partyCode, tellerIn } from './told-between.ts'
 
 const common = { permission: fileKeepers, tag: 'relations' } as const
 const text = (most: number) => z.string().trim().min(1).max(most)
@@ -88,7 +88,7 @@ export function commitmentRoutes(server: FastifyInstance, elshi: Elshi): void {
       summary: 'One commitment: its parts, evidence, letters, both views, and what was recorded of it',
       params: z.object({ id: idText }),
       query: z.strictObject({ on: day.optional() }),
-      answer: commitmentTold.extend({ history: z.array(history) }),
+      answer: commitmentTold.extend({ about: z.array(partyTold), history: z.array(history) }),
     },
     async ({ visitor, params, query, language }) => {
       const found = await readThing(journal, visitor.actor, commitments, params.id)
@@ -104,7 +104,9 @@ export function commitmentRoutes(server: FastifyInstance, elshi: Elshi): void {
         by: names.get(by) ?? '',
         recordedAt,
       }))
-      return { ...(told && (await withLetters(elshi, visitor.actor, told))), history: line }
+      const { parties, home } = found.state.now
+      const about = parties.filter((code) => code !== home).map(how.teller.party)
+      return { ...(told && (await withLetters(elshi, visitor.actor, told))), about, history: line }
     },
   )
   addRoute(

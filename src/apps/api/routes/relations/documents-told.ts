@@ -43,6 +43,8 @@ export const registration = z.object({
   sent: z.string().optional(),
   received: z.string().optional(),
   inReplyTo: z.string().optional(),
+  attachments: z.string().optional(),
+  classification: z.string().optional(),
 })
 
 export const documentLine = z.object({

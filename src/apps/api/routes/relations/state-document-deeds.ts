@@ -49,6 +49,8 @@ const paperCommand = z.discriminatedUnion('do', [
     sent: day.optional(),
     received: day.optional(),
     inReplyTo: text(200).optional(),
+    attachments: text(200).optional(),
+    classification: text(100).optional(),
   }),
   z.strictObject({ do: z.literal('drop'), reason: text(1000) }),
   z.strictObject({ do: z.literal('ask-clearance'), embargo: day.optional() }),

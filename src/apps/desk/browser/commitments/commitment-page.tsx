@@ -3,6 +3,7 @@ import { Anchor, Loader, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { useServices } from '../api/queries.ts'
+import { DocumentsOf } from '../documents/documents-of.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { useTitle } from '../shell/use-title.ts'
@@ -28,7 +29,8 @@ export function CommitmentPage({ id }: { id: string }) {
 
 function Whole({ commitment }: { commitment: CommitmentFile }) {
   const { say } = useSpeech()
-  const { round, words, quoted, measured } = commitment
+  const { round, words, quoted, measured, about } = commitment
+  const [partner] = about
   return (
     <div className="column">
       <p className="crumbs">
@@ -45,6 +47,7 @@ function Whole({ commitment }: { commitment: CommitmentFile }) {
       <Facts commitment={commitment} />
       <EvidenceOf commitment={commitment} />
       <Letters commitment={commitment} />
+      {partner && <DocumentsOf party={partner.code} of={{ kind: 'commitment', id: commitment.id }} />}
       {measured && (
         <section>
           <Title order={2}>{say('commitments.measured')}</Title>

@@ -84,6 +84,8 @@ export type Commitment = {
   readonly basis: Basis
 }
 export type CommitmentFile = Commitment & {
+  /** The partners in whose files it stands. */
+  readonly about: readonly Side[]
   readonly history: readonly { readonly what: string; readonly by: string; readonly recordedAt: string }[]
 }
 

@@ -9,15 +9,16 @@ import { useSpeech } from '../language/language.tsx'
 import { Dialog } from '../marks/dialog.tsx'
 import { useDraft } from '../marks/drafts.ts'
 import { Problem } from '../marks/problem.tsx'
-import type { Begun, Kind } from './documents.ts'
+import type { Begun } from './documents.ts'
 import { kinds, useBeginDocument } from './documents.ts'
 import { languageName, offeredLanguages } from './language-name.ts'
 
-type Props = { readonly party: string; readonly round?: string }
+/** Of what it is: a round, a commitment or an instrument, or of the partner’s file alone. */
+export type Of = { readonly kind: 'round' | 'commitment' | 'instrument'; readonly id: string }
+type Props = { readonly party: string; readonly of?: Of | undefined }
 
 // What goes from one side to the other; the rest both make together, or one publishes.
 const sent: ReadonlySet<string> = new Set(['note-verbale', 'aide-memoire', 'memorandum', 'non-paper'])
-const ofRound: ReadonlySet<Kind> = new Set(['agenda', 'delegation-list', 'agreed-minutes', 'press-text'])
 const nothing = {
   kind: '',
   direction: 'outgoing',
@@ -42,19 +43,20 @@ export function BeginDocument(props: Props) {
   )
 }
 
-function BeginDialog({ party, round, close }: Props & { readonly close: () => void }) {
+function BeginDialog({ party, of, close }: Props & { readonly close: () => void }) {
   const { say, language } = useSpeech()
   const begin = useBeginDocument()
   const [, go] = useLocation()
-  const [typed, setTyped] = useDraft(`document ${party} ${round ?? ''}`, nothing)
+  const [typed, setTyped] = useDraft(`document ${party} ${of?.id ?? ''}`, nothing)
   const [commandId] = useState(() => crypto.randomUUID())
   const type = (part: Partial<typeof nothing>) => setTyped({ ...typed, ...part })
+  const isOfRound = of?.kind === 'round'
   const chosen = [typed.first, typed.second, typed.third].filter(Boolean)
   const name = (code: string) => ({ value: code, label: languageName(code, language) })
   const none = { value: '', label: say('documents.no-language') }
   const send = () =>
     begin.mutate(
-      { commandId, ...begunOf({ party, ...(round !== undefined && { round }) }, typed, chosen) },
+      { commandId, ...begunOf({ party, ...(of && { [of.kind]: of.id }) }, typed, chosen) },
       {
         onSuccess: ({ id }) => {
           setTyped(nothing)
@@ -67,12 +69,10 @@ function BeginDialog({ party, round, close }: Props & { readonly close: () => vo
     <Dialog title={say('documents.begin')} close={close}>
       <Form send={send}>
         <Stack gap="sm">
-          <p>{say(round === undefined ? 'documents.begin.lead' : 'documents.begin.lead-of-round')}</p>
+          <p>{say(isOfRound ? 'documents.begin.lead-of-round' : 'documents.begin.lead')}</p>
           <ChoiceField
             label={say('documents.kind')}
-            options={kinds
-              .filter((kind) => round === undefined || ofRound.has(kind) || sent.has(kind))
-              .map((kind) => ({ value: kind, label: say(`documents.kind.${kind}`) }))}
+            options={kinds.map((kind) => ({ value: kind, label: say(`documents.kind.${kind}`) }))}
             value={typed.kind}
             change={(kind) => type({ kind })}
           />
@@ -127,7 +127,7 @@ function BeginDialog({ party, round, close }: Props & { readonly close: () => vo
 }
 
 function begunOf(
-  of: Pick<Begun, 'party' | 'round'>,
+  of: Pick<Begun, 'party' | 'round' | 'commitment' | 'instrument'>,
   { kind, direction, allBind, prevailing }: typeof nothing,
   languages: readonly string[],
 ): Begun {

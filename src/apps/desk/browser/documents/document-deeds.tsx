@@ -44,10 +44,26 @@ function Papers({ file: { id } }: Of) {
   )
 }
 
+const unknown = {
+  ours: '',
+  theirs: '',
+  dated: '',
+  sent: '',
+  received: '',
+  inReplyTo: '',
+  attachments: '',
+  classification: '',
+}
+
+const plainFields = {
+  inReplyTo: 'documents.in-reply-to',
+  attachments: 'documents.attachments',
+  classification: 'documents.classification',
+} as const
+
 function Register({ file }: Of) {
   const { say } = useSpeech()
-  const { ours = '', theirs = '', dated = '', sent = '', received = '', inReplyTo = '' } = file.registration
-  const empty = { ours, theirs, dated, sent, received, inReplyTo }
+  const empty = { ...unknown, ...file.registration }
   const name = (isHome: boolean) => file.parties.find((one) => one.isHome === isHome)?.name ?? ''
   return (
     <Deed
@@ -81,11 +97,14 @@ function Register({ file }: Of) {
             value={typed.received}
             change={(day) => type({ received: day })}
           />
-          <Plain
-            label={say('documents.in-reply-to')}
-            value={typed.inReplyTo}
-            change={(one) => type({ inReplyTo: one })}
-          />
+          {(['inReplyTo', 'attachments', 'classification'] as const).map((field) => (
+            <Plain
+              key={field}
+              label={say(plainFields[field])}
+              value={typed[field]}
+              change={(one) => type({ [field]: one })}
+            />
+          ))}
         </>
       )}
     />

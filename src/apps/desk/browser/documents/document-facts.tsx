@@ -9,7 +9,7 @@ import type { DocumentFile } from './documents.ts'
 export function DocumentFacts({ file }: { file: DocumentFile }) {
   const { say, sayDay } = useSpeech()
   const { registration, begun, replaces, replacedBy, embargo, published, dropped, parties } = file
-  const { ours, theirs, dated, sent, received, inReplyTo } = registration
+  const { ours, theirs, dated, sent, received, inReplyTo, attachments, classification } = registration
   const home = parties.find(({ isHome }) => isHome)?.name ?? ''
   const other = parties.find(({ isHome }) => !isHome)?.name ?? ''
   return (
@@ -21,6 +21,8 @@ export function DocumentFacts({ file }: { file: DocumentFile }) {
       {sent && <Fact term={say('documents.sent')}>{sayDay(sent)}</Fact>}
       {received && <Fact term={say('documents.received')}>{sayDay(received)}</Fact>}
       {inReplyTo && <Fact term={say('documents.in-reply-to')}>{inReplyTo}</Fact>}
+      {attachments && <Fact term={say('documents.attachments')}>{attachments}</Fact>}
+      {classification && <Fact term={say('documents.classification')}>{classification}</Fact>}
       {embargo && <Fact term={say('documents.embargo')}>{sayDay(embargo)}</Fact>}
       <ClearanceOf file={file} />
       {published && (

@@ -25,7 +25,7 @@ export function DocumentPage({ id }: { id: string }) {
 
 function Whole({ file }: { file: DocumentFile }) {
   const { say } = useSpeech()
-  const { partner, round, commitment, title, titleIn, kind, step } = file
+  const { partner, round, commitment, instrument, title, titleIn, kind, step } = file
   return (
     <div className="document">
       <p className="crumbs">
@@ -48,12 +48,20 @@ function Whole({ file }: { file: DocumentFile }) {
             </Anchor>
           </>
         )}
+        {instrument && (
+          <>
+            {' · '}
+            <Anchor component={Link} href={`/instruments/${instrument}`}>
+              {say('documents.instrument')}
+            </Anchor>
+          </>
+        )}
       </p>
       <Title order={1} lang={titleIn}>
         {title}
       </Title>
       <p>
-        <StepOf step={step} /> <span className="soft">{say(`documents.kind.${kind}`)}</span>
+        <StepOf step={step} /> <span className="soft">· {say(`documents.kind.${kind}`)}</span>
       </p>
       <DocumentDeeds file={file} />
       <DocumentFacts file={file} />

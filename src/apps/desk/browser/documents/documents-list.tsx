@@ -11,7 +11,7 @@ import { StepOf } from './step-of.tsx'
 import './documents.css'
 
 /** Documents of a file, or of one thing in it, the newest first and a page at a time. */
-export function DocumentsList({ party, within }: { party: string; within?: string }) {
+export function DocumentsList({ party, within }: { party: string; within: string | undefined }) {
   const { say } = useSpeech()
   const [skip, turn] = useState(0)
   const found = useDocuments(party, within, skip)

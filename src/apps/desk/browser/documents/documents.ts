@@ -26,6 +26,8 @@ export type Registration = {
   readonly sent?: string
   readonly received?: string
   readonly inReplyTo?: string
+  readonly attachments?: string
+  readonly classification?: string
 }
 export type DocumentLine = {
   readonly id: string
@@ -119,6 +121,8 @@ export type Begun = {
   readonly kind: string
   readonly party: string
   readonly round?: string
+  readonly commitment?: string
+  readonly instrument?: string
   readonly direction: string
   readonly languages: readonly string[]
   readonly authentic: readonly string[]

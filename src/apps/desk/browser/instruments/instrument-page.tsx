@@ -3,6 +3,7 @@ import { Anchor, Button, Loader, Title } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { Refused } from '../api/request.ts'
+import { DocumentsOf } from '../documents/documents-of.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { dayTyped } from '../language/typed-day.ts'
 import { DayField } from '../marks/day-field.tsx'
@@ -91,6 +92,8 @@ type BodyProps = { readonly file: File; readonly knownThen: (record: EventRecord
 function Body({ file, knownThen, isNow }: BodyProps) {
   const { say } = useSpeech()
   const [recording, record] = useState<Recording>()
+  // Papers go to one partner: of a convention they stand in the files of its parties.
+  const [partner, others] = file.about
   return (
     <>
       <section>
@@ -103,6 +106,7 @@ function Body({ file, knownThen, isNow }: BodyProps) {
       </section>
       <PartiesWay file={file} />
       <Contents file={file} />
+      {partner && !others && <DocumentsOf party={partner.code} of={{ kind: 'instrument', id: file.id }} />}
       <Records
         file={file}
         correct={(replaces) => record({ replaces })}

@@ -3,7 +3,7 @@ import { Anchor, Loader, Title } from '@mantine/core'
 import { Link } from 'wouter'
 import { BriefsOfPartner } from '../briefs/briefs-of-partner.tsx'
 import { PromisesOfPartner } from '../commitments/promises-of-partner.tsx'
-import { DocumentsOfPartner } from '../documents/documents-of-partner.tsx'
+import { DocumentsOf } from '../documents/documents-of.tsx'
 import { FiguresOfPartner } from '../figures/figures-of-partner.tsx'
 import { InstrumentsOfPartner } from '../instruments/instruments-of-partner.tsx'
 import { useSpeech } from '../language/language.tsx'
@@ -50,7 +50,7 @@ export function PartnerPage({ code }: { code: string }) {
         </div>
         <div className="beside">
           <BriefsOfPartner party={code} />
-          <DocumentsOfPartner party={code} />
+          <DocumentsOf party={code} />
           <ReleasesOfPartner party={code} />
           <PostsOfPartner party={code} name={partner.name} />
           <OfficialsOfPartner party={code} name={partner.name} />

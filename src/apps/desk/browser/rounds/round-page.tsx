@@ -3,7 +3,7 @@ import { Anchor, Loader, Title } from '@mantine/core'
 import { Link } from 'wouter'
 import { PositionsOfRound } from '../agendas/positions-of-round.tsx'
 import { PromiseLine } from '../commitments/promises-of-partner.tsx'
-import { DocumentsOfRound } from '../documents/documents-of-round.tsx'
+import { DocumentsOf } from '../documents/documents-of.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { useTitle } from '../shell/use-title.ts'
@@ -54,7 +54,10 @@ function Whole({ round }: { round: RoundFile }) {
       <Agenda round={round} />
       <PositionsOfRound round={round} />
       <Outcomes round={round} />
-      <DocumentsOfRound round={round} />
+      <DocumentsOf
+        party={parties.find(({ isHome }) => !isHome)?.code ?? ''}
+        of={{ kind: 'round', id: round.id }}
+      />
       <section>
         <Title order={2}>{say('rounds.commitments')}</Title>
         {commitments.length === 0 && <p className="soft">{say('rounds.no-commitments')}</p>}
