@@ -7,7 +7,6 @@ import { sayDate, sayNumber } from '#src/platform/texts/index.ts'
 import type { BriefRefusal, BriefWording, DraftedBrief } from '#src/relations/briefs/index.ts'
 import { because, draftBrief } from '#src/relations/briefs/index.ts'
 import { rounds, standsOn, wasHeld } from '#src/relations/rounds/index.ts'
-import type { PartialDay } from '#src/relations/telling/index.ts'
 import { firstDayOf } from '#src/relations/telling/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
@@ -37,19 +36,15 @@ const comesAt = (round: Parameters<typeof standsOn>[0]): string => standsOn(roun
 
 /** How the brief speaks: a month as a month, a year as a year. */
 function wordingIn({ texts }: Pick<Elshi, 'texts'>, language: string): BriefWording {
+  const month = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' })
   return {
     language,
     say: (key, details) => texts.say(language, key, details),
-    day: (day) => dayIn(language, day),
+    day: (day) => {
+      if (day.length === 4) return day
+      const first = firstDayOf(day)
+      return day.length === 10 ? sayDate(language, first) : month.format(new Date(`${first}T00:00:00Z`))
+    },
     number: (value) => sayNumber(language, value),
   }
-}
-
-function dayIn(language: string, day: PartialDay): string {
-  const first = firstDayOf(day)
-  if (day.length === 4) return day
-  if (day.length === 10) return sayDate(language, first)
-  return new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    new Date(`${first}T00:00:00Z`),
-  )
 }

@@ -45,7 +45,7 @@ export async function gather(elshi: Elshi, actor: Actor, asked: Asked): Promise<
     language,
     on,
     named,
-    cite: await citing(elshi, actor),
+    cite: await citing(elshi, actor, language),
   }
   const last = lastBefore(round, rounds)
   const [told, lastTold, came, figures, promised, instruments, registers, cases, papers, positions] = await Promise.all(

@@ -3,14 +3,15 @@
 import type { Block, Paragraph } from './brief.ts'
 import type { BriefMaterial, FigureMaterial } from './material.ts'
 import { figureRest } from './numbers.ts'
-import { fittingParagraphs, MOST_CITED, shortened } from './room.ts'
+import { fittingParagraphs, MOST_CITED, madeOf, shortened } from './room.ts'
 import type { BriefWording } from './wording.ts'
 import { heading, measureIn, more, paragraph, periodIn, valueIn } from './wording.ts'
 
 export function conflicts(material: BriefMaterial, wording: BriefWording): readonly Block[] {
   const { say } = wording
   const found = [...ofDays(material, wording), ...ofFigures(material, wording), ...ofInstruments(material, wording)]
-  const shown = fittingParagraphs(120 * (wording.room ?? 1), found)
+  const told = madeOf(found, (tell) => tell())
+  const shown = fittingParagraphs(120 * (wording.room ?? 1), told)
   return [
     heading('conflicts', say('brief.conflicts')),
     ...(found.length > 0 ? shown : [paragraph('conflicts.none', say('brief.conflicts.none'))]),
@@ -18,22 +19,26 @@ export function conflicts(material: BriefMaterial, wording: BriefWording): reado
   ]
 }
 
+/** A difference, put in words when there is room to tell it. */
+type Difference = () => Paragraph
+
 const low = (isLow: boolean | undefined, { say }: BriefWording) => (isLow ? ` (${say('brief.low')})` : '')
 
-function ofDays({ round, last }: BriefMaterial, wording: BriefWording): readonly Paragraph[] {
+function ofDays({ round, last }: BriefMaterial, wording: BriefWording): readonly Difference[] {
   const { say, day } = wording
   return [round, ...(last ? [last] : [])].flatMap(({ id, series, ordinal, days }) =>
     new Set(days.map(({ on }) => on)).size < 2
       ? []
       : [
-          paragraph(
-            `conflicts.${id}`,
-            say('brief.conflicts.day', {
-              round: ordinal === undefined ? series : say('brief.round.short', { series, ordinal }),
-              days: days.map(({ on, isLow }) => `${day(on)}${low(isLow, wording)}`).join('; '),
-            }),
-            days.flatMap(({ rests }) => rests),
-          ),
+          () =>
+            paragraph(
+              `conflicts.${id}`,
+              say('brief.conflicts.day', {
+                round: ordinal === undefined ? series : say('brief.round.short', { series, ordinal }),
+                days: days.map(({ on, isLow }) => `${day(on)}${low(isLow, wording)}`).join('; '),
+              }),
+              days.flatMap(({ rests }) => rests),
+            ),
         ],
   )
 }
@@ -47,7 +52,7 @@ function claimIn(
 }
 
 /** Values for one thing and time that are not the same, whoever reports them. */
-function ofFigures({ figures }: BriefMaterial, wording: BriefWording): readonly Paragraph[] {
+function ofFigures({ figures }: BriefMaterial, wording: BriefWording): readonly Difference[] {
   const asked = new Map<string, FigureMaterial[]>()
   for (const figure of figures) {
     const { indicator, flow = '', unit, period } = figure
@@ -57,38 +62,42 @@ function ofFigures({ figures }: BriefMaterial, wording: BriefWording): readonly 
   return [...asked.values()].flatMap((same) => {
     const [first] = same
     if (!first || new Set(same.map(({ value }) => value)).size < 2) return []
-    const values = same.map((figure) => {
-      const whose = figure.reporter ? `, ${figure.reporter.name}` : ''
-      return `${valueIn(wording, figure)}${whose}${low(figure.isLow, wording)}`
-    })
-    const what = `${measureIn(wording, first)}, ${periodIn(wording, first.period)}`
-    return [
-      paragraph(
-        `conflicts.figure.${first.id}`,
-        wording.say('brief.conflicts.figure', { what, values: shortened(values.join('; '), 420) }),
-        same.slice(0, MOST_CITED).flatMap((figure) => [...figure.rests, figureRest(figure, wording)]),
-      ),
-    ]
+    return [() => figuresInWords(first, same, wording)]
   })
 }
 
-function ofInstruments({ instruments }: BriefMaterial, wording: BriefWording): readonly Paragraph[] {
+function figuresInWords(first: FigureMaterial, same: readonly FigureMaterial[], wording: BriefWording): Paragraph {
+  const told = same.slice(0, MOST_CITED)
+  const values = told.map((figure) => {
+    const whose = figure.reporter ? `, ${figure.reporter.name}` : ''
+    return `${valueIn(wording, figure)}${whose}${low(figure.isLow, wording)}`
+  })
+  const what = `${measureIn(wording, first)}, ${periodIn(wording, first.period)}`
+  return paragraph(
+    `conflicts.figure.${first.id}`,
+    wording.say('brief.conflicts.figure', { what, values: shortened(values.join('; '), 420) }),
+    told.flatMap((figure) => [...figure.rests, figureRest(figure, wording)]),
+  )
+}
+
+function ofInstruments({ instruments }: BriefMaterial, wording: BriefWording): readonly Difference[] {
   const { say } = wording
   return instruments.flatMap(({ id, title, claims }) =>
     claims.length === 0
       ? []
       : [
-          paragraph(
-            `conflicts.instrument.${id}`,
-            say('brief.conflicts.instrument', {
-              title: shortened(title, 180),
-              claims: shortened(claims.map((claim) => claimIn(claim, wording)).join('; '), 420),
-            }),
-            [
-              ...claims.flatMap(({ rests }) => rests).slice(0, MOST_CITED),
-              { kind: 'instrument', id, words: say('brief.rests.instrument') } as const,
-            ],
-          ),
+          () =>
+            paragraph(
+              `conflicts.instrument.${id}`,
+              say('brief.conflicts.instrument', {
+                title: shortened(title, 180),
+                claims: shortened(claims.map((claim) => claimIn(claim, wording)).join('; '), 420),
+              }),
+              [
+                ...claims.flatMap(({ rests }) => rests).slice(0, MOST_CITED),
+                { kind: 'instrument', id, words: say('brief.rests.instrument') } as const,
+              ],
+            ),
         ],
   )
 }

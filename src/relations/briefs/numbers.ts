@@ -2,7 +2,7 @@
 // The relations in numbers: of each measure the newest value of each reporter, with its time, whose statistics it is and on what it rests.
 import type { Block, Rest } from './brief.ts'
 import type { BriefMaterial, FigureMaterial } from './material.ts'
-import { shortened } from './room.ts'
+import { madeOf, shortened } from './room.ts'
 import type { BriefWording } from './wording.ts'
 import { heading, listed, measureIn, paragraph, peopleIn, periodIn, tableWithin, valueIn } from './wording.ts'
 
@@ -26,7 +26,7 @@ export function numbers(material: BriefMaterial, wording: BriefWording): readonl
         head: [say('brief.what'), say('brief.value'), say('brief.period'), say('brief.whose')],
         widths: [2.4, 1.3, 1.2, 1],
       },
-      newest.map((figure) => ({
+      madeOf(newest, (figure) => ({
         cells: [
           shortened(measureIn(wording, figure), 120),
           valueIn(wording, figure),

@@ -2,7 +2,7 @@
 // What is open between the two sides: commitments and agreements, the oldest and the furthest behind first.
 import type { Block } from './brief.ts'
 import type { BriefMaterial, CommitmentMaterial, InstrumentMaterial } from './material.ts'
-import { shortened, within } from './room.ts'
+import { madeOf, shortened, within } from './room.ts'
 import type { BriefWording } from './wording.ts'
 import { heading, listed, more, paragraph, table, tableWithin } from './wording.ts'
 
@@ -16,7 +16,7 @@ export function promises({ commitments, home, partner }: BriefMaterial, wording:
     const own = open.filter(({ sides }) => sides.some(({ code }) => code === home.code) === isOurs)
     return within(
       110 * (wording.room ?? 1),
-      own.map((one) => ({ one, ...rowOf(one, wording) })),
+      madeOf(own, (one) => ({ one, ...rowOf(one, wording) })),
       widths,
     )
   })
@@ -86,7 +86,7 @@ export function treaties({ instruments, partner }: BriefMaterial, wording: Brief
         head: [say('brief.treaty'), say('brief.state'), say('brief.next-step'), say('brief.waits-on')],
         widths: [2.4, 1.4, 1.8, 1.2],
       },
-      [...waiting, ...unfinished, ...rest].map((one) => ({
+      madeOf([...waiting, ...unfinished, ...rest], (one) => ({
         cells: [
           shortened(one.title, 180),
           stateIn(one, wording),

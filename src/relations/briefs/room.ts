@@ -38,12 +38,21 @@ function heightOf(blocks: readonly Block[]): number {
 /** As many sources as one paragraph can bear; its record has all of them. */
 export const MOST_CITED = 6
 
+/** Things in a row, of which the later ones may never be looked at. */
+export type InRow<T> = Iterable<T> & { readonly length: number }
+
+/** The things made of others, each only when it is reached: of thousands in a file a brief shows some dozens. */
+export function madeOf<F, T>(from: readonly F[], make: (one: F) => T): InRow<T> {
+  return {
+    length: from.length,
+    *[Symbol.iterator]() {
+      for (const one of from) yield make(one)
+    },
+  }
+}
+
 /** As many of the rows, from the first on, as have room; at least one. */
-export function within<R extends Row>(
-  millimetres: number,
-  rows: readonly R[],
-  widths: readonly number[],
-): readonly R[] {
+export function within<R extends Row>(millimetres: number, rows: InRow<R>, widths: readonly number[]): readonly R[] {
   return taken(millimetres, rows, (row) => rowHeight(row, widths))
 }
 
@@ -56,7 +65,7 @@ function rowHeight({ cells }: Pick<Row, 'cells'>, widths: readonly number[]): nu
 /** As many of the paragraphs, from the first on, as have room; at least one. */
 export function fittingParagraphs<P extends Pick<Row, 'rests'> & { readonly words: string }>(
   millimetres: number,
-  paragraphs: readonly P[],
+  paragraphs: InRow<P>,
 ): readonly P[] {
   return taken(millimetres, paragraphs, paragraphHeight)
 }
@@ -68,18 +77,16 @@ export function shortened(words: string, most: number): string {
   return words.length <= most ? words : `${words.slice(0, most).trimEnd()}…`
 }
 
-function taken<T extends Pick<Row, 'rests'>>(
-  room: number,
-  all: readonly T[],
-  height: (one: T) => number,
-): readonly T[] {
+function taken<T extends Pick<Row, 'rests'>>(room: number, all: InRow<T>, height: (one: T) => number): readonly T[] {
   const cited = new Set<string>()
+  const shown: T[] = []
   let used = 0
-  const shown = all.findIndex((one, at) => {
+  for (const one of all) {
     used += height(one) + notesHeight(one, cited)
-    return at > 0 && used > room
-  })
-  return shown === -1 ? all : all.slice(0, shown)
+    if (shown.length > 0 && used > room) break
+    shown.push(one)
+  }
+  return shown
 }
 
 /** How high the sources stand that were not cited before. */

@@ -5,7 +5,7 @@ import { lastDayOf } from '#src/relations/telling/index.ts'
 import type { Block } from './brief.ts'
 import type { BriefMaterial, Happening } from './material.ts'
 import { roundInWords } from './opening.ts'
-import { fittingParagraphs, shortened } from './room.ts'
+import { fittingParagraphs, madeOf, shortened } from './room.ts'
 import type { BriefWording } from './wording.ts'
 import { daysIn, heading, more, paragraph, tableWithin } from './wording.ts'
 
@@ -30,7 +30,7 @@ export function since(material: BriefMaterial, wording: BriefWording): readonly 
       90,
       'since.table',
       { caption: say('brief.since'), head: [say('brief.day'), say('brief.happened')], widths: [1, 4] },
-      happened.map(({ from: first, until, words, rests }) => ({
+      madeOf(happened, ({ from: first, until, words, rests }) => ({
         cells: [daysIn(wording, first, until), shortened(words, 200)],
         rests,
       })),

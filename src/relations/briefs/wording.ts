@@ -6,6 +6,7 @@ import { firstDayOf, lastDayOf } from '#src/relations/telling/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { Block, Paragraph, Rest } from './brief.ts'
 import type { FigureMaterial } from './material.ts'
+import type { InRow } from './room.ts'
 import { within } from './room.ts'
 
 export type BriefWording = {
@@ -43,7 +44,7 @@ export function tableWithin(
   millimetres: number,
   id: string,
   told: Table,
-  rows: readonly Row[],
+  rows: InRow<Row>,
   { wording, file }: { readonly wording: BriefWording; readonly file: string },
 ): readonly Block[] {
   const shown = within(millimetres * (wording.room ?? 1), rows, told.widths)
