@@ -57,9 +57,7 @@ function Row({ file, paragraph, edited, edit }: RowProps) {
   const { id, form, number } = paragraph
   return (
     <tr className={form}>
-      <th scope="row" className="number">
-        {number === undefined ? '' : `${number}.`}
-      </th>
+      <td className="number">{number === undefined ? '' : `${number}.`}</td>
       {file.languages.map((language, at) => {
         const cell = `${id} ${language}`
         return (
