@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// An officer releases an agenda to a partner; a user of its ministry signs in, comments; the officer reads the comment.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { inventPositions } from '#demo/positions.ts'
+import type { DeskJourney } from './desk.ts'
+import { faultsOf, startDesk } from './desk.ts'
+
+let desk: DeskJourney
+beforeAll(async () => {
+  desk = await startDesk()
+  await inventPositions(desk.elshi)
+})
+afterAll(() => desk.stop())
+
+test('what is released to a partner is commented by its ministry, and the officer reads it', async () => {
+  const officer = await desk.officer(16)
+  await officer.goto('/desk/partners/KR')
+  await officer.getByRole('button', { name: 'Release…' }).click()
+  await officer.getByRole('checkbox', { name: /round 8: agenda/ }).check()
+  await officer.getByText('The partner will see, as version 1:').waitFor()
+  await officer.getByText('Example text 1').waitFor()
+  await officer.getByRole('button', { name: 'Release', exact: true }).click()
+  await officer.getByRole('cell', { name: 'released', exact: false }).first().waitFor()
+
+  const guest = await desk.officer(19, 'en')
+  await guest.getByRole('heading', { level: 1, name: 'Released: Kazakhstan – Republic of Korea' }).waitFor()
+  expect(await guest.getByRole('navigation').getByRole('link').allTextContents()).toEqual(['Released to you'])
+  await guest.getByRole('link', { name: /round 8: agenda/ }).click()
+  await guest.getByRole('button', { name: /^Comment on the clause ?: Example text 1/ }).click()
+  await guest.getByRole('textbox', { name: 'Comment' }).fill('We would begin with this item.')
+  await guest.getByRole('dialog').getByRole('button', { name: 'Comment on the clause' }).click()
+  await guest.getByText('We would begin with this item.').waitFor()
+  expect(await faultsOf(guest)).toEqual([])
+  await guest.goto('/desk/partners/KR')
+  await guest
+    .getByRole('heading', { name: /not open/i })
+    .or(guest.getByText(/not open/i))
+    .first()
+    .waitFor()
+
+  await officer.reload()
+  await officer.getByText('We would begin with this item.', { exact: true }).waitFor()
+  await officer.getByRole('button', { name: /^Note it ?: We would begin/ }).waitFor()
+  expect(guest.complaints.filter((line) => !line.includes('403'))).toEqual([])
+})
