@@ -134,5 +134,9 @@ test('an officer lodges at the window for a citizen without an account, who take
   await page.getByRole('link', { name: 'Open the case' }).click()
   await page.getByRole('heading', { level: 1, name: 'Терезебаев Ойдан' }).waitFor()
   await page.getByText(/lodged .* · at the window$/).waitFor()
+  // On paper the case says where, when and by whom it was printed, and that it is invented.
+  await page.emulateMedia({ media: 'print' })
+  await page.getByText(/^Consulate General in Busan · .* \(Busan\) · Айжан Төлегенова$/).waitFor()
+  await page.getByText('Demonstration: every person and every case here is invented.').waitFor()
   expect(page.complaints).toEqual([])
 })

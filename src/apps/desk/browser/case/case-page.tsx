@@ -11,6 +11,7 @@ import { EmptyState } from '../marks/empty-state.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { rememberQueue } from '../queue/remembered-queue.ts'
 import { useFirstPlace } from '../shell/first-place.ts'
+import { PrintedBy } from '../shell/printed-by.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { Answers } from './answers.tsx'
 import { CaseHead } from './case-head.tsx'
@@ -50,6 +51,7 @@ export function CasePage({ reference }: { reference: string }) {
   return (
     <>
       {query.isError && <Problem error={query.error} again={() => query.refetch()} />}
+      <PrintedBy />
       <CaseHead file={file} />
       <div className="case">
         <section aria-label={say('case.findings')}>

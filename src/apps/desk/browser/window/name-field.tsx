@@ -42,8 +42,8 @@ export function NameField({ label, value, change, needed = false, ...props }: Pr
         {part('family', say('form.family'))}
         {part('given', say('form.given'))}
         {part('patronymic', `${say('form.patronymic')} ${say('form.optional')}`)}
-        {part('latinFamily', say('form.latin-family'))}
-        {part('latinGiven', say('form.latin-given'))}
+        {part('latinFamily', `${say('form.latin-family')} ${say('form.optional')}`)}
+        {part('latinGiven', `${say('form.latin-given')} ${say('form.optional')}`)}
       </div>
       {problem !== undefined && (
         <p id={told} className="late">
