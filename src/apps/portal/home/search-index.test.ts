@@ -41,6 +41,7 @@ describe('the search line', () => {
     ['Kazakhstan', []],
     ['', []],
     ['?!', []],
+    ['aaaaaa', []],
   ])('%s finds %j', (typed, ids) => expect(found(typed)).toEqual(ids))
 
   test('an endless query is cut short, not refused', () => {

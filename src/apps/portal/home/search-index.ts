@@ -39,12 +39,17 @@ export function searchIndex(
 
 /** What begins with every typed word; services first, then countries, then posts. */
 export function search(index: SearchIndex, typed: string): readonly Findable[] {
-  const wanted = searchKeys(typed.slice(0, 200)).slice(0, 8)
+  const wanted = typed.slice(0, 200).split(/\s+/).flatMap(keysOf).slice(0, 8)
   if (wanted.length === 0) return []
   return index
     .filter(({ keys }) => wanted.every((word) => keys.some((key) => key.startsWith(word))))
     .sort((one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind))
     .slice(0, MOST_RESULTS)
+}
+
+/** The keys of a typed word. A letter typed over and over folds into one, which begins nearly everything: it looks for nothing. */
+function keysOf(word: string): readonly string[] {
+  return searchKeys(word).filter((key) => key.length > 1 || word.length < 3)
 }
 
 function findable(kind: Findable['kind'], id: string, names: readonly string[]): Findable {
