@@ -43,11 +43,11 @@ const letters: Readonly<Record<string, string>> = {
   en: 'The sides undertook to agree the text of the treaty and to finish their procedures ',
   ko: '양측은 조약 문안에 합의하고 국내 절차를 완료하기로 약속하였다 ',
 }
-const many = <T>(make: (at: number) => T) => Array.from({ length: 400 }, (_, at) => make(at))
 
-/** Everything many times over, each with long words and sources of its own. */
-function full(language: string): BriefMaterial {
-  const words = (at: number) => `${at}. ${(letters[language] ?? '').repeat(6)}`
+/** Everything so many times over, each with words of that length and sources of its own. */
+function full(language: string, { things = 400, long = 6 } = {}): BriefMaterial {
+  const many = <T>(make: (at: number) => T) => Array.from({ length: things }, (_, at) => make(at))
+  const words = (at: number) => `${at}. ${(letters[language] ?? '').repeat(long)}`
   const rests = (at: number) =>
     [1, 2].map((n) => ({
       kind: 'source' as const,
@@ -133,5 +133,10 @@ describe.each(['kk', 'ru', 'en', 'ko'])('a brief in %s', { timeout: 60_000 }, (l
   })
   test('of a file that holds far more than a brief can stays within six pages', async () => {
     expect(await pagesOf(full(language), language)).toBeLessThanOrEqual(6)
+  })
+  test.each([4, 9, 20])('of a file with %s of each kind of thing has two to six pages', async (things) => {
+    const pages = await pagesOf(full(language, { things, long: 1 }), language)
+    expect(pages).toBeGreaterThanOrEqual(2)
+    expect(pages).toBeLessThanOrEqual(6)
   })
 })

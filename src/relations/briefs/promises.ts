@@ -66,7 +66,9 @@ function standsIn({ stands, isOverdue, letters }: CommitmentMaterial, { say, day
 
 export function treaties({ instruments, partner }: BriefMaterial, wording: BriefWording): readonly Block[] {
   const { say } = wording
-  const waiting = instruments.filter(({ next }) => next.some(({ waitsOn }) => waitsOn !== undefined))
+  const waiting = instruments
+    .filter(({ next }) => next.some(({ waitsOn }) => waitsOn !== undefined))
+    .toSorted((one, other) => (waitsFrom(one) < waitsFrom(other) ? -1 : Number(waitsFrom(one) > waitsFrom(other))))
   const unfinished = instruments.filter((one) => one.next.length > 0 && !waiting.includes(one))
   const rest = instruments.filter(({ next }) => next.length === 0)
   return [
@@ -101,6 +103,9 @@ export function treaties({ instruments, partner }: BriefMaterial, wording: Brief
     ),
   ]
 }
+
+/** Since when somebody is waited for; where nobody knows, after the others. */
+const waitsFrom = ({ next }: InstrumentMaterial) => next.map(({ since = '9999' }) => since).toSorted()[0] ?? '9999'
 
 /** Where it stands, and since when as far as that is known. */
 function stateIn({ state, since, isSinceLatest }: InstrumentMaterial, { say, day }: BriefWording): string {

@@ -13,7 +13,7 @@ const [LINE, GAPS, NOTE] = [4.3, 3.4, 3.7] as const
 const [SAID_ACROSS, NOTED_ACROSS] = [80, 115] as const
 
 /** The text of six pages of A4, without the title and what is lost at the ends of pages. */
-const PAPER = 1330
+const PAPER = 1600
 
 /** The most generous of the drafts that six pages hold; the narrowest where none does. */
 export function roomiest(draftIn: (room: number) => readonly Block[]): readonly Block[] {
