@@ -5,11 +5,12 @@ import { ChoiceField } from '../commitments/typed-fields.tsx'
 import { useSpeech } from '../language/language.tsx'
 import type { DocumentFile } from './documents.ts'
 import { onText } from './documents.ts'
-import { languageName, offeredLanguages } from './language-name.ts'
+import { offeredLanguages, useLanguageName } from './language-name.ts'
 
 /** A second or third language, in which nothing is translated yet. */
 export function AddLanguage({ file }: { file: DocumentFile }) {
-  const { say, language } = useSpeech()
+  const { say } = useSpeech()
+  const nameOf = useLanguageName()
   return (
     <Deed
       label={say('documents.add-language')}
@@ -23,7 +24,7 @@ export function AddLanguage({ file }: { file: DocumentFile }) {
             label={say('documents.language')}
             options={offeredLanguages
               .filter((code) => !file.languages.includes(code))
-              .map((code) => ({ value: code, label: languageName(code, language) }))}
+              .map((code) => ({ value: code, label: nameOf(code) }))}
             value={typed.language}
             change={(chosen) => type({ language: chosen })}
           />

@@ -4,15 +4,15 @@ import { Deed } from '../commitments/deed.tsx'
 import { useSpeech } from '../language/language.tsx'
 import type { DocumentFile, Paragraph } from './documents.ts'
 import { onText } from './documents.ts'
-import { languageName } from './language-name.ts'
+import { useLanguageName } from './language-name.ts'
 import { LongText } from './long-text.tsx'
 
 type Props = { readonly file: DocumentFile; readonly after: Paragraph; readonly language: string }
 
 /** A new paragraph or heading after another one, begun in one language; the others are translated after it. */
 export function AddParagraph({ file, after, language }: Props) {
-  const speech = useSpeech()
-  const { say } = speech
+  const { say } = useSpeech()
+  const nameOf = useLanguageName()
   const forms = ['numbered', 'plain', 'heading'] as const
   return (
     <Deed
@@ -30,7 +30,7 @@ export function AddParagraph({ file, after, language }: Props) {
             data={forms.map((value) => ({ value, label: say(`documents.form.${value}`) }))}
           />
           <LongText
-            label={say('documents.text-in', { language: languageName(language, speech.language) })}
+            label={say('documents.text-in', { language: nameOf(language) })}
             value={typed.words}
             change={(words) => type({ words })}
           />

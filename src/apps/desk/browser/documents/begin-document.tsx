@@ -11,7 +11,7 @@ import { useDraft } from '../marks/drafts.ts'
 import { Problem } from '../marks/problem.tsx'
 import type { Begun } from './documents.ts'
 import { kinds, useBeginDocument } from './documents.ts'
-import { languageName, offeredLanguages } from './language-name.ts'
+import { offeredLanguages, useLanguageName } from './language-name.ts'
 
 /** Of what it is: a round, a commitment or an instrument, or of the partner’s file alone. */
 export type Of = { readonly kind: 'round' | 'commitment' | 'instrument'; readonly id: string }
@@ -44,7 +44,8 @@ export function BeginDocument(props: Props) {
 }
 
 function BeginDialog({ party, of, close }: Props & { readonly close: () => void }) {
-  const { say, language } = useSpeech()
+  const { say } = useSpeech()
+  const nameOf = useLanguageName()
   const begin = useBeginDocument()
   const [, go] = useLocation()
   const [typed, setTyped] = useDraft(`document ${party} ${of?.id ?? ''}`, nothing)
@@ -52,7 +53,7 @@ function BeginDialog({ party, of, close }: Props & { readonly close: () => void 
   const type = (part: Partial<typeof nothing>) => setTyped({ ...typed, ...part })
   const isOfRound = of?.kind === 'round'
   const chosen = [typed.first, typed.second, typed.third].filter(Boolean)
-  const name = (code: string) => ({ value: code, label: languageName(code, language) })
+  const name = (code: string) => ({ value: code, label: nameOf(code) })
   const none = { value: '', label: say('documents.no-language') }
   const send = () =>
     begin.mutate(

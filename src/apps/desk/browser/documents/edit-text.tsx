@@ -8,7 +8,7 @@ import { Problem } from '../marks/problem.tsx'
 import { AddParagraph } from './add-paragraph.tsx'
 import type { DocumentFile, Paragraph } from './documents.ts'
 import { lastSeen, useWrite } from './documents.ts'
-import { languageName } from './language-name.ts'
+import { useLanguageName } from './language-name.ts'
 
 type Props = {
   readonly file: DocumentFile
@@ -19,8 +19,8 @@ type Props = {
 
 /** One paragraph in one language in the hands of an officer. What somebody else wrote meanwhile stands beside it; nothing typed is lost. */
 export function EditText({ file, paragraph, language, close }: Props) {
-  const speech = useSpeech()
-  const { say } = speech
+  const { say } = useSpeech()
+  const nameOf = useLanguageName()
   const write = useWrite(file.id)
   const { id, form, texts, seen, writtenBy } = paragraph
   const now = { words: texts[language] ?? '', seen: seen[language] ?? 0 }
@@ -44,7 +44,7 @@ export function EditText({ file, paragraph, language, close }: Props) {
       send={() => send({ do: 'edit', paragraph: id, language, seen: begun.seen, words: typed.trim() })}
     >
       <Textarea
-        label={say('documents.text-in', { language: languageName(language, speech.language) })}
+        label={say('documents.text-in', { language: nameOf(language) })}
         maxLength={10_000}
         autosize
         minRows={2}

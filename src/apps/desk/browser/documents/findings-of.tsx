@@ -5,7 +5,7 @@ import { useSpeech } from '../language/language.tsx'
 import { Standing } from '../marks/standing.tsx'
 import type { DocumentFile, Finding, Paragraph } from './documents.ts'
 import { lastSeen, onText } from './documents.ts'
-import { languageName } from './language-name.ts'
+import { useLanguageName } from './language-name.ts'
 
 type Props = { readonly file: DocumentFile; readonly paragraph: Paragraph }
 type Differs = Extract<Finding, { what: 'differs' }>
@@ -52,9 +52,8 @@ export function FindingsOf({ file, paragraph }: Props) {
 }
 
 function DiffersIn({ finding: { language, against, lacks, more } }: { finding: Differs }) {
-  const speech = useSpeech()
-  const { say } = speech
-  const name = (code: string) => languageName(code, speech.language)
+  const { say } = useSpeech()
+  const name = useLanguageName()
   const told = [
     ...lacks.map((token) => ({ ...token, has: against, not: language })),
     ...more.map((token) => ({ ...token, has: language, not: against })),

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-
-/** A language by its name in the reader’s own, as a heading begins. */
-export function languageName(code: string, language: string): string {
-  const name = new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
-}
+import type { Key } from '../language/language.tsx'
+import { useSpeech } from '../language/language.tsx'
 
 /** Those of the program, in which it drafts, and others in which officers write by hand. */
-export const offeredLanguages = ['kk', 'ru', 'en', 'ko', 'fr', 'tr', 'zh', 'uz', 'vi', 'de']
+export const offeredLanguages = ['kk', 'ru', 'en', 'ko', 'fr', 'tr', 'zh', 'uz', 'vi', 'de'] as const
+type Offered = (typeof offeredLanguages)[number]
+
+/** Says a language by its name in the reader’s own. Browsers do not know them in Kazakh, so those that are offered have texts. */
+export function useLanguageName(): (code: string) => string {
+  const { say, language } = useSpeech()
+  return (code) => {
+    if (offeredLanguages.includes(code as Offered)) return say(`documents.in.${code}` as Key)
+    return new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code
+  }
+}

@@ -5,11 +5,12 @@ import { useSpeech } from '../language/language.tsx'
 import type { DocumentFile, Paragraph } from './documents.ts'
 import { EditText } from './edit-text.tsx'
 import { FindingsOf } from './findings-of.tsx'
-import { languageName } from './language-name.ts'
+import { useLanguageName } from './language-name.ts'
 
 /** The versions beside each other, paragraph by paragraph; below each other where there is no room. */
 export function TextTable({ file }: { file: DocumentFile }) {
-  const { say, language } = useSpeech()
+  const { say } = useSpeech()
+  const nameOf = useLanguageName()
   const { languages, authentic, prevailing, paragraphs } = file
   const [edited, edit] = useState<string>()
   return (
@@ -25,7 +26,7 @@ export function TextTable({ file }: { file: DocumentFile }) {
             </th>
             {languages.map((code) => (
               <th scope="col" key={code}>
-                {languageName(code, language)}
+                {nameOf(code)}
                 {languages.length > 1 && (
                   <small className="soft">
                     {say(authentic.includes(code) ? 'documents.binds' : 'documents.translation')}
@@ -78,11 +79,11 @@ function Row({ file, paragraph, edited, edit }: RowProps) {
 type TextProps = Pick<RowProps, 'file' | 'paragraph'> & { readonly language: string; readonly edit: () => void }
 
 function Text({ file, paragraph, language, edit }: TextProps) {
-  const speech = useSpeech()
-  const { say } = speech
+  const { say } = useSpeech()
+  const nameOf = useLanguageName()
   const words = paragraph.texts[language]
   const isOriginal = file.languages[0] === language || Object.keys(paragraph.texts).length === 0
-  const name = languageName(language, speech.language)
+  const name = nameOf(language)
   return (
     <>
       {file.languages.length > 1 && <small className="of-language soft">{name}</small>}
