@@ -3,10 +3,11 @@ import { Anchor, Title } from '@mantine/core'
 import { Link } from 'wouter'
 import '../briefs/briefs.css'
 import { useSpeech } from '../language/language.tsx'
+import { spokenLanguage } from '../language/spoken-language.ts'
 import { Problem } from '../marks/problem.tsx'
 import { RestsOn } from '../sources/rests-on.tsx'
 import type { ShownPosition } from './positions.ts'
-import { nameOfLanguage, ownParts, usePositions } from './positions.ts'
+import { ownParts, usePositions } from './positions.ts'
 import { SetPosition } from './set-position.tsx'
 
 type Round = {
@@ -78,7 +79,7 @@ function WordsOf({ position }: { position: ShownPosition }) {
       ))}
       {Object.entries(talkingPoints).map(([spoken, words]) => (
         <div key={spoken}>
-          <dt>{say('positions.talking', { language: nameOfLanguage(language, spoken) })}</dt>
+          <dt>{say('positions.talking', { language: spokenLanguage(spoken, language) })}</dt>
           <dd lang={spoken}>{words}</dd>
         </div>
       ))}

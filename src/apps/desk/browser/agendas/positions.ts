@@ -23,10 +23,6 @@ export type ShownPosition = { readonly [K in OwnPart]?: Words } & {
   readonly linked: readonly (LinkedThing & { readonly title: string; readonly link: string })[]
 }
 
-/** A language by its name in the reader’s. */
-export const nameOfLanguage = (language: string, spoken: string): string =>
-  new Intl.DisplayNames([language], { type: 'language' }).of(spoken) ?? spoken
-
 const keyOf = (round: string) => ['positions', round]
 
 /** Each fetch is a recorded reading, so it is made when somebody looks and not by the clock. */

@@ -2,11 +2,12 @@
 import { Fieldset, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { Deed } from '../commitments/deed.tsx'
 import { useSpeech } from '../language/language.tsx'
+import { spokenLanguage } from '../language/spoken-language.ts'
 import { DayField } from '../marks/day-field.tsx'
 import { SourceField } from '../sources/source-field.tsx'
 import { LinkedFields } from './linked-fields.tsx'
 import type { LinkedThing, OwnPart, ShownPosition } from './positions.ts'
-import { nameOfLanguage, ownParts, useSetPosition } from './positions.ts'
+import { ownParts, useSetPosition } from './positions.ts'
 
 type Typed = { readonly [K in OwnPart]: string } & {
   readonly talking: Readonly<Record<string, string>>
@@ -87,7 +88,7 @@ export function SetPosition({ round, item, words, position, others }: Props) {
           {spokenLanguages.map((spoken) => (
             <Textarea
               key={spoken}
-              label={say('positions.talking', { language: nameOfLanguage(language, spoken) })}
+              label={say('positions.talking', { language: spokenLanguage(spoken, language) })}
               lang={spoken}
               autosize
               maxLength={5000}

@@ -2,6 +2,7 @@
 import { Anchor, Title } from '@mantine/core'
 import { Link } from 'wouter'
 import { useSpeech } from '../language/language.tsx'
+import { spokenLanguage } from '../language/spoken-language.ts'
 import { RestsOn } from '../sources/rests-on.tsx'
 import { AddClause, AddProvision } from './add-content.tsx'
 import type { File } from './instruments.ts'
@@ -43,7 +44,6 @@ function Claims({ file: { claims } }: { file: File }) {
 function Provisions({ file }: { file: File }) {
   const { provisions, texts, hasClause, knownAt } = file
   const { say, language } = useSpeech()
-  const names = new Intl.DisplayNames([language], { type: 'language' })
   return (
     <section>
       <div className="section-head">
@@ -59,10 +59,10 @@ function Provisions({ file }: { file: File }) {
       {texts && (
         <p>
           {say('instruments.authentic', {
-            languages: texts.languages.map((code) => names.of(code) ?? code).join(', '),
+            languages: texts.languages.map((code) => spokenLanguage(code, language)).join(', '),
           })}{' '}
           {texts.prevailing &&
-            say('instruments.prevailing', { language: names.of(texts.prevailing) ?? texts.prevailing })}
+            say('instruments.prevailing', { language: spokenLanguage(texts.prevailing, language) })}
         </p>
       )}
       <dl className="answers">

@@ -3,12 +3,12 @@ import { Anchor, Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { nameOfLanguage } from '../agendas/positions.ts'
 import { signBrief } from '../briefs/briefs.ts'
 import type { Wish } from '../commitments/commitments.ts'
 import { useDeed } from '../commitments/commitments.ts'
 import { onClearance } from '../documents/documents.ts'
 import { useSpeech } from '../language/language.tsx'
+import { spokenLanguage } from '../language/spoken-language.ts'
 import { Problem } from '../marks/problem.tsx'
 import { Standing } from '../marks/standing.tsx'
 import { StepOf } from '../rounds/round-words.tsx'
@@ -48,7 +48,7 @@ function OfBrief({ decision }: { decision: BriefDecision }) {
     >
       <Standing tone="waiting" words={say('head.brief')} />{' '}
       <span className="soft">
-        {nameOfLanguage(language, decision.language)}, {sayDay(on)}
+        {spokenLanguage(decision.language, language)}, {sayDay(on)}
       </span>
     </Line>
   )

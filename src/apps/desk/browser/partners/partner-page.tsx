@@ -53,13 +53,13 @@ export function PartnerPage({ code }: { code: string }) {
           <DocumentsOf party={code} />
           <ReleasesOfPartner party={code} />
           <PostsOfPartner party={code} name={partner.name} />
-          <OfficialsOfPartner party={code} name={partner.name} />
         </div>
       </div>
       <div className="partner-wide">
         <TimeLineOfPartner party={code} name={partner.name} />
         <ProgrammesOfPartner party={code} />
         <FiguresOfPartner party={code} />
+        <OfficialsOfPartner party={code} name={partner.name} />
       </div>
     </div>
   )
@@ -88,8 +88,8 @@ const SECTIONS = [
   ['documents-of-partner', 'documents.title'],
   ['released', 'releases.title'],
   ['posts-of-partner', 'posts.between'],
-  ['officials', 'officials.title'],
   ['time-line', 'time-line.title'],
   ['programmes-of-partner', 'programmes.title'],
   ['figures-of-partner', 'figures.title'],
+  ['officials', 'officials.title'],
 ] as const

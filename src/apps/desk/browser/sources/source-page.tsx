@@ -2,6 +2,7 @@
 import { Anchor, Loader, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useSpeech } from '../language/language.tsx'
+import { spokenLanguage } from '../language/spoken-language.ts'
 import { Problem } from '../marks/problem.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { useRightsWords } from './rights-words.ts'
@@ -26,7 +27,6 @@ export function SourcePage({ id }: { id: string }) {
 function Facts({ source }: { source: Source }) {
   const { say, sayDay, sayWhen, language } = useSpeech()
   const rights = useRightsWords(source)
-  const languageName = (code: string) => new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code
   return (
     <dl className="answers">
       <Fact term={say('sources.publisher')}>
@@ -45,7 +45,7 @@ function Facts({ source }: { source: Source }) {
           (source.address ?? say('sources.no-address'))
         )}
       </Fact>
-      {source.language && <Fact term={say('sources.language')}>{languageName(source.language)}</Fact>}
+      {source.language && <Fact term={say('sources.language')}>{spokenLanguage(source.language, language)}</Fact>}
       <Fact term={say('sources.text')}>
         {say(`sources.translation.${source.translation}`)} · {say(`sources.extent.${source.extent}`)}
       </Fact>
