@@ -13,7 +13,7 @@ export async function writeBrief({ options }: Typed): Promise<number> {
   const file = String(options.out)
   const write = { '.pdf': printBrief, '.docx': writeBriefDocx }[extname(file).toLowerCase()]
   if (!write) throw new WrongUsage(`--out must end in .pdf or in .docx; "${file}" does not.`)
-  const partner = String(options.partner)
+  const partner = String(options.partner).toUpperCase()
   const round = String(options.round ?? 'next')
   return withElshi(ownSettings(), async (elshi) => {
     const language = String(options.language ?? elshi.languages[0])

@@ -38,6 +38,9 @@ export function openPool(connection: Connection, size: number, log: Log): pg.Poo
     idle_in_transaction_session_timeout: 60_000,
     application_name: `elshi ${process.pid}`,
   })
-  pool.on('error', (error) => log.warn(`A connection to the database was lost while idle: ${error.message}`))
+  pool.on('error', (error) => {
+    // Who closes the pool may stop the server at once, which then ends the last connections itself: nothing was lost.
+    if (!pool.ending) log.warn(`A connection to the database was lost while idle: ${error.message}`)
+  })
   return pool
 }
