@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Problem } from '#src/apps/api/index.ts'
 import { drafts, issuedDocuments } from '#src/consular/cases/index.ts'
 import { parseReference } from '#src/consular/history/index.ts'
-import { sendCode, signInByCode } from '#src/platform/identity/index.ts'
+import { sendCode, sessions, signInByCode } from '#src/platform/identity/index.ts'
 import type { Slip } from './portal.ts'
 import { enterCase, lodgeByPortal, visitAsked } from './portal.ts'
 import type { Journey } from './server.ts'
@@ -165,6 +165,17 @@ test('who lives in the district of another post is told so before sending', asyn
   expect(await warning.textContent()).toContain('served by another post')
   expect(await warning.getByRole('link').getAttribute('href')).toBe('/en/which-post?service=consular-registration')
   expect(await faultsOf(visitor)).toEqual([])
+})
+
+test('what somebody wrote while their session ended comes back at the way in', async () => {
+  const late = await (await journey.browser.newContext({ baseURL: journey.address })).newPage()
+  await enterCase(late, await lodgeByPortal(journey))
+  await late.locator('#text').fill('Invented words of half an hour.')
+  const [session] = (await late.context().cookies()).filter(({ name }) => name === 'elshi')
+  await sessions.endSession(journey.elshi.identity, session?.value ?? '')
+  await late.getByRole('button', { name: 'Send', exact: true }).click()
+  expect(await late.getByLabel('What you wrote').inputValue()).toBe('Invented words of half an hour.')
+  expect(await faultsOf(late)).toEqual([])
 })
 
 async function walk(page: Page, language: string, paths: readonly string[]): Promise<void> {
