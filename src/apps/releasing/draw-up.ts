@@ -11,15 +11,7 @@ import { commitments } from '#src/relations/commitments/index.ts'
 import { documents } from '#src/relations/documents/index.ts'
 import { figures, indicators } from '#src/relations/figures/index.ts'
 import type { Made, Speaker } from '#src/relations/releases/index.ts'
-import {
-  agendaContent,
-  because,
-  commitmentContent,
-  figuresContent,
-  instrumentContent,
-  kindToRelease,
-  minutesContent,
-} from '#src/relations/releases/index.ts'
+import { because, contentOf, kindToRelease } from '#src/relations/releases/index.ts'
 import { rounds, series } from '#src/relations/rounds/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
@@ -70,7 +62,7 @@ async function agendaOf({ elshi: { journal }, actor, asked, speakers }: Drawing)
   const round = (await readThing(journal, actor, rounds, asked.id))?.state.now
   if (!round?.parties.includes(asked.party)) return notInFile()
   const named = await readThing(journal, actor, series, round.series)
-  return agendaContent(asked, round, named?.state.names ?? {}, speakers)
+  return contentOf.agenda(asked, round, named?.state.names ?? {}, speakers)
 }
 
 async function commitmentOf({ elshi: { journal }, actor, asked, speakers }: Drawing): Promise<Made> {
@@ -81,7 +73,7 @@ async function commitmentOf({ elshi: { journal }, actor, asked, speakers }: Draw
     readThing(journal, actor, rounds, commitment.round),
   ])
   const made = { series: named?.state.names ?? {}, ordinal: round?.state.now.ordinal }
-  return commitmentContent(asked, commitment, made, speakers)
+  return contentOf.commitment(asked, commitment, made, speakers)
 }
 
 async function stepsOf({ elshi, actor, asked, speakers }: Drawing): Promise<Made> {
@@ -101,7 +93,7 @@ async function stepsOf({ elshi, actor, asked, speakers }: Drawing): Promise<Made
     Object.fromEntries(wordings.map((one) => [one.language, tell(one)] as const))
   const lines = new Map(wordings.map(({ language, wording }) => [language, instrumentLine(found, wording)]))
   const { titles } = found.definition
-  return instrumentContent(
+  return contentOf.instrument(
     asked,
     found,
     {
@@ -127,7 +119,7 @@ async function minutesOf({ elshi: { journal }, actor, asked }: Drawing): Promise
   if (!document?.parties.includes(asked.party)) return notInFile()
   const round = document.round === undefined ? undefined : await readThing(journal, actor, rounds, document.round)
   const areAgreed = document.copy !== undefined || afterAgreement.has(round?.state.now.step ?? '')
-  return minutesContent(asked, document, areAgreed)
+  return contentOf.minutes(asked, document, areAgreed)
 }
 
 /** The day of an event; of a note the day on it. */
@@ -151,5 +143,5 @@ async function figuresOf({ elshi: { journal }, actor, asked, speakers }: Drawing
   )
   const kept = files.flatMap(([{ things }]) => things.map((one) => ({ ...one.state, id: one.id })))
   const known = new Map(files.flatMap(([, { things }]) => things.map((one) => [one.id, one.state] as const)))
-  return figuresContent(asked, indicator, { figures: kept, indicators: known }, speakers)
+  return contentOf.figures(asked, indicator, { figures: kept, indicators: known }, speakers)
 }

@@ -5,7 +5,7 @@ import { sayDate } from '#src/platform/texts/index.ts'
 import type { Paper } from '#src/relations/papers/index.ts'
 import { partyName } from '#src/relations/parties/index.ts'
 import type { NoteVerbale, Release } from '#src/relations/releases/index.ts'
-import { packagePaper } from '#src/relations/releases/index.ts'
+import { notesVerbales } from '#src/relations/releases/index.ts'
 import { inWords } from '#src/relations/telling/index.ts'
 
 /** The package as a document that goes out under its note. */
@@ -16,7 +16,7 @@ export const writePackage = (elshi: Elshi, note: NoteVerbale, releases: readonly
 function paperOf({ texts, between, demonstration }: Elshi, note: NoteVerbale, releases: readonly Release[]): Paper {
   const { language, party } = note
   const name = (code: string) => partyName(between.partners, code, language)
-  return packagePaper(
+  return notesVerbales.paper(
     { note, home: name(between.home), partner: name(party), releases, isDemonstration: demonstration },
     {
       say: (key, details) => texts.say(language, key, details),

@@ -11,7 +11,7 @@ import { notFound } from '../floor/problem.ts'
 import { addRoute } from '../route.ts'
 import { idText } from '../schemas/said.ts'
 import { recorded, recordedThing, wish } from './relations/recorded.ts'
-import { tellingOf } from './relations/releases.ts'
+import { tellingOf } from './relations/releases-telling.ts'
 import { lineTold, releaseLine, releaseWhole, wholeTold } from './relations/releases-told.ts'
 import { tellerIn } from './relations/told-between.ts'
 

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is never released to a partner, and what of minutes and figures is.
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { kazakhstan } from '#src/apps/compose/index.ts'
+import { stoppedClock } from '#src/platform/clock/index.ts'
+import type { TestProgram, TestVisitor } from '#testing/elshi.ts'
+import { testProgram } from '#testing/elshi.ts'
+import { testState } from '#testing/home-state.ts'
+
+let program: TestProgram
+let desk: TestVisitor
+let korea: TestVisitor
+const clock = stoppedClock(new Date('2026-11-23T09:00:00Z'))
+beforeAll(async () => {
+  program = await testProgram({ home: { ...testState(), between: kazakhstan().between }, clock })
+  desk = await program.officer('*', ['desk-officer'], ['relations', 'positions'])
+  korea = await program.partner('KR')
+})
+afterAll(() => program.stop())
+
+const file = '/api/partners/KR/releases'
+const wish = () => ({ commandId: randomUUID() })
+const code = ({ status, body }: { status: number; body: { error?: { code: string } } }) => body?.error?.code ?? status
+const preview = (kind: string, id: string) => desk.get(`${file}/preview?kind=${kind}&id=${id}`)
+const sent = (things: object[], more: object = wish()) => desk.send('POST', file, { things, ...more })
+
+async function release(kind: string, id: string, more: object = {}): Promise<string> {
+  const { body } = await preview(kind, id)
+  const answer = await sent([{ kind, id, seen: body.seen }], { ...wish(), ...more })
+  expect(answer.status, answer.text).toBe(201)
+  return answer.body.released[0].id
+}
+const asPartner = async (id: string, who = korea) => (await who.get(`/api/partner/releases/${id}`)).body
+describe('what is never released has a sentence of its own', () => {
+  const refused = async (kind: string, id: string) => {
+    const { body } = await sent([{ kind, id, seen: 'x' }])
+    return [body.error.code, body.error.message.length > 40]
+  }
+  test('our position on an item of an agenda', async () => {
+    expect(await refused('position', 'kz-kr-consular.8.item-1')).toEqual(['release-of-position', true])
+  })
+  test('leads and projects of investment, papers of our own, and whatever nobody listed', async () => {
+    expect(await refused('lead', 'any')).toEqual(['release-of-investment', true])
+    expect(await refused('project', 'any')).toEqual(['release-of-investment', true])
+    expect(await refused('brief', 'any')).toEqual(['release-of-internal-paper', true])
+    expect(await refused('letter', 'any')).toEqual(['release-of-internal-paper', true])
+    expect(await refused('person', 'any')).toEqual(['release-not-shared', true])
+  })
+  test('a thing of another partner’s file', async () => {
+    expect(await refused('agenda', 'kz-us-consular.2024-04')).toEqual(['release-not-in-file', true])
+    expect(await refused('commitment', 'nothing')).toEqual(['release-not-in-file', true])
+  })
+  test('an agenda without items, and figures on which nobody is agreed', async () => {
+    expect(await refused('agenda', 'kz-kr-consular.6')).toEqual(['release-empty', true])
+    expect(await refused('figures', 'kr-citizens-irregular')).toEqual(['release-no-agreed-figure', true])
+  })
+  test('a figure that is marked restricted', async () => {
+    const id = await recordFigure(9123)
+    await mark(id, { do: 'restrict', reason: 'Not ours to tell.' })
+    expect(await refused('figure', id)).toEqual(['release-of-restricted-figure', true])
+    expect(code(await mark(id, { do: 'agree', with: 'KR', how: 'Minutes' }))).toBe('figure-restricted')
+  })
+})
+
+async function recordFigure(value: number, more: object = {}): Promise<string> {
+  const figure = {
+    indicator: 'kr-citizens-irregular',
+    value,
+    unit: 'people',
+    period: { kind: 'year', year: 2025 },
+    reporter: 'KR',
+    sources: ['busan-broadcast-2022-05'],
+    confidence: 'high',
+    ...more,
+  }
+  const answer = await desk.send('POST', '/api/figures', { ...wish(), figure })
+  expect(answer.status, answer.text).toBe(201)
+  return answer.body.id
+}
+const marked = new Map<string, number>()
+async function mark(id: string, wished: object) {
+  const expected = marked.get(id) ?? 1
+  const answer = await desk.send('POST', `/api/figures/${id}/marks`, { ...wish(), expected, mark: wished })
+  if (answer.status === 200) marked.set(id, expected + 1)
+  return answer
+}
+
+test('minutes are released when both sides agreed them, paragraph by paragraph in their languages; a draft is refused', async () => {
+  const begun = await desk.send('POST', '/api/documents', {
+    ...wish(),
+    kind: 'agreed-minutes',
+    party: 'KR',
+    round: 'kz-kr-consular.6',
+    direction: 'joint',
+    languages: ['en', 'ko'],
+    authentic: ['en', 'ko'],
+  })
+  expect(begun.status, begun.text).toBe(201)
+  const { id } = begun.body
+  expect(code(await preview('minutes', id))).toBe('release-minutes-not-agreed')
+  for (const to of ['minutes-draft', 'minutes-agreed']) {
+    const { sequence } = (await desk.get('/api/rounds/kz-kr-consular.6')).body
+    const moved = { ...wish(), expected: sequence, command: { do: 'move', to } }
+    expect((await desk.send('POST', '/api/rounds/kz-kr-consular.6/commands', moved)).status).toBe(200)
+  }
+  const seen = await asPartner(await release('minutes', id))
+  const { paragraphs } = (await desk.get(`/api/documents/${id}`)).body
+  expect(seen.kind).toBe('minutes')
+  expect(seen.content.clauses).toHaveLength(paragraphs.length - 1)
+  expect(seen.content.clauses[0].key).toBe(`paragraph.${paragraphs[1].id}`)
+  expect(code(await preview('minutes', 'nothing'))).toBe('release-not-in-file')
+})
+
+test('agreed figures are released alone, and a count under ten takes with it what it could be reckoned from', async () => {
+  const period = { kind: 'year', year: 2024 }
+  const values = [
+    [1000, {}],
+    [991, { part: 'US' }],
+    [4, { part: 'CN' }],
+    [5, { part: 'EU' }],
+  ] as const
+  for (const [value, more] of values) {
+    const id = await recordFigure(value, { period, ...more })
+    expect((await mark(id, { do: 'agree', with: 'KR', how: 'Agreed minutes' })).status).toBe(200)
+  }
+  const id = await release('figures', 'kr-citizens-irregular')
+  const { clauses } = (await asPartner(id)).content
+  const hidden = 'not shown: counts this small are not disclosed'
+  expect(clauses.map(({ words }: { words: string }) => words).toSorted()).toEqual([
+    '1\u202f000\u00a0people',
+    hidden,
+    hidden,
+    hidden,
+  ])
+})
