@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every page between states, as whoever works with it sees it, in every language: for people who hear it or use no mouse, and on a telephone.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { DeskJourney } from './desk.ts'
+import type { DeskJourney, DeskPage } from './desk.ts'
 import { faultsOf, startDesk, tooWideForTelephone, turnTo } from './desk.ts'
 
 let desk: DeskJourney
@@ -11,6 +11,7 @@ beforeAll(async () => {
 afterAll(() => desk.stop())
 
 const DESK_OFFICER = 16
+const HEAD_OF_DEPARTMENT = 17
 
 /** A page by its address, and what is there once it is filled. */
 const pages: readonly (readonly [path: string, filled: string])[] = [
@@ -32,11 +33,17 @@ test.each(['kk', 'ru', 'en', 'ko'])('every page between states is accessible in 
   const found: Record<string, readonly string[]> = {}
   for (const [path, filled] of pages) {
     await turnTo(page, path)
-    await page.locator(filled).first().waitFor()
-    await expect.poll(() => page.locator('.mantine-Loader-root').count(), { timeout: 15_000 }).toBe(0)
-    const faults = [...(await faultsOf(page, ['kk'])), ...(await tooWideForTelephone(page))]
+    await look(page, path, filled)
+  }
+  const head = await desk.officer(HEAD_OF_DEPARTMENT, language, '/desk/head')
+  await look(head, '/head', '.head-sections li')
+  expect(found).toEqual({})
+  expect([...page.complaints, ...head.complaints]).toEqual([])
+
+  async function look(at: DeskPage, path: string, filled: string): Promise<void> {
+    await at.locator(filled).first().waitFor()
+    await expect.poll(() => at.locator('.mantine-Loader-root').count(), { timeout: 15_000 }).toBe(0)
+    const faults = [...(await faultsOf(at, ['kk'])), ...(await tooWideForTelephone(at))]
     if (faults.length > 0) found[path] = faults
   }
-  expect(found).toEqual({})
-  expect(page.complaints).toEqual([])
 })

@@ -157,7 +157,7 @@ const TOLD: Readonly<Record<string, Indicator>> = {
       'Қазақстанда сұралған Шенген визалары',
       'Шенгенские визы: подано заявлений в Казахстане',
       'Schengen visas applied for in Kazakhstan',
-      '카자흐스탄 내 솅겐 비자 신청',
+      '카자흐스탄 내 솅겐 사증 신청',
     ),
   },
   'schengen-issued': {
