@@ -28,20 +28,28 @@ test('what needs the head of the department stands on the first page, and is don
 
 test('what needs the head prints on one sheet in every language, however full its lists are', async () => {
   const printed = await desk.officer(HEAD_OF_DEPARTMENT)
-  await printed.route('**/api/relations/head', (route) => route.fulfill({ json: fullOf(long) }))
-  for (const language of ['kk', 'ru', 'en', 'ko']) {
-    await printed.evaluate((chosen) => localStorage.setItem('elshi.language', chosen), language)
-    await printed.goto('/desk/head')
-    await printed.locator('.head-sections li').nth(35).waitFor()
+  let lines = 3
+  await printed.route('**/api/relations/head', (route) => route.fulfill({ json: fullOf(long, lines) }))
+  const sheets = async () => {
     const pdf = (await printed.pdf({ preferCSSPageSize: true })).toString('latin1')
-    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g), language).toHaveLength(1)
+    return pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length
+  }
+  await printed.goto('/desk/head')
+  await printed.locator('.head-of-department:not(.full) li').nth(17).waitFor()
+  expect(await sheets()).toBe(1)
+  lines = 12
+  for (const language of ['kk', 'ru', 'ko', 'en']) {
+    // What is fetched in another language is the whole of it.
+    await printed.locator('.head-end select').selectOption(language)
+    await printed.locator(`html[lang="${language}"] .head-of-department.full li`).nth(35).waitFor()
+    expect(await sheets(), language).toBe(1)
   }
 })
 
 /** Every list as long as it comes, each line with words as long as they may be. */
 const long = 'Example of words that are as long as such words may be in a file of the ministry. '.repeat(3)
-function fullOf(title: string) {
-  const many = (line: object) => Array.from({ length: 12 }, (_, at) => ({ ...line, id: `line-${at}` }))
+function fullOf(title: string, each: number) {
+  const many = (line: object) => Array.from({ length: each }, (_, at) => ({ ...line, id: `line-${at}` }))
   const common = { title, about: [{ code: 'KR', name: 'Republic of Korea' }], link: '/rounds/kz-kr-consular.8' }
   const reminder = { ...common, words: title, isOverdue: true }
   const round = { series: 'kz-kr-consular', sequence: 1, step: 'planned', on: '2027-02' }
@@ -49,8 +57,9 @@ function fullOf(title: string) {
   return {
     on: '2026-11-23',
     decisions: [
-      ...many({ ...common, kind: 'brief', language: 'en', on: '2026-11-23', seen: { open: 1 } }).slice(0, 3),
-      ...many({ ...common, kind: 'round', sequence: 1, step: 'agenda-draft', to: 'agenda-agreed' }),
+      { ...common, id: 'brief', kind: 'brief', language: 'en', on: '2026-11-23', seen: { open: 1 } },
+      { ...common, id: 'text', kind: 'press-text', sequence: 1, on: '2026-11-23' },
+      ...many({ ...common, kind: 'round', sequence: 1, step: 'agenda-draft', to: 'agenda-agreed' }).slice(2),
     ],
     nextRounds: many({ ...common, ...round }),
     reminders: ['no-round', 'no-reply', 'due-before-round'].flatMap((kind) => many({ ...reminder, kind })),
@@ -61,7 +70,6 @@ function fullOf(title: string) {
 test('a search finds a round by the beginnings of words, from the keyboard, and leads to it', async () => {
   await page.goto('/desk/partners/KR')
   await page.getByRole('img', { name: /rounds, steps of agreements and promises due/ }).waitFor()
-  expect(await faultsOf(page)).toEqual([])
   await page.keyboard.press('/')
   await page.keyboard.type('zzzz')
   await page.getByText('Nothing is found by “zzzz”').waitFor()

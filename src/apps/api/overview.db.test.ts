@@ -50,6 +50,13 @@ describe('a search between states', () => {
     const both = await find('Korea transfer')
     expect(ids(both)).toContain('kz-kr-consular.5.transfer')
   })
+  test('finds a source by its publisher’s name in any language, and tells it in the reader’s', async () => {
+    const hits = await find('국무부', 'ko')
+    expect(hits.map(({ kind }) => kind)).toContain('source')
+    for (const { title } of await find('consular consult')) expect(title).toBeTypeOf('string')
+    const [ministry] = (await find('대한민국 외교부', 'ko')).filter(({ kind }) => kind === 'source')
+    expect(ministry?.title).toBeTypeOf('string')
+  })
   test('finds nothing for nothing, and takes any text for words', async () => {
     for (const q of ['', '   ', "'); DROP TABLE things; --", ':* & !', '\\', 'zzzzqqq'])
       expect(await find(q), q).toEqual([])

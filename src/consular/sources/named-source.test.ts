@@ -5,7 +5,7 @@ import { namedIn } from './index.ts'
 const source = {
   publisher: 'Invented Ministry',
   quotes: 'Invented Embassy',
-  names: { publisher: { ru: 'Вымышленное министерство' } },
+  knownAs: { publisher: { ru: 'Вымышленное министерство' } },
 }
 
 test('a source is told under the name that its reader knows, with the one it gives itself beside', () => {

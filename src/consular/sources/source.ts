@@ -7,7 +7,7 @@ export type SourceRecord = {
   /** The body whose words the publisher gives, where it is another. */
   readonly quotes?: string
   /** Publisher and body by the names under which readers of a language know them. */
-  readonly names?: {
+  readonly knownAs?: {
     readonly publisher?: Readonly<Record<string, string>>
     readonly quotes?: Readonly<Record<string, string>>
   }

@@ -8,11 +8,11 @@ export type SourceBody = { readonly what: 'defined' | 'recorded'; readonly sourc
 export const sources: Book<SourceRecord, SourceBody> = {
   kind: 'source',
   evolve: (_, { body }) => body.source,
-  line: ({ publisher, quotes, title, names }) => ({
+  line: ({ publisher, quotes, title, knownAs }) => ({
     compartment: 'relations',
     about: [],
     isOpen: true,
-    words: [publisher, quotes, title, ...wordsOf(names?.publisher), ...wordsOf(names?.quotes)]
+    words: [publisher, quotes, title, ...wordsOf(knownAs?.publisher), ...wordsOf(knownAs?.quotes)]
       .filter(Boolean)
       .join(' '),
   }),

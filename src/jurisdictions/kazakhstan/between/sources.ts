@@ -21,10 +21,10 @@ export const SOURCES: readonly Defined<SourceBody>[] = Object.entries(TOLD).map(
   },
 }))
 
-function namesOf({ publisher, quotes = '' }: ToldSource): Pick<SourceRecord, 'names'> {
-  const names = {
+function namesOf({ publisher, quotes = '' }: ToldSource): Pick<SourceRecord, 'knownAs'> {
+  const knownAs = {
     ...(NAMES[publisher] && { publisher: NAMES[publisher] }),
     ...(NAMES[quotes] && { quotes: NAMES[quotes] }),
   }
-  return Object.keys(names).length > 0 ? { names } : {}
+  return Object.keys(knownAs).length > 0 ? { knownAs } : {}
 }

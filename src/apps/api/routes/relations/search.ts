@@ -5,6 +5,8 @@ import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import type { Found } from '#src/consular/journal/index.ts'
 import { listLatest, search, searchedWords } from '#src/consular/journal/index.ts'
+import type { SourceRecord } from '#src/consular/sources/index.ts'
+import { namedIn } from '#src/consular/sources/index.ts'
 import type { KeptRound } from '#src/relations/rounds/index.ts'
 import { rounds, standsOn } from '#src/relations/rounds/index.ts'
 import type { Words } from '#src/relations/telling/index.ts'
@@ -121,6 +123,7 @@ type State = {
   readonly subject?: string
   readonly title?: string
   readonly publisher?: string
+  readonly knownAs?: NonNullable<SourceRecord['knownAs']>
   readonly commitment?: string
   readonly round?: string
   /** Of a document, its first one is its title. */
@@ -149,7 +152,8 @@ function tell(
     state.names ??
     state.paragraphs?.[0]?.texts
   const [round] = roundOf(found)
-  const plain = state.subject ?? state.title ?? state.publisher ?? found.id
+  const publisher = state.publisher && namedIn({ ...state, publisher: state.publisher }, request.language).publisher
+  const plain = state.subject ?? state.title ?? publisher ?? found.id
   const said = words && typeof words === 'object' ? teller.words(words) : plain
   const on = (round && standsOn(round)) ?? found.on
   return {

@@ -102,6 +102,6 @@ export function sourceRoutes(server: FastifyInstance, elshi: Elshi): void {
 
 function shown({ id, sequence, state }: { id: string; sequence: number; state: SourceRecord }, language: string) {
   const link = linkOf(state)
-  const { names: _, ...told } = state
+  const { knownAs: _, ...told } = state
   return { id, sequence, ...told, ...namedIn(state, language), ...(link !== undefined && { link }) }
 }

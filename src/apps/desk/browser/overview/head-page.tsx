@@ -14,6 +14,8 @@ import { SearchBox } from './search-box.tsx'
 
 /** As many of each as fit on one sheet; the rest stands in the files. */
 const AT_MOST = 6
+/** Up to so many lines one below the other, each has room for all its words on the sheet. */
+const ROOMY = 9
 
 /** What needs the head of the department, on one page: everything is seen without a click, and each thing done with one. */
 export function HeadPage() {
@@ -24,8 +26,15 @@ export function HeadPage() {
   if (found.isError) return <Problem error={found.error} again={() => found.refetch()} />
   const { on, decisions, nextRounds, reminders, moved } = found.data
   const of = (kind: Reminder['kind']) => reminders.filter((reminder) => reminder.kind === kind)
+  // Two lists stand beside each other on the sheet: the longer one of each pair takes the room.
+  const pairs = [
+    [decisions, of('due-before-round')],
+    [of('no-reply'), of('no-round')],
+    [moved, nextRounds],
+  ] as const
+  const lines = pairs.reduce((sum, pair) => sum + Math.max(...pair.map((one) => Math.min(one.length, AT_MOST))), 0)
   return (
-    <div className="head-of-department">
+    <div className={lines > ROOMY ? 'head-of-department full' : 'head-of-department'}>
       <div className="section-head">
         <Title order={1}>{say('head.title')}</Title>
         <p className="soft">{say('head.as-of', { day: sayDay(on) })}</p>

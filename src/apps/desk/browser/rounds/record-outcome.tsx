@@ -99,7 +99,6 @@ function OutcomeFields({ round, into: { typed, type } }: Props) {
       <div className="pair top">
         <TextInput
           label={say('outcomes.quote')}
-          description={say('outcomes.quote.hint')}
           maxLength={200}
           autoComplete="off"
           value={typed.quote}
