@@ -154,6 +154,11 @@ async function inventNote(desk: Desk): Promise<void> {
     ko: '외교부(예시)는 이 기회에 대사관(예시)에 거듭 최고의 경의를 표합니다.',
   })
   const dated = addDays(desk.today, -20)
+  const foot = desk.today.slice(0, 4)
+  await writeAll(desk, id, 'note-foot', {
+    en: `Example place, ${foot}\nThe Embassy (example)`,
+    ko: `예시 장소, ${foot}\n대사관(예시)`,
+  })
   await desk.act(id, 'demo-note-registered', {
     do: 'register',
     ours: '1-1/24-М',

@@ -252,7 +252,7 @@ describe('registered', () => {
     }
     expect(code(await act(id, { do: 'register', ...numbers }))).toBe('blanks-left')
     for (const language of ['en', 'ko'])
-      for (const paragraph of ['note-opening', 'text', 'note-closing'])
+      for (const paragraph of ['note-opening', 'text', 'note-closing', 'note-foot'])
         expect(code(await put(id, paragraph, language, 'Example Mustertext 예시문구'))).toBe(200)
     expect(code(await act(id, { do: 'register', ...numbers, received: '2026-01-01' }))).toBe('days-out-of-order')
     expect(code(await act(id, { do: 'register', ...numbers }))).toBe(200)

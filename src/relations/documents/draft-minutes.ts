@@ -16,7 +16,7 @@ export function minutesParagraphs(asked: DraftAsked): readonly Piece[] {
     fixed('annexes', 'numbered'),
     ...itemsOf(round),
     fixed('next-meeting', 'heading'),
-    nextMeeting(round),
+    ...nextMeeting(round),
     doneAt(asked),
   ]
 }
@@ -44,8 +44,8 @@ function headsOf({ heads }: RoundMaterial): readonly Piece[] {
 /** What came of an item stands under its heading; what belongs to none, at the end. */
 function itemsOf({ agenda, outcomes }: RoundMaterial): readonly Piece[] {
   const firstOf = new Map(agenda.map(({ area, id }) => [area, id] as const).toReversed())
-  const under = (id: string) => outcomes.filter(({ area }) => firstOf.get(area) === id).map(outcomeOf)
-  const rest = outcomes.filter(({ area }) => !firstOf.has(area)).map(outcomeOf)
+  const under = (id: string) => outcomes.filter((one) => firstOf.get(one.area) === id && !isOfNext(one)).map(outcomeOf)
+  const rest = outcomes.filter((one) => !firstOf.has(one.area) && !isOfNext(one)).map(outcomeOf)
   return [
     ...agenda.flatMap(({ id, words }): readonly Piece[] => {
       const came = under(id)
@@ -71,13 +71,19 @@ function outcomeOf({ id, type, by, to, words }: RoundMaterial['outcomes'][number
   }
 }
 
-function nextMeeting({ nextPlace }: RoundMaterial): Piece {
-  return {
+const isOfNext = ({ type }: RoundMaterial['outcomes'][number]) => type === 'next-meeting'
+
+/** What was agreed of the next meeting; else where it is to be, with a gap for what is not known. */
+function nextMeeting({ nextPlace, outcomes }: RoundMaterial): readonly Piece[] {
+  const agreed = outcomes.filter(isOfNext).map(outcomeOf)
+  if (agreed.length > 0) return agreed
+  const open: Piece = {
     id: 'next-meeting.text',
     form: 'numbered',
     say: ({ say, language }) =>
       say('document.draft.next-meeting.text', { place: (nextPlace && told(nextPlace, language)) ?? BLANK, day: BLANK }),
   }
+  return [open]
 }
 
 /** Place, day and languages of the signature, and which text prevails. */

@@ -53,4 +53,9 @@ function bodyOf(asked: DraftAsked): readonly Piece[] {
 }
 
 // In the third person, with compliments first and last; whom it is from and to is written in by hand.
-const note: readonly Piece[] = [fixed('note-opening', 'plain'), empty('text', 'plain'), fixed('note-closing', 'plain')]
+const note: readonly Piece[] = [
+  fixed('note-opening', 'plain'),
+  empty('text', 'plain'),
+  fixed('note-closing', 'plain'),
+  fixed('note-foot', 'plain'),
+]

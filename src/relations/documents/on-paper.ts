@@ -95,7 +95,9 @@ function textOf(document: Document, shown: readonly string[], wording: PaperWord
 }
 
 function besideEachOther(document: Document, shown: readonly string[], wording: PaperWording): PaperPart {
-  const gap = wording.say('document.paper.not-translated')
+  const { say } = wording
+  const gapIn = (texts: Paragraph['texts']) =>
+    say(Object.keys(texts).length > 0 ? 'document.paper.not-translated' : 'document.paper.not-written')
   const isBinding = (language: string) => document.authentic.includes(language)
   return {
     kind: 'side-by-side',
@@ -104,11 +106,11 @@ function besideEachOther(document: Document, shown: readonly string[], wording: 
       const name = wording.languageName(language)
       return isBinding(language) || document.authentic.length === 0
         ? name
-        : wording.say('document.paper.translation', { language: name })
+        : say('document.paper.translation', { language: name })
     }),
     rows: document.paragraphs.map(({ form, texts }: Paragraph) => ({
       kind: form === 'title' || form === 'heading' ? 'heading' : 'paragraph',
-      words: shown.map((language) => texts[language] ?? gap),
+      words: shown.map((language) => texts[language] ?? gapIn(texts)),
       ...(form === 'numbered' && { isNumbered: true }),
     })),
   }

@@ -67,7 +67,7 @@ function Table({ lines }: { lines: readonly DocumentLine[] }) {
                   .join(' · ')}
               </small>
             </td>
-            <td>{[ours, theirs].filter(Boolean).join(' / ') || '—'}</td>
+            <td>{[ours, theirs].filter(Boolean).join(' / ')}</td>
             <td>
               <StepOf step={step} />
             </td>

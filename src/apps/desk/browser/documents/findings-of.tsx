@@ -65,7 +65,10 @@ function DiffersIn({ finding: { language, against, lacks, more } }: { finding: D
           <Standing
             tone="late"
             words={say('documents.differs', {
-              token: kind === 'list' ? say('documents.token.list', { place: value }) : `“${said}”`,
+              token:
+                kind === 'list'
+                  ? say('documents.token.list', { place: value })
+                  : say('documents.token.words', { words: said }),
               has: name(has),
               not: name(not),
             })}

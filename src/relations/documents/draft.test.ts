@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+import { describe, expect, test } from 'vitest'
+import { compareVersions } from './compare.ts'
+import { draftParagraphs } from './draft.ts'
+import type { DraftWording, RoundMaterial } from './material.ts'
+import type { DraftAsked } from './piece.ts'
+
+// Words that say which key was asked for, with what.
+const wording = (language: string): DraftWording => ({
+  language,
+  say: (key, details = {}) => [key.replace('document.', ''), ...Object.values(details)].join(' '),
+  day: (day) => day,
+  party: (code) => code,
+})
+const words = (text: string) => ({ en: text, ko: `${text} ko` })
+const round: RoundMaterial = {
+  series: words('Series'),
+  ordinal: 8,
+  parties: ['AA', 'BB'],
+  wasHeld: true,
+  form: 'in-person',
+  place: words('Place'),
+  on: '2026-11-23',
+  heads: [{ side: 'AA', name: 'Invented One', office: words('Office') }],
+  bodies: [{ side: 'BB', words: words('Body') }],
+  agenda: [
+    { id: 'first', area: 'visa-regime', words: words('First'), side: 'AA' },
+    { id: 'second', area: 'records', words: { en: 'Second' } },
+  ],
+  outcomes: [
+    { id: 'asked', type: 'request', area: 'visa-regime', by: ['BB'], words: words('Asked') },
+    { id: 'else', type: 'undertaking', area: 'other', by: ['AA'], words: words('Elsewhere') },
+    { id: 'next', type: 'next-meeting', area: 'other', by: ['AA', 'BB'], words: words('Next') },
+  ],
+}
+const asked = (more: Partial<DraftAsked>): DraftAsked => ({
+  kind: 'agreed-minutes',
+  direction: 'joint',
+  languages: ['en', 'ko'],
+  authentic: ['en', 'ko'],
+  parties: ['AA', 'BB'],
+  round,
+  ...more,
+})
+const draft = (more: Partial<DraftAsked> = {}) => draftParagraphs(asked(more), ['en', 'ko'].map(wording))
+const ids = (more: Partial<DraftAsked> = {}) => draft(more).map(({ id }) => id)
+
+describe('a draft', () => {
+  test('of minutes puts what came of the round under its item, the rest under other matters, and the next meeting last', () => {
+    expect(ids()).toEqual([
+      'title',
+      'meeting',
+      'head.AA',
+      'annexes',
+      'item.first',
+      'outcome.asked',
+      'item.second',
+      'item.second.text',
+      'other-matters',
+      'outcome.else',
+      'next-meeting',
+      'outcome.next',
+      'done',
+    ])
+  })
+  test('borrows no word from another language: what was told in one alone is not translated yet', () => {
+    const second = draft().find(({ id }) => id === 'item.second')
+    expect(second?.texts).toEqual({ en: 'Second' })
+    const findings = compareVersions({ paragraphs: draft(), languages: ['en', 'ko'] })
+    expect(findings).toContainEqual(expect.objectContaining({ paragraph: 'item.second', what: 'not-translated' }))
+    expect(findings).toContainEqual(expect.objectContaining({ paragraph: 'item.second.text', what: 'not-written' }))
+  })
+  test('leaves a gap where nobody recorded the place or the day, and does not date what is still to be signed', () => {
+    const { place: _, on: __, ...unknown } = round
+    const [, meeting] = draft({ round: { ...unknown, wasHeld: false } })
+    expect(meeting?.texts.en).toBe('draft.meeting ____ ____')
+    const done = draft({ round: { ...round, wasHeld: false } }).at(-1)
+    expect(done?.texts.en).toContain('Place ____')
+  })
+  test('of the delegations names each side, its head, and bodies beyond them as a list of their own', () => {
+    expect(ids({ kind: 'delegation-list' })).toEqual([
+      'title',
+      'delegation.AA',
+      'head.AA.0',
+      'delegation.BB',
+      'head.BB',
+      'bodies',
+      'body.0',
+    ])
+  })
+  test('of an agenda opens, goes through the items and closes', () => {
+    expect(ids({ kind: 'agenda' }).slice(1)).toEqual([
+      'meeting',
+      'opening',
+      'adoption-of-agenda',
+      'item.first',
+      'item.second',
+      'other-business',
+      'next-meeting',
+      'adoption-of-minutes',
+      'closing',
+    ])
+  })
+  test('of a note has the courtesies of one that goes out, and nothing of one that came', () => {
+    expect(ids({ kind: 'note-verbale', direction: 'outgoing' })).toEqual([
+      'title',
+      'note-opening',
+      'text',
+      'note-closing',
+      'note-foot',
+    ])
+    expect(ids({ kind: 'note-verbale', direction: 'incoming' })).toEqual(['title', 'text'])
+    expect(ids({ kind: 'aide-memoire', direction: 'outgoing' })).toEqual(['title', 'text'])
+  })
+})
