@@ -101,8 +101,8 @@ test('a co-signer whose page is older than the case signs nothing, and reads it 
 test('the leader sees who has signed and who has not', async () => {
   await enter(leader, slip[1] ?? '')
   const shown = (await leader.locator('main').textContent()) ?? ''
-  expect(shown).toContain('Person 1: signed')
-  expect(shown).toContain('Person 2: not yet signed')
+  expect(shown).toContain('First: signed')
+  expect(shown).toContain('Second: not yet signed')
   expect(await leader.getByRole('link', { name: 'Read it' }).count()).toBe(0)
 })
 
@@ -112,7 +112,7 @@ test('another co-signer declines, and that shows as well', async () => {
   await second.getByRole('link', { name: 'Read it' }).click()
   await press(second, 'Decline')
   await leader.reload()
-  expect(await leader.locator('main').textContent()).toContain('Person 2: declined')
+  expect(await leader.locator('main').textContent()).toContain('Second: declined')
 })
 
 async function enter(page: Page, code: string): Promise<void> {

@@ -121,9 +121,8 @@ test('a form sent from a page that the case has left behind changes nothing and 
   await page.getByRole('link', { name: 'Withdraw the application' }).click()
   await journey.officerDoes(mine, { do: 'send-message', text: 'One moment.' })
   await press('Confirm: Withdraw the application')
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
-    'The case changed while you were looking at it',
-  )
+  const told = page.getByRole('alert').getByRole('link', { name: /^The case has moved on .* so nothing was sent\./ })
+  expect(await told.getAttribute('href')).toBe('/en/case')
 })
 
 async function enterNewCase(by: Page): Promise<string> {

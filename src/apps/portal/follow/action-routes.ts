@@ -156,7 +156,7 @@ async function showActionAnew(
   const followed = await openFollowed(portal, request, reply, reader.language)
   if (!followed) return reply
   if (!actionNamed(followed.file, request.params.action)) return takeGone(portal, request, reply, { reader, followed })
-  const mistakes = [{ text: reader.say('portal.case.moved-on') }]
+  const mistakes = [{ to: `/${reader.language}${followed.at}`, text: reader.say('portal.case.moved-on') }]
   return showAction(portal, request, reply, { reader, followed }, { ...written, mistakes })
 }
 
