@@ -16,9 +16,12 @@ export type PackageOf = {
 export function packagePaper({ note, home, partner, releases, isDemonstration }: PackageOf, wording: NoteWords): Paper {
   const { say, day, words } = wording
   const addressee = note.addressee ?? say('release.note.addressee', { partner })
-  const enclosed = releases.map(({ title, version }) => ({
-    words: say('release.note.enclosed', { title: words(title), version }),
-  }))
+  const enclosed = releases.map(({ title, version, kind, content }) => {
+    // Promises of one round are told apart by their words.
+    const promise = kind === 'commitment' ? content?.clauses[0] : undefined
+    const named = promise ? `${words(title)}, “${words(promise.words)}”` : words(title)
+    return { words: say('release.note.enclosed', { title: named, version }) }
+  })
   return {
     language: note.language,
     issuer: say('release.note.issuer', { home }),

@@ -7,7 +7,14 @@ import { writePackage } from '#src/apps/releasing/index.ts'
 import { listInFile, readThing, record } from '#src/consular/journal/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import type { Release } from '#src/relations/releases/index.ts'
-import { latestOf, listReleases, notesVerbales, readRelease, withdrawnContent } from '#src/relations/releases/index.ts'
+import {
+  latestOf,
+  listReleases,
+  notesVerbales,
+  readRelease,
+  releasedKinds,
+  withdrawnContent,
+} from '#src/relations/releases/index.ts'
 import { plainDate } from '#src/standards/calendar/index.ts'
 import { notFound } from '../../floor/problem.ts'
 import { addRoute } from '../../route.ts'
@@ -92,13 +99,15 @@ async function versionSent({ journal }: Elshi, actor: Actor, id: string): Promis
   return [{ ...release, ...(text && { content: text }) }]
 }
 
-/** The newest version of each thing, as far as it was not withdrawn. */
+/** The newest version of each thing, as far as it was not withdrawn: agendas first, figures last. */
 function currentOf(all: Awaited<ReturnType<typeof listReleases>>) {
   const things = new Set(all.map(({ state }) => `${state.kind} ${state.of}`))
-  return [...things].flatMap((thing) => {
+  const current = [...things].flatMap((thing) => {
     const latest = latestOf(all.filter(({ state }) => `${state.kind} ${state.of}` === thing))
     return latest && !latest.state.withdrawn ? [latest] : []
   })
+  const rank = ({ state }: (typeof current)[number]) => releasedKinds.indexOf(state.kind)
+  return current.toSorted((one, other) => rank(one) - rank(other))
 }
 
 /** The notes of a partner’s file, the newest first. */
