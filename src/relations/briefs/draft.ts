@@ -32,7 +32,7 @@ export function draftBrief(material: BriefMaterial, wording: BriefWording): Draf
   return {
     open: {
       ...common,
-      blocks: roomiest((room) => sections.flatMap((section) => section(material, { ...wording, room }))),
+      blocks: roomiest((room) => sections.flatMap((section) => section(material, { ...wording, room })), cleared),
     },
     ...(cleared.length > 0 && { cleared: { ...common, blocks: cleared } }),
   }

@@ -15,11 +15,12 @@ const [SAID_ACROSS, NOTED_ACROSS] = [80, 115] as const
 /** The text of six pages of A4, without the title and what is lost at the ends of pages. */
 const PAPER = 1600
 
-/** The most generous of the drafts that six pages hold; the narrowest where none does. */
-export function roomiest(draftIn: (room: number) => readonly Block[]): readonly Block[] {
+/** The most generous of the drafts that six pages hold together with what stands beside it; the narrowest where none does. */
+export function roomiest(draftIn: (room: number) => readonly Block[], beside: readonly Block[]): readonly Block[] {
+  const left = PAPER - heightOf(beside)
   for (const room of [2, 1.5, 1.2, 1, 0.8]) {
     const blocks = draftIn(room)
-    if (heightOf(blocks) <= PAPER) return blocks
+    if (heightOf(blocks) <= left) return blocks
   }
   return draftIn(0.6)
 }
