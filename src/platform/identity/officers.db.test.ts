@@ -10,7 +10,7 @@ import { testDatabase } from '#testing/database.ts'
 import { stoppedClock } from '../clock/index.ts'
 import { openKeyring } from '../sealing/index.ts'
 import type { IdentityPlaces } from './index.ts'
-import { officers, sessions, signInForDemonstration } from './index.ts'
+import { officers, positionOfPartner, sessions, signInForDemonstration } from './index.ts'
 
 const clock = stoppedClock(new Date('2026-11-22T08:00:00Z'))
 let db: TestDatabase
@@ -42,6 +42,16 @@ async function signedIn(places = inDemonstration(), said: object = {}) {
 }
 
 describe('a position', () => {
+  it('of staff is not given to a partner’s user, nor theirs to anybody else', async () => {
+    const places = inDemonstration()
+    const guest = { name: 'Guest (invented)', kind: 'partner', language: 'en', from: plainDate('2026-01-01') } as const
+    const { account } = await officers.appoint(places, { ...guest, ...positionOfPartner('AA') })
+    expect(await officers.addPosition(places, account, consul)).toBe('account-of-another-kind')
+    const { account: officer } = await officers.appoint(places, consul)
+    const asGuest = { ...positionOfPartner('AA'), from: plainDate('2026-01-01') }
+    expect(await officers.addPosition(places, officer, asGuest)).toBe('account-of-another-kind')
+  })
+
   it('ended on its first day is lost at once, and one called off before it began is never held', async () => {
     const places = inDemonstration()
     const { account, token } = await signedIn(places, { from: plainDate('2026-11-22') })
