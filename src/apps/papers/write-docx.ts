@@ -21,7 +21,7 @@ export async function writeDocx(paper: Paper): Promise<Uint8Array> {
     sections: [
       {
         properties: { page, titlePage: true },
-        headers: { first: new docx.Header({ children: [] }), default: headerIn(docx, mark) },
+        headers: { first: headerIn(docx), default: headerIn(docx, mark) },
         footers: { first: footerIn(docx, laid), default: footerIn(docx, laid) },
         children: [
           ...headIn(docx, laid),
