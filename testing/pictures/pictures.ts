@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the documents show of the program: each picture by its name in docs/pictures, and the way to what is on it.
 import type { Page } from 'playwright-core'
+import type { DemoOfficer } from '#demo/officers.ts'
 import { officerFor } from '#demo/officers.ts'
 
 export type Picture = {
@@ -19,6 +20,15 @@ export const pictures: readonly Picture[] = [
   },
   { file: 'desk-queue.png', show: openQueue },
   {
+    file: 'desk-partner-file.png',
+    show: async (page) => {
+      await page.goto('/desk/partners/KR')
+      await signIn(page, officerFor('*', ['desk-officer']))
+      await page.locator('.partner-file table.rounds').first().waitFor()
+      await page.locator('.partner-file .beside').getByRole('listitem').first().waitFor()
+    },
+  },
+  {
     file: 'desk-case.png',
     show: async (page) => {
       await openQueue(page)
@@ -31,11 +41,14 @@ export const pictures: readonly Picture[] = [
 
 /** The desk as an invented officer in Busan finds it. */
 async function openQueue(page: Page): Promise<void> {
-  const { name } = officerFor('BUS', ['registrar'])
   await page.goto('/desk')
+  await signIn(page, officerFor('BUS', ['registrar']))
+  await page.locator('table.queue a.reference').first().waitFor()
+}
+
+async function signIn(page: Page, { name }: DemoOfficer): Promise<void> {
   await page
     .getByRole('button', { name: new RegExp(`^${name}`) })
     .first()
     .click()
-  await page.locator('table.queue a.reference').first().waitFor()
 }
