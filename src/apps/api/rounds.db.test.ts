@@ -31,10 +31,10 @@ describe('the file of a partner', () => {
     const consular = series.find(({ id }: { id: string }) => id === 'kz-kr-consular')
     expect(consular).toMatchObject({ numbering: 'ordinal', nextOrdinal: 9, nextHost: { code: 'KZ' }, monthsSince: 42 })
     const told = consular.rounds.map(({ ordinal, step }: { ordinal: number; step: string }) => `${ordinal} ${step}`)
-    expect(told).toEqual(['7 follow-up', '6 held', '5 follow-up', '4 held', '8 planned'])
-    const seventh = consular.rounds[0]
+    expect(told).toEqual(['8 planned', '7 follow-up', '6 held', '5 follow-up', '4 held'])
+    const seventh = consular.rounds[1]
     expect(seventh.hostWarning).toEqual({ due: { code: 'KZ', name: 'Kazakhstan' } })
-    expect(consular.rounds[2].held).toMatchObject([
+    expect(consular.rounds[3].held).toMatchObject([
       { value: '2019-01-30', confidence: 'high' },
       { value: '2019-10-30', confidence: 'low' },
     ])

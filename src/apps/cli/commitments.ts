@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import { listInFile } from '#src/consular/journal/index.ts'
+import { listInFile, outlineFile } from '#src/consular/journal/index.ts'
 import { systemActor } from '#src/platform/database/index.ts'
 import { commitments, standingOn } from '#src/relations/commitments/index.ts'
-import { dueRound, rounds } from '#src/relations/rounds/index.ts'
+import { dueRoundsIn, rounds } from '#src/relations/rounds/index.ts'
 import { inWords } from '#src/relations/telling/index.ts'
 import { isPlainDate, plainDateAt } from '#src/standards/calendar/index.ts'
 import type { Typed } from './command.ts'
@@ -23,11 +23,12 @@ export async function listCommitments({ options }: Typed): Promise<number> {
     const asked = { party, order: 'due', most: 10_000 } as const
     const [kept, held] = await Promise.all([
       listInFile(journal, systemActor, commitments, { ...asked, ...(open === true && { isOpen: true }) }),
-      listInFile(journal, systemActor, rounds, asked),
+      outlineFile(journal, systemActor, rounds, asked),
     ])
     const all = held.things.map(({ id, state }) => ({ id, ...state.now }))
+    const dueOf = dueRoundsIn(all)
     const told = kept.things.map(({ id, state: { now } }) => {
-      const nextRound = dueRound(now, all)
+      const nextRound = dueOf(now)
       const { stands, isOverdue, lastDay } = standingOn(now, { on: day, isOver: day < today, nextRound })
       const { round, made, sides, due } = now
       return { id, round, made, sides, words: inWords(now.words, 'en'), due, lastDay, stands, isOverdue }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { books } from '#src/apps/compose/index.ts'
 import { rebuildProjections } from '#src/consular/cases/index.ts'
-import { rebuildThings } from '#src/consular/journal/index.ts'
+import { upkeep } from '#src/consular/journal/index.ts'
 import type { Typed } from './command.ts'
 import { withElshi } from './installation.ts'
 import { ownSettings, progress, say } from './terminal.ts'
@@ -16,7 +16,7 @@ export async function rebuild({ options }: Typed): Promise<number> {
       ...(await rebuildProjections({ catalogue, posts, clock, db, masterKeyFile: settings.masterKeyFile }, progress, {
         anew: anewOf(options),
       })),
-      ...(await rebuildThings(db, books, progress)),
+      ...(await upkeep.rebuildThings(db, books, progress)),
     }),
   )
   const seconds = (performance.now() - began) / 1000

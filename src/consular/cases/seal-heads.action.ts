@@ -2,7 +2,7 @@
 // The sealer: at intervals, a signed root over the heads of all cases, the batches of reads and the heads of the journal, written outside
 // the database.
 // Nothing global is chained while people wait; what is not yet sealed is guarded by the chain of its own case or thing.
-import { listMovedThings } from '#src/consular/journal/index.ts'
+import { upkeep } from '#src/consular/journal/index.ts'
 import { checkpointText, growingTree, openNote, signedNote } from '#src/consular/proof/index.ts'
 import { listReadBatches } from '#src/platform/audit/index.ts'
 import type { Clock } from '#src/platform/clock/index.ts'
@@ -56,7 +56,7 @@ async function sealSome({ signer, clock }: ProofPlaces, tx: Tx): Promise<number>
   const cases = await listMovedHeads(tx, await findFollower(tx, CASES), AT_ONCE)
   const readsAfter = await findFollower(tx, READS)
   const batches = await listReadBatches(tx, batchPosition(readsAfter), AT_ONCE)
-  const things = await listMovedThings(tx, await findFollower(tx, JOURNAL), AT_ONCE)
+  const things = await upkeep.listMovedThings(tx, await findFollower(tx, JOURNAL), AT_ONCE)
   const lines = [...cases.heads.map(headLine), ...batches.map(readLine), ...things.lines]
   if (lines.length === 0) return 0
   const last = await findLastSeal(tx)

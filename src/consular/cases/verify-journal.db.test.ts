@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Book } from '#src/consular/journal/index.ts'
-import { rebuildThings, record } from '#src/consular/journal/index.ts'
+import { record, upkeep } from '#src/consular/journal/index.ts'
 import { CHAIN_START, chainHash } from '#src/consular/proof/index.ts'
 import { systemActor } from '#src/platform/database/index.ts'
 import { withClient } from '#src/platform/postgresql/index.ts'
@@ -59,7 +59,7 @@ beforeEach(async () => {
 })
 
 const verify = () => verifyLog(run.proof, noProgress, { books })
-const rebuild = () => rebuildThings(run.db, books, noProgress)
+const rebuild = () => upkeep.rebuildThings(run.db, books, noProgress)
 const tables = ['entries', 'things', 'thing_words', 'thing_parties'] as const
 const kept = [...tables, 'sealed_heads'] as const
 
@@ -217,7 +217,7 @@ describe('a thing of the journal', () => {
 describe('a rebuild of the journal', () => {
   test.each([
     ['a state', `UPDATE things SET state = '{}' WHERE THIS`],
-    ['an outline that an earlier version did not keep', "UPDATE things SET outline = '{}' WHERE THIS"],
+    ['an outline', "UPDATE things SET outline = '{}' WHERE THIS"],
     ['a line', "UPDATE things SET is_open = true, waiting_on = 'BB' WHERE THIS"],
     ['a head', "UPDATE things SET sequence = 9, hash = sha256('x') WHERE THIS"],
     ['words', "UPDATE thing_words SET words = array_to_tsvector('{other}') WHERE THIS"],
@@ -231,6 +231,14 @@ describe('a rebuild of the journal', () => {
       expect((await verify()).sound).toBe(false)
       expect(await rebuild()).toMatchObject({ mended: 1 })
       expect((await verify()).things).toEqual([])
+      expect(await rebuild()).toMatchObject({ mended: 0 })
+    })
+  })
+
+  test('adds an outline that an earlier version did not keep, whose lack is no fault', async () => {
+    await tampered('UPDATE things SET outline = NULL WHERE THIS', async () => {
+      expect((await verify()).sound).toBe(true)
+      expect(await rebuild()).toMatchObject({ mended: 1 })
       expect(await rebuild()).toMatchObject({ mended: 0 })
     })
   })

@@ -2,7 +2,7 @@
 // The whole log and the journal checked against themselves and against what was signed outside the database.
 import { reference } from '#src/consular/history/index.ts'
 import type { Books, ThingFault } from '#src/consular/journal/index.ts'
-import { verifyJournal } from '#src/consular/journal/index.ts'
+import { upkeep } from '#src/consular/journal/index.ts'
 import type { ReadFault } from '#src/platform/audit/index.ts'
 import { listReadBatches, verifyReads } from '#src/platform/audit/index.ts'
 import type { Tx } from '#src/platform/database/index.ts'
@@ -53,7 +53,7 @@ export async function verifyLog(
   const cases = inOrder([...verdicts.flatMap(({ faults }) => faults), ...deleted])
   const [events, facts] = [sumOf(verdicts, 'events'), sumOf(verdicts, 'facts')]
   // In a pass of its own, when the threads that pass by the events have ended.
-  const journal = await verifyJournal(places.db, { books, sealed: seals.things }, progress)
+  const journal = await upkeep.verifyJournal(places.db, { books, sealed: seals.things }, progress)
   const sound = cases.length + reads.length + faults.length + journal.faults.length === 0
   return { events, facts, entries: journal.entries, cases, things: journal.faults, reads, seals: faults, sound }
 }

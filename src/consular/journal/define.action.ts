@@ -16,7 +16,7 @@ export type Defined<B extends Said> = { readonly id: string; readonly body: B }
  */
 export async function define<S, B extends Said>(
   { db, clock }: Journal,
-  book: Book<S, B>,
+  book: Book<S, B, unknown>,
   definitions: readonly Defined<B>[],
 ): Promise<number> {
   const digested = definitions.map(({ id, body }) => ({

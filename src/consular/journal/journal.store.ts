@@ -171,63 +171,6 @@ export async function findThings<S>(tx: Tx, kind: string): Promise<readonly Thin
   return rows
 }
 
-/** What to list of a party’s file. */
-export type InFile = {
-  readonly kind: string
-  readonly party: string
-  readonly isOpen?: boolean | undefined
-  readonly within?: string | undefined
-  /** By the day on the time line, newest first; or what is due soonest first, then what has no day. */
-  readonly order: 'newest' | 'due'
-  readonly most: number
-  readonly skip?: number | undefined
-}
-
-/** Things of a kind in a party’s file, and how many there are in all. */
-export async function findInFile<S>(
-  tx: Tx,
-  asked: InFile,
-): Promise<{ readonly things: readonly Thing<S>[]; readonly all: number }> {
-  const { kind, party, isOpen, within, order, most, skip = 0 } = asked
-  const where = `party = $1 AND kind = $2 AND ($3::boolean IS NULL OR is_open = $3) AND ($4::text IS NULL OR within = $4)`
-  const values = [party, kind, isOpen, within]
-  const sort = order === 'due' ? 'due NULLS LAST, id' : 'on_day DESC NULLS LAST, id'
-  const page = tx.query<Thing<S>>(
-    `SELECT t.id, t.sequence, t.state
-     FROM (SELECT id, due, on_day FROM thing_parties WHERE ${where} ORDER BY ${sort} LIMIT $5 OFFSET $6) AS p
-     JOIN things t ON t.kind = $2 AND t.id = p.id ORDER BY ${sort.replaceAll(/\b(due|on_day|id)\b/g, 'p.$1')}`,
-    [...values, most, skip],
-  )
-  const count = tx.query<{ all: number }>(`SELECT count(*)::integer AS all FROM thing_parties WHERE ${where}`, values)
-  const [{ rows }, { rows: counted }] = await Promise.all([page, count])
-  return { things: rows, all: counted[0]?.all ?? 0 }
-}
-
-/** Something that waits on somebody. */
-export type Waiting<S = unknown> = Thing<S> & {
-  readonly kind: string
-  readonly about: readonly string[]
-  readonly waitingOn: string
-  readonly waitingSince: string | null
-  readonly due: string | null
-}
-
-/** What waits, oldest first; of one party’s file, or on one of whom it is waited for. */
-export async function findWaiting(
-  tx: Tx,
-  { party, on, most }: { readonly party?: string | undefined; readonly on?: string | undefined; readonly most: number },
-): Promise<readonly Waiting[]> {
-  const { rows } = await tx.query<Waiting>({
-    name: 'journal-waiting',
-    text: `SELECT kind, id, sequence, state, about, waiting_on AS "waitingOn",
-             to_char(waiting_since, 'YYYY-MM-DD') AS "waitingSince", to_char(due, 'YYYY-MM-DD') AS due
-           FROM things WHERE waiting_on IS NOT NULL AND ($1::text IS NULL OR about @> ARRAY[$1]) AND ($2::text IS NULL OR waiting_on = $2)
-           ORDER BY waiting_since NULLS LAST, kind, id LIMIT $3`,
-    values: [party, on, most],
-  })
-  return rows
-}
-
 /** The entries of a thing in their order. */
 export async function findEntries<B extends Said>(tx: Tx, kind: string, id: string): Promise<readonly Entry<B>[]> {
   const { rows } = await tx.query<Omit<Entry<B>, 'body'> & { body: string }>({

@@ -3,7 +3,14 @@ import type { Actor, Database } from '#src/platform/database/index.ts'
 import { readerOf } from '#src/platform/database/index.ts'
 import type { Book, Said, Thing } from './book.ts'
 import type { ByWords, Found, OverFiles, Within } from './over-files.store.ts'
-import { findByWords, findLatest, findOverFiles, findThingsOf } from './over-files.store.ts'
+import {
+  countIn,
+  findByWords,
+  findLatest,
+  findOverFiles,
+  findThingsOf,
+  findWithYearBefore,
+} from './over-files.store.ts'
 
 type Kept = { readonly db: Database }
 
@@ -16,28 +23,48 @@ export function search({ db }: Kept, actor: Actor, asked: ByWords): Promise<read
 export function readThings<S, B extends Said>(
   { db }: Kept,
   actor: Actor,
-  { kind }: Book<S, B>,
+  { kind }: Book<S, B, unknown>,
   ids: readonly string[],
 ): Promise<readonly Thing<S>[]> {
   return findThingsOf<S>(readerOf(db, actor), kind, [...new Set(ids)])
 }
 
-/** Things in the files of several parties, each once. */
+/** Things in the files of several parties, or of all, each once. */
 export function listOverFiles<S, B extends Said>(
   { db }: Kept,
   actor: Actor,
-  { kind }: Book<S, B>,
+  { kind }: Book<S, B, unknown>,
   asked: OverFiles,
 ): Promise<readonly Thing<S>[]> {
   return findOverFiles<S>(readerOf(db, actor), kind, asked)
 }
 
-/** The latest things within each of some others, and those that have no day. */
-export function listLatest<S, B extends Said>(
+/** In outline the latest things within each of some others, and those that have no day. */
+export function listLatest<B extends Said, O>(
   { db }: Kept,
   actor: Actor,
-  { kind }: Book<S, B>,
+  { kind }: Book<unknown, B, O>,
   asked: { readonly of: readonly Within[]; readonly most: number },
+): Promise<readonly Thing<O>[]> {
+  return findLatest<O>(readerOf(db, actor), kind, asked)
+}
+
+/** The newest things between two days, each with those of the same other thing a year before. */
+export function listWithYearBefore<S, B extends Said>(
+  { db }: Kept,
+  actor: Actor,
+  { kind }: Book<S, B, unknown>,
+  asked: { readonly since: string; readonly until: string; readonly most: number },
 ): Promise<readonly Thing<S>[]> {
-  return findLatest<S>(readerOf(db, actor), kind, asked)
+  return findWithYearBefore<S>(readerOf(db, actor), kind, asked)
+}
+
+/** How many things stand within each of some others, in the order asked. */
+export function countWithin<S, B extends Said>(
+  { db }: Kept,
+  actor: Actor,
+  { kind }: Book<S, B, unknown>,
+  of: readonly Within[],
+): Promise<readonly number[]> {
+  return countIn(readerOf(db, actor), kind, of)
 }

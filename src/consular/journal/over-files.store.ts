@@ -2,6 +2,7 @@
 // Things over many files at once: what a search finds, what is open or due, the latest of each series.
 import type { Tx } from '#src/platform/database/index.ts'
 import type { Thing } from './book.ts'
+import { stateAs } from './in-file.store.ts'
 
 /** Something found by its words. */
 export type Found<S = unknown> = Thing<S> & {
@@ -53,54 +54,114 @@ export async function findThingsOf<S>(tx: Tx, kind: string, ids: readonly string
   return rows
 }
 
-/** What to list over the files of several parties. */
+/** What to list over the files of several parties, or of all. */
 export type OverFiles = {
-  readonly parties: readonly string[]
+  readonly parties?: readonly string[] | undefined
   readonly isOpen?: true | undefined
-  /** What is due by this day; what has no day is left out. */
+  /** What is due on this day or later, and by this day; what has no day is left out. */
+  readonly dueFrom?: string | undefined
   readonly dueUntil?: string | undefined
   /** What stands on a time line on this day or later. */
   readonly since?: string | undefined
+  /** What is due soonest first, or what is newest. */
+  readonly order?: 'due' | 'newest'
   readonly most: number
 }
 
-/** Things of a kind in any of the files, each once; what is due soonest first, then what is newest. */
+/** Things of a kind in any of the files, each once; what has no day of the order comes last. */
 export async function findOverFiles<S>(
   tx: Tx,
   kind: string,
-  { parties, isOpen, dueUntil, since, most }: OverFiles,
+  { parties, isOpen, dueFrom, dueUntil, since, order = 'due', most }: OverFiles,
 ): Promise<readonly Thing<S>[]> {
+  const values: unknown[] = [kind, most]
+  const place = (value: unknown) => `$${values.push(value)}`
+  const by = order === 'due' ? 'due, id' : 'on_day DESC NULLS LAST, id'
+  const [one, ...more] = parties ?? []
+  const ofFile = more.length === 0 ? 'party = ' : 'party = ANY ('
   const where = [
-    'party = ANY ($1::text[]) AND kind = $2',
+    'kind = $1',
+    ...(one === undefined
+      ? []
+      : [`${ofFile}${place(more.length === 0 ? one : parties)}${more.length === 0 ? '' : ')'}`]),
     ...(isOpen ? ['is_open'] : []),
-    ...(dueUntil === undefined ? [] : ['due <= $4']),
-    ...(since === undefined ? [] : [`on_day >= $${dueUntil === undefined ? 4 : 5}`]),
+    ...(dueFrom === undefined ? [] : [`due >= ${place(dueFrom)}`]),
+    ...(dueUntil === undefined ? [] : [`due <= ${place(dueUntil)}`]),
+    ...(since === undefined ? [] : [`on_day >= ${place(since)}`]),
   ].join(' AND ')
-  const { rows } = await tx.query<Thing<S>>(
-    `SELECT t.id, t.sequence, t.state FROM (
-       SELECT id, min(due) AS due, max(on_day) AS on_day FROM thing_parties WHERE ${where}
-       GROUP BY id ORDER BY due NULLS LAST, on_day DESC NULLS LAST, id LIMIT $3) AS p
-     JOIN things t ON t.kind = $2 AND t.id = p.id ORDER BY p.due NULLS LAST, p.on_day DESC NULLS LAST, p.id`,
-    [parties, kind, most, ...[dueUntil, since].filter((day) => day !== undefined)],
-  )
+  const from = one === undefined ? 'things' : 'thing_parties'
+  const once = more.length === 0 ? '' : 'DISTINCT '
+  const { rows } = await tx.query<Thing<S>>({
+    name: [
+      'over',
+      order,
+      from,
+      more.length > 0,
+      isOpen,
+      dueFrom !== undefined,
+      dueUntil !== undefined,
+      since !== undefined,
+    ].join(),
+    text: `SELECT t.id, t.sequence, t.state
+           FROM (SELECT ${once}id, due, on_day FROM ${from} WHERE ${where} ORDER BY ${by} LIMIT $2) AS p
+           JOIN things t ON t.kind = $1 AND t.id = p.id ORDER BY ${by.replaceAll(/\b(due|on_day|id)\b/g, 'p.$1')}`,
+    values,
+  })
+  return rows
+}
+
+/** The newest things between two days, and of each those within the same other thing on its day and on the day a year earlier. */
+export async function findWithYearBefore<S>(
+  tx: Tx,
+  kind: string,
+  { since, until, most }: { readonly since: string; readonly until: string; readonly most: number },
+): Promise<readonly Thing<S>[]> {
+  // The end of a month is a year after the end of the same month, also where one of them is in a leap year.
+  const { rows } = await tx.query<Thing<S>>({
+    name: 'journal-year-before',
+    text: `WITH newest AS (SELECT id, within, on_day, about[1] AS party FROM things WHERE kind = $1 AND on_day BETWEEN $2 AND $3
+                           ORDER BY on_day DESC NULLS LAST, id LIMIT $4),
+             days AS (SELECT DISTINCT party, within, day FROM newest,
+                        LATERAL (VALUES (on_day), ((on_day + 1 - interval '1 year')::date - 1)) AS d (day))
+           SELECT id, sequence, state FROM things WHERE kind = $1 AND id IN (
+             SELECT id FROM newest
+             UNION SELECT p.id FROM days d JOIN thing_parties p
+               ON p.party = d.party AND p.kind = $1 AND p.within = d.within AND p.on_day = d.day)`,
+    values: [kind, since, until, most],
+  })
   return rows
 }
 
 /** A file, and the thing in it to which others belong. */
 export type Within = { readonly party: string; readonly within: string }
 
-/** Of each the latest things, and those that have no day. */
+/** In outline, of each the latest things, and those that have no day. */
 export async function findLatest<S>(
   tx: Tx,
   kind: string,
   { of, most }: { readonly of: readonly Within[]; readonly most: number },
 ): Promise<readonly Thing<S>[]> {
+  if (of.length === 0) return []
   const own = 'SELECT id FROM thing_parties p WHERE p.party = s.party AND p.kind = $3 AND p.within = s.within'
-  const { rows } = await tx.query<Thing<S>>(
-    `SELECT DISTINCT ON (t.id) t.id, t.sequence, t.state FROM unnest($1::text[], $2::text[]) AS s (party, within),
-       LATERAL ((${own} ORDER BY on_day DESC NULLS LAST, id LIMIT $4) UNION (${own} AND on_day IS NULL LIMIT $4)) AS p
-     JOIN things t ON t.kind = $3 AND t.id = p.id ORDER BY t.id`,
-    [of.map(({ party }) => party), of.map(({ within }) => within), kind, most],
-  )
+  const { rows } = await tx.query<Thing<S>>({
+    name: 'journal-latest',
+    text: `SELECT t.id, t.sequence, ${stateAs('outline')} AS state FROM things t WHERE t.kind = $3 AND t.id IN (
+             SELECT p.id FROM unnest($1::text[], $2::text[]) AS s (party, within),
+               LATERAL ((${own} ORDER BY on_day DESC NULLS LAST, id LIMIT $4) UNION (${own} AND on_day IS NULL LIMIT $4)) AS p)
+           ORDER BY t.id`,
+    values: [of.map(({ party }) => party), of.map(({ within }) => within), kind, most],
+  })
   return rows
+}
+
+/** How many things stand within each of some others, in the order asked. */
+export async function countIn(tx: Tx, kind: string, of: readonly Within[]): Promise<readonly number[]> {
+  if (of.length === 0) return []
+  const { rows } = await tx.query<{ all: number }>({
+    name: 'journal-count-within',
+    text: `SELECT (SELECT count(*)::integer FROM thing_parties p WHERE p.party = s.party AND p.kind = $3 AND p.within = s.within) AS all
+           FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS s (party, within, place) ORDER BY s.place`,
+    values: [of.map(({ party }) => party), of.map(({ within }) => within), kind],
+  })
+  return rows.map(({ all }) => all)
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Actor, Database } from '#src/platform/database/index.ts'
-import { asReader, readerOf } from '#src/platform/database/index.ts'
+import { readerOf } from '#src/platform/database/index.ts'
 import type { Book, Entry, Said, Thing } from './book.ts'
-import type { InFile, Waiting } from './journal.store.ts'
-import { findEntries, findInFile, findThing, findThings, findWaiting } from './journal.store.ts'
+import type { InFile } from './in-file.store.ts'
+import { findInFile } from './in-file.store.ts'
+import { findEntries, findThing, findThings } from './journal.store.ts'
+import type { AskedWaiting, Waiting } from './waiting.store.ts'
+import { findWaiting } from './waiting.store.ts'
 
 type Kept = { readonly db: Database }
 
@@ -11,7 +14,7 @@ type Kept = { readonly db: Database }
 export function readThing<S, B extends Said>(
   { db }: Kept,
   actor: Actor,
-  { kind }: Book<S, B>,
+  { kind }: Book<S, B, unknown>,
   id: string,
 ): Promise<Thing<S> | undefined> {
   return findThing<S>(readerOf(db, actor), kind, id)
@@ -21,7 +24,7 @@ export function readThing<S, B extends Said>(
 export function readEntries<S, B extends Said>(
   { db }: Kept,
   actor: Actor,
-  { kind }: Book<S, B>,
+  { kind }: Book<S, B, unknown>,
   id: string,
 ): Promise<readonly Entry<B>[]> {
   return findEntries<B>(readerOf(db, actor), kind, id)
@@ -31,26 +34,36 @@ export function readEntries<S, B extends Said>(
 export function listThings<S, B extends Said>(
   { db }: Kept,
   actor: Actor,
-  { kind }: Book<S, B>,
+  { kind }: Book<S, B, unknown>,
 ): Promise<readonly Thing<S>[]> {
   return findThings<S>(readerOf(db, actor), kind)
 }
 
-/** Things of a kind in a party’s file, and how many there are in all. */
+/** A page of things of a kind in a party’s file, and how many there are in all. */
 export function listInFile<S, B extends Said>(
   { db }: Kept,
   actor: Actor,
-  { kind }: Book<S, B>,
+  { kind }: Book<S, B, unknown>,
   asked: Omit<InFile, 'kind'>,
 ): Promise<{ readonly things: readonly Thing<S>[]; readonly all: number }> {
-  return asReader(db, actor, (tx) => findInFile<S>(tx, { ...asked, kind }))
+  return findInFile<S>(readerOf(db, actor), { ...asked, kind })
 }
 
-/** What waits on somebody, oldest first, over all kinds of things. */
+/** The same in outline: what long lists ask of a thing. */
+export function outlineFile<B extends Said, O>(
+  { db }: Kept,
+  actor: Actor,
+  { kind }: Book<unknown, B, O>,
+  asked: Omit<InFile, 'kind'>,
+): Promise<{ readonly things: readonly Thing<O>[]; readonly all: number }> {
+  return findInFile<O>(readerOf(db, actor), { ...asked, kind, as: 'outline' })
+}
+
+/** A page of what waits on somebody, oldest first, over all kinds of things. */
 export function listWaiting(
   { db }: Kept,
   actor: Actor,
-  asked: { readonly party?: string | undefined; readonly on?: string | undefined; readonly most: number },
-): Promise<readonly Waiting[]> {
+  asked: AskedWaiting,
+): Promise<{ readonly waiting: readonly Waiting[]; readonly all: number }> {
   return findWaiting(readerOf(db, actor), asked)
 }

@@ -19,7 +19,12 @@ export async function rebuildThings(
   progress: Progress,
 ): Promise<{ readonly things: number; readonly mended: number }> {
   const byKind = new Map(books.map((book) => [book.kind, book]))
-  const amiss = (whole: Whole) => whole.entries.length > 0 && faultOf(byKind.get(whole.kind), whole) !== undefined
+  const amiss = (whole: Whole) => {
+    const book = byKind.get(whole.kind)
+    // An outline that an earlier version of the program did not keep is no fault, but makes lists slower.
+    const lacksOutline = book?.outline !== undefined && whole.thing?.outline === null
+    return whole.entries.length > 0 && (lacksOutline || faultOf(book, whole) !== undefined)
+  }
   const stage = progress.begin('Rebuilding the journal', await asReader(db, systemActor, countThings))
   let [things, mended] = [0, 0]
   for (let after = { kind: '', id: '' }; ; ) {

@@ -6,8 +6,10 @@ import { asActor } from '#src/platform/database/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
 import type { Book, Entry, Said, Thing } from './book.ts'
-import type { InFile, MovedThing, NewEntry, StoredThing } from './journal.store.ts'
-import { findCommand, findInFile, findThing, holdThing, keepThings } from './journal.store.ts'
+import type { InFile } from './in-file.store.ts'
+import { findInFile } from './in-file.store.ts'
+import type { MovedThing, NewEntry, StoredThing } from './journal.store.ts'
+import { findCommand, findThing, holdThing, keepThings } from './journal.store.ts'
 import type { JournalRefusal } from './refusal.ts'
 
 /** Where entries are kept, and the clock they are dated by. */
@@ -29,7 +31,7 @@ export type Wish = {
 export function record<S, B extends Said, R>(
   { db, clock }: Journal,
   actor: Actor,
-  book: Book<S, B>,
+  book: Book<S, B, unknown>,
   command: Wish,
   decide: (state: S | undefined) => Outcome<readonly B[], R>,
 ): Promise<Outcome<Thing<S>, R | JournalRefusal>> {
@@ -42,7 +44,7 @@ export async function recordIn<S, B extends Said, R>(
   asked: {
     readonly actor: Actor
     readonly at: Date
-    readonly book: Book<S, B>
+    readonly book: Book<S, B, unknown>
     readonly command: Wish
   },
   decide: (state: S | undefined) => Outcome<readonly B[], R>,
@@ -66,7 +68,7 @@ export async function recordIn<S, B extends Said, R>(
 
 /** What bodies make of a thing: its new entries, chained to those before, and its state and line after them. */
 export function move<S, B extends Said>(
-  book: Book<S, B>,
+  book: Book<S, B, unknown>,
   {
     id,
     commandId,
@@ -97,14 +99,18 @@ function thingOf<S>({ id, sequence, state }: Thing<S>): Thing<S> {
 }
 
 /** A thing within a transaction that does more. */
-export function findIn<S, B extends Said>(tx: Tx, { kind }: Book<S, B>, id: string): Promise<Thing<S> | undefined> {
+export function findIn<S, B extends Said>(
+  tx: Tx,
+  { kind }: Book<S, B, unknown>,
+  id: string,
+): Promise<Thing<S> | undefined> {
   return findThing<S>(tx, kind, id)
 }
 
 /** Things of a kind in a party’s file, within a transaction that does more. */
 export async function listIn<S, B extends Said>(
   tx: Tx,
-  { kind }: Book<S, B>,
+  { kind }: Book<S, B, unknown>,
   asked: Omit<InFile, 'kind'>,
 ): Promise<readonly Thing<S>[]> {
   return (await findInFile<S>(tx, { ...asked, kind })).things

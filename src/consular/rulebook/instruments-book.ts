@@ -65,6 +65,8 @@ export const instruments: Book<InstrumentState, InstrumentBody> = {
       compartment: 'relations',
       about: definition.about,
       ...(on && { on }),
+      // The day on which it enters into force, for calendars: whoever waits for a step waits for no day.
+      ...(life.entry.between && { due: life.entry.between }),
       isOpen: life.entry.between === undefined && (last === undefined || !ENDED.has(last.state)),
       ...(next?.party && { waitingOn: next.party, ...(next.since && { waitingSince: next.since }) }),
       words: [...Object.values(definition.titles), ...(definition.numbers ?? []), ...actTitles(definition)].join(' '),

@@ -35,6 +35,8 @@ export const documents: Book<Document, DocumentBody> = {
         .join(' '),
     }
   },
+  // Of its text the title.
+  outline: (document) => ({ ...document, paragraphs: document.paragraphs.slice(0, 1) }),
 }
 
 type Hand = { readonly by: string; readonly sequence: number }

@@ -3,7 +3,7 @@
 import type { Commitment, Letter } from '#src/relations/commitments/index.ts'
 import { standingOn } from '#src/relations/commitments/index.ts'
 import type { Round, Series } from '#src/relations/rounds/index.ts'
-import { byDay, dayOf, dueRound, standsOn, wasHeld } from '#src/relations/rounds/index.ts'
+import { byDay, dayOf, dueRoundsIn, standsOn, wasHeld } from '#src/relations/rounds/index.ts'
 import { firstDayOf, lastDayOf } from '#src/relations/telling/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { addMonths, daysBetween } from '#src/standards/calendar/index.ts'
@@ -56,11 +56,16 @@ export function remindersOf({
   readonly commitments: readonly Kept<Commitment>[]
   readonly letters: readonly Kept<Letter>[]
 }): readonly Reminder[] {
+  const bySeries = Map.groupBy(rounds, ({ series: of }) => of)
+  const next = new Map([...bySeries].map(([id, own]) => [id, nextRoundOf(id, own)]))
+  const dueOf = dueRoundsIn(rounds)
   const silent = letters.flatMap((letter) => noReply(letter, on))
   return [
-    ...series.flatMap((one) => noRound(one, rounds, on)).toSorted(oldestFirst),
+    ...series.flatMap((one) => noRound(one, bySeries.get(one.id) ?? [], on)).toSorted(oldestFirst),
     ...silent.toSorted(oldestFirst),
-    ...commitments.flatMap((one) => dueBeforeRound(one, rounds, on)).toSorted(byDue),
+    ...commitments
+      .flatMap((one) => dueBeforeRound(one, { next: next.get(one.series), nextRound: dueOf(one), on }))
+      .toSorted(byDue),
   ]
 }
 
@@ -108,10 +113,15 @@ function noReply({ id, commitment, authority, sent, replyDue, reply }: Kept<Lett
   return isSilent ? [{ kind: 'no-reply', letter: id, commitment, authority, since: sent, days } as const] : []
 }
 
-function dueBeforeRound(commitment: Kept<Commitment>, rounds: readonly Kept<Round>[], on: PlainDate) {
-  const next = nextRoundOf(commitment.series, rounds)
+type AtRounds = {
+  /** The round that comes next in its series, and the day of that which followed its own. */
+  readonly next: Kept<Round> | undefined
+  readonly nextRound: PlainDate | undefined
+  readonly on: PlainDate
+}
+
+function dueBeforeRound(commitment: Kept<Commitment>, { next, nextRound, on }: AtRounds) {
   if (!next) return []
-  const nextRound = dueRound(commitment, rounds)
   const { stands, isOverdue, lastDay } = standingOn(commitment, { on, isOver: false, nextRound })
   if (stands === 'done' || stands === 'dropped' || stands === 'superseded') return []
   const planned = standsOn(next)

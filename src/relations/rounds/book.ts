@@ -10,7 +10,7 @@ export type KeptRound = OverDefinition<Round, RoundBody>
 type Begins = Extract<RoundBody, { what: 'defined' | 'planned' }>
 
 /** Rounds as the journal keeps them; a changed definition loses nothing that officers recorded. */
-export const rounds: Book<KeptRound, RoundBody> = {
+export const rounds: Book<KeptRound, RoundBody, Pick<KeptRound, 'now'>> = {
   kind: 'round',
   evolve: (state, { body }) =>
     foldOver<Round, RoundBody, Begins>(state, body, {
@@ -31,7 +31,11 @@ export const rounds: Book<KeptRound, RoundBody> = {
       words: [...wordsOf(now.place?.value), ...now.agenda.flatMap(({ words }) => wordsOf(words))].join(' '),
     }
   },
+  outline: ({ now: { next: _, ...now } }) => ({ now: { ...now, ...apart } }),
 }
+
+// What a round was about and who was there is read on its own page.
+const apart = { agenda: [], heads: [], bodies: [], sideMeetings: [], took: [], exits: [] } as const
 
 const wordsOf = (words: Words | undefined) => Object.values(words ?? {})
 

@@ -6,21 +6,31 @@ import { byDay, isBefore } from './hosting.ts'
 import type { Round } from './round.ts'
 import { dayOf, wasHeld } from './round.ts'
 
+type Of = Pick<Commitment, 'round' | 'series' | 'carried' | 'made'>
+type Known = Round & { readonly id: string }
+
 /**
  * The day of the round by which a commitment due “at the next round” is due, once that was held: the round to which it was carried over,
  * or else the one after its own.
  */
-export function dueRound(
-  { round, series, carried, made }: Pick<Commitment, 'round' | 'series' | 'carried' | 'made'>,
-  rounds: readonly (Round & { readonly id: string })[],
-): PlainDate | undefined {
-  const to = carried.at(-1)?.to
-  const origin = rounds.find(({ id }) => id === round)
-  const held = rounds.filter((one) => one.series === series && one.kind === 'round' && wasHeld(one)).toSorted(byDay)
-  // Of a round so long ago that it was not read only the day is known.
-  const isLater = (one: Round) =>
-    origin ? isBefore(origin, one) : lastDayOf(dayOf(one.held) ?? '0001') > lastDayOf(made)
-  const next = to === undefined ? held.find(isLater) : held.find(({ id }) => id === to)
-  const day = next && dayOf(next.held)
-  return day === undefined ? undefined : lastDayOf(day)
+export function dueRound(commitment: Of, rounds: readonly Known[]): PlainDate | undefined {
+  return dueRoundsIn(rounds)(commitment)
+}
+
+/** The same for many commitments among the same rounds, which are put in order once. */
+export function dueRoundsIn(rounds: readonly Known[]): (commitment: Of) => PlainDate | undefined {
+  const byId = new Map(rounds.map((one) => [one.id, one]))
+  const meetings = rounds.filter((one) => one.kind === 'round' && wasHeld(one)).toSorted(byDay)
+  const bySeries = Map.groupBy(meetings, ({ series }) => series)
+  return ({ round, series, carried, made }) => {
+    const to = carried.at(-1)?.to
+    const origin = byId.get(round)
+    const held = bySeries.get(series) ?? []
+    // Of a round so long ago that it was not read only the day is known.
+    const isLater = (one: Round) =>
+      origin ? isBefore(origin, one) : lastDayOf(dayOf(one.held) ?? '0001') > lastDayOf(made)
+    const next = to === undefined ? held.find(isLater) : held.find(({ id }) => id === to)
+    const day = next && dayOf(next.held)
+    return day === undefined ? undefined : lastDayOf(day)
+  }
 }

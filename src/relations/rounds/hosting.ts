@@ -10,11 +10,13 @@ import type { Series } from './series.ts'
  */
 export function nextHost({ alternation, parties }: Series, rounds: readonly Round[]): string | undefined {
   if (alternation === 'none') return undefined
-  const hosted = rounds
-    .filter((round) => round.kind === 'round' && wasHeld(round) && round.form !== 'video' && round.host !== undefined)
-    .toSorted(byDay)
-    .at(-1)
-  return hosted && parties.find((party) => party !== hosted.host)
+  let hosted: Round | undefined
+  for (const round of rounds) {
+    const counts = round.kind === 'round' && wasHeld(round) && round.form !== 'video' && round.host !== undefined
+    if (counts && (hosted === undefined || byDay(hosted, round) <= 0)) hosted = round
+  }
+  const last = hosted?.host
+  return last === undefined ? undefined : parties.find((party) => party !== last)
 }
 
 export type HostWarning = {

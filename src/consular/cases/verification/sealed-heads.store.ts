@@ -2,7 +2,7 @@
 // What was signed, read back: every note must open, and the lines must come to the root that it signs.
 import { createHash } from 'node:crypto'
 import type { SealedThing } from '#src/consular/journal/index.ts'
-import { collectThings } from '#src/consular/journal/index.ts'
+import { upkeep } from '#src/consular/journal/index.ts'
 import type { Checkpoint } from '#src/consular/proof/index.ts'
 import { growingTree, openNote } from '#src/consular/proof/index.ts'
 import { asReader, systemActor } from '#src/platform/database/index.ts'
@@ -95,7 +95,7 @@ async function passFile(
 function collectLines() {
   const heads = collectHeads()
   const reads = new Map<string, string>()
-  const things = collectThings()
+  const things = upkeep.collectThings()
   return {
     add: (bytes: Buffer, from: number, until: number) => {
       heads.add(bytes, from, until)

@@ -3,13 +3,12 @@
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import type { Thing } from '#src/consular/journal/index.ts'
-import { listInFile, readThing } from '#src/consular/journal/index.ts'
+import { listInFile, outlineFile, readThing } from '#src/consular/journal/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import type { Commitment, KeptCommitment, Point } from '#src/relations/commitments/index.ts'
 import { courseOf, letters, saidStandings, standingOn, unanswered } from '#src/relations/commitments/index.ts'
 import { endOf, figures, indicators } from '#src/relations/figures/index.ts'
-import type { Round } from '#src/relations/rounds/index.ts'
-import { dueRound, rounds } from '#src/relations/rounds/index.ts'
+import { dueRoundsIn, rounds } from '#src/relations/rounds/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { daysBetween } from '#src/standards/calendar/index.ts'
 import { quoted, quotesIn } from './quotes-told.ts'
@@ -94,9 +93,11 @@ export async function tellCommitments(
 ): Promise<CommitmentTold[]> {
   const partners = [...new Set(things.flatMap(({ state }) => partnersOf(state.now)))]
   const kept = await Promise.all(
-    partners.map((partner) => listInFile(journal, actor, rounds, { party: partner, order: 'newest', most: 500 })),
+    partners.map((partner) => outlineFile(journal, actor, rounds, { party: partner, order: 'newest', most: 500 })),
   )
   const all = kept.flatMap((one) => one.things.map(({ id, state }) => ({ id, ...state.now })))
+  const ordinals = new Map(all.map(({ id, ordinal }) => [id, ordinal]))
+  const dueOf = dueRoundsIn(all)
   const measured = await Promise.all(things.map(({ state }) => readMeasured({ journal, actor }, state.now)))
   const quotes = await quotesIn(
     { journal },
@@ -104,7 +105,7 @@ export async function tellCommitments(
     things.map(({ id, state }) => ({ id, state: state.now })),
   )
   return things.map((thing, at) =>
-    tell(thing, { teller, days, rounds: all, measured: measured[at], quote: quotes.get(thing.id) }),
+    tell(thing, { teller, days, ordinals, dueOf, measured: measured[at], quote: quotes.get(thing.id) }),
   )
 }
 
@@ -153,7 +154,9 @@ export async function withLetters({ journal }: Elshi, actor: Actor, told: Commit
 type Known = {
   readonly teller: Teller
   readonly days: Days
-  readonly rounds: readonly (Round & { readonly id: string })[]
+  /** Numbers of rounds by their ids, and when what is due at the next round is due. */
+  readonly ordinals: ReadonlyMap<string, number | undefined>
+  readonly dueOf: ReturnType<typeof dueRoundsIn>
   readonly measured: Measured | undefined
   readonly quote: z.infer<typeof quoted> | undefined
 }
@@ -161,8 +164,8 @@ type Known = {
 function tell({ id, sequence, state: { now } }: Thing<KeptCommitment>, known: Known): CommitmentTold {
   const { teller, days } = known
   const { on, today } = days
-  const standing = standingOn(now, { on, isOver: on < today, nextRound: dueRound(now, known.rounds) })
-  const ordinal = known.rounds.find((one) => one.id === now.round)?.ordinal
+  const standing = standingOn(now, { on, isOver: on < today, nextRound: known.dueOf(now) })
+  const ordinal = known.ordinals.get(now.round)
   const { agency, owner, instrument, service, ours, ended, goal } = now
   return {
     id,

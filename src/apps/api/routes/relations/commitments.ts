@@ -51,6 +51,8 @@ const command = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('supersede'), by: idText, reason: text(2000) }),
   z.strictObject({ do: z.literal('assign'), agency: text(200).optional(), owner: text(200).optional() }),
 ])
+/** Commitments on a page. */
+const PAGE = 50
 const history = z.object({ what: z.string(), by: z.string(), recordedAt: z.string() })
 
 export function commitmentRoutes(server: FastifyInstance, elshi: Elshi): void {
@@ -61,7 +63,8 @@ export function commitmentRoutes(server: FastifyInstance, elshi: Elshi): void {
       ...common,
       method: 'GET',
       url: '/commitments',
-      summary: 'What was undertaken with a partner, what is due soonest first, as it stands on a day',
+      summary:
+        'A page of what was undertaken with a partner, as it stands on a day: the newest first, or of what is open what is due soonest',
       query: asked,
       answer: z.object({ all: z.int(), commitments: z.array(commitmentTold) }),
     },
@@ -72,8 +75,8 @@ export function commitmentRoutes(server: FastifyInstance, elshi: Elshi): void {
         isOpen: open,
         within,
         skip,
-        order: 'due',
-        most: 200,
+        order: open ? 'due' : 'newest',
+        most: PAGE,
       })
       const how = { teller: tellerIn(elshi, language), days: daysOf(elshi, query.on) }
       return { all: found.all, commitments: await tellCommitments(elshi, visitor.actor, found.things, how) }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
-import { listInFile, readThing } from '#src/consular/journal/index.ts'
+import { countWithin, listInFile, listLatest, readThing } from '#src/consular/journal/index.ts'
 import type { Quote, SourceRecord } from '#src/consular/sources/index.ts'
 import { quotesOfPage, sources } from '#src/consular/sources/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
@@ -23,30 +23,50 @@ import type { answered } from './figures-schema.ts'
 type Asked = {
   readonly party: string
   readonly indicator?: string | undefined
+  readonly skip: number
   readonly for: 'us' | 'partner'
   readonly language: string
 }
 /** What stands in no single file is kept in this one. */
 const OF_ALL = '*'
-const MOST = 400
+/** Indicators on a page, and the newest values of each; of one that is asked for by itself, more of them. */
+const PAGE = 20
+const VALUES = 24
+const VALUES_OF_ONE = 200
 const people = new Set(['people', 'visas', 'firms', 'projects'])
 
-/** The figures of one partner’s file and of all partners together, the newest of them. */
+type Measured = { readonly id: string; readonly party: string; readonly indicator: Indicator }
+
+/** A page of indicators of one partner’s file and of all partners together, each with its newest figures; visas on the first. */
 export async function figuresOf(
   { journal, between }: Elshi,
   actor: Actor,
   asked: Asked,
 ): Promise<z.input<typeof answered>> {
-  const { party, indicator: within, language } = asked
-  const inFile = (of: string) =>
-    Promise.all([
-      listInFile(journal, actor, indicators, { party: of, order: 'newest', most: 200 }),
-      listInFile(journal, actor, figures, { party: of, within, order: 'newest', most: MOST }),
-    ])
-  const files = await Promise.all([party, OF_ALL].map(inFile))
-  const measured = new Map(files.flatMap(([{ things }]) => things.map(({ id, state }) => [id, state] as const)))
-  const kept = files.flatMap(([, { things }]) => things.map(({ id, state }): KeptFigure => ({ id, ...state })))
-  const stands = new Map(files.flatMap(([, { things }]) => things.map(({ id, sequence }) => [id, sequence] as const)))
+  const { party, language } = asked
+  const inFile = async (of: string) => {
+    const { things } = await listInFile(journal, actor, indicators, { party: of, order: 'newest', most: 1000 })
+    return things.map(({ id, state }): Measured => ({ id, party: of, indicator: state }))
+  }
+  const known = (await Promise.all([party, OF_ALL].map(inFile))).flat()
+  const plain = known.filter(({ indicator }) => indicator.visas === undefined)
+  const page =
+    asked.indicator === undefined
+      ? plain.slice(asked.skip, asked.skip + PAGE)
+      : known.filter(({ id }) => id === asked.indicator)
+  const ofVisas =
+    asked.indicator === undefined && asked.skip === 0
+      ? known.filter(({ indicator }) => indicator.visas !== undefined)
+      : []
+  const of = [...page, ...ofVisas].map((one) => ({ party: one.party, within: one.id }))
+  const most = asked.indicator === undefined ? VALUES : VALUES_OF_ONE
+  const [newest, counts] = await Promise.all([
+    listLatest(journal, actor, figures, { of, most }),
+    countWithin(journal, actor, figures, of),
+  ])
+  const measured = new Map([...page, ...ofVisas].map(({ id, indicator }) => [id, indicator]))
+  const kept = newest.map(({ id, state }): KeptFigure => ({ id, ...state }))
+  const stands = new Map(newest.map(({ id, sequence }) => [id, sequence]))
   const cited = await citedBy(kept, (id) => readThing(journal, actor, sources, id))
   const named: Named = (code) =>
     code === undefined
@@ -54,24 +74,32 @@ export async function figuresOf(
       : { code, name: partyName(between.partners, code, language), side: sideOf(code, between.home, party) }
   const quotes = quotesOfPage(
     cited,
-    kept.flatMap(({ id, quote, sources: of }) => (quote ? [{ key: id, source: of[0], words: quote.words }] : [])),
+    kept.flatMap(({ id, quote, sources: from }) => (quote ? [{ key: id, source: from[0], words: quote.words }] : [])),
   )
-  const telling: Telling = { language, named, quotes, isForPartner: asked.for === 'partner', kept, party, stands }
+  const revisers = Map.groupBy(kept, ({ revises }) => revises)
+  const telling: Telling = { language, named, quotes, isForPartner: asked.for === 'partner', revisers, party, stands }
   const isVisa = ({ indicator }: KeptFigure) => measured.get(indicator)?.visas !== undefined
-  const lines = seriesOf(kept.filter((figure) => !isVisa(figure)))
+  const lines = Map.groupBy(seriesOf(kept.filter((figure) => !isVisa(figure))), ({ indicator }) => indicator)
+  const shownOf = Map.groupBy(kept, ({ indicator }) => indicator)
   return {
-    indicators: [...measured]
-      .filter(([, { visas }]) => visas === undefined)
-      .map(([id, indicator]) => ({
+    known: known.map(({ id, indicator, party: file }) => ({
+      id,
+      name: inWords(indicator.names, language),
+      ofAll: file === OF_ALL,
+    })),
+    indicators: page
+      .filter(({ indicator }) => indicator.visas === undefined)
+      .map(({ id, indicator }, at) => ({
         id,
         ...indicatorIn(indicator, language),
-        series: lines.filter((line) => line.indicator === id).map((line) => told(line, telling)),
+        series: (lines.get(id) ?? []).map((line) => told(line, telling)),
+        shown: shownOf.get(id)?.length ?? 0,
+        all: counts[at] ?? 0,
       })),
     visas: visaTable(measured, kept)
       .map((row) => (telling.isForPartner ? visaRowForPartner(row) : row))
       .map((row) => visaRow(row, named, language)),
-    shown: kept.length,
-    all: files.reduce((sum, [, { all }]) => sum + all, 0),
+    all: plain.length,
   }
 }
 
@@ -96,7 +124,8 @@ type Telling = {
   readonly named: Named
   readonly quotes: ReadonlyMap<string, Quote>
   readonly isForPartner: boolean
-  readonly kept: readonly KeptFigure[]
+  /** By the id of what they revise. */
+  readonly revisers: ReadonlyMap<string | undefined, readonly KeptFigure[]>
   readonly party: string
   /** Where each figure was seen to stand. */
   readonly stands: ReadonlyMap<string, number>
@@ -116,7 +145,7 @@ function told(line: Series, telling: Telling) {
 }
 const grown = (growth: { since: string; rate: number } | undefined) => (growth ? { growth } : {})
 
-function figureIn(figure: KeptFigure, { language, quotes, isForPartner, kept, party, stands }: Telling) {
+function figureIn(figure: KeptFigure, { language, quotes, isForPartner, revisers, party, stands }: Telling) {
   const { id, value, bound, period, speaker, confidence, published, vintage, revises, note, quote } = figure
   const isSmall = isForPartner && people.has(figure.unit) && hideSmallCells([value]).cells[0] === null
   const shown = quotes.get(id)
@@ -127,7 +156,7 @@ function figureIn(figure: KeptFigure, { language, quotes, isForPartner, kept, pa
     end: endOf(period),
     sources: [...figure.sources],
     confidence,
-    revisedBy: kept.filter((other) => other.revises === id).map((other) => other.id),
+    revisedBy: (revisers.get(id) ?? []).map((other) => other.id),
     sequence: stands.get(id) ?? 0,
     ...(figure.agreed?.[party] && { agreed: figure.agreed[party] }),
     ...(figure.restricted && { restricted: figure.restricted }),

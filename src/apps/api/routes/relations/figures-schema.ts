@@ -86,6 +86,8 @@ const visaRow = z.object({
 })
 
 export const answered = z.object({
+  /** All that is measured in the file, to choose from. */
+  known: z.array(z.object({ id: z.string(), name: z.string(), ofAll: z.boolean() })),
   indicators: z.array(
     z.object({
       id: z.string(),
@@ -95,9 +97,12 @@ export const answered = z.object({
       /** It stands in no single file: it is of all partners. */
       ofAll: z.boolean(),
       series: z.array(series),
+      /** How many of its values are here, the newest, and how many there are. */
+      shown: z.int(),
+      all: z.int(),
     }),
   ),
   visas: z.array(visaRow),
-  shown: z.int(),
+  /** How many indicators there are, those of visas apart. */
   all: z.int(),
 })

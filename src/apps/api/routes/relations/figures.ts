@@ -27,10 +27,12 @@ export function figureRoutes(server: FastifyInstance, elshi: Elshi): void {
       ...common,
       method: 'GET',
       url: '/figures',
-      summary: 'Figures in a partner’s file: series that never mix reporters, growth within one, visas with both rates',
+      summary:
+        'A page of figures in a partner’s file: series that never mix reporters, growth within one, visas with both rates; one indicator with more of its values',
       query: z.strictObject({
         party: z.string().regex(/^[A-Z]{2,8}$/),
         indicator: z.string().max(100).optional(),
+        skip: z.coerce.number().int().min(0).max(100_000).default(0),
         for: z.enum(['us', 'partner']).default('us'),
       }),
       answer: answered,

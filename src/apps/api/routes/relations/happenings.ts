@@ -37,7 +37,7 @@ export type Happening = {
 export type Asking = Pick<FastifyRequest, 'visitor' | 'language'>
 
 export function ofRound(
-  { id, state: { now } }: Thing<KeptRound>,
+  { id, state: { now } }: Thing<Pick<KeptRound, 'now'>>,
   { elshi, request, titleOf }: { elshi: Elshi; request: Asking; titleOf: Awaited<ReturnType<typeof roundTitles>> },
 ): Happening[] {
   const on = standsOn(now)

@@ -3,12 +3,14 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
-import { listOverFiles, readThings } from '#src/consular/journal/index.ts'
+import { listWithYearBefore, readThings } from '#src/consular/journal/index.ts'
 import { endOf, figures, growthIn, indicators, seriesOf } from '#src/relations/figures/index.ts'
+import type { Reminder } from '#src/relations/reminders/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
+import { addMonths } from '#src/standards/calendar/index.ts'
 import { addRoute } from '../../route.ts'
 import { decisionsIn, decisionTold } from './head-decisions.ts'
-import { figuresSince, nextRounds, nextRoundTold, readOverview, reminderTold, tellReminders } from './overview-of.ts'
+import { nextRounds, nextRoundTold, readOverview, reminderTold, tellReminders } from './overview-of.ts'
 import { party, tellerIn } from './told-between.ts'
 
 const moved = z.object({
@@ -26,6 +28,8 @@ const moved = z.object({
 /** A change by less than a tenth is no news. */
 const NEWS = 0.1
 const AT_MOST = 8
+/** As many of the newest figures are looked at. */
+const NEWEST = 300
 
 export function headRoutes(server: FastifyInstance, elshi: Elshi): void {
   addRoute(
@@ -43,20 +47,31 @@ export function headRoutes(server: FastifyInstance, elshi: Elshi): void {
         nextRounds: z.array(nextRoundTold),
         reminders: z.array(reminderTold),
         moved: z.array(moved),
+        /** How many there are of what is cut to a few. */
+        all: z.object({
+          decisions: z.int(),
+          'next-rounds': z.int(),
+          'no-round': z.int(),
+          'no-reply': z.int(),
+          'due-before-round': z.int(),
+        }),
+        /** Whether more is open than was looked at. */
+        isCut: z.boolean(),
       }),
     },
     async (request) => {
-      const parties = elshi.between.partners.map(({ code }) => code)
-      const [overview, figuresMoved] = await Promise.all([
-        readOverview(elshi, request, parties),
-        movedFigures(elshi, request, parties),
-      ])
+      const [overview, figuresMoved] = await Promise.all([readOverview(elshi, request), movedFigures(elshi, request)])
+      const decisions = await decisionsIn(elshi, request, overview)
+      const next = nextRounds(elshi, request, overview, AT_MOST)
+      const { told, counts } = tellReminders(elshi, request, overview, fewOfEach)
       return {
         on: overview.today,
-        decisions: await decisionsIn(elshi, request, overview),
-        nextRounds: nextRounds(elshi, request, overview).slice(0, AT_MOST),
-        reminders: tellReminders(elshi, request, overview),
+        decisions: decisions.slice(0, AT_MOST),
+        nextRounds: next.rounds,
+        reminders: told,
         moved: figuresMoved,
+        all: { ...counts, decisions: decisions.length, 'next-rounds': next.all },
+        isCut: overview.isCut,
       }
     },
   )
@@ -64,12 +79,16 @@ export function headRoutes(server: FastifyInstance, elshi: Elshi): void {
 
 type Asking = Pick<FastifyRequest, 'visitor' | 'language'>
 
-async function movedFigures(elshi: Elshi, { visitor, language }: Asking, parties: readonly string[]) {
+const fewOfEach = (reminders: readonly Reminder[]) =>
+  [...Map.groupBy(reminders, ({ kind }) => kind).values()].flatMap((own) => own.slice(0, AT_MOST))
+
+/** What the newest figures of all files say otherwise than those of a year before. */
+async function movedFigures(elshi: Elshi, { visitor, language }: Asking) {
   const { journal } = elshi
   const { actor } = visitor
   const today = journal.clock.now().toISOString().slice(0, 10) as PlainDate
-  const { read, told } = figuresSince(today)
-  const found = await listOverFiles(journal, actor, figures, { parties: [...parties, '*'], since: read, most: 2000 })
+  const told = addMonths(today, -18)
+  const found = await listWithYearBefore(journal, actor, figures, { since: told, until: today, most: NEWEST })
   const kept = found.map(({ id, state }) => ({ ...state, id }))
   const changes = seriesOf(kept)
     .flatMap((line) => {

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import type { InstrumentWording } from '#src/apps/wording/index.ts'
 import { instrumentLine, namedParty } from '#src/apps/wording/index.ts'
-import { listInFile, listThings, readThing } from '#src/consular/journal/index.ts'
+import { listInFile, readThing } from '#src/consular/journal/index.ts'
 import type { InstrumentState } from '#src/consular/rulebook/index.ts'
 import { beginInstrument, instrumentOn, instruments, recordInstrumentEvent } from '#src/consular/rulebook/index.ts'
 import { sayDate } from '#src/platform/texts/index.ts'
@@ -27,8 +27,8 @@ const instant = z.iso.datetime()
 const asked = { on: plainDate.optional(), knownAt: instant.optional() } as const
 const one = z.object({ id: idText })
 
-/** The most instruments that one answer lists. */
-const MOST = 1000
+/** Instruments on a page. */
+const PAGE = 60
 
 export function instrumentRoutes(server: FastifyInstance, elshi: Elshi): void {
   listRoute(server, elshi)
@@ -44,36 +44,34 @@ function listRoute(server: FastifyInstance, elshi: Elshi): void {
       ...common,
       method: 'GET',
       url: '/instruments',
-      summary: 'Instruments on a day, as known at an instant: where each stands, and whose step is next',
+      summary:
+        'A page of instruments on a day, as known at an instant: where each stands, and whose step is next; what waits longest first',
       query: z.strictObject({
         ...asked,
+        skip: z.coerce.number().int().min(0).max(100_000).default(0),
         party: z
           .string()
           .regex(/^[A-Z]{2,8}$/)
           .optional(),
       }),
-      answer: z.object({ on: z.string(), knownAt: z.string().optional(), instruments: z.array(line) }),
+      answer: z.object({ on: z.string(), knownAt: z.string().optional(), instruments: z.array(line), all: z.int() }),
     },
     async (request) => {
       const { knownAt, party } = request.query
       const on = request.query.on ?? today(elshi)
       const wording = wordingOf(elshi, request)
-      const things =
-        party === undefined
-          ? await listThings(elshi.journal, request.visitor.actor, instruments)
-          : (
-              await listInFile(elshi.journal, request.visitor.actor, instruments, {
-                party,
-                order: 'newest',
-                most: MOST,
-              })
-            ).things
+      const { things, all } = await listInFile(elshi.journal, request.visitor.actor, instruments, {
+        party,
+        order: 'waiting',
+        most: PAGE,
+        skip: request.query.skip,
+      })
       const lines = things.flatMap(({ state }) => {
         const found = instrumentOn(state, { on, knownAt: atomic(knownAt) })
         return found ? [instrumentLine(found, wording) as z.infer<typeof line>] : []
       })
       lines.sort((one, other) => compare(waitingSince(one), waitingSince(other)) || compare(one.title, other.title))
-      return { on, ...(knownAt && { knownAt }), instruments: lines }
+      return { on, ...(knownAt && { knownAt }), instruments: lines, all }
     },
   )
 }

@@ -10,8 +10,7 @@ import type { Reminder } from '#src/relations/reminders/index.ts'
 import { nextRoundOf, remindersOf } from '#src/relations/reminders/index.ts'
 import type { Round } from '#src/relations/rounds/index.ts'
 import { nextHost, nextOrdinal, rounds, series, standsOn } from '#src/relations/rounds/index.ts'
-import type { PlainDate } from '#src/standards/calendar/index.ts'
-import { addDays, addMonths, plainDateAt } from '#src/standards/calendar/index.ts'
+import { addDays, plainDateAt } from '#src/standards/calendar/index.ts'
 import { sayFor } from '../../answer-errors.ts'
 import { titlesIn } from './round-titles.ts'
 import { party, tellerIn } from './told-between.ts'
@@ -52,14 +51,16 @@ export const nextRoundTold = z.object({
   link: z.string(),
 })
 
-const MOST = 400
+/** The most promises, and the most letters, that are looked at, what is due soonest first: a page shows a few of them. */
+const MOST = 100
 /** For how many days after a reminder nobody is asked to send another. */
 const REMINDED_FOR = 14
 
-/** What these files hold that reminders are made of. */
-export async function readOverview({ journal, between }: Elshi, { visitor }: Asking, parties: readonly string[]) {
+/** What a file, or all of them, holds that reminders are made of. */
+export async function readOverview({ journal, between }: Elshi, { visitor }: Asking, party?: string) {
   const { actor } = visitor
   const today = plainDateAt(journal.clock.now(), 'UTC')
+  const parties = party === undefined ? undefined : [party]
   const [held, promised, sent] = await Promise.all([
     listOverFiles(journal, actor, series, { parties, most: 2000 }),
     listOverFiles(journal, actor, commitments, { parties, isOpen: true, most: MOST }),
@@ -72,7 +73,8 @@ export async function readOverview({ journal, between }: Elshi, { visitor }: Ask
       .map((code) => ({ party: code, within: id })),
   )
   const met = await listLatest(journal, actor, rounds, { of, most: 12 })
-  return { today, series: held, rounds: met, commitments: promised, letters: sent }
+  const isCut = promised.length === MOST || sent.length === MOST
+  return { today, series: held, rounds: met, commitments: promised, letters: sent, isCut }
 }
 
 export type Overview = Awaited<ReturnType<typeof readOverview>>
@@ -80,27 +82,34 @@ export type Overview = Awaited<ReturnType<typeof readOverview>>
 const flat = <S extends object>(things: readonly { readonly id: string; readonly state: { readonly now: S } }[]) =>
   things.map(({ id, state }) => ({ ...state.now, id }))
 
-/** The round that comes next in each series. */
-export function nextRounds(elshi: Elshi, request: Asking, overview: Overview): z.infer<typeof nextRoundTold>[] {
+/** The rounds that come next, one of each series, what comes soonest first, so many of them; and how many there are. */
+export function nextRounds(
+  elshi: Elshi,
+  request: Asking,
+  overview: Overview,
+  most: number,
+): { readonly rounds: z.infer<typeof nextRoundTold>[]; readonly all: number } {
   const teller = tellerIn(elshi, request.language)
   const titleOf = titlesIn(elshi, request, overview.series)
-  const all = flat<Round>(overview.rounds)
-  const found = overview.series.flatMap(({ id }) => nextRoundOf(id, all) ?? [])
-  const told = found.map((round) => {
-    const on = standsOn(round)
-    return {
-      series: round.series,
-      id: round.id,
-      sequence: overview.rounds.find(({ id }) => id === round.id)?.sequence ?? 0,
-      title: titleOf(round),
-      about: aboutOf(round).map(teller.party),
-      step: round.step,
-      ...(on && { on }),
-      ...(round.host && { host: teller.party(round.host) }),
-      link: `/rounds/${round.id}`,
-    }
-  })
-  return told.toSorted((one, other) => compare(one.on ?? '9999', other.on ?? '9999') || compare(one.title, other.title))
+  const bySeries = Map.groupBy(flat<Round>(overview.rounds), (round) => round.series)
+  const sequences = new Map(overview.rounds.map(({ id, sequence }) => [id, sequence]))
+  const found = overview.series.flatMap(({ id }) => nextRoundOf(id, bySeries.get(id) ?? []) ?? [])
+  const named = found.map((round) => ({ round, on: standsOn(round), title: titleOf(round) }))
+  const sorted = named.toSorted(
+    (one, other) => compare(one.on ?? '9999', other.on ?? '9999') || compare(one.title, other.title),
+  )
+  const told = sorted.slice(0, most).map(({ round, on, title }) => ({
+    series: round.series,
+    id: round.id,
+    sequence: sequences.get(round.id) ?? 0,
+    title,
+    about: aboutOf(round).map(teller.party),
+    step: round.step,
+    ...(on && { on }),
+    ...(round.host && { host: teller.party(round.host) }),
+    link: `/rounds/${round.id}`,
+  }))
+  return { rounds: told, all: found.length }
 }
 
 const compare = (one: string, other: string) => (one < other ? -1 : Number(one > other))
@@ -108,8 +117,13 @@ const aboutOf = ({ parties, home }: Pick<Round, 'parties' | 'home'>) => parties.
 
 type Told = z.infer<typeof reminderTold>
 
-/** What has waited too long, in sentences, each with what may be done about it. */
-export function tellReminders(elshi: Elshi, request: Asking, overview: Overview): Told[] {
+/** What has waited too long: those that are shown in sentences, each with what may be done about it, and how many there are of each kind. */
+export function tellReminders(
+  elshi: Elshi,
+  request: Asking,
+  overview: Overview,
+  shown: (all: readonly Reminder[]) => readonly Reminder[],
+): { readonly told: Told[]; readonly counts: Readonly<Record<Reminder['kind'], number>> } {
   const { today, series: held, letters: sent, commitments: promised } = overview
   const all = flat<Round>(overview.rounds)
   const reminders = remindersOf({
@@ -194,11 +208,15 @@ export function tellReminders(elshi: Elshi, request: Asking, overview: Overview)
       },
     ]
   }
-  return reminders.flatMap((reminder) => {
+  const told = shown(reminders).flatMap((reminder) => {
     if (reminder.kind === 'no-round') return noRound(reminder)
     return reminder.kind === 'no-reply' ? noReply(reminder) : dueBeforeRound(reminder)
   })
+  const count = (kind: Reminder['kind']) => reminders.filter((one) => one.kind === kind).length
+  const counts = {
+    'no-round': count('no-round'),
+    'no-reply': count('no-reply'),
+    'due-before-round': count('due-before-round'),
+  }
+  return { told, counts }
 }
-
-/** How far back figures are looked at, and how far back one that moved may lie. */
-export const figuresSince = (today: PlainDate) => ({ read: addMonths(today, -36), told: addMonths(today, -18) })

@@ -9,6 +9,8 @@ import { fileKeepers } from './keepers.ts'
 import { nextRounds, nextRoundTold, readOverview, reminderTold, tellReminders } from './overview-of.ts'
 import { partyCode } from './told-between.ts'
 
+const AT_MOST = 30
+
 export function overviewRoutes(server: FastifyInstance, elshi: Elshi): void {
   addRoute(
     server,
@@ -19,17 +21,24 @@ export function overviewRoutes(server: FastifyInstance, elshi: Elshi): void {
       url: '/partners/:code',
       summary: 'What comes next with a partner, and what has waited too long in its file',
       params: z.object({ code: partyCode }),
-      answer: z.object({ nextRounds: z.array(nextRoundTold), reminders: z.array(reminderTold), all: z.int() }),
+      answer: z.object({
+        nextRounds: z.array(nextRoundTold),
+        reminders: z.array(reminderTold),
+        all: z.int(),
+        /** Whether more are open than were looked at. */
+        isCut: z.boolean(),
+      }),
     },
     async (request) => {
       const { code } = request.params
       if (!elshi.between.partners.some((one) => one.code === code)) throw notFound()
-      const overview = await readOverview(elshi, request, [code])
-      const reminders = tellReminders(elshi, request, overview)
+      const overview = await readOverview(elshi, request, code)
+      const { told, counts } = tellReminders(elshi, request, overview, (all) => all.slice(0, AT_MOST))
       return {
-        nextRounds: nextRounds(elshi, request, overview),
-        reminders: reminders.slice(0, 30),
-        all: reminders.length,
+        nextRounds: nextRounds(elshi, request, overview, AT_MOST).rounds,
+        reminders: told,
+        all: Object.values(counts).reduce((sum, count) => sum + count, 0),
+        isCut: overview.isCut,
       }
     },
   )

@@ -67,7 +67,7 @@ const facts = (all: Round['held'], teller: Teller) => all.map((one) => teller.gr
 
 /** A round in one line. */
 export function tellRound(
-  { id, sequence, state: { now } }: Kept,
+  { id, sequence, state: { now } }: Thing<Pick<KeptRound, 'now'>>,
   {
     teller,
     series,

@@ -3,10 +3,19 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
-import { listInFile, readThing } from '#src/consular/journal/index.ts'
+import { listInFile, outlineFile, readThing } from '#src/consular/journal/index.ts'
 import type { RoundOutcome } from '#src/relations/commitments/index.ts'
 import { commitments, outcomes, outcomeTypes } from '#src/relations/commitments/index.ts'
-import { nextHost, nextOrdinal, rounds, series, seriesTopics, standsOn, wasHeld } from '#src/relations/rounds/index.ts'
+import {
+  byDay,
+  nextHost,
+  nextOrdinal,
+  rounds,
+  series,
+  seriesTopics,
+  standsOn,
+  wasHeld,
+} from '#src/relations/rounds/index.ts'
 import { lastDayOf } from '#src/relations/telling/index.ts'
 import { daysBetween } from '#src/standards/calendar/index.ts'
 import { notFound } from '../../floor/problem.ts'
@@ -36,7 +45,9 @@ const seriesTold = z.object({
   nextHost: party.optional(),
   /** How long ago the last round was held, in whole months. */
   monthsSince: z.int().optional(),
+  /** A page of its rounds, and how many there are. */
   rounds: z.array(roundTold),
+  all: z.int(),
 })
 const outcomeTold = z.object({
   id: z.string(),
@@ -51,6 +62,13 @@ const outcomeTold = z.object({
   basis,
 })
 
+/** Rounds of a series on a page. */
+const PAGE = 12
+const isAsked =
+  (series: string | undefined) =>
+  ({ id }: { readonly id: string }) =>
+    series === undefined || id === series
+
 export function roundRoutes(server: FastifyInstance, elshi: Elshi): void {
   const { journal } = elshi
   addRoute(
@@ -59,8 +77,13 @@ export function roundRoutes(server: FastifyInstance, elshi: Elshi): void {
       ...common,
       method: 'GET',
       url: '/rounds',
-      summary: 'The series of meetings with a partner, each with its rounds, the newest first',
-      query: z.strictObject({ party: partyCode }),
+      summary:
+        'The series of meetings with a partner, each with its newest rounds; a page further back of one of them by `series` and `skip`',
+      query: z.strictObject({
+        party: partyCode,
+        series: idText.optional(),
+        skip: z.coerce.number().int().min(0).max(100_000).default(0),
+      }),
       answer: z.object({ series: z.array(seriesTold) }),
     },
     async ({ visitor, query, language }) => {
@@ -68,12 +91,13 @@ export function roundRoutes(server: FastifyInstance, elshi: Elshi): void {
       const asked = { party: query.party, order: 'newest', most: 500 } as const
       const [held, kept] = await Promise.all([
         listInFile(journal, visitor.actor, series, asked),
-        listInFile(journal, visitor.actor, rounds, asked),
+        outlineFile(journal, visitor.actor, rounds, { ...asked, within: query.series, most: 2000 }),
       ])
+      const bySeries = Map.groupBy(kept.things, ({ state }) => state.now.series)
       const { today } = daysOf(elshi, undefined)
       return {
-        series: held.things.map(({ id, state }) => {
-          const own = kept.things.filter((round) => round.state.now.series === id)
+        series: held.things.filter(isAsked(query.series)).map(({ id, state }) => {
+          const own = (bySeries.get(id) ?? []).toSorted((one, other) => byDay(other.state.now, one.state.now))
           const all = own.map((round) => round.state.now)
           const ordinal = nextOrdinal(state, all)
           const host = nextHost(state, all)
@@ -92,7 +116,10 @@ export function roundRoutes(server: FastifyInstance, elshi: Elshi): void {
             ...(ordinal !== undefined && { nextOrdinal: ordinal }),
             ...(host && { nextHost: teller.party(host) }),
             ...(last && { monthsSince: Math.max(0, Math.floor(daysBetween(last, today) / 30.44)) }),
-            rounds: own.map((round) => tellRound(round, { teller, series: state, rounds: all })),
+            rounds: own
+              .slice(query.skip, query.skip + PAGE)
+              .map((round) => tellRound(round, { teller, series: state, rounds: all })),
+            all: own.length,
           }
         }),
       }
@@ -122,7 +149,7 @@ export function roundRoutes(server: FastifyInstance, elshi: Elshi): void {
       const asked = { party: partner, order: 'newest', most: 500 } as const
       const of = await readThing(journal, actor, series, now.series)
       const [others, came, made, took] = await Promise.all([
-        listInFile(journal, actor, rounds, { ...asked, within: now.series }),
+        outlineFile(journal, actor, rounds, { ...asked, within: now.series }),
         listInFile(journal, actor, outcomes, { ...asked, within: params.id }),
         listInFile(journal, actor, commitments, { ...asked, within: params.id }),
         Promise.all(now.took.map((id) => readThing(journal, actor, commitments, id))),

@@ -3,13 +3,13 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
-import { listInFile, listOverFiles } from '#src/consular/journal/index.ts'
+import { listInFile, listOverFiles, outlineFile } from '#src/consular/journal/index.ts'
 import { instruments } from '#src/consular/rulebook/index.ts'
 import { commitments, letters } from '#src/relations/commitments/index.ts'
 import { documents } from '#src/relations/documents/index.ts'
 import { rounds } from '#src/relations/rounds/index.ts'
 import { firstDayOf } from '#src/relations/telling/index.ts'
-import { isPlainDate, plainDateAt } from '#src/standards/calendar/index.ts'
+import { addMonths, isPlainDate, plainDateAt } from '#src/standards/calendar/index.ts'
 import type { DayEvent } from '#src/standards/icalendar/index.ts'
 import { icalendar } from '#src/standards/icalendar/index.ts'
 import { sayFor } from '../../answer-errors.ts'
@@ -71,9 +71,7 @@ export function timeLineRoutes(server: FastifyInstance, elshi: Elshi): void {
       answer: 'file',
     },
     async (request, reply) => {
-      const partners = elshi.between.partners.map(({ code }) => code)
-      const parties = request.query.party === undefined ? partners : [request.query.party]
-      const events = (await datedIn(elshi, request, parties)).flatMap((one) => dayEvent(one, elshi))
+      const events = (await datedIn(elshi, request, request.query.party)).flatMap((one) => dayEvent(one, elshi))
       const name = sayFor(elshi, request)('between.calendar')
       reply.type('text/calendar; charset=utf-8')
       reply.header('content-disposition', 'inline; filename="elshi.ics"')
@@ -84,16 +82,19 @@ export function timeLineRoutes(server: FastifyInstance, elshi: Elshi): void {
 
 const todayOf = ({ journal }: Elshi) => plainDateAt(journal.clock.now(), 'UTC')
 
+/** As many of each kind as a picture can show. */
+const MARKS = 40
+
 /** The newest of each kind: a picture of more could not be read. */
 async function happeningsWith(elshi: Elshi, request: Asking, of: string) {
   const { journal } = elshi
   const { actor } = request.visitor
   const newest = { party: of, order: 'newest' } as const
   const [met, known, promised, papers] = await Promise.all([
-    listInFile(journal, actor, rounds, { ...newest, most: 60 }),
-    listInFile(journal, actor, instruments, { ...newest, most: 80 }),
-    listInFile(journal, actor, commitments, { party: of, order: 'due', isOpen: true, most: 60 }),
-    listInFile(journal, actor, documents, { ...newest, most: 60 }),
+    outlineFile(journal, actor, rounds, { ...newest, most: MARKS }),
+    listInFile(journal, actor, instruments, { ...newest, most: MARKS }),
+    listInFile(journal, actor, commitments, { party: of, order: 'due', isOpen: true, most: MARKS }),
+    outlineFile(journal, actor, documents, { ...newest, most: MARKS }),
   ])
   const titleOf = await roundTitles(
     elshi,
@@ -113,31 +114,35 @@ async function happeningsWith(elshi: Elshi, request: Asking, of: string) {
     // A step of a third party of a convention is told on the convention’s own page.
     .filter(({ parties }) => parties.length > 0)
     .toSorted((one, other) => compare(firstDayOf(one.on), firstDayOf(other.on)))
-  return { happenings, isCut: met.all > 60 || known.all > 80 || promised.all > 60 || papers.all > 60 }
+  return { happenings, isCut: [met, known, promised, papers].some(({ all: there }) => there > MARKS) }
 }
 
 const compare = (one: string, other: string) => (one < other ? -1 : Number(one > other))
 
-/** What has a day, over these files. */
-async function datedIn(elshi: Elshi, request: Asking, parties: readonly string[]): Promise<readonly Happening[]> {
+/** What a calendar holds at the most of each kind. */
+const ENTRIES = 400
+
+/** What has a day in a file, or in all of them: the newest rounds, and what is due from a year ago on. */
+async function datedIn(elshi: Elshi, request: Asking, party: string | undefined): Promise<readonly Happening[]> {
   const { journal } = elshi
   const { actor } = request.visitor
-  const open = { parties, isOpen: true, most: 2000 } as const
-  const [met, waiting, promised, sent] = await Promise.all([
-    listOverFiles(journal, actor, rounds, { parties, most: 5000 }),
-    listOverFiles(journal, actor, instruments, { parties, most: 2000, since: '2000-01-01' }),
-    listOverFiles(journal, actor, commitments, { ...open, dueUntil: '9999-12-31' }),
-    listOverFiles(journal, actor, letters, { ...open, dueUntil: '9999-12-31' }),
+  const on = todayOf(elshi)
+  const parties = party === undefined ? undefined : [party]
+  const open = { parties, isOpen: true, dueFrom: addMonths(on, -12), most: ENTRIES } as const
+  const [met, coming, promised, sent] = await Promise.all([
+    outlineFile(journal, actor, rounds, { party, order: 'newest', most: ENTRIES }),
+    listOverFiles(journal, actor, instruments, { parties, dueFrom: on, most: ENTRIES }),
+    listOverFiles(journal, actor, commitments, open),
+    listOverFiles(journal, actor, letters, open),
   ])
   const titleOf = await roundTitles(
     elshi,
     request,
-    met.map(({ state }) => state.now),
+    met.things.map(({ state }) => state.now),
   )
-  const on = todayOf(elshi)
   return [
-    ...met.flatMap((one) => ofRound(one, { elshi, request, titleOf })),
-    ...waiting.flatMap((one) => aheadOf(one, { elshi, request, on })),
+    ...met.things.flatMap((one) => ofRound(one, { elshi, request, titleOf })),
+    ...coming.flatMap((one) => aheadOf(one, { elshi, request, on })),
     ...promised.flatMap((one) => ofCommitment(one, { elshi, request })),
     ...sent.flatMap((one) => ofLetter(one, { elshi, request })),
   ]

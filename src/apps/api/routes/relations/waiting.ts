@@ -8,7 +8,7 @@ import { listLatest, listWaiting } from '#src/consular/journal/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import type { KeptCommitment } from '#src/relations/commitments/index.ts'
 import { commitments, standingOn } from '#src/relations/commitments/index.ts'
-import { dueRound, rounds } from '#src/relations/rounds/index.ts'
+import { dueRoundsIn, rounds } from '#src/relations/rounds/index.ts'
 import type { Words } from '#src/relations/telling/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { addRoute } from '../../route.ts'
@@ -40,20 +40,26 @@ export function waitingRoutes(server: FastifyInstance, elshi: Elshi): void {
       tag: 'relations',
       method: 'GET',
       url: '/waiting',
-      summary: 'Whom everything waits for, the oldest first: of all files, of one partner’s, or on one party',
-      query: z.strictObject({ party: partyCode.optional(), on: z.string().max(220).optional() }),
-      answer: z.object({ waiting: z.array(line) }),
+      summary: 'Whom everything waits for, a page, the oldest first: of all files, of one partner’s, or on one party',
+      query: z.strictObject({
+        party: partyCode.optional(),
+        on: z.string().max(220).optional(),
+        skip: z.coerce.number().int().min(0).max(1_000_000).default(0),
+      }),
+      answer: z.object({ waiting: z.array(line), all: z.int() }),
     },
     async ({ visitor, query, language }) => {
       const teller = tellerIn(elshi, language)
       const { today } = daysOf(elshi, undefined)
-      const found = await listWaiting(elshi.journal, visitor.actor, { ...query, most: 500 })
-      const late = await lateSince(elshi, visitor.actor, found, today)
-      return { waiting: found.map((one) => told(one, { teller, today, late })) }
+      const { waiting, all } = await listWaiting(elshi.journal, visitor.actor, { ...query, most: PAGE })
+      const late = await lateSince(elshi, visitor.actor, waiting, today)
+      return { waiting: waiting.map((one) => told(one, { teller, today, late })), all }
     },
   )
 }
 
+/** Lines on a page. */
+const PAGE = 100
 /** Of how many rounds of a series the next one after a promise is looked for. */
 const ROUNDS = 60
 
@@ -72,10 +78,10 @@ async function lateSince(
     of: [...of].map(([within, partner]) => ({ party: partner, within })),
     most: ROUNDS,
   })
-  const all = met.map(({ id, state }) => ({ ...state.now, id }))
+  const dueOf = dueRoundsIn(met.map(({ id, state }) => ({ ...state.now, id })))
   return new Map(
     stated.flatMap(({ id, now }) => {
-      const nextRound = dueRound(now, all)
+      const nextRound = dueOf(now)
       const { isOverdue } = standingOn(now, { on: today, isOver: false, nextRound })
       return isOverdue && nextRound ? [[id, nextRound]] : []
     }),

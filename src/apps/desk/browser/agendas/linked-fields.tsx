@@ -51,7 +51,7 @@ export function LinkedFields({ party, linked, change }: Props) {
 }
 
 function useThere(party: string) {
-  const measured = useFigures(party, 'us').data?.indicators ?? []
+  const measured = useFigures(party, 'us').data?.known ?? []
   const agreed = useInstruments(party).data?.instruments ?? []
   const promised = useCommitments(party).data?.commitments ?? []
   return {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { request } from '../api/request.ts'
 import type { Quoted } from '../sources/quoted.tsx'
 import type { Confidence } from '../sources/sources.ts'
@@ -89,10 +89,15 @@ export type CommitmentFile = Commitment & {
   readonly history: readonly { readonly what: string; readonly by: string; readonly recordedAt: string }[]
 }
 
-export const useCommitments = (party: string) =>
+/** Commitments on a page, as the API gives them. */
+export const PAGE = 50
+
+export const useCommitments = (party: string, skip = 0) =>
   useQuery({
-    queryKey: ['between', 'commitments', party],
-    queryFn: () => request<{ all: number; commitments: readonly Commitment[] }>('GET', `/commitments?party=${party}`),
+    queryKey: ['between', 'commitments', party, skip],
+    placeholderData: keepPreviousData,
+    queryFn: () =>
+      request<{ all: number; commitments: readonly Commitment[] }>('GET', `/commitments?party=${party}&skip=${skip}`),
   })
 
 export const useCommitment = (id: string) =>
@@ -114,11 +119,18 @@ export type WaitingLine = {
   readonly isOverdue: boolean
 }
 
-export const useWaiting = (party: string) =>
+/** Lines of what waits on a page, as the API gives them. */
+export const WAITING_PAGE = 100
+
+export const useWaiting = (party: string, skip: number) =>
   useQuery({
-    queryKey: ['between', 'waiting', party],
+    queryKey: ['between', 'waiting', party, skip],
+    placeholderData: keepPreviousData,
     queryFn: () =>
-      request<{ waiting: readonly WaitingLine[] }>('GET', `/waiting${party === '' ? '' : `?party=${party}`}`),
+      request<{ waiting: readonly WaitingLine[]; all: number }>(
+        'GET',
+        `/waiting?skip=${skip}${party === '' ? '' : `&party=${party}`}`,
+      ),
   })
 
 /** A wish with an id of its own, and where its thing was seen to stand. */

@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Anchor, Loader, Title } from '@mantine/core'
+import { useState } from 'react'
 import { Link } from 'wouter'
 import { useSpeech } from '../language/language.tsx'
 import { EmptyState } from '../marks/empty-state.tsx'
 import { Problem } from '../marks/problem.tsx'
+import { TurnPages } from '../marks/turn-pages.tsx'
 import { RestsOn } from '../sources/rests-on.tsx'
 import type { Commitment } from './commitments.ts'
-import { useCommitments } from './commitments.ts'
+import { PAGE, useCommitments } from './commitments.ts'
 import { Curve } from './curve.tsx'
 import { DueOf, StandingOf } from './standing-of.tsx'
 
 /** What was promised between the two, as a ledger: ours and theirs side by side; what both promised stands in both. */
 export function PromisesOfPartner({ party }: { party: string }) {
   const { say } = useSpeech()
-  const found = useCommitments(party)
+  const [skip, turn] = useState(0)
+  const found = useCommitments(party, skip)
   return (
     <section aria-labelledby="promises">
       <Title order={2} id="promises">
@@ -23,29 +26,27 @@ export function PromisesOfPartner({ party }: { party: string }) {
       {found.isError && <Problem error={found.error} again={() => found.refetch()} />}
       {found.data?.commitments.length === 0 && <EmptyState title={say('commitments.none')} />}
       {found.data && found.data.commitments.length > 0 && (
-        <Ledger party={party} commitments={found.data.commitments} all={found.data.all} />
+        <>
+          <Ledger party={party} commitments={found.data.commitments} />
+          <TurnPages skip={skip} shown={found.data.commitments.length} page={PAGE} all={found.data.all} turn={turn} />
+        </>
       )}
     </section>
   )
 }
 
-type Of = { readonly party: string; readonly commitments: readonly Commitment[]; readonly all: number }
+type Of = { readonly party: string; readonly commitments: readonly Commitment[] }
 
-function Ledger({ party, commitments, all }: Of) {
+function Ledger({ party, commitments }: Of) {
   const { say } = useSpeech()
   const sorted = commitments.toSorted((one, other) => (one.made < other.made ? -1 : 1))
   const ours = sorted.filter(({ sides }) => sides.some(({ code }) => code !== party))
   const theirs = sorted.filter(({ sides }) => sides.some(({ code }) => code === party))
   return (
-    <>
-      <div className="ledger">
-        <Column title={say('commitments.ours')} commitments={ours} />
-        <Column title={say('commitments.theirs')} commitments={theirs} />
-      </div>
-      {all > commitments.length && (
-        <p className="soft">{say('commitments.more', { shown: commitments.length, all })}</p>
-      )}
-    </>
+    <div className="ledger">
+      <Column title={say('commitments.ours')} commitments={ours} />
+      <Column title={say('commitments.theirs')} commitments={theirs} />
+    </div>
   )
 }
 

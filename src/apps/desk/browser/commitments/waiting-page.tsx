@@ -6,10 +6,11 @@ import { useSpeech } from '../language/language.tsx'
 import { EmptyState } from '../marks/empty-state.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { Standing } from '../marks/standing.tsx'
+import { TurnPages } from '../marks/turn-pages.tsx'
 import { usePartners } from '../partners/partners.ts'
 import { useTitle } from '../shell/use-title.ts'
 import type { WaitingLine } from './commitments.ts'
-import { useWaiting } from './commitments.ts'
+import { useWaiting, WAITING_PAGE } from './commitments.ts'
 
 /** Whom everything waits for, the oldest first: commitments, letters, steps of instruments. */
 export function WaitingPage() {
@@ -17,7 +18,8 @@ export function WaitingPage() {
   useTitle(say('waiting.title'))
   const [party, choose] = useState('')
   const partners = usePartners()
-  const found = useWaiting(party)
+  const [skip, turn] = useState(0)
+  const found = useWaiting(party, skip)
   return (
     <div className="waiting-list">
       <Title order={1}>{say('waiting.title')}</Title>
@@ -26,7 +28,10 @@ export function WaitingPage() {
         my="sm"
         label={say('waiting.file')}
         value={party}
-        onChange={(event) => choose(event.currentTarget.value)}
+        onChange={(event) => {
+          choose(event.currentTarget.value)
+          turn(0)
+        }}
         data={[
           { value: '', label: say('waiting.all') },
           ...(partners.data?.partners ?? []).map(({ code, name }) => ({ value: code, label: name })),
@@ -35,7 +40,18 @@ export function WaitingPage() {
       {found.isPending && <Loader className="loading" aria-label={say('loading')} />}
       {found.isError && <Problem error={found.error} again={() => found.refetch()} />}
       {found.data?.waiting.length === 0 && <EmptyState title={say('waiting.none')} />}
-      {found.data && found.data.waiting.length > 0 && <Lines lines={found.data.waiting} />}
+      {found.data && found.data.waiting.length > 0 && (
+        <>
+          <Lines lines={found.data.waiting} />
+          <TurnPages
+            skip={skip}
+            shown={found.data.waiting.length}
+            page={WAITING_PAGE}
+            all={found.data.all}
+            turn={turn}
+          />
+        </>
+      )}
     </div>
   )
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Anchor, Button, Group, Loader } from '@mantine/core'
+import { Anchor, Loader } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { useSpeech } from '../language/language.tsx'
 import { EmptyState } from '../marks/empty-state.tsx'
 import { Problem } from '../marks/problem.tsx'
+import { TurnPages } from '../marks/turn-pages.tsx'
 import type { DocumentLine } from './documents.ts'
 import { PAGE, useDocuments } from './documents.ts'
 import { StepOf } from './step-of.tsx'
@@ -22,17 +23,7 @@ export function DocumentsList({ party, within }: { party: string; within: string
   return (
     <>
       <Table lines={documents} />
-      {all > PAGE && (
-        <Group my="md" gap="sm" className="pages">
-          <Button variant="default" disabled={skip === 0} onClick={() => turn(skip - PAGE)}>
-            {say('queue.previous')}
-          </Button>
-          <span>{say('documents.of-all', { from: skip + 1, to: skip + documents.length, all })}</span>
-          <Button variant="default" disabled={skip + PAGE >= all} onClick={() => turn(skip + PAGE)}>
-            {say('queue.next')}
-          </Button>
-        </Group>
-      )}
+      <TurnPages skip={skip} shown={documents.length} page={PAGE} all={all} turn={turn} />
     </>
   )
 }

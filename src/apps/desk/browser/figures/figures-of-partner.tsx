@@ -4,8 +4,9 @@ import { useState } from 'react'
 import { useSpeech } from '../language/language.tsx'
 import { EmptyState } from '../marks/empty-state.tsx'
 import { Problem } from '../marks/problem.tsx'
+import { TurnPages } from '../marks/turn-pages.tsx'
 import './figures.css'
-import { useFigures } from './figures.ts'
+import { PAGE, useFigures } from './figures.ts'
 import { FewFigures, hasPicture, IndicatorFigures } from './indicator-figures.tsx'
 import { FileContext } from './mark-figure.tsx'
 import { RecordFigure } from './record-figure.tsx'
@@ -16,7 +17,8 @@ export function FiguresOfPartner({ party }: { party: string }) {
   const { say } = useSpeech()
   const [asPartner, look] = useState(false)
   const [records, record] = useState(false)
-  const figures = useFigures(party, asPartner ? 'partner' : 'us')
+  const [skip, turn] = useState(0)
+  const figures = useFigures(party, asPartner ? 'partner' : 'us', skip)
   const told = figures.data?.indicators.filter(({ series }) => series.length > 0) ?? []
   const ofAll = told.filter((one) => one.ofAll)
   const own = told.filter((one) => !one.ofAll)
@@ -40,7 +42,7 @@ export function FiguresOfPartner({ party }: { party: string }) {
       </div>
       <p className="soft">{say('figures.lead')}</p>
       {records && figures.data && (
-        <RecordFigure party={party} indicators={figures.data.indicators} close={() => record(false)} />
+        <RecordFigure party={party} indicators={figures.data.known} close={() => record(false)} />
       )}
       {figures.isError && <Problem error={figures.error} again={() => figures.refetch()} />}
       {figures.isPending && <Loader className="loading" aria-label={say('loading')} />}
@@ -62,8 +64,8 @@ export function FiguresOfPartner({ party }: { party: string }) {
           </details>
         )}
       </FileContext>
-      {figures.data && figures.data.shown < figures.data.all && (
-        <p className="soft">{say('figures.newest', { shown: figures.data.shown, all: figures.data.all })}</p>
+      {figures.data && (
+        <TurnPages skip={skip} shown={figures.data.indicators.length} page={PAGE} all={figures.data.all} turn={turn} />
       )}
     </section>
   )

@@ -34,6 +34,9 @@ export type ShownIndicator = {
   readonly definition?: string
   readonly ofAll: boolean
   readonly series: readonly ShownSeries[]
+  /** How many of its values are here, the newest, and how many there are. */
+  readonly shown: number
+  readonly all: number
 }
 export type ShownVisas = {
   readonly part?: Named
@@ -53,15 +56,19 @@ export type ShownVisas = {
 type Shown = {
   readonly indicators: readonly ShownIndicator[]
   readonly visas: readonly ShownVisas[]
-  readonly shown: number
+  /** All that is measured in the file, and how many indicators there are but those of visas. */
+  readonly known: readonly { readonly id: string; readonly name: string; readonly ofAll: boolean }[]
   readonly all: number
 }
 
-export const useFigures = (party: string, whose: 'us' | 'partner') =>
+/** Indicators on a page, as the API gives them. */
+export const PAGE = 20
+
+export const useFigures = (party: string, whose: 'us' | 'partner', skip = 0) =>
   useQuery({
-    queryKey: ['between', 'figures', party, whose],
+    queryKey: ['between', 'figures', party, whose, skip],
     placeholderData: keepPreviousData,
-    queryFn: () => request<Shown>('GET', `/figures?party=${party}&for=${whose}`),
+    queryFn: () => request<Shown>('GET', `/figures?party=${party}&for=${whose}&skip=${skip}`),
   })
 
 export function useRecordFigure(party: string) {

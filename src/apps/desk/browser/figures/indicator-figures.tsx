@@ -24,7 +24,7 @@ export const hasPicture = (indicator: ShownIndicator): boolean => drawnOf(indica
 /** One indicator: a picture for each flow that has enough values, and the table that they were drawn from. */
 export function IndicatorFigures({ indicator }: { indicator: ShownIndicator }) {
   const { say } = useSpeech()
-  const { name, definition, series } = indicator
+  const { name, definition, series, shown, all } = indicator
   const drawn = drawnOf(indicator)
   return (
     <section className="indicator" aria-label={name}>
@@ -42,6 +42,7 @@ export function IndicatorFigures({ indicator }: { indicator: ShownIndicator }) {
         </div>
         <Values series={series} label={name} />
       </div>
+      {shown < all && <p className="soft">{say('figures.newest', { shown, all })}</p>}
     </section>
   )
 }

@@ -15,7 +15,7 @@ import { periodTyped } from './period-typed.ts'
 
 type Props = {
   readonly party: string
-  readonly indicators: readonly ShownIndicator[]
+  readonly indicators: readonly Pick<ShownIndicator, 'id' | 'name' | 'ofAll'>[]
   readonly close: () => void
 }
 const flows = ['export', 'import', 'turnover', 'inflow', 'stock'] as const

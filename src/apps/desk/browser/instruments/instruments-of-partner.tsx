@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Loader, Title } from '@mantine/core'
+import { useState } from 'react'
 import { useSpeech } from '../language/language.tsx'
 import { EmptyState } from '../marks/empty-state.tsx'
 import { Problem } from '../marks/problem.tsx'
+import { TurnPages } from '../marks/turn-pages.tsx'
 import { BeginInstrument } from './begin-instrument.tsx'
-import { useInstruments } from './instruments.ts'
+import { PAGE, useInstruments } from './instruments.ts'
 import { InstrumentsTable } from './instruments-table.tsx'
 
 /** The agreements of a partner’s file: where they stand, and whose step is next. */
 export function InstrumentsOfPartner({ party }: { party: string }) {
   const { say } = useSpeech()
-  const found = useInstruments(party)
+  const [skip, turn] = useState(0)
+  const found = useInstruments(party, skip)
   return (
     <section aria-labelledby="instruments-of-partner">
       <div className="section-head">
@@ -22,7 +25,12 @@ export function InstrumentsOfPartner({ party }: { party: string }) {
       {found.isPending && <Loader className="loading" aria-label={say('loading')} />}
       {found.isError && <Problem error={found.error} again={() => found.refetch()} />}
       {found.data?.instruments.length === 0 && <EmptyState title={say('instruments.none')} />}
-      {found.data && found.data.instruments.length > 0 && <InstrumentsTable instruments={found.data.instruments} />}
+      {found.data && found.data.instruments.length > 0 && (
+        <>
+          <InstrumentsTable instruments={found.data.instruments} />
+          <TurnPages skip={skip} shown={found.data.instruments.length} page={PAGE} all={found.data.all} turn={turn} />
+        </>
+      )}
     </section>
   )
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { request } from '../api/request.ts'
 import type { Confidence } from '../sources/sources.ts'
 
@@ -110,12 +110,19 @@ export type File = Line & {
   readonly events: readonly EventRecord[]
 }
 
-/** The instruments of a partner’s file, or all of them. */
-export const useInstruments = (party?: string) =>
+/** Instruments on a page, as the API gives them. */
+export const PAGE = 60
+
+/** A page of the instruments of a partner’s file, or of all. */
+export const useInstruments = (party?: string, skip = 0) =>
   useQuery({
-    queryKey: ['instruments', party ?? ''],
+    queryKey: ['instruments', party ?? '', skip],
+    placeholderData: keepPreviousData,
     queryFn: () =>
-      request<{ on: string; instruments: readonly Line[] }>('GET', `/instruments${party ? `?party=${party}` : ''}`),
+      request<{ on: string; instruments: readonly Line[]; all: number }>(
+        'GET',
+        `/instruments?skip=${skip}${party ? `&party=${party}` : ''}`,
+      ),
   })
 
 export type Asked = { readonly on?: string | undefined; readonly knownAt?: string | undefined }

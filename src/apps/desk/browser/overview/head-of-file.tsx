@@ -14,7 +14,7 @@ export function HeadOfFile({ party }: { party: string }) {
   const found = useOverview(party)
   if (found.isError) return <Problem error={found.error} again={() => found.refetch()} />
   if (!found.data) return null
-  const { nextRounds, reminders, all } = found.data
+  const { nextRounds, reminders, all, isCut } = found.data
   return (
     <>
       {nextRounds.length === 0 && <p className="soft">{say('overview.no-round')}</p>}
@@ -31,7 +31,11 @@ export function HeadOfFile({ party }: { party: string }) {
               <ReminderLine key={`${reminder.kind} ${reminder.id}`} reminder={reminder} />
             ))}
           </ul>
-          {all > reminders.length && <p className="soft">{say('overview.more', { count: all - reminders.length })}</p>}
+          {(all > reminders.length || isCut) && (
+            <p className="soft">
+              {say(isCut ? 'overview.at-least' : 'overview.more', { count: all - reminders.length })}
+            </p>
+          )}
         </section>
       )}
     </>

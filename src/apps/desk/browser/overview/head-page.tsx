@@ -24,7 +24,7 @@ export function HeadPage() {
   const found = useHead()
   if (found.isPending) return <Loader className="loading" aria-label={say('loading')} />
   if (found.isError) return <Problem error={found.error} again={() => found.refetch()} />
-  const { on, decisions, nextRounds, reminders, moved } = found.data
+  const { on, decisions, nextRounds, reminders, moved, all, isCut } = found.data
   const of = (kind: Reminder['kind']) => reminders.filter((reminder) => reminder.kind === kind)
   // Two lists stand beside each other on the sheet: the longer one of each pair takes the room.
   const pairs = [
@@ -46,14 +46,16 @@ export function HeadPage() {
       <div className="head-sections">
         <Section
           id="decisions"
+          all={all.decisions}
           items={decisions.map((one) => <DecisionLine key={`${one.kind} ${one.id}`} decision={one} />)}
         />
-        <Section id="promises" items={linesOf(of('due-before-round'))} />
-        <Section id="silent" items={linesOf(of('no-reply'))} />
-        <Section id="rounds" items={linesOf(of('no-round'))} />
+        <Section id="promises" items={linesOf(of('due-before-round'))} all={all['due-before-round']} isCut={isCut} />
+        <Section id="silent" items={linesOf(of('no-reply'))} all={all['no-reply']} isCut={isCut} />
+        <Section id="rounds" items={linesOf(of('no-round'))} all={all['no-round']} />
         <Section id="moved" items={moved.map((one) => <MovedLine key={one.id} moved={one} />)} />
         <Section
           id="next"
+          all={all['next-rounds']}
           items={nextRounds.map((round) => (
             <li key={round.id}>
               <NextRoundLine round={round} withPartner />
@@ -70,16 +72,26 @@ const linesOf = (reminders: readonly Reminder[]) =>
 
 type SectionId = 'decisions' | 'promises' | 'silent' | 'rounds' | 'moved' | 'next'
 
-function Section({ id, items }: { id: SectionId; items: readonly ReactNode[] }) {
+type SectionProps = {
+  readonly id: SectionId
+  readonly items: readonly ReactNode[]
+  /** How many there are; those that are shown, unless told. */
+  readonly all?: number
+  /** Whether there may be more than were looked at. */
+  readonly isCut?: boolean
+}
+
+function Section({ id, items, all = items.length, isCut = false }: SectionProps) {
   const { say } = useSpeech()
+  const more = all - Math.min(items.length, AT_MOST)
   return (
     <section aria-labelledby={`head-${id}`}>
       <Title order={2} id={`head-${id}`}>
-        {say(`head.${id}`)} {items.length > 0 && <span className="soft">{items.length}</span>}
+        {say(`head.${id}`)} {all > 0 && <span className="soft">{isCut ? `≥ ${all}` : all}</span>}
       </Title>
       {items.length === 0 && <p className="soft">{say(`head.${id}.none`)}</p>}
       <ul className="plain ruled">{items.slice(0, AT_MOST)}</ul>
-      {items.length > AT_MOST && <p className="soft">{say('overview.more', { count: items.length - AT_MOST })}</p>}
+      {more > 0 && <p className="soft">{say(isCut ? 'overview.at-least' : 'overview.more', { count: more })}</p>}
     </section>
   )
 }

@@ -124,7 +124,7 @@ export const useOverview = (party: string) =>
   useQuery({
     queryKey: ['between', 'overview', party],
     queryFn: () =>
-      request<{ nextRounds: readonly NextRound[]; reminders: readonly Reminder[]; all: number }>(
+      request<{ nextRounds: readonly NextRound[]; reminders: readonly Reminder[]; all: number; isCut: boolean }>(
         'GET',
         `/partners/${party}`,
       ),
@@ -146,6 +146,8 @@ export const useHead = () =>
         nextRounds: readonly NextRound[]
         reminders: readonly Reminder[]
         moved: readonly Moved[]
+        all: Readonly<Record<'decisions' | 'next-rounds' | Reminder['kind'], number>>
+        isCut: boolean
       }>('GET', '/relations/head'),
   })
 

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Anchor, Loader, Title } from '@mantine/core'
+import { useState } from 'react'
 import { Link } from 'wouter'
 import { useSpeech } from '../language/language.tsx'
 import { EmptyState } from '../marks/empty-state.tsx'
 import { Problem } from '../marks/problem.tsx'
+import { TurnPages } from '../marks/turn-pages.tsx'
 import { RestsOn } from '../sources/rests-on.tsx'
 import { BeginSeries } from './begin-series.tsx'
 import { PlanRound } from './plan-round.tsx'
 import { DaysOf, HostOf, StepOf, useRoundName } from './round-words.tsx'
 import type { Round, Series } from './rounds.ts'
-import { useSeries } from './rounds.ts'
+import { PAGE, usePageOfSeries, useSeries } from './rounds.ts'
 
 /** The series of meetings with a partner, each with its rounds, the newest first. */
 export function RoundsOfPartner({ party }: { party: string }) {
@@ -27,16 +29,18 @@ export function RoundsOfPartner({ party }: { party: string }) {
       {found.isError && <Problem error={found.error} again={() => found.refetch()} />}
       {found.data?.series.length === 0 && <EmptyState title={say('rounds.none')} />}
       {found.data?.series.map((series) => (
-        <OneSeries key={series.id} series={series} />
+        <OneSeries key={series.id} series={series} party={party} />
       ))}
     </section>
   )
 }
 
-function OneSeries({ series }: { series: Series }) {
+function OneSeries({ series, party }: { series: Series; party: string }) {
   const { say } = useSpeech()
-  const { name, topic, numbering, alternation, supporters, founded, nextHost, monthsSince, usualMonths, rounds } =
-    series
+  const [skip, turnTo] = useState(0)
+  const further = usePageOfSeries(party, series.id, skip)
+  const { name, topic, numbering, alternation, supporters, founded, nextHost, monthsSince, usualMonths } = series
+  const rounds = skip === 0 ? series.rounds : (further.data?.series[0]?.rounds ?? [])
   const since = monthsSince === undefined ? undefined : say('rounds.months-since', { months: monthsSince })
   const turn = nextHost && say('rounds.next-host', { side: nextHost.name })
   return (
@@ -67,7 +71,9 @@ function OneSeries({ series }: { series: Series }) {
           {say('rounds.supported', { side: one.value.name })} <RestsOn {...one} />
         </p>
       ))}
-      {rounds.length === 0 ? <EmptyState title={say('rounds.no-round')} /> : <RoundsTable rounds={rounds} />}
+      {further.isError && <Problem error={further.error} again={() => further.refetch()} />}
+      {series.all === 0 ? <EmptyState title={say('rounds.no-round')} /> : <RoundsTable rounds={rounds} />}
+      <TurnPages skip={skip} shown={rounds.length} page={PAGE} all={series.all} turn={turnTo} />
     </section>
   )
 }
@@ -75,8 +81,6 @@ function OneSeries({ series }: { series: Series }) {
 function RoundsTable({ rounds }: { rounds: readonly Round[] }) {
   const { say } = useSpeech()
   const nameOf = useRoundName()
-  // What is still to come stands first.
-  const sorted = rounds.toSorted((one, other) => (other.ordinal ?? 0) - (one.ordinal ?? 0))
   return (
     <table className="lines cards rounds">
       <thead>
@@ -88,7 +92,7 @@ function RoundsTable({ rounds }: { rounds: readonly Round[] }) {
         </tr>
       </thead>
       <tbody>
-        {sorted.map((round) => (
+        {rounds.map((round) => (
           <tr key={round.id}>
             <td>
               <Anchor component={Link} href={`/rounds/${round.id}`}>

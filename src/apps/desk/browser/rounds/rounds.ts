@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { request } from '../api/request.ts'
 import type { Basis, Commitment, Side, Wish } from '../commitments/commitments.ts'
 import type { Quoted } from '../sources/quoted.tsx'
@@ -64,7 +64,9 @@ export type Series = {
   readonly nextOrdinal?: number
   readonly nextHost?: Side
   readonly monthsSince?: number
+  /** A page of its rounds, and how many there are. */
   readonly rounds: readonly Round[]
+  readonly all: number
 }
 
 export type Outcome = {
@@ -117,10 +119,23 @@ export type RoundFile = Round & {
   readonly others: readonly { readonly id: string; readonly ordinal?: number; readonly step: RoundStep }[]
 }
 
+/** Rounds of a series on a page, as the API gives them. */
+export const PAGE = 12
+
 export const useSeries = (party: string) =>
   useQuery({
     queryKey: ['between', 'series', party],
     queryFn: () => request<{ series: readonly Series[] }>('GET', `/rounds?party=${party}`),
+  })
+
+/** A page of one series further back. */
+export const usePageOfSeries = (party: string, series: string, skip: number) =>
+  useQuery({
+    queryKey: ['between', 'series', party, series, skip],
+    enabled: skip > 0,
+    placeholderData: keepPreviousData,
+    queryFn: () =>
+      request<{ series: readonly Series[] }>('GET', `/rounds?party=${party}&series=${series}&skip=${skip}`),
   })
 
 export const useRound = (id: string) =>

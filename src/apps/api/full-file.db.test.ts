@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+// A file that holds more than a page of everything: each page says which of how many it shows, and no line is lost between two of them.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { define } from '#src/consular/journal/index.ts'
+import type { InstrumentBody } from '#src/consular/rulebook/index.ts'
+import { instruments } from '#src/consular/rulebook/index.ts'
+import type { Commitment } from '#src/relations/commitments/index.ts'
+import { commitments } from '#src/relations/commitments/index.ts'
+import type { Figure } from '#src/relations/figures/index.ts'
+import { figures, indicators } from '#src/relations/figures/index.ts'
+import type { Round } from '#src/relations/rounds/index.ts'
+import { rounds, series } from '#src/relations/rounds/index.ts'
+import { plainDate } from '#src/standards/calendar/index.ts'
+import type { TestProgram } from '#testing/elshi.ts'
+import { testProgram } from '#testing/elshi.ts'
+
+let program: TestProgram
+let desk: Awaited<ReturnType<TestProgram['officer']>>
+const COUNT = { rounds: 30, commitments: 120, instruments: 130, indicators: 45, figures: 60 }
+const words = (said: string) => ({ kk: said, ru: said, en: said, ko: said })
+const many = <T>(count: number, make: (index: number) => T) => Array.from({ length: count }, (_, index) => make(index))
+
+beforeAll(async () => {
+  program = await testProgram()
+  const { journal, between } = program.elshi
+  const { home } = between
+  const common = { parties: [home, 'XX'], home }
+  const basis = { sources: [], confidence: 'high' } as const
+  await define(journal, series, [
+    {
+      id: 'xx-series',
+      body: {
+        what: 'defined',
+        series: {
+          ...common,
+          names: words('Invented'),
+          supporters: [],
+          topic: 'consular',
+          numbering: 'ordinal',
+          alternation: 'usual',
+        },
+      },
+    },
+  ])
+  const empty = {
+    planned: [],
+    announced: [],
+    published: [],
+    signed: [],
+    heads: [],
+    bodies: [],
+    sideMeetings: [],
+    took: [],
+    exits: [],
+  }
+  await define(
+    journal,
+    rounds,
+    many(COUNT.rounds, (index) => {
+      const held = [{ value: plainDate(`${1990 + index}-05-05`), ...basis }]
+      const agenda = [{ id: 'one', area: 'other', words: words('Invented item') }] as const
+      const step = 'closed' as const
+      const round: Round = {
+        ...common,
+        ...empty,
+        basis,
+        series: 'xx-series',
+        kind: 'round',
+        ordinal: index + 1,
+        step,
+        held,
+        agenda,
+      }
+      return { id: `xx-series.${index + 1}`, body: { what: 'defined', round } as const }
+    }),
+  )
+  await define(
+    journal,
+    commitments,
+    many(COUNT.commitments, (index) => {
+      const round = `xx-series.${(index % COUNT.rounds) + 1}`
+      const made = plainDate(`${1990 + (index % COUNT.rounds)}-05-05`)
+      const commitment: Commitment = {
+        ...{ ...common, basis, series: 'xx-series', round, made, sides: ['XX'], words: words(`Promise ${index}`) },
+        ...{ due: { precision: 'next-round' }, parts: [], evidence: [], theirs: {}, letters: [], carried: [] },
+      }
+      return { id: `xx-promise.${index}`, body: { what: 'defined', commitment } as const }
+    }),
+  )
+  await define(
+    journal,
+    instruments,
+    many(COUNT.instruments, (index) => ({
+      id: `xx-instrument-${index}`,
+      body: {
+        what: 'defined',
+        instrument: {
+          ...{ id: `xx-instrument-${index}`, kind: 'treaty-intergovernmental', parties: [home, 'XX'], about: ['XX'] },
+          ...{ titles: words(`Agreement ${index}`), kindReason: words('Invented') },
+        },
+        events: [],
+      } as InstrumentBody,
+    })),
+  )
+  await define(
+    journal,
+    indicators,
+    many(COUNT.indicators, (index) => ({
+      id: `xx-indicator-${index}`,
+      body: {
+        what: 'defined',
+        indicator: { topic: 'trade', about: ['XX'], names: words(`Indicator ${index}`) },
+      } as const,
+    })),
+  )
+  await define(
+    journal,
+    figures,
+    many(COUNT.figures, (index) => {
+      const figure: Figure = {
+        ...{ indicator: 'xx-indicator-0', about: ['XX'], value: index, unit: 'people', reporter: home, ...basis },
+        period: { kind: 'year', year: 1960 + index },
+      }
+      return { id: `xx-figure.${index}`, body: { what: 'defined', figure } as const }
+    }),
+  )
+  desk = await program.officer('*', ['head-of-department'], ['relations'])
+})
+afterAll(() => program?.stop())
+
+/** All pages of a list, one after the other. */
+async function pagesOf(url: string, listed: (body: Record<string, never>) => { id: string }[], all: number) {
+  const ids: string[][] = []
+  for (let skip = 0; skip < all; skip += ids.at(-1)?.length ?? all) {
+    const page = listed((await desk.get(`/api/${url}&skip=${skip}`)).body)
+    ids.push(page.map(({ id }) => id))
+    if (page.length === 0) break
+  }
+  return ids
+}
+
+test.each([
+  ['promises', 'commitments?party=XX', 'commitments', COUNT.commitments],
+  ['open promises', 'commitments?party=XX&open=true', 'commitments', COUNT.commitments],
+  ['instruments', 'instruments?party=XX', 'instruments', COUNT.instruments],
+  ['what waits', 'waiting?party=XX', 'waiting', COUNT.commitments],
+])('%s are told a page at a time, with how many there are, each once', async (_, url, list, all) => {
+  const pages = await pagesOf(url, (body) => body[list] as never, all)
+  expect((await desk.get(`/api/${url}`)).body.all).toBe(all)
+  expect(pages.length).toBeGreaterThan(1)
+  expect(new Set(pages.flat()).size).toBe(all)
+  expect(pages.flat()).toHaveLength(all)
+})
+
+test('a series shows its newest rounds first, and the others a page further back', async () => {
+  const pages = await pagesOf(
+    'rounds?party=XX&series=xx-series',
+    (body) => (body.series as never as { rounds: never }[])[0]?.rounds ?? [],
+    COUNT.rounds,
+  )
+  expect(pages.flat()).toEqual(many(COUNT.rounds, (index) => `xx-series.${COUNT.rounds - index}`))
+  const [first] = (await desk.get('/api/rounds?party=XX')).body.series
+  expect(first).toMatchObject({ all: COUNT.rounds, nextOrdinal: COUNT.rounds + 1 })
+})
+
+test('figures come by indicators, each with its newest values and how many there are; one that is asked for with more of them', async () => {
+  const first = (await desk.get('/api/figures?party=XX')).body
+  expect(first.all).toBeGreaterThanOrEqual(COUNT.indicators)
+  const one = first.indicators.find(({ id }: { id: string }) => id === 'xx-indicator-0')
+  expect(one).toMatchObject({ shown: 24, all: COUNT.figures })
+  expect(one.series[0].figures.at(-1)).toMatchObject({ end: '2019-12-31', growth: { rate: 59 / 58 - 1 } })
+  const [whole] = (await desk.get('/api/figures?party=XX&indicator=xx-indicator-0')).body.indicators
+  expect(whole).toMatchObject({ shown: COUNT.figures, all: COUNT.figures })
+})
+
+test('the page of the head of the department looks at a hundred open promises, and says that there are more', async () => {
+  expect((await desk.get('/api/relations/head')).body).toMatchObject({ isCut: true })
+})
+
+test('a search finds by an index, and nothing of a compartment that was not opened', async () => {
+  const { hits } = (await desk.get('/api/relations/search?q=promise%20117')).body
+  expect(hits.map(({ id }: { id: string }) => id)).toEqual(['xx-promise.117'])
+  const consul = await program.officer('BUS')
+  expect((await consul.get('/api/relations/search?q=promise%20117')).status).toBe(403)
+})
