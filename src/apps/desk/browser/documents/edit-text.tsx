@@ -17,6 +17,9 @@ type Props = {
   readonly close: () => void
 }
 
+type Seen = { readonly words: string; readonly seen: number }
+type Kept = { readonly words: string; readonly begun: Seen }
+
 /** One paragraph in one language in the hands of an officer. What somebody else wrote meanwhile stands beside it; nothing typed is lost. */
 export function EditText({ file, paragraph, language, close }: Props) {
   const { say } = useSpeech()
@@ -24,12 +27,18 @@ export function EditText({ file, paragraph, language, close }: Props) {
   const write = useWrite(file.id)
   const { id, form, texts, seen, writtenBy } = paragraph
   const now = { words: texts[language] ?? '', seen: seen[language] ?? 0 }
-  const [begun, begin] = useState({ ...now, last: lastSeen(paragraph) })
-  const [typed, type] = useDraft(`document ${file.id} ${id} ${language}`, begun.words)
+  // What was typed is kept with the text that it was typed over: whoever comes back to it later still sees what came between.
+  const [kept, keep] = useDraft<Kept | null>(`document ${file.id} ${id} ${language}`, null)
+  const [begun, begin] = useState(kept?.begun ?? now)
   const [commandId, setCommandId] = useState(() => crypto.randomUUID())
+  const typed = kept?.words ?? begun.words
   const hasMoved = now.seen !== begun.seen
+  const putMine = () => {
+    begin(now)
+    keep({ words: typed, begun: now })
+  }
   const done = () => {
-    type(begun.words)
+    keep(null)
     close()
   }
   const send = (command: object) =>
@@ -50,7 +59,7 @@ export function EditText({ file, paragraph, language, close }: Props) {
         minRows={2}
         lang={language}
         value={typed}
-        onChange={(event) => type(event.currentTarget.value)}
+        onChange={(event) => keep({ words: event.currentTarget.value, begun })}
       />
       {write.isError && <Problem error={write.error} />}
       {hasMoved && (
@@ -59,11 +68,7 @@ export function EditText({ file, paragraph, language, close }: Props) {
           <p lang={language} className="words">
             {now.words}
           </p>
-          <Button
-            variant="default"
-            size="compact-md"
-            onClick={() => begin({ ...begun, seen: now.seen, last: lastSeen(paragraph) })}
-          >
+          <Button variant="default" size="compact-md" onClick={putMine}>
             {say('briefs.mine-anyway')}
           </Button>
         </div>
@@ -78,7 +83,8 @@ export function EditText({ file, paragraph, language, close }: Props) {
             variant="default"
             size="compact-md"
             className="grave"
-            onClick={() => send({ do: 'strike', paragraph: id, seen: begun.last })}
+            // All its versions are in view: what is struck out is what stands there now.
+            onClick={() => send({ do: 'strike', paragraph: id, seen: lastSeen(paragraph) })}
           >
             {say('briefs.strike')}
           </Button>
