@@ -2,9 +2,9 @@
 // How a paper looks in a word processor: A4, the styles that officers know by name, and fonts that stand on their machines.
 import type * as Docx from 'docx'
 
-export const INK = '14202B'
-export const SOFT = '4A5B68'
-export const WARNING = 'B3261E'
+const INK = '14202B'
+const SOFT = '4A5B68'
+const WARNING = 'B3261E'
 const RULE = '9FB0BB'
 /** Between the margins of A4, in twentieths of a point. */
 export const TEXT_WIDTH = 9072
