@@ -7,23 +7,32 @@ import { run } from './programs.ts'
 /** Where Chromium is, or one sentence that says what to do. */
 export type Provided = { ok: true; path: string } | { ok: false; sentence: string }
 
+/** What a machine has to look for a browser and to install one. */
+export type Machine = {
+  readonly isRoot: boolean
+  readonly find: (places?: readonly string[]) => string | undefined
+  readonly run: (...asked: Parameters<typeof run>) => Promise<{ readonly code: number; readonly output: string }>
+}
+
+const thisMachine = (): Machine => ({ isRoot: process.getuid?.() === 0, find: findChromium, run })
+
 /** Finds Chromium; where there is none, installs Debian's (as root) or the browser that Playwright offers. */
-export async function provideChromium(say: (line: string) => void): Promise<Provided> {
+export async function provideChromium(say: (line: string) => void, machine = thisMachine()): Promise<Provided> {
   const named = process.env.ELSHI_CHROMIUM
   if (named && !existsSync(named)) {
     return { ok: false, sentence: `ELSHI_CHROMIUM names ${named}, which does not exist: correct it or unset it.` }
   }
-  const present = findChromium()
+  const present = machine.find()
   if (present) return { ok: true, path: present }
-  if (process.getuid?.() === 0 && (await run('apt-get', ['--version'], { shown: false })).code === 0) {
+  if (machine.isRoot && (await machine.run('apt-get', ['--version'], { shown: false })).code === 0) {
     say('Chromium is not installed; installing it with apt-get, with fonts for Hangul and Kazakh …')
-    await installFromDebian()
-    const installed = findChromium()
+    await installFromDebian(machine)
+    const installed = machine.find()
     if (installed) return { ok: true, path: installed }
   }
   say('Chromium is not installed; asking Playwright for its own …')
-  await run('playwright-core', ['install', 'chromium'], { shown: true })
-  const downloaded = findChromium() ?? findChromium([chromium.executablePath()])
+  await machine.run('playwright-core', ['install', 'chromium'], { shown: true })
+  const downloaded = machine.find() ?? machine.find([chromium.executablePath()])
   if (downloaded) return { ok: true, path: downloaded }
   return {
     ok: false,
@@ -32,7 +41,7 @@ export async function provideChromium(say: (line: string) => void): Promise<Prov
   }
 }
 
-async function installFromDebian(): Promise<void> {
+async function installFromDebian({ run }: Machine): Promise<void> {
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
   await run('apt-get', ['update', '-q'], { shown: false, env })
   const packages = ['chromium', 'fonts-noto-cjk', 'fonts-dejavu']

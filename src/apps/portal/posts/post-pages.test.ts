@@ -45,6 +45,11 @@ describe('the page of a post', () => {
     expect(textOf(pageOf('SEL'))).not.toContain('before this post opened')
   })
 
+  test('tells its district and the citizens there beside the rest, so that no half of a wide page is blank', () => {
+    const [, beside = ''] = /<section class="side">([\s\S]*?)<\/section>/.exec(pageOf('BUS')) ?? []
+    expect(textOf(beside)).toMatch(/^ Consular district .*Citizens abroad: Republic of Korea/)
+  })
+
   test('has one heading over its holidays', () =>
     expect(pageOf('BUS').split('Holidays in the next three months')).toHaveLength(2))
 })
