@@ -103,7 +103,10 @@ describe('a brief', () => {
       expect.arrayContaining(['numbers.figures', 'promises.table', 'treaties.table']),
     )
     for (const { rows } of tables)
-      for (const { rests, cells } of rows) expect(rests.length, cells.join(' ')).toBeGreaterThan(0)
+      for (const { rests, cells } of rows) {
+        expect(rests.length, cells.join(' ')).toBeGreaterThan(0)
+        for (const { page } of rests) expect(page).toMatch(/^\/(desk|api|[a-z]{2}\/posts)\//)
+      }
     const promises = tables.find(({ id }: { id: string }) => id === 'promises.table')
     expect(promises.rows[0].cells[0]).toBe('30 January 2019')
   })
