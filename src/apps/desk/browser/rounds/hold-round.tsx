@@ -8,7 +8,7 @@ import { useOfficials } from './officials.ts'
 import { RankField } from './record-official.tsx'
 import type { RoundFile } from './rounds.ts'
 import { onRound } from './rounds.ts'
-import { SettingFields, settingOf, settingWith } from './setting-fields.tsx'
+import { SettingFields, settingOf, settingOfRound } from './setting-fields.tsx'
 
 /** Somebody known by their tenure, or somebody new by name and office. */
 type Head = { readonly tenure: string; readonly name: string; readonly office: string; readonly rank: string }
@@ -22,7 +22,7 @@ export function HoldRound({ round }: { round: RoundFile }) {
     <Deed
       label={say('rounds.hold')}
       of={round}
-      empty={{ ...settingWith(round.host?.code, round.place?.value), on: '', heads }}
+      empty={{ ...settingOfRound(round), on: '', heads }}
       send={onRound(round.id)}
       told={({ on, heads: led, ...setting }) => ({
         do: 'hold',

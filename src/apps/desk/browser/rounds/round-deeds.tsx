@@ -6,7 +6,7 @@ import { useSpeech } from '../language/language.tsx'
 import { HoldRound } from './hold-round.tsx'
 import type { RoundFile } from './rounds.ts'
 import { onRound } from './rounds.ts'
-import { SettingFields, settingOf, settingWith } from './setting-fields.tsx'
+import { SettingFields, settingOf, settingOfRound } from './setting-fields.tsx'
 
 const simple = [
   'agenda-draft',
@@ -57,7 +57,7 @@ function AgreeDates({ round }: Of) {
     <Deed
       label={say('rounds.agree-dates')}
       of={round}
-      empty={{ ...settingWith(round.host?.code, round.place?.value), on: '' }}
+      empty={{ ...settingOfRound(round), on: '' }}
       send={onRound(round.id)}
       told={({ on, ...setting }) => ({ do: 'agree-dates', on: on.trim(), ...settingOf(setting) })}
       fields={({ typed, type }) => (

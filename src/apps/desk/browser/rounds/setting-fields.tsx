@@ -3,6 +3,7 @@ import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import type { Side } from '../commitments/commitments.ts'
 import { ChoiceField } from '../commitments/typed-fields.tsx'
 import { useSpeech } from '../language/language.tsx'
+import type { Round } from './rounds.ts'
 
 export type Setting = {
   readonly form: string
@@ -11,7 +12,16 @@ export type Setting = {
   readonly place: string
 }
 
-export const settingWith = (host = '', place = ''): Setting => ({ form: 'in-person', host, hostReason: '', place })
+export const settingWith = (host = '', place = '', form = 'in-person'): Setting => ({
+  form,
+  host,
+  hostReason: '',
+  place,
+})
+
+/** As it was planned. */
+export const settingOfRound = ({ host, place, form }: Pick<Round, 'host' | 'place' | 'form'>): Setting =>
+  settingWith(host?.code, place?.value, form)
 
 /** What the API is told of form, host and place; what was left empty is not told. */
 export function settingOf({ form, host, hostReason, place }: Setting): object {
