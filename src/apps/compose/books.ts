@@ -11,11 +11,11 @@ import { figures, indicators } from '#src/relations/figures/index.ts'
 import { leads, projects } from '#src/relations/leads/index.ts'
 import { offices, people, tenures } from '#src/relations/people/index.ts'
 import { programmeItems, programmes } from '#src/relations/programmes/index.ts'
-import { notesVerbales, releases, remarks } from '#src/relations/releases/index.ts'
+import { notes, releases, remarks } from '#src/relations/releases/index.ts'
 import { rounds, series } from '#src/relations/rounds/index.ts'
 
 export const books: Books = [
   ...[sources, instruments, series, rounds, outcomes, commitments, letters, positions, briefs, clearedParts],
   ...[people, offices, tenures, programmes, programmeItems, indicators, figures, leads, projects],
-  ...[documents, releases, remarks, notesVerbales.book],
+  ...[documents, releases, remarks, notes],
 ]

@@ -11,7 +11,7 @@ export { digestOf, type Made } from './contents.ts'
 /** What can be released at all, and the sentence for what never is. */
 export { kindToRelease } from './decide-release.ts'
 /** The note verbale under which a package leaves. */
-export type { NoteVerbale } from './note-verbale.ts'
+export { type NoteVerbale, notes } from './note-verbale.ts'
 export { because, type ReleaseRefusal } from './refusal.ts'
 /** Releases, reads and withdraws versions. */
 export { latestOf, listReleases, readRelease, releaseTo, withdraw, withdrawnContent } from './release.action.ts'

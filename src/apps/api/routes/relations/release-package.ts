@@ -10,6 +10,7 @@ import type { Release } from '#src/relations/releases/index.ts'
 import {
   latestOf,
   listReleases,
+  notes,
   notesVerbales,
   readRelease,
   releasedKinds,
@@ -59,9 +60,7 @@ export function packageRoutes(server: FastifyInstance, elshi: Elshi): void {
         releases: current.map(({ id }) => id),
       }
       const command = { id: `${party}.note.${commandId}`, commandId, expected: 0 }
-      const { id, sequence } = recorded(
-        await record(journal, actor, notesVerbales.book, command, () => notesVerbales.decide(note)),
-      )
+      const { id, sequence } = recorded(await record(journal, actor, notes, command, () => notesVerbales.decide(note)))
       reply.code(201)
       return { id, sequence }
     },
@@ -79,7 +78,7 @@ export function packageRoutes(server: FastifyInstance, elshi: Elshi): void {
     },
     async ({ visitor, params, query }, reply) => {
       const { actor } = visitor
-      const note = await readThing(journal, actor, notesVerbales.book, query.note)
+      const note = await readThing(journal, actor, notes, query.note)
       if (note?.state.party !== params.code) throw notFound()
       const sent = await Promise.all(note.state.releases.map((id) => versionSent(elshi, actor, id)))
       const docx = await writePackage(elshi, note.state, sent.flat())
@@ -112,5 +111,5 @@ function currentOf(all: Awaited<ReturnType<typeof listReleases>>) {
 
 /** The notes of a partner’s file, the newest first. */
 export async function notesOf({ journal }: Elshi, actor: Actor, party: string) {
-  return (await listInFile(journal, actor, notesVerbales.book, { party, order: 'newest', most: 200 })).things
+  return (await listInFile(journal, actor, notes, { party, order: 'newest', most: 200 })).things
 }
