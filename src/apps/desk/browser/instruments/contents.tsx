@@ -61,8 +61,7 @@ function Provisions({ file }: { file: File }) {
           {say('instruments.authentic', {
             languages: texts.languages.map((code) => spokenLanguage(code, language)).join(', '),
           })}{' '}
-          {texts.prevailing &&
-            say('instruments.prevailing', { language: spokenLanguage(texts.prevailing, language) })}
+          {texts.prevailing && say('instruments.prevailing', { language: spokenLanguage(texts.prevailing, language) })}
         </p>
       )}
       <dl className="answers">
