@@ -18,7 +18,7 @@ export function cases({ cases: told, partner }: BriefMaterial, wording: BriefWor
       {
         caption: say('brief.cases'),
         head: ['service', 'received', 'granted', 'refused', 'open'].map((what) => say(`brief.cases.${what}`)),
-        widths: [3, 1, 1, 1, 1],
+        widths: [2.4, 1, 1.5, 1.2, 1],
       },
       began.map(({ id, name, received, granted, refused, open }) => ({
         cells: [shortened(name, 160), ...[received, granted, refused, open].map((count) => peopleIn(wording, count))],
