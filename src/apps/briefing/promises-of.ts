@@ -4,7 +4,7 @@ import { listInFile } from '#src/consular/journal/index.ts'
 import type { BriefMaterial } from '#src/relations/briefs/index.ts'
 import { commitments, standingOn, unanswered } from '#src/relations/commitments/index.ts'
 import type { KeptRound } from '#src/relations/rounds/index.ts'
-import { dueRound } from '#src/relations/rounds/index.ts'
+import { dueRoundsIn } from '#src/relations/rounds/index.ts'
 import { firstDayOf, inWords, lastDayOf } from '#src/relations/telling/index.ts'
 import type { Gathering } from './gathering.ts'
 
@@ -15,7 +15,7 @@ export async function promisesOf(
 ): Promise<Pick<BriefMaterial, 'commitments' | 'done'>> {
   const { things } = await listInFile(elshi.journal, actor, commitments, { party: partner, order: 'due', most: 10_000 })
   const kept = rounds.map(({ id, state }) => ({ id, ...state.now }))
-  const nextOf = roundsDue(kept)
+  const nextOf = dueRoundsIn(kept)
   const open: BriefMaterial['commitments'][number][] = []
   const done: BriefMaterial['done'][number][] = []
   for (const { id, state } of things) {
@@ -67,16 +67,4 @@ function partWords(
 ): string | undefined {
   const found = parts.find(({ id }) => id === part)
   return found && `${inWords(words, language)} — ${inWords(found.words, language)}`
-}
-
-type Kept = Parameters<typeof dueRound>
-
-/** The day of the round by which each is due; what was promised at one round is due by the same one, which is looked for once. */
-function roundsDue(kept: Kept[1]): (now: Kept[0]) => ReturnType<typeof dueRound> {
-  const known = new Map<string, ReturnType<typeof dueRound>>()
-  return (now) => {
-    const key = [now.series, now.round, now.made, now.carried.at(-1)?.to].join(' ')
-    if (!known.has(key)) known.set(key, dueRound(now, kept))
-    return known.get(key)
-  }
 }

@@ -14,6 +14,7 @@ import { programmeItems, programmes } from '#src/relations/programmes/index.ts'
 import { notes, releases, remarks } from '#src/relations/releases/index.ts'
 import { rounds, series } from '#src/relations/rounds/index.ts'
 
+// `notes` of releases stand there as the book of notes verbales.
 export const books: Books = [
   ...[sources, instruments, series, rounds, outcomes, commitments, letters, positions, briefs, clearedParts],
   ...[people, offices, tenures, programmes, programmeItems, indicators, figures, leads, projects],

@@ -120,7 +120,7 @@ async function happeningsWith(elshi: Elshi, request: Asking, of: string) {
 const compare = (one: string, other: string) => (one < other ? -1 : Number(one > other))
 
 /** What a calendar holds at the most of each kind. */
-const ENTRIES = 400
+const ENTRIES = 150
 
 /** What has a day in a file, or in all of them: the newest rounds, and what is due from a year ago on. */
 async function datedIn(elshi: Elshi, request: Asking, party: string | undefined): Promise<readonly Happening[]> {
