@@ -36,7 +36,14 @@ export function sourceLine(reader: Reader, source: SourceRecord | undefined): Co
     quotes && say('portal.stories.quoting', { body: quotes }),
     published && spokenDate(reader, published),
     translation === 'unofficial' && say('portal.stories.unofficial'),
-    rights?.words,
+    rights && rightsLine(reader, rights),
   ].filter(Boolean)
   return html`${link ? html`<a href="${link}" rel="external">${publisher}</a>` : publisher}${more.map((one) => ` · ${one}`)}`
+}
+
+/** What may be quoted, in the reader’s language where it is a part of the text. */
+function rightsLine({ say }: Reader, { mostQuoted, linkRequired, words }: NonNullable<SourceRecord['rights']>): string {
+  if (mostQuoted === undefined) return words
+  const part = say('portal.stories.rights.part', { percent: Math.round(mostQuoted * 100) })
+  return linkRequired ? `${part} ${say('portal.stories.rights.link')}` : part
 }

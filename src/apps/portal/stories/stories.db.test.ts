@@ -99,6 +99,6 @@ describe('the five stories', () => {
   })
   test('a publisher who limits quotation is named with what it allows', async () => {
     const { text } = await demonstration.visitor().get('/en/stories')
-    expect(text).toContain('At most 30 % of the text may be quoted, with a link.')
+    expect(text).toContain('At most 30 % of the text may be quoted. A link is required.')
   })
 })
