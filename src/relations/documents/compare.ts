@@ -46,10 +46,10 @@ function findingsOf({ texts, alike }: Paragraph, languages: readonly string[]): 
   return [...missing, ...differing]
 }
 
-export const isWritten = (text: string | undefined): text is string => text !== undefined && text.trim() !== ''
+const isWritten = (text: string | undefined): text is string => text !== undefined && text.trim() !== ''
 
 /** What each of two has that the other has not, each as often as it stands. */
-export function difference(one: readonly Token[], other: readonly Token[]) {
+function difference(one: readonly Token[], other: readonly Token[]) {
   const exact = without(one, other, (a, b) => a.kind === b.kind && a.value === b.value)
   // “Articles 5 and 6” names the word once, another language at each number.
   return without(exact.lacks, exact.more, (a, b) => a.value === b.value && [a, b].every(isArticleOrNumber))

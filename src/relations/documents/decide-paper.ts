@@ -138,7 +138,7 @@ export function decideFiled(
 }
 
 /** SHA-256 over the canonical form (RFC 8785) of the text in its languages. */
-export function textDigest({ kind, languages, authentic, prevailing, paragraphs }: Document): string {
+function textDigest({ kind, languages, authentic, prevailing, paragraphs }: Document): string {
   const text = paragraphs.map(({ id, form, texts }) => ({ id, form, texts }))
   return createHash('sha256')
     .update(canonicalText({ kind, languages, authentic, paragraphs: text, ...(prevailing && { prevailing }) }))

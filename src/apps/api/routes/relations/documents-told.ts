@@ -36,7 +36,7 @@ const findingTold = z.discriminatedUnion('what', [
   }),
 ])
 const byLanguage = z.record(z.string(), z.string())
-export const registration = z.object({
+const registration = z.object({
   ours: z.string().optional(),
   theirs: z.string().optional(),
   dated: z.string().optional(),
