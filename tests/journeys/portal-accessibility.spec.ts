@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every page in every language: axe finds nothing, nothing runs off a narrow screen, no script, at most 40 KB.
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Problem } from '#src/apps/api/index.ts'
@@ -11,10 +9,10 @@ import { parseReference } from '#src/consular/history/index.ts'
 import { sendCode, sessions, signInByCode } from '#src/platform/identity/index.ts'
 import type { Slip } from './portal.ts'
 import { enterCase, lodgeByPortal, visitAsked } from './portal.ts'
+import { faultsOf } from './portal-faults.ts'
 import type { Journey } from './server.ts'
 import { startJourney } from './server.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const MOST_BYTES = 40_000
 
 const open = [
@@ -190,29 +188,6 @@ async function walk(page: Page, language: string, paths: readonly string[]): Pro
   expect(found).toEqual({})
 }
 
-const equipped = new WeakSet<Page>()
-
-async function faultsOf(page: Page): Promise<string[]> {
-  if (!equipped.has(page)) {
-    equipped.add(page)
-    // The browser keeps it for every page that follows; sent anew for each, it would take longer than what it finds.
-    await page.addInitScript({ content: axe })
-    await page.evaluate(axe)
-  }
-  return page.evaluate(findFaults)
-}
-
-// As text, because it runs in the page and not here.
-const findFaults = `(async () => {
-  // Contrast, the slowest of the rules, is the same in every language.
-  const rules = { 'color-contrast': { enabled: document.documentElement.lang === 'kk' } }
-  const { violations } = await axe.run({ reporter: 'v2', resultTypes: ['violations'], rules })
-  const faults = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 200)))
-  const { scrollWidth, clientWidth } = document.documentElement
-  if (scrollWidth > clientWidth) faults.push('is ' + scrollWidth + ' px wide on a screen of ' + clientWidth)
-  if (document.querySelector('script, [style], [onclick]')) faults.push('holds a script or a style of its own')
-  return faults
-})()`
 const focused = (what: string) => visitor.evaluate(`document.activeElement.${what}`)
 
 async function beginDraft(page: Page): Promise<void> {

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is wrong with a page of the portal for people who hear it, enlarge it, or allow no script.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const equipped = new WeakSet<Page>()
+
+export async function faultsOf(page: Page): Promise<string[]> {
+  if (!equipped.has(page)) {
+    equipped.add(page)
+    // The browser keeps it for every page that follows; sent anew for each, it would take longer than what it finds.
+    await page.addInitScript({ content: axe })
+    await page.evaluate(axe)
+  }
+  return page.evaluate(findFaults)
+}
+
+// As text, because it runs in the page and not here.
+const findFaults = `(async () => {
+  // Contrast, the slowest of the rules, is the same in every language.
+  const rules = { 'color-contrast': { enabled: document.documentElement.lang === 'kk' } }
+  const { violations } = await axe.run({ reporter: 'v2', resultTypes: ['violations'], rules })
+  const faults = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 200)))
+  const { scrollWidth, clientWidth } = document.documentElement
+  if (scrollWidth > clientWidth) faults.push('is ' + scrollWidth + ' px wide on a screen of ' + clientWidth)
+  if (document.querySelector('script, [style], [onclick]')) faults.push('holds a script or a style of its own')
+  return faults
+})()`
