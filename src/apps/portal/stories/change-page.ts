@@ -43,7 +43,7 @@ export function changePage(reader: Reader, { story, change, sourceOf, on, isWron
 <td data-label="${say('portal.stories.change.with')}"${holds ? HOLDS : ''}>${telling(reader, row.with, sourceOf)}</td></tr>`,
   )}</tbody></table>
 <form method="get" class="other-day"><label for="on">${say('portal.stories.change.day')}</label>
-${isWrong ? html`<p class="error" id="on-error">${say('portal.stories.change.no-day')}</p>` : ''}
+${isWrong ? html`<p class="fault" id="on-error">${say('portal.stories.change.no-day')}</p>` : ''}
 <input id="on" name="on" type="date" value="${on}"${isWrong ? WRONG : ''}>
 <button class="button quiet">${say('portal.stories.change.ask')}</button></form>
 <h2>${say('portal.stories.change.try')}</h2>
