@@ -179,7 +179,7 @@ const fieldKeys: Readonly<Record<string, string>> = {
 /** Where it is wrong: each field that nobody asked for by its own name, unless that could hold anything but a name. */
 function placesOf({ instancePath, params }: Validation[number]): readonly string[] {
   const keys = Array.isArray(params.keys) ? params.keys.filter((key) => /^[\w-]{1,60}$/.test(key)) : []
-  return keys.length === 0 ? [instancePath] : keys.map((key) => `${instancePath}/${key}`)
+  return keys.length === 0 ? [instancePath] : keys.map((key) => `${instancePath.replace(/\/$/, '')}/${key}`)
 }
 
 function fieldKey({ keyword, message }: Validation[number]): string {

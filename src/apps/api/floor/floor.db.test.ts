@@ -113,7 +113,7 @@ describe('the floor', () => {
     ])
     const wrong = await visitor.send('POST', '/api/session/code', { address: 'nobody', more: 1 })
     expect([wrong.status, wrong.body.error.code]).toEqual([400, 'invalid-input'])
-    expect(wrong.body.error.fields.map((field: { path: string }) => field.path)).toEqual(['address', ''])
+    expect(wrong.body.error.fields.map((field: { path: string }) => field.path)).toEqual(['address', 'more'])
   })
 
   it.each([
