@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** What happens between states, kept as entries about things: appended, chained, never changed. */
-import * as upkeep from './upkeep.ts'
+import * as upkeep from './upkeep.action.ts'
 
 /** Kinds of things: how a state follows from entries, and how a thing stands in lists. */
 export { type Book, type Entry, journalCompartments, type Line, type Said, type Thing } from './book.ts'

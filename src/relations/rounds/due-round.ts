@@ -11,13 +11,8 @@ type Known = Round & { readonly id: string }
 
 /**
  * The day of the round by which a commitment due “at the next round” is due, once that was held: the round to which it was carried over,
- * or else the one after its own.
+ * or else the one after its own. The rounds are put in order once for many commitments.
  */
-export function dueRound(commitment: Of, rounds: readonly Known[]): PlainDate | undefined {
-  return dueRoundsIn(rounds)(commitment)
-}
-
-/** The same for many commitments among the same rounds, which are put in order once. */
 export function dueRoundsIn(rounds: readonly Known[]): (commitment: Of) => PlainDate | undefined {
   const byId = new Map(rounds.map((one) => [one.id, one]))
   const meetings = rounds.filter((one) => one.kind === 'round' && wasHeld(one)).toSorted(byDay)
