@@ -142,6 +142,14 @@ describe('a brief', () => {
     expect([docx.status, docx.text.slice(0, 2)]).toEqual([200, 'PK'])
     expect(docx.text).toContain('word/document.xml')
   })
+  test('for the next round stays that for the one that nobody dated, though a later one has its day', async () => {
+    const plan = { commandId: commandId(), series: 'kz-kr-consular', ordinal: 9, planned: '2027-03', form: 'in-person' }
+    expect(code(await desk.send('POST', '/api/rounds', plan))).toBe(201)
+    expect(await read(desk, await draft(desk))).toMatchObject({ round: NEXT })
+    const { series } = (await desk.get('/api/rounds?party=KR')).body
+    const consular = series.find(({ id }: { id: string }) => id === 'kz-kr-consular')
+    expect(consular).toMatchObject({ nextOrdinal: 10, stillToCome: 8 })
+  })
   test('is for a round that there is', async () => {
     const none = { commandId: commandId(), round: 'kz-kr-consular.99' }
     expect(code(await desk.send('POST', '/api/partners/KR/briefs', none))).toBe('brief-round-not-there')

@@ -6,7 +6,8 @@ import type { Actor } from '#src/platform/database/index.ts'
 import { sayDate, sayNumber } from '#src/platform/texts/index.ts'
 import type { BriefRefusal, BriefWording, DraftedBrief } from '#src/relations/briefs/index.ts'
 import { because, draftBrief } from '#src/relations/briefs/index.ts'
-import { rounds, standsOn, wasHeld } from '#src/relations/rounds/index.ts'
+import { nextRoundsOf } from '#src/relations/reminders/index.ts'
+import { rounds } from '#src/relations/rounds/index.ts'
 import { firstDayOf } from '#src/relations/telling/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
@@ -22,17 +23,13 @@ export async function draftFor(
   { partner, round: asked, language }: RoundAsked,
 ): Promise<Outcome<DraftedBrief, BriefRefusal>> {
   const kept = (await listInFile(elshi.journal, actor, rounds, { party: partner, order: 'newest', most: 500 })).things
-  const coming = kept
-    .filter(({ state: { now } }) => !wasHeld(now) && now.step !== 'cancelled')
-    .toSorted((one, other) => (comesAt(one.state.now) < comesAt(other.state.now) ? -1 : 1))
-  const round = asked === 'next' ? coming[0] : kept.find(({ id }) => id === asked)
+  const id =
+    asked === 'next' ? nextRoundsOf(kept.map(({ id: of, state: { now } }) => ({ ...now, id: of })))[0]?.id : asked
+  const round = kept.find((one) => one.id === id)
   if (!round) return refuse(because('brief-round-not-there'))
   const material = await gather(elshi, actor, { partner, round, rounds: kept, language })
   return accept(draftBrief(material, wordingIn(elshi, language)))
 }
-
-/** Rounds of which nobody told a day come after those of which somebody did. */
-const comesAt = (round: Parameters<typeof standsOn>[0]): string => standsOn(round) ?? '9999'
 
 /** How the brief speaks: a month as a month, a year as a year. */
 function wordingIn({ texts }: Pick<Elshi, 'texts'>, language: string): BriefWording {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Commitment, Letter } from '#src/relations/commitments/index.ts'
 import type { Round, Series } from '#src/relations/rounds/index.ts'
 import { addDays, plainDate } from '#src/standards/calendar/index.ts'
-import { nextRoundOf, remindersOf } from './reminders.ts'
+import { nextRoundOf, nextRoundsOf, remindersOf } from './reminders.ts'
 
 const day = plainDate
 const said = <T>(value: T) => ({ value, sources: [], confidence: 'high' as const })
@@ -128,4 +128,11 @@ test('the next round is the one after the last that was held; what was cancelled
   const rounds = [round(2, { step: 'cancelled' }), held(1, '2024-01-10'), round(4), round(3)]
   expect(nextRoundOf('aa-bb', rounds)?.id).toBe('aa-bb.3')
   expect(nextRoundOf('cc-dd', rounds)).toBeUndefined()
+})
+
+test('a round without a day comes before a later one of its series that has one, and before other series that meet later', () => {
+  const other = { ...round(3, { planned: [said('2027-05-01')] }), id: 'aa-cc.3', series: 'aa-cc' }
+  const rounds = [round(9, { planned: [said('2027-03')] }), other, round(8), held(7, '2024-01-10')]
+  expect(nextRoundsOf(rounds).map(({ id }) => id)).toEqual(['aa-bb.8', 'aa-cc.3'])
+  expect(nextRoundsOf([other, round(8)]).map(({ id }) => id)).toEqual(['aa-cc.3', 'aa-bb.8'])
 })

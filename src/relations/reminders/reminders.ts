@@ -89,6 +89,22 @@ export function nextRoundOf<R extends Round>(series: string, rounds: readonly R[
     .toSorted(byDay)[0]
 }
 
+/**
+ * Of each series the round that comes next, the soonest first. One of which nobody told a day comes no later than the next of its series
+ * that has one: round 8 without a day is held before round 9 in March.
+ */
+export function nextRoundsOf<R extends Round>(rounds: readonly R[]): readonly R[] {
+  const bySeries = Map.groupBy(rounds, ({ series }) => series)
+  const coming = [...bySeries].flatMap(([series, own]) => {
+    const round = nextRoundOf(series, own)
+    if (!round) return []
+    const later = own.filter((one) => !wasHeld(one) && one.step !== 'cancelled' && byDay(round, one) <= 0)
+    const by = later.flatMap((one) => standsOn(one) ?? []).toSorted()[0] ?? '9999'
+    return [{ round, by }]
+  })
+  return coming.toSorted((one, other) => (one.by < other.by ? -1 : Number(one.by > other.by))).map(({ round }) => round)
+}
+
 function noRound({ id, usualMonths = USUAL_MONTHS }: Kept<Series>, rounds: readonly Kept<Round>[], on: PlainDate) {
   const days = rounds.flatMap((round) => (round.series === id && wasHeld(round) ? (standsOn(round) ?? []) : []))
   const since = days.map(lastDayOf).toSorted().at(-1)

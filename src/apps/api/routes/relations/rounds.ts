@@ -6,6 +6,7 @@ import type { Elshi } from '#src/apps/compose/index.ts'
 import { listInFile, outlineFile, readThing } from '#src/consular/journal/index.ts'
 import type { RoundOutcome } from '#src/relations/commitments/index.ts'
 import { commitments, outcomes, outcomeTypes } from '#src/relations/commitments/index.ts'
+import { nextRoundOf } from '#src/relations/reminders/index.ts'
 import {
   byDay,
   nextHost,
@@ -42,6 +43,8 @@ const seriesTold = z.object({
   alternation: z.string(),
   founded: told(z.string()).optional(),
   nextOrdinal: z.int().optional(),
+  /** The number of the round that is planned already and was not held yet. */
+  stillToCome: z.int().optional(),
   nextHost: party.optional(),
   /** How long ago the last round was held, in whole months. */
   monthsSince: z.int().optional(),
@@ -100,6 +103,7 @@ export function roundRoutes(server: FastifyInstance, elshi: Elshi): void {
           const own = (bySeries.get(id) ?? []).toSorted((one, other) => byDay(other.state.now, one.state.now))
           const all = own.map((round) => round.state.now)
           const ordinal = nextOrdinal(state, all)
+          const coming = nextRoundOf(id, all)?.ordinal
           const host = nextHost(state, all)
           const days = all.filter(wasHeld).flatMap((round) => standsOn(round) ?? [])
           const last = days.map(lastDayOf).toSorted().at(-1)
@@ -114,6 +118,7 @@ export function roundRoutes(server: FastifyInstance, elshi: Elshi): void {
             alternation: state.alternation,
             ...(state.basis && { founded: teller.grounded(state.basis, teller.words) }),
             ...(ordinal !== undefined && { nextOrdinal: ordinal }),
+            ...(coming !== undefined && { stillToCome: coming }),
             ...(host && { nextHost: teller.party(host) }),
             ...(last && { monthsSince: Math.max(0, Math.floor(daysBetween(last, today) / 30.44)) }),
             rounds: own

@@ -9,7 +9,7 @@ import { SettingFields, settingOf, settingWith } from './setting-fields.tsx'
 /** Plans the next round of a series: its number and whose turn it is to host stand there already, and may be changed. */
 export function PlanRound({ series }: { series: Series }) {
   const { say } = useSpeech()
-  const { id, parties, numbering, nextOrdinal, nextHost } = series
+  const { id, parties, numbering, nextOrdinal, stillToCome = 0, nextHost } = series
   return (
     <Deed
       label={say('rounds.plan')}
@@ -27,6 +27,11 @@ export function PlanRound({ series }: { series: Series }) {
           {numbering === 'ordinal' && (
             <NumberInput
               label={say('rounds.number')}
+              description={
+                stillToCome > 0 &&
+                Number(typed.ordinal) > stillToCome &&
+                `◐ ${say('rounds.still-to-come', { ordinal: stillToCome })}`
+              }
               required
               min={1}
               max={999}

@@ -62,6 +62,8 @@ export type Series = {
   readonly alternation: 'strict' | 'usual' | 'none'
   readonly founded?: Told<string>
   readonly nextOrdinal?: number
+  /** Planned already, and not held yet. */
+  readonly stillToCome?: number
   readonly nextHost?: Side
   readonly monthsSince?: number
   /** A page of its rounds, and how many there are. */
