@@ -12,7 +12,7 @@ import type { FigureBody, IndicatorBody } from '#src/relations/figures/index.ts'
 import { figures, indicators } from '#src/relations/figures/index.ts'
 import type { LeadBody } from '#src/relations/leads/index.ts'
 import { leads } from '#src/relations/leads/index.ts'
-import type { PartnerPost, Party } from '#src/relations/parties/index.ts'
+import type { Ministry, PartnerPost, Party } from '#src/relations/parties/index.ts'
 import type { OfficeBody, PersonBody, TenureBody } from '#src/relations/people/index.ts'
 import { offices, people, tenures } from '#src/relations/people/index.ts'
 import type { ItemBody, ProgrammeBody } from '#src/relations/programmes/index.ts'
@@ -26,6 +26,8 @@ export type BetweenStates = {
   /** The home state’s own code. */
   readonly home: string
   readonly partners: readonly Party[]
+  /** To which notes go and from which they come, its own among them. */
+  readonly ministries?: readonly Ministry[]
   /** Their posts in the home state. */
   readonly partnerPosts?: readonly PartnerPost[]
   readonly sources: readonly Defined<SourceBody>[]

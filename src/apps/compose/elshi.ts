@@ -32,7 +32,7 @@ export type Elshi = {
   /** What happens between states. */
   readonly journal: Journal
   /** The home state’s code, with whom it has dealings, and on what statements rest. */
-  readonly between: Pick<BetweenStates, 'home' | 'partners' | 'partnerPosts' | 'sources' | 'stories'>
+  readonly between: Pick<BetweenStates, 'home' | 'partners' | 'ministries' | 'partnerPosts' | 'sources' | 'stories'>
   readonly files: FileStore
   readonly identity: IdentityPlaces
   readonly network: Network

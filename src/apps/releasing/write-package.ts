@@ -3,7 +3,7 @@ import type { Elshi } from '#src/apps/compose/index.ts'
 import { writeDocx } from '#src/apps/papers/index.ts'
 import { sayDate } from '#src/platform/texts/index.ts'
 import type { Paper } from '#src/relations/papers/index.ts'
-import { partyName } from '#src/relations/parties/index.ts'
+import { ministryIn, partyName } from '#src/relations/parties/index.ts'
 import type { NoteVerbale, Release } from '#src/relations/releases/index.ts'
 import { notesVerbales } from '#src/relations/releases/index.ts'
 import { inWords } from '#src/relations/telling/index.ts'
@@ -15,9 +15,16 @@ export const writePackage = (elshi: Elshi, note: NoteVerbale, releases: readonly
 /** The same as a paper, in the language of the note. */
 function paperOf({ texts, between, demonstration }: Elshi, note: NoteVerbale, releases: readonly Release[]): Paper {
   const { language, party } = note
-  const name = (code: string) => partyName(between.partners, code, language)
+  const ministry = (code: string) => ministryIn(between.ministries ?? [], code, language)
   return notesVerbales.paper(
-    { note, home: name(between.home), partner: name(party), releases, isDemonstration: demonstration },
+    {
+      note,
+      home: partyName(between.partners, between.home, language),
+      from: ministry(between.home),
+      to: ministry(party),
+      releases,
+      isDemonstration: demonstration,
+    },
     {
       say: (key, details) => texts.say(language, key, details),
       day: (day) => sayDate(language, day),

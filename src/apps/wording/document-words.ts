@@ -3,7 +3,7 @@
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { sayDate } from '#src/platform/texts/index.ts'
 import type { Document, DraftWording, PaperWording } from '#src/relations/documents/index.ts'
-import { partyName } from '#src/relations/parties/index.ts'
+import { ministryIn, partyName } from '#src/relations/parties/index.ts'
 import type { PartialDay } from '#src/relations/telling/index.ts'
 import { firstDayOf } from '#src/relations/telling/index.ts'
 
@@ -17,6 +17,7 @@ export function draftWordings(elshi: Elshi, languages: readonly string[]): reado
       say: (key, details) => texts.say(language, key, details),
       day: (day) => dayIn(language, day),
       party: (code) => partyName(between.partners, code, language),
+      ministry: (code) => ministryIn(between.ministries ?? [], code, language),
     }))
 }
 

@@ -38,7 +38,7 @@ export async function draftDocument(
     parties,
     home,
     begun: plainDateAt(journal.clock.now(), 'UTC'),
-    paragraphs: draftParagraphs({ ...asked, parties, round: material }, wordings),
+    paragraphs: draftParagraphs({ ...asked, home, parties, round: material }, wordings),
     registration: {},
   })
 }

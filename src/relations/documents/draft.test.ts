@@ -11,6 +11,7 @@ const wording = (language: string): DraftWording => ({
   say: (key, details = {}) => [key.replace('document.', ''), ...Object.values(details)].join(' '),
   day: (day) => day,
   party: (code) => code,
+  ministry: (code) => ({ name: `M ${code}`, opens: `M ${code}`, to: `to M ${code}`, seat: `Town ${code}` }),
 })
 const words = (text: string) => ({ en: text, ko: `${text} ko` })
 const round: RoundMaterial = {
@@ -38,6 +39,7 @@ const asked = (more: Partial<DraftAsked>): DraftAsked => ({
   direction: 'joint',
   languages: ['en', 'ko'],
   authentic: ['en', 'ko'],
+  home: 'AA',
   parties: ['AA', 'BB'],
   round,
   ...more,
@@ -109,6 +111,9 @@ describe('a draft', () => {
       'note-closing',
       'note-foot',
     ])
+    const texts = draft({ kind: 'note-verbale', direction: 'outgoing' }).map(({ texts: { en } }) => en)
+    expect(texts).toContain('courtesy.opening M AA to M BB inform')
+    expect(texts).toContain('draft.note-foot Town AA to M BB Town BB')
     expect(ids({ kind: 'note-verbale', direction: 'incoming' })).toEqual(['title', 'text'])
     expect(ids({ kind: 'aide-memoire', direction: 'outgoing' })).toEqual(['title', 'text'])
   })

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Drafts the text of a document from what is recorded: pure. What nobody recorded is left as a gap, and officers write on.
+import { courtesies } from '#src/relations/parties/index.ts'
 import type { Paragraph } from './document.ts'
 import { TITLE } from './document.ts'
 import { agendaParagraphs, delegationParagraphs } from './draft-lists.ts'
 import { minutesParagraphs, pressParagraphs } from './draft-minutes.ts'
 import type { DraftWording, RoundMaterial } from './material.ts'
 import type { DraftAsked, Piece } from './piece.ts'
-import { empty, fixed, told } from './piece.ts'
+import { empty, told } from './piece.ts'
 
 /** The paragraphs of a draft, each in every language of which the program knows words. */
 export function draftParagraphs(asked: DraftAsked, wordings: readonly DraftWording[]): readonly Paragraph[] {
@@ -48,14 +49,31 @@ function bodyOf(asked: DraftAsked): readonly Piece[] {
   if (kind === 'delegation-list' && round) return delegationParagraphs(round)
   if (kind === 'agreed-minutes') return minutesParagraphs(asked)
   if (kind === 'press-text' && round) return pressParagraphs(round)
-  if (kind === 'note-verbale' && direction !== 'incoming') return note
+  if (kind === 'note-verbale' && direction !== 'incoming') return noteParagraphs(asked)
   return [empty('text', kind === 'press-text' || kind === 'agenda' ? 'numbered' : 'plain')]
 }
 
-// In the third person, with compliments first and last; whom it is from and to is written in by hand.
-const note: readonly Piece[] = [
-  fixed('note-opening', 'plain'),
-  empty('text', 'plain'),
-  fixed('note-closing', 'plain'),
-  fixed('note-foot', 'plain'),
-]
+// In the third person, with compliments first and last, from the ministry of one side to that of the other.
+function noteParagraphs({ home, parties }: DraftAsked): readonly Piece[] {
+  const between = ({ ministry }: DraftWording) => {
+    const other = parties.find((code) => code !== home)
+    return { from: ministry(home), addressee: ministry(other ?? '') }
+  }
+  const courtesiesIn = (wording: DraftWording) => {
+    const { from, addressee } = between(wording)
+    return courtesies({ from, to: addressee.to, purpose: 'inform' }, wording.say)
+  }
+  return [
+    { id: 'note-opening', form: 'plain', say: (wording) => courtesiesIn(wording).opening },
+    empty('text', 'plain'),
+    { id: 'note-closing', form: 'plain', say: (wording) => courtesiesIn(wording).closing },
+    {
+      id: 'note-foot',
+      form: 'plain',
+      say: (wording) => {
+        const { from, addressee } = between(wording)
+        return wording.say('document.draft.note-foot', { place: from.seat, to: addressee.to, seat: addressee.seat })
+      },
+    },
+  ]
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a draft is made of: what is recorded of a round, in every language in which it was told. Positions are no part of it.
 import type { OutcomeType } from '#src/relations/commitments/index.ts'
+import type { Correspondent } from '#src/relations/parties/index.ts'
 import type { PartialDay, Words } from '#src/relations/telling/index.ts'
 
 export type DelegateMaterial = {
@@ -44,4 +45,6 @@ export type DraftWording = {
   say(key: string, details?: Readonly<Record<string, string | number>>): string
   day(day: PartialDay): string
   party(code: string): string
+  /** The ministry that writes for a party, and to which one writes. */
+  ministry(code: string): Correspondent
 }

@@ -5,7 +5,10 @@ import type { Document, ParagraphForm } from './document.ts'
 import type { DraftWording, RoundMaterial } from './material.ts'
 
 /** What a draft knows of the document that it is for. */
-export type DraftAsked = Pick<Document, 'kind' | 'direction' | 'languages' | 'authentic' | 'prevailing' | 'parties'> & {
+export type DraftAsked = Pick<
+  Document,
+  'kind' | 'direction' | 'languages' | 'authentic' | 'prevailing' | 'parties' | 'home'
+> & {
   readonly round?: RoundMaterial | undefined
 }
 

@@ -1,21 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 // What was released, as a paper under a note verbale.
 import type { Paper, PaperPart } from '#src/relations/papers/index.ts'
+import type { Correspondent } from '#src/relations/parties/index.ts'
+import { courtesies } from '#src/relations/parties/index.ts'
 import type { NoteVerbale, NoteWords } from './note-verbale.ts'
 import type { Content, Release } from './release.ts'
 
 export type PackageOf = {
   readonly note: NoteVerbale
+  /** The side that writes, by name. */
   readonly home: string
-  readonly partner: string
+  readonly from: Correspondent
+  readonly to: Correspondent
   readonly releases: readonly Release[]
   readonly isDemonstration: boolean
 }
 
 /** The note with its formulas of courtesy, and behind it what was released, each from a page of its own. Notes are not signed. */
-export function packagePaper({ note, home, partner, releases, isDemonstration }: PackageOf, wording: NoteWords): Paper {
+export function packagePaper(
+  { note, home, from, to, releases, isDemonstration }: PackageOf,
+  wording: NoteWords,
+): Paper {
   const { say, day, words } = wording
-  const addressee = note.addressee ?? say('release.note.addressee', { partner })
+  // Whoever names another addressee writes it as the note does; where that sits is not asked.
+  const addressee = note.addressee ?? to.to
+  const { opening, closing } = courtesies({ from, to: addressee, purpose: 'transmit' }, say)
   const enclosed = releases.map(({ title, version, kind, content }) => {
     // Promises of one round are told apart by their words.
     const promise = kind === 'commitment' ? content?.clauses[0] : undefined
@@ -24,7 +33,7 @@ export function packagePaper({ note, home, partner, releases, isDemonstration }:
   })
   return {
     language: note.language,
-    issuer: say('release.note.issuer', { home }),
+    issuer: from.name,
     title: say('release.note.title'),
     registry: [
       {
@@ -37,12 +46,13 @@ export function packagePaper({ note, home, partner, releases, isDemonstration }:
     ],
     ...(isDemonstration && { mark: say('release.note.demonstration') }),
     parts: [
-      { kind: 'paragraph', words: say('release.note.opening', { home, addressee }) },
+      { kind: 'paragraph', words: opening },
       { kind: 'list', isOrdered: true, items: enclosed },
       { kind: 'paragraph', words: say('release.note.reply') },
-      { kind: 'paragraph', words: say('release.note.closing', { home, addressee }) },
-      { kind: 'paragraph', words: day(note.on), at: 'right' },
+      { kind: 'paragraph', words: closing },
+      { kind: 'paragraph', words: say('release.note.foot', { place: from.seat, day: day(note.on) }), at: 'right' },
       { kind: 'paragraph', words: addressee },
+      ...(note.addressee === undefined ? [{ kind: 'paragraph' as const, words: to.seat }] : []),
       ...releases.flatMap((release) => partsOf(release, wording)),
     ],
   }

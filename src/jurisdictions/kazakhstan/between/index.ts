@@ -7,6 +7,7 @@ import { FIGURES } from './figures.ts'
 import { INDICATORS } from './indicators.ts'
 import { INSTRUMENTS } from './instruments.ts'
 import { LEADS } from './leads.ts'
+import { MINISTRIES } from './ministries.ts'
 import { OUTCOMES } from './outcomes.ts'
 import { PARTNER_POSTS } from './partner-posts.ts'
 import { PARTNERS } from './partners.ts'
@@ -21,6 +22,7 @@ import { SOURCES } from './sources.ts'
 export const BETWEEN = {
   home: 'KZ',
   partners: PARTNERS,
+  ministries: MINISTRIES,
   partnerPosts: PARTNER_POSTS,
   sources: SOURCES,
   stories: STORIES,
