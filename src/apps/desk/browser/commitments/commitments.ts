@@ -92,9 +92,11 @@ export type CommitmentFile = Commitment & {
 /** Commitments on a page, as the API gives them. */
 export const PAGE = 50
 
+/** Of whom to ask may not be known yet: then nothing is asked. */
 export const useCommitments = (party: string, skip = 0) =>
   useQuery({
     queryKey: ['between', 'commitments', party, skip],
+    enabled: party !== '',
     placeholderData: keepPreviousData,
     queryFn: () =>
       request<{ all: number; commitments: readonly Commitment[] }>('GET', `/commitments?party=${party}&skip=${skip}`),
@@ -109,10 +111,15 @@ export const useCommitment = (id: string) =>
 export type WaitingLine = {
   readonly kind: string
   readonly id: string
+  /** How many entries it has, for whoever records another. */
+  readonly sequence: number
   readonly words: string
+  readonly step?: string
   readonly commitment?: string
   readonly about: readonly Side[]
   readonly waitingOn: readonly { readonly code?: string; readonly name: string }[]
+  readonly dealtWithBy: readonly string[]
+  readonly isUnnamed: boolean
   readonly since: string | null
   readonly due: string | null
   readonly atNextRound: boolean
@@ -127,7 +134,7 @@ export const useWaiting = (party: string, skip: number) =>
     queryKey: ['between', 'waiting', party, skip],
     placeholderData: keepPreviousData,
     queryFn: () =>
-      request<{ waiting: readonly WaitingLine[]; all: number }>(
+      request<{ waiting: readonly WaitingLine[]; shown: number; all: number }>(
         'GET',
         `/waiting?skip=${skip}${party === '' ? '' : `&party=${party}`}`,
       ),
