@@ -42,8 +42,8 @@ const times: Record<keyof BriefTimes, Taken[]> = { draft: [], pdf: [], docx: [] 
 for (let round = 0; round <= ROUNDS; round += 1) {
   const [drafted, draft] = await taken(() => draftFor(elshi, actor, { partner, round: 'next', language: 'en' }))
   if (!drafted.ok) throw new Error(`The brief was not drafted: ${drafted.refusal.code}`)
-  const [, pdf] = await taken(() => printBrief(elshi, drafted.value))
-  const [, docx] = await taken(() => writeBriefDocx(elshi, drafted.value))
+  const [, pdf] = await taken(() => printBrief(elshi, drafted.value, 'https://office.example'))
+  const [, docx] = await taken(() => writeBriefDocx(elshi, drafted.value, 'https://office.example'))
   if (round === 0) continue
   times.draft.push(draft)
   times.pdf.push({ clock: draft.clock + pdf.clock, processor: draft.processor + pdf.processor })

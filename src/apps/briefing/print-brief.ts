@@ -12,19 +12,19 @@ import { pageOf } from './page-of.ts'
 /** The open text, and what only cleared readers see beside it. */
 export type BriefToPrint = { readonly open: Brief; readonly cleared?: Brief | undefined }
 
-/** A brief as tagged PDF/A. */
-export async function printBrief(elshi: Elshi, brief: BriefToPrint): Promise<Uint8Array> {
-  return printPaper(elshi.printer, await paperOf(elshi, brief))
+/** A brief as tagged PDF/A; what it rests on is opened at this origin. */
+export async function printBrief(elshi: Elshi, brief: BriefToPrint, origin: string): Promise<Uint8Array> {
+  return printPaper(elshi.printer, await paperOf(elshi, brief, origin))
 }
 
 /** A brief as DOCX, to be edited. */
-export async function writeBriefDocx(elshi: Elshi, brief: BriefToPrint): Promise<Uint8Array> {
-  return writeDocx(await paperOf(elshi, brief))
+export async function writeBriefDocx(elshi: Elshi, brief: BriefToPrint, origin: string): Promise<Uint8Array> {
+  return writeDocx(await paperOf(elshi, brief, origin))
 }
 
 /** What is signed says by whom and with which digest, anything else says that it is a draft. */
-async function paperOf(elshi: Elshi, { open, cleared }: BriefToPrint): Promise<Paper> {
-  const { texts, between, engine, demonstration } = elshi
+async function paperOf(elshi: Elshi, { open, cleared }: BriefToPrint, origin: string): Promise<Paper> {
+  const { texts, between, demonstration } = elshi
   const { language, partner, title, on } = open
   const say = (key: string, details?: Readonly<Record<string, string | number>>) => texts.say(language, key, details)
   const name = (code: string) => partyName(between.partners, code, language)
@@ -33,8 +33,7 @@ async function paperOf(elshi: Elshi, { open, cleared }: BriefToPrint): Promise<P
     ...(isDraft ? [say('brief.mark.draft')] : []),
     ...(demonstration ? [say('brief.mark.demonstration')] : []),
   ]
-  const origin = engine.announcing?.origin
-  const link = (rest: Rest) => (origin === undefined ? undefined : `${origin}${pageOf(rest, open)}`)
+  const link = (rest: Rest) => new URL(pageOf(rest, open), origin).href
   const parts = [open, ...(cleared ? [cleared] : [])]
   return {
     language,

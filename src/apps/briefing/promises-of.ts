@@ -33,7 +33,7 @@ export async function promisesOf(
           }),
           rests: [
             ...cite(shown.sources),
-            { kind: 'commitment', id, words: elshi.texts.say(language, 'brief.rests.commitment') },
+            { kind: 'commitment', id, words: `${elshi.texts.say(language, 'brief.rests.commitment')}: ${words}` },
           ],
         })
     if (stands === 'done' || stands === 'dropped' || stands === 'superseded') continue

@@ -21,10 +21,12 @@ export async function writeBrief({ options }: Typed): Promise<number> {
       throw new WrongUsage(`--language must be one of ${elshi.languages.join(', ')}.`)
     if (!elshi.between.partners.some(({ code }) => code === partner))
       throw new WrongUsage(`--partner ${partner} is none of the partners on file; the codes are like KR or EU.`)
+    const { publicOrigin, port } = elshi.settings
+    const origin = publicOrigin ?? `http://localhost:${port}`
     const began = performance.now()
     const draft = await draftFor(elshi, systemActor, { partner, round, language })
     if (!draft.ok) throw new Error(elshi.texts.say('en', draft.refusal.text, draft.refusal.details))
-    await writeFile(file, await write(elshi, { open: draft.value.open }))
+    await writeFile(file, await write(elshi, { open: draft.value.open }, origin))
     const seconds = (performance.now() - began) / 1000
     const facts = { file, partner, round: draft.value.open.round, language, seconds }
     say(options.json, facts, `The draft for ${facts.round} is in ${file}; it was made in ${seconds.toFixed(2)} s.`)

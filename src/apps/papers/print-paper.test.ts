@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { inflateSync } from 'node:zlib'
 import { afterAll, expect, test } from 'vitest'
 import { openPrinter } from '#src/platform/printing/index.ts'
 import type { Paper } from '#src/relations/papers/index.ts'
@@ -44,3 +45,28 @@ test('whatever is written on a paper is set, also signs for which the printer ha
   const told: Paper = { ...paper, title: hostile, parts: [{ kind: 'paragraph', words: hostile }] }
   await expect(printed(told)).resolves.toMatch(/^%PDF-/)
 })
+
+test('what a statement rests on is opened from its footnote: the page of the record, and the page of the web beside it', async () => {
+  const notes = [{ words: 'Record', page: 'https://office.example/desk/rounds/1', address: 'https://source.example/a' }]
+  const told: Paper = { ...paper, parts: [{ kind: 'paragraph', words: 'Said.', notes }] }
+  const words = unpacked(Buffer.from(await printPaper(printer, told)))
+  expect(words).toContain('https://office.example/desk/rounds/1')
+  expect(words).toContain('https://source.example/a')
+  expect(words).toMatch(/\/URI/)
+})
+
+/** The file with the streams of its objects inflated. */
+function unpacked(pdf: Buffer): string {
+  const text = pdf.toString('latin1')
+  const streams = [...text.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, packed = '']) => inflated(packed))
+  return [text, ...streams].join('\n')
+}
+
+function inflated(packed: string): string {
+  try {
+    return inflateSync(Buffer.from(packed, 'latin1')).toString('latin1')
+  } catch {
+    // Pictures and fonts are packed otherwise.
+    return ''
+  }
+}

@@ -4,7 +4,11 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Paper } from '#src/relations/papers/index.ts'
 import { writeDocx } from './index.ts'
 
-const source = { words: 'Ministry, a report, 2024', address: 'https://example.org/report?a=1&b=2' }
+const source = {
+  words: 'Ministry, a report, 2024',
+  page: 'https://office.example/desk/sources/report',
+  address: 'https://example.org/report?a=1&b=2',
+}
 const paper: Paper = {
   language: 'kk',
   issuer: 'Министрлік',
@@ -81,7 +85,9 @@ describe('a paper as a document to be edited', () => {
 
   test('a footnote is a footnote with its link, and cited again it is the same one', () => {
     expect(parts.get('word/footnotes.xml')).toContain('Ministry, a report, 2024')
-    expect(parts.get('word/_rels/footnotes.xml.rels')).toContain('https://example.org/report?a=1&amp;b=2')
+    const opened = parts.get('word/_rels/footnotes.xml.rels')
+    expect(opened).toContain('https://example.org/report?a=1&amp;b=2')
+    expect(opened).toContain('https://office.example/desk/sources/report')
     expect(body.match(/<w:footnoteReference /g)).toHaveLength(1)
     expect(body).toMatch(/<w:instrText[^>]*> NOTEREF note1 /)
   })

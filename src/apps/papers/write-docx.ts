@@ -83,14 +83,15 @@ const closingIn = (docx: Library, { closing = [] }: LaidPaper) =>
 function footnotesOf(docx: Library, parts: readonly LaidPart[]): Record<string, { children: Docx.Paragraph[] }> {
   const cited = parts.flatMap(notesIn).filter(({ isFirst }) => isFirst)
   return Object.fromEntries(
-    cited.map(({ number, words, address }) => [
+    cited.map(({ number, words, page: of, address }) => [
       String(number),
       {
         children: [
           new docx.Paragraph({
             style: 'FootnoteText',
             children: [
-              new docx.TextRun(` ${words}`),
+              new docx.TextRun(' '),
+              of ? linkTo(docx, of, words) : new docx.TextRun(words),
               ...(address ? [new docx.TextRun(', '), linkTo(docx, address)] : []),
             ],
           }),
@@ -100,8 +101,8 @@ function footnotesOf(docx: Library, parts: readonly LaidPart[]): Record<string, 
   )
 }
 
-const linkTo = (docx: Library, address: string) =>
-  new docx.ExternalHyperlink({ link: address, children: [new docx.TextRun({ text: address, style: 'Hyperlink' })] })
+const linkTo = (docx: Library, address: string, words = address) =>
+  new docx.ExternalHyperlink({ link: address, children: [new docx.TextRun({ text: words, style: 'Hyperlink' })] })
 
 function notesIn(part: LaidPart) {
   switch (part.kind) {

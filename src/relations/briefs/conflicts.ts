@@ -5,7 +5,7 @@ import type { BriefMaterial, FigureMaterial } from './material.ts'
 import { figureRest } from './numbers.ts'
 import { fittingParagraphs, MOST_CITED, madeOf, shortened } from './room.ts'
 import type { BriefWording } from './wording.ts'
-import { heading, measureIn, more, paragraph, periodIn, valueIn } from './wording.ts'
+import { heading, measureIn, more, paragraph, periodIn, recordOf, valueIn } from './wording.ts'
 
 export function conflicts(material: BriefMaterial, wording: BriefWording): readonly Block[] {
   const { say } = wording
@@ -95,7 +95,7 @@ function ofInstruments({ instruments }: BriefMaterial, wording: BriefWording): r
               }),
               [
                 ...claims.flatMap(({ rests }) => rests).slice(0, MOST_CITED),
-                { kind: 'instrument', id, words: say('brief.rests.instrument') } as const,
+                recordOf(wording, 'instrument', { id, name: title }),
               ],
             ),
         ],

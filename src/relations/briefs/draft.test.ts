@@ -127,13 +127,14 @@ test('what nobody dated is not told to have happened since, and a state without 
     told('between', '2025-04-10', '2025-05-30'),
   ]
   const instrument = { id: 'i', title: 'T', state: 'in force', next: [], claims: [], rests: [], events }
-  const since = { since: plainDate('2026-11-22'), isSinceLatest: true }
-  const drafted = draft({ instruments: [{ ...instrument, ...since }] })
+  const drafted = draft({ instruments: [{ ...instrument, since: '2025', isDayUntold: true }] })
+  const untold = draft({ instruments: [{ ...instrument, isDayUntold: true }] })
   expect(rowsOf(drafted, 'since.table').map(({ cells }) => cells.join(' | '))).toEqual([
     'brief.between 2025-04-10 2025-05-30 | T: between',
     '2025-04 | T: in a month',
   ])
-  expect(rowsOf(drafted, 'treaties.table')[0]?.cells[1]).toBe('brief.state.at-latest in force 2026-11-22')
+  expect(rowsOf(drafted, 'treaties.table')[0]?.cells[1]).toBe('brief.state.day-within in force 2025')
+  expect(rowsOf(untold, 'treaties.table')[0]?.cells[1]).toBe('brief.state.day-untold in force')
 })
 
 test('posts of both sides stand with their districts, and a side without any is told to have none', () => {
@@ -170,8 +171,18 @@ test('on paper every paragraph is numbered, and each row says on what it rests: 
   const parts = onPaper([{ brief: open }], ({ id }) => `https://office.example/${id}`)
   expect(parts.filter((part) => part.kind === 'paragraph' && !part.isNumbered)).toEqual([])
   const rows = parts.flatMap((part) => (part.kind === 'table' ? part.rows : []))
-  expect(rows.map(({ notes }) => notes?.map(({ words, address }) => address ?? words))).toContainEqual(['source one'])
-  expect(rows.map(({ notes }) => notes?.map(({ address }) => address))).toContainEqual(['https://office.example/own'])
+  const notes = rows.flatMap((row) => row.notes ?? [])
+  expect(notes).toContainEqual({ words: 'source one', page: 'https://office.example/one' })
+  expect(notes).toContainEqual({ words: 'brief.rests.commitment: own', page: 'https://office.example/own' })
+})
+
+test('of talking points a brief has those in its own language and in the partner’s, each by its name', () => {
+  const talkingPoints = { en: 'one', kk: 'two', ko: 'three', ru: 'four' }
+  const position = { round: 's.2', item: 'visas', parties: ['AA', 'KR'], home: 'AA', counterparts: [], linked: [] }
+  const korea = { code: 'KR', name: 'Korea' }
+  const { cleared } = draft({ partner: korea, positions: [{ ...position, talkingPoints }] })
+  const said = wordsOf(cleared?.blocks ?? []).split('\n')
+  expect(said).toEqual(['brief.position.talking English one', 'brief.position.talking Korean three'])
 })
 
 test('a signed text is frozen: its digest is that of every word, and nothing is edited after it', () => {

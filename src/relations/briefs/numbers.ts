@@ -4,7 +4,7 @@ import type { Block, Rest } from './brief.ts'
 import type { BriefMaterial, FigureMaterial } from './material.ts'
 import { madeOf, shortened } from './room.ts'
 import type { BriefWording } from './wording.ts'
-import { heading, listed, measureIn, paragraph, peopleIn, periodIn, tableWithin, valueIn } from './wording.ts'
+import { heading, listed, measureIn, paragraph, peopleIn, periodIn, recordOf, tableWithin, valueIn } from './wording.ts'
 
 /** What a brief tells in numbers, in this order; of what nobody told any, it says so. */
 const topics = ['stay', 'crisis', 'sentenced', 'visas', 'trade', 'investment'] as const
@@ -97,8 +97,8 @@ const compare = (one: string, other: string) => (one < other ? -1 : Number(one >
 const measureOf = ({ indicator, flow = '', unit, reporter }: FigureMaterial) =>
   [indicator, flow, unit, reporter?.code ?? ''].join(' | ')
 
-export const figureRest = ({ id }: FigureMaterial, { say }: BriefWording): Rest => ({
-  kind: 'figure',
-  id,
-  words: say('brief.rests.figure'),
-})
+export const figureRest = (figure: FigureMaterial, wording: BriefWording): Rest =>
+  recordOf(wording, 'figure', {
+    id: figure.id,
+    name: `${measureIn(wording, figure)}, ${periodIn(wording, figure.period)}`,
+  })

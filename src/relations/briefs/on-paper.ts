@@ -6,14 +6,15 @@ import { footnotesOf } from './brief.ts'
 
 type Text = { readonly title?: string; readonly brief: Pick<Brief, 'blocks'> }
 
-/** The texts of a brief in their order; `pageOf` is where a record of the program is opened, if that is known. */
+/** The texts of a brief in their order; `pageOf` is where a source or a record is opened, if that is known. */
 export function onPaper(
   texts: readonly Text[],
   pageOf: (rest: Rest) => string | undefined = () => undefined,
 ): readonly PaperPart[] {
   const noteOf = (rest: Rest): Note => {
-    const address = rest.kind === 'source' ? rest.address : pageOf(rest)
-    return { words: unnamed.has(rest.kind) ? rest.words : `${rest.words}: ${rest.id}`, ...(address && { address }) }
+    const { words, address } = rest
+    const page = pageOf(rest)
+    return { words, ...(page && { page }), ...(address && { address }) }
   }
   return texts.flatMap(({ title, brief }) => [
     ...(title ? [{ kind: 'heading', words: title } as const] : []),
@@ -31,9 +32,6 @@ function partOf(block: Block, level: 1 | 2, notesOf: (rests: readonly Rest[]) =>
   const { head, widths, rows } = block
   return { kind: 'table', head, widths, rows: rows.map(({ cells, rests }) => ({ cells, notes: notesOf(rests) })) }
 }
-
-/** Of these the words say it all; the others bear an id under which they are found. */
-const unnamed: ReadonlySet<Rest['kind']> = new Set(['source', 'post', 'file', 'register', 'cases'])
 
 /** What the paragraph above a table rests on is not told again at each of its rows. */
 function notRepeated(rests: readonly Rest[], block: Block, before: Block | undefined): readonly Rest[] {

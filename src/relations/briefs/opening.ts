@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the meeting is: which round, when, where, who leads each side, and what is on the agenda.
-import type { Block } from './brief.ts'
+import type { Block, Rest } from './brief.ts'
 import type { BriefMaterial, RoundMaterial } from './material.ts'
 import { MOST_CITED, shortened } from './room.ts'
 import type { BriefWording } from './wording.ts'
-import { heading, listed, paragraph, tableWithin } from './wording.ts'
+import { heading, listed, paragraph, recordOf, tableWithin } from './wording.ts'
 
 export function opening(material: BriefMaterial, wording: BriefWording): readonly Block[] {
   const { round, partner, home } = material
@@ -15,7 +15,7 @@ export function opening(material: BriefMaterial, wording: BriefWording): readonl
   return [
     heading('opening', say('brief.opening')),
     paragraph('opening.purpose', purposeOf(material, wording), [
-      { kind: 'round', id: round.id, words: say('brief.rests.round') },
+      recordOfRound(round, wording),
       ...(round.basis?.rests ?? []),
     ]),
     paragraph('opening.round', roundInWords(round, wording), [
@@ -39,7 +39,7 @@ export function opening(material: BriefMaterial, wording: BriefWording): readonl
         ]
       : []),
     paragraph('opening.agenda', say(round.agenda.length > 0 ? 'brief.opening.agenda' : 'brief.opening.no-agenda'), [
-      { kind: 'round', id: round.id, words: say('brief.rests.round') },
+      recordOfRound(round, wording),
     ]),
     ...tableWithin(
       90,
@@ -47,12 +47,19 @@ export function opening(material: BriefMaterial, wording: BriefWording): readonl
       { caption: say('brief.agenda'), head: [say('brief.agenda.item'), say('brief.agenda.side')], widths: [3, 1] },
       round.agenda.map(({ words, side }) => ({
         cells: [shortened(words, 240), side?.name ?? say('brief.not-told')],
-        rests: [{ kind: 'round', id: round.id, words: say('brief.rests.round') }],
+        rests: [recordOfRound(round, wording)],
       })),
       { wording, file: partner.code },
     ),
   ]
 }
+
+/** The round by its name. */
+export const roundNamed = ({ series, ordinal }: RoundMaterial, { say }: BriefWording): string =>
+  ordinal === undefined ? series : say('brief.round.short', { series, ordinal })
+
+export const recordOfRound = (round: RoundMaterial, wording: BriefWording): Rest =>
+  recordOf(wording, 'round', { id: round.id, name: roundNamed(round, wording) })
 
 /** What the meeting is for: what its series is about, and what founds it. */
 function purposeOf({ round }: BriefMaterial, { say }: BriefWording): string {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is to be arranged for the meeting: what stands, and what nobody has recorded yet.
-import type { Block, Rest } from './brief.ts'
+import type { Block } from './brief.ts'
 import type { BriefMaterial } from './material.ts'
+import { recordOfRound } from './opening.ts'
 import { MOST_CITED, shortened } from './room.ts'
 import type { BriefWording } from './wording.ts'
 import { heading, listed, paragraph, tableWithin } from './wording.ts'
@@ -32,7 +33,7 @@ export function plan({ round, papers, home, partner }: BriefMaterial, wording: B
     [say('brief.plan.list'), paper('delegation-list')],
     [say('brief.plan.minutes'), paper('agreed-minutes')],
   ]
-  const rests: readonly Rest[] = [{ kind: 'round', id: round.id, words: say('brief.rests.round') }]
+  const rests = [recordOfRound(round, wording)]
   const missing = known.filter(([, words]) => !words).length
   return [
     heading('plan', say('brief.plan')),

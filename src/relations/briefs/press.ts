@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // A text for the press to begin from: what is known stands in it, what is not is left as a gap to be filled in. Positions are never in it.
-import type { Block, Rest } from './brief.ts'
+import type { Block } from './brief.ts'
 import type { BriefMaterial } from './material.ts'
+import { recordOfRound, roundNamed } from './opening.ts'
 import { shortened } from './room.ts'
 import type { BriefWording } from './wording.ts'
-import { heading, listed, paragraph } from './wording.ts'
+import { heading, listed, paragraph, recordOf } from './wording.ts'
 
 export function press({ round, papers, home, partner }: BriefMaterial, wording: BriefWording): readonly Block[] {
   const { say, day } = wording
   const [first] = round.days
   const open = '____'
   const place = round.form === 'video' ? say('brief.by-video') : (round.place?.words ?? open)
-  const meeting =
-    round.ordinal === undefined
-      ? round.series
-      : say('brief.round.short', { series: round.series, ordinal: round.ordinal })
+  const meeting = roundNamed(round, wording)
   const heads = round.heads.map(({ side, name, office }) =>
     say('brief.opening.head', { side: side.name, name: office ? `${name}, ${office}` : name }),
   )
@@ -29,13 +27,13 @@ export function press({ round, papers, home, partner }: BriefMaterial, wording: 
     say('brief.press.agreed', { open }),
   ]
   const drafted = papers.filter(({ kind }) => kind === 'press-text').slice(0, 2)
-  const rests: readonly Rest[] = [{ kind: 'round', id: round.id, words: say('brief.rests.round') }]
+  const rests = [recordOfRound(round, wording)]
   return [
     heading('press', say('brief.press')),
     paragraph('press.text', text.join(' '), rests),
     ...drafted.map(({ id, title, stands }, at) =>
       paragraph(`press.paper-${at + 1}`, say('brief.press.paper', { title: shortened(title, 160), stands }), [
-        { kind: 'document', id, words: say('brief.rests.document') },
+        recordOf(wording, 'document', { id, name: title }),
       ]),
     ),
   ]

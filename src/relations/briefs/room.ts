@@ -92,9 +92,9 @@ function taken<T extends Pick<Row, 'rests'>>(room: number, all: InRow<T>, height
 
 /** How high the sources stand that were not cited before. */
 function notesHeight({ rests }: Pick<Row, 'rests'>, cited: Set<string>): number {
-  const notes = footnotesOf(rests).filter(({ words }) => !cited.has(words))
-  for (const { words } of notes) cited.add(words)
-  return notes.reduce((sum, { words }) => sum + NOTE * lines(words, NOTED_ACROSS), 0)
+  const notes = footnotesOf(rests).filter(({ kind, id }) => !cited.has(`${kind} ${id}`))
+  for (const { kind, id } of notes) cited.add(`${kind} ${id}`)
+  return notes.reduce((sum, { words, address = '' }) => sum + NOTE * lines(`${words}${address}`, NOTED_ACROSS), 0)
 }
 
 const lines = (words: string, across: number) => Math.ceil(Math.max(1, widthOf(words)) / Math.max(1, across))

@@ -7,7 +7,7 @@ import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { Block, Paragraph, Rest } from './brief.ts'
 import type { FigureMaterial } from './material.ts'
 import type { InRow } from './room.ts'
-import { within } from './room.ts'
+import { shortened, within } from './room.ts'
 
 export type BriefWording = {
   readonly language: string
@@ -68,6 +68,17 @@ export function daysIn({ say, day }: BriefWording, from: PlainDate, until: Plain
   )
   return partial === undefined ? say('brief.between', { from: day(from), until: day(until) }) : day(partial)
 }
+
+/** A record on which something rests, by its name: under the same name whoever reads the paper finds it. */
+export const recordOf = (
+  { say }: Pick<BriefWording, 'say'>,
+  kind: Exclude<Rest['kind'], 'source'>,
+  { id, name = '' }: { readonly id: string; readonly name?: string },
+): Rest => ({
+  kind,
+  id,
+  words: [say(`brief.rests.${kind === 'officer' ? 'position' : kind}`), shortened(name, 90)].filter(Boolean).join(': '),
+})
 
 const once = (rests: readonly Rest[]) => [
   ...new Map(rests.map((rest) => [`${rest.kind} ${rest.id}`, rest] as const)).values(),

@@ -78,12 +78,20 @@ function citing(): (notes: readonly Note[] | undefined) => readonly CitedNote[] 
   const numbers = new Map<string, number>()
   return (notes = []) =>
     notes.map((note) => {
-      const known = numbers.get(note.words)
+      const { words, page, address } = note
+      const key = JSON.stringify([words, page, address])
+      const known = numbers.get(key)
       const number = known ?? numbers.size + 1
-      numbers.set(note.words, number)
-      const { words, address } = note
-      // Nothing else than a page of the web is opened from a paper.
-      const link = address && /^https?:\/\//.test(address) ? { address } : {}
-      return { words, ...link, number, isFirst: known === undefined }
+      numbers.set(key, number)
+      return {
+        words,
+        ...(isOfTheWeb(page) && { page }),
+        ...(isOfTheWeb(address) && { address }),
+        number,
+        isFirst: known === undefined,
+      }
     })
 }
+
+/** Nothing else than a page of the web is opened from a paper. */
+const isOfTheWeb = (address: string | undefined) => address !== undefined && /^https?:\/\//.test(address)

@@ -2,7 +2,13 @@
 // A paper between offices, whatever is on it: every word already stands in its language, and nothing says yet how it is set.
 
 /** On what a statement rests, told at the foot of the page. */
-export type Note = { readonly words: string; readonly address?: string }
+export type Note = {
+  readonly words: string
+  /** What its words open: the page of a record. */
+  readonly page?: string
+  /** A page of the web that everybody opens, told beside the words. */
+  readonly address?: string
+}
 
 type Said = {
   readonly words: string

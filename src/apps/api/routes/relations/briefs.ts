@@ -150,7 +150,7 @@ type Format = {
   readonly ending: 'pdf' | 'docx'
   readonly type: string
   readonly format: string
-  readonly write: (elshi: Elshi, brief: BriefToPrint) => Promise<Uint8Array>
+  readonly write: (elshi: Elshi, brief: BriefToPrint, origin: string) => Promise<Uint8Array>
 }
 
 function paperRoute(server: FastifyInstance, elshi: Elshi, { ending, type, format, write }: Format): void {
@@ -168,7 +168,8 @@ function paperRoute(server: FastifyInstance, elshi: Elshi, { ending, type, forma
     async ({ visitor, params }, reply) => {
       const found = await readBrief(kept, visitor.actor, { id: params.id, result: 'printed' })
       if (!found) throw notFound()
-      const bytes = await write(elshi, { open: found.open.state, cleared: found.cleared?.state })
+      const parts = { open: found.open.state, cleared: found.cleared?.state }
+      const bytes = await write(elshi, parts, server.ownOrigin())
       const shown = ending === 'pdf' ? 'inline' : 'attachment'
       return reply
         .header('content-disposition', `${shown}; filename="${params.id.replace(/[^\w.-]/g, '_')}.${ending}"`)
