@@ -52,7 +52,8 @@ export function instrumentsPage(): string {
 function sectionOf(found: InstrumentOn): string[] {
   const { definition } = found
   const line = instrumentLine(found, wording)
-  const since = line.state.since ? `, ${line.state.isSinceLatest ? 'by' : 'since'} ${line.state.since}` : ''
+  const { since: day, isDayUntold } = line.state
+  const since = isDayUntold ? `; day not recorded${day ? ` (${day})` : ''}` : day ? `, since ${day}` : ''
   return [
     `## ${line.title} (${line.parties.map(({ code }) => code).join(', ')})`,
     '',

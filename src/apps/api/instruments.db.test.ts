@@ -48,6 +48,29 @@ describe('instruments', () => {
     expect(before.instruments.find(({ id }: { id: string }) => id === waiver.id).effect.code).toBe('signed-pending')
   })
 
+  test('wait on each side by itself, ours among them, and on us where a day is to be found; in the list as in the brief', async () => {
+    const { waiting } = (await desk.get('/api/waiting?party=KR')).body
+    const of = (id: string) => waiting.filter((one: { id: string }) => one.id === id)
+    expect(of(TRANSFER)).toMatchObject([
+      { waitingOn: [{ code: 'KR' }], since: '2019-04-22', step: expect.stringContaining('Republic of Korea') },
+      { waitingOn: [{ code: 'KZ' }], since: '2021-03-12', step: expect.stringContaining('Kazakhstan') },
+    ])
+    const listed = (await desk.get('/api/instruments?party=KR')).body.instruments
+    const owed = listed.filter(({ next }: { next: { step: string }[] }) =>
+      next.some(({ step }) => step !== 'wait-for-day'),
+    )
+    expect(owed.filter(({ id }: { id: string }) => of(id).length === 0)).toEqual([])
+    const ours = (await desk.get('/api/waiting?party=KR&on=KZ')).body.waiting
+    expect(ours.map(({ id }: { id: string }) => id)).toContain(TRANSFER)
+    expect(
+      new Set(
+        ours.flatMap((one: { kind: string; waitingOn: { code: string }[] }) =>
+          one.kind === 'instrument' ? one.waitingOn.map(({ code }) => code) : [],
+        ),
+      ),
+    ).toEqual(new Set(['KZ']))
+  })
+
   test('before anything was known, nothing is told', async () => {
     const { body } = await desk.get('/api/instruments?knownAt=2019-01-01T00:00:00Z')
     expect(body.instruments).toEqual([])
@@ -152,6 +175,20 @@ describe('an event that an officer records', () => {
     expect(stranger.body.error.message).toBe('France is no party of this instrument. Choose one of its parties.')
     const twice = await record(TRANSFER, { kind: 'signed', on: '2019-04-22' }, sequence)
     expect(twice.body.error.code).toBe('already-signed')
+  })
+
+  test('is refused where it lies ahead or out of the order of a life, with the days in words', async () => {
+    const { sequence } = await file(TRANSFER)
+    const code = async (event: object) => (await record(TRANSFER, event, sequence)).body.error.code
+    const note = { kind: 'notified', party: 'KZ' }
+    expect(await code({ ...note, dated: '2036-11-10' })).toBe('in-the-future')
+    expect(await code({ kind: 'text-agreed', on: '2023-01-01' })).toBe('after-signature')
+    const act = { kind: 'domestic-step', party: 'KZ', step: 'adopted', on: '2010-03-12' }
+    expect(await code(act)).toBe('before-signature')
+    const turned = await record(TRANSFER, { ...note, dated: '2022-11-10', sent: '2022-11-09' }, sequence)
+    expect(turned.body.error.message).toBe(
+      'A note is dated, then sent, then received: 9 November 2022 cannot come after 10 November 2022. Look at the days again.',
+    )
   })
 
   test('is not recorded over what somebody else recorded meanwhile', async () => {

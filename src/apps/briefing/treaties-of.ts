@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { InstrumentWording } from '#src/apps/wording/index.ts'
-import { eventInWords, instrumentLine } from '#src/apps/wording/index.ts'
+import { eventInWords, instrumentLine, namedParty } from '#src/apps/wording/index.ts'
 import { listInFile } from '#src/consular/journal/index.ts'
-import type { InstrumentOn } from '#src/consular/rulebook/index.ts'
-import { instrumentOn, instruments } from '#src/consular/rulebook/index.ts'
+import type { InstrumentOn, NextStep } from '#src/consular/rulebook/index.ts'
+import { instrumentOn, instruments, KEEPER, waitsOn } from '#src/consular/rulebook/index.ts'
 import { sayDate } from '#src/platform/texts/index.ts'
 import type { InstrumentMaterial } from '#src/relations/briefs/index.ts'
 import { inWords, isPartialDay } from '#src/relations/telling/index.ts'
-import { isPlainDate, plainDate } from '#src/standards/calendar/index.ts'
+import { isPlainDate } from '#src/standards/calendar/index.ts'
 import type { Gathering } from './gathering.ts'
 
 /** The instruments of the partner’s file on the day: state, next step, whom it waits for, and what befell them. */
@@ -33,10 +33,10 @@ function told(found: InstrumentOn, wording: InstrumentWording, gathering: Gather
     id,
     title,
     state: state.words,
-    ...(state.since && { since: plainDate(state.since) }),
-    ...(state.isSinceLatest && { isSinceLatest: true }),
-    next: next.map(({ step, words, party, since }) => {
-      const waitsOn = party?.name ?? whoFor(step, found, gathering)
+    ...(state.since && { since: state.since }),
+    ...(state.isDayUntold && { isDayUntold: true }),
+    next: next.map(({ words, since }, at) => {
+      const waitsOn = whoFor(found.nextSteps[at], found, gathering)
       return { words, ...(waitsOn && { waitsOn }), ...(since && { since }) }
     }),
     events: standing.flatMap((event) => {
@@ -56,11 +56,14 @@ function told(found: InstrumentOn, wording: InstrumentWording, gathering: Gather
   }
 }
 
-/** A step of no single party: a text is agreed by both of two, and a day that nobody recorded is found by us. */
-function whoFor(step: string, { definition }: InstrumentOn, { elshi, named }: Gathering): string | undefined {
-  const { parties } = definition
-  if (step === 'find-day') return named(elshi.between.home).name
-  return step === 'agree-text' && parties.length === 2 ? parties.map((code) => named(code).name).join(', ') : undefined
+/** Whom a step waits for, as the list of what waits says it. */
+function whoFor(step: NextStep | undefined, found: InstrumentOn, { elshi, language }: Gathering): string | undefined {
+  const { home, partners } = elshi.between
+  const sides = step ? waitsOn(step, found.definition) : []
+  return (
+    sides.map((side) => namedParty(side === KEEPER ? home : side, found, { language, partners }).name).join(', ') ||
+    undefined
+  )
 }
 
 /** Days in the reader’s language. */

@@ -19,14 +19,14 @@ test('instruments stand in columns, with a mark where the day is not exact', () 
       {
         ...line,
         id: 'x',
-        state: { code: 'signed', words: 'signed', since: '1995-12-31', isSinceLatest: true },
+        state: { code: 'signed', words: 'signed', since: '1995', isDayUntold: true },
         next: [{ step: 'find-day', words: 'Find the day.' }],
       },
     ]),
   ).toEqual([
-    'instrument     state     since         next',
+    'instrument     state     since       next',
     'aa-bb-example  in force  2014-11-29',
-    'x              signed    ≤ 1995-12-31  Find the day.',
+    'x              signed    1995        Find the day.',
   ])
 })
 

@@ -62,7 +62,7 @@ export function tableOf(lines: readonly InstrumentLine[]): string[] {
   const rows = lines.map(({ id, state, effect, next }) => [
     id,
     effect.code === 'provisional' ? effect.words : state.words,
-    state.since ? `${state.isSinceLatest ? '≤ ' : ''}${state.since}` : '',
+    state.since ?? (state.isDayUntold ? '?' : ''),
     next.map(({ words }) => words).join(' '),
   ])
   return inColumns([['instrument', 'state', 'since', 'next'], ...rows])

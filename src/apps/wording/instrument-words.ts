@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // An instrument in words, the same at the desk, in the API and on the command line.
 import type { InstrumentOn, NextStep, RecordedEvent, Words } from '#src/consular/rulebook/index.ts'
-import { partyOf } from '#src/consular/rulebook/index.ts'
+import { partyOf, toldDay } from '#src/consular/rulebook/index.ts'
 import type { PartyEntry, When } from '#src/law/instruments/index.ts'
 import type { Party } from '#src/relations/parties/index.ts'
 import { partyName } from '#src/relations/parties/index.ts'
@@ -24,8 +24,10 @@ export type InstrumentLine = {
   readonly state: {
     readonly code: string
     readonly words: string
+    /** To the month or year, where no source tells the day. */
     readonly since?: string
-    readonly isSinceLatest?: true
+    /** Since a day that no source tells. */
+    readonly isDayUntold?: true
   }
   readonly effect: { readonly code: string; readonly words: string }
   readonly overlays: readonly {
@@ -44,7 +46,8 @@ export type InstrumentLine = {
 }
 
 export function instrumentLine(found: InstrumentOn, wording: InstrumentWording): InstrumentLine {
-  const { definition, stateOn, since, isSinceLatest, nextSteps } = found
+  const { definition, stateOn, since, nextSteps } = found
+  const told = since && toldDay(found.events, since)
   const { say } = wording
   const { id, kind, parties, titles } = definition
   const state = stateOn.state ?? 'none'
@@ -57,8 +60,8 @@ export function instrumentLine(found: InstrumentOn, wording: InstrumentWording):
     state: {
       code: state,
       words: say(`rulebook.state.${isAct ? 'signed.act' : state}`),
-      ...(since && { since }),
-      ...(isSinceLatest && { isSinceLatest }),
+      ...(told && { since: told }),
+      ...(since && told !== since && { isDayUntold: true }),
     },
     effect: { code: stateOn.effect, words: say(`rulebook.effect.${stateOn.effect}`) },
     overlays: stateOn.overlays.map((overlay) => overlayInWords(overlay, found, wording)),
@@ -85,6 +88,7 @@ function nextStepInWords(
   wording: InstrumentWording,
 ): InstrumentLine['next'][number] {
   const party = step.party === undefined ? undefined : namedParty(step.party, found, wording)
+  const since = step.since && toldDay(found.events, step.since)
   return {
     step: step.step,
     words: wording.say(`rulebook.step.${step.step}`, {
@@ -92,7 +96,7 @@ function nextStepInWords(
       ...(step.day && { day: step.day }),
     }),
     ...(party && { party }),
-    ...(step.since && { since: step.since }),
+    ...(since && { since }),
     ...(step.day && { day: step.day }),
   }
 }

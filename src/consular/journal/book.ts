@@ -36,7 +36,7 @@ export type Line = {
   readonly on?: PlainDate
   readonly due?: PlainDate
   readonly isOpen: boolean
-  /** Whose step is next: a party’s code, or `authority:` and the name of one. Only while it waits. */
+  /** Whose step is next: a party’s code, or several with `+` between them, or `authority:` and the name of one. Only while it waits. */
   readonly waitingOn?: string
   readonly waitingSince?: PlainDate
   /** What a search finds it by, in every language in which it has words. */

@@ -14,10 +14,14 @@ export type Waiting<S = unknown> = Thing<S> & {
 
 export type AskedWaiting = {
   readonly party?: string | undefined
-  readonly on?: string | undefined
+  /** Any of these, alone or beside others on whom the same thing waits. */
+  readonly on?: readonly string[] | undefined
   readonly most: number
   readonly skip?: number | undefined
 }
+
+/** Alone, or beside others. */
+const isOn = (at: number) => `(waiting_on = ANY ($${at}::text[]) OR string_to_array(waiting_on, '+') && $${at}::text[])`
 
 /** A page of what waits, and how much does. */
 export async function findWaiting(
@@ -28,7 +32,7 @@ export async function findWaiting(
   const where = [
     'waiting_on IS NOT NULL',
     ...(party === undefined ? [] : ['party = $1']),
-    ...(on === undefined ? [] : [`waiting_on = $${party === undefined ? 1 : 2}`]),
+    ...(on === undefined ? [] : [isOn(party === undefined ? 1 : 2)]),
   ].join(' AND ')
   const values = [party, on].filter((value) => value !== undefined)
   const name = `${from}${on === undefined ? '' : '-on'}`

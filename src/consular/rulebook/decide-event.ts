@@ -22,13 +22,14 @@ export function decideEvent(
   return outcome.ok ? accept([{ what: 'recorded', event }]) : refuse(refusalOf(outcome.refusal, event))
 }
 
-function refusalOf({ code, details }: RecordProblem, event: InstrumentEvent): EventRefusal {
+function refusalOf(problem: RecordProblem, event: InstrumentEvent): EventRefusal {
+  const { code, details } = problem
   const said = { text: `rulebook.problem.${code}`, ...(Object.keys(details).length > 0 && { details }) }
-  return { code, ...said, fields: { [fieldOf(code, event)]: said } }
+  return { code, ...said, fields: { [fieldOf(problem, event)]: said } }
 }
 
 /** Where a form should say it. */
-function fieldOf(code: RecordProblem['code'], event: InstrumentEvent): string {
+function fieldOf({ code, details }: RecordProblem, event: InstrumentEvent): string {
   switch (code) {
     case 'not-a-party':
       return event.kind === 'suspended' ? 'by' : 'party'
@@ -39,6 +40,9 @@ function fieldOf(code: RecordProblem['code'], event: InstrumentEvent): string {
       return 'received'
     case 'full-powers-missing':
       return 'signatory'
+    case 'in-the-future':
+    case 'before-signature':
+      return noteDayOf(event, details.day) ?? dayFieldOf(event)
     case 'signatory-of-nobody':
       return 'party'
     case 'already-recorded':
@@ -48,6 +52,13 @@ function fieldOf(code: RecordProblem['code'], event: InstrumentEvent): string {
     default:
       return dayFieldOf(event)
   }
+}
+
+/** Which of the three days of a note it is. */
+function noteDayOf(event: InstrumentEvent, day: string | undefined): string | undefined {
+  return event.kind === 'notified'
+    ? (['dated', 'sent', 'received'] as const).find((name) => event[name] === day)
+    : undefined
 }
 
 function dayFieldOf(event: InstrumentEvent): string {

@@ -27,3 +27,5 @@ export { type EventTold, recordInstrumentEvent } from './record-event.action.ts'
 export type { EventRefusal } from './refusal.ts'
 /** What a picture of its life is drawn from, and whose an event is. */
 export { partyOf, type TimeLine, timeLineOf } from './time-line.ts'
+/** On whom a next step waits, and since which day as far as one is told. */
+export { KEEPER, toldDay, waitsOn } from './waits-on.ts'

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Life, StateOn } from '#src/law/instruments/index.ts'
-import { eventsKnownAt, lifeOf, statesOf } from '#src/law/instruments/index.ts'
+import { eventsKnownAt, lifeOf, statesOf, tracksOf } from '#src/law/instruments/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { InstrumentDefinition } from './definition.ts'
+import { happenedBy } from './happened-by.ts'
 import type { InstrumentState, RecordedEvent } from './instruments-book.ts'
 import type { NextStep } from './next-steps.ts'
 import { nextSteps } from './next-steps.ts'
@@ -19,8 +20,6 @@ export type InstrumentOn = {
   readonly stateOn: StateOn
   /** The day from which the state of that day stands. */
   readonly since?: PlainDate
-  /** The state may have begun earlier: a source tells no exact day. */
-  readonly isSinceLatest: boolean
   readonly nextSteps: readonly NextStep[]
 }
 
@@ -29,7 +28,8 @@ export function instrumentOn(state: InstrumentState, { on, knownAt }: AskedOn): 
   const definition = definitionAt(state, knownAt)
   if (!definition) return undefined
   const events = eventsKnownAt(state.events, knownAt) as RecordedEvent[]
-  const life = lifeOf(definition, events)
+  // How far each party had come by that day; what is known of entry and end, whenever it lies.
+  const life = { ...lifeOf(definition, events), tracks: tracksOf(definition, happenedBy(events, on)) }
   const stateThen = statesOf(life)(on)
   const provisional = stateThen.overlays.find(({ kind }) => kind === 'provisional')
   const since =
@@ -40,14 +40,8 @@ export function instrumentOn(state: InstrumentState, { on, knownAt }: AskedOn): 
     life,
     stateOn: stateThen,
     ...(since && { since }),
-    isSinceLatest: events.some((event) => latestDayOf(event) === since && since !== undefined),
     nextSteps: nextSteps(definition, events, on),
   }
-}
-
-/** The last day on which an event can have happened, where its day is not told exactly. */
-function latestDayOf(event: RecordedEvent): PlainDate | undefined {
-  return 'on' in event && typeof event.on === 'object' ? event.on.latest : undefined
 }
 
 function definitionAt(

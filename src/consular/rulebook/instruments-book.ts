@@ -4,8 +4,10 @@ import type { Book, Entry } from '#src/consular/journal/index.ts'
 import type { Confidence } from '#src/consular/sources/index.ts'
 import type { EntryClause, InstrumentEvent } from '#src/law/instruments/index.ts'
 import { eventsKnownAt, lifeOf } from '#src/law/instruments/index.ts'
+import { addDays, plainDate } from '#src/standards/calendar/index.ts'
 import type { DefinedEvent, InstrumentDefinition, InstrumentProvision, Words } from './definition.ts'
 import { nextSteps } from './next-steps.ts'
+import { waitsOn } from './waits-on.ts'
 
 /** An event as it was recorded, by whom, and how sure it is. */
 export type RecordedEvent = InstrumentEvent & {
@@ -58,7 +60,6 @@ export const instruments: Book<InstrumentState, InstrumentBody> = {
   },
   line: ({ definition, events }) => {
     const life = lifeOf(definition, events)
-    const [next] = nextSteps(definition, events, undefined)
     const last = life.states.at(-1)
     const on = life.signed ?? last?.from
     return {
@@ -68,10 +69,20 @@ export const instruments: Book<InstrumentState, InstrumentBody> = {
       // The day on which it enters into force, for calendars: whoever waits for a step waits for no day.
       ...(life.entry.between && { due: life.entry.between }),
       isOpen: life.entry.between === undefined && (last === undefined || !ENDED.has(last.state)),
-      ...(next?.party && { waitingOn: next.party, ...(next.since && { waitingSince: next.since }) }),
+      ...waitingIn(definition, events),
       words: [...Object.values(definition.titles), ...(definition.numbers ?? []), ...actTitles(definition)].join(' '),
     }
   },
+}
+
+/** Everybody on whom one of its steps waits, since the oldest of them: as of its last record, for what lies ahead has not happened. */
+function waitingIn(definition: InstrumentDefinition, events: readonly RecordedEvent[]) {
+  const last = events.reduce((latest, { recordedAt }) => (recordedAt > latest ? recordedAt : latest), '')
+  const on = last === '' ? undefined : addDays(plainDate(last.slice(0, 10)), 1)
+  const steps = nextSteps(definition, eventsKnownAt(events), on)
+  const sides = [...new Set(steps.flatMap((step) => waitsOn(step, definition)))].toSorted()
+  const since = steps.flatMap((step) => step.since ?? []).toSorted()[0]
+  return sides.length === 0 ? {} : { waitingOn: sides.join('+'), ...(since && { waitingSince: since }) }
 }
 
 const ENDED: ReadonlySet<string> = new Set(['terminated', 'expired', 'superseded', 'abandoned', 'never-entered'])

@@ -37,22 +37,29 @@ export function nextSteps(
   if (now && ENDED.has(now.state)) return []
   const { between } = life.entry
   if (between !== undefined) return on !== undefined && between > on ? [{ step: 'wait-for-day', day: between }] : []
-  if (instrument.kind === 'domestic-act') return [{ step: 'find-day' }]
+  if (instrument.kind === 'domestic-act') return [findDay(life)]
   const isBound = life.entry.parties.some(({ on: day }) => day !== undefined)
   if (life.signed === undefined && !isBound) return beforeSignature(instrument, life.tracks, happened, now)
   return beforeEntry(instrument, life)
 }
 
 /** What is missing between signature and entry into force. */
-function beforeEntry(instrument: Instrument, { entry, tracks, signed }: Life): NextStep[] {
+function beforeEntry(instrument: Instrument, life: Life): NextStep[] {
+  const { entry, tracks, signed } = life
   const waiting = new Set(entry.parties.flatMap(({ waitingOn }) => waitingOn))
   // Where neither the clause was read nor any step found, nobody is known to be behind: somebody must look first.
   const isDark = instrument.entry === undefined && tracks.every(({ steps }) => steps.length === 0)
-  if (waiting.size === 0 || isDark) return [{ step: 'find-day' }]
+  if (waiting.size === 0 || isDark) return [findDay(life)]
   return tracks
     .filter(({ party }) => waiting.has(party))
     .map((track) => ofParty(instrument, track, signed))
     .sort((one, other) => ORDER.indexOf(one.step) - ORDER.indexOf(other.step))
+}
+
+/** Somebody must look for the day: since the signature, or since whatever else was heard of it. */
+function findDay({ signed, states }: Life): NextStep {
+  const since = signed ?? states.at(-1)?.from
+  return { step: 'find-day', ...(since && { since }) }
 }
 
 const ENDED: ReadonlySet<string> = new Set(['terminated', 'expired', 'superseded', 'abandoned', 'never-entered'])

@@ -9,6 +9,7 @@ import type { InstrumentBody, InstrumentState, OfficersEvent } from './instrumen
 import { instruments } from './instruments-book.ts'
 import { nextSteps } from './next-steps.ts'
 import { timeLineOf } from './time-line.ts'
+import { toldDay, waitsOn } from './waits-on.ts'
 
 const day = plainDate
 const words = (said: string) => ({ kk: said, ru: said, en: said, ko: said })
@@ -71,6 +72,50 @@ describe('the book of instruments', () => {
       { step: 'begin-procedure', party: 'BB', since: '2020-01-10' },
     ])
     expect(instruments.line(one)).toMatchObject({ isOpen: true, waitingOn: 'BB', waitingSince: '2020-01-10' })
+  })
+
+  test('a step that both owe waits on both, and one that nobody in particular takes on whoever keeps the file', () => {
+    const { entry: _, ...unread } = AGREEMENT
+    const dark = leftBy({ what: 'defined', instrument: unread, events: [SIGNED] })
+    expect(instruments.line(dark)).toMatchObject({ waitingOn: 'home', waitingSince: '2020-01-10' })
+    const act = {
+      ...SIGNED,
+      id: 'act',
+      kind: 'domestic-step',
+      step: 'adopted',
+      party: 'AA',
+      on: day('2020-03-12'),
+    } as DefinedEvent
+    expect(instruments.line(leftBy(defined(SIGNED, act)))).toMatchObject({
+      waitingOn: 'AA+BB',
+      waitingSince: '2020-01-10',
+    })
+    const text = { ...SIGNED, kind: 'negotiations-opened' } as DefinedEvent
+    expect(instruments.line(leftBy(defined(text)))).toMatchObject({ waitingOn: 'AA+BB' })
+    expect(waitsOn({ step: 'agree-text' }, { parties: ['AA', 'BB', 'CC'] })).toEqual(['home'])
+    expect(waitsOn({ step: 'wait-for-day' }, AGREEMENT)).toEqual([])
+  })
+
+  test('what lies ahead of the last record has not happened: a note of ten years from now ends no waiting', () => {
+    const ahead = leftBy(
+      defined(SIGNED),
+      recorded(note('a', 'AA', '2036-11-10')),
+      recorded(note('b', 'BB', '2036-11-10')),
+    )
+    expect(instruments.line(ahead).waitingOn).toBe('AA+BB')
+    expect(on(ahead, '2026-11-23')?.life.tracks.map(({ state }) => state)).toEqual(['not-started', 'not-started'])
+  })
+
+  test('since when it waits is told to the month or year where no source tells the day', () => {
+    const within = (earliest: string, latest: string) =>
+      toldDay(
+        leftBy(defined({ ...SIGNED, on: { earliest: day(earliest), latest: day(latest) } } as DefinedEvent)).events,
+        day(latest),
+      )
+    expect(within('1995-05-01', '1995-05-31')).toBe('1995-05')
+    expect(within('1995-01-01', '1995-12-31')).toBe('1995')
+    expect(within('1990-01-01', '1995-12-31')).toBeUndefined()
+    expect(toldDay(leftBy(defined(SIGNED)).events, day('2020-01-10'))).toBe('2020-01-10')
   })
 
   test('of what is begun and has no record yet, the text comes next', () => {
@@ -173,7 +218,7 @@ describe('an event that is told', () => {
         code: 'before-signature',
         text: 'rulebook.problem.before-signature',
         details: { day: '2019-12-31', signed: '2020-01-10' },
-        fields: { received: { text: 'rulebook.problem.before-signature' } },
+        fields: { dated: { text: 'rulebook.problem.before-signature' } },
       },
     })
     expect(decideEvent(state, note('x', 'CC', '2020-12-31'))).toMatchObject({
@@ -222,7 +267,8 @@ test('between the first and the last day on which it can have entered into force
   }
   const found = on(leftBy(defined(SIGNED, entered)), '2022-01-01')
   if (!found) throw new Error('It is known.')
-  expect(found).toMatchObject({ since: '2021-03-01', isSinceLatest: true })
+  expect(found.since).toBe('2021-03-01')
+  expect(toldDay(found.events, day('2021-03-01'))).toBeUndefined()
   expect(timeLineOf(found).stretches).toEqual([
     { effect: 'signed-pending', from: '2020-01-10', until: '2020-03-01' },
     { effect: 'unknown', from: '2020-03-01', until: '2021-03-01' },

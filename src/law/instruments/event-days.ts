@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { addDays, isPlainDate, plainDate } from '#src/standards/calendar/index.ts'
 import { deadlineInHours } from '#src/standards/deadlines/index.ts'
 import type { InstrumentEvent } from './events.ts'
@@ -29,13 +30,21 @@ function problemOfBounds(event: InstrumentEvent): RecordProblem | undefined {
 }
 
 function problemOfFuture(event: InstrumentEvent): RecordProblem | undefined {
-  if (!('on' in event) || AGREED_AHEAD.has(event.kind)) return undefined
-  const first = typeof event.on === 'string' ? event.on : event.on?.earliest
+  if (AGREED_AHEAD.has(event.kind)) return undefined
   // Somewhere on earth it may be tomorrow already.
   const tomorrow = addDays(plainDate(event.recordedAt.slice(0, 10)), 1)
-  return first !== undefined && first > tomorrow
-    ? problem('in-the-future', `${first} has not come yet; record what has happened.`, { day: first })
-    : undefined
+  const ahead = happenedOn(event).find((day) => day > tomorrow)
+  return ahead && problem('in-the-future', `${ahead} has not come yet; record what has happened.`, { day: ahead })
+}
+
+/** The days on which something was done: of a note all of them. */
+function happenedOn(event: InstrumentEvent): PlainDate[] {
+  if (event.kind === 'notified') return [event.dated, event.sent, event.received].filter((day) => day !== undefined)
+  if (event.kind === 'denounced') return [event.received]
+  if (event.kind === 'suspended')
+    return typeof event.from === 'string' ? [] : [event.from.noticeReceived.slice(0, 10) as PlainDate]
+  if (!('on' in event) || event.on === undefined) return []
+  return [typeof event.on === 'string' ? event.on : event.on.earliest]
 }
 
 /** Beginnings and ends of force may be agreed for a day to come. */
@@ -55,14 +64,14 @@ function problemOfNote(note: InstrumentEvent): RecordProblem | undefined {
       'no-day-of-note',
       'A note has the day on it, the day it was sent or the day it was received; give at least one.',
     )
-  const sorted = [...days].sort()
-  if (days.some((day, index) => day !== sorted[index]))
-    return problem(
-      'days-of-note',
-      `A note is dated, then sent, then received; ${days.join(', ')} are not in that order.`,
-      { days: days.join(', ') },
-    )
-  return undefined
+  const at = days.findIndex((day, index) => day < (days[index - 1] ?? day))
+  const [former, day] = [days[at - 1], days[at]]
+  return former && day
+    ? problem('days-of-note', `A note is dated, then sent, then received; ${day} cannot come after ${former}.`, {
+        former,
+        day,
+      })
+    : undefined
 }
 
 function daysOf(event: InstrumentEvent): string[] {

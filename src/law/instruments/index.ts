@@ -16,6 +16,6 @@ export type { RecordProblem } from './record-problem.ts'
 /** The state of an instrument on a day. */
 export { type Effect, type StateOn, type States, stateOn, statesOf } from './state-on.ts'
 /** How far each party has come at home. */
-export type { Track, TrackState } from './tracks.ts'
+export { type Track, type TrackState, tracksOf } from './tracks.ts'
 /** The first day on which something has certainly happened. */
 export { certainFrom } from './when.ts'

@@ -15,6 +15,8 @@ export type RecordProblem = {
     | 'after-full-powers'
     | 'signatory-of-nobody'
     | 'before-signature'
+    | 'after-signature'
+    | 'steps-out-of-order'
     | 'already-signed'
     | 'not-in-force'
     | 'already-in-force'

@@ -48,6 +48,19 @@ test('a signature before the full powers begin, or after they ended, is told so 
   expect(recordAll(POWERS, ofNobody)).toBe('signatory-of-nobody')
 })
 
+test('a signature of nobody by name does not pass by full powers that stand on record', () => {
+  const { by: _, ...unnamed } = SIGNED
+  expect(recordAll({ ...POWERS, from: day('2007-06-05') }, unnamed)).toBe('before-full-powers')
+  expect(recordAll(POWERS, unnamed)).toHaveLength(2)
+})
+
+test('what concerns one party alone says nothing of another: an act of one may precede the signature of the other', () => {
+  const step = event('step', { kind: 'domestic-step', party: 'KZ', step: 'adopted', on: day('2020-03-12') })
+  expect(recordAll(event('signed', { kind: 'signed', party: 'KR', on: day('2021-01-01') }), step)).toHaveLength(2)
+  const month = { earliest: day('2020-03-01'), latest: day('2020-03-31') }
+  expect(recordAll(event('signed', { kind: 'signed', on: month }), step)).toHaveLength(2)
+})
+
 test('full powers to negotiate are none to sign, and those of another holder are nobody else’s', () => {
   expect(recordAll({ ...POWERS, powers: ['negotiate', 'adopt'] }, SIGNED)).toBe('full-powers-missing')
   expect(recordAll({ ...POWERS, holder: 'Example Colleague' }, SIGNED)).toBe('full-powers-missing')
@@ -72,6 +85,41 @@ test.each<[string, readonly InstrumentEvent[]]>([
   ['not-a-party', [event('a', { kind: 'notified', party: 'FR', received: day('2014-01-01') })]],
   ['not-a-day', [event('a', { kind: 'exchanged', on: '2026-02-30' as never })]],
   ['in-the-future', [event('a', { kind: 'signed', on: day('2027-01-01') })]],
+  [
+    'in-the-future',
+    [event('a', { kind: 'notified', party: 'KZ', dated: day('2026-11-10'), received: day('2036-11-10') })],
+  ],
+  ['in-the-future', [event('a', { kind: 'notified', party: 'KZ', dated: day('2036-11-10') })]],
+  ['in-the-future', [IN_FORCE, event('a', { kind: 'denounced', party: 'KR', received: day('2036-11-10') })]],
+  [
+    'after-signature',
+    [event('a', { kind: 'signed', on: day('2019-04-22') }), event('b', { kind: 'text-agreed', on: day('2023-01-01') })],
+  ],
+  [
+    'after-signature',
+    [event('a', { kind: 'text-agreed', on: day('2023-01-01') }), event('b', { kind: 'signed', on: day('2019-04-22') })],
+  ],
+  [
+    'before-signature',
+    [
+      event('a', { kind: 'signed', on: day('2019-04-22') }),
+      event('b', { kind: 'domestic-step', party: 'KZ', step: 'adopted', on: day('2010-03-12') }),
+    ],
+  ],
+  [
+    'before-signature',
+    [
+      event('a', { kind: 'notified', party: 'KZ', dated: day('2014-06-18') }),
+      event('b', { kind: 'signed', on: day('2019-04-22') }),
+    ],
+  ],
+  [
+    'steps-out-of-order',
+    [
+      event('a', { kind: 'domestic-step', party: 'KZ', step: 'adopted', on: day('2020-03-12') }),
+      event('b', { kind: 'domestic-step', party: 'KZ', step: 'in-parliament', on: day('2021-01-01') }),
+    ],
+  ],
   ['no-day-of-note', [event('a', { kind: 'notified', party: 'KZ' })]],
   [
     'days-of-note',

@@ -5,6 +5,7 @@ import { plainDate } from '#src/standards/calendar/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
 import { problemOfDays } from './event-days.ts'
+import { problemOfSequence } from './event-order.ts'
 import type { InstrumentEvent, Signed, Suspended } from './events.ts'
 import { eventsKnownAt } from './events.ts'
 import { hasFullPowers, powersOf } from './full-powers.ts'
@@ -26,6 +27,7 @@ export function recordEvent(
     problemOfIdentity(events, event) ??
     problemOfParty(instrument, event) ??
     problemOfDays(event) ??
+    problemOfSequence(known, event) ??
     problemOfOrder(instrument, known, event)
   return found ? refuse(found) : accept([...events, event])
 }
@@ -142,7 +144,7 @@ function problemOfSignature(
       (other.party === undefined || event.party === undefined || other.party === event.party),
   )
   if (again) return problem('already-signed', 'That signature is recorded already; replace the record if it is wrong.')
-  if (event.by === undefined) return undefined
+  if (event.by === undefined) return problemWithoutSignatory(known, event)
   if (event.party === undefined)
     return problem(
       'signatory-of-nobody',
@@ -150,6 +152,22 @@ function problemOfSignature(
       { holder: event.by.name },
     )
   return hasFullPowers(known, event) ? undefined : problemOfPowers(known, event, event.party, event.by.name)
+}
+
+/** Whoever signed is not told: then full powers of a party that stand on record must cover the day all the same. */
+function problemWithoutSignatory(
+  known: readonly InstrumentEvent[],
+  event: Signed & InstrumentEvent,
+): RecordProblem | undefined {
+  const given = known.flatMap((one) => (one.kind === 'full-powers' && one.powers.includes('sign') ? [one] : []))
+  for (const { party, holder } of given) {
+    if (event.on === undefined || (event.party ?? party) !== party) continue
+    const holders = given.filter((one) => one.party === party)
+    const signature = (name: string) => ({ ...event, party, by: { name, office: 'other' } as const })
+    if (!holders.some((one) => hasFullPowers(known, signature(one.holder))))
+      return problemOfPowers(known, signature(holder), party, holder)
+  }
+  return undefined
 }
 
 /** Full powers that begin after the signature, that had ended, or that are not on record at all. */

@@ -74,9 +74,10 @@ export type InstrumentMaterial = {
   readonly id: string
   readonly title: string
   readonly state: string
-  readonly since?: PlainDate
+  /** To the month or year, where no source tells the day. */
+  readonly since?: PartialDay
   /** The day is the last on which it can have begun; nobody told the day itself. */
-  readonly isSinceLatest?: boolean
+  readonly isDayUntold?: boolean
   readonly next: readonly { readonly words: string; readonly waitsOn?: string; readonly since?: string }[]
   readonly events: readonly Happening[]
   /** What other sources say: a day, words, or both. */

@@ -108,9 +108,9 @@ export function treaties({ instruments, partner }: BriefMaterial, wording: Brief
 const waitsFrom = ({ next }: InstrumentMaterial) => next.map(({ since = '9999' }) => since).toSorted()[0] ?? '9999'
 
 /** Where it stands, and since when as far as that is known. */
-function stateIn({ state, since, isSinceLatest }: InstrumentMaterial, { say, day }: BriefWording): string {
-  if (since === undefined) return state
-  return say(isSinceLatest ? 'brief.state.at-latest' : 'brief.state.since', { state, day: day(since) })
+function stateIn({ state, since, isDayUntold }: InstrumentMaterial, { say, day }: BriefWording): string {
+  if (since === undefined) return isDayUntold ? say('brief.state.day-untold', { state }) : state
+  return say(isDayUntold ? 'brief.state.day-within' : 'brief.state.since', { state, day: day(since) })
 }
 
 /** Whose step is next. */

@@ -25,7 +25,7 @@ export const line = z.object({
   title: z.string(),
   kind: said,
   parties: z.array(party),
-  state: said.extend({ since: z.string().optional(), isSinceLatest: z.literal(true).optional() }),
+  state: said.extend({ since: z.string().optional(), isDayUntold: z.literal(true).optional() }),
   effect: said,
   overlays: z.array(overlay),
   next: z.array(

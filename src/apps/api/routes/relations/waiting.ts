@@ -5,32 +5,19 @@ import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import type { Waiting } from '#src/consular/journal/index.ts'
 import { listLatest, listWaiting } from '#src/consular/journal/index.ts'
+import { KEEPER } from '#src/consular/rulebook/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import type { KeptCommitment } from '#src/relations/commitments/index.ts'
 import { commitments, standingOn } from '#src/relations/commitments/index.ts'
 import { dueRoundsIn, rounds } from '#src/relations/rounds/index.ts'
-import type { Words } from '#src/relations/telling/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
+import { sayFor } from '../../answer-errors.ts'
 import { addRoute } from '../../route.ts'
 import { daysOf } from './commitments.ts'
 import { fileKeepers } from './keepers.ts'
-import type { Teller } from './told-between.ts'
-import { party, partyCode, tellerIn } from './told-between.ts'
-
-const line = z.object({
-  kind: z.string(),
-  id: z.string(),
-  words: z.string(),
-  /** What a letter was written for. */
-  commitment: z.string().optional(),
-  about: z.array(party),
-  waitingOn: z.array(z.object({ code: z.string().optional(), name: z.string() })),
-  since: z.string().nullable(),
-  due: z.string().nullable(),
-  /** Due at the next round of its series, whenever that is. */
-  atNextRound: z.boolean(),
-  isOverdue: z.boolean(),
-})
+import { partyCode, tellerIn } from './told-between.ts'
+import type { WaitingLine } from './waiting-lines.ts'
+import { isDueAtNextRound, line, linesOf } from './waiting-lines.ts'
 
 export function waitingRoutes(server: FastifyInstance, elshi: Elshi): void {
   addRoute(
@@ -46,19 +33,38 @@ export function waitingRoutes(server: FastifyInstance, elshi: Elshi): void {
         on: z.string().max(220).optional(),
         skip: z.coerce.number().int().min(0).max(1_000_000).default(0),
       }),
-      answer: z.object({ waiting: z.array(line), all: z.int() }),
+      /** Of one thing several steps may wait, each on a party of its own: what is shown and all are counted in things. */
+      answer: z.object({ waiting: z.array(line), shown: z.int(), all: z.int() }),
     },
-    async ({ visitor, query, language }) => {
+    async (request) => {
+      const { visitor, language } = request
+      const { on, ...query } = request.query
       const teller = tellerIn(elshi, language)
       const { today } = daysOf(elshi, undefined)
-      const { waiting, all } = await listWaiting(elshi.journal, visitor.actor, { ...query, most: PAGE })
+      const sides = on === elshi.between.home ? [on, KEEPER] : on && [on]
+      const { waiting, all } = await listWaiting(elshi.journal, visitor.actor, {
+        ...query,
+        ...(sides && { on: sides }),
+        most: PAGE,
+      })
       const late = await lateSince(elshi, visitor.actor, waiting, today)
-      return { waiting: waiting.map((one) => told(one, { teller, today, late })), all }
+      const say = sayFor(elshi, request)
+      const wording = { say, language, partners: elshi.between.partners }
+      const lines = waiting.flatMap((one) => linesOf(one, { teller, today, late, wording }))
+      const asked = lines.filter(({ waitingOn }) => !isParty(on) || waitingOn.some(({ code }) => code === on))
+      return { waiting: asked.toSorted(byAge), shown: waiting.length, all }
     },
   )
 }
 
-/** Lines on a page. */
+/** The oldest first; where nobody knows since when, after the others. */
+function byAge({ since: one }: WaitingLine, { since: other }: WaitingLine): number {
+  return Number((one ?? '9999') > (other ?? '9999')) - Number((one ?? '9999') < (other ?? '9999'))
+}
+
+const isParty = (on: string | undefined) => on !== undefined && partyCode.safeParse(on).success
+
+/** Things on a page. */
 const PAGE = 100
 /** Of how many rounds of a series the next one after a promise is looked for. */
 const ROUNDS = 60
@@ -86,68 +92,4 @@ async function lateSince(
       return isOverdue && nextRound ? [[id, nextRound]] : []
     }),
   )
-}
-
-type Telling = {
-  readonly teller: Teller
-  readonly today: string
-  readonly late: ReadonlyMap<string, string>
-}
-
-function told({ kind, id, state, about, waitingOn, waitingSince, due }: Waiting, { teller, today, late }: Telling) {
-  const { words, commitment, made } = wordsOf(state, teller)
-  const lastDay = due ?? (kind === commitments.kind ? (late.get(id) ?? null) : null)
-  return {
-    kind,
-    id,
-    words,
-    ...(commitment && { commitment }),
-    about: about.map(teller.party),
-    waitingOn: named(waitingOn, teller),
-    // To the month or year, where no more is known.
-    since: made ?? waitingSince,
-    due: lastDay,
-    atNextRound: isDueAtNextRound(state),
-    isOverdue: lastDay !== null && lastDay < today,
-  }
-}
-
-function isDueAtNextRound(state: unknown): boolean {
-  return (state as { now?: { due?: { precision?: string } } }).now?.due?.precision === 'next-round'
-}
-
-/** One party, both, or another authority by its name. */
-function named(waitingOn: string, teller: Teller) {
-  if (waitingOn.startsWith('authority:')) return [{ name: waitingOn.slice('authority:'.length) }]
-  return waitingOn.split('+').map(teller.party)
-}
-
-/** What waits, in words: each kind of thing has them in a place of its own. */
-function wordsOf(
-  state: unknown,
-  teller: Teller,
-): { readonly words: string; readonly commitment?: string; readonly made?: string } {
-  const thing = state as {
-    now?: { words?: Words; made?: string }
-    definition?: { titles?: Words }
-    subject?: string
-    commitment?: string
-    words?: Words
-    names?: Words
-    /** Of a document, its first one is its title. */
-    paragraphs?: readonly { texts: Words }[]
-    /** What a partner’s user said. */
-    says?: { words?: Words }
-  }
-  if (thing.subject !== undefined)
-    return { words: thing.subject, ...(thing.commitment && { commitment: thing.commitment }) }
-  const words =
-    thing.now?.words ??
-    thing.definition?.titles ??
-    thing.words ??
-    thing.names ??
-    thing.says?.words ??
-    thing.paragraphs?.[0]?.texts ??
-    {}
-  return { words: teller.words(words), ...(thing.now?.made && { made: thing.now.made }) }
 }

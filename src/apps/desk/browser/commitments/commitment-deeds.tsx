@@ -3,10 +3,11 @@ import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { useSpeech } from '../language/language.tsx'
 import { useRound } from '../rounds/rounds.ts'
 import { SourceField } from '../sources/source-field.tsx'
+import { Assign } from './assign.tsx'
 import type { CommitmentFile } from './commitments.ts'
 import { onCommitment, saidStandings, useCommitments } from './commitments.ts'
 import { Deed } from './deed.tsx'
-import { ChoiceField, NeededDay, PartialDayField, TextField, WritingField } from './typed-fields.tsx'
+import { ChoiceField, NeededDay, PartialDayField, WritingField } from './typed-fields.tsx'
 
 /** What an officer may do with a commitment; one that has ended takes evidence and the other side’s view alone. */
 export function CommitmentDeeds({ commitment }: { commitment: CommitmentFile }) {
@@ -193,26 +194,6 @@ function CarryOver({ commitment }: Of) {
           value={typed.to}
           change={(to) => type({ to })}
         />
-      )}
-    />
-  )
-}
-
-function Assign({ commitment }: Of) {
-  const { say } = useSpeech()
-  const { agency = '', owner = '' } = commitment
-  return (
-    <Deed
-      label={say('commitments.assign')}
-      of={commitment}
-      empty={{ agency, owner }}
-      send={onCommitment(commitment.id)}
-      told={(typed) => ({ do: 'assign', agency: typed.agency, owner: typed.owner })}
-      fields={({ typed, type }) => (
-        <>
-          <TextField label={say('commitments.agency')} value={typed.agency} change={(next) => type({ agency: next })} />
-          <TextField label={say('commitments.owner')} value={typed.owner} change={(next) => type({ owner: next })} />
-        </>
       )}
     />
   )

@@ -9,6 +9,7 @@ import { Standing } from '../marks/standing.tsx'
 import { TurnPages } from '../marks/turn-pages.tsx'
 import { usePartners } from '../partners/partners.ts'
 import { useTitle } from '../shell/use-title.ts'
+import { Assign } from './assign.tsx'
 import type { WaitingLine } from './commitments.ts'
 import { useWaiting, WAITING_PAGE } from './commitments.ts'
 
@@ -43,13 +44,7 @@ export function WaitingPage() {
       {found.data && found.data.waiting.length > 0 && (
         <>
           <Lines lines={found.data.waiting} />
-          <TurnPages
-            skip={skip}
-            shown={found.data.waiting.length}
-            page={WAITING_PAGE}
-            all={found.data.all}
-            turn={turn}
-          />
+          <TurnPages skip={skip} shown={found.data.shown} page={WAITING_PAGE} all={found.data.all} turn={turn} />
         </>
       )}
     </div>
@@ -82,10 +77,16 @@ function Lines({ lines }: { lines: readonly WaitingLine[] }) {
           const kind = kinds.find((one) => one === line.kind)
           const place = places[line.kind]?.(line)
           return (
-            <tr key={`${line.kind} ${line.id}`}>
+            <tr key={[line.kind, line.id, line.step, line.waitingOn[0]?.code].join(' ')}>
               <td className="number">{line.since ? sayWhen(line.since) : say('waiting.since-unknown')}</td>
               <td>
                 <strong>{line.waitingOn.map(({ name }) => name).join(', ')}</strong>
+                {line.dealtWithBy.length > 0 && <small className="below">{line.dealtWithBy.join(', ')}</small>}
+                {line.isUnnamed && (
+                  <small className="below">
+                    {say('waiting.unnamed')} <Assign commitment={line} hint={line.words} />
+                  </small>
+                )}
               </td>
               <td>
                 {place ? (
@@ -96,7 +97,7 @@ function Lines({ lines }: { lines: readonly WaitingLine[] }) {
                   line.words
                 )}
                 <small className="below">
-                  {kind && say(`waiting.kind.${kind}`)}
+                  {line.step ?? (kind && say(`waiting.kind.${kind}`))}
                   {line.atNextRound && ` · ${say('commitments.due.next-round')}`}
                   {line.due && ` · ${say('waiting.due', { day: sayDay(line.due) })}`}{' '}
                   {line.isOverdue && <Standing tone="late" words={say('commitments.overdue')} />}

@@ -22,7 +22,11 @@ export type Line = {
   readonly title: string
   readonly kind: Said
   readonly parties: readonly Party[]
-  readonly state: Said & { readonly since?: string; readonly isSinceLatest?: true }
+  readonly state: Said & {
+    readonly since?: string
+    /** No source tells the day; `since` is the month or year, where one does. */
+    readonly isDayUntold?: true
+  }
   readonly effect: Said
   readonly overlays: readonly Over[]
   readonly next: readonly NextStep[]

@@ -13,7 +13,7 @@ const tones = {
 
 /** Where an instrument stands: a word and a shape, since when, and what lies over it. */
 export function StateOf({ line }: { line: Line }) {
-  const { say, sayDay } = useSpeech()
+  const { say, sayDay, sayWhen } = useSpeech()
   const { state, effect, overlays } = line
   const isSuspended = overlays.some(({ kind }) => kind === 'suspended')
   const tone = isSuspended ? 'late' : tones[effect.code as keyof typeof tones]
@@ -21,9 +21,13 @@ export function StateOf({ line }: { line: Line }) {
   return (
     <>
       <Standing tone={tone} words={words} />
-      {state.since && (
+      {state.since && !state.isDayUntold && (
+        <small className="below">{say('instruments.since', { day: sayDay(state.since) })}</small>
+      )}
+      {state.isDayUntold && (
         <small className="below">
-          {say(state.isSinceLatest ? 'instruments.since-latest' : 'instruments.since', { day: sayDay(state.since) })}
+          {say('instruments.day-untold')}
+          {state.since && `: ${sayWhen(state.since)}`}
         </small>
       )}
       {effect.code === 'signed-pending' && <small className="below">{effect.words}</small>}
@@ -43,7 +47,7 @@ export function StateOf({ line }: { line: Line }) {
 
 /** What comes next, who must do it, and since when it waits. */
 export function NextSteps({ next }: { next: readonly NextStep[] }) {
-  const { say, sayDay } = useSpeech()
+  const { say, sayDay, sayWhen } = useSpeech()
   if (next.length === 0) return <span className="soft">{say('instruments.nothing-next')}</span>
   return (
     <ul className="plain-list">
@@ -51,7 +55,11 @@ export function NextSteps({ next }: { next: readonly NextStep[] }) {
         <li key={`${step} ${party?.code}`}>
           {words}
           {party && since && (
-            <small className="below">{say('instruments.waits-since', { party: party.name, day: sayDay(since) })}</small>
+            <small className="below">
+              {since.length === 10
+                ? say('instruments.waits-since', { party: party.name, day: sayDay(since) })
+                : say('instruments.waits-in', { party: party.name, when: sayWhen(since) })}
+            </small>
           )}
         </li>
       ))}

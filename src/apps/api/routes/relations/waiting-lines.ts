@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+// What waits, in words: one line for each step and party of an instrument, one for anything else.
+import { z } from 'zod'
+import type { InstrumentWording } from '#src/apps/wording/index.ts'
+import { instrumentLine, namedParty } from '#src/apps/wording/index.ts'
+import type { Waiting } from '#src/consular/journal/index.ts'
+import type { InstrumentState } from '#src/consular/rulebook/index.ts'
+import { instrumentOn, instruments, KEEPER, waitsOn } from '#src/consular/rulebook/index.ts'
+import type { KeptCommitment } from '#src/relations/commitments/index.ts'
+import { commitments } from '#src/relations/commitments/index.ts'
+import { documents } from '#src/relations/documents/index.ts'
+import type { Words } from '#src/relations/telling/index.ts'
+import type { PlainDate } from '#src/standards/calendar/index.ts'
+import type { Teller } from './told-between.ts'
+import { party } from './told-between.ts'
+
+/** One line of the list. */
+export const line = z.object({
+  kind: z.string(),
+  id: z.string(),
+  /** How many entries it has, for whoever records another. */
+  sequence: z.int(),
+  words: z.string(),
+  /** Of an instrument, which of its steps. */
+  step: z.string().optional(),
+  /** What a letter was written for. */
+  commitment: z.string().optional(),
+  about: z.array(party),
+  waitingOn: z.array(z.object({ code: z.string().optional(), name: z.string() })),
+  /** Who deals with it there by name, as far as that was said: an agency, an officer, or an office. */
+  dealtWithBy: z.array(z.string()),
+  /** Nobody was named yet, and somebody can be. */
+  isUnnamed: z.boolean(),
+  since: z.string().nullable(),
+  due: z.string().nullable(),
+  /** Due at the next round of its series, whenever that is. */
+  atNextRound: z.boolean(),
+  isOverdue: z.boolean(),
+})
+export type WaitingLine = z.infer<typeof line>
+
+export type Telling = {
+  readonly teller: Teller
+  readonly today: PlainDate
+  /** Of promises due at the next round of their series, the day of it. */
+  readonly late: ReadonlyMap<string, string>
+  readonly wording: InstrumentWording
+}
+
+export function linesOf(waiting: Waiting, telling: Telling): WaitingLine[] {
+  return waiting.kind === instruments.kind ? stepsOf(waiting, telling) : [told(waiting, telling)]
+}
+
+/** As the instrument stands today: a step that was taken, or that waits for a day alone, is no line. */
+function stepsOf({ kind, id, sequence, state, about }: Waiting, { teller, today, wording }: Telling) {
+  const found = instrumentOn(state as InstrumentState, { on: today })
+  if (!found) return []
+  const { title, next } = instrumentLine(found, wording)
+  return found.nextSteps.flatMap((step, at) =>
+    waitsOn(step, found.definition).map((side) => ({
+      kind,
+      id,
+      sequence,
+      words: title,
+      ...(next[at] && { step: next[at].words }),
+      about: about.map(teller.party),
+      waitingOn: [namedParty(side === KEEPER ? teller.home : side, found, wording)],
+      dealtWithBy: [],
+      isUnnamed: false,
+      since: next[at]?.since ?? null,
+      due: null,
+      atNextRound: false,
+      isOverdue: false,
+    })),
+  )
+}
+
+function told(
+  { kind, id, sequence, state, about, waitingOn, waitingSince, due }: Waiting,
+  { teller, today, late, wording }: Telling,
+) {
+  const { words, commitment, made } = wordsOf(state, teller)
+  const lastDay = due ?? (kind === commitments.kind ? (late.get(id) ?? null) : null)
+  const dealtWithBy = kind === documents.kind ? [wording.say('between.head-of-department')] : dealersOf(kind, state)
+  return {
+    kind,
+    id,
+    sequence,
+    words,
+    ...(commitment && { commitment }),
+    about: about.map(teller.party),
+    waitingOn: named(waitingOn, teller),
+    dealtWithBy,
+    isUnnamed: kind === commitments.kind && dealtWithBy.length === 0,
+    // To the month or year, where no more is known.
+    since: made ?? waitingSince,
+    due: lastDay,
+    atNextRound: isDueAtNextRound(state),
+    isOverdue: lastDay !== null && lastDay < today,
+  }
+}
+
+/** Who deals with a promise, as far as somebody was named: an agency, and whoever follows it at home. */
+function dealersOf(kind: string, state: unknown): string[] {
+  if (kind !== commitments.kind) return []
+  const { agency, owner } = (state as KeptCommitment).now
+  return [agency, owner].filter((name) => name !== undefined)
+}
+
+export function isDueAtNextRound(state: unknown): boolean {
+  return (state as { now?: { due?: { precision?: string } } }).now?.due?.precision === 'next-round'
+}
+
+/** One party, both, or another authority by its name. */
+function named(waitingOn: string, teller: Teller) {
+  if (waitingOn.startsWith('authority:')) return [{ name: waitingOn.slice('authority:'.length) }]
+  return waitingOn.split('+').map(teller.party)
+}
+
+/** What waits, in words: each kind of thing has them in a place of its own. */
+function wordsOf(
+  state: unknown,
+  teller: Teller,
+): { readonly words: string; readonly commitment?: string; readonly made?: string } {
+  const thing = state as {
+    now?: { words?: Words; made?: string }
+    definition?: { titles?: Words }
+    subject?: string
+    commitment?: string
+    words?: Words
+    names?: Words
+    /** Of a document, its first one is its title. */
+    paragraphs?: readonly { texts: Words }[]
+    /** What a partner’s user said. */
+    says?: { words?: Words }
+  }
+  if (thing.subject !== undefined)
+    return { words: thing.subject, ...(thing.commitment && { commitment: thing.commitment }) }
+  const words =
+    thing.now?.words ??
+    thing.definition?.titles ??
+    thing.words ??
+    thing.names ??
+    thing.says?.words ??
+    thing.paragraphs?.[0]?.texts ??
+    {}
+  return { words: teller.words(words), ...(thing.now?.made && { made: thing.now.made }) }
+}
