@@ -84,7 +84,7 @@ test('a note before the signature is refused at its field, and nothing that was 
   await dialog().getByLabel('Party', { exact: true }).selectOption('KR')
   await dialog().getByLabel('Day on the note').fill('8.1.2024')
   await dialog().getByLabel('Day of receipt').fill('9.1.2024')
-  await dialog().getByLabel('The paper that it rests on').fill('Invented note No. 12')
+  await dialog().getByLabel('The paper that it rests on').selectOption('zakonpravo-transfer-treaties')
   expect(await faultsOf(page)).toEqual([])
   await send()
   await dialog().getByText('9 January 2024 is before the signature on 10 January 2024.').first().waitFor()

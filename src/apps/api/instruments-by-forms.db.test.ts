@@ -55,7 +55,7 @@ describe('an instrument of a definition', () => {
     })
     const happened = async (happening: object) => {
       const { sequence } = (await desk.get(`/api/instruments/${begun.body.id}`)).body
-      const told = { expected: sequence, source: 'Example paper', happening }
+      const told = { expected: sequence, source: 'zakonpravo-transfer-treaties', happening }
       return send(`instruments/${begun.body.id}/events`, told)
     }
     const holder = 'Invented Deputy'

@@ -24,7 +24,7 @@ const record = (id: string, event: object, expected: number, more: object = {}) 
     commandId: `instrument-test-${++last}`,
     expected,
     happening: event,
-    source: 'Invented note No. 12 of an example',
+    source: 'zakonpravo-transfer-treaties',
     ...more,
   })
 const file = async (id: string, query = '') => (await desk.get(`/api/instruments/${id}${query}`)).body
@@ -191,6 +191,56 @@ describe('an event that an officer records', () => {
     )
   })
 
+  test('rests on a source on record or on a document of the file; a source from before it cannot tell of it', async () => {
+    const id = 'kz-vn-sentenced-persons-2023'
+    const { sequence } = await file(id)
+    const note = { kind: 'notified', party: 'VN', dated: '2026-10-01' }
+    const because = await record(id, note, sequence, { source: 'because' })
+    expect(because).toMatchObject({
+      status: 422,
+      body: { error: { code: 'source-not-there', fields: [{ path: 'source' }] } },
+    })
+    const early = await record(id, note, sequence, { source: 'mofa-2019-01-30' })
+    expect(early.body.error).toMatchObject({
+      code: 'source-before-event',
+      message: expect.stringMatching(/^1 October 2026 is after the day on which this source was published/),
+    })
+    expect((await record(id, note, sequence, { source: 'document:nowhere' })).body.error.code).toBe('source-not-there')
+    const begun = await desk.send('POST', '/api/documents', {
+      commandId: 'instrument-test-document',
+      kind: 'note-verbale',
+      direction: 'incoming',
+      party: 'VN',
+      languages: ['en'],
+      authentic: ['en'],
+      instrument: id,
+    })
+    expect(begun.status).toBe(201)
+    const source = `document:${begun.body.id}`
+    expect((await record(id, note, sequence, { source })).status).toBe(201)
+    const told = (await file(id)).events.at(-1)
+    expect(told).toMatchObject({ source, paper: { kind: 'document', id: begun.body.id } })
+  })
+
+  test('of a signature without its signatory says that powers were not checked', async () => {
+    const begun = await desk.send('POST', '/api/instruments', {
+      commandId: 'instrument-test-unnamed',
+      title: 'Invented memorandum',
+      kind: 'mou',
+      reason: 'Invented',
+      parties: ['KZ', 'KR'],
+    })
+    await record(begun.body.id, { kind: 'signed', party: 'KZ', on: '2025-01-10' }, 1)
+    const minister = { name: 'Invented Minister', office: 'foreign-minister' }
+    await record(begun.body.id, { kind: 'signed', party: 'KR', by: minister, on: '2025-01-10' }, 2)
+    const [first, second] = (await file(begun.body.id)).events
+    expect(first).toMatchObject({
+      gap: 'Signatory not recorded: full powers were not checked.',
+      paper: { kind: 'source' },
+    })
+    expect(second).not.toHaveProperty('gap')
+  })
+
   test('is not recorded over what somebody else recorded meanwhile', async () => {
     const late = await record(TRANSFER, { kind: 'notified', party: 'KR', received: '2020-04-21' }, 0)
     expect(late).toMatchObject({ status: 409, body: { error: { code: 'moved-on' } } })
@@ -202,7 +252,7 @@ describe('an event that an officer records', () => {
       commandId: 'the-same-note-twice',
       expected: sequence,
       happening: { kind: 'notified', party: 'VN', received: '2025-01-10' },
-      source: 'Invented note No. 13',
+      source: 'zakonpravo-transfer-treaties',
     }
     const url = '/api/instruments/kz-vn-sentenced-persons-2023/events'
     expect((await desk.send('POST', url, body)).status).toBe(201)

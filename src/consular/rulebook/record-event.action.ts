@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Journal, JournalRefusal, Thing } from '#src/consular/journal/index.ts'
-import { record } from '#src/consular/journal/index.ts'
+import { readThing, record } from '#src/consular/journal/index.ts'
+import { sources } from '#src/consular/sources/index.ts'
 import type { Happening } from '#src/law/instruments/index.ts'
+import { daysDone } from '#src/law/instruments/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
+import { refuse } from '#src/standards/outcome/index.ts'
 import { decideEvent } from './decide-event.ts'
 import type { InstrumentState } from './instruments-book.ts'
 import { instruments } from './instruments-book.ts'
@@ -15,18 +18,24 @@ export type EventTold = {
   readonly commandId: string
   readonly expected?: number | undefined
   readonly happening: Happening
-  /** The paper that it rests on, or the id of a source. */
+  /** The id of a source on record, or `document:` and the id of a document of the file. */
   readonly source: string
   /** The record that it takes the place of; then the note says why. */
   readonly replaces?: string | undefined
   readonly note?: string | undefined
 }
 
+/** Whether a document stands in the file, for whoever records. */
+export type FindDocument = (id: string) => Promise<boolean>
+
+const DOCUMENT = 'document:'
+
 /** Records an event of an instrument; a correction replaces a record, which stays to be read. */
-export function recordInstrumentEvent(
+export async function recordInstrumentEvent(
   journal: Journal,
   actor: Actor,
   { id, commandId, expected, happening, source, replaces, note }: EventTold,
+  findDocument: FindDocument,
 ): Promise<Outcome<Thing<InstrumentState>, EventRefusal | JournalRefusal>> {
   const recordedAt = journal.clock.now().toISOString()
   const event = {
@@ -37,5 +46,19 @@ export function recordInstrumentEvent(
     ...(replaces !== undefined && { replaces }),
     ...(note !== undefined && { note }),
   }
-  return record(journal, actor, instruments, { id, commandId, expected }, (state) => decideEvent(state, event))
+  const restsOnDocument = source.startsWith(DOCUMENT) && (await findDocument(source.slice(DOCUMENT.length)))
+  const published = await readThing(journal, actor, sources, source)
+  return await record(journal, actor, instruments, { id, commandId, expected }, (state) => {
+    if (!published && !restsOnDocument) return refuse(sourceRefused('source-not-there'))
+    const day = published?.state.published
+    // To as many letters as the day of the source has: a month, a year.
+    const later = day === undefined ? undefined : daysDone(event).find((done) => done.slice(0, day.length) > day)
+    if (later) return refuse(sourceRefused('source-before-event', { day: later }))
+    return decideEvent(state, event)
+  })
+}
+
+function sourceRefused(code: string, details?: EventRefusal['details']): EventRefusal {
+  const said = { text: `rulebook.problem.${code}`, ...(details && { details }) }
+  return { code, ...said, fields: { source: said } }
 }

@@ -30,20 +30,19 @@ function problemOfBounds(event: InstrumentEvent): RecordProblem | undefined {
 }
 
 function problemOfFuture(event: InstrumentEvent): RecordProblem | undefined {
-  if (AGREED_AHEAD.has(event.kind)) return undefined
   // Somewhere on earth it may be tomorrow already.
   const tomorrow = addDays(plainDate(event.recordedAt.slice(0, 10)), 1)
-  const ahead = happenedOn(event).find((day) => day > tomorrow)
+  const ahead = daysDone(event).find((day) => day > tomorrow)
   return ahead && problem('in-the-future', `${ahead} has not come yet; record what has happened.`, { day: ahead })
 }
 
-/** The days on which something was done: of a note all of them. */
-function happenedOn(event: InstrumentEvent): PlainDate[] {
+/** The days on which something was done: of a note all of them; none of what may be agreed for a day to come. */
+export function daysDone(event: InstrumentEvent): readonly PlainDate[] {
   if (event.kind === 'notified') return [event.dated, event.sent, event.received].filter((day) => day !== undefined)
   if (event.kind === 'denounced') return [event.received]
   if (event.kind === 'suspended')
     return typeof event.from === 'string' ? [] : [event.from.noticeReceived.slice(0, 10) as PlainDate]
-  if (!('on' in event) || event.on === undefined) return []
+  if (!('on' in event) || event.on === undefined || AGREED_AHEAD.has(event.kind)) return []
   return [typeof event.on === 'string' ? event.on : event.on.earliest]
 }
 

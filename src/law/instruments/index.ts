@@ -4,6 +4,8 @@
 /** Terms of an instrument of limited duration, with the last day of notice for each. */
 export { type TermOfForce, termsUntil } from './ending.ts'
 export type { PartyEntry } from './entry.ts'
+/** The days on which what an event tells was done. */
+export { daysDone } from './event-days.ts'
 export { DOMESTIC_STEPS, eventsKnownAt, type Happening, type InstrumentEvent, type When } from './events.ts'
 /** Instruments, their parties and the clauses by which they enter into force and end. */
 export type { EndingClause, EntryClause, Instrument, InstrumentKind, PartyCode } from './instrument.ts'

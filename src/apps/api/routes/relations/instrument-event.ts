@@ -65,6 +65,7 @@ const happening = z.discriminatedUnion('kind', [
 /** An event as it is sent, with its paper; a correction names what it takes the place of, and says why. */
 export const eventTold = z.strictObject({
   happening: happening as unknown as z.ZodType<Happening>,
+  /** The id of a source on record, or `document:` and the id of a document of the file. */
   source: z.string().trim().min(3).max(300),
   replaces: z.string().max(100).optional(),
   note: z.string().trim().min(3).max(1000).optional(),

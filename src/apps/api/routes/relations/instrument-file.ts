@@ -49,6 +49,15 @@ const event = z.object({
   recordedAt: z.string(),
   recordedBy: z.string(),
   source: z.string(),
+  /** What the record of an officer rests on, where that is on record itself. */
+  paper: z
+    .discriminatedUnion('kind', [
+      z.object({ kind: z.literal('source') }),
+      z.object({ kind: z.literal('document'), id: z.string(), title: z.string() }),
+    ])
+    .optional(),
+  /** What was not checked, for want of what the record does not tell. */
+  gap: z.string().optional(),
   confidence: z.string().optional(),
   note: z.string().optional(),
   replaces: z.string().optional(),
@@ -116,6 +125,8 @@ export const file = line.extend({
   events: z.array(event),
 })
 
+export type Paper = NonNullable<z.infer<typeof event>['paper']>
+
 /** What the file needs besides the instrument: every record, words for days, names of those who recorded. */
 export type FileAsked = {
   readonly sequence: number
@@ -123,6 +134,8 @@ export type FileAsked = {
   readonly knownAt?: string | undefined
   /** All records made by then, those that no longer stand among them. */
   readonly records: readonly RecordedEvent[]
+  /** By what a record says that it rests on. */
+  readonly papers: ReadonlyMap<string, Paper>
   readonly officerName: (account: string) => string
   readonly titleOf: (instrument: string) => string | undefined
   readonly sayDay: (day: string) => string
@@ -215,6 +228,9 @@ function recordsOf(found: InstrumentOn, wording: InstrumentWording, asked: FileA
   return asked.records.map((one) => {
     const { id, recordedAt, recordedBy, source, replaces, confidence, note, defined: _, ...told } = one
     const party = partyOf(one)
+    const paper = asked.papers.get(source)
+    // Of what definitions tell, powers are the affair of those who published it.
+    const isUnchecked = one.kind === 'signed' && one.by === undefined && one.defined === undefined
     return {
       id,
       kind: one.kind,
@@ -224,6 +240,8 @@ function recordsOf(found: InstrumentOn, wording: InstrumentWording, asked: FileA
       recordedAt,
       recordedBy: asked.officerName(recordedBy),
       source,
+      ...(paper && { paper }),
+      ...(isUnchecked && { gap: wording.say('rulebook.gap.signatory') }),
       ...(confidence && { confidence }),
       ...(note && { note: typeof note === 'string' ? note : inLanguage(note, wording) }),
       ...(replaces && { replaces }),

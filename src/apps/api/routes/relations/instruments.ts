@@ -8,7 +8,9 @@ import { instrumentLine, namedParty } from '#src/apps/wording/index.ts'
 import { listInFile, readThing } from '#src/consular/journal/index.ts'
 import type { InstrumentState } from '#src/consular/rulebook/index.ts'
 import { beginInstrument, instrumentOn, instruments, recordInstrumentEvent } from '#src/consular/rulebook/index.ts'
+import { sources } from '#src/consular/sources/index.ts'
 import { sayDate } from '#src/platform/texts/index.ts'
+import { documents } from '#src/relations/documents/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import { sayFor } from '../../answer-errors.ts'
@@ -18,9 +20,11 @@ import { plainDate } from '../../schemas/command.ts'
 import { idText } from '../../schemas/said.ts'
 import { instrumentTold } from './instrument-begun.ts'
 import { eventTold } from './instrument-event.ts'
+import type { Paper } from './instrument-file.ts'
 import { file, instrumentFile, line } from './instrument-file.ts'
 import { fileKeepers } from './keepers.ts'
 import { recorded, recordedThing, wish } from './recorded.ts'
+import { tellerIn } from './told-between.ts'
 
 const common = { permission: fileKeepers, tag: 'relations' } as const
 const instant = z.iso.datetime()
@@ -106,6 +110,7 @@ function fileRoute(server: FastifyInstance, elshi: Elshi): void {
         on,
         knownAt: request.query.knownAt,
         records,
+        papers: await papersOf(elshi, request, records),
         officerName: (account) => names.get(account) ?? '',
         titleOf: (id) => linked.get(id),
         sayDay: (day) => sayDate(wording.language, day as PlainDate),
@@ -129,7 +134,10 @@ function eventRoute(server: FastifyInstance, elshi: Elshi): void {
     },
     async (request, reply) => {
       const { params, body, visitor } = request
-      const outcome = await recordInstrumentEvent(elshi.journal, visitor.actor, { id: params.id, ...body })
+      const findDocument = async (id: string) =>
+        (await readThing(elshi.journal, visitor.actor, documents, id)) !== undefined
+      const told = { id: params.id, ...body }
+      const outcome = await recordInstrumentEvent(elshi.journal, visitor.actor, told, findDocument)
       if (!outcome.ok && outcome.refusal.code === 'instrument-not-found') throw notFound()
       const { id, sequence } = recorded(withNames(outcome, elshi, request))
       reply.code(201)
@@ -192,6 +200,24 @@ function withNames(outcome: Recorded, elshi: Elshi, request: FastifyRequest): Re
       }),
     },
   }
+}
+
+/** The documents of the file on which records rest, and the sources, by what the records say of them. */
+async function papersOf(elshi: Elshi, request: FastifyRequest, records: InstrumentState['events']) {
+  const { journal } = elshi
+  const { actor } = request.visitor
+  const named = [...new Set(records.filter(({ defined }) => defined === undefined).map(({ source }) => source))]
+  const found = await Promise.all(
+    named.map(async (source): Promise<readonly [string, Paper] | undefined> => {
+      if (await readThing(journal, actor, sources, source)) return [source, { kind: 'source' }]
+      const id = source.startsWith('document:') ? source.slice('document:'.length) : undefined
+      const document = id && (await readThing(journal, actor, documents, id))
+      if (!id || !document) return undefined
+      const title = tellerIn(elshi, request.language).words(document.state.paragraphs[0]?.texts ?? {})
+      return [source, { kind: 'document', id, title: title || id }]
+    }),
+  )
+  return new Map(found.filter((one) => one !== undefined))
 }
 
 /** Titles of what an instrument is linked to. */

@@ -93,6 +93,7 @@ export const PAGE = 20
 export const useDocuments = (party: string, within: string | undefined, skip: number) =>
   useQuery({
     queryKey: ['between', 'documents', party, within ?? '', skip],
+    enabled: party !== '',
     queryFn: () =>
       request<Listed>(
         'GET',

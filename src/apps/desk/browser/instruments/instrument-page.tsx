@@ -76,6 +76,15 @@ function Head({ file }: { file: File }) {
       <div className="case-state">
         <div>
           <StateOf line={file} />
+          {file.events.map(
+            ({ id, gap, stands }) =>
+              gap &&
+              stands && (
+                <small key={id} className="below">
+                  {gap}
+                </small>
+              ),
+          )}
         </div>
         <div>
           <NextSteps next={file.next} />

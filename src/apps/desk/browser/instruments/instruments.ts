@@ -41,6 +41,11 @@ export type EventRecord = {
   /** Empty for what a definition tells. */
   readonly recordedBy: string
   readonly source: string
+  readonly paper?:
+    | { readonly kind: 'source' }
+    | { readonly kind: 'document'; readonly id: string; readonly title: string }
+  /** What was not checked, for want of what the record does not tell. */
+  readonly gap?: string
   readonly confidence?: Confidence
   readonly note?: string
   readonly replaces?: string

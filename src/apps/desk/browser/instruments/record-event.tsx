@@ -2,11 +2,13 @@
 import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import { Refused } from '../api/request.ts'
-import { NeededChoice, NeededText, NeededWriting } from '../forms/fields.tsx'
+import { useDocuments } from '../documents/documents.ts'
+import { NeededChoice, NeededWriting } from '../forms/fields.tsx'
 import { Form } from '../forms/form.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { Dialog } from '../marks/dialog.tsx'
 import { Problem } from '../marks/problem.tsx'
+import { SourceNeeded } from '../sources/source-field.tsx'
 import { EventFields } from './event-fields.tsx'
 import type { EventKind, Typed } from './event-kinds.ts'
 import { EVENT_KINDS, happeningOf, typedOf } from './event-kinds.ts'
@@ -32,6 +34,7 @@ export function RecordEvent({ file, replaces, strikesOut = false, close }: Props
   const [note, setNote] = useState('')
   const type = (field: string) => (value: string) => setTyped((former) => ({ ...former, [field]: value }))
   const wrong = wrongIn(record.error)
+  const papers = useDocuments(file.about[0]?.code ?? '', file.id, 0).data?.documents ?? []
   const title = titleOf(replaces, strikesOut)
   const send = () =>
     record.mutate(
@@ -64,15 +67,14 @@ export function RecordEvent({ file, replaces, strikesOut = false, close }: Props
         {!strikesOut && kind !== '' && (
           <EventFields kind={kind as EventKind} parties={file.parties} typed={typed} type={type} wrong={wrong} />
         )}
-        <NeededText
+        <SourceNeeded
           label={say('instruments.paper')}
-          description={say('instruments.paper.hint')}
-          minLength={3}
-          maxLength={300}
-          autoComplete="off"
-          my="sm"
           value={source}
-          onChange={(event) => setSource(event.currentTarget.value)}
+          change={setSource}
+          more={papers.map(({ id, title }) => ({
+            value: `document:${id}`,
+            label: say('instruments.paper.document', { title }),
+          }))}
         />
         {replaces && (
           <NeededWriting

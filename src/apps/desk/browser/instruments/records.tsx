@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Title } from '@mantine/core'
+import { Anchor, Title } from '@mantine/core'
+import { Link } from 'wouter'
 import { useSpeech } from '../language/language.tsx'
 import { Standing } from '../marks/standing.tsx'
 import { RestsOn } from '../sources/rests-on.tsx'
@@ -41,7 +42,7 @@ export function Records({ file, correct, strikeOut, knownThen }: Props) {
 
 function Row({ record, correct, strikeOut, knownThen }: Omit<Props, 'file'> & { record: EventRecord }) {
   const { say, sayMoment } = useSpeech()
-  const { kind, words, when, stands, note, source, confidence, recordedAt, recordedBy } = record
+  const { kind, words, when, stands, note, gap, recordedAt, recordedBy } = record
   const what = `${words}${when && `: ${when}`}`
   const mayChange = stands && kind !== 'struck-out'
   return (
@@ -55,8 +56,11 @@ function Row({ record, correct, strikeOut, knownThen }: Omit<Props, 'file'> & { 
           </>
         )}
         {note && <small className="below">{note}</small>}
+        {gap && stands && <small className="below">{gap}</small>}
       </td>
-      <td>{confidence ? <RestsOn sources={[source]} confidence={confidence} /> : source}</td>
+      <td>
+        <Rests record={record} />
+      </td>
       <td>
         {recordedBy || say('instruments.by-definition')}
         <small className="below">
@@ -80,4 +84,16 @@ function Row({ record, correct, strikeOut, knownThen }: Omit<Props, 'file'> & { 
       </td>
     </tr>
   )
+}
+
+/** A source or a document one click away; of records made before either was asked for, what was typed. */
+function Rests({ record: { source, paper, confidence } }: { record: EventRecord }) {
+  if (paper?.kind === 'document')
+    return (
+      <Anchor component={Link} href={`/documents/${paper.id}`}>
+        {paper.title}
+      </Anchor>
+    )
+  if (paper || confidence) return <RestsOn sources={[source]} confidence={confidence ?? 'high'} />
+  return source
 }

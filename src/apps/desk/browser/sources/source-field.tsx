@@ -2,6 +2,7 @@
 import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { ChoiceField } from '../commitments/typed-fields.tsx'
+import type { Option } from '../forms/fields.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { RecordSource } from './record-source.tsx'
 import { useSources } from './sources.ts'
@@ -29,11 +30,12 @@ export function SourceField({ label, value, change, empty }: Field & { readonly 
   )
 }
 
-/** The same where a source must be chosen. */
-export function SourceNeeded({ label, value, change }: Field) {
+/** The same where a source must be chosen, or one of the papers that stand before them. */
+export function SourceNeeded({ label, value, change, more = [] }: Field & { readonly more?: readonly Option[] }) {
+  const options = useOptions()
   return (
     <div>
-      <ChoiceField label={label} value={value} change={change} options={useOptions()} />
+      <ChoiceField label={label} value={value} change={change} options={[...more, ...options]} />
       <NewSource change={change} />
     </div>
   )
