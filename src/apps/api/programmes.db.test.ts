@@ -29,8 +29,11 @@ const step = async (command: object, id = exhibition) =>
     command,
   })
 
-test('a joint exhibition waits for evidence, and is held when the catalogue has arrived', async () => {
-  expect(await find(exhibition)).toMatchObject({ state: 'idea', waitsForEvidence: true, evidence: [] })
+test('a joint exhibition that was agreed waits for evidence, and is held when the catalogue has arrived', async () => {
+  expect(await find(exhibition)).toMatchObject({ state: 'idea', evidence: [] })
+  expect(await find(exhibition)).not.toHaveProperty('lacks')
+  expect((await step({ do: 'agree' })).status).toBe(200)
+  expect(await find(exhibition)).toMatchObject({ state: 'agreed', lacks: 'evidence' })
   const early = await step({ do: 'hold', on: '2022-05-01' })
   expect([early.status, early.body.error.code]).toEqual([422, 'evidence-needed'])
   expect(early.body.error.message).toContain('such as a catalogue')
@@ -38,13 +41,17 @@ test('a joint exhibition waits for evidence, and is held when the catalogue has 
     (await step({ do: 'add-evidence', evidence: { words: 'Invented: the catalogue', on: '2022-05-10' } })).status,
   ).toBe(200)
   expect((await step({ do: 'hold', on: '2022-05-01', visitors: 340 })).status).toBe(200)
+  expect(await find(exhibition)).not.toHaveProperty('lacks')
   expect(await find(exhibition)).toMatchObject({
     state: 'held',
-    waitsForEvidence: false,
     visitors: 340,
     exchange: { delivered: '2022-05-01' },
     evidence: [{ words: 'Invented: the catalogue' }],
   })
+})
+
+test('a concert agreed for a year that is over is late as long as nothing shows that it was held', async () => {
+  expect(await find('kz-kr-culture-committee.folk-ensemble')).toMatchObject({ state: 'agreed', lacks: 'late' })
 })
 
 test('days of films are of a foundation and the embassy, apart from what the committee does', async () => {
@@ -114,8 +121,9 @@ test('an officer begins a programme of a memorandum, and in it an exchange that 
   expect(await find(added.body.id)).toMatchObject({
     owner: 'Ministry of Culture',
     exchange: { holder: 'Invented library', reference: 'F. 1' },
-    waitsForEvidence: true,
   })
+  expect((await step({ do: 'agree' }, added.body.id)).status).toBe(200)
+  expect(await find(added.body.id)).toMatchObject({ lacks: 'evidence' })
   expect((await step({ do: 'hold', on: '2026-11-01' }, added.body.id)).body.error.code).toBe('evidence-needed')
 })
 

@@ -8,7 +8,7 @@ import type { ItemBody, ItemCommand } from './commands.ts'
 import type { ItemRefusal } from './decide-item.ts'
 import { decideItem } from './decide-item.ts'
 import type { Item, Programme } from './programme.ts'
-import { waitsForEvidence } from './programme.ts'
+import { lackOf } from './programme.ts'
 
 const today = plainDate('2026-11-23')
 const programme: Programme = {
@@ -63,12 +63,21 @@ describe('an item of a programme', () => {
     expect(reported).toMatchObject({ state: 'reported', visitors: 1200, exchange: { delivered: '2026-11-01' } })
     expect(reported.evidence).toHaveLength(2)
   })
-  test('waits for evidence, and counts as held when the catalogue has arrived', () => {
-    expect(waitsForEvidence(exhibition, today)).toBe(true)
+  test('waits for evidence once it is agreed, and counts as held when the catalogue has arrived', () => {
+    expect(lackOf(exhibition, today)).toBeUndefined()
+    expect(lackOf(taken(exhibition, { do: 'agree' }), today)).toBe('evidence')
     expect(refused(decide(exhibition, { do: 'hold', on: '2026-11-01' }))).toBe('evidence-needed')
     const held = taken(exhibition, { do: 'add-evidence', evidence: catalogue }, { do: 'hold', on: '2026-11-01' })
     expect(held).toMatchObject({ state: 'held', exchange: { delivered: '2026-11-01' }, from: '2026-11-01' })
-    expect(waitsForEvidence(held, today)).toBe(false)
+    expect(lackOf(held, today)).toBeUndefined()
+  })
+  test('is late when its time is over and nothing shows that it was held, and not before', () => {
+    const { exchange: _, ...concert } = exhibition
+    const agreed = { ...concert, state: 'agreed', from: '2022' } as const
+    expect(lackOf(agreed, today)).toBe('late')
+    expect(lackOf({ ...agreed, until: '2026' }, today)).toBeUndefined()
+    expect(lackOf({ ...agreed, evidence: [catalogue] }, today)).toBeUndefined()
+    expect(lackOf({ ...agreed, state: 'cancelled' }, today)).toBeUndefined()
   })
   test('is not held on a day that lies ahead, nor reported before it was held', () => {
     expect(refused(decide(exhibition, { do: 'hold', on: '2026-12', evidence: catalogue }))).toBe('day-ahead')

@@ -10,4 +10,4 @@ export type { ItemRefusal } from './decide-item.ts'
 /** Records a step of an item, or begins one. */
 export { actOnItem } from './item.action.ts'
 /** What a programme and an item are, and what an item still lacks. */
-export { areas, bodies, type Item, type ItemState, itemKinds, type Programme, waitsForEvidence } from './programme.ts'
+export { areas, bodies, type Item, type ItemState, itemKinds, lackOf, type Programme } from './programme.ts'

@@ -115,9 +115,13 @@ export type Item = {
   readonly note?: Words
 }
 
-/** What an item still lacks to be held, where its time is over or it is to be handed over: evidence. Days are told, not looked up. */
-export function waitsForEvidence({ state, evidence, until, from, exchange }: Item, today: string): boolean {
-  if (state === 'held' || state === 'reported' || state === 'cancelled' || evidence.length > 0) return false
+/** What an item lacks to be held. Its time is over and nothing shows that it was held: late; agreed and to be handed over: evidence. An idea waits to be agreed, and for no evidence. Days are told, not looked up. */
+export function lackOf(
+  { state, evidence, until, from, exchange }: Item,
+  today: string,
+): 'late' | 'evidence' | undefined {
+  if (state === 'held' || state === 'reported' || state === 'cancelled' || evidence.length > 0) return undefined
   const end = until ?? from
-  return exchange !== undefined || (end !== undefined && end < today.slice(0, end.length))
+  if (end !== undefined && end < today.slice(0, end.length)) return 'late'
+  return exchange !== undefined && state !== 'idea' ? 'evidence' : undefined
 }

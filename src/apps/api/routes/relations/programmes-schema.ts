@@ -78,7 +78,8 @@ const itemAnswered = z.object({
   place: z.string().optional(),
   from: z.string().optional(),
   until: z.string().optional(),
-  waitsForEvidence: z.boolean(),
+  /** Late: its time is over and nothing shows that it was held. Evidence: it was agreed and is to be handed over. */
+  lacks: z.enum(['late', 'evidence']).optional(),
   evidence: z.array(
     z.object({
       on: z.string().optional(),

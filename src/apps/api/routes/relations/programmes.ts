@@ -7,13 +7,7 @@ import { listInFile } from '#src/consular/journal/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import { partyName } from '#src/relations/parties/index.ts'
 import type { Item, Programme } from '#src/relations/programmes/index.ts'
-import {
-  actOnItem,
-  beginProgramme,
-  programmeItems,
-  programmes,
-  waitsForEvidence,
-} from '#src/relations/programmes/index.ts'
+import { actOnItem, beginProgramme, lackOf, programmeItems, programmes } from '#src/relations/programmes/index.ts'
 import { inWords } from '#src/relations/telling/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import { addRoute } from '../../route.ts'
@@ -170,6 +164,7 @@ function toldIn(item: Item, { language, today, nameOf }: Telling) {
   const { area, kind, names, organisers, owner, place, from, until, state, exchange, evidence, visitors, note } = item
   const { commitment, cancelledBecause, sources, confidence } = item
   const say = (words: Item['names']) => inWords(words, language)
+  const lacks = lackOf(item, today)
   return {
     area,
     kind,
@@ -181,7 +176,7 @@ function toldIn(item: Item, { language, today, nameOf }: Telling) {
       body: one.body,
       name: say(one.names),
     })),
-    waitsForEvidence: waitsForEvidence(item, today),
+    ...(lacks && { lacks }),
     evidence: evidence.map(({ words, ...rest }) => ({ ...rest, words: say(words) })),
     sources: [...sources],
     confidence,

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { ItemState } from '#src/relations/programmes/index.ts'
 import { useSpeech } from '../language/language.tsx'
+import type { KeptBack } from '../marks/fold.ts'
 import { Standing } from '../marks/standing.tsx'
 import { RestsOn } from '../sources/rests-on.tsx'
 import { ItemStep } from './item-step.tsx'
@@ -18,14 +19,23 @@ const tones = {
   cancelled: 'void',
 } as const satisfies Record<ItemState, string>
 
+type Props = {
+  readonly party: string
+  readonly item: ShownItem
+  readonly withBodies: boolean
+  /** Whether it is told that nobody owns it; not where that is so of all. */
+  readonly withOwner: boolean
+  readonly kept?: KeptBack | '' | undefined
+}
+
 /** One item: what it is, who holds it, where it stands, what shows it, and the step that may be taken. */
-export function ItemLine({ party, item, withBodies }: { party: string; item: ShownItem; withBodies: boolean }) {
+export function ItemLine({ party, item, withBodies, withOwner, kept = '' }: Props) {
   const { say, sayNumber } = useSpeech()
   const [steps, step] = useState(false)
   const { name, area, kind, state, evidence, exchange, visitors } = item
   const isOpen = state !== 'reported' && state !== 'cancelled'
   return (
-    <li className="programme-item">
+    <li className={`programme-item ${kept}`}>
       <div>
         <strong>{name}</strong>
         <small className="below">
@@ -35,10 +45,12 @@ export function ItemLine({ party, item, withBodies }: { party: string; item: Sho
         </small>
         {withBodies && <small className="below">{bodiesOf(item)}</small>}
         {item.owner && <small className="below">{say('programmes.owned-by', { owner: item.owner })}</small>}
+        {withOwner && isOpen && !item.owner && <small className="below">{say('programmes.no-owner')}</small>}
       </div>
       <div>
         <Standing tone={tones[state]} words={say(`programmes.state.${state}`)} />{' '}
-        {item.waitsForEvidence && <Standing tone="waiting" words={say('programmes.waits-for-evidence')} />}
+        {item.lacks === 'late' && <Standing tone="late" words={say('programmes.late')} />}
+        {item.lacks === 'evidence' && <Standing tone="waiting" words={say('programmes.waits-for-evidence')} />}
         {exchange?.delivered && <small className="below">{say('programmes.delivered')}</small>}
         {visitors !== undefined && (
           <small className="below">{say('programmes.visitors', { visitors: sayNumber(visitors) })}</small>

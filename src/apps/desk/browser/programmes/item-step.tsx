@@ -29,7 +29,7 @@ export function ItemStep({ party, item, close }: { party: string; item: ShownIte
   const { say } = useSpeech()
   const send = useItemStep(party, item.id)
   const steps = stepsOf(item)
-  const [step, choose] = useState<Step>(item.waitsForEvidence ? 'add-evidence' : (steps[0] ?? 'add-evidence'))
+  const [step, choose] = useState<Step>(item.lacks ? 'add-evidence' : (steps[0] ?? 'add-evidence'))
   const [on, setOn] = useState('')
   const [until, setUntil] = useState('')
   const [words, write] = useState('')

@@ -18,7 +18,7 @@ export type ShownItem = Pick<Item, 'area' | 'kind' | 'sources' | 'confidence'> &
   readonly place?: string
   readonly from?: string
   readonly until?: string
-  readonly waitsForEvidence: boolean
+  readonly lacks?: 'late' | 'evidence'
   readonly evidence: readonly { readonly on?: string; readonly words: string; readonly document?: string }[]
   readonly exchange?: {
     readonly holder?: string
