@@ -14,7 +14,7 @@ import { firstDayOf } from '#src/relations/telling/index.ts'
 import { addRoute } from '../../route.ts'
 import { fileKeepers } from './keepers.ts'
 import { roundTitles } from './round-titles.ts'
-import { party, tellerIn } from './told-between.ts'
+import { party, partyCode, tellerIn } from './told-between.ts'
 
 const kinds = [
   'series',
@@ -51,11 +51,13 @@ export function searchRoutes(server: FastifyInstance, elshi: Elshi): void {
       method: 'GET',
       url: '/relations/search',
       summary: 'Rounds, commitments, instruments, letters, programmes and sources by the beginnings of their words',
-      query: z.strictObject({ q: z.string().trim().max(200) }),
+      /** In the file of a partner, what is about that partner comes first. */
+      query: z.strictObject({ q: z.string().trim().max(200), party: partyCode.optional() }),
       answer: z.object({ hits: z.array(hit), isCut: z.boolean() }),
     },
     async (request) => {
-      const found = await findBy(elshi, request, searchedWords(request.query.q).slice(0, 12))
+      const { q, party: first } = request.query
+      const found = nearestTo(first, await findBy(elshi, request, { words: searchedWords(q).slice(0, 12), first }))
       const titleOf = await roundTitles(elshi, request, found.flatMap(roundOf))
       const hits = found.slice(0, MOST).map((one) => tell(one, { elshi, request, titleOf }))
       return { hits, isCut: found.length > MOST }
@@ -64,9 +66,17 @@ export function searchRoutes(server: FastifyInstance, elshi: Elshi): void {
 }
 
 type Asking = Pick<FastifyRequest, 'visitor' | 'language'>
+type Sought = { readonly words: readonly string[]; readonly first: string | undefined }
+
+/** What is about the partner alone, then what is about others too, then the rest; otherwise as it was found. */
+function nearestTo(party: string | undefined, found: readonly Found[]): readonly Found[] {
+  if (party === undefined) return found
+  const distance = ({ about }: Found) => (about.includes(party) ? Number(about.length > 1) : 2)
+  return found.toSorted((one, other) => distance(one) - distance(other))
+}
 
 /** By words alone; where some of them name partners, also what the others find in the partners’ files; and the rounds of series found. */
-async function findBy(elshi: Elshi, { visitor }: Asking, words: readonly string[]): Promise<readonly Found[]> {
+async function findBy(elshi: Elshi, { visitor }: Asking, { words, first }: Sought): Promise<readonly Found[]> {
   if (words.length === 0) return []
   const { journal } = elshi
   const { actor } = visitor
@@ -74,11 +84,12 @@ async function findBy(elshi: Elshi, { visitor }: Asking, words: readonly string[
   const rest = words.filter((word) => !named.has(word))
   const parties = [...new Set([...named.values()].flat())]
   const most = MOST + 1
-  const [plain, inFiles] = await Promise.all([
+  const [near, plain, inFiles] = await Promise.all([
+    first === undefined ? [] : search(journal, actor, { words, parties: [first], kinds, most }),
     search(journal, actor, { words, kinds, most }),
     parties.length > 0 ? search(journal, actor, { words: rest, parties, kinds, most }) : [],
   ])
-  const series = [...plain, ...inFiles].filter(({ kind }) => kind === 'series')
+  const series = [...near, ...plain, ...inFiles].filter(({ kind }) => kind === 'series')
   const of = series.flatMap(({ id, about }) => about.slice(0, 1).map((party) => ({ party, within: id })))
   const own = await listLatest(journal, actor, rounds, { of, most: 10 })
   const ofSeries = own.map((round): Found => {
@@ -86,7 +97,7 @@ async function findBy(elshi: Elshi, { visitor }: Asking, words: readonly string[
     const day = standsOn(round.state.now)
     return { ...round, kind: 'round', about: both.filter((code) => code !== home), on: day ? firstDayOf(day) : null }
   })
-  const once = new Map([...plain, ...inFiles, ...ofSeries].map((one) => [`${one.kind} ${one.id}`, one]))
+  const once = new Map([...near, ...plain, ...inFiles, ...ofSeries].map((one) => [`${one.kind} ${one.id}`, one]))
   return [...once.values()]
 }
 
@@ -166,9 +177,10 @@ function tell(
   }
 }
 
+const ownPages = new Set(['round', 'commitment', 'instrument', 'source', 'document', 'brief'])
+
 function linkOf({ kind, id, about }: Found, state: State): string {
-  if (kind === 'round' || kind === 'commitment' || kind === 'instrument' || kind === 'source' || kind === 'document')
-    return `/desk/${kind}s/${id}`
+  if (ownPages.has(kind)) return `/desk/${kind}s/${id}`
   if (kind === 'letter' && state.commitment) return `/desk/commitments/${state.commitment}`
   if (kind === 'outcome' && state.round) return `/desk/rounds/${state.round}`
   return `/desk/partners${about[0] && about[0] !== '*' ? `/${about[0]}` : ''}`

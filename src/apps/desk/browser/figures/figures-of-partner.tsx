@@ -5,6 +5,7 @@ import { useSpeech } from '../language/language.tsx'
 import { EmptyState } from '../marks/empty-state.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { TurnPages } from '../marks/turn-pages.tsx'
+import { useFold } from '../marks/use-fold.tsx'
 import './figures.css'
 import { PAGE, useFigures } from './figures.ts'
 import { FewFigures, hasPicture, IndicatorFigures } from './indicator-figures.tsx'
@@ -23,6 +24,8 @@ export function FiguresOfPartner({ party }: { party: string }) {
   const ofAll = told.filter((one) => one.ofAll)
   const own = told.filter((one) => !one.ofAll)
   const few = own.filter((one) => !hasPicture(one))
+  const drawn = own.filter(hasPicture)
+  const { kept, button } = useFold(drawn.length, { wide: 4, narrow: 2 }, say('figures.title'))
   return (
     <section className="file-part" aria-labelledby="figures-of-partner">
       <div className="section-head">
@@ -51,9 +54,10 @@ export function FiguresOfPartner({ party }: { party: string }) {
       )}
       {figures.data && <VisasTable rows={figures.data.visas} />}
       <FileContext value={asPartner ? undefined : party}>
-        {own.filter(hasPicture).map((indicator) => (
-          <IndicatorFigures key={indicator.id} indicator={indicator} />
+        {drawn.map((indicator, index) => (
+          <IndicatorFigures key={indicator.id} indicator={indicator} kept={kept(index)} />
         ))}
+        {button}
         {few.length > 0 && <FewFigures indicators={few} />}
         {ofAll.length > 0 && (
           <details>

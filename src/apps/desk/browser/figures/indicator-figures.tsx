@@ -2,6 +2,8 @@
 import { Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useSpeech } from '../language/language.tsx'
+import type { KeptBack } from '../marks/fold.ts'
+import { useFold } from '../marks/use-fold.tsx'
 import { RestsOn } from '../sources/rests-on.tsx'
 import { FigureChart } from './figure-chart.tsx'
 import { useFigureWords } from './figure-words.ts'
@@ -22,12 +24,12 @@ function drawnOf({ series }: ShownIndicator): readonly (readonly ShownSeries[])[
 export const hasPicture = (indicator: ShownIndicator): boolean => drawnOf(indicator).length > 0
 
 /** One indicator: a picture for each flow that has enough values, and the table that they were drawn from. */
-export function IndicatorFigures({ indicator }: { indicator: ShownIndicator }) {
+export function IndicatorFigures({ indicator, kept = '' }: { indicator: ShownIndicator; kept?: string | undefined }) {
   const { say } = useSpeech()
   const { name, definition, series, shown, all } = indicator
   const drawn = drawnOf(indicator)
   return (
-    <section className="indicator" aria-label={name}>
+    <section className={`indicator ${kept}`} aria-label={name}>
       <Title order={3}>{name}</Title>
       {definition && <p className="soft">{definition}</p>}
       <div className={drawn.length > 0 ? 'drawn' : undefined}>
@@ -49,6 +51,8 @@ export function IndicatorFigures({ indicator }: { indicator: ShownIndicator }) {
 
 function Values({ series, label }: { series: readonly ShownSeries[]; label: string }) {
   const { say } = useSpeech()
+  const rows = rowsOf(series)
+  const { kept, button } = useFold(rows.length, { wide: 6, narrow: 3 }, label)
   return (
     <div className="scroll">
       <table className="lines figures" aria-label={label}>
@@ -61,11 +65,12 @@ function Values({ series, label }: { series: readonly ShownSeries[]; label: stri
           </tr>
         </thead>
         <tbody>
-          {rowsOf(series).map(({ line, figure }) => (
-            <Row key={figure.id} line={line} figure={figure} />
+          {rows.map(({ line, figure }, index) => (
+            <Row key={figure.id} line={line} figure={figure} kept={kept(index)} />
           ))}
         </tbody>
       </table>
+      {button}
     </div>
   )
 }
@@ -73,6 +78,7 @@ function Values({ series, label }: { series: readonly ShownSeries[]; label: stri
 /** Indicators of a value or two, in one table: a picture would say no more of them. */
 export function FewFigures({ indicators }: { indicators: readonly ShownIndicator[] }) {
   const { say } = useSpeech()
+  const { kept, button } = useFold(indicators.length, { wide: 8, narrow: 3 }, say('figures.title'))
   return (
     <div className="scroll">
       <table className="lines figures few">
@@ -85,8 +91,8 @@ export function FewFigures({ indicators }: { indicators: readonly ShownIndicator
             <th scope="col">{say('sources.title')}</th>
           </tr>
         </thead>
-        {indicators.map(({ id, name, definition, series }) => (
-          <tbody key={id} aria-label={name}>
+        {indicators.map(({ id, name, definition, series }, index) => (
+          <tbody key={id} aria-label={name} className={kept(index)}>
             {rowsOf(series).map(({ line, figure }, at, { length }) => (
               <Row key={figure.id} line={line} figure={figure}>
                 {at === 0 && (
@@ -100,6 +106,7 @@ export function FewFigures({ indicators }: { indicators: readonly ShownIndicator
           </tbody>
         ))}
       </table>
+      {button}
     </div>
   )
 }
@@ -111,14 +118,19 @@ function rowsOf(series: readonly ShownSeries[]) {
     .toSorted((a, b) => b.figure.end.localeCompare(a.figure.end))
 }
 
-type RowProps = { readonly line: ShownSeries; readonly figure: ShownFigure; readonly children?: ReactNode }
+type RowProps = {
+  readonly line: ShownSeries
+  readonly figure: ShownFigure
+  readonly kept?: KeptBack | undefined
+  readonly children?: ReactNode
+}
 
-function Row({ line, figure, children }: RowProps) {
+function Row({ line, figure, kept, children }: RowProps) {
   const { say } = useSpeech()
   const words = useFigureWords()
   const { growth, quote } = figure
   return (
-    <tr>
+    <tr className={kept}>
       {children}
       <td>{words.period(figure.period)}</td>
       <td>

@@ -27,7 +27,7 @@ export function InstrumentsOfPartner({ party }: { party: string }) {
       {found.data?.instruments.length === 0 && <EmptyState title={say('instruments.none')} />}
       {found.data && found.data.instruments.length > 0 && (
         <>
-          <InstrumentsTable instruments={found.data.instruments} />
+          <InstrumentsTable instruments={found.data.instruments} isFolded />
           <TurnPages skip={skip} shown={found.data.instruments.length} page={PAGE} all={found.data.all} turn={turn} />
         </>
       )}

@@ -2,41 +2,55 @@
 import { Anchor } from '@mantine/core'
 import { Link } from 'wouter'
 import { useSpeech } from '../language/language.tsx'
+import { useFold } from '../marks/use-fold.tsx'
 import type { Line } from './instruments.ts'
 import { NextSteps, StateOf } from './state-of.tsx'
 
+type Props = { readonly instruments: readonly Line[]; readonly isFolded?: boolean }
+
+/** Lines of a file on a wide screen; on a narrow one those that wait for something, and no fewer than three. */
+const roomFor = (instruments: readonly Line[]) => ({
+  wide: 20,
+  narrow: Math.min(8, Math.max(3, instruments.filter(({ next }) => next.length > 0).length)),
+})
+
 /** Instruments with their state, what comes next and who must do it. */
-export function InstrumentsTable({ instruments }: { instruments: readonly Line[] }) {
+export function InstrumentsTable({ instruments, isFolded = false }: Props) {
   const { say } = useSpeech()
+  const room = isFolded ? roomFor(instruments) : { wide: instruments.length }
+  const { kept, button } = useFold(instruments.length, room, say('instruments.title'))
   return (
-    <table className="lines cards instruments">
-      <thead>
-        <tr>
-          <th scope="col">{say('instruments.instrument')}</th>
-          <th scope="col">{say('instruments.state')}</th>
-          <th scope="col">{say('instruments.next')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {instruments.map((line) => (
-          <tr key={line.id}>
-            <td>
-              <Anchor component={Link} href={`/instruments/${line.id}`}>
-                {line.title}
-              </Anchor>
-              <small className="below">
-                {line.kind.words} · {line.parties.map(({ name }) => name).join(', ')}
-              </small>
-            </td>
-            <td>
-              <StateOf line={line} />
-            </td>
-            <td>
-              <NextSteps next={line.next} />
-            </td>
+    <>
+      <table className="lines cards instruments">
+        <thead>
+          <tr>
+            <th scope="col">{say('instruments.instrument')}</th>
+            <th scope="col">{say('instruments.state')}</th>
+            <th scope="col">{say('instruments.next')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {instruments.map((line, index) => (
+            <tr key={line.id} className={kept(index)}>
+              <td>
+                <Anchor component={Link} href={`/instruments/${line.id}`}>
+                  {line.title}
+                </Anchor>
+                <small className="below">
+                  {line.kind.words} · {line.parties.map(({ name }) => name).join(', ')}
+                </small>
+              </td>
+              <td>
+                <StateOf line={line} />
+              </td>
+              <td>
+                <NextSteps next={line.next} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {button}
+    </>
   )
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { request } from '../api/request.ts'
+import type { SaidStanding, Stands } from '../commitments/commitments.ts'
 import type { RoundStep } from '../rounds/rounds.ts'
 
 type Side = { readonly code: string; readonly name: string }
@@ -98,6 +99,22 @@ export type PressDecision = Awaiting & {
 }
 export type Decision = RoundDecision | BriefDecision | PressDecision
 
+/** A promise that a partner sees otherwise than we. */
+export type ViewsApart = {
+  readonly id: string
+  readonly title: string
+  readonly stands: Stands
+  readonly isOverdue: boolean
+  readonly due?: string
+  readonly theirs: readonly {
+    readonly side: Side
+    readonly stands: SaidStanding
+    readonly on: string
+    readonly words?: string
+  }[]
+  readonly link: string
+}
+
 export type Moved = {
   readonly id: string
   readonly name: string
@@ -111,13 +128,24 @@ export type Moved = {
   readonly link: string
 }
 
-export const useSearch = (q: string) =>
+/** Values of two years that different sources told. */
+export type FigureGap = Omit<Moved, 'rate' | 'reporter'> & {
+  readonly bound?: string
+  readonly boundBefore?: string
+  readonly endBefore: string
+  readonly note?: string
+}
+
+export const useSearch = (q: string, party?: string) =>
   useQuery({
-    queryKey: ['between', 'search', q],
+    queryKey: ['between', 'search', q, party ?? ''],
     enabled: q !== '',
     placeholderData: keepPreviousData,
     queryFn: () =>
-      request<{ hits: readonly Hit[]; isCut: boolean }>('GET', `/relations/search?q=${encodeURIComponent(q)}`),
+      request<{ hits: readonly Hit[]; isCut: boolean }>(
+        'GET',
+        `/relations/search?q=${encodeURIComponent(q)}${party ? `&party=${party}` : ''}`,
+      ),
   })
 
 export const useOverview = (party: string) =>
@@ -145,8 +173,10 @@ export const useHead = () =>
         decisions: readonly Decision[]
         nextRounds: readonly NextRound[]
         reminders: readonly Reminder[]
+        views: readonly ViewsApart[]
         moved: readonly Moved[]
-        all: Readonly<Record<'decisions' | 'next-rounds' | Reminder['kind'], number>>
+        gaps: readonly FigureGap[]
+        all: Readonly<Record<'decisions' | 'views' | 'next-rounds' | Reminder['kind'], number>>
         isCut: boolean
       }>('GET', '/relations/head'),
   })

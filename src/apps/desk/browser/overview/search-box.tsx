@@ -9,45 +9,86 @@ import { Problem } from '../marks/problem.tsx'
 import type { Hit } from './overview.ts'
 import { placeOf, useSearch } from './overview.ts'
 
-/** Finds whatever is kept between states by the beginnings of its words; `/` comes here from anywhere on the page. */
-export function SearchBox() {
+/** Finds whatever is kept between states by the beginnings of its words, in a partner’s file that partner’s first; `/` comes here from anywhere on the page. What is found lies over the page, and moves nothing of it. */
+export function SearchBox({ party }: { party?: string }) {
   const { say } = useSpeech()
   const field = useRef<HTMLInputElement>(null)
   const [typed, type] = useState('')
+  const [isHere, come] = useState(false)
   const [asked] = useDebouncedValue(typed.trim(), 200)
-  const found = useSearch(asked)
+  const found = useSearch(asked, party)
   useKeys({ '/': () => field.current?.focus() })
-  const hits = asked === '' ? undefined : found.data?.hits
+  const isShown = isHere && asked !== '' && typed.trim() !== ''
+  const goOn = () => {
+    type('')
+    come(false)
+  }
   return (
-    <search className="find-between screen-only">
+    <search
+      className="find-between screen-only"
+      onFocus={() => come(true)}
+      onBlur={({ currentTarget, relatedTarget }) => currentTarget.contains(relatedTarget) || come(false)}
+      onKeyDown={({ key }) => key === 'Escape' && leave()}
+    >
       <TextInput
         ref={field}
         type="search"
-        label={say('search.label')}
+        label={say(party ? 'search.here' : 'search.label')}
         placeholder={say('search.hint')}
         maxLength={200}
         value={typed}
         onChange={(event) => type(event.currentTarget.value)}
-        onKeyDown={(event) => event.key === 'Escape' && type('')}
       />
-      <div aria-live="polite">
-        {asked !== '' && found.isError && <Problem error={found.error} again={() => found.refetch()} />}
-        {hits?.length === 0 && <p className="soft">{say('search.none', { words: asked })}</p>}
-        {hits && hits.length > 0 && <p className="soft">{say('search.found', { count: hits.length })}</p>}
+      {/* Focus stays inside when the paper between the links is touched. */}
+      <div className={isShown ? 'found' : undefined} tabIndex={-1}>
+        <Found
+          hits={isShown ? found.data : undefined}
+          error={isShown ? found.error : null}
+          asked={asked}
+          again={() => found.refetch()}
+          goOn={goOn}
+        />
       </div>
-      {hits && hits.length > 0 && <Hits hits={hits} />}
-      {hits && found.data?.isCut && <p className="soft">{say('search.more')}</p>}
     </search>
+  )
+
+  function leave() {
+    type('')
+    field.current?.focus()
+  }
+}
+
+type FoundProps = {
+  readonly hits: { readonly hits: readonly Hit[]; readonly isCut: boolean } | undefined
+  readonly error: Error | null
+  readonly asked: string
+  readonly again: () => void
+  readonly goOn: () => void
+}
+
+function Found({ hits: found, error, asked, again, goOn }: FoundProps) {
+  const { say } = useSpeech()
+  const count = found?.hits.length
+  return (
+    <>
+      <div aria-live="polite">
+        {error && <Problem error={error} again={again} />}
+        {count === 0 && <p className="soft">{say('search.none', { words: asked })}</p>}
+        {count !== undefined && count > 0 && <p className="soft">{say('search.found', { count })}</p>}
+      </div>
+      {found && found.hits.length > 0 && <Hits hits={found.hits} goOn={goOn} />}
+      {found?.isCut && <p className="soft">{say('search.more')}</p>}
+    </>
   )
 }
 
-function Hits({ hits }: { hits: readonly Hit[] }) {
+function Hits({ hits, goOn }: { hits: readonly Hit[]; goOn: () => void }) {
   const { say, sayWhen } = useSpeech()
   return (
     <ul className="plain ruled hits">
       {hits.map(({ kind, id, title, on, about, link }) => (
         <li key={`${kind} ${id}`}>
-          <Anchor component={Link} href={placeOf(link)}>
+          <Anchor component={Link} href={placeOf(link)} onClick={goOn}>
             {title}
           </Anchor>
           <span className="soft">

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Anchor, Loader, Title } from '@mantine/core'
+import { Anchor, Loader, SegmentedControl, Title } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
+import { useState } from 'react'
 import { Link } from 'wouter'
 import { useSpeech } from '../language/language.tsx'
 import { EmptyState } from '../marks/empty-state.tsx'
 import { Problem } from '../marks/problem.tsx'
+import { lastTenYears } from './last-years.ts'
 import type { TimeLine } from './overview.ts'
 import { placeOf, useTimeLine } from './overview.ts'
 import { TimePicture } from './time-picture.tsx'
@@ -34,7 +36,7 @@ export function TimeLineOfPartner({ party, name }: { party: string; name: string
       {found.data && shown.length === 0 && <EmptyState title={say('time-line.none')} />}
       {found.data && shown.length > 0 && width > 0 && (
         <>
-          {!isNarrow && <TimePicture timeLine={found.data} title={name} width={width} />}
+          {!isNarrow && <Picture timeLine={found.data} title={name} width={width} />}
           <details>
             <summary>{say('time-line.table', { count: shown.length })}</summary>
             <TimeTable timeLine={found.data} />
@@ -47,9 +49,39 @@ export function TimeLineOfPartner({ party, name }: { party: string; name: string
   )
 }
 
+type PictureProps = { readonly timeLine: TimeLine; readonly title: string; readonly width: number }
+
+/** The last ten years, or all of them where the reader asks for all; on paper all of them. */
+function Picture({ timeLine, title, width }: PictureProps) {
+  const { say } = useSpeech()
+  const [years, show] = useState('ten')
+  const last = lastTenYears(timeLine)
+  if (!last) return <TimePicture timeLine={timeLine} title={title} width={width} />
+  return (
+    <>
+      <SegmentedControl
+        className="screen-only"
+        aria-label={say('time-line.span')}
+        value={years}
+        onChange={show}
+        data={[
+          { value: 'ten', label: say('time-line.ten') },
+          { value: 'all', label: say('time-line.all') },
+        ]}
+      />
+      <TimePicture timeLine={years === 'ten' ? last : timeLine} title={title} width={width} />
+      {years === 'ten' && (
+        <div className="print-only">
+          <TimePicture timeLine={timeLine} title={title} width={width} />
+        </div>
+      )}
+    </>
+  )
+}
+
 /** What is due and the last that happened: on a narrow screen the whole table is one touch away. */
 function latestOf(timeLine: TimeLine): TimeLine {
-  return { ...timeLine, happenings: timeLine.happenings.slice(-8) }
+  return { ...timeLine, happenings: timeLine.happenings.slice(-6) }
 }
 
 function TimeTable({ timeLine: { happenings, lanes, on } }: { timeLine: TimeLine }) {

@@ -38,7 +38,7 @@ export function PartnerPage({ code }: { code: string }) {
       </p>
       <div className="partner-head">
         <Title order={1}>{partner.name}</Title>
-        <SearchBox />
+        <SearchBox party={code} />
       </div>
       <ContentsOfFile />
       <div className="partner-columns">

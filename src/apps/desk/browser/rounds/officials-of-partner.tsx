@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Title } from '@mantine/core'
 import { useSpeech } from '../language/language.tsx'
+import type { KeptBack } from '../marks/fold.ts'
 import { Problem } from '../marks/problem.tsx'
+import { useFold } from '../marks/use-fold.tsx'
 import { usePartners } from '../partners/partners.ts'
 import { RestsOn } from '../sources/rests-on.tsx'
 import type { Official } from './officials.ts'
@@ -29,6 +31,7 @@ function Side({ party, name }: { party: string; name: string }) {
   const { say } = useSpeech()
   const found = useOfficials(party)
   const officials = found.data?.officials ?? []
+  const { kept, button } = useFold(officials.length, { wide: 6, narrow: 3 }, name)
   return (
     <div>
       <div className="section-head">
@@ -38,18 +41,21 @@ function Side({ party, name }: { party: string; name: string }) {
       {found.isError && <Problem error={found.error} again={() => found.refetch()} />}
       {found.data && officials.length === 0 && <p className="soft">{say('officials.none')}</p>}
       <ul className="plain ruled">
-        {officials.map((official) => (
-          <OneOfficial key={official.tenure} official={official} />
+        {officials.map((official, index) => (
+          <OneOfficial key={official.tenure} official={official} kept={kept(index)} />
         ))}
       </ul>
+      {button}
     </div>
   )
 }
 
-function OneOfficial({ official: { person, office, seen } }: { official: Official }) {
+type LineProps = { readonly official: Official; readonly kept: KeptBack | undefined }
+
+function OneOfficial({ official: { person, office, seen }, kept }: LineProps) {
   const { say, sayWhen } = useSpeech()
   return (
-    <li>
+    <li className={kept}>
       <strong>{person.name}</strong>
       {person.native && <span className="latin">{person.native}</span>}
       <small className="below">

@@ -6,6 +6,7 @@ import { useSpeech } from '../language/language.tsx'
 import { EmptyState } from '../marks/empty-state.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { TurnPages } from '../marks/turn-pages.tsx'
+import { useFold } from '../marks/use-fold.tsx'
 import { RestsOn } from '../sources/rests-on.tsx'
 import { BeginSeries } from './begin-series.tsx'
 import { PlanRound } from './plan-round.tsx'
@@ -72,46 +73,50 @@ function OneSeries({ series, party }: { series: Series; party: string }) {
         </p>
       ))}
       {further.isError && <Problem error={further.error} again={() => further.refetch()} />}
-      {series.all === 0 ? <EmptyState title={say('rounds.no-round')} /> : <RoundsTable rounds={rounds} />}
+      {series.all === 0 ? <EmptyState title={say('rounds.no-round')} /> : <RoundsTable rounds={rounds} of={name} />}
       <TurnPages skip={skip} shown={rounds.length} page={PAGE} all={series.all} turn={turnTo} />
     </section>
   )
 }
 
-function RoundsTable({ rounds }: { rounds: readonly Round[] }) {
+function RoundsTable({ rounds, of }: { rounds: readonly Round[]; of: string }) {
   const { say } = useSpeech()
   const nameOf = useRoundName()
+  const { kept, button } = useFold(rounds.length, { wide: 8, narrow: 4 }, of)
   return (
-    <table className="lines cards rounds">
-      <thead>
-        <tr>
-          <th scope="col">{say('rounds.round')}</th>
-          <th scope="col">{say('rounds.when')}</th>
-          <th scope="col">{say('rounds.where')}</th>
-          <th scope="col">{say('rounds.state')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rounds.map((round) => (
-          <tr key={round.id}>
-            <td>
-              <Anchor component={Link} href={`/rounds/${round.id}`}>
-                {nameOf(round)}
-              </Anchor>
-            </td>
-            <td>
-              <DaysOf round={round} />
-            </td>
-            <td>
-              <HostOf round={round} />
-            </td>
-            <td>
-              <StepOf round={round} />
-              <RestsOn {...round.basis} />
-            </td>
+    <>
+      <table className="lines cards rounds">
+        <thead>
+          <tr>
+            <th scope="col">{say('rounds.round')}</th>
+            <th scope="col">{say('rounds.when')}</th>
+            <th scope="col">{say('rounds.where')}</th>
+            <th scope="col">{say('rounds.state')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rounds.map((round, index) => (
+            <tr key={round.id} className={kept(index)}>
+              <td>
+                <Anchor component={Link} href={`/rounds/${round.id}`}>
+                  {nameOf(round)}
+                </Anchor>
+              </td>
+              <td>
+                <DaysOf round={round} />
+              </td>
+              <td>
+                <HostOf round={round} />
+              </td>
+              <td>
+                <StepOf round={round} />
+                <RestsOn {...round.basis} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {button}
+    </>
   )
 }
