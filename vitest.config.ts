@@ -48,7 +48,8 @@ export default defineConfig({
           isolate: false,
           globalSetup: ['testing/run-folder.ts', 'testing/database-server.ts'],
           include: ['tests/journeys/*.spec.ts', 'tests/faults/*.spec.ts'],
-          maxWorkers: 2,
+          // One more than the tests of the database have: programs that were stopped or lost their mail server wait more than they work.
+          maxWorkers: 3,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 3 },
