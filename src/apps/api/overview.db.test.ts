@@ -57,6 +57,18 @@ describe('a search between states', () => {
     const [ministry] = (await find('대한민국 외교부', 'ko')).filter(({ kind }) => kind === 'source')
     expect(ministry?.title).toBeTypeOf('string')
   })
+  test('in the file of a partner tells first what is about that partner alone', async () => {
+    const about = async (party: string) => {
+      const { hits } = (await desk.get(`/api/relations/search?q=visa&party=${party}`)).body
+      return hits.map((one: { about: { code: string }[] }) => one.about.map(({ code }) => code).join())
+    }
+    for (const party of ['KR', 'CN', 'EU']) {
+      const found = await about(party)
+      expect(found[0], party).toBe(party)
+      expect(new Set(found.slice(found.lastIndexOf(party) + 1)), party).not.toContain(party)
+      expect(found.length, party).toBe((await find('visa')).length)
+    }
+  })
   test('finds nothing for nothing, and takes any text for words', async () => {
     for (const q of ['', '   ', "'); DROP TABLE things; --", ':* & !', '\\', 'zzzzqqq'])
       expect(await find(q), q).toEqual([])
@@ -140,9 +152,41 @@ describe('the page of the head of the department', () => {
     expect((await head.get('/api/relations/head')).body.decisions).toEqual([])
   })
 
+  test('shows a promise that the partner calls done and we do not, with both views', async () => {
+    const id = 'kz-kr-consular.5.permits'
+    const { sequence } = (await desk.get(`/api/commitments/${id}`)).body
+    const theirs = { do: 'take-theirs', side: 'KR', stands: 'done', on: '2026-11-20', words: 'Settled.' }
+    const taken = await send(`commitments/${id}/commands`, { expected: sequence, command: theirs })
+    expect(taken.status, taken.text).toBe(200)
+    const { views, all } = (await head.get('/api/relations/head')).body
+    expect(all.views).toBe(1)
+    expect(views).toMatchObject([
+      {
+        id,
+        link: `/commitments/${id}`,
+        theirs: [{ side: { code: 'KR' }, stands: 'done', on: '2026-11-20', words: 'Settled.' }],
+      },
+    ])
+    expect(views[0].stands).not.toBe('done')
+  })
+
+  test('sets values of different sources beside each other and never tells them as one figure that moved', async () => {
+    const { moved, gaps } = (await head.get('/api/relations/head')).body
+    const id = 'kr-trade.2024.ajupress'
+    expect(moved.map((one: { id: string }) => one.id)).not.toContain(id)
+    const gap = gaps.find((one: { id: string }) => one.id === id)
+    expect(gap).toMatchObject({ before: 6_000_000_000, boundBefore: 'over', value: 3_100_000_000, end: '2024-12-31' })
+    expect(gap.note).toContain('is not known')
+  })
+
   test('lists each brief that awaits a signature once, in its newest draft, until it is signed there', async () => {
     const asked = { commandId: randomUUID(), round: 'kz-kr-consular.8' }
-    expect((await desk.send('POST', '/api/partners/KR/briefs', asked)).status).toBe(201)
+    const drafted = await desk.send('POST', '/api/partners/KR/briefs', asked)
+    expect(drafted.status).toBe(201)
+    const { id } = drafted.body
+    // It is found, and opens by itself.
+    const { hits } = (await desk.get('/api/relations/search?q=brief&party=KR')).body
+    expect(hits).toContainEqual(expect.objectContaining({ kind: 'brief', id, link: `/desk/briefs/${id}` }))
     const again = await desk.send('POST', '/api/partners/KR/briefs', { ...asked, commandId: randomUUID() })
     const awaiting = async () =>
       (await head.get('/api/relations/head')).body.decisions.filter(({ kind }: Hit) => kind === 'brief')

@@ -94,4 +94,16 @@ describe('a commitment', () => {
     const shown = { shows: 'done', on: '2020-01-15', words: words('A paper'), sources: [] } as const
     expect(at({ ...said, evidence: [shown] })).toBe('done')
   })
+  test('is seen otherwise by a side that calls it done where we do not, or says something else than we said', () => {
+    const view = (stands: 'open' | 'in-progress' | 'done') => ({ stands, on: plainDate('2026-11-01') })
+    const seen = (theirs: Commitment['theirs'], ours?: Commitment['ours']) =>
+      standingOn(
+        { ...transfer, parts: [], evidence: [], theirs, ...(ours && { ours }) },
+        { on: plainDate('2026-11-23'), isOver: false },
+      ).seenOtherwiseBy
+    expect(seen({ BB: view('done') })).toEqual(['BB'])
+    expect(seen({ BB: view('in-progress') })).toBeUndefined()
+    expect(seen({ BB: view('in-progress') }, view('open'))).toEqual(['BB'])
+    expect(seen({ BB: view('open') }, view('open'))).toBeUndefined()
+  })
 })

@@ -3,6 +3,7 @@
 import { firstDayOf, lastDayOf } from '#src/relations/telling/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { Commitment, Evidence, SaidStanding } from './commitment.ts'
+import { saidStandings } from './commitment.ts'
 import { lastDayIn } from './due-day.ts'
 
 export type Standing = SaidStanding | 'carried-over' | 'superseded' | 'dropped' | 'not-told'
@@ -21,6 +22,8 @@ export type StandingOn = {
   /** The last day on which it is in time; absent where no day is known. */
   readonly lastDay?: PlainDate
   readonly parts: readonly PartStanding[]
+  /** The parties that see it otherwise; absent where none does. */
+  readonly seenOtherwiseBy?: readonly string[]
 }
 
 /** The day asked for, whether it is over, and when the round after that of the commitment was held, if it was. */
@@ -49,7 +52,22 @@ export function standingOn(commitment: Commitment, asked: Asked): StandingOn {
   const stands = wholeOf(commitment, { shown, parts, on: asked.on })
   const isEnded =
     stands === 'done' || stands === 'superseded' || stands === 'dropped' || (ended && ended.on <= asked.on)
-  return { stands, parts, isOverdue: isPast && !isEnded, ...(lastDay && { lastDay }) }
+  const others = seenOtherwiseBy(commitment, stands)
+  return {
+    stands,
+    parts,
+    isOverdue: isPast && !isEnded,
+    ...(lastDay && { lastDay }),
+    ...(others.length > 0 && { seenOtherwiseBy: others }),
+  }
+}
+
+/** Whoever says done of what we do not, or the other way round; or something else than we said. Where we said nothing, only done is otherwise. */
+function seenOtherwiseBy({ theirs }: Commitment, ours: Standing): readonly string[] {
+  const isSaid = (saidStandings as readonly string[]).includes(ours)
+  return Object.entries(theirs).flatMap(([side, { stands }]) =>
+    (isSaid || stands === 'done') && stands !== ours ? [side] : [],
+  )
 }
 
 function standingOf(evidence: readonly Evidence[]): PartStanding['stands'] {

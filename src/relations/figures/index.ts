@@ -6,6 +6,8 @@ export { type FigureBody, figures, type IndicatorBody, indicators } from './book
 export type { FigureRefusal, ToldFigure } from './decide-figure.ts'
 /** What an indicator and a figure are, and where a figure stands in time. */
 export { endOf, type Figure, type FigurePeriod, flows, type Indicator } from './figure.ts'
+/** Values of different lines that are apart, and are not compared. */
+export { gapsIn } from './gaps.ts'
 /** What a partner is not shown. */
 export { hiddenFromPartner } from './hidden-from-partner.ts'
 /** Marks that both sides stand by a figure, or that no partner is told it. */

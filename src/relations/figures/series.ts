@@ -76,6 +76,11 @@ export function growthIn({ figures: all }: Series): readonly Growth[] {
   })
 }
 
+function spanBefore(period: FigurePeriod): string | undefined {
+  const former = yearBefore(period)
+  return former && spanOf(former)
+}
+
 function spanOf(period: FigurePeriod): string {
   const { kind } = period
   if (kind === 'year') return `${period.year}`
@@ -85,8 +90,7 @@ function spanOf(period: FigurePeriod): string {
 }
 
 /** The time of the same length to compare with; none for stocks and sums, whose distance says nothing of growth. */
-function spanBefore(period: FigurePeriod): string | undefined {
+export function yearBefore(period: FigurePeriod): FigurePeriod | undefined {
   const { kind } = period
-  if (kind === 'as-of' || kind === 'cumulative') return undefined
-  return spanOf({ ...period, year: period.year - 1 })
+  return kind === 'as-of' || kind === 'cumulative' ? undefined : { ...period, year: period.year - 1 }
 }

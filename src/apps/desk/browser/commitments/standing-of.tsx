@@ -15,7 +15,7 @@ const tones = {
 } as const satisfies Readonly<Record<Stands, string>>
 
 /** How a commitment stands, as a word and a shape; and that it is overdue, as another. */
-export function StandingOf({ commitment }: { commitment: Commitment }) {
+export function StandingOf({ commitment }: { commitment: Pick<Commitment, 'stands' | 'isOverdue'> }) {
   const { say } = useSpeech()
   const { stands, isOverdue } = commitment
   return (

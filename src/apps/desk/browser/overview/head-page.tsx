@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Anchor, Button, Loader, Title } from '@mantine/core'
+import { Button, Loader, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { Link } from 'wouter'
 import { useSpeech } from '../language/language.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { DecisionLine } from './decision-line.tsx'
 import { NextRoundLine } from './head-of-file.tsx'
-import type { Moved, Reminder } from './overview.ts'
+import { GapLine, MovedLine } from './moved-line.tsx'
+import type { Reminder } from './overview.ts'
 import { useHead } from './overview.ts'
 import { ReminderLine } from './reminder-line.tsx'
 import { SearchBox } from './search-box.tsx'
+import { ViewsLine } from './views-line.tsx'
 
 /** As many of each as fit on one sheet; the rest stands in the files. */
 const AT_MOST = 6
-/** Up to so many lines one below the other, each has room for all its words on the sheet. */
+/** As many where another list takes a row of the sheet. */
+const FEWER = 4
+/** Up to so many lines one below the other, each has room for all its words on the sheet; with another list one line less. */
 const ROOMY = 9
 
 /** What needs the head of the department, on one page: everything is seen without a click, and each thing done with one. */
@@ -24,17 +27,20 @@ export function HeadPage() {
   const found = useHead()
   if (found.isPending) return <Loader className="loading" aria-label={say('loading')} />
   if (found.isError) return <Problem error={found.error} again={() => found.refetch()} />
-  const { on, decisions, nextRounds, reminders, moved, all, isCut } = found.data
+  const { on, decisions, nextRounds, reminders, views, moved, gaps, all, isCut } = found.data
   const of = (kind: Reminder['kind']) => reminders.filter((reminder) => reminder.kind === kind)
   // Two lists stand beside each other on the sheet: the longer one of each pair takes the room.
-  const pairs = [
-    [decisions, of('due-before-round')],
-    [of('no-reply'), of('no-round')],
-    [moved, nextRounds],
-  ] as const
-  const lines = pairs.reduce((sum, pair) => sum + Math.max(...pair.map((one) => Math.min(one.length, AT_MOST))), 0)
+  const isApart = views.length > 0
+  const most = isApart ? FEWER : AT_MOST
+  const figures = [
+    ...moved.map((one) => <MovedLine key={one.id} moved={one} />),
+    ...gaps.map((one) => <GapLine key={one.id} gap={one} />),
+  ]
+  const lists = [decisions, of('due-before-round'), ...(isApart ? [views] : []), of('no-reply'), of('no-round')]
+  const lengths = [...lists, figures, nextRounds].map(({ length }) => Math.min(length, most))
+  const lines = lengths.reduce((sum, one, at) => (at % 2 === 0 ? sum + Math.max(one, lengths[at + 1] ?? 0) : sum), 0)
   return (
-    <div className={lines > ROOMY ? 'head-of-department full' : 'head-of-department'}>
+    <div className={lines > (isApart ? ROOMY - 1 : ROOMY) ? 'head-of-department full' : 'head-of-department'}>
       <div className="section-head">
         <Title order={1}>{say('head.title')}</Title>
         <p className="soft">{say('head.as-of', { day: sayDay(on) })}</p>
@@ -46,15 +52,32 @@ export function HeadPage() {
       <div className="head-sections">
         <Section
           id="decisions"
+          most={most}
           all={all.decisions}
           items={decisions.map((one) => <DecisionLine key={`${one.kind} ${one.id}`} decision={one} />)}
         />
-        <Section id="promises" items={linesOf(of('due-before-round'))} all={all['due-before-round']} isCut={isCut} />
-        <Section id="silent" items={linesOf(of('no-reply'))} all={all['no-reply']} isCut={isCut} />
-        <Section id="rounds" items={linesOf(of('no-round'))} all={all['no-round']} />
-        <Section id="moved" items={moved.map((one) => <MovedLine key={one.id} moved={one} />)} />
+        <Section
+          id="promises"
+          most={most}
+          items={linesOf(of('due-before-round'))}
+          all={all['due-before-round']}
+          isCut={isCut}
+        />
+        {isApart && (
+          <Section
+            id="views"
+            all={all.views}
+            isCut={isCut}
+            items={views.map((one) => <ViewsLine key={one.id} views={one} />)}
+            most={most}
+          />
+        )}
+        <Section id="silent" most={most} items={linesOf(of('no-reply'))} all={all['no-reply']} isCut={isCut} />
+        <Section id="rounds" most={most} items={linesOf(of('no-round'))} all={all['no-round']} />
+        <Section id="moved" most={most} items={figures} />
         <Section
           id="next"
+          most={most}
           all={all['next-rounds']}
           items={nextRounds.map((round) => (
             <li key={round.id}>
@@ -70,7 +93,7 @@ export function HeadPage() {
 const linesOf = (reminders: readonly Reminder[]) =>
   reminders.map((reminder) => <ReminderLine key={reminder.id} reminder={reminder} withPartner />)
 
-type SectionId = 'decisions' | 'promises' | 'silent' | 'rounds' | 'moved' | 'next'
+type SectionId = 'decisions' | 'promises' | 'views' | 'silent' | 'rounds' | 'moved' | 'next'
 
 type SectionProps = {
   readonly id: SectionId
@@ -79,44 +102,21 @@ type SectionProps = {
   readonly all?: number
   /** Whether there may be more than were looked at. */
   readonly isCut?: boolean
+  /** As many as are shown. */
+  readonly most: number
 }
 
-function Section({ id, items, all = items.length, isCut = false }: SectionProps) {
+function Section({ id, items, all = items.length, isCut = false, most }: SectionProps) {
   const { say } = useSpeech()
-  const more = all - Math.min(items.length, AT_MOST)
+  const more = all - Math.min(items.length, most)
   return (
     <section aria-labelledby={`head-${id}`}>
       <Title order={2} id={`head-${id}`}>
         {say(`head.${id}`)} {all > 0 && <span className="soft">{isCut ? `≥ ${all}` : all}</span>}
       </Title>
       {items.length === 0 && <p className="soft">{say(`head.${id}.none`)}</p>}
-      <ul className="plain ruled">{items.slice(0, AT_MOST)}</ul>
+      <ul className="plain ruled">{items.slice(0, most)}</ul>
       {more > 0 && <p className="soft">{say(isCut ? 'overview.at-least' : 'overview.more', { count: more })}</p>}
     </section>
-  )
-}
-
-function MovedLine({ moved }: { moved: Moved }) {
-  const { say, sayDay, sayNumber } = useSpeech()
-  const { name, about, rate, value, before, unit, end, reporter, link } = moved
-  const share = `${rate > 0 ? '+' : '−'}${sayNumber(Math.round(Math.abs(rate) * 100))} %`
-  return (
-    <li>
-      <strong className="number">
-        {rate > 0 ? '↑' : '↓'} {share}
-      </strong>{' '}
-      <Anchor component={Link} href={link}>
-        {name}
-      </Anchor>
-      <p className="soft">
-        {[
-          about.map((one) => one.name).join(', '),
-          say('head.moved.from', { before: sayNumber(before), value: sayNumber(value), unit, day: sayDay(end) }),
-          reporter && say('head.moved.reporter', { reporter: reporter.name }),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
-    </li>
   )
 }

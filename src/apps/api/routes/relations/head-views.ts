@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// Promises of which a partner says something else than we do: both views beside each other.
+import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Elshi } from '#src/apps/compose/index.ts'
+import { saidStandings, standingOn } from '#src/relations/commitments/index.ts'
+import { dueRoundsIn } from '#src/relations/rounds/index.ts'
+import type { Overview } from './overview-of.ts'
+import { party, tellerIn } from './told-between.ts'
+
+export const viewsApartTold = z.object({
+  id: z.string(),
+  title: z.string(),
+  /** How we see it. */
+  stands: z.string(),
+  isOverdue: z.boolean(),
+  due: z.string().optional(),
+  theirs: z.array(
+    z.object({ side: party, stands: z.enum(saidStandings), on: z.string(), words: z.string().optional() }),
+  ),
+  link: z.string(),
+})
+
+/** Of the open promises, what is due soonest first. */
+export function viewsApartIn(
+  elshi: Elshi,
+  { language }: Pick<FastifyRequest, 'language'>,
+  { today, commitments, rounds }: Overview,
+): z.infer<typeof viewsApartTold>[] {
+  const teller = tellerIn(elshi, language)
+  const dueOf = dueRoundsIn(rounds.map(({ id, state }) => ({ ...state.now, id })))
+  return commitments.flatMap(({ id, state: { now } }) => {
+    const standing = standingOn(now, { on: today, isOver: false, nextRound: dueOf(now) })
+    const theirs = (standing.seenOtherwiseBy ?? []).flatMap((side) => {
+      const view = now.theirs[side]
+      if (!view) return []
+      const { stands, on, words } = view
+      return [{ side: teller.party(side), stands, on, ...(words && { words: teller.words(words) }) }]
+    })
+    if (theirs.length === 0) return []
+    const { stands, isOverdue, lastDay } = standing
+    const title = teller.words(now.words)
+    return [{ id, title, stands, isOverdue, ...(lastDay && { due: lastDay }), theirs, link: `/commitments/${id}` }]
+  })
+}

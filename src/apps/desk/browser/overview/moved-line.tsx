@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Anchor } from '@mantine/core'
+import { Link } from 'wouter'
+import { useFigureWords } from '../figures/figure-words.ts'
+import { useSpeech } from '../language/language.tsx'
+import type { FigureGap, Moved } from './overview.ts'
+
+/** A figure that moved within its own line. */
+export function MovedLine({ moved }: { moved: Moved }) {
+  const { say, sayDay, sayNumber } = useSpeech()
+  const { name, about, rate, value, before, unit, end, reporter, link } = moved
+  const share = `${rate > 0 ? '+' : '−'}${sayNumber(Math.round(Math.abs(rate) * 100))} %`
+  return (
+    <li>
+      <strong className="number">
+        {rate > 0 ? '↑' : '↓'} {share}
+      </strong>{' '}
+      <Anchor component={Link} href={link}>
+        {name}
+      </Anchor>
+      <p className="soft">
+        {[
+          about.map((one) => one.name).join(', '),
+          say('head.moved.from', { before: sayNumber(before), value: sayNumber(value), unit, day: sayDay(end) }),
+          reporter && say('head.moved.reporter', { reporter: reporter.name }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+    </li>
+  )
+}
+
+/** Two values that different sources told: both, that they are not compared, and what is on record of the reason. */
+export function GapLine({ gap }: { gap: FigureGap }) {
+  const { say, sayDay } = useSpeech()
+  const words = useFigureWords()
+  const { name, about, value, before, bound, boundBefore, unit, end, endBefore, note, link } = gap
+  const told = say('head.moved.gap', {
+    before: words.value(before, unit, boundBefore),
+    dayBefore: sayDay(endBefore),
+    value: words.value(value, unit, bound),
+    day: sayDay(end),
+  })
+  return (
+    <li>
+      <strong>≠</strong>{' '}
+      <Anchor component={Link} href={link}>
+        {name}
+      </Anchor>
+      <p className="soft">
+        {about.length > 0 && `${about.map((one) => one.name).join(', ')} · `}
+        {told} {note ?? say('head.moved.unexplained')}
+      </p>
+    </li>
+  )
+}

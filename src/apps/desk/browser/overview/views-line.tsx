@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Anchor } from '@mantine/core'
+import { Link } from 'wouter'
+import { StandingOf } from '../commitments/standing-of.tsx'
+import { useSpeech } from '../language/language.tsx'
+import type { ViewsApart } from './overview.ts'
+
+/** A promise as we see it, and below it as the partner does. */
+export function ViewsLine({ views }: { views: ViewsApart }) {
+  const { say, sayDay } = useSpeech()
+  const { title, due, theirs, link } = views
+  return (
+    <li>
+      <Anchor component={Link} href={link}>
+        {title}
+      </Anchor>{' '}
+      <StandingOf commitment={views} />
+      {due && <span className="soft"> {say('head.views.due', { day: sayDay(due) })}</span>}
+      {theirs.map(({ side, stands, on, words }) => (
+        <p key={side.code} className="soft">
+          {say('head.views.theirs', {
+            side: side.name,
+            stands: say(`commitments.stands.${stands}`),
+            day: sayDay(on),
+          })}
+          {words && ` “${words}”`}
+        </p>
+      ))}
+    </li>
+  )
+}
