@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect, test } from 'vitest'
-import { tableOf, tellInstruments } from './instruments.ts'
+import { tableOf, tellInstruments, whyNone } from './instruments.ts'
 
 const typed = (options: Record<string, string>) => ({ options, rest: [] })
 
@@ -37,4 +37,15 @@ test.each([
   [{ 'known-at': '2026-11-22T09:00' }, '"2026-11-22T09:00" is neither'],
 ])('what is no day is refused with a sentence: %o', async (options, sentence) => {
   await expect(tellInstruments(typed(options))).rejects.toThrow(sentence)
+})
+
+test('a list is empty with a reason: nothing was on record at the instant, and since when something is', () => {
+  const kept = {
+    state: { definedAt: '2026-11-23T08:25:10.000Z', earlier: [{ definedAt: '2026-11-22T10:00:00.000Z' }] },
+  }
+  const asked = { knownAt: '2018-01-01T23:59:59.999Z', party: 'AA' }
+  expect(whyNone([kept] as never, asked)).toBe(
+    'Nothing was on record of any instrument with AA at 2018-01-01 23:59 UTC: the first was recorded at 2026-11-22 10:00 UTC. Ask with a later --known-at, or leave it out.',
+  )
+  expect(whyNone([], { knownAt: undefined, party: undefined })).toBe('Nothing is on record of any instrument.')
 })

@@ -23,22 +23,45 @@ export async function tellInstruments({ options }: Typed): Promise<number> {
   }
   return withElshi(ownSettings(), async (elshi) => {
     const on = asked.on ?? plainDateAt(elshi.journal.clock.now(), 'UTC')
-    const lines = await linesOf(elshi, { ...asked, on })
+    const things = await thingsOf(elshi, asked.party)
+    const lines = linesOf(elshi, things, { ...asked, on })
+    // A program that reads the JSON sees an empty list; whoever typed the line is told why it is empty.
+    if (lines.length === 0) console.error(whyNone(things, asked))
     if (options.json === true) {
       const { knownAt } = asked
       console.log(JSON.stringify({ on, ...(knownAt && { knownAt }), instruments: lines }))
       return 0
     }
-    const told = lines.length === 0 ? ['Nothing was known of any instrument then.'] : tableOf(lines)
-    for (const row of told) console.log(row)
+    if (lines.length > 0) for (const row of tableOf(lines)) console.log(row)
     return 0
   })
 }
 
-type Asked = { readonly on: PlainDate; readonly knownAt: string | undefined; readonly party: string | undefined }
+type Asked = { readonly knownAt: string | undefined; readonly party: string | undefined }
 
-async function linesOf(elshi: Elshi, { on, knownAt, party }: Asked): Promise<InstrumentLine[]> {
-  const { texts, between, journal } = elshi
+async function thingsOf({ journal }: Elshi, party: string | undefined) {
+  const things = await listThings(journal, systemActor, instruments)
+  return party === undefined ? things : things.filter(({ state }) => state.definition.about.includes(party))
+}
+
+type Kept = Awaited<ReturnType<typeof thingsOf>>
+
+/** Why no instrument is told: none is on record, or none was at the instant. */
+export function whyNone(
+  things: readonly { readonly state: Pick<Kept[number]['state'], 'definedAt' | 'earlier'> }[],
+  { knownAt, party }: Pick<Asked, 'knownAt' | 'party'>,
+): string {
+  const of = party === undefined ? 'any instrument' : `any instrument with ${party}`
+  const recorded = things.flatMap(({ state }) => [state.definedAt, ...state.earlier.map((one) => one.definedAt)])
+  const first = recorded.toSorted()[0]
+  if (first === undefined || knownAt === undefined) return `Nothing is on record of ${of}.`
+  return `Nothing was on record of ${of} at ${minute(knownAt)}: the first was recorded at ${minute(first)}. Ask with a later --known-at, or leave it out.`
+}
+
+const minute = (instant: string) => `${instant.slice(0, 16).replace('T', ' ')} UTC`
+
+function linesOf(elshi: Elshi, things: Kept, { on, knownAt }: Asked & { readonly on: PlainDate }): InstrumentLine[] {
+  const { texts, between } = elshi
   const speech = {
     say: (key: string, details?: Readonly<Record<string, string | number>>) => texts.say('en', key, details),
     sayDay: (day: PlainDate) => sayDate('en', day),
@@ -49,9 +72,7 @@ async function linesOf(elshi: Elshi, { on, knownAt, party }: Asked): Promise<Ins
     say: (text: string, details?: Readonly<Record<string, string | number>>) =>
       speak({ text, ...(details && { details }) }, speech),
   }
-  const things = await listThings(journal, systemActor, instruments)
   return things.flatMap(({ state }) => {
-    if (party !== undefined && !state.definition.about.includes(party)) return []
     const found = instrumentOn(state, { on, knownAt })
     return found ? [instrumentLine(found, wording)] : []
   })
