@@ -87,7 +87,7 @@ test('a note before the signature is refused at its field, and nothing that was 
   await dialog().getByLabel('The paper that it rests on').selectOption('zakonpravo-transfer-treaties')
   expect(await faultsOf(page)).toEqual([])
   await send()
-  await dialog().getByText('9 January 2024 is before the signature on 10 January 2024.').first().waitFor()
+  await dialog().getByText('8 January 2024 is before the signature on 10 January 2024.').first().waitFor()
   expect(await dialog().getByLabel('Day on the note').inputValue()).toBe('8.1.2024')
 })
 

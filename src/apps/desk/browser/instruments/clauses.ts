@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The usual clauses on entry into force, as a form offers them.
+// The usual clauses on entry into force, as a form offers them, and where it asks for one.
+import type { File } from './instruments.ts'
 
 export const KINDS = [
   'treaty-interstate',
@@ -28,3 +29,12 @@ export function clauseOf(clause: Clause, days: number): object | undefined {
       return { kind: 'counted', from: 'exchange', count: { by: 'nth-day', days } }
   }
 }
+
+type Read = Pick<File, 'hasClause' | 'knownAt' | 'next'>
+
+/** A clause is entered where nobody has read it, and not into what was known at another time. */
+export const mayReadClause = ({ hasClause, knownAt }: Read): boolean => !hasClause && knownAt === undefined
+
+/** While something is still to come, the clause is what counts its day: then it is asked for beside the next step. */
+export const isClauseNext = (file: Read): boolean =>
+  mayReadClause(file) && file.next.some(({ step }) => step !== 'agree-text' && step !== 'sign')

@@ -5,6 +5,7 @@ import { useSpeech } from '../language/language.tsx'
 import { spokenLanguage } from '../language/spoken-language.ts'
 import { RestsOn } from '../sources/rests-on.tsx'
 import { AddClause, AddProvision } from './add-content.tsx'
+import { isClauseNext, mayReadClause } from './clauses.ts'
 import type { File } from './instruments.ts'
 
 /** What it says, by which acts it was taken into law, what it belongs to, and what other sources say of it. */
@@ -42,7 +43,7 @@ function Claims({ file: { claims } }: { file: File }) {
 }
 
 function Provisions({ file }: { file: File }) {
-  const { provisions, texts, hasClause, knownAt } = file
+  const { provisions, texts, knownAt } = file
   const { say, language } = useSpeech()
   return (
     <section>
@@ -51,7 +52,7 @@ function Provisions({ file }: { file: File }) {
         {knownAt === undefined && (
           <div className="deeds screen-only">
             <AddProvision file={file} />
-            {!hasClause && <AddClause file={file} />}
+            {mayReadClause(file) && !isClauseNext(file) && <AddClause file={file} />}
           </div>
         )}
       </div>

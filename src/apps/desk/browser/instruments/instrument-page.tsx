@@ -10,6 +10,8 @@ import { DayField } from '../marks/day-field.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { NotFound } from '../shell/not-found.tsx'
 import { useTitle } from '../shell/use-title.ts'
+import { AddClause } from './add-content.tsx'
+import { isClauseNext } from './clauses.ts'
 import { Contents } from './contents.tsx'
 import type { EventRecord, File } from './instruments.ts'
 import { useInstrument } from './instruments.ts'
@@ -88,6 +90,11 @@ function Head({ file }: { file: File }) {
         </div>
         <div>
           <NextSteps next={file.next} />
+          {isClauseNext(file) && (
+            <p className="screen-only">
+              {say('instruments.clause-unread')} <AddClause file={file} />
+            </p>
+          )}
         </div>
       </div>
     </header>
