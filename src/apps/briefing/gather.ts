@@ -6,7 +6,7 @@ import { listInFile } from '#src/consular/journal/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import type { Position } from '#src/relations/agendas/index.ts'
 import { isCleared, readPositions } from '#src/relations/agendas/index.ts'
-import type { BriefMaterial, Fact } from '#src/relations/briefs/index.ts'
+import type { BriefMaterial } from '#src/relations/briefs/index.ts'
 import { outcomes } from '#src/relations/commitments/index.ts'
 import { partyName } from '#src/relations/parties/index.ts'
 import type { KeptRound } from '#src/relations/rounds/index.ts'
@@ -18,11 +18,13 @@ import { casesSince } from './cases-in.ts'
 import { citing } from './citing.ts'
 import { figuresOf } from './figures-of.ts'
 import type { Gathering } from './gathering.ts'
+import { happenedIn } from './happened-in.ts'
 import { papersOf } from './papers-of.ts'
 import { postsOf } from './posts-of.ts'
 import { promisesOf } from './promises-of.ts'
 import { registersIn } from './registers-in.ts'
 import { roundOf } from './round-of.ts'
+import { touchedBy } from './touched-by.ts'
 import { treatiesOf } from './treaties-of.ts'
 
 type Asked = {
@@ -48,22 +50,23 @@ export async function gather(elshi: Elshi, actor: Actor, asked: Asked): Promise<
     cite: await citing(elshi, actor, language),
   }
   const last = lastBefore(round, rounds)
-  const [told, lastTold, came, figures, promised, instruments, registers, cases, papers, positions] = await Promise.all(
-    [
+  const touched = await touchedBy(gathering, round)
+  const [told, lastTold, came, figures, promised, instruments, registers, cases, papers, positions, happened] =
+    await Promise.all([
       roundOf(gathering, round),
       last && roundOf(gathering, last),
       last ? outcomesOf(gathering, last.id) : [],
       figuresOf(gathering),
-      promisesOf(gathering, rounds),
-      treatiesOf(gathering),
+      promisesOf(gathering, rounds, touched),
+      treatiesOf(gathering, touched),
       registersIn(gathering),
       casesSince(gathering, dayBefore(last, on)),
       papersOf(gathering, round.id),
       isCleared(actor) && actor.kind === 'officer'
         ? readPositions({ journal, readLog: engine.readLog }, actor, { id: round.id, party: partner })
         : undefined,
-    ],
-  )
+      last ? happenedIn(gathering, rounds, last) : [],
+    ])
   return {
     partner: named(partner),
     home: named(between.home),
@@ -73,6 +76,7 @@ export async function gather(elshi: Elshi, actor: Actor, asked: Asked): Promise<
     outcomes: came,
     figures,
     ...promised,
+    happened,
     instruments,
     posts: postsOf(gathering),
     papers,
@@ -113,7 +117,7 @@ function lastBefore(round: Thing<KeptRound>, rounds: readonly Thing<KeptRound>[]
 async function outcomesOf(
   { elshi, actor, partner, language, named, cite }: Gathering,
   round: string,
-): Promise<readonly Fact[]> {
+): Promise<BriefMaterial['outcomes']> {
   const asked = { party: partner, within: round, order: 'newest', most: 100 } as const
   const { things } = await listInFile(elshi.journal, actor, outcomes, asked)
   const saidBy = (said: string, party: string | undefined) =>
@@ -131,6 +135,7 @@ async function outcomesOf(
               basis.saidBy,
             ),
             rests: cite(basis.sources),
+            isAsked: type === 'request',
           },
         ],
   )

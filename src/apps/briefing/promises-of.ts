@@ -7,11 +7,13 @@ import type { KeptRound } from '#src/relations/rounds/index.ts'
 import { dueRoundsIn } from '#src/relations/rounds/index.ts'
 import { firstDayOf, inWords, lastDayOf } from '#src/relations/telling/index.ts'
 import type { Gathering } from './gathering.ts'
+import type { Touched } from './touched-by.ts'
 
 /** What was undertaken with the partner: what is open, as it stands on the day, and what was shown to be done. */
 export async function promisesOf(
   { elshi, actor, partner, language, on, named, cite }: Gathering,
   rounds: readonly Thing<KeptRound>[],
+  touched: Touched,
 ): Promise<Pick<BriefMaterial, 'commitments' | 'done'>> {
   const { things } = await listInFile(elshi.journal, actor, commitments, { party: partner, order: 'due', most: 10_000 })
   const kept = rounds.map(({ id, state }) => ({ id, ...state.now }))
@@ -48,6 +50,7 @@ export async function promisesOf(
       stands,
       isOverdue,
       letters: unanswered(now).map(({ authority, sent }) => ({ authority, sent })),
+      ...onAgenda(touched, [id, now.instrument]),
       rests: cite(now.basis.sources),
     })
   }
@@ -68,3 +71,6 @@ function partWords(
   const found = parts.find(({ id }) => id === part)
   return found && `${inWords(words, language)} — ${inWords(found.words, language)}`
 }
+
+const onAgenda = (touched: Touched, ids: readonly (string | undefined)[]) =>
+  ids.some((id) => id !== undefined && touched.has(id)) ? { isOnAgenda: true } : {}

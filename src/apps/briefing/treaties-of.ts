@@ -9,9 +9,10 @@ import type { InstrumentMaterial } from '#src/relations/briefs/index.ts'
 import { inWords, isPartialDay } from '#src/relations/telling/index.ts'
 import { isPlainDate } from '#src/standards/calendar/index.ts'
 import type { Gathering } from './gathering.ts'
+import type { Touched } from './touched-by.ts'
 
 /** The instruments of the partner’s file on the day: state, next step, whom it waits for, and what befell them. */
-export async function treatiesOf(gathering: Gathering): Promise<readonly InstrumentMaterial[]> {
+export async function treatiesOf(gathering: Gathering, touched: Touched): Promise<readonly InstrumentMaterial[]> {
   const { elshi, actor, partner, language, on } = gathering
   const { things } = await listInFile(elshi.journal, actor, instruments, { party: partner, order: 'newest', most: 500 })
   const wording: InstrumentWording = {
@@ -21,8 +22,22 @@ export async function treatiesOf(gathering: Gathering): Promise<readonly Instrum
   }
   return things.flatMap(({ state }) => {
     const found = instrumentOn(state, { on })
-    return found ? [told(found, wording, gathering)] : []
+    return found
+      ? [{ ...told(found, wording, gathering), ...(touched.has(found.definition.id) && { isOnAgenda: true }) }]
+      : []
   })
+}
+
+/** What an agreement of the two sides is, beside their other papers. */
+const agreed: ReadonlySet<string> = new Set(['treaty-interstate', 'treaty-intergovernmental', 'exchange-of-notes'])
+
+function rankOf(
+  { kind, parties }: InstrumentOn['definition'],
+  { elshi, partner }: Gathering,
+): InstrumentMaterial['rank'] {
+  const isOfBoth = parties.length === 2 && parties.includes(partner) && parties.includes(elshi.between.home)
+  if (!isOfBoth) return 'other'
+  return agreed.has(kind) ? 'agreement' : 'between-both'
 }
 
 function told(found: InstrumentOn, wording: InstrumentWording, gathering: Gathering): InstrumentMaterial {
@@ -32,6 +47,7 @@ function told(found: InstrumentOn, wording: InstrumentWording, gathering: Gather
   return {
     id,
     title,
+    rank: rankOf(found.definition, gathering),
     state: state.words,
     ...(state.since && { since: state.since }),
     ...(state.isDayUntold && { isDayUntold: true }),

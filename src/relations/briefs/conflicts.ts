@@ -9,7 +9,12 @@ import { heading, measureIn, more, paragraph, periodIn, recordOf, valueIn } from
 
 export function conflicts(material: BriefMaterial, wording: BriefWording): readonly Block[] {
   const { say } = wording
-  const found = [...ofDays(material, wording), ...ofFigures(material, wording), ...ofInstruments(material, wording)]
+  const found = [
+    ...ofDays(material, wording),
+    ...ofFigures(material, wording),
+    ...ofTimes(material, wording),
+    ...ofInstruments(material, wording),
+  ]
   const told = madeOf(found, (tell) => tell())
   const shown = fittingParagraphs(120 * (wording.room ?? 1), told)
   return [
@@ -77,6 +82,40 @@ function figuresInWords(first: FigureMaterial, same: readonly FigureMaterial[], 
     `conflicts.figure.${first.id}`,
     wording.say('brief.conflicts.figure', { what, values: shortened(values.join('; '), 420) }),
     told.flatMap((figure) => [...figure.rests, figureRest(figure, wording)]),
+  )
+}
+
+/** From one time to the next, told by other sources, a value so different that it may have been counted in another way. */
+function ofTimes({ figures }: BriefMaterial, wording: BriefWording): readonly Difference[] {
+  const told = figures.filter(({ isLow }) => !isLow)
+  const measures = Map.groupBy(told, ({ indicator, flow = '', unit, period }) =>
+    JSON.stringify([indicator, flow, unit, period.kind]),
+  )
+  return [...measures.values()].flatMap((values) => {
+    const [newest, ...older] = values.toSorted((one, other) => (one.end > other.end ? -1 : 1))
+    const before = older.find(({ end }) => newest !== undefined && end < newest.end)
+    if (!newest || !before || sharesSource(newest, before) || !isFarFrom(newest.value, before.value)) return []
+    return [() => timesInWords(newest, before, wording)]
+  })
+}
+
+const sharesSource = (one: FigureMaterial, other: FigureMaterial) =>
+  one.rests.some(({ kind, id }) => other.rests.some((rest) => rest.kind === kind && rest.id === id))
+
+/** More than half as much again, or less than two thirds. */
+const isFarFrom = (value: number, before: number) => value > before * 1.5 || value < before / 1.5
+
+function timesInWords(newest: FigureMaterial, before: FigureMaterial, wording: BriefWording): Paragraph {
+  const told = (figure: FigureMaterial) =>
+    [valueIn(wording, figure), periodIn(wording, figure.period), figure.reporter?.name].filter(Boolean).join(', ')
+  return paragraph(
+    `conflicts.times.${newest.id}`,
+    wording.say('brief.conflicts.times', {
+      what: measureIn(wording, newest),
+      value: told(newest),
+      before: told(before),
+    }),
+    [newest, before].flatMap((figure) => [...figure.rests, figureRest(figure, wording)]),
   )
 }
 

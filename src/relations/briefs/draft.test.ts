@@ -61,6 +61,7 @@ const material: BriefMaterial = {
   figures: [],
   commitments: [],
   done: [],
+  happened: [],
   instruments: [],
   posts: [],
   papers: [],
@@ -126,7 +127,16 @@ test('what nobody dated is not told to have happened since, and a state without 
     told('in a month', '2025-04-01', '2025-04-30'),
     told('between', '2025-04-10', '2025-05-30'),
   ]
-  const instrument = { id: 'i', title: 'T', state: 'in force', next: [], claims: [], rests: [], events }
+  const instrument = {
+    id: 'i',
+    title: 'T',
+    rank: 'agreement' as const,
+    state: 'in force',
+    next: [],
+    claims: [],
+    rests: [],
+    events,
+  }
   const drafted = draft({ instruments: [{ ...instrument, since: '2025', isDayUntold: true }] })
   const untold = draft({ instruments: [{ ...instrument, isDayUntold: true }] })
   expect(rowsOf(drafted, 'since.table').map(({ cells }) => cells.join(' | '))).toEqual([
@@ -183,6 +193,60 @@ test('of talking points a brief has those in its own language and in the partner
   const { cleared } = draft({ partner: korea, positions: [{ ...position, talkingPoints }] })
   const said = wordsOf(cleared?.blocks ?? []).split('\n')
   expect(said).toEqual(['brief.position.talking English one', 'brief.position.talking Korean three'])
+})
+
+test('letters, papers and newer figures since the last round are told, and nothing is denied that is on file', () => {
+  const letter = {
+    from: plainDate('2026-06-26'),
+    until: plainDate('2026-06-26'),
+    words: 'A letter',
+    rests: source('l'),
+  }
+  const last = round('s.1', ['2023-04-26'])
+  const drafted = draft({ last, happened: [letter], figures: [figure('new', {})] })
+  expect(rowsOf(drafted, 'since.table').map(({ cells }) => cells[1])).toEqual(['A letter'])
+  expect(wordsOf(drafted.open.blocks)).toContain('brief.since.figures Trade (2024)')
+  expect(wordsOf(drafted.open.blocks)).not.toContain('brief.since.nothing')
+  expect(wordsOf(draft({ last }).open.blocks)).toContain('brief.since.nothing')
+})
+
+test('beside exports and imports stands the turnover of their year, and a leap from source to source is told', () => {
+  const before = { period: { kind: 'year', year: 2023 }, end: plainDate('2023-12-31') } as const
+  const figures = [
+    figure('now', { flow: 'turnover', value: 3.1 }),
+    figure('then', { flow: 'turnover', value: 6, ...before }),
+    figure('exports', { flow: 'export', value: 3.8, ...before }),
+  ]
+  const drafted = draft({ figures })
+  const told = rowsOf(drafted, 'numbers.figures').map(({ rests }) => rests[0]?.id)
+  expect(told.toSorted()).toEqual(['exports', 'now', 'then'])
+  expect(wordsOf(drafted.open.blocks)).toMatch(/brief\.conflicts\.times .*3\.1\u00a0USD, 2024 6\u00a0USD, 2023/)
+})
+
+test('what the agenda speaks of and what was asked is not cut for want of room, and agreements of both stand first', () => {
+  const instrument = { state: 'in force', next: [], claims: [], events: [] }
+  const others = Array.from({ length: 300 }, (_, at) => ({
+    ...instrument,
+    id: `o${at}`,
+    title: `O${at}`,
+    rank: 'other' as const,
+    rests: source(`o${at}`),
+  }))
+  const waiver = { ...instrument, id: 'w', title: 'Waiver', rank: 'agreement' as const, rests: source('w') }
+  const touched = {
+    ...instrument,
+    id: 't',
+    title: 'Touched',
+    rank: 'other' as const,
+    isOnAgenda: true,
+    rests: source('t'),
+  }
+  const views = Array.from({ length: 100 }, (_, at) => ({ words: `View ${at} `.repeat(20), rests: source(`v${at}`) }))
+  const asked = Array.from({ length: 7 }, (_, at) => ({ words: `Ask ${at}`, rests: source('a'), isAsked: true }))
+  const drafted = draft({ instruments: [...others, touched, waiver], outcomes: [...views, ...asked] })
+  const titles = rowsOf(drafted, 'treaties.table').map(({ cells }) => cells[0])
+  expect([titles[0], titles.includes('Touched')]).toEqual(['Waiver', true])
+  for (const { words } of asked) expect(wordsOf(drafted.open.blocks)).toContain(words)
 })
 
 test('a signed text is frozen: its digest is that of every word, and nothing is edited after it', () => {

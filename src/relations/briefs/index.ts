@@ -25,6 +25,7 @@ export type {
   CommitmentMaterial,
   Fact,
   FigureMaterial,
+  Happening,
   InstrumentMaterial,
   PaperMaterial,
   PostMaterial,

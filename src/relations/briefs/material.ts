@@ -57,6 +57,8 @@ export type CommitmentMaterial = {
   readonly duePrecision: 'day' | 'month' | 'year' | 'next-round' | 'unspecified'
   readonly stands: string
   readonly isOverdue: boolean
+  /** An item of the agenda speaks of it. */
+  readonly isOnAgenda?: boolean
   /** Authorities whose replies are waited for, and since when. */
   readonly letters: readonly { readonly authority: string; readonly sent: PlainDate }[]
   readonly rests: readonly Rest[]
@@ -73,6 +75,10 @@ export type Happening = {
 export type InstrumentMaterial = {
   readonly id: string
   readonly title: string
+  /** How near it stands to the two sides: an agreement of these two, another paper of theirs, or one of others too, or of one alone. */
+  readonly rank: 'agreement' | 'between-both' | 'other'
+  /** An item of the agenda speaks of what was agreed or asked about it. */
+  readonly isOnAgenda?: boolean
   readonly state: string
   /** To the month or year, where no source tells the day. */
   readonly since?: PartialDay
@@ -124,11 +130,13 @@ export type BriefMaterial = {
   readonly on: PlainDate
   readonly round: RoundMaterial
   readonly last?: RoundMaterial
-  readonly outcomes: readonly Fact[]
+  readonly outcomes: readonly (Fact & { readonly isAsked?: boolean })[]
   readonly figures: readonly FigureMaterial[]
   readonly commitments: readonly CommitmentMaterial[]
   /** Commitments that were done, or begun to be. */
   readonly done: readonly Happening[]
+  /** Letters and their answers, papers that went from side to side, and meetings of other series. */
+  readonly happened: readonly Happening[]
   readonly instruments: readonly InstrumentMaterial[]
   readonly posts: readonly PostMaterial[]
   readonly papers: readonly PaperMaterial[]

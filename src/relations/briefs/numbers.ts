@@ -19,7 +19,7 @@ export function numbers(material: BriefMaterial, wording: BriefWording): readonl
     heading('numbers', say('brief.numbers')),
     paragraph('numbers.lead', say(newest.length > 0 ? 'brief.numbers.lead' : 'brief.numbers.none')),
     ...tableWithin(
-      110,
+      150,
       'numbers.figures',
       {
         caption: say('brief.numbers'),
@@ -66,16 +66,21 @@ function registerWords(registers: BriefMaterial['registers']): string {
   return registers.length > 0 ? 'brief.registers.lead' : 'brief.registers.none'
 }
 
-/** Of each measure the newest value of each reporter, or of all who name none, that is more than a memory; where two tell one time, both. */
-function newestOf(figures: readonly FigureMaterial[]): readonly FigureMaterial[] {
+/**
+ * Of each measure the newest value of each reporter, or of all who name none, that is more than a memory; where two tell one time, both.
+ * Beside exports and imports stands the turnover of their time, though there is a newer one.
+ */
+export function newestOf(figures: readonly FigureMaterial[]): readonly FigureMaterial[] {
   const told = figures.filter(({ isLow }) => !isLow)
   const newest = new Map<string, string>()
   for (const figure of told) {
     const before = newest.get(measureOf(figure))
     if (before === undefined || before < figure.end) newest.set(measureOf(figure), figure.end)
   }
+  const isNewest = (figure: FigureMaterial) => newest.get(measureOf(figure)) === figure.end
+  const times = new Set(told.filter(isNewest).map(timeOf))
   return told
-    .filter((figure) => newest.get(measureOf(figure)) === figure.end)
+    .filter((figure) => isNewest(figure) || (figure.flow === 'turnover' && times.has(timeOf(figure))))
     .toSorted(
       (one, other) =>
         placeOf(one) - placeOf(other) ||
@@ -102,3 +107,7 @@ export const figureRest = (figure: FigureMaterial, wording: BriefWording): Rest 
     id: figure.id,
     name: `${measureIn(wording, figure)}, ${periodIn(wording, figure.period)}`,
   })
+
+/** The time of an indicator, whichever flow of it is told. */
+const timeOf = ({ indicator, unit, reporter, period }: FigureMaterial) =>
+  JSON.stringify([indicator, unit, reporter?.code, period])

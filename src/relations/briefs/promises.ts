@@ -4,7 +4,7 @@ import type { Block } from './brief.ts'
 import type { BriefMaterial, CommitmentMaterial, InstrumentMaterial } from './material.ts'
 import { madeOf, shortened, within } from './room.ts'
 import type { BriefWording } from './wording.ts'
-import { heading, listed, more, paragraph, table, tableWithin } from './wording.ts'
+import { heading, listed, more, paragraph, recordOf, table } from './wording.ts'
 
 export function promises({ commitments, home, partner }: BriefMaterial, wording: BriefWording): readonly Block[] {
   const { say } = wording
@@ -13,9 +13,9 @@ export function promises({ commitments, home, partner }: BriefMaterial, wording:
   const widths = [1.3, 1.2, 3, 1.1, 1.4]
   // Of each side the oldest have room, so that neither side’s promises are pushed out by the other’s.
   const shown = [true, false].flatMap((isOurs) => {
-    const own = open.filter(({ sides }) => sides.some(({ code }) => code === home.code) === isOurs)
+    const own = agendaFirst(open.filter(({ sides }) => sides.some(({ code }) => code === home.code) === isOurs))
     return within(
-      110 * (wording.room ?? 1),
+      150 * (wording.room ?? 1),
       madeOf(own, (one) => ({ one, ...rowOf(one, wording) })),
       widths,
     )
@@ -40,11 +40,11 @@ export function promises({ commitments, home, partner }: BriefMaterial, wording:
 }
 
 function rowOf(one: CommitmentMaterial, wording: BriefWording) {
-  const { say, day } = wording
+  const { day } = wording
   const who = listed(one.sides.map(({ name }) => name))
   return {
     cells: [day(one.made), who, shortened(one.words, 240), dueIn(one, wording), standsIn(one, wording)],
-    rests: [...one.rests, { kind: 'commitment', id: one.id, words: say('brief.rests.commitment') } as const],
+    rests: [...one.rests, recordOf(wording, 'commitment', { id: one.id, name: one.words })],
   }
 }
 
@@ -71,6 +71,13 @@ export function treaties({ instruments, partner }: BriefMaterial, wording: Brief
     .toSorted((one, other) => (waitsFrom(one) < waitsFrom(other) ? -1 : Number(waitsFrom(one) > waitsFrom(other))))
   const unfinished = instruments.filter((one) => one.next.length > 0 && !waiting.includes(one))
   const rest = instruments.filter(({ next }) => next.length === 0)
+  const sorted = [...waiting, ...unfinished, ...rest.toSorted((one, other) => places[one.rank] - places[other.rank])]
+  const widths = [2.4, 1.4, 1.8, 1.2]
+  const shown = within(
+    260 * (wording.room ?? 1),
+    madeOf(agendaFirst(sorted), (one) => ({ one, ...treatyRow(one, wording) })),
+    widths,
+  )
   return [
     heading('treaties', say('brief.treaties')),
     paragraph(
@@ -80,28 +87,39 @@ export function treaties({ instruments, partner }: BriefMaterial, wording: Brief
         waiting: waiting.length,
       }),
     ),
-    ...tableWithin(
-      220,
+    ...table(
       'treaties.table',
       {
         caption: say('brief.treaties'),
         head: [say('brief.treaty'), say('brief.state'), say('brief.next-step'), say('brief.waits-on')],
-        widths: [2.4, 1.4, 1.8, 1.2],
+        widths,
       },
-      madeOf([...waiting, ...unfinished, ...rest], (one) => ({
-        cells: [
-          shortened(one.title, 180),
-          stateIn(one, wording),
-          one.next.length > 0
-            ? shortened(one.next.map(({ words }) => words).join(' '), 220)
-            : say('brief.nothing-next'),
-          waitsOn(one, wording),
-        ],
-        rests: [...one.rests, { kind: 'instrument', id: one.id, words: say('brief.rests.instrument') }],
-      })),
-      { wording, file: partner.code },
+      shown.toSorted(({ one }, other) => sorted.indexOf(one) - sorted.indexOf(other.one)),
     ),
+    ...more('treaties.table.more', instruments.length - shown.length, { wording, file: partner.code }),
   ]
+}
+
+/** What the agenda speaks of has room before everything else; on paper it stands in its place. */
+const agendaFirst = <T extends { readonly isOnAgenda?: boolean }>(all: readonly T[]): readonly T[] => [
+  ...all.filter(({ isOnAgenda }) => isOnAgenda),
+  ...all.filter(({ isOnAgenda }) => !isOnAgenda),
+]
+
+/** What the two sides agreed between them before what others agreed too. */
+const places: Readonly<Record<InstrumentMaterial['rank'], number>> = { agreement: 0, 'between-both': 1, other: 2 }
+
+function treatyRow(one: InstrumentMaterial, wording: BriefWording) {
+  const next = one.next.map(({ words }) => words).join(' ')
+  return {
+    cells: [
+      shortened(one.title, 180),
+      stateIn(one, wording),
+      next === '' ? wording.say('brief.nothing-next') : shortened(next, 220),
+      waitsOn(one, wording),
+    ],
+    rests: [...one.rests, recordOf(wording, 'instrument', { id: one.id, name: one.title })],
+  }
 }
 
 /** Since when somebody is waited for; where nobody knows, after the others. */

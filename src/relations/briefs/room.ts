@@ -13,12 +13,12 @@ const [LINE, GAPS, NOTE] = [4.3, 3.4, 3.7] as const
 const [SAID_ACROSS, NOTED_ACROSS] = [80, 115] as const
 
 /** The text of six pages of A4, without the title and what is lost at the ends of pages. */
-const PAPER = 1600
+const PAPER = 1660
 
 /** The most generous of the drafts that six pages hold together with what stands beside it; the narrowest where none does. */
 export function roomiest(draftIn: (room: number) => readonly Block[], beside: readonly Block[]): readonly Block[] {
   const left = PAPER - heightOf(beside)
-  for (const room of [2, 1.5, 1.2, 1, 0.8]) {
+  for (const room of [2, 1.7, 1.5, 1.35, 1.2, 1.1, 1, 0.9, 0.8, 0.7]) {
     const blocks = draftIn(room)
     if (heightOf(blocks) <= left) return blocks
   }
