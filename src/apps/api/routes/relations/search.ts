@@ -12,6 +12,7 @@ import { rounds, standsOn } from '#src/relations/rounds/index.ts'
 import type { Words } from '#src/relations/telling/index.ts'
 import { firstDayOf } from '#src/relations/telling/index.ts'
 import { addRoute } from '../../route.ts'
+import { dayFound } from './day-found.ts'
 import { fileKeepers } from './keepers.ts'
 import { roundTitles } from './round-titles.ts'
 import { party, partyCode, tellerIn } from './told-between.ts'
@@ -166,7 +167,7 @@ function tell(
   const publisher = state.publisher && namedIn({ ...state, publisher: state.publisher }, request.language).publisher
   const plain = state.subject ?? state.title ?? publisher ?? found.id
   const said = words && typeof words === 'object' ? teller.words(words) : plain
-  const on = (round && standsOn(round)) ?? found.on
+  const on = dayFound(found)
   return {
     kind: found.kind as (typeof kinds)[number],
     id: found.id,
