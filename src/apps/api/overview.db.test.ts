@@ -69,6 +69,10 @@ describe('a search between states', () => {
       expect(found.length, party).toBe((await find('visa')).length)
     }
   })
+  test('shows a month as a month where no source tells the day', async () => {
+    const hits = await find('joint analysis')
+    expect(hits.find(({ id }) => id === 'kz-eu-visa.2023-10.analysis')).toMatchObject({ on: '2023-10' })
+  })
   test('finds nothing for nothing, and takes any text for words', async () => {
     for (const q of ['', '   ', "'); DROP TABLE things; --", ':* & !', '\\', 'zzzzqqq'])
       expect(await find(q), q).toEqual([])
@@ -118,13 +122,17 @@ describe('the time line of a partner', () => {
 })
 
 describe('the calendar', () => {
-  test('has what is known to the day and leaves out what is known to the month, each under an identifier that stays', async () => {
+  test('has rounds, the known days of agreements and what is due, each under an identifier that stays', async () => {
     const read = async () => (await desk.get('/api/relations/calendar.ics?party=KR')).text
     const text = await read()
     expect(text).toContain('UID:round-kz-kr-consular.5-day@elshi')
     expect(text).toContain('DTSTART;VALUE=DATE:20190130')
-    // The sixth round is known to the month.
-    expect(text).not.toContain('round-kz-kr-consular.6')
+    // The sixth round is known to the month, and the eighth has no day yet.
+    expect(text.replaceAll('\r\n ', '')).toContain('The day is not told: June 2021.')
+    expect(text).not.toContain('round-kz-kr-consular.8')
+    // Signed on 22 April 2019.
+    expect(text).toContain('UID:instrument-kr-kz-sentenced-persons-2019-')
+    expect(text).toContain('DTSTART;VALUE=DATE:20190422')
     expect(await read()).toBe(text)
     const answer = await desk.get('/api/relations/calendar.ics')
     expect(answer.headers['content-type']).toContain('text/calendar')

@@ -3,20 +3,20 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
-import { listInFile, listOverFiles, outlineFile } from '#src/consular/journal/index.ts'
+import { listInFile, outlineFile } from '#src/consular/journal/index.ts'
 import { instruments } from '#src/consular/rulebook/index.ts'
-import { commitments, letters } from '#src/relations/commitments/index.ts'
+import { commitments } from '#src/relations/commitments/index.ts'
 import { documents } from '#src/relations/documents/index.ts'
 import { rounds } from '#src/relations/rounds/index.ts'
 import { firstDayOf } from '#src/relations/telling/index.ts'
-import { addMonths, isPlainDate, plainDateAt } from '#src/standards/calendar/index.ts'
-import type { DayEvent } from '#src/standards/icalendar/index.ts'
+import { plainDateAt } from '#src/standards/calendar/index.ts'
 import { icalendar } from '#src/standards/icalendar/index.ts'
 import { sayFor } from '../../answer-errors.ts'
 import { notFound } from '../../floor/problem.ts'
 import { addRoute } from '../../route.ts'
-import type { Asking, Happening } from './happenings.ts'
-import { aheadOf, ofCommitment, ofDocument, ofInstrument, ofLetter, ofRound } from './happenings.ts'
+import { calendarEvents } from './calendar-events.ts'
+import type { Asking } from './happenings.ts'
+import { ofCommitment, ofDocument, ofInstrument, ofRound } from './happenings.ts'
 import { fileKeepers } from './keepers.ts'
 import { roundTitles } from './round-titles.ts'
 import { party, partyCode, tellerIn } from './told-between.ts'
@@ -66,12 +66,13 @@ export function timeLineRoutes(server: FastifyInstance, elshi: Elshi): void {
       ...common,
       method: 'GET',
       url: '/relations/calendar.ics',
-      summary: 'Rounds, days due and steps of instruments whose day is known, as a calendar to subscribe to (RFC 5545)',
+      summary:
+        'Rounds, days due and steps of instruments as a calendar (RFC 5545); what is due in a month or a year stands on its last day, and says so',
       query: z.strictObject({ party: partyCode.optional() }),
       answer: 'file',
     },
     async (request, reply) => {
-      const events = (await datedIn(elshi, request, request.query.party)).flatMap((one) => dayEvent(one, elshi))
+      const events = await calendarEvents(elshi, request, request.query.party)
       const name = sayFor(elshi, request)('between.calendar')
       reply.type('text/calendar; charset=utf-8')
       reply.header('content-disposition', 'inline; filename="elshi.ics"')
@@ -118,47 +119,3 @@ async function happeningsWith(elshi: Elshi, request: Asking, of: string) {
 }
 
 const compare = (one: string, other: string) => (one < other ? -1 : Number(one > other))
-
-/** What a calendar holds at the most of each kind. */
-const ENTRIES = 150
-
-/** What has a day in a file, or in all of them: the newest rounds, and what is due from a year ago on. */
-async function datedIn(elshi: Elshi, request: Asking, party: string | undefined): Promise<readonly Happening[]> {
-  const { journal } = elshi
-  const { actor } = request.visitor
-  const on = todayOf(elshi)
-  const parties = party === undefined ? undefined : [party]
-  const open = { parties, isOpen: true, dueFrom: addMonths(on, -12), most: ENTRIES } as const
-  const [met, coming, promised, sent] = await Promise.all([
-    outlineFile(journal, actor, rounds, { party, order: 'newest', most: ENTRIES }),
-    listOverFiles(journal, actor, instruments, { parties, dueFrom: on, most: ENTRIES }),
-    listOverFiles(journal, actor, commitments, open),
-    listOverFiles(journal, actor, letters, open),
-  ])
-  const titleOf = await roundTitles(
-    elshi,
-    request,
-    met.things.map(({ state }) => state.now),
-  )
-  return [
-    ...met.things.flatMap((one) => ofRound(one, { elshi, request, titleOf })),
-    ...coming.flatMap((one) => aheadOf(one, { elshi, request, on })),
-    ...promised.flatMap((one) => ofCommitment(one, { elshi, request })),
-    ...sent.flatMap((one) => ofLetter(one, { elshi, request })),
-  ]
-}
-
-/** What is known to the day alone: a calendar has no place for a month. */
-function dayEvent({ kind, id, of, on, title, words, link }: Happening, { settings }: Elshi): DayEvent[] {
-  if (!isPlainDate(on)) return []
-  const origin = settings.publicOrigin
-  return [
-    {
-      uid: `${kind}-${id}-${of}@elshi`,
-      on,
-      title,
-      description: words,
-      ...(origin && { url: `${origin}${link}` }),
-    },
-  ]
-}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+import { describe, expect, test } from 'vitest'
+import { calendarEvent } from './calendar-event.ts'
+import type { Happening } from './happenings.ts'
+
+const say = (key: string, details = {}) => [key, ...Object.values(details)].join(' ')
+const event = (more: Partial<Happening>) =>
+  calendarEvent(
+    {
+      kind: 'commitment',
+      id: 'aa.1.invented',
+      of: 'due',
+      on: '2026-12-31',
+      title: 'Title',
+      words: 'Words',
+      parties: ['AA'],
+      link: '/desk/commitments/aa.1.invented',
+      ...more,
+    },
+    { say, language: 'en', origin: 'https://example.test' },
+  )
+
+describe('in a calendar', () => {
+  test('what is due on a day stands on that day and leads to its page', () => {
+    expect(event({})).toEqual([
+      {
+        uid: 'commitment-aa.1.invented-due@elshi',
+        on: '2026-12-31',
+        title: 'Title',
+        description: 'Words',
+        url: 'https://example.test/desk/commitments/aa.1.invented',
+      },
+    ])
+  })
+  test('what is due in a month or a year stands on its last day, and says that no more was told', () => {
+    expect(event({ on: '2028-02' })).toMatchObject([
+      { on: '2028-02-29', description: 'Words. between.calendar.month February 2028' },
+    ])
+    expect(event({ on: '2027' })).toMatchObject([
+      { on: '2027-12-31', description: 'Words. between.calendar.year 2027' },
+    ])
+  })
+  test('a round agreed for a month lasts through it, for its day is not told; one of a year is left out', () => {
+    expect(event({ kind: 'round', of: 'day', on: '2027-02' })).toMatchObject([
+      { on: '2027-02-01', until: '2027-02-28', description: 'Words. between.calendar.some-day February 2027' },
+    ])
+    expect(event({ kind: 'round', of: 'day', on: '2027' })).toEqual([])
+  })
+  test('the day of an agreement stands there when it is known to the day, and not when it lies between two', () => {
+    expect(event({ kind: 'instrument', of: 'signed', on: '2019-04-22' })).toHaveLength(1)
+    expect(event({ kind: 'instrument', of: 'entered', on: '1995-12-31', from: '1995-01-01' })).toEqual([])
+  })
+})

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+import { firstDayOf, lastDayOf } from '#src/relations/telling/index.ts'
+import { isPlainDate } from '#src/standards/calendar/index.ts'
+import type { DayEvent } from '#src/standards/icalendar/index.ts'
+import type { Happening } from './happenings.ts'
+
+type Telling = {
+  readonly say: (key: string, details?: Readonly<Record<string, string | number>>) => string
+  readonly language: string
+  /** Where pages of the desk are found, if they are. */
+  readonly origin?: string
+}
+
+/**
+ * As a calendar has it, with how exactly it is known in words. What is due in a month or a year is due on its last day; a round lasts
+ * through the month that is agreed for it. Days of instruments are facts, and stand there only when they are told to the day.
+ */
+export function calendarEvent(happening: Happening, { say, language, origin }: Telling): DayEvent[] {
+  const { kind, id, of, on, from, title, words, link } = happening
+  const common = { uid: `${kind}-${id}-${of}@elshi`, title, ...(origin && { url: `${origin}${link}` }) }
+  if (isPlainDate(on)) return from === undefined || from === on ? [{ ...common, on, description: words }] : []
+  const isMonth = on.length === 7
+  const how = (key: string) => `${words}. ${say(key, { when: isMonth ? monthIn(language, on) : on })}`
+  if (kind === 'commitment') {
+    const key = isMonth ? 'between.calendar.month' : 'between.calendar.year'
+    return [{ ...common, on: lastDayOf(on), description: how(key) }]
+  }
+  if (kind !== 'round' || !isMonth) return []
+  return [{ ...common, on: firstDayOf(on), until: lastDayOf(on), description: how('between.calendar.some-day') }]
+}
+
+const monthIn = (language: string, month: string) =>
+  new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  )
