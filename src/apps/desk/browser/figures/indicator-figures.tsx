@@ -52,7 +52,7 @@ export function IndicatorFigures({ indicator, kept = '' }: { indicator: ShownInd
 function Values({ series, label }: { series: readonly ShownSeries[]; label: string }) {
   const { say } = useSpeech()
   const rows = rowsOf(series)
-  const { kept, button } = useFold(rows.length, { wide: 6, narrow: 3 }, label)
+  const { kept, button } = useFold(rows.length, { wide: 4, narrow: 2 }, label)
   return (
     <div className="scroll">
       <table className="lines figures" aria-label={label}>

@@ -10,14 +10,17 @@ type Props = { readonly instruments: readonly Line[]; readonly isFolded?: boolea
 
 /** Lines of a file on a wide screen; on a narrow one those that wait for something, and no fewer than three. */
 const roomFor = (instruments: readonly Line[]) => ({
-  wide: 20,
-  narrow: Math.min(8, Math.max(3, instruments.filter(({ next }) => next.length > 0).length)),
+  wide: 10,
+  narrow: Math.min(5, Math.max(3, instruments.filter(({ next }) => next.length > 0).length)),
 })
+
+const waitingFirst = (one: Line, other: Line) => Number(other.next.length > 0) - Number(one.next.length > 0)
 
 /** Instruments with their state, what comes next and who must do it. */
 export function InstrumentsTable({ instruments, isFolded = false }: Props) {
   const { say } = useSpeech()
   const room = isFolded ? roomFor(instruments) : { wide: instruments.length }
+  const lines = isFolded ? instruments.toSorted(waitingFirst) : instruments
   const { kept, button } = useFold(instruments.length, room, say('instruments.title'))
   return (
     <>
@@ -30,7 +33,7 @@ export function InstrumentsTable({ instruments, isFolded = false }: Props) {
           </tr>
         </thead>
         <tbody>
-          {instruments.map((line, index) => (
+          {lines.map((line, index) => (
             <tr key={line.id} className={kept(index)}>
               <td>
                 <Anchor component={Link} href={`/instruments/${line.id}`}>

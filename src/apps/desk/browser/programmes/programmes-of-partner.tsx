@@ -47,7 +47,7 @@ function OneProgramme({ party, programme }: { party: string; programme: ShownPro
   const isOwned = items.some(({ owner }) => owner)
   const { kept, button } = useFold(
     items.length,
-    { wide: 8, narrow: Math.min(3, Math.max(1, items.filter(isOpen).length)) },
+    { wide: 6, narrow: Math.min(2, Math.max(1, items.filter(isOpen).length)) },
     name,
   )
   return (

@@ -82,7 +82,7 @@ function OneSeries({ series, party }: { series: Series; party: string }) {
 function RoundsTable({ rounds, of }: { rounds: readonly Round[]; of: string }) {
   const { say } = useSpeech()
   const nameOf = useRoundName()
-  const { kept, button } = useFold(rounds.length, { wide: 8, narrow: 4 }, of)
+  const { kept, button } = useFold(rounds.length, { wide: 8, narrow: 3 }, of)
   return (
     <>
       <table className="lines cards rounds">
