@@ -211,3 +211,14 @@ test('one list tells whom everything waits for, the oldest first', async () => {
   const transfer = waiting.find(({ id }: { id: string }) => id === 'kz-kr-consular.5.transfer')
   expect(transfer).toMatchObject({ isOverdue: true, waitingOn: [{ code: 'KR' }, { code: 'KZ' }], since: '2019-01-30' })
 })
+
+test('of a promise the list says that nobody was named yet, and once somebody was, who deals with it', async () => {
+  const id = 'kz-kr-consular.5.transfer'
+  const inList = async () =>
+    (await desk.get('/api/waiting?party=KR')).body.waiting.find((one: { id: string }) => one.id === id)
+  const { sequence, ...before } = await inList()
+  expect(before).toMatchObject({ isUnnamed: true, dealtWithBy: [] })
+  const assign = { do: 'assign', agency: 'Invented ministry', owner: 'Invented Officer' }
+  expect(await act(`commitments/${id}`, sequence, assign).then(code)).toBe(200)
+  expect(await inList()).toMatchObject({ isUnnamed: false, dealtWithBy: ['Invented ministry', 'Invented Officer'] })
+})

@@ -135,7 +135,9 @@ describe('a press text', () => {
     expect(code(await act(id, { do: 'publish', on: '2026-01-01', source: 'x' }))).toBe('not-cleared')
     expect(code(await act(id, { do: 'ask-clearance' }))).toBe(200)
     const waiting = (await head.get('/api/waiting?party=KR')).body.waiting
-    expect(waiting).toContainEqual(expect.objectContaining({ kind: 'document', id, words: 'Press text' }))
+    expect(waiting).toContainEqual(
+      expect.objectContaining({ kind: 'document', id, words: 'Press text', dealtWithBy: ['head of the department'] }),
+    )
     expect((await clear(anna)).status).toBe(403)
     expect(code(await clear(head, { namesCleared: false }))).toBe('clearance-names-open')
     expect(code(await clear(head, {}, 1))).toBe('moved-on')

@@ -12,6 +12,7 @@ export {
   inLanguage,
   instrumentLine,
   namedParty,
+  nextInWords,
   overlayInWords,
   whenInWords,
 } from './instrument-words.ts'

@@ -46,7 +46,7 @@ export type InstrumentLine = {
 }
 
 export function instrumentLine(found: InstrumentOn, wording: InstrumentWording): InstrumentLine {
-  const { definition, stateOn, since, nextSteps } = found
+  const { definition, stateOn, since } = found
   const told = since && toldDay(found.events, since)
   const { say } = wording
   const { id, kind, parties, titles } = definition
@@ -65,8 +65,13 @@ export function instrumentLine(found: InstrumentOn, wording: InstrumentWording):
     },
     effect: { code: stateOn.effect, words: say(`rulebook.effect.${stateOn.effect}`) },
     overlays: stateOn.overlays.map((overlay) => overlayInWords(overlay, found, wording)),
-    next: nextSteps.map((step) => nextStepInWords(step, found, wording)),
+    next: nextInWords(found, wording),
   }
+}
+
+/** What comes next, who must do it, and since when it waits as far as that is told. */
+export function nextInWords(found: InstrumentOn, wording: InstrumentWording): InstrumentLine['next'] {
+  return found.nextSteps.map((step) => nextStepInWords(step, found, wording))
 }
 
 /** What lies over the state, from when and until when. */

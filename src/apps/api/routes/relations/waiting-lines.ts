@@ -2,7 +2,7 @@
 // What waits, in words: one line for each step and party of an instrument, one for anything else.
 import { z } from 'zod'
 import type { InstrumentWording } from '#src/apps/wording/index.ts'
-import { instrumentLine, namedParty } from '#src/apps/wording/index.ts'
+import { inLanguage, namedParty, nextInWords } from '#src/apps/wording/index.ts'
 import type { Waiting } from '#src/consular/journal/index.ts'
 import type { InstrumentState } from '#src/consular/rulebook/index.ts'
 import { instrumentOn, instruments, KEEPER, waitsOn } from '#src/consular/rulebook/index.ts'
@@ -55,7 +55,8 @@ export function linesOf(waiting: Waiting, telling: Telling): WaitingLine[] {
 function stepsOf({ kind, id, sequence, state, about }: Waiting, { teller, today, wording }: Telling) {
   const found = instrumentOn(state as InstrumentState, { on: today })
   if (!found) return []
-  const { title, next } = instrumentLine(found, wording)
+  const title = inLanguage(found.definition.titles, wording)
+  const next = nextInWords(found, wording)
   return found.nextSteps.flatMap((step, at) =>
     waitsOn(step, found.definition).map((side) => ({
       kind,
