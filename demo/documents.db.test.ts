@@ -27,6 +27,10 @@ test('the invented documents of the next round are made once: one to be mended, 
   const of = (kind: string) => (documents as readonly Line[]).find((one) => one.kind === kind)
   expect(documents.every(({ title }: Line) => title.startsWith('Example (invented)'))).toBe(true)
   expect(of('press-text')).toMatchObject({ step: 'to-be-cleared' })
+  const inRussian = (await desk.get('/api/documents?party=KR', { 'accept-language': 'ru' })).body.documents
+  expect(inRussian.map(({ title }: Line) => title).some((title: string) => title.startsWith('Пример (вымышлен)'))).toBe(
+    true,
+  )
   expect(of('note-verbale')).toMatchObject({ step: 'filed', registration: { ours: '1-1/24-М' } })
   const minutes = (await desk.get(`/api/documents/${of('agreed-minutes')?.id}`)).body
   const what = minutes.findings.map((one: { what: string; language: string }) => `${one.what} ${one.language}`)

@@ -122,14 +122,21 @@ async function inventMinutes(desk: Desk): Promise<void> {
 }
 
 async function inventPressText(desk: Desk): Promise<void> {
-  const asked = { kind: 'press-text', direction: 'joint', languages: ['kk', 'en'], authentic: ['kk'], round } as const
+  const asked = {
+    kind: 'press-text',
+    direction: 'joint',
+    languages: ['kk', 'ru', 'en'],
+    authentic: ['kk'],
+    round,
+  } as const
   const id = await desk.begin('demo-press-txt', asked)
   if (id === undefined) return
   await writeAll(desk, id, 'meeting', {
     kk: 'Мысал мәтін: кездесу туралы хабар.',
+    ru: 'Пример текста: сообщение о встрече.',
     en: 'Example text: news of the meeting.',
   })
-  await writeAll(desk, id, 'text', { kk: 'Мысал мәтін.', en: 'Example text.' })
+  await writeAll(desk, id, 'text', { kk: 'Мысал мәтін.', ru: 'Пример текста.', en: 'Example text.' })
   await desk.act(id, 'demo-press-asked', { do: 'ask-clearance', embargo: addDays(desk.today, 30) })
 }
 

@@ -18,6 +18,8 @@ test('the demonstration has two letters for the undertaking on permits, one answ
   const desk = await program.officer('*', ['desk-officer'], ['relations'])
   const { letters } = (await desk.get('/api/commitments/kz-kr-consular.5.permits')).body
   expect(letters.map(({ silentDays }: { silentDays?: number }) => silentDays)).toEqual([undefined, 150])
+  // The one that answered had registered it; of the other nobody knows.
+  expect(letters.map(({ theirNumber }: { theirNumber?: string }) => theirNumber)).toEqual(['1518-М', undefined])
   const { waiting } = (await desk.get('/api/waiting?party=KR')).body
   expect(waiting.filter(({ kind }: { kind: string }) => kind === 'letter')).toHaveLength(1)
 })

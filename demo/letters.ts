@@ -35,6 +35,12 @@ export async function inventLetters({ journal }: Elshi): Promise<void> {
   await actOnLetter(
     journal,
     actor,
+    { id: `${commitment}.demo-letter-one`, commandId: 'demo-number-one' },
+    { do: 'note-their-number', number: '1518-М' },
+  )
+  await actOnLetter(
+    journal,
+    actor,
     { id: `${commitment}.demo-letter-one`, commandId: 'demo-reply-one' },
     {
       do: 'take-reply',
