@@ -26,7 +26,7 @@ export type EventTold = {
 }
 
 /** Whether a document stands in the file, for whoever records. */
-export type FindDocument = (id: string) => Promise<boolean>
+type FindDocument = (id: string) => Promise<boolean>
 
 const DOCUMENT = 'document:'
 

@@ -39,7 +39,7 @@ export const line = z.object({
 })
 export type WaitingLine = z.infer<typeof line>
 
-export type Telling = {
+type Telling = {
   readonly teller: Teller
   readonly today: PlainDate
   /** Of promises due at the next round of their series, the day of it. */
