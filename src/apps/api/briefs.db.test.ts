@@ -126,7 +126,7 @@ describe('a brief', () => {
   })
   test('that is signed stays as it is, with its digest, on the page and on paper', async () => {
     const id = await draft(cleared)
-    const { open, cleared: beside } = await read(cleared, id)
+    const { open, cleared: beside, gaps } = await read(cleared, id)
     const sign = (seen: object) => cleared.send('POST', `/api/briefs/${id}/signature`, { commandId: commandId(), seen })
     expect(code(await sign({ open: open.sequence, cleared: beside.sequence + 1 }))).toBe('moved-on')
     expect(code(await sign({ open: open.sequence + 1, cleared: beside.sequence }))).toBe('moved-on')
@@ -136,6 +136,8 @@ describe('a brief', () => {
     const after = await read(cleared, id)
     expect(after.signed.digest).toMatch(/^[0-9a-f]{64}$/)
     expect(after.open.blocks).toEqual(open.blocks)
+    expect(gaps).toContainEqual(expect.objectContaining({ words: expect.stringContaining('____') }))
+    expect(after.gaps).toEqual([])
     const pdf = await cleared.get(`/api/briefs/${id}/pdf`)
     expect([pdf.status, pdf.text.slice(0, 5)]).toEqual([200, '%PDF-'])
     const docx = await cleared.get(`/api/briefs/${id}/docx`)

@@ -8,6 +8,7 @@ import type { Paper } from '#src/relations/papers/index.ts'
 import { partyName } from '#src/relations/parties/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import { pageOf } from './page-of.ts'
+import { signatureInWords } from './signature-in-words.ts'
 
 /** The open text, and what only cleared readers see beside it. */
 export type BriefToPrint = { readonly open: Brief; readonly cleared?: Brief | undefined }
@@ -42,16 +43,19 @@ async function paperOf(elshi: Elshi, { open, cleared }: BriefToPrint, origin: st
     asOf: say('brief.as-of', { day: sayDate(language, on) }),
     ...(marks.length > 0 && { mark: marks.join(' · ') }),
     parts: onPaper([{ brief: open }, ...(cleared ? [{ title: say('brief.cleared'), brief: cleared }] : [])], link),
-    closing: (await Promise.all(parts.map((brief) => signatureOf(elshi, brief)))).flat(),
+    closing: await closingOf(elshi, parts),
   }
 }
 
-async function signatureOf({ texts, engine }: Elshi, { language, signed }: Brief): Promise<readonly string[]> {
-  if (!signed) return []
-  const officer = (await engine.officerNames([signed.by])).get(signed.by) ?? ''
-  const day = sayDate(language, plainDateAt(new Date(signed.at), 'UTC'))
-  return [
-    texts.say(language, 'brief.signed', { officer, day }),
-    texts.say(language, 'brief.digest', { digest: signed.digest }),
-  ]
+const partsInOrder = ['open', 'cleared'] as const
+
+async function closingOf({ texts, engine }: Elshi, parts: readonly Brief[]): Promise<readonly string[]> {
+  const names = await engine.officerNames(parts.flatMap(({ signed }) => (signed ? [signed.by] : [])))
+  return parts.flatMap(({ language, signed }, at) => {
+    if (!signed) return []
+    const of = parts.length > 1 ? partsInOrder[at] : undefined
+    const day = sayDate(language, plainDateAt(new Date(signed.at), 'UTC'))
+    const told = { officer: names.get(signed.by) ?? '', day, digest: signed.digest }
+    return signatureInWords((key, details) => texts.say(language, key, details), told, of)
+  })
 }

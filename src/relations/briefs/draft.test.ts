@@ -4,6 +4,7 @@ import { plainDate } from '#src/standards/calendar/index.ts'
 import type { Block, Brief } from './brief.ts'
 import { decideBrief, decideSigned, digestOf } from './decide-brief.ts'
 import { draftBrief } from './draft.ts'
+import { gapsIn } from './gaps.ts'
 import type { BriefMaterial, CommitmentMaterial, FigureMaterial } from './material.ts'
 import { onPaper } from './on-paper.ts'
 
@@ -247,6 +248,21 @@ test('what the agenda speaks of and what was asked is not cut for want of room, 
   const titles = rowsOf(drafted, 'treaties.table').map(({ cells }) => cells[0])
   expect([titles[0], titles.includes('Touched')]).toEqual(['Waiver', true])
   for (const { words } of asked) expect(wordsOf(drafted.open.blocks)).toContain(words)
+})
+
+test('before a brief is signed its blanks, its rows without an entry and its mere examples are listed by their numbers', () => {
+  const said = (id: string, words: string) => ({ id, kind: 'paragraph', words, rests: [] }) as const
+  const rows = [
+    ['Day', 'unknown'],
+    ['Place', 'Town'],
+  ].map((cells) => ({ cells, rests: [] }))
+  const plan = { id: 'plan', kind: 'table', caption: '', head: [], widths: [], rows } as const
+  const parts = [[said('a', 'Whole.'), said('b', 'They met on ____.'), plan], [said('c', 'Our position: Example text')]]
+  expect(gapsIn(parts, { unknown: 'unknown', examples: ['example text'] })).toEqual([
+    { number: 2, words: 'They met on ____.' },
+    { words: 'Day: unknown' },
+    { number: 3, words: 'Our position: Example text' },
+  ])
 })
 
 test('a signed text is frozen: its digest is that of every word, and nothing is edited after it', () => {

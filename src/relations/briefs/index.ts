@@ -18,6 +18,8 @@ export { type Block, type Brief, briefs, clearedParts, type Rest } from './brief
 export { type BriefCommand, type BriefRefusal, because } from './decide-brief.ts'
 /** Drafts a brief. */
 export { type DraftedBrief, draftBrief } from './draft.ts'
+/** What is still to be filled in before a brief is signed. */
+export { gapsIn } from './gaps.ts'
 /** What a brief is drafted from. */
 export type {
   BriefMaterial,

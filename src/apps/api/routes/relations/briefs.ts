@@ -7,7 +7,7 @@ import { draftFor, pageOf, printBrief, writeBriefDocx } from '#src/apps/briefing
 import type { Elshi } from '#src/apps/compose/index.ts'
 import type { Thing } from '#src/consular/journal/index.ts'
 import type { Block, Brief, Rest, WholeBrief } from '#src/relations/briefs/index.ts'
-import { editBrief, keepDraft, listBriefs, readBrief, signBrief } from '#src/relations/briefs/index.ts'
+import { editBrief, gapsIn, keepDraft, listBriefs, readBrief, signBrief } from '#src/relations/briefs/index.ts'
 import { notFound } from '../../floor/problem.ts'
 import { addRoute } from '../../route.ts'
 import { idText } from '../../schemas/said.ts'
@@ -47,6 +47,8 @@ const block = z.discriminatedUnion('kind', [
     rows: z.array(z.object({ cells: z.array(z.string()), rests: z.array(rest) })),
   }),
 ])
+/** What is still to be filled in: a paragraph by its number, or a row of a table. */
+const gap = z.object({ number: z.int().optional(), words: z.string() })
 const signed = z.object({ by: z.string(), at: z.string(), digest: z.string() })
 const part = z.object({ sequence: z.int(), blocks: z.array(block), signed: signed.optional() })
 const line = z.object({
@@ -126,7 +128,7 @@ function readingRoutes(server: FastifyInstance, elshi: Elshi): void {
       url: '/briefs/:id',
       summary: 'One brief; its positions for cleared readers alone, their reading on record',
       params: one,
-      answer: line.extend({ partner: z.string(), open: part, cleared: part.optional() }),
+      answer: line.extend({ partner: z.string(), open: part, cleared: part.optional(), gaps: z.array(gap) }),
     },
     async ({ visitor, params }) => {
       const found = await readBrief(kept, visitor.actor, params)
@@ -136,6 +138,7 @@ function readingRoutes(server: FastifyInstance, elshi: Elshi): void {
         ...lineOf(found.open, names),
         partner: found.open.state.partner,
         open: partOf(found.open, names),
+        gaps: gapsOf(elshi, found),
         ...(found.cleared && { cleared: partOf(found.cleared, names) }),
       }
     },
@@ -234,6 +237,20 @@ function namesIn({ engine }: Elshi, found: readonly Thing<Brief>[]): Promise<Nam
     ...blocks.flatMap((piece) => (piece.kind === 'paragraph' && piece.edited ? [piece.edited.by] : [])),
   ])
   return engine.officerNames([...new Set(accounts)])
+}
+
+/** None of a brief that was signed: it stays as it is. */
+function gapsOf({ texts, languages }: Elshi, found: WholeBrief): z.input<typeof gap>[] {
+  const parts = partsOf(found)
+  if (parts.every(({ state }) => state.signed)) return []
+  const unknown = texts.say(found.open.state.language, 'brief.plan.unknown')
+  const examples = languages.map((language) => texts.say(language, 'brief.example'))
+  return [
+    ...gapsIn(
+      parts.map(({ state }) => state.blocks),
+      { unknown, examples },
+    ),
+  ]
 }
 
 const signedBy = ({ signed: told }: Brief, names: Names) =>

@@ -107,7 +107,27 @@ function Deeds({ file }: { file: BriefFile }) {
           </>
         )}
       </Group>
+      {!isSigned && asked && <Gaps gaps={file.gaps} />}
       {sign.isError && <Problem error={sign.error} />}
+    </div>
+  )
+}
+
+/** What is still open of what is about to be signed; it keeps nobody from signing. */
+function Gaps({ gaps }: Pick<BriefFile, 'gaps'>) {
+  const { say } = useSpeech()
+  if (gaps.length === 0) return null
+  return (
+    <div className="brief-gaps">
+      <p className="waiting">◐ {say('briefs.gaps', { count: gaps.length })}</p>
+      <ul>
+        {gaps.map(({ number, words }) => (
+          <li key={`${number ?? ''} ${words}`}>
+            {number !== undefined && `${say('briefs.gaps.paragraph', { number })}: `}
+            {words}
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }

@@ -29,7 +29,13 @@ export type BriefLine = {
   readonly on: string
   readonly signed?: Signed
 }
-export type BriefFile = BriefLine & { readonly partner: string; readonly open: Part; readonly cleared?: Part }
+export type BriefFile = BriefLine & {
+  readonly partner: string
+  readonly open: Part
+  readonly cleared?: Part
+  /** What is still to be filled in before it is signed. */
+  readonly gaps: readonly { readonly number?: number; readonly words: string }[]
+}
 export type PartName = 'open' | 'cleared'
 
 export const useBriefs = (party: string) =>
