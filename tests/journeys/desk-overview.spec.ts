@@ -79,6 +79,10 @@ function fullOf(title: string, each: number, views: boolean) {
     moved: many({ ...common, ...figure }),
     views: views ? many({ ...common, stands: 'open', isOverdue: true, theirs: [seen] }) : [],
     gaps: [],
+    all: Object.fromEntries(
+      ['decisions', 'views', 'next-rounds', 'no-round', 'no-reply', 'due-before-round'].map((kind) => [kind, each]),
+    ),
+    isCut: false,
   }
 }
 
