@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every page between states, as whoever works with it sees it, in every language: for people who hear it or use no mouse, and on a telephone.
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { inventReleases } from '#demo/releases.ts'
 import type { DeskJourney, DeskPage } from './desk.ts'
 import { faultsOf, startDesk, tooWideForTelephone, turnTo } from './desk.ts'
 
@@ -38,6 +40,25 @@ test.each(pages)('%s is heard and seen as it should be', async (path, filled) =>
   expect(page.complaints).toEqual([])
 })
 
+test('a document, a brief and what was released are heard and seen as they should be', async () => {
+  await inventReleases(desk.elshi)
+  const { released } = await ask('GET', 'partners/KR/releases')
+  const paper = {
+    kind: 'agreed-minutes',
+    party: 'KR',
+    round: 'kz-kr-consular.8',
+    direction: 'joint',
+    languages: ['kk', 'ko'],
+  }
+  const document = await ask('POST', 'documents', { ...paper, authentic: ['kk', 'ko'] })
+  const brief = await ask('POST', 'partners/KR/briefs', { language: 'kk' })
+  for (const path of [`/documents/${document.id}`, `/briefs/${brief.id}`, `/releases/${released[0].id}`]) {
+    await turnTo(page, path)
+    await untilFilled(page, '.crumbs')
+    expect([...(await faultsOf(page)), ...(await tooWideForTelephone(page)), ...page.complaints], path).toEqual([])
+  }
+})
+
 test('the page of the head of the department is heard and seen as it should be', async () => {
   const head = await desk.officer(HEAD_OF_DEPARTMENT, 'kk', '/desk/head')
   await untilFilled(head, '.head-sections li')
@@ -64,6 +85,15 @@ test.each([
   expect(found).toEqual({})
   expect(page.complaints).toEqual([])
 })
+
+async function ask(method: 'GET' | 'POST', path: string, told?: object) {
+  const { csrf } = await (await page.request.get('/api/session')).json()
+  const headers = { origin: desk.address, 'x-elshi-csrf': csrf }
+  const data = told && { commandId: randomUUID(), ...told }
+  const answer = await page.request.fetch(`/api/${path}`, { method, headers, ...(data && { data }) })
+  expect(answer.ok(), await answer.text()).toBe(true)
+  return answer.json()
+}
 
 async function untilFilled(at: DeskPage, filled: string): Promise<void> {
   await at.locator(filled).first().waitFor()
