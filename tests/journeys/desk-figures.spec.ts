@@ -42,8 +42,8 @@ test('what a figure rests on is one click away, and a figure without a time is r
 test('a joint exhibition is held when the catalogue has arrived', async () => {
   await page.goto('/desk/partners/KR')
   const exhibition = page.getByRole('listitem').filter({ hasText: 'Joint exhibition of records' })
-  await page.getByRole('button', { name: /^Show all \d+: .*culture/i }).click()
-  await exhibition.getByText('idea', { exact: true }).waitFor()
+  await page.getByRole('button', { name: /^Show all \d+ ?: Joint cultural committee/ }).click()
+  await exhibition.getByText(/idea$/).waitFor()
   await exhibition.getByRole('button', { name: /^Next step/ }).click()
   await page.getByRole('dialog').getByLabel('Next step').selectOption({ label: 'It was agreed' })
   await page.getByRole('dialog').getByRole('button', { name: 'Record', exact: true }).click()
