@@ -111,7 +111,7 @@ export function ofInstrument(
 }
 
 /** The steps of an instrument whose day is known to come. */
-export function aheadOf(
+function aheadOf(
   { id, state }: Pick<Thing<InstrumentState>, 'id' | 'state'>,
   { elshi, request, on }: { elshi: Elshi; request: Asking; on: PlainDate },
 ): Happening[] {

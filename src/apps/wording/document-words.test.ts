@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, test } from 'vitest'
+import { kazakhstan } from '#src/apps/compose/index.ts'
 import { loadTexts } from '#src/platform/texts/index.ts'
 import { courtesies, ministryIn } from '#src/relations/parties/index.ts'
-import { MINISTRIES } from './ministries.ts'
-import { PARTNERS } from './partners.ts'
 
+const { ministries: MINISTRIES = [], partners: PARTNERS } = kazakhstan().between
 const languages = ['kk', 'ru', 'en', 'ko']
-const texts = await loadTexts([new URL('../../../relations/parties/texts', import.meta.url).pathname])
+const texts = await loadTexts([new URL('../../relations/parties/texts', import.meta.url).pathname])
 const spoken = (party: string, language: string, to?: string) =>
   courtesies(
     {
