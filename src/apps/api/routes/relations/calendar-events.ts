@@ -13,8 +13,9 @@ import type { Asking, Happening } from './happenings.ts'
 import { ofCommitment, ofInstrument, ofLetter, ofRound } from './happenings.ts'
 import { roundTitles } from './round-titles.ts'
 
-/** What a calendar holds at the most of each kind. */
-const ENTRIES = 150
+/** What a calendar holds at the most of each kind; of what is late, and of agreements of which nothing is waited for, fewer. */
+const ENTRIES = 100
+const FEWER = 50
 
 export async function calendarEvents(elshi: Elshi, request: Asking, party: string | undefined): Promise<DayEvent[]> {
   const say = sayFor(elshi, request)
@@ -32,11 +33,11 @@ async function datedIn(elshi: Elshi, request: Asking, party: string | undefined)
   const of = { parties, most: ENTRIES } as const
   const [ahead, late] = [
     { ...of, isOpen: true, dueFrom: on },
-    { ...of, isOpen: true, dueUntil: addDays(on, -1) },
+    { ...of, isOpen: true, dueUntil: addDays(on, -1), most: FEWER },
   ] as const
   const [met, known, coming, ...due] = await Promise.all([
     outlineFile(journal, actor, rounds, { party, order: 'newest', most: ENTRIES }),
-    listOverFiles(journal, actor, instruments, { ...of, order: 'newest' }),
+    listOverFiles(journal, actor, instruments, { ...of, order: 'newest', most: FEWER }),
     listOverFiles(journal, actor, instruments, { ...of, dueFrom: on }),
     listOverFiles(journal, actor, commitments, ahead),
     listOverFiles(journal, actor, commitments, late),
