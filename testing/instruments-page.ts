@@ -53,7 +53,9 @@ function sectionOf(found: InstrumentOn): string[] {
   const { definition } = found
   const line = instrumentLine(found, wording)
   const { since: day, isDayUntold } = line.state
-  const since = isDayUntold ? `; day not recorded${day ? ` (${day})` : ''}` : day ? `, since ${day}` : ''
+  const known = day ? ` (${day})` : ''
+  const told = day ? `, since ${day}` : ''
+  const since = isDayUntold ? `; day not recorded${known}` : told
   return [
     `## ${line.title} (${line.parties.map(({ code }) => code).join(', ')})`,
     '',

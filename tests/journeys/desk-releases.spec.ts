@@ -34,7 +34,10 @@ test('what is released to a partner is commented by its ministry, and the office
   await guest.goto('/desk/partners/KR')
   await guest.getByText('This page is not open to your position.').waitFor()
 
-  await officer.getByRole('cell').getByRole('link', { name: /round 8: agenda/ }).click()
+  await officer
+    .getByRole('cell')
+    .getByRole('link', { name: /round 8: agenda/ })
+    .click()
   await officer.getByText('We would begin with this item.', { exact: true }).waitFor()
   await officer.getByRole('button', { name: /^Note it ?: We would begin/ }).waitFor()
   expect(guest.complaints.filter((line) => !line.includes('403'))).toEqual([])

@@ -17,7 +17,7 @@ import { commitmentTold, tellCommitments, withLetters } from './commitments-told
 import { fileKeepers } from './keepers.ts'
 import { recorded, recordedThing, wish } from './recorded.ts'
 import type { Teller } from './told-between.ts'
-import { partialDay, party as partyTold, partyCode, tellerIn } from './told-between.ts'
+import { partialDay, partyCode, party as partyTold, tellerIn } from './told-between.ts'
 
 const common = { permission: fileKeepers, tag: 'relations' } as const
 const text = (most: number) => z.string().trim().min(1).max(most)

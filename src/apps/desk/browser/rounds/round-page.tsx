@@ -54,10 +54,7 @@ function Whole({ round }: { round: RoundFile }) {
       <Agenda round={round} />
       <PositionsOfRound round={round} />
       <Outcomes round={round} />
-      <DocumentsOf
-        party={parties.find(({ isHome }) => !isHome)?.code ?? ''}
-        of={{ kind: 'round', id: round.id }}
-      />
+      <DocumentsOf party={parties.find(({ isHome }) => !isHome)?.code ?? ''} of={{ kind: 'round', id: round.id }} />
       <section>
         <Title order={2}>{say('rounds.commitments')}</Title>
         {commitments.length === 0 && <p className="soft">{say('rounds.no-commitments')}</p>}
