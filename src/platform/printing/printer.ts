@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads'
 export type Sheet = { readonly template: string; readonly told: unknown }
 
 export type Printer = {
-  /** PDF/A-2a bytes of a sheet; rejects with one sentence when the template cannot be set. */
+  /** PDF/A-2a bytes of a sheet (PDF/A-2b where the typesetter sets no tags); rejects with one sentence when the template cannot be set. */
   readonly print: (sheet: Sheet) => Promise<Uint8Array>
   readonly close: () => Promise<void>
 }

@@ -22,8 +22,10 @@ function compilerFor(folder: string): NodeCompiler {
   return made
 }
 
-// The compiler's enum is one of values; its strings are its contract (PDF/A-2a, ISO 19005-2: archival and tagged).
-const archival = 'a-2a' as PdfStandard
+// The compiler's enum is one of values; its strings are its contract (ISO 19005-2: PDF/A-2a, archival and tagged, or PDF/A-2b, archival).
+// Tags are set by the build for x86-64 Linux alone; those for other machines are one release older.
+const canTag = process.platform === 'linux' && process.arch === 'x64'
+const archival = (canTag ? 'a-2a' : 'a-2b') as PdfStandard
 
 parentPort?.on('message', ({ number, template, told }: Sheet & { readonly number: number }) => {
   try {
