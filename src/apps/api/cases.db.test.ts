@@ -101,7 +101,7 @@ describe('a case', () => {
     const sent = { ...askForCard(randomUUID()), commandId: 7, sudo: true }
     const { status, body } = await program.visitor().send('POST', '/api/cases', sent)
     expect([status, body.error.code]).toEqual([400, 'invalid-input'])
-    expect(body.error.fields.map((field: { path: string }) => field.path)).toEqual(['commandId', ''])
+    expect(body.error.fields.map((field: { path: string }) => field.path)).toEqual(['commandId', 'sudo'])
   })
 })
 

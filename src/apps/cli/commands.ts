@@ -77,8 +77,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'audit verify',
-    summary:
-      'Check that no event, entry of the journal, record of a read or sealed fact was changed, cut off, removed or lost.',
+    summary: 'Check that no event, entry, record of a read or sealed fact was changed, cut off, removed or lost.',
     options: {
       open: {
         type: 'boolean',
@@ -120,8 +119,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'rebuild',
-    summary:
-      'Fold every case and every thing of the journal anew, and mend what stands otherwise beside their records.',
+    summary: 'Fold the logs anew, and mend what stands otherwise beside them.',
     options: {
       queue: { type: 'boolean', says: 'Write the whole queue and its indexes anew, whatever stands there.' },
       names: { type: 'boolean', says: 'Open every name anew for the search too, which takes longer.' },

@@ -60,7 +60,9 @@ describe('the role of the program', () => {
   it('no table of ours lets the program truncate, and no row-level policy is left unforced', async () => {
     const loose = await withClient(db.owner, (client) =>
       client.query(`SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')
-        AND (has_table_privilege('elshi_app', oid, 'TRUNCATE, TRIGGER, REFERENCES') OR relrowsecurity AND NOT relforcerowsecurity)`),
+        AND (has_table_privilege('elshi_app', oid, 'TRUNCATE, TRIGGER, REFERENCES') OR relrowsecurity AND NOT relforcerowsecurity)
+        -- Its owner alone looks for words by their index, in a function that asks itself which compartments somebody keeps.
+        AND relname <> 'thing_words'`),
     )
     expect(loose.rows).toEqual([])
   })

@@ -90,7 +90,7 @@ describe('what the sources tell', () => {
     expect(told('eu-kz-partnership-2015', '2018-01-01')?.stateOn.effect).toBe('provisional')
   })
 
-  test('the transfer treaty with Korea is not in force as far as is recorded, and waits on Korea since its signature', () => {
+  test('the transfer treaty with Korea is not in force as far as is recorded, and waits on both: on Korea since its signature', () => {
     const treaty = told('kr-kz-sentenced-persons-2019', '2026-11-22')
     expect(treaty?.stateOn.effect).toBe('signed-pending')
     expect(treaty?.life.entry.between).toBeUndefined()
@@ -99,7 +99,7 @@ describe('what the sources tell', () => {
       { step: 'send-note', party: 'KZ', since: '2021-03-12' },
     ])
     expect(instruments.line(state('kr-kz-sentenced-persons-2019'))).toMatchObject({
-      waitingOn: 'KR',
+      waitingOn: 'KR+KZ',
       waitingSince: '2019-04-22',
       isOpen: true,
       about: ['KR'],
@@ -111,19 +111,21 @@ describe('what the sources tell', () => {
     expect(definition.claims?.map(({ value, saidBy }) => [value, saidBy])).toContainEqual(['2014-11-14', 'KZ'])
   })
 
-  test('a draft waits on nobody in particular', () => {
+  test('a draft waits on both who write it', () => {
     expect(told('eu-kz-visa-facilitation', '2026-11-22')?.nextSteps).toEqual([
       { step: 'agree-text', since: '2025-12-02' },
     ])
-    expect(instruments.line(state('eu-kz-visa-facilitation')).waitingOn).toBeUndefined()
+    expect(instruments.line(state('eu-kz-visa-facilitation')).waitingOn).toBe('EU+KZ')
   })
 
-  test('an agreement of which no step was found waits on nobody: its day must be found', () => {
-    expect(told('kr-kz-culture-1995', '2026-11-22')?.nextSteps).toEqual([{ step: 'find-day' }])
+  test('of an agreement of which no step was found the day must be found, since the last of what is known', () => {
+    expect(told('kr-kz-culture-1995', '2026-11-22')?.nextSteps).toEqual([{ step: 'find-day', since: '1995-12-31' }])
   })
 
   test('on a day of the past, what comes next is what came next then', () => {
-    expect(told('kr-kz-sentenced-persons-2019', '2020-01-01')?.nextSteps).toEqual([{ step: 'find-day' }])
+    expect(told('kr-kz-sentenced-persons-2019', '2020-01-01')?.nextSteps).toEqual([
+      { step: 'find-day', since: '2019-04-22' },
+    ])
     expect(told('kr-kz-visa-waiver-2014', '2014-10-10')?.nextSteps).toEqual([
       { step: 'begin-procedure', party: 'KR', since: '2014-06-19' },
       { step: 'send-note', party: 'KZ', since: '2014-10-09' },

@@ -12,11 +12,11 @@ import { CLAUSES, clauseOf } from './clauses.ts'
 import type { File } from './instruments.ts'
 
 /** Sends what was read, and fetches the instrument anew whatever came of it. */
-function useAdd(id: string, what: 'provisions' | 'clause') {
+function useAdd(id: string, send: (told: object) => Promise<{ sequence: number }>) {
   const queries = useQueryClient()
   return async (wish: object, told: object) => {
     try {
-      return await request<{ sequence: number }>('POST', `/instruments/${id}/${what}`, { ...wish, ...told })
+      return await send({ ...wish, ...told })
     } finally {
       await queries.invalidateQueries({ queryKey: ['instrument', id] })
       await queries.invalidateQueries({ queryKey: ['instruments'] })
@@ -32,7 +32,7 @@ export function AddProvision({ file: { id, sequence } }: { file: File }) {
       label={say('instruments.add-provision')}
       of={{ id, sequence }}
       empty={{ article: '', says: '', source: '' }}
-      send={useAdd(id, 'provisions')}
+      send={useAdd(id, (told) => request('POST', `/instruments/${id}/provisions`, told))}
       told={({ article, says, source }) => ({ says, source, ...(article.trim() && { article: article.trim() }) })}
       fields={({ typed, type }) => (
         <>
@@ -60,7 +60,7 @@ export function AddClause({ file: { id, sequence } }: { file: File }) {
       label={say('instruments.add-clause')}
       of={{ id, sequence }}
       empty={{ clause: '', words: '', source: '' }}
-      send={useAdd(id, 'clause')}
+      send={useAdd(id, (told) => request('POST', `/instruments/${id}/clause`, told))}
       told={({ clause, words, source }) => ({
         source,
         entry: { ...clauseOf(clause as Clause, days), ...(words.trim() && { words: words.trim() }) },
