@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const checkout = join(import.meta.dirname, '../..')
-const said = 'Elshi runs a state’s consular affairs.'
+const said = 'runs a state’s consular affairs.'
 let root: string
 
 beforeAll(() => {
