@@ -83,7 +83,8 @@ function roundSection({ id, body }: Told<'rounds'>): string[] {
 }
 
 function headRows(side: string, tenure: string): string[] {
-  const held = BETWEEN.tenures.find((one) => one.id === tenure)?.body.tenure
+  const said = BETWEEN.tenures.find((one) => one.id === tenure)?.body
+  const held = said && 'tenure' in said ? said.tenure : undefined
   const person = BETWEEN.people.find((one) => one.id === held?.person)?.body.person
   const office = BETWEEN.offices.find((one) => one.id === held?.office)?.body.office
   if (!held || !person || !office) throw new Error(`The head ${tenure} is not defined.`)

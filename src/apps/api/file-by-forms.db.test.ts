@@ -110,6 +110,59 @@ describe('people and offices', () => {
     expect(tenures).toHaveLength(1)
     expect(tenures[0].seen.map(({ value }: { value: string }) => value)).toContain('2026-09')
   })
+  test('are left on a day that is told with its source; a correction needs a reason and keeps the earlier day', async () => {
+    const seen = '2026-10-05'
+    const person = { name: 'Invented Leaver' }
+    const begun = await send('officials', { party: 'KR', person, office: { words: 'Desk (invented)' }, seen })
+    const tenure = begun.body.id
+    const read = async () => (await officials('KR')).find((one: { tenure: string }) => one.tenure === tenure)
+    const leave = (told: object) => send(`officials/${tenure}/leaving`, { expected: 1, ...told })
+    expect(code(await send('officials/nobody.none/leaving', { expected: 0, left: '2026-11' }))).toBe('tenure-not-there')
+    expect(code(await leave({ left: '2026-12' }))).toBe('left-ahead')
+    expect(code(await leave({ left: '2026-09' }))).toBe('left-before-seen')
+    expect(code(await leave({ left: '2026-11', sources: ['nowhere'] }))).toBe('source-not-there')
+    expect((await leave({ left: '2026-11-10', sources: ['mofa-2019-01-30'] })).status).toBe(201)
+    expect(await read()).toMatchObject({
+      left: { value: '2026-11-10', sources: ['mofa-2019-01-30'] },
+      leftBefore: [],
+    })
+    const later = { expected: 2, left: '2026-11-12' }
+    expect((await leave(later)).body.error).toMatchObject({ code: 'left-already' })
+    const reason = 'the day of the decree was taken for the day of leaving'
+    expect((await leave({ ...later, reason })).status).toBe(201)
+    expect(await read()).toMatchObject({
+      left: { value: '2026-11-12', reason },
+      leftBefore: [{ value: '2026-11-10', sources: ['mofa-2019-01-30'] }],
+    })
+    // Whoever comes back begins another tenure; the one that ended stays ended.
+    const { person: of, office } = await read()
+    const back = { party: 'KR', person: { id: of.id }, office: { id: office.id }, seen: '2026-11-20' }
+    const second = await send('officials', back)
+    expect(second.status, second.text).toBe(201)
+    expect(second.body.id).not.toBe(tenure)
+    expect((await read()).seen).toHaveLength(1)
+  })
+  test('that were left lead no round held afterwards', async () => {
+    const begun = await send('officials', {
+      party: 'EU',
+      person: { name: 'Invented Former Head' },
+      office: { words: 'Head of unit (invented)' },
+      seen: '2026-01',
+    })
+    await send(`officials/${begun.body.id}/leaving`, { expected: 1, left: '2026-03-31' })
+    const series = { partner: 'EU', name: 'Led (invented)', topic: 'other', numbering: 'none', alternation: 'none' }
+    const { id: of } = (await send('series', series)).body
+    const { id } = (await send('rounds', { series: of, planned: '2026-11', form: 'video' })).body
+    const led = hold('2026-11-20')
+    const heads = [led.heads[0], { side: 'EU', tenure: begun.body.id }]
+    const refused = await send(`rounds/${id}/commands`, { expected: 1, command: { ...led, heads } })
+    expect(refused.body.error).toMatchObject({
+      code: 'tenure-over',
+      message: expect.stringContaining('Invented Former Head'),
+    })
+    const before = { ...led, on: '2026-03-20', heads }
+    expect((await send(`rounds/${id}/commands`, { expected: 1, command: before })).status).toBe(200)
+  })
   test('of another side, or seen on a day that lies ahead, are refused with a sentence', async () => {
     const [korean] = await officials('KR')
     const seen = { party: 'TR', person: { name: 'Invented' }, office: { id: korean.office.id }, seen: '2026-10' }

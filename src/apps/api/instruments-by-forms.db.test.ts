@@ -46,6 +46,41 @@ describe('an instrument of a definition', () => {
     // Nobody knew it before.
     expect(await read('?knownAt=2026-11-23T08:59:59Z')).toMatchObject({ error: {} })
   })
+  test('whose added article was read wrong is corrected with a reason; the earlier words, who corrected them and why stay', async () => {
+    const { sequence, provisions } = await read()
+    const { added } = provisions.at(-1)
+    expect(provisions.filter((one: { added?: number }) => one.added === undefined)).toHaveLength(provisions.length - 1)
+    const right = {
+      expected: sequence,
+      article: '4',
+      says: 'Conditions of a transfer, with the consent of the person (example)',
+      source: 'mofa-2019-01-30',
+      reason: 'the number of the article was taken from another text',
+    }
+    const { reason: _, ...unexplained } = right
+    expect((await send(`${path}/provisions/${added}`, unexplained)).status).toBe(400)
+    expect(code(await send(`${path}/provisions/7`, right))).toBe('provision-not-recorded')
+    expect(code(await send(`${path}/provisions/${added}`, { ...right, source: 'nowhere' }))).toBe('source-not-there')
+    expect(code(await send(`${path}/provisions/${added}`, { ...right, expected: sequence - 1 }))).toBe('moved-on')
+    const corrected = await send(`${path}/provisions/${added}`, right)
+    expect(corrected.status, corrected.text).toBe(201)
+    const told = await read()
+    expect(told.provisions).toHaveLength(provisions.length)
+    expect(told.provisions.at(-1)).toMatchObject({
+      article: '4',
+      says: right.says,
+      former: [
+        {
+          article: '3',
+          says: 'Conditions of a transfer (example)',
+          reason: right.reason,
+          correctedBy: expect.stringMatching(/./),
+        },
+      ],
+    })
+    const again = { ...right, expected: told.sequence }
+    expect(code(await send(`${path}/provisions/${added}`, again))).toBe('nothing-corrected')
+  })
   test('is not signed before the full powers begin: the sentence names both days', async () => {
     const begun = await send('instruments', {
       title: 'An agreement (invented)',

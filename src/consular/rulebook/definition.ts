@@ -40,6 +40,15 @@ export type InstrumentProvision = {
   readonly says: Words
   readonly sources: readonly string[]
   readonly confidence: Confidence
+  /** What an officer had recorded before it was corrected, the oldest first. */
+  readonly former?: readonly FormerProvision[]
+}
+
+/** A provision as it stood until somebody corrected it, and why. */
+export type FormerProvision = Omit<InstrumentProvision, 'former'> & {
+  readonly until: string
+  readonly correctedBy: string
+  readonly reason: string
 }
 
 /** An act by which a party took it into its own law. */

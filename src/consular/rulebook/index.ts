@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The book of instruments: agreements, acts and measures, what was recorded of each, and where each stands. */
 
-/** Adds what an officer read in an instrument: what an article says, the clause on its entry into force. */
-export { addClause, addProvision } from './add-content.action.ts'
+/** Adds what an officer read in an instrument: what an article says, the clause on its entry into force; corrects the former. */
+export { addClause, addProvision, correctProvision } from './add-content.action.ts'
 /** Begins an instrument of which no definition tells. */
 export { beginInstrument, type InstrumentTold } from './begin-instrument.action.ts'
 /** How an instrument is described by a definition. */

@@ -46,6 +46,13 @@ export type InstrumentBody =
   | { readonly what: 'begun'; readonly instrument: InstrumentDefinition }
   | { readonly what: 'recorded'; readonly event: OfficersEvent }
   | { readonly what: 'provision-added'; readonly provision: InstrumentProvision }
+  /** Which of those that officers added, counted from nought. */
+  | {
+      readonly what: 'provision-corrected'
+      readonly at: number
+      readonly provision: InstrumentProvision
+      readonly reason: string
+    }
   | { readonly what: 'clause-read'; readonly entry: EntryClause }
 
 export const instruments: Book<InstrumentState, InstrumentBody> = {
@@ -55,8 +62,9 @@ export const instruments: Book<InstrumentState, InstrumentBody> = {
     if (body.what === 'defined') return defined(state, entry, body.instrument, body.events)
     if (body.what === 'begun') return defined(state, entry, body.instrument, [])
     if (!state) throw new Error('Nothing is recorded of an instrument before it is defined.')
-    if (body.what === 'provision-added' || body.what === 'clause-read') return withMore(state, body, recordedAt)
-    return { ...state, events: [...state.events, { ...body.event, recordedAt, recordedBy: by }] }
+    if (body.what === 'recorded')
+      return { ...state, events: [...state.events, { ...body.event, recordedAt, recordedBy: by }] }
+    return withMore(state, body, { recordedAt, by })
   },
   line: ({ definition, events }) => {
     const life = lifeOf(definition, events)
@@ -151,17 +159,13 @@ function textOf(value: unknown): string {
   )
 }
 
+type More = Exclude<InstrumentBody, { readonly what: 'defined' | 'begun' | 'recorded' }>
+type Hand = Pick<Entry, 'recordedAt' | 'by'>
+
 /** An instrument with what an officer read in it; what was known before stays to be asked for. */
-function withMore(
-  state: InstrumentState,
-  body: Extract<InstrumentBody, { what: 'provision-added' | 'clause-read' }>,
-  recordedAt: string,
-): InstrumentState {
+function withMore(state: InstrumentState, body: More, hand: Hand): InstrumentState {
   const { definition, definedAt, earlier, added = { provisions: [] } } = state
-  const more =
-    body.what === 'clause-read'
-      ? { ...added, entry: body.entry }
-      : { ...added, provisions: [...added.provisions, body.provision] }
+  const more = moreOf(added, body, hand)
   const bare = {
     ...definition,
     provisions: definition.provisions?.slice(0, -added.provisions.length || undefined) ?? [],
@@ -169,9 +173,28 @@ function withMore(
   return {
     ...state,
     definition: withAdded(bare, more),
-    definedAt: recordedAt,
+    definedAt: hand.recordedAt,
     earlier: [...earlier, { definition, definedAt }],
     added: more,
+  }
+}
+
+function moreOf(added: Added, body: More, { recordedAt, by }: Hand): Added {
+  switch (body.what) {
+    case 'clause-read':
+      return { ...added, entry: body.entry }
+    case 'provision-added':
+      return { ...added, provisions: [...added.provisions, body.provision] }
+    case 'provision-corrected': {
+      const corrected = (was: InstrumentProvision) => {
+        const { former = [], ...told } = was
+        const before = { ...told, until: recordedAt, correctedBy: by, reason: body.reason }
+        return { ...body.provision, former: [...former, before] }
+      }
+      return { ...added, provisions: added.provisions.map((one, at) => (at === body.at ? corrected(one) : one)) }
+    }
+    default:
+      return body satisfies never
   }
 }
 

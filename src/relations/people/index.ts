@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+/** Records that somebody left an office, or corrects what was told of it. */
+export { endTenure } from './end-tenure.action.ts'
 /** People, offices and tenures, each a thing of its own. */
 export {
   areUnequal,
+  hadLeft,
+  type Leaving,
   type Office,
   type OfficeBody,
   offices,

@@ -4,6 +4,7 @@ import type { Book } from '#src/consular/journal/index.ts'
 import type { Grounded } from '#src/consular/sources/index.ts'
 import type { PartialDay, Words } from '#src/relations/telling/index.ts'
 import { lastDayOf } from '#src/relations/telling/index.ts'
+import type { PlainDate } from '#src/standards/calendar/index.ts'
 
 /** Somebody who holds or held an office, by the name under which sources know them. */
 export type Person = {
@@ -31,12 +32,25 @@ export type Tenure = {
   readonly office: string
   readonly party: string
   readonly seen: readonly Grounded<PartialDay>[]
+  readonly seenByOfficers?: readonly Grounded<PartialDay>[]
+  /** The day on which the person left the office, as told last; absent as long as nobody told it. */
+  readonly left?: Leaving
+  /** What was told of that before it was corrected, the oldest first. */
+  readonly leftBefore?: readonly Leaving[]
+}
+
+/** That a person left an office on a day; of a correction, what was wrong with what was told before. */
+export type Leaving = Grounded<PartialDay> & { readonly reason?: string }
+
+/** Whether the person was gone on a day; nobody is while the day of leaving may still be to come. */
+export function hadLeft({ left }: Pick<Tenure, 'left'>, on: PlainDate): boolean {
+  return left !== undefined && lastDayOf(left.value) < on
 }
 
 type Told<K extends string, T> = { readonly what: 'defined' | 'recorded' } & { readonly [key in K]: T }
 export type PersonBody = Told<'person', Person>
 export type OfficeBody = Told<'office', Office>
-export type TenureBody = Told<'tenure', Tenure>
+export type TenureBody = Told<'tenure', Tenure> | { readonly what: 'left'; readonly left: Leaving }
 
 const inFileOf = (parties: readonly string[], words: string) =>
   ({ compartment: 'relations', about: parties, isOpen: true, words }) as const
@@ -55,13 +69,27 @@ export const offices: Book<Office, OfficeBody> = {
 
 export const tenures: Book<Tenure, TenureBody> = {
   kind: 'tenure',
-  // Days on which an officer saw the person in the office stay when a definition tells others.
-  evolve: (state, { body: { what, tenure } }) =>
-    what === 'defined' || !state ? tenure : { ...state, seen: [...state.seen, ...tenure.seen] },
+  evolve: (state, { body }) => {
+    if (body.what === 'left') return left(state, body.left)
+    const { seen } = body.tenure
+    // What officers told stays when a definition tells other days.
+    if (body.what === 'defined') return { ...state, ...body.tenure, seen: [...seen, ...(state?.seenByOfficers ?? [])] }
+    return {
+      ...(state ?? body.tenure),
+      seen: [...(state?.seen ?? []), ...seen],
+      seenByOfficers: [...(state?.seenByOfficers ?? []), ...seen],
+    }
+  },
   line: ({ seen }) => {
     const [first] = seen
     return { ...inFileOf([], ''), ...(first && { on: lastDayOf(first.value) }) }
   },
+}
+
+function left(state: Tenure | undefined, told: Leaving): Tenure {
+  if (!state) throw new Error('Nobody leaves an office before a tenure is recorded.')
+  const { left: former, leftBefore = [] } = state
+  return { ...state, left: told, ...(former && { leftBefore: [...leftBefore, former] }) }
 }
 
 // A director-general of one state and a director of a department of another do the same work.

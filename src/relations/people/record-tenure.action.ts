@@ -11,7 +11,7 @@ import { plainDateAt } from '#src/standards/calendar/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
 import type { Office, Person, Tenure } from './person.ts'
-import { offices, people, tenures } from './person.ts'
+import { hadLeft, offices, people, tenures } from './person.ts'
 import type { PeopleRefusal } from './refusal.ts'
 import { because } from './refusal.ts'
 
@@ -50,10 +50,12 @@ export async function recordTenure(
       const body = { what: 'recorded', office: { ...told.office, party: told.party } } as const
       await recordIn(tx, { ...more('office', office), book: offices }, () => accept([body]))
     }
-    // Whoever is known in the office already was seen in it once more.
-    const known = held.find(({ state }) => state.person === person && state.office === office)
+    // Whoever is known in the office already was seen in it once more; whoever had left it came back.
+    const former = held.filter(({ state }) => state.person === person && state.office === office)
+    const known = former.find(({ state }) => !hadLeft(state, firstDayOf(told.seen.value)))
     const tenure = { person, office, party: told.party, seen: [told.seen] }
-    const command = { id: known?.id ?? `${person}.${office}`.slice(0, 100), commandId }
+    const again = former.length > 0 ? `.${former.length + 1}` : ''
+    const command = { id: known?.id ?? `${`${person}.${office}`.slice(0, 96)}${again}`, commandId }
     return recordIn(tx, { actor, at, book: tenures, command }, () => accept([{ what: 'recorded', tenure } as const]))
   })
 }

@@ -3,8 +3,9 @@ import { findIn, recordIn } from '#src/consular/journal/index.ts'
 import type { Actor, Tx } from '#src/platform/database/index.ts'
 import type { OfThing } from '#src/relations/commitments/index.ts'
 import type { Rank } from '#src/relations/people/index.ts'
-import { offices, people, tenures } from '#src/relations/people/index.ts'
+import { hadLeft, offices, people, tenures } from '#src/relations/people/index.ts'
 import type { Words } from '#src/relations/telling/index.ts'
+import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
 import type { RoundRefusal } from './refusal.ts'
@@ -19,11 +20,11 @@ export type NewHead =
 /** A head who is not known yet. */
 type Fresh = Exclude<NewHead, Head> & { readonly id: string }
 
-/** The heads by their tenures, and those of whom nothing is recorded yet. */
+/** The heads of a day by their tenures, and those of whom nothing is recorded yet. */
 export async function findHeads(
   tx: Tx,
   of: OfThing,
-  heads: readonly NewHead[],
+  { heads, on }: { readonly heads: readonly NewHead[]; readonly on: PlainDate },
 ): Promise<Outcome<{ readonly heads: readonly Head[]; readonly fresh: readonly Fresh[] }, RoundRefusal>> {
   const fresh: Fresh[] = []
   const known: Head[] = []
@@ -32,6 +33,10 @@ export async function findHeads(
     if ('tenure' in head) {
       const found = await findIn(tx, tenures, head.tenure)
       if (found?.state.party !== side) return refuse(because('tenure-not-there', { side }))
+      if (hadLeft(found.state, on)) {
+        const name = (await findIn(tx, people, found.state.person))?.state.name ?? ''
+        return refuse(because('tenure-over', { name, day: found.state.left?.value ?? '' }))
+      }
       known.push({ side, tenure: head.tenure })
     } else {
       const id = `${of.id}.${side}.${of.commandId.slice(0, 8)}`

@@ -26,6 +26,7 @@ export type RoundRefusal = {
     | 'supporter-is-a-party'
     | 'series-there-already'
     | 'tenure-not-there'
+    | 'tenure-over'
   readonly text: string
   readonly details?: Readonly<Record<string, string | number>>
 }

@@ -32,7 +32,11 @@ export function actOnRound({ db, clock }: Journal, actor: Actor, of: OfThing, wi
   const at = clock.now()
   const today = plainDateAt(at, 'UTC')
   return asActor(db, actor, async (tx) => {
-    const found = await findHeads(tx, of, wish.do === 'hold' ? wish.heads : [])
+    const found = await findHeads(
+      tx,
+      of,
+      wish.do === 'hold' ? { heads: wish.heads, on: wish.on ?? today } : { heads: [], on: today },
+    )
     if (!found.ok) return found
     const { heads, fresh } = found.value
     const command = wish.do === 'hold' ? { ...wish, heads } : wish

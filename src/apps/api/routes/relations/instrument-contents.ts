@@ -3,7 +3,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
-import { addClause, addProvision } from '#src/consular/rulebook/index.ts'
+import { addClause, addProvision, correctProvision } from '#src/consular/rulebook/index.ts'
 import { addRoute } from '../../route.ts'
 import { idText } from '../../schemas/said.ts'
 import { clause } from './instrument-begun.ts'
@@ -32,6 +32,29 @@ export function instrumentContentRoutes(server: FastifyInstance, { journal }: El
       const { says, article, ...of } = body
       const told = { article, says: { [language]: says } }
       const { id, sequence } = recorded(await addProvision(journal, visitor.actor, { ...of, ...params }, told))
+      reply.code(201)
+      return { id, sequence }
+    },
+  )
+  addRoute(
+    server,
+    {
+      ...common,
+      params: z.object({ id: idText, at: z.coerce.number().int().min(0).max(10_000) }),
+      url: '/instruments/:id/provisions/:at',
+      summary: 'Correct what an officer had added, with the reason; what stood before stays to be read',
+      body: z.strictObject({
+        ...wish,
+        article: words(30).optional(),
+        says: words(1000),
+        source: idText,
+        reason: words(500),
+      }),
+    },
+    async ({ visitor, params: { id: of, at }, body, language }, reply) => {
+      const { says, article, reason, ...asked } = body
+      const told = { article, says: { [language]: says }, at, reason }
+      const { id, sequence } = recorded(await correctProvision(journal, visitor.actor, { ...asked, id: of }, told))
       reply.code(201)
       return { id, sequence }
     },

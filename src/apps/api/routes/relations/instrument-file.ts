@@ -14,6 +14,7 @@ import {
 import type { InstrumentOn, RecordedEvent } from '#src/consular/rulebook/index.ts'
 import { partyOf, timeLineOf } from '#src/consular/rulebook/index.ts'
 import type { When } from '#src/law/instruments/index.ts'
+import { provisionsTold, provisionTold } from './provisions-told.ts'
 
 const said = z.object({ code: z.string(), words: z.string() })
 const party = z.object({ code: z.string(), name: z.string() })
@@ -114,7 +115,7 @@ export const file = line.extend({
     stretches: z.array(said.extend({ from: z.string(), until: z.string().optional() })),
     overlays: z.array(overlay),
   }),
-  provisions: z.array(z.object({ article: z.string().optional(), says: z.string(), ...rest })),
+  provisions: z.array(provisionTold),
   acts: z.array(
     z.object({ party, title: z.string(), on: z.string().optional(), address: z.string().optional(), ...rest }),
   ),
@@ -137,6 +138,8 @@ export type FileAsked = {
   /** By what a record says that it rests on. */
   readonly papers: ReadonlyMap<string, Paper>
   readonly officerName: (account: string) => string
+  /** How many of its provisions officers added. */
+  readonly added: number
   readonly titleOf: (instrument: string) => string | undefined
   readonly sayDay: (day: string) => string
 }
@@ -196,11 +199,7 @@ export function instrumentFile(
         : [],
     ),
     timeLine: pictureOf(found, wording, asked),
-    provisions: (definition.provisions ?? []).map(({ article, says, ...grounds }) => ({
-      ...(article && { article }),
-      says: inLanguage(says, wording),
-      ...groundsOf(grounds),
-    })),
+    provisions: provisionsTold(definition.provisions ?? [], wording, asked),
     acts: (definition.acts ?? []).map(({ party: code, title, on, address, ...grounds }) => ({
       party: named(code),
       title: inLanguage(title, wording),

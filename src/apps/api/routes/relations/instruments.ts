@@ -100,9 +100,9 @@ function fileRoute(server: FastifyInstance, elshi: Elshi): void {
       const found = instrumentOn(thing.state, { on, knownAt })
       if (!found) throw notFound()
       const records = thing.state.events.filter(({ recordedAt }) => knownAt === undefined || recordedAt <= knownAt)
-      const names = await elshi.engine.officerNames([
-        ...new Set(records.map(({ recordedBy }) => recordedBy).filter((account) => account !== 'system')),
-      ])
+      const correctors = found.definition.provisions?.flatMap(({ former = [] }) => former.map((was) => was.correctedBy))
+      const accounts = [...records.map(({ recordedBy }) => recordedBy), ...(correctors ?? [])]
+      const names = await elshi.engine.officerNames([...new Set(accounts.filter((account) => account !== 'system'))])
       const wording = wordingOf(elshi, request)
       const linked = await titlesOf(elshi, request, thing.state)
       return instrumentFile(found, wording, {
@@ -112,6 +112,7 @@ function fileRoute(server: FastifyInstance, elshi: Elshi): void {
         records,
         papers: await papersOf(elshi, request, records),
         officerName: (account) => names.get(account) ?? '',
+        added: knownAt === undefined ? (thing.state.added?.provisions.length ?? 0) : 0,
         titleOf: (id) => linked.get(id),
         sayDay: (day) => sayDate(wording.language, day as PlainDate),
       })

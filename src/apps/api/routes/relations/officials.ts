@@ -4,8 +4,9 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { listThings, readThings } from '#src/consular/journal/index.ts'
-import type { NewTenure } from '#src/relations/people/index.ts'
-import { offices, people, ranks, recordTenure, tenures } from '#src/relations/people/index.ts'
+import type { Grounded } from '#src/consular/sources/index.ts'
+import type { Leaving, NewTenure } from '#src/relations/people/index.ts'
+import { endTenure, offices, people, ranks, recordTenure, tenures } from '#src/relations/people/index.ts'
 import { addRoute } from '../../route.ts'
 import { idText } from '../../schemas/said.ts'
 import { fileKeepers } from './keepers.ts'
@@ -15,11 +16,18 @@ import { partialDay, partyCode, tellerIn, told } from './told-between.ts'
 const common = { permission: fileKeepers, tag: 'relations' } as const
 const text = (most: number) => z.string().trim().min(1).max(most)
 const known = z.strictObject({ id: idText })
+/** A day of leaving; of a correction, what was wrong before it. */
+const leaving = told(z.string()).extend({ reason: z.string().optional() })
 const official = z.object({
   tenure: z.string(),
   person: z.object({ id: z.string(), name: z.string(), native: z.string().optional() }),
   office: z.object({ id: z.string(), words: z.string(), rank: z.enum(ranks).optional() }),
   seen: z.array(told(z.string())),
+  /** How many entries the tenure has, for whoever records its end. */
+  sequence: z.int(),
+  left: leaving.optional(),
+  /** What was told of the leaving before it was corrected, the oldest first. */
+  leftBefore: z.array(leaving),
 })
 
 export function officialRoutes(server: FastifyInstance, elshi: Elshi): void {
@@ -52,7 +60,9 @@ export function officialRoutes(server: FastifyInstance, elshi: Elshi): void {
         ),
       ])
       const teller = tellerIn(elshi, language)
-      const officials = held.flatMap(({ id, state }) => {
+      const grounded = (one: Grounded<string>) => ({ ...teller.grounded(one, (day) => day), sources: [...one.sources] })
+      const leavingTold = ({ reason, ...one }: Leaving) => ({ ...grounded(one), ...(reason && { reason }) })
+      const officials = held.flatMap(({ id, sequence, state }) => {
         const person = named.find((one) => one.id === state.person)
         const office = posts.find((one) => one.id === state.office)
         if (!person || !office) return []
@@ -62,7 +72,10 @@ export function officialRoutes(server: FastifyInstance, elshi: Elshi): void {
             tenure: id,
             person: { id: person.id, ...person.state },
             office: { id: office.id, words: teller.words(words), ...(rank && { rank }) },
-            seen: state.seen.map((one) => ({ ...teller.grounded(one, (day) => day), sources: [...one.sources] })),
+            seen: state.seen.map(grounded),
+            sequence,
+            ...(state.left && { left: leavingTold(state.left) }),
+            leftBefore: (state.leftBefore ?? []).map(leavingTold),
           },
         ]
       })
@@ -74,6 +87,7 @@ export function officialRoutes(server: FastifyInstance, elshi: Elshi): void {
       return { officials: officials.toSorted((one, other) => (last(one) < last(other) ? 1 : -1)) }
     },
   )
+  leavingRoute(server, elshi)
   addRoute(
     server,
     {
@@ -102,6 +116,33 @@ export function officialRoutes(server: FastifyInstance, elshi: Elshi): void {
         seen: { value: seen, sources, confidence: 'high' },
       }
       const { id, sequence } = recorded(await recordTenure(journal, visitor.actor, commandId, tenure))
+      reply.code(201)
+      return { id, sequence }
+    },
+  )
+}
+
+function leavingRoute(server: FastifyInstance, { journal }: Elshi): void {
+  addRoute(
+    server,
+    {
+      ...common,
+      method: 'POST',
+      url: '/officials/:tenure/leaving',
+      summary: 'Record the day on which somebody left an office, or correct it with the reason; the earlier day stays',
+      params: z.object({ tenure: idText }),
+      body: z.strictObject({
+        ...wish,
+        left: partialDay,
+        reason: text(500).optional(),
+        sources: z.array(idText).max(10).default([]),
+      }),
+      answer: recordedThing,
+    },
+    async ({ visitor, params, body }, reply) => {
+      const { left, reason, sources, ...of } = body
+      const told = { value: left, sources, confidence: 'high', ...(reason && { reason }) } as const
+      const { id, sequence } = recorded(await endTenure(journal, visitor.actor, { ...of, id: params.tenure }, told))
       reply.code(201)
       return { id, sequence }
     },

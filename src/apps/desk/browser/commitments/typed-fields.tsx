@@ -20,12 +20,18 @@ export function TextField({ label, value, change, hint }: Field & { readonly hin
   )
 }
 
-export function WritingField({ label, value, change, hint }: Field & { readonly hint?: string }) {
+export function WritingField({
+  label,
+  value,
+  change,
+  hint,
+  most = 1000,
+}: Field & { readonly hint?: string; readonly most?: number }) {
   return (
     <NeededWriting
       label={label}
       description={hint}
-      maxLength={1000}
+      maxLength={most}
       autosize
       minRows={2}
       value={value}

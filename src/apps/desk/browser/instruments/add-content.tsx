@@ -9,7 +9,7 @@ import { useSpeech } from '../language/language.tsx'
 import { SourceNeeded } from '../sources/source-field.tsx'
 import type { Clause } from './clauses.ts'
 import { CLAUSES, clauseOf } from './clauses.ts'
-import type { File } from './instruments.ts'
+import type { File, Provision } from './instruments.ts'
 
 /** Sends what was read, and fetches the instrument anew whatever came of it. */
 function useAdd(id: string, send: (told: object) => Promise<{ sequence: number }>) {
@@ -24,6 +24,13 @@ function useAdd(id: string, send: (told: object) => Promise<{ sequence: number }
   }
 }
 
+type Read = { readonly article: string; readonly says: string; readonly source: string }
+const toldOf = ({ article, says, source }: Read) => ({
+  says,
+  source,
+  ...(article.trim() && { article: article.trim() }),
+})
+
 /** Adds what an article says, in words of one's own, with the source in which it was read. */
 export function AddProvision({ file: { id, sequence } }: { file: File }) {
   const { say } = useSpeech()
@@ -33,21 +40,55 @@ export function AddProvision({ file: { id, sequence } }: { file: File }) {
       of={{ id, sequence }}
       empty={{ article: '', says: '', source: '' }}
       send={useAdd(id, (told) => request('POST', `/instruments/${id}/provisions`, told))}
-      told={({ article, says, source }) => ({ says, source, ...(article.trim() && { article: article.trim() }) })}
+      told={toldOf}
+      fields={(into) => <ReadFields {...into} />}
+    />
+  )
+}
+
+type Correcting = { readonly file: File; readonly provision: Provision; readonly at: number }
+
+/** Corrects what an officer had added, with the reason; what stood before stays to be read. */
+export function CorrectProvision({ file: { id, sequence }, provision, at }: Correcting) {
+  const { say } = useSpeech()
+  const { article = '', says, sources } = provision
+  return (
+    <Deed
+      label={say('instruments.correct-provision')}
+      hint={article ? say('instruments.article', { article }) : says.slice(0, 80)}
+      of={{ id: `${id} ${at}`, sequence }}
+      empty={{ article, says, source: sources[0] ?? '', reason: '' }}
+      send={useAdd(id, (told) => request('POST', `/instruments/${id}/provisions/${at}`, told))}
+      told={({ reason, ...read }) => ({ ...toldOf(read), reason })}
       fields={({ typed, type }) => (
         <>
-          <TextInput
-            label={say('instruments.article.label')}
-            maxLength={30}
-            autoComplete="off"
-            value={typed.article}
-            onChange={(event) => type({ article: event.currentTarget.value })}
+          <ReadFields typed={typed} type={type} />
+          <WritingField
+            label={say('officials.wrong')}
+            most={500}
+            value={typed.reason}
+            change={(reason) => type({ reason })}
           />
-          <WritingField label={say('instruments.says')} value={typed.says} change={(says) => type({ says })} />
-          <SourceNeeded label={say('sources.title')} value={typed.source} change={(source) => type({ source })} />
         </>
       )}
     />
+  )
+}
+
+function ReadFields({ typed, type }: { typed: Read; type: (part: Partial<Read>) => void }) {
+  const { say } = useSpeech()
+  return (
+    <>
+      <TextInput
+        label={say('instruments.article.label')}
+        maxLength={30}
+        autoComplete="off"
+        value={typed.article}
+        onChange={(event) => type({ article: event.currentTarget.value })}
+      />
+      <WritingField label={say('instruments.says')} value={typed.says} change={(says) => type({ says })} />
+      <SourceNeeded label={say('sources.title')} value={typed.source} change={(source) => type({ source })} />
+    </>
   )
 }
 

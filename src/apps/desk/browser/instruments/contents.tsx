@@ -4,9 +4,9 @@ import { Link } from 'wouter'
 import { useSpeech } from '../language/language.tsx'
 import { spokenLanguage } from '../language/spoken-language.ts'
 import { RestsOn } from '../sources/rests-on.tsx'
-import { AddClause, AddProvision } from './add-content.tsx'
+import { AddClause, AddProvision, CorrectProvision } from './add-content.tsx'
 import { isClauseNext, mayReadClause } from './clauses.ts'
-import type { File } from './instruments.ts'
+import type { File, Provision } from './instruments.ts'
 
 /** What it says, by which acts it was taken into law, what it belongs to, and what other sources say of it. */
 export function Contents({ file }: { file: File }) {
@@ -66,17 +66,41 @@ function Provisions({ file }: { file: File }) {
         </p>
       )}
       <dl className="answers">
-        {provisions.map(({ article, says, sources, confidence }) => (
-          <div key={`${article} ${says}`}>
-            <dt>{article ? say('instruments.article', { article }) : say('instruments.article-not-read')}</dt>
-            <dd>
-              {says}
-              <RestsOn sources={sources} confidence={confidence} />
-            </dd>
-          </div>
+        {provisions.map((provision) => (
+          <OneProvision key={`${provision.article} ${provision.says}`} provision={provision} file={file} />
         ))}
       </dl>
     </section>
+  )
+}
+
+function OneProvision({ provision, file }: { provision: Provision; file: File }) {
+  const { say, sayMoment } = useSpeech()
+  const { article, says, sources, confidence, added, former = [] } = provision
+  return (
+    <div>
+      <dt>{article ? say('instruments.article', { article }) : say('instruments.article-not-read')}</dt>
+      <dd>
+        {says}
+        <RestsOn sources={sources} confidence={confidence} />
+        {former.map((was) => (
+          <small key={was.until} className="below soft">
+            {say('instruments.provision.was', {
+              day: sayMoment(was.until),
+              says: [was.article && say('instruments.article', { article: was.article }), was.says]
+                .filter(Boolean)
+                .join(': '),
+            })}{' '}
+            {say('instruments.provision.why', { by: was.correctedBy, reason: was.reason })}
+          </small>
+        ))}
+        {added !== undefined && file.knownAt === undefined && (
+          <div className="deeds screen-only">
+            <CorrectProvision file={file} provision={provision} at={added} />
+          </div>
+        )}
+      </dd>
+    </div>
   )
 }
 

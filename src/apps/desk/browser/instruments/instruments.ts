@@ -102,7 +102,7 @@ export type File = Line & {
     readonly received?: string
   }[]
   readonly timeLine: TimeLine
-  readonly provisions: readonly (Grounds & { readonly article?: string; readonly says: string })[]
+  readonly provisions: readonly Provision[]
   readonly acts: readonly (Grounds & {
     readonly party: Party
     readonly title: string
@@ -117,6 +117,21 @@ export type File = Line & {
     readonly saidBy?: Party
   })[]
   readonly events: readonly EventRecord[]
+}
+
+/** What an article says. */
+export type Provision = Grounds & {
+  readonly article?: string
+  readonly says: string
+  /** Which of those that officers added; absent where a definition tells it. */
+  readonly added?: number
+  readonly former?: readonly {
+    readonly article?: string
+    readonly says: string
+    readonly until: string
+    readonly correctedBy: string
+    readonly reason: string
+  }[]
 }
 
 /** Instruments on a page, as the API gives them. */

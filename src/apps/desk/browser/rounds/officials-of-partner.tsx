@@ -8,6 +8,7 @@ import { usePartners } from '../partners/partners.ts'
 import { RestsOn } from '../sources/rests-on.tsx'
 import type { Official } from './officials.ts'
 import { useOfficials } from './officials.ts'
+import { RecordLeaving } from './record-leaving.tsx'
 import { RecordOfficial } from './record-official.tsx'
 
 /** Who leads and led on both sides: people and offices apart, with the days on which a source shows the one in the other. */
@@ -52,8 +53,9 @@ function Side({ party, name }: { party: string; name: string }) {
 
 type LineProps = { readonly official: Official; readonly kept: KeptBack | undefined }
 
-function OneOfficial({ official: { person, office, seen }, kept }: LineProps) {
+function OneOfficial({ official, kept }: LineProps) {
   const { say, sayWhen } = useSpeech()
+  const { person, office, seen, left, leftBefore } = official
   return (
     <li className={kept}>
       <strong>{person.name}</strong>
@@ -67,6 +69,22 @@ function OneOfficial({ official: { person, office, seen }, kept }: LineProps) {
           {say('officials.seen', { day: sayWhen(one.value) })} <RestsOn {...one} />
         </small>
       ))}
+      {left && (
+        <small className="below">
+          {say('officials.left', { day: sayWhen(left.value) })} <RestsOn {...left} />
+        </small>
+      )}
+      {leftBefore.map((was, at) => (
+        <small key={was.value} className="below soft">
+          {say('officials.left-before', {
+            day: sayWhen(was.value),
+            reason: (leftBefore[at + 1] ?? left)?.reason ?? '',
+          })}
+        </small>
+      ))}
+      <div className="deeds screen-only">
+        <RecordLeaving official={official} />
+      </div>
     </li>
   )
 }

@@ -20,7 +20,14 @@ export type Official = {
   readonly person: { readonly id: string; readonly name: string; readonly native?: string }
   readonly office: { readonly id: string; readonly words: string; readonly rank?: Rank }
   readonly seen: readonly Told<string>[]
+  readonly sequence: number
+  readonly left?: Leaving
+  /** What was told of the leaving before it was corrected. */
+  readonly leftBefore: readonly Leaving[]
 }
+
+/** A day of leaving; of a correction, what was wrong before it. */
+type Leaving = Told<string> & { readonly reason?: string }
 
 export const useOfficials = (party: string) =>
   useQuery({
@@ -30,3 +37,8 @@ export const useOfficials = (party: string) =>
 
 export const recordOfficial = ({ commandId }: Wish, told: object) =>
   request<{ id: string }>('POST', '/officials', { commandId, ...told })
+
+export const recordLeaving =
+  (tenure: string) =>
+  ({ commandId, expected }: Wish, told: object) =>
+    request<{ id: string }>('POST', `/officials/${tenure}/leaving`, { commandId, expected, ...told })
