@@ -666,6 +666,24 @@ TABLE applicant_accounts
   GRANT (linked_by) UPDATE TO elshi_app; UPDATE TO elshi_disposal
   GRANT (person) UPDATE TO elshi_app; UPDATE TO elshi_disposal
 
+TABLE calendar_feeds
+  account uuid NOT NULL
+  "position" uuid NOT NULL
+  token_hash bytea NOT NULL
+  language text NOT NULL
+  titled boolean NOT NULL
+  created_at timestamp with time zone NOT NULL
+  last_read_at timestamp with time zone
+  CONSTRAINT calendar_feeds_account FOREIGN KEY (account) REFERENCES accounts(id)
+  CONSTRAINT calendar_feeds_pk PRIMARY KEY (account)
+  CONSTRAINT calendar_feeds_position FOREIGN KEY ("position") REFERENCES positions(id)
+  CONSTRAINT calendar_feeds_token_once UNIQUE (token_hash)
+  CREATE INDEX calendar_feeds_of_position ON public.calendar_feeds USING btree ("position")
+  ROW LEVEL SECURITY FORCED
+  POLICY calendar_feeds_system FOR ALL TO PUBLIC USING ((elshi_kind() = 'system'::text)) WITH CHECK ((elshi_kind() = 'system'::text))
+  GRANT DELETE, INSERT, SELECT TO elshi_app
+  GRANT (last_read_at) UPDATE TO elshi_app
+
 TABLE case_accounts
   account text NOT NULL
   post text NOT NULL

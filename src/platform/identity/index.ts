@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Who people are to the program: staff and their positions, sessions, and the ways to sign in. No consular word. */
+import * as calendarFeeds from './calendar-feeds.ts'
 import * as applicantAccounts from './erase-accounts.store.ts'
 import * as linkedAccounts from './linked-accounts.ts'
 import * as officers from './officers.ts'
@@ -20,5 +21,5 @@ export { beginProviderSignIn, finishProviderSignIn } from './provider.ts'
 export type { SignInRefusal } from './refusals.ts'
 /** A signed-in browser. */
 export { isFresh, type Session } from './session.ts'
-/** Accounts erased, and linked to a person; staff; passkeys; sessions: each a small book of functions. */
-export { applicantAccounts, linkedAccounts, officers, passkeys, sessions }
+/** Accounts erased, and linked to a person; secret addresses of calendars; staff; passkeys; sessions: each a small book of functions. */
+export { applicantAccounts, calendarFeeds, linkedAccounts, officers, passkeys, sessions }

@@ -18,6 +18,7 @@ import {
   listPositions,
   listStaff,
 } from './accounts.store.ts'
+import { deleteFeedOf } from './calendar-feeds.store.ts'
 import type { IdentityPlaces } from './places.ts'
 import { deleteSessionsOf } from './sessions.store.ts'
 import { hashToken, newToken } from './token.ts'
@@ -114,6 +115,7 @@ export async function dismiss(
     if (on <= today) await deleteSessionsOf(tx, { account })
     if (from !== 'everywhere') return (await endPositions(tx, account, from.post, on)) > 0
     await disableAccount(tx, account, at)
+    await deleteFeedOf(tx, account)
     return true
   })
 }

@@ -7,6 +7,7 @@ import type { Actor } from '../database/index.ts'
 import { asActor, asReader, readerOf, systemActor } from '../database/index.ts'
 import { heldOn } from './account.ts'
 import { listPositions } from './accounts.store.ts'
+import { deleteAllFeeds, deleteLapsedFeeds } from './calendar-feeds.store.ts'
 import type { IdentityPlaces } from './places.ts'
 import type { Session } from './session.ts'
 import { idleSecondsOf, isLive, longestSeconds } from './session.ts'
@@ -164,14 +165,21 @@ export async function takePosition(
   return openSession(places, { holder, method, language, endsAt, provedAt }, token)
 }
 
-/** Signs everybody out: after a restore, sessions of another day would otherwise open again. */
+/** Signs everybody out and ends the feeds of calendars: after a restore, those of another day would otherwise open again. */
 export async function endEverySession(db: IdentityPlaces['db']): Promise<void> {
-  await asActor(db, systemActor, deleteAllSessions)
+  await asActor(db, systemActor, async (tx) => {
+    await deleteAllSessions(tx)
+    await deleteAllFeeds(tx)
+  })
 }
 
 /** Forgets everything that has ended; run by the worker every few minutes. */
 export function clearEnded(places: IdentityPlaces): Promise<number> {
-  return asActor(places.db, systemActor, (tx) => deleteEnded(tx, places.clock.now()))
+  const at = places.clock.now()
+  return asActor(places.db, systemActor, async (tx) => {
+    await deleteLapsedFeeds(tx, plainDateAt(at, 'UTC'))
+    return deleteEnded(tx, at)
+  })
 }
 
 function holderOf(session: Session) {

@@ -20,6 +20,8 @@ export const limits = {
   code: { each: [10, 3600], all: [1000, 3600] },
   upload: { each: [60, 3600], all: [6000, 3600] },
   check: { each: [600, 3600], all: [60_000, 3600] },
+  // Programs read on behalf of everybody in a building, some through one server for many; guesses slow down guesses.
+  calendar: { each: [1200, 3600], all: [60_000, 3600], slows: true },
 } as const satisfies Record<string, { each: Quota; all: Quota; slows?: true }>
 
 type Quota = readonly [attempts: number, seconds: number]
@@ -44,8 +46,13 @@ async function limitVisit(elshi: Elshi, name: LimitName, request: FastifyRequest
 }
 
 /** Counts an attempt at one thing, such as an address that asks for codes, whoever makes it. */
-export async function limitAttempts(elshi: Elshi, what: string, thing: string): Promise<void> {
-  await take(elshi, `${what}/at/${blind(elshi, thing)}`, [10, 900])
+export async function limitAttempts(
+  elshi: Elshi,
+  what: string,
+  thing: string,
+  quota: Quota = [10, 900],
+): Promise<void> {
+  await take(elshi, `${what}/at/${blind(elshi, thing)}`, quota)
 }
 
 /**

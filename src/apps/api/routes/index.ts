@@ -21,6 +21,7 @@ import { registerRoutes } from './registers.ts'
 import { registersOfAllRoutes } from './registers-of-all.ts'
 import { registryRoutes } from './registry.ts'
 import { briefRoutes } from './relations/briefs.ts'
+import { calendarFeedRoutes } from './relations/calendar-feed.ts'
 import { commitmentRoutes } from './relations/commitments.ts'
 import { figureRoutes } from './relations/figures.ts'
 import { headRoutes } from './relations/head.ts'
@@ -82,6 +83,7 @@ export function apiRoutes(elshi: Elshi, place: ApiPlace): FastifyPluginAsync {
     searchRoutes(server, elshi)
     overviewRoutes(server, elshi)
     timeLineRoutes(server, elshi)
+    calendarFeedRoutes(server, elshi, place)
     headRoutes(server, elshi)
     sourceRoutes(server, elshi)
     stateDocumentRoutes(server, elshi)

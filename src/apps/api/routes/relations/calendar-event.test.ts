@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, test } from 'vitest'
-import { calendarEvent } from './calendar-event.ts'
+import { calendarEvent, withoutTitle } from './calendar-event.ts'
 import type { Happening } from './happenings.ts'
 
 const say = (key: string, details = {}) => [key, ...Object.values(details)].join(' ')
@@ -49,5 +49,12 @@ describe('in a calendar', () => {
   test('the day of an agreement stands there when it is known to the day, and not when it lies between two', () => {
     expect(event({ kind: 'instrument', of: 'signed', on: '2019-04-22' })).toHaveLength(1)
     expect(event({ kind: 'instrument', of: 'entered', on: '1995-12-31', from: '1995-01-01' })).toEqual([])
+  })
+  test('without titles only the day and the kind of a thing are told', () => {
+    const happening = { kind: 'commitment', id: 'aa.1.invented' } as Happening
+    const [titled] = event({ on: '2027-02' })
+    if (!titled) throw new Error('stands in the calendar')
+    const bare = withoutTitle(happening, titled, { say, hide: () => 'hidden' })
+    expect(bare).toEqual({ uid: 'hidden@elshi', on: '2027-02-28', title: 'between.calendar.untitled.commitment' })
   })
 })

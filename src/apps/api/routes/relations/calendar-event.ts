@@ -4,8 +4,9 @@ import { isPlainDate } from '#src/standards/calendar/index.ts'
 import type { DayEvent } from '#src/standards/icalendar/index.ts'
 import type { Happening } from './happenings.ts'
 
+type Say = (key: string, details?: Readonly<Record<string, string | number>>) => string
 type Telling = {
-  readonly say: (key: string, details?: Readonly<Record<string, string | number>>) => string
+  readonly say: Say
   readonly language: string
   /** Where pages of the desk are found, if they are. */
   readonly origin?: string
@@ -27,6 +28,18 @@ export function calendarEvent(happening: Happening, { say, language, origin }: T
   }
   if (kind !== 'round' || !isMonth) return []
   return [{ ...common, on: firstDayOf(on), until: lastDayOf(on), description: how('between.calendar.some-day') }]
+}
+
+/**
+ * The same days without what stands on them: for calendars that are kept on other people’s machines. Only the kind is told; the identifier is
+ * hidden, because one in words would name the partner and the thing.
+ */
+export function withoutTitle(
+  { kind }: Pick<Happening, 'kind'>,
+  { uid, on, until }: DayEvent,
+  { say, hide }: { readonly say: Say; readonly hide: (uid: string) => string },
+): DayEvent {
+  return { uid: `${hide(uid)}@elshi`, on, ...(until && { until }), title: say(`between.calendar.untitled.${kind}`) }
 }
 
 const monthIn = (language: string, month: string) =>

@@ -15,6 +15,7 @@ import { sayFor } from '../../answer-errors.ts'
 import { notFound } from '../../floor/problem.ts'
 import { addRoute } from '../../route.ts'
 import { calendarEvents } from './calendar-events.ts'
+import { sendCalendar } from './calendar-feed.ts'
 import type { Asking } from './happenings.ts'
 import { ofCommitment, ofDocument, ofInstrument, ofRound } from './happenings.ts'
 import { fileKeepers } from './keepers.ts'
@@ -72,11 +73,9 @@ export function timeLineRoutes(server: FastifyInstance, elshi: Elshi): void {
       answer: 'file',
     },
     async (request, reply) => {
-      const events = await calendarEvents(elshi, request, request.query.party)
+      const events = await calendarEvents(elshi, request, { ...request.query, isTitled: true })
       const name = sayFor(elshi, request)('between.calendar')
-      reply.type('text/calendar; charset=utf-8')
-      reply.header('content-disposition', 'inline; filename="elshi.ics"')
-      return reply.send(icalendar({ name, madeAt: elshi.journal.clock.now(), events }))
+      return sendCalendar(reply, icalendar({ name, madeAt: elshi.journal.clock.now(), events }))
     },
   )
 }

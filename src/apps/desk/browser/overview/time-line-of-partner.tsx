@@ -6,6 +6,7 @@ import { Link } from 'wouter'
 import { useSpeech } from '../language/language.tsx'
 import { EmptyState } from '../marks/empty-state.tsx'
 import { Problem } from '../marks/problem.tsx'
+import { CalendarOf } from './calendar-of.tsx'
 import { lastTenYears } from './last-years.ts'
 import type { TimeLine } from './overview.ts'
 import { placeOf, useTimeLine } from './overview.ts'
@@ -27,9 +28,7 @@ export function TimeLineOfPartner({ party, name }: { party: string; name: string
         <Title order={2} id="time-line">
           {say('time-line.title')}
         </Title>
-        <a className="screen-only" href={`/api/relations/calendar.ics?party=${party}`} download={`elshi-${party}.ics`}>
-          {say('time-line.calendar')}
-        </a>
+        <CalendarOf party={party} name={name} />
       </div>
       {found.isPending && <Loader className="loading" aria-label={say('loading')} />}
       {found.isError && <Problem error={found.error} again={() => found.refetch()} />}

@@ -70,6 +70,7 @@ function Subjects({ row: { subjectKind, ids } }: { row: Reading }) {
     )
   }
   const [first = ''] = ids
+  if (subjectKind === 'calendar' && first === 'every-partner') return say('reads.every-partner')
   return (
     <span className="reference">
       {ids.length > 3 ? say('reads.several', { first, count: ids.length - 1 }) : ids.join(', ')}
