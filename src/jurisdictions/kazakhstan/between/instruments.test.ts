@@ -37,6 +37,10 @@ describe.each(INSTRUMENTS)('$id', ({ id, body }) => {
     expect(events.length).toBeGreaterThan(0)
   })
 
+  test('has a title that is its name alone: how it stands follows from its events', () => {
+    for (const title of Object.values(instrument.titles)) expect(title).not.toMatch(/draft|проект|жоба|\(?안\)$|초안/i)
+  })
+
   test('has all its words in four languages', () => {
     const all: unknown[] = []
     JSON.stringify(body, (_, value) => {
