@@ -14,16 +14,6 @@ type Known = Round & { readonly id: string }
  * or else the one after its own. The rounds are put in order once for many commitments.
  */
 export function dueRoundsIn(rounds: readonly Known[]): (commitment: Of) => PlainDate | undefined {
-  const roundOf = heldSinceIn(rounds)
-  return (commitment) => {
-    const next = roundOf(commitment)
-    const day = next && dayOf(next.held)
-    return day === undefined ? undefined : lastDayOf(day)
-  }
-}
-
-/** That round itself. */
-export function heldSinceIn(rounds: readonly Known[]): (commitment: Of) => Round | undefined {
   const byId = new Map(rounds.map((one) => [one.id, one]))
   const meetings = rounds.filter((one) => one.kind === 'round' && wasHeld(one)).toSorted(byDay)
   const bySeries = Map.groupBy(meetings, ({ series }) => series)
@@ -34,6 +24,8 @@ export function heldSinceIn(rounds: readonly Known[]): (commitment: Of) => Round
     // Of a round so long ago that it was not read only the day is known.
     const isLater = (one: Round) =>
       origin ? isBefore(origin, one) : lastDayOf(dayOf(one.held) ?? '0001') > lastDayOf(made)
-    return to === undefined ? held.find(isLater) : held.find(({ id }) => id === to)
+    const next = to === undefined ? held.find(isLater) : held.find(({ id }) => id === to)
+    const day = next && dayOf(next.held)
+    return day === undefined ? undefined : lastDayOf(day)
   }
 }

@@ -6,8 +6,8 @@ export { type KeptRound, rounds } from './book.ts'
 export type { RoundBody, RoundCommand, Setting } from './commands.ts'
 /** The number that a series gives next. */
 export { nextOrdinal } from './decide.ts'
-/** When a commitment is due that is due at the next round, and which round that was. */
-export { dueRoundsIn, heldSinceIn } from './due-round.ts'
+/** When a commitment is due that is due at the next round. */
+export { dueRoundsIn } from './due-round.ts'
 /** Whose turn it is to host, and a word where another side does. */
 export { byDay, type HostWarning, hostWarning, nextHost } from './hosting.ts'
 /** Records what came of a round, and carries commitments over to a later one. */
