@@ -184,3 +184,19 @@ test('a search finds by an index, and nothing of a compartment that was not open
   const consul = await program.officer('BUS')
   expect((await consul.get('/api/relations/search?q=promise%20117')).status).toBe(403)
 })
+
+test('a form finds by typing what stands beyond the first page of a file, of one kind and of that file alone', async () => {
+  const offered = async (q: string, kind: string, party = 'XX') => {
+    const { hits, isCut } = (await desk.get(`/api/relations/search?kind=${kind}&party=${party}&q=${q}`)).body
+    return { ids: hits.map(({ id }: { id: string }) => id) as string[], isCut }
+  }
+  const first = await offered('', 'commitment')
+  expect(first).toMatchObject({ isCut: true })
+  expect(first.ids).toHaveLength(60)
+  expect((await desk.get('/api/commitments?party=XX')).text).not.toContain('"xx-promise.0"')
+  expect(await offered('promise%200', 'commitment')).toEqual({ ids: ['xx-promise.0'], isCut: false })
+  expect(await offered('agreement%20129', 'instrument')).toEqual({ ids: ['xx-instrument-129'], isCut: false })
+  expect(await offered('agreement%20129', 'commitment')).toEqual({ ids: [], isCut: false })
+  expect(await offered('agreement%20129', 'instrument', 'KR')).toEqual({ ids: [], isCut: false })
+  expect((await desk.get('/api/relations/search?kind=secret&q=')).status).toBe(400)
+})

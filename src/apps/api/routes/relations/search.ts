@@ -52,13 +52,20 @@ export function searchRoutes(server: FastifyInstance, elshi: Elshi): void {
       method: 'GET',
       url: '/relations/search',
       summary: 'Rounds, commitments, instruments, letters, programmes and sources by the beginnings of their words',
-      /** In the file of a partner, what is about that partner comes first. */
-      query: z.strictObject({ q: z.string().trim().max(200), party: partyCode.optional() }),
+      /** In the file of a partner, what is about that partner comes first; of one kind, that file alone, its newest where no word is said. */
+      query: z.strictObject({
+        q: z.string().trim().max(200),
+        party: partyCode.optional(),
+        kind: z.enum(kinds).optional(),
+      }),
       answer: z.object({ hits: z.array(hit), isCut: z.boolean() }),
     },
     async (request) => {
-      const { q, party: first } = request.query
-      const found = nearestTo(first, await findBy(elshi, request, { words: searchedWords(q).slice(0, 12), first }))
+      const { q, party: first, kind } = request.query
+      const words = searchedWords(q).slice(0, 12)
+      const found = kind
+        ? await findOfKind(elshi, request, { words, first, kind })
+        : nearestTo(first, await findBy(elshi, request, { words, first }))
       const titleOf = await roundTitles(elshi, request, found.flatMap(roundOf))
       const hits = found.slice(0, MOST).map((one) => tell(one, { elshi, request, titleOf }))
       return { hits, isCut: found.length > MOST }
@@ -74,6 +81,16 @@ function nearestTo(party: string | undefined, found: readonly Found[]): readonly
   if (party === undefined) return found
   const distance = ({ about }: Found) => (about.includes(party) ? Number(about.length > 1) : 2)
   return found.toSorted((one, other) => distance(one) - distance(other))
+}
+
+/** Things of one kind, in the file of a partner or in all: what a form offers to choose from. */
+function findOfKind(
+  { journal }: Elshi,
+  { visitor }: Asking,
+  { words, first, kind }: Sought & { readonly kind: (typeof kinds)[number] },
+): Promise<readonly Found[]> {
+  const parties = first === undefined ? undefined : [first]
+  return search(journal, visitor.actor, { words, parties, kinds: [kind], most: MOST + 1 })
 }
 
 /** By words alone; where some of them name partners, also what the others find in the partners’ files; and the rounds of series found. */

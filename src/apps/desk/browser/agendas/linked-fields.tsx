@@ -1,23 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 import { NativeSelect } from '@mantine/core'
-import { useCommitments } from '../commitments/commitments.ts'
 import { useFigures } from '../figures/figures.ts'
-import { useInstruments } from '../instruments/instruments.ts'
 import { useSpeech } from '../language/language.tsx'
+import { chosenTitle, ThingField } from '../overview/thing-field.tsx'
 import type { LinkedThing } from './positions.ts'
-import { linkedKinds } from './positions.ts'
 
 type Props = {
   readonly party: string
   readonly linked: readonly LinkedThing[]
+  /** Of what was linked before, its titles by id. */
+  readonly titles: ReadonlyMap<string, string>
   readonly change: (linked: readonly LinkedThing[]) => void
 }
 
 /** What belongs to an item: figures, instruments and promises of the partner’s file, chosen and taken off again. */
-export function LinkedFields({ party, linked, change }: Props) {
+export function LinkedFields({ party, linked, titles, change }: Props) {
   const { say } = useSpeech()
-  const there = useThere(party)
-  const titleOf = ({ kind, id }: LinkedThing) => there[kind].find((one) => one.value === id)?.label ?? id
+  const measured = (useFigures(party, 'us').data?.known ?? []).map(({ id, name }) => ({ value: id, label: name }))
+  const isLeft = (kind: LinkedThing['kind'], id: string) => !linked.some((one) => one.kind === kind && one.id === id)
+  const link = (kind: LinkedThing['kind']) => (id: string) => id && change([...linked, { kind, id }])
+  const titleOf = ({ kind, id }: LinkedThing) =>
+    measured.find(({ value }) => kind === 'indicator' && value === id)?.label ?? titles.get(id) ?? chosenTitle(kind, id)
+  const indicators = measured.filter(({ value }) => isLeft('indicator', value))
   return (
     <fieldset className="item">
       <legend>{say('positions.linked')}</legend>
@@ -32,31 +36,25 @@ export function LinkedFields({ party, linked, change }: Props) {
           </li>
         ))}
       </ul>
-      {linkedKinds.map((kind) => {
-        const left = there[kind].filter(({ value }) => !linked.some((one) => one.kind === kind && one.id === value))
-        return (
-          left.length > 0 && (
-            <NativeSelect
-              key={kind}
-              label={say(`positions.link.${kind}`)}
-              value=""
-              onChange={(event) => change([...linked, { kind, id: event.currentTarget.value }])}
-              data={[{ value: '', label: say('form.choose') }, ...left]}
-            />
-          )
-        )
-      })}
+      {indicators.length > 0 && (
+        <NativeSelect
+          label={say('positions.link.indicator')}
+          value=""
+          onChange={(event) => link('indicator')(event.currentTarget.value)}
+          data={[{ value: '', label: say('form.choose') }, ...indicators]}
+        />
+      )}
+      {(['instrument', 'commitment'] as const).map((kind) => (
+        <ThingField
+          key={kind}
+          kind={kind}
+          party={party}
+          label={say(`positions.link.${kind}`)}
+          value=""
+          change={link(kind)}
+          fits={({ id }) => isLeft(kind, id)}
+        />
+      ))}
     </fieldset>
   )
-}
-
-function useThere(party: string) {
-  const measured = useFigures(party, 'us').data?.known ?? []
-  const agreed = useInstruments(party).data?.instruments ?? []
-  const promised = useCommitments(party).data?.commitments ?? []
-  return {
-    indicator: measured.map(({ id, name }) => ({ value: id, label: name })),
-    instrument: agreed.map(({ id, title }) => ({ value: id, label: title })),
-    commitment: promised.map(({ id, words }) => ({ value: id, label: words })),
-  }
 }

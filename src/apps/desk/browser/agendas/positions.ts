@@ -5,9 +5,8 @@ import { request } from '../api/request.ts'
 type Words = Readonly<Record<string, string>>
 export const ownParts = ['own', 'redLine', 'fallback', 'weAsk', 'theyAsk'] as const
 export type OwnPart = (typeof ownParts)[number]
-export const linkedKinds = ['indicator', 'instrument', 'commitment'] as const
 /** What belongs to an item: a figure, an instrument, a promise. */
-export type LinkedThing = { readonly kind: (typeof linkedKinds)[number]; readonly id: string }
+export type LinkedThing = { readonly kind: 'indicator' | 'instrument' | 'commitment'; readonly id: string }
 export type ShownPosition = { readonly [K in OwnPart]?: Words } & {
   readonly item: string
   readonly sequence: number

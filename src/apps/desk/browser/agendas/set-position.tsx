@@ -96,7 +96,12 @@ export function SetPosition({ round, item, words, position, others }: Props) {
               onChange={(event) => type({ talking: { ...typed.talking, [spoken]: event.currentTarget.value } })}
             />
           ))}
-          <LinkedFields party={other?.code ?? ''} linked={typed.linked} change={(linked) => type({ linked })} />
+          <LinkedFields
+            party={other?.code ?? ''}
+            linked={typed.linked}
+            titles={new Map(position?.linked.map(({ id, title }) => [id, title]))}
+            change={(linked) => type({ linked })}
+          />
         </>
       )}
     />

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { useSpeech } from '../language/language.tsx'
+import { ThingField } from '../overview/thing-field.tsx'
 import { useRound } from '../rounds/rounds.ts'
 import { SourceField } from '../sources/source-field.tsx'
 import { Assign } from './assign.tsx'
 import type { CommitmentFile } from './commitments.ts'
-import { onCommitment, saidStandings, useCommitments } from './commitments.ts'
+import { onCommitment, saidStandings } from './commitments.ts'
 import { Deed } from './deed.tsx'
 import { ChoiceField, NeededDay, PartialDayField, WritingField } from './typed-fields.tsx'
 
@@ -201,14 +202,9 @@ function CarryOver({ commitment }: Of) {
 
 /** Another promise took the place of this one: chosen from what is on record with the same partner. */
 function Supersede({ commitment }: Of) {
-  const { say, sayWhen } = useSpeech()
+  const { say } = useSpeech()
   const round = useRound(commitment.round.id)
   const partner = round.data?.parties.find(({ isHome }) => !isHome)?.code ?? ''
-  const found = useCommitments(partner).data?.commitments ?? []
-  const options = found
-    .filter(({ id, made }) => id !== commitment.id && made >= commitment.made)
-    .map(({ id, words, made }) => ({ value: id, label: `${words} (${sayWhen(made)})` }))
-  if (options.length === 0) return null
   return (
     <Deed
       label={say('commitments.supersede')}
@@ -219,9 +215,12 @@ function Supersede({ commitment }: Of) {
       told={({ by, reason }) => ({ do: 'supersede', by, reason })}
       fields={({ typed, type }) => (
         <>
-          <ChoiceField
+          <ThingField
+            kind="commitment"
+            party={partner}
             label={say('commitments.superseded-by')}
-            options={options}
+            isNeeded
+            fits={({ id, on = '' }) => id !== commitment.id && on >= commitment.made}
             value={typed.by}
             change={(by) => type({ by })}
           />

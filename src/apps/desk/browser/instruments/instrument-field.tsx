@@ -1,29 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import { NativeSelect } from '@mantine/core'
 import { useSpeech } from '../language/language.tsx'
-import { useInstruments } from './instruments.ts'
+import { ThingField } from '../overview/thing-field.tsx'
+
+type Props = { readonly party: string; readonly value: string; readonly change: (instrument: string) => void }
 
 /** An instrument of a partner’s file, or none. */
-export function InstrumentField({
-  party,
-  value,
-  change,
-}: {
-  party: string
-  value: string
-  change: (instrument: string) => void
-}) {
+export function InstrumentField(props: Props) {
   const { say } = useSpeech()
-  const found = useInstruments(party).data?.instruments ?? []
-  return (
-    <NativeSelect
-      label={say('commitments.instrument')}
-      value={value}
-      onChange={(event) => change(event.currentTarget.value)}
-      data={[
-        { value: '', label: say('outcomes.no-goal') },
-        ...found.map(({ id, title }) => ({ value: id, label: title })),
-      ]}
-    />
-  )
+  return <ThingField kind="instrument" label={say('commitments.instrument')} {...props} />
 }

@@ -148,6 +148,19 @@ export const useSearch = (q: string, party?: string) =>
       ),
   })
 
+/** Things of one kind in a partner’s file by the beginnings of their words, its newest where nothing is typed. */
+export const useThings = ({ kind, party, q }: { kind: Hit['kind']; party: string; q: string }) =>
+  useQuery({
+    queryKey: ['between', 'things', kind, party, q],
+    enabled: party !== '',
+    placeholderData: keepPreviousData,
+    queryFn: () =>
+      request<{ hits: readonly Hit[]; isCut: boolean }>(
+        'GET',
+        `/relations/search?kind=${kind}&party=${party}&q=${encodeURIComponent(q)}`,
+      ),
+  })
+
 export const useOverview = (party: string) =>
   useQuery({
     queryKey: ['between', 'overview', party],
