@@ -6,7 +6,7 @@ import { kazakhstan, openElshi } from '#src/apps/compose/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import { createLog } from '#src/platform/logging/index.ts'
 import { readSettings } from '#src/platform/settings/index.ts'
-import { loadFiles, partnersOf } from './load-partner-files.ts'
+import { fullFile, loadFiles, partnersOf } from './load-partner-files.ts'
 
 /** Milliseconds by the clock, and of processor time in all threads of the process. */
 export type Taken = { readonly clock: number; readonly processor: number }
@@ -27,8 +27,7 @@ const elshi = await openElshi(settings, {
   supervise: false,
 })
 const [{ code: partner } = { code: '' }] = partners
-const counts = { rounds: 200, commitments: 5000, letters: 10_000, instruments: 500, figures: 50_000 }
-await loadFiles(elshi, [{ code: partner, counts }])
+await loadFiles(elshi, [{ code: partner, counts: fullFile }])
 const actor: Actor = {
   kind: 'officer',
   id: '00000000-0000-4000-8000-000000000001',

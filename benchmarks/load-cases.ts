@@ -108,7 +108,8 @@ export async function settle(host: string): Promise<void> {
 
 const vacuuming = (table: string) => `VACUUM (ANALYZE) ${table}`
 
-async function asSuperuser(host: string, statements: readonly string[]): Promise<void> {
+/** Where the database lies beside the benchmark: what its owner may not do. */
+export async function asSuperuser(host: string, statements: readonly string[]): Promise<void> {
   const client = new Client({ host, user: 'postgres', database: 'elshi' })
   await client.connect()
   for (const statement of statements) await client.query(statement)

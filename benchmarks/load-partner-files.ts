@@ -7,6 +7,8 @@ import type { InstrumentBody } from '#src/consular/rulebook/index.ts'
 import { instruments } from '#src/consular/rulebook/index.ts'
 import type { Commitment, CommitmentBody, Letter } from '#src/relations/commitments/index.ts'
 import { commitments, letters } from '#src/relations/commitments/index.ts'
+import type { Document } from '#src/relations/documents/index.ts'
+import { documents } from '#src/relations/documents/index.ts'
 import type { Figure, FigureBody, IndicatorBody } from '#src/relations/figures/index.ts'
 import { figures, indicators } from '#src/relations/figures/index.ts'
 import type { Party } from '#src/relations/parties/index.ts'
@@ -14,8 +16,21 @@ import type { Round, RoundBody, SeriesBody } from '#src/relations/rounds/index.t
 import { rounds, series } from '#src/relations/rounds/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { addDays, plainDate } from '#src/standards/calendar/index.ts'
+import { asSuperuser } from './load-cases.ts'
 
-export type Counts = Readonly<Record<'rounds' | 'commitments' | 'letters' | 'instruments' | 'figures', number>>
+export type Counts = Readonly<
+  Record<'rounds' | 'commitments' | 'letters' | 'instruments' | 'documents' | 'figures', number>
+>
+
+/** As full as a file may be. */
+export const fullFile: Counts = {
+  rounds: 200,
+  commitments: 5000,
+  letters: 10_000,
+  instruments: 500,
+  documents: 10_000,
+  figures: 50_000,
+}
 
 const HOME = 'KZ'
 const SERIES = 4
@@ -36,8 +51,11 @@ export function partnersOf(count: number): readonly Party[] {
   })
 }
 
-/** Takes in files, a kind of thing at a time. */
-export async function loadFiles({ journal }: Elshi, files: readonly { code: string; counts: Counts }[]): Promise<void> {
+/** Takes in files, a kind of thing at a time, and lets PostgreSQL do what it would have done by and by. */
+export async function loadFiles(
+  { journal, database }: Elshi,
+  files: readonly { code: string; counts: Counts }[],
+): Promise<void> {
   const all = files.map(({ code, counts }) => ({ id: code.toLowerCase(), code, counts }))
   const of = <T>(make: (file: File) => readonly T[]) => all.flatMap(make)
   await define(journal, series, of(seriesIn))
@@ -63,6 +81,11 @@ export async function loadFiles({ journal }: Elshi, files: readonly { code: stri
   )
   await define(
     journal,
+    documents,
+    of((file) => list(file.counts.documents, (index) => documentOf(index, file))),
+  )
+  await define(
+    journal,
     indicators,
     of((file) => (file.counts.figures > 0 ? indicatorsIn(file) : [])),
   )
@@ -71,6 +94,8 @@ export async function loadFiles({ journal }: Elshi, files: readonly { code: stri
     figures,
     of((file) => list(file.counts.figures, (index) => figureOf(index, file))),
   )
+  const host = String((database.owner as { host?: string } | undefined)?.host)
+  await asSuperuser(host, ['VACUUM (ANALYZE) things, thing_parties, thing_words, entries', 'CHECKPOINT'])
 }
 
 type LetterSent = { readonly what: 'sent'; readonly letter: Letter }
@@ -189,6 +214,46 @@ function instrumentOf(index: number, { id, code, counts }: File): Defined<Instru
     ...(index % 10 === 0 ? [] : [notified(code, 150)]),
   ]
   return { id: instrument.id, body: { what: 'defined', instrument, events: events as never } }
+}
+
+type DocumentBegun = { readonly what: 'begun'; readonly document: Omit<Document, 'writers'> }
+const documentKinds = ['note-verbale', 'agreed-minutes', 'aide-memoire', 'agenda'] as const satisfies Document['kind'][]
+
+/** Most of them are filed, a few are drafts, and now and then a press text waits to be cleared. */
+function documentOf(index: number, { id, code, counts }: File): Defined<DocumentBegun> {
+  const begun = dayAt(index, counts.documents)
+  const isPress = index % 500 === 0
+  const paragraph = (at: number) => ({
+    id: at === 0 ? 'title' : `p${at}`,
+    form: at === 0 ? ('title' as const) : ('numbered' as const),
+    texts: words(`Invented paragraph ${at} of document ${index}, which both sides have read and found to say the same`),
+    written: {},
+  })
+  const copy = {
+    file: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
+    bytes: 1000,
+    digest: '0'.repeat(64),
+    textDigest: '0'.repeat(64),
+    on: begun,
+    signers: [],
+    by: 'invented',
+    filedOn: begun,
+  }
+  const document: Omit<Document, 'writers'> = {
+    kind: isPress ? 'press-text' : (documentKinds[index % documentKinds.length] ?? 'note-verbale'),
+    parties: [HOME, code],
+    home: HOME,
+    direction: isPress ? 'outgoing' : 'joint',
+    round: `${id}.round.${index % Math.max(1, counts.rounds)}`,
+    languages: ['kk', 'ru', 'en', 'ko'],
+    authentic: ['kk', 'ru'],
+    begun,
+    paragraphs: list(7, paragraph),
+    registration: { ours: `${index}-D`, dated: begun },
+    ...(isPress && { clearance: { stands: 'asked', askedBy: 'invented', askedOn: begun } }),
+    ...(!isPress && index % 50 > 0 && { copy }),
+  }
+  return { id: `${id}.document.${index}`, body: { what: 'begun', document } }
 }
 
 const indicatorName = (id: string, index: number) => `${id}-indicator-${index % INDICATORS}`

@@ -21,16 +21,24 @@ export type Load = {
   readonly expect: number
 }
 
-export type LoadResult = { readonly perSecond: number; readonly p99: number; readonly answered: number }
+export type LoadResult = {
+  readonly perSecond: number
+  readonly p99: number
+  readonly answered: number
+  /** Every answer, those among them that warmed up. */
+  readonly all: number
+}
 
 /** Asks for so many seconds, after a tenth of that to warm up. An answer of another kind ends the measurement. */
 export async function measureLoad(load: Load): Promise<LoadResult> {
   const warmUntil = performance.now() + load.seconds * 100
   const until = warmUntil + load.seconds * 1000
   const times: number[] = []
+  let all = 0
   await Promise.all(
     Array.from({ length: load.connections }, (_, connection) =>
       ask(load, connection, until, (began, ended) => {
+        all += 1
         // What was asked before and answered within counts: it makes up for what is asked within and answered afterwards.
         if (ended >= warmUntil && ended <= until) times.push(ended - began)
       }),
@@ -38,6 +46,7 @@ export async function measureLoad(load: Load): Promise<LoadResult> {
   )
   times.sort((one, other) => one - other)
   return {
+    all,
     answered: times.length,
     perSecond: times.length / load.seconds,
     p99: times[Math.floor(times.length * 0.99)] ?? Number.NaN,

@@ -4,8 +4,6 @@
 //
 // ELSHI_BENCH_CASES says how many instead of a million. ELSHI_BENCH_HOME names a folder that is kept: what is loaded there already is not
 // loaded again.
-import { chmodSync, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { books, kazakhstan, openElshi } from '#src/apps/compose/index.ts'
 import { rebuildProjections, sealHeads, verifyLog } from '#src/consular/cases/index.ts'
 import { createLog } from '#src/platform/logging/index.ts'
@@ -17,7 +15,7 @@ import { measureLoad } from './load.ts'
 import { openLoader, settle } from './load-cases.ts'
 import { withMorePosts } from './more-posts.ts'
 import type { Served } from './served.ts'
-import { withHome, withServerIn } from './served.ts'
+import { folderIn, withHome, withServerIn } from './served.ts'
 
 const few = { total: 10_000, atBusan: 1000 }
 const many = { total: Number(process.env.ELSHI_BENCH_CASES ?? 1_000_000), atBusan: 0 }
@@ -70,13 +68,6 @@ export const benchmark: Benchmark = {
 function inHome(work: (home: string) => Promise<void>): Promise<void> {
   const kept = process.env.ELSHI_BENCH_HOME
   return kept === undefined ? withHome(work) : work(kept)
-}
-
-function folderIn(home: string, name: string): string {
-  const folder = join(home, name)
-  mkdirSync(folder, { recursive: true })
-  for (const one of [home, folder]) chmodSync(one, 0o755)
-  return folder
 }
 
 type Elshi = Awaited<ReturnType<typeof openElshi>>

@@ -9,7 +9,7 @@ import { officers, sessions } from '#src/platform/identity/index.ts'
 import { createLog } from '#src/platform/logging/index.ts'
 import { readSettings } from '#src/platform/settings/index.ts'
 import { plainDate } from '#src/standards/calendar/index.ts'
-import { loadFiles, partnersOf } from './load-partner-files.ts'
+import { fullFile, loadFiles, partnersOf } from './load-partner-files.ts'
 
 enableCompileCache()
 const settings = readSettings(process.env)
@@ -22,16 +22,13 @@ const elshi = await openElshi(settings, {
 })
 const [full, ...others] = partners.map(({ code }) => code)
 if (full === undefined) throw new Error('The benchmark has partners.')
-const ofOthers = { rounds: 4, commitments: 20, letters: 5, instruments: 2, figures: 0 }
-await loadFiles(elshi, [
-  { code: full, counts: { rounds: 200, commitments: 5000, letters: 10_000, instruments: 500, figures: 50_000 } },
-  ...others.map((code) => ({ code, counts: ofOthers })),
-])
+const ofOthers = { rounds: 4, commitments: 20, letters: 5, instruments: 2, documents: 10, figures: 0 }
+await loadFiles(elshi, [{ code: full, counts: fullFile }, ...others.map((code) => ({ code, counts: ofOthers }))])
 const server = await openServer(elshi)
 await server.listen({ host: '127.0.0.1', port: 0 })
 const cookie = await signIn(elshi)
 const { port } = server.server.address() as AddressInfo
-process.stdout.write(`${JSON.stringify({ port, full, cookie })}\n`)
+process.stdout.write(`${JSON.stringify({ port, pid: process.pid, full, cookie })}\n`)
 
 for await (const _ of process.stdin);
 await server.close()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A server under measurement, in a process of its own: the whole program, with a hundred posts more and an officer signed in for each client.
 import { spawn } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -31,6 +31,20 @@ export async function withHome<T>(work: (home: string) => Promise<T>): Promise<T
   } finally {
     rmSync(home, { recursive: true, force: true })
   }
+}
+
+/** The same, or a folder within the one that ELSHI_BENCH_HOME names, which is kept. */
+export async function withKeptHome<T>(name: string, work: (home: string) => Promise<T>): Promise<T> {
+  const kept = process.env.ELSHI_BENCH_HOME
+  return kept === undefined ? withHome(work) : work(folderIn(kept, name))
+}
+
+/** A folder that the database's own account may enter. */
+export function folderIn(home: string, name: string): string {
+  const folder = join(home, name)
+  mkdirSync(folder, { recursive: true })
+  for (const one of [home, folder]) chmodSync(one, 0o755)
+  return folder
 }
 
 /** Runs the server on an installation that is there already. */

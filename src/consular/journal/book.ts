@@ -53,5 +53,8 @@ export type Book<S, B extends Said, O = S> = {
   outline?(state: S): O
 }
 
+/** One of several that a thing waits for, each since a day of its own: told in an outline as `waits`. */
+export type Wait = { readonly on: string; readonly since?: PlainDate }
+
 /** A thing as its entries leave it. */
 export type Thing<S> = { readonly id: string; readonly sequence: number; readonly state: S }

@@ -7,6 +7,9 @@ import { findDefined, holdThings, keepThings } from './journal.store.ts'
 import type { Journal } from './record.action.ts'
 import { move } from './record.action.ts'
 
+/** So many definitions go into one statement; all of them into one transaction. */
+const AT_ONCE = 1000
+
 /** What the definitions of the home state say of a thing. */
 export type Defined<B extends Said> = { readonly id: string; readonly body: B }
 
@@ -29,17 +32,22 @@ export async function define<S, B extends Said>(
   if (fresh.length === 0) return 0
   const at = clock.now()
   return await asActor(db, systemActor, async (tx) => {
-    const held = await holdThings<S>(
-      tx,
-      book.kind,
-      fresh.map(({ id }) => id),
-    )
-    const moved = fresh.map(({ id, body, commandId }) => {
-      // A content that stood before and came back is said anew under an id of its own.
-      const command = { id, commandId: `${commandId}:${at.getTime()}`, by: systemActor.id, at }
-      return move(book, command, held.get(id), [body])
-    })
-    await keepThings(tx, book.kind, moved)
+    for (let from = 0; from < fresh.length; from += AT_ONCE) {
+      const portion = fresh.slice(from, from + AT_ONCE)
+      // A plan made for few things walks through all of them for each one that is added.
+      if (from > 0) await tx.query('DISCARD PLANS')
+      const held = await holdThings<S>(
+        tx,
+        book.kind,
+        portion.map(({ id }) => id),
+      )
+      const moved = portion.map(({ id, body, commandId }) => {
+        // A content that stood before and came back is said anew under an id of its own.
+        const command = { id, commandId: `${commandId}:${at.getTime()}`, by: systemActor.id, at }
+        return move(book, command, held.get(id), [body])
+      })
+      await keepThings(tx, book.kind, moved)
+    }
     return fresh.length
   })
 }

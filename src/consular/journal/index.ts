@@ -3,7 +3,7 @@
 import * as upkeep from './upkeep.action.ts'
 
 /** Kinds of things: how a state follows from entries, and how a thing stands in lists. */
-export { type Book, type Entry, journalCompartments, type Line, type Said, type Thing } from './book.ts'
+export { type Book, type Entry, journalCompartments, type Line, type Said, type Thing, type Wait } from './book.ts'
 export type { ThingFault } from './check-thing.ts'
 /** Takes what the home state’s definitions say into the journal. */
 export { type Defined, define } from './define.action.ts'

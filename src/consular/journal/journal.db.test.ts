@@ -178,4 +178,35 @@ describe('what the definitions say', () => {
     expect(await define(journal, promises, defined('first'))).toBe(1)
     expect(await readEntries(journal, deskOfficer, promises, 'defined')).toHaveLength(3)
   })
+
+  test('leaves the file of a party that it is no longer about, and stands in that of the other', async () => {
+    const about = (party: string) => [{ id: 'moves', body: { what: 'made' as const, text: 'moves', party } }]
+    const filesOf = async () => {
+      const found = await Promise.all(
+        ['MA', 'MB'].map((party) => listInFile(journal, deskOfficer, promises, { party, order: 'newest', most: 10 })),
+      )
+      return found.map(({ all }) => all)
+    }
+    await define(journal, promises, about('MA'))
+    expect(await filesOf()).toEqual([1, 0])
+    await define(journal, promises, about('MB'))
+    expect(await filesOf()).toEqual([0, 1])
+  })
+
+  test('is taken whole or not at all, however much it is', async () => {
+    const many = Array.from({ length: 2100 }, (_, index) => ({
+      id: `many-${index}`,
+      body: { what: 'made' as const, text: `many ${index}`, party: 'MM' },
+    }))
+    const kept = async () =>
+      (await listInFile(journal, deskOfficer, promises, { party: 'MM', order: 'newest', most: 1 })).all
+    const [last] = many.slice(-1)
+    await expect(define(journal, promises, [...many, { ...last, id: 'no id at all' } as never])).rejects.toThrow(
+      /things_id_is_short/,
+    )
+    expect(await kept()).toBe(0)
+    expect(await define(journal, promises, many)).toBe(2100)
+    expect(await define(journal, promises, many)).toBe(0)
+    expect(await kept()).toBe(2100)
+  })
 })

@@ -56,6 +56,8 @@ export type StandingThing = {
   readonly state: unknown
   readonly outline?: unknown
   readonly line: Line
+  /** It stands in no file yet. */
+  readonly isNew?: boolean
 }
 
 /** Appends entries and leaves their things as they make them: their states, their lines and the files that they stand in. */
@@ -67,7 +69,8 @@ export async function keepThings(tx: Tx, kind: string, things: readonly MovedThi
     kind,
     moved.flatMap(({ entries, ...thing }): StandingThing[] => {
       const last = entries.at(-1)
-      return last ? [{ ...thing, sequence: last.sequence, hash: last.hash }] : []
+      const isNew = entries[0]?.sequence === 1
+      return last ? [{ ...thing, sequence: last.sequence, hash: last.hash, isNew }] : []
     }),
   )
   await tx.query({
@@ -83,6 +86,7 @@ export async function keepThings(tx: Tx, kind: string, things: readonly MovedThi
 /** Leaves things, their words and their places in files as their entries make them. */
 export async function standAs(tx: Tx, kind: string, things: readonly StandingThing[]): Promise<void> {
   const rows = JSON.stringify(things.map(rowOf))
+  const stood = things.filter(({ isNew }) => !isNew)
   await tx.query({
     name: 'journal-keep-things',
     text: `INSERT INTO things (kind, id, sequence, hash, compartment, about, state, outline, within, on_day, due, is_open, waiting_on, waiting_since)
@@ -107,13 +111,19 @@ export async function standAs(tx: Tx, kind: string, things: readonly StandingThi
     name: 'journal-keep-parties',
     text: `WITH t AS (SELECT * FROM jsonb_to_recordset($2::jsonb) AS t (id text, compartment text, about text[], within text, on_day date,
              due date, is_open boolean, waiting_on text, waiting_since date)),
-           gone AS (DELETE FROM thing_parties p USING t WHERE p.kind = $1 AND p.id = t.id AND p.party <> ALL (t.about))
+           gone AS (DELETE FROM thing_parties p WHERE cardinality($3::text[]) > 0 AND p.kind = $1 AND p.id = ANY ($3::text[])
+             AND p.party || ' ' || p.id <> ALL ($4::text[]))
            INSERT INTO thing_parties (party, kind, id, compartment, within, on_day, due, is_open, waiting_on, waiting_since)
            SELECT party, $1, id, compartment, within, on_day, due, is_open, waiting_on, waiting_since FROM t, unnest(about) AS party
            ON CONFLICT (party, kind, id) DO UPDATE SET compartment = excluded.compartment, within = excluded.within,
              on_day = excluded.on_day, due = excluded.due, is_open = excluded.is_open, waiting_on = excluded.waiting_on,
              waiting_since = excluded.waiting_since`,
-    values: [kind, rows],
+    values: [
+      kind,
+      rows,
+      stood.map(({ id }) => id),
+      stood.flatMap(({ id, line }) => line.about.map((party) => `${party} ${id}`)),
+    ],
   })
 }
 
