@@ -21,9 +21,10 @@ export type Series = {
 export function seriesOf(figures: readonly KeptFigure[]): readonly Series[] {
   const lines = new Map<string, KeptFigure[]>()
   for (const figure of figures) {
-    const line = lines.get(lineOf(figure)) ?? []
-    line.push(figure)
-    lines.set(lineOf(figure), line)
+    const key = lineOf(figure)
+    const line = lines.get(key)
+    if (line) line.push(figure)
+    else lines.set(key, [figure])
   }
   return [...lines].map(([key, line]) => {
     const { indicator, unit, flow, part, reporter } = line[0] as KeptFigure
@@ -34,11 +35,23 @@ export function seriesOf(figures: readonly KeptFigure[]): readonly Series[] {
       ...(flow && { flow }),
       ...(part && { part }),
       ...(reporter && { reporter }),
-      figures: line.toSorted(
-        (a, b) => byTime(a, b) || revisionsOf(line, a) - revisionsOf(line, b) || order(a.id, b.id),
-      ),
+      figures: inOrder(line),
     }
   })
+}
+
+function inOrder(line: readonly KeptFigure[]): readonly KeptFigure[] {
+  const byId = new Map(line.map((figure) => [figure.id, figure]))
+  return line
+    .map((figure) => ({ figure, end: endOf(figure.period), revisions: revisionsOf(byId, figure) }))
+    .toSorted(
+      (a, b) =>
+        order(a.end, b.end) ||
+        order(a.figure.published ?? '', b.figure.published ?? '') ||
+        a.revisions - b.revisions ||
+        order(a.figure.id, b.figure.id),
+    )
+    .map(({ figure }) => figure)
 }
 
 function lineOf({ indicator, flow, part, unit, reporter, sources, period }: KeptFigure): string {
@@ -46,13 +59,10 @@ function lineOf({ indicator, flow, part, unit, reporter, sources, period }: Kept
   return [indicator, flow, part, unit, whose, period.kind].filter(Boolean).join(' | ')
 }
 
-function byTime(a: KeptFigure, b: KeptFigure): number {
-  return order(endOf(a.period), endOf(b.period)) || order(a.published ?? '', b.published ?? '')
-}
 /** How many values one revises, each of them revising the one before. */
-function revisionsOf(line: readonly KeptFigure[], { revises }: KeptFigure): number {
-  const former = line.find(({ id }) => id === revises)
-  return former ? 1 + revisionsOf(line, former) : 0
+function revisionsOf(byId: ReadonlyMap<string, KeptFigure>, { revises }: KeptFigure): number {
+  const former = revises === undefined ? undefined : byId.get(revises)
+  return former ? 1 + revisionsOf(byId, former) : 0
 }
 
 const order = (a: string, b: string) => (a < b ? -1 : Number(a > b))
@@ -64,11 +74,12 @@ export type Growth = { readonly of: string; readonly since: string; readonly rat
  * the last one. Of two values for one time, of what is only about or over, of what was revised, and of sums of different beginnings, nothing is reckoned.
  */
 export function growthIn({ figures: all }: Series): readonly Growth[] {
-  const figures = all.filter(({ id }) => all.every(({ revises }) => revises !== id))
+  const revised = new Set(all.map(({ revises }) => revises))
+  const figures = all.filter(({ id }) => !revised.has(id))
+  const bySpan = Map.groupBy(figures, ({ period }) => spanOf(period))
   return figures.flatMap((figure) => {
-    const formerSpan = spanBefore(figure.period)
-    const same = figures.filter(({ period }) => spanOf(period) === spanOf(figure.period))
-    const former = figures.filter(({ period }) => formerSpan !== undefined && spanOf(period) === formerSpan)
+    const same = bySpan.get(spanOf(figure.period)) ?? []
+    const former = bySpan.get(spanBefore(figure.period) ?? '') ?? []
     const [before] = former
     if (same.length !== 1 || former.length !== 1 || !before || before.value === 0 || figure.bound || before.bound)
       return []
@@ -76,12 +87,14 @@ export function growthIn({ figures: all }: Series): readonly Growth[] {
   })
 }
 
-function spanBefore(period: FigurePeriod): string | undefined {
+/** The time of the same length a year before, as `spanOf` names it. */
+export function spanBefore(period: FigurePeriod): string | undefined {
   const former = yearBefore(period)
   return former && spanOf(former)
 }
 
-function spanOf(period: FigurePeriod): string {
+/** A time by name: no two times have the same. */
+export function spanOf(period: FigurePeriod): string {
   const { kind } = period
   if (kind === 'year') return `${period.year}`
   if (kind === 'quarter') return `${period.year}-Q${period.quarter}`
@@ -90,7 +103,7 @@ function spanOf(period: FigurePeriod): string {
 }
 
 /** The time of the same length to compare with; none for stocks and sums, whose distance says nothing of growth. */
-export function yearBefore(period: FigurePeriod): FigurePeriod | undefined {
+function yearBefore(period: FigurePeriod): FigurePeriod | undefined {
   const { kind } = period
   return kind === 'as-of' || kind === 'cumulative' ? undefined : { ...period, year: period.year - 1 }
 }

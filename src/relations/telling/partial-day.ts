@@ -19,5 +19,6 @@ export function firstDayOf(day: PartialDay): PlainDate {
 /** The last day that it can be: nothing that was due in it is late before this day has ended. */
 export function lastDayOf(day: PartialDay): PlainDate {
   if (day.length === 10) return plainDate(day)
-  return addDays(addMonths(firstDayOf(day), day.length === 7 ? 1 : 12), -1)
+  if (day.length === 4) return plainDate(`${day}-12-31`)
+  return addDays(addMonths(firstDayOf(day), 1), -1)
 }
