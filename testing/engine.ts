@@ -83,7 +83,7 @@ export async function testEngine({
   const readLog = openReadLog(db, { keyring, clock })
   const log = createLog({ logLevel: 'silent' })
   const files = openFiles({ db, keyring, settings, log, clock })
-  const jobs = await openJobs(db, { log, queues, supervise: false })
+  const jobs = openJobs(db, { log, queues, supervise: false })
   const engine = {
     db,
     keyring,

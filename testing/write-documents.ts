@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// `npm run documents`: writes the pages of docs that come from definitions.
+// `npm run documents`: writes the pages of docs that come from definitions, and draws what is drawn once.
 import { writeFileSync } from 'node:fs'
+import { drawLand } from '../src/apps/portal/posts/draw-land.ts'
 import { figuresPage } from './figures-page.ts'
 import { instrumentsPage } from './instruments-page.ts'
 import { roundsPage } from './rounds-page.ts'
@@ -11,3 +12,4 @@ for (const [name, page] of [
   ['figures', figuresPage],
 ] as const)
   writeFileSync(new URL(`../docs/${name}.md`, import.meta.url), page())
+writeFileSync(new URL('../src/apps/portal/posts/land.svg', import.meta.url), drawLand())

@@ -91,7 +91,7 @@ test('a desk officer of the ministry sees the posts and what was published, each
 test('an operator tries a failed job once more', async () => {
   const failing = { name: 'fail-once', retries: 0, pause: 1, longestPause: 1, expires: 30 }
   const { db } = desk.elshi.engine
-  const jobs = await openJobs(db, { log: desk.elshi.log, queues: [failing], pollSeconds: 0.5 })
+  const jobs = openJobs(db, { log: desk.elshi.log, queues: [failing], pollSeconds: 0.5 })
   let mended = false
   await jobs.work(failing, { batch: 1, lanes: 1 }, async () => {
     if (!mended) throw new Error('broken')

@@ -5,7 +5,7 @@ import { dirname, join, relative } from 'node:path'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vite'
 import type { MadeFrom } from './bundle.ts'
-import { bundleFolder, digestOf, foundations, madeFrom } from './bundle.ts'
+import { bundleFolder, digestOf, foundations, madeFrom, stateOf } from './bundle.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const folder = join(root, bundleFolder)
@@ -47,7 +47,14 @@ function ownSources(): Plugin {
     // Written last: a build that was cut short counts for nothing.
     writeBundle: () => {
       const files = [...seen].toSorted(([one], [other]) => (one < other ? -1 : 1))
-      const made: MadeFrom = { digest: digestOf(files), files: files.map(([file]) => file) }
+      const states = files.map(([file]) => stateOf(root, file))
+      // Asked before the files are read again: what was written since they were put in is found now or at the next start.
+      const isAsPutIn = files.every(([file, content]) => readFileSync(join(root, file)).equals(content))
+      const made: MadeFrom = {
+        digest: digestOf(files),
+        files: files.map(([file]) => file),
+        ...(isAsPutIn && { states }),
+      }
       writeFileSync(join(folder, madeFrom), JSON.stringify(made))
     },
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // One running program: the composition, its server with all faces, and the work behind them.
 import type { AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import { openServer } from '#src/apps/api/index.ts'
 import type { Elshi, Opening } from '#src/apps/compose/index.ts'
 import { openElshi } from '#src/apps/compose/index.ts'
@@ -33,7 +34,8 @@ export async function serve(settings: Settings, opening: Opening & { readonly wo
     await server.listen({ host: settings.host, port: settings.port }).catch((error: NodeJS.ErrnoException) => {
       throw explained(error, settings)
     })
-    const working = opening.worker === false ? undefined : beginWork(elshi)
+    const ending = new AbortController()
+    const working = opening.worker === false ? undefined : beginWork(elshi, ending.signal)
     const broken = Promise.withResolvers<never>()
     broken.promise.catch(() => undefined)
     working?.catch((cause: unknown) => {
@@ -46,6 +48,7 @@ export async function serve(settings: Settings, opening: Opening & { readonly wo
       address: `${server.ownOrigin()}/`,
       broken: broken.promise,
       stop: async () => {
+        ending.abort()
         await server.close()
         await (await working?.catch(() => undefined))?.stop()
         await elshi.stop()
@@ -57,7 +60,11 @@ export async function serve(settings: Settings, opening: Opening & { readonly wo
   }
 }
 
-async function beginWork(elshi: Elshi): Promise<Work> {
+/** Loading what nobody waits for at a screen would keep the first visitors waiting. */
+export const firstPagesFirst = 250
+
+async function beginWork(elshi: Elshi, signal: AbortSignal): Promise<Work> {
+  await pause(firstPagesFirst, undefined, { signal })
   const { startWork } = await import('#src/apps/worker/index.ts')
   return startWork(elshi)
 }

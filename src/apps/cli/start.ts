@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { setTimeout as pause } from 'node:timers/promises'
 import type { RunningDatabase } from '#src/platform/database/index.ts'
 import { openDatabase } from '#src/platform/database/index.ts'
 import type { Log } from '#src/platform/logging/index.ts'
@@ -25,11 +26,11 @@ export async function start({ options }: Typed): Promise<number> {
   // The database server comes up while the rest of the program is still being loaded.
   const database = openOwnDatabase(settings, log, demonstration)
   database.catch(() => undefined)
-  const { serve, homeState } = await import('./serve.ts')
+  const { serve, homeState, firstPagesFirst } = await import('./serve.ts')
   const worker = options['without-worker'] !== true
   const serving = await serve(settings, { log, home: homeState(), demonstration, database, worker })
   console.error(welcome(serving))
-  const playing = demonstration ? play(serving, told.signal) : Promise.resolve()
+  const playing = demonstration ? play(serving, told.signal, firstPagesFirst) : Promise.resolve()
   const { keepErasureLedger } = await import('#src/platform/backup/index.ts')
   await keepErasureLedger(serving.elshi.database, settings.erasureLedger)
   try {
@@ -81,8 +82,9 @@ function welcome({ address, elshi }: Serving): string {
 }
 
 /** Makes the invented officers and cases while the pages already answer. */
-async function play({ elshi }: Serving, signal: AbortSignal): Promise<void> {
+async function play({ elshi }: Serving, signal: AbortSignal, after: number): Promise<void> {
   try {
+    await pause(after, undefined, { signal })
     const { seedDemonstration } = await import('#demo/seed.ts')
     await seedDemonstration(elshi, { progress, signal })
   } catch (err) {

@@ -17,7 +17,6 @@ import { openPrinter } from '#src/platform/printing/index.ts'
 import { confirmKeyring, openKeyring } from '#src/platform/sealing/index.ts'
 import type { Settings } from '#src/platform/settings/index.ts'
 import { loadTexts } from '#src/platform/texts/index.ts'
-import { sealContacts } from '#src/relations/leads/index.ts'
 import { takeDefinitions } from './between-states.ts'
 import type { DemoProgress, Elshi } from './elshi.ts'
 import type { HomeState } from './home-state.ts'
@@ -73,7 +72,7 @@ export async function openElshi(settings: Settings, opening: Opening): Promise<E
     })
     closers.push(() => readLog.close())
     const supervise = opening.supervise ?? true
-    const jobs = await openJobs(db, { log, queues, supervise, onGivenUp: () => metrics.count('jobs_failed') })
+    const jobs = openJobs(db, { log, queues, supervise, onGivenUp: () => metrics.count('jobs_failed') })
     closers.push(() => jobs.stop())
     const files = openFiles({ db, keyring, settings, log, clock, metrics })
     const printer = openPrinter()
@@ -101,7 +100,6 @@ export async function openElshi(settings: Settings, opening: Opening): Promise<E
     }
     const journal = { db, clock }
     await takeDefinitions(journal, home.between)
-    await sealContacts({ journal, keyring })
     const watched = { db, jobs, settings, demonstration: born, clock }
     let progress: DemoProgress | undefined
     return {

@@ -10,6 +10,7 @@ import { sessions } from '#src/platform/identity/index.ts'
 import { forgetEndedLimits } from '#src/platform/limits/index.ts'
 import { startDelivery } from '#src/platform/mail/index.ts'
 import { openSigner } from '#src/platform/signing/index.ts'
+import { sealContacts } from '#src/relations/leads/index.ts'
 
 /** Work under way; stopping takes no more of it and lets what is in hand end (the queues wait for that). */
 export type Work = { stop(): Promise<void> }
@@ -19,6 +20,8 @@ export async function startWork(elshi: Elshi): Promise<Work> {
   const { engine, jobs, settings, demonstration, log, metrics, files } = elshi
   const { db, keyring } = engine
   const delivery = await startDelivery({ db, keyring, jobs, settings, demonstration, log, metrics })
+  // An earlier version kept them open.
+  await sealContacts({ journal: elshi.journal, keyring })
   const signer = await openSigner(settings)
   const seal = () => sealHeads({ db, clock: engine.clock, signer, headsFolder: settings.headsFolder })
   await jobs.work(sealQueue, { batch: 1, lanes: 1 }, async () => {

@@ -35,7 +35,7 @@ let db: TestDatabase
 let jobs: Jobs
 beforeAll(async () => {
   db = await testDatabase()
-  jobs = await open()
+  jobs = open()
 })
 afterAll(async () => {
   await jobs.stop()
@@ -83,6 +83,15 @@ test('a job is done once its transaction commits, within a second, and never whe
   await Promise.all(Array.from({ length: 40 }, (_, n) => enqueue(queues.plain, { n: n + 3 })))
   await until(() => expect(done.length).toBe(41))
   expect(new Set(done).size).toBe(41)
+})
+
+test('queues that could not be opened are opened by the next who asks', async () => {
+  const options = { ...db.app.options, password: db.app.options.password, database: 'nowhere' }
+  const late = openJobs({ ...db, app: { options } } as never, { log: quiet, queues: [queues.plain], supervise: false })
+  await expect(late.enqueuing(queues.plain, { n: 1 })).rejects.toThrow(/nowhere/)
+  Object.assign(options, { database: db.app.options.database })
+  await expect(late.enqueuing(queues.plain, { n: 1 })).resolves.toMatchObject({ name: expect.any(String) })
+  await late.stop()
 })
 
 test('a failed job is tried again, and others of its batch are not', async () => {
@@ -151,7 +160,7 @@ test('a schedule is kept once for the installation', async () => {
 })
 
 test('a stop takes no new job and lets the one in hand end', async () => {
-  const first = await open()
+  const first = open()
   const ended: unknown[] = []
   await first.work(queues.slow, { batch: 1, lanes: 1 }, async ({ data }) => {
     await pause(1000)

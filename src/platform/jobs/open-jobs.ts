@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Work that is done after the transaction that asked for it: kept in PostgreSQL by pg-boss, tried again, never lost. */
-import type { JobResult, JobWithMetadata } from 'pg-boss'
-import { PgBoss } from 'pg-boss'
+import type { JobResult, JobWithMetadata, PgBoss } from 'pg-boss'
 import type { Database, SqlStatement, Tx } from '#src/platform/database/index.ts'
 import type { Log } from '#src/platform/logging/index.ts'
 import { describeError } from '#src/platform/logging/index.ts'
@@ -47,34 +46,25 @@ export type JobsOptions = {
   readonly onGivenUp?: (queue: string) => void
 }
 
-/** Opens the queues, which the migrations made; the program itself changes no table. */
-export async function openJobs(db: Database, options: JobsOptions): Promise<Jobs> {
-  const { log, supervise = true, graceSeconds = 30, pollSeconds = 2 } = options
-  const boss = new PgBoss({
-    ...db.app.options,
-    // The pool hides its password from a copy by spreading.
-    ...(db.app.options.password === undefined ? {} : { password: db.app.options.password as string }),
-    pipeline: false,
-    // A pool of its own: waiting for jobs never takes a connection from somebody who waits for an answer.
-    max: 4,
-    application_name: `elshi jobs ${process.pid}`,
-    migrate: false,
-    createSchema: false,
-    supervise,
-    schedule: supervise,
-    registerInstance: false,
-    reindex: false,
-    persistQueueStats: false,
-  } as ConstructorParameters<typeof PgBoss>[0] & object)
-  boss.on('error', (err) => log.warn({ err }, 'the queues of jobs had an error'))
-  boss.on('warning', () => log.warn({ table: 'pgboss' }, 'the queues of jobs gave a warning'))
-  await boss.start()
-  for (const queue of options.queues) await declare(boss, queue)
+/**
+ * The queues, which the migrations made; the program itself changes no table. The library behind them is loaded and started when the first
+ * job is put in or asked for, because it would keep the first page waiting; one that could not start is started anew by the next who asks.
+ */
+export function openJobs(db: Database, options: JobsOptions): Jobs {
+  const { log, graceSeconds = 30, pollSeconds = 2 } = options
+  let started: Promise<PgBoss> | undefined
+  const running = () => {
+    started ??= startBoss(db, options).catch((error: unknown) => {
+      started = undefined
+      throw error
+    })
+    return started
+  }
   const workers = new Map<string, string>()
   const waking = new Set<string>()
 
   /** The transaction that enqueued is about to commit; should it take longer, the next look finds the job. */
-  function wakeSoon(queue: string): void {
+  function wakeSoon(boss: PgBoss, queue: string): void {
     const worker = workers.get(queue)
     if (worker === undefined || waking.has(queue)) return
     waking.add(queue)
@@ -89,6 +79,7 @@ export async function openJobs(db: Database, options: JobsOptions): Promise<Jobs
     assertPlainData(queue.name, data)
     if (queue.onePerSubject && subject === undefined) throw new Error(`A job for ${queue.name} needs a subject.`)
     let written: SqlStatement | undefined
+    const boss = await running()
     await boss.send(queue.name, data, {
       ...(subject === undefined ? {} : { singletonKey: subject }),
       ...(after === undefined ? {} : { startAfter: after }),
@@ -100,7 +91,7 @@ export async function openJobs(db: Database, options: JobsOptions): Promise<Jobs
       },
     })
     if (!written) throw new Error(`The queue ${queue.name} wrote no statement for its job.`)
-    wakeSoon(queue.name)
+    wakeSoon(boss, queue.name)
     return written
   }
 
@@ -133,6 +124,7 @@ export async function openJobs(db: Database, options: JobsOptions): Promise<Jobs
         perJobResults: true,
         includeMetadata: true,
       } as const
+      const boss = await running()
       workers.set(
         queue.name,
         await boss.work<Data, JobResult[], typeof how>(queue.name, how, (taken) => Promise.all(taken.map(run))),
@@ -140,16 +132,50 @@ export async function openJobs(db: Database, options: JobsOptions): Promise<Jobs
     },
     schedule: async (queue, cron, data, timeZone) => {
       assertPlainData(queue.name, data)
+      const boss = await running()
       await boss.schedule(queue.name, cron, data, { tz: timeZone })
     },
     listFailed: (limit = 100) => findFailedJobs(db, limit),
     retry: async (id) => {
       const queue = await findFailedQueue(db, id)
-      if (queue !== undefined) await boss.retry(queue, id)
+      if (queue !== undefined) await (await running()).retry(queue, id)
       return queue !== undefined
     },
     count: () => countJobs(db),
-    stop: () => boss.stop({ graceful: true, timeout: graceSeconds * 1000 }),
+    stop: async () => {
+      const boss = await started?.catch(() => undefined)
+      await boss?.stop({ graceful: true, timeout: graceSeconds * 1000 })
+    },
+  }
+}
+
+async function startBoss(db: Database, { log, queues, supervise = true }: JobsOptions): Promise<PgBoss> {
+  const { PgBoss } = await import('pg-boss')
+  const boss = new PgBoss({
+    ...db.app.options,
+    // The pool hides its password from a copy by spreading.
+    ...(db.app.options.password === undefined ? {} : { password: db.app.options.password as string }),
+    pipeline: false,
+    // A pool of its own: waiting for jobs never takes a connection from somebody who waits for an answer.
+    max: 4,
+    application_name: `elshi jobs ${process.pid}`,
+    migrate: false,
+    createSchema: false,
+    supervise,
+    schedule: supervise,
+    registerInstance: false,
+    reindex: false,
+    persistQueueStats: false,
+  } as ConstructorParameters<typeof PgBoss>[0] & object)
+  boss.on('error', (err) => log.warn({ err }, 'the queues of jobs had an error'))
+  boss.on('warning', () => log.warn({ table: 'pgboss' }, 'the queues of jobs gave a warning'))
+  try {
+    await boss.start()
+    for (const queue of queues) await declare(boss, queue)
+    return boss
+  } catch (error) {
+    await boss.stop({ graceful: false }).catch(() => undefined)
+    throw error
   }
 }
 

@@ -47,7 +47,7 @@ beforeEach(async () => {
   lines = []
   const log = createLog({ logLevel: 'trace' }, { write: (line) => lines.push(line) })
   const quick = { ...mailQueue, pause: 1, longestPause: 1 }
-  jobs = await openJobs(db, { log, queues: [quick, mailSweepQueue], pollSeconds: 0.5, graceSeconds: 5 })
+  jobs = openJobs(db, { log, queues: [quick, mailSweepQueue], pollSeconds: 0.5, graceSeconds: 5 })
   endings = [() => db.close()]
 })
 afterEach(async () => {

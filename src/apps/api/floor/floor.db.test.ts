@@ -39,6 +39,20 @@ describe('an address that cannot be read', () => {
   })
 })
 
+describe('what answers GET', () => {
+  it.each(['/api/openapi.json', '/healthz', '/api/nowhere'])('%s answers HEAD as well, without a body', async (url) => {
+    const server = await openServer(program.elshi)
+    const { port } = new URL(await server.listen({ port: 0, host: '127.0.0.1' }))
+    const ask = (method: string) => fetch(`http://localhost:${port}${url}`, { method })
+    const [got, headed] = [await ask('GET'), await ask('HEAD')]
+    expect(headed.status).toBe(got.status)
+    for (const header of ['content-type', 'content-length', 'cache-control'])
+      expect(headed.headers.get(header)).toBe(got.headers.get(header))
+    expect([await headed.text(), (await got.text()) !== '']).toEqual(['', true])
+    await server.close()
+  })
+})
+
 describe('an unsafe request', () => {
   const signOut = (headers: Readonly<Record<string, string>>) =>
     ({ method: 'DELETE', url: '/api/session', headers }) as const
@@ -187,7 +201,7 @@ describe('the OpenAPI document', () => {
       Object.keys(operations).map((method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`),
     )
     const declared = program.server.declaredRoutes
-      .filter(({ method, url }) => url.startsWith('/api/') && url !== '/api/openapi.json' && method !== 'HEAD')
+      .filter(({ url }) => url.startsWith('/api/') && url !== '/api/openapi.json')
       .map(({ method, url }) => `${method} ${url}`)
     expect(described.toSorted()).toEqual(declared.toSorted())
     for (const operations of Object.values(body.paths as Record<string, Record<string, { responses: object }>>)) {
