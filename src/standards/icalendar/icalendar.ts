@@ -68,23 +68,29 @@ function escaped(text: string): string {
     .replaceAll('\n', '\\n')
 }
 
-const encoder = new TextEncoder()
-
 /** 3.1: no line longer than 75 octets; a longer one goes on after a line's end and one space, never within a character. */
 function folded(line: string): string {
   const pieces: string[] = []
-  let piece = ''
+  let from = 0
   let octets = 0
-  for (const character of line) {
-    const more = encoder.encode(character).length
+  for (let at = 0; at < line.length; ) {
+    const code = line.codePointAt(at) ?? 0
+    const more = octetsOf(code)
     if (octets + more > 75) {
-      pieces.push(piece)
-      piece = ''
+      pieces.push(line.slice(from, at))
+      from = at
       // The space before what goes on counts.
       octets = 1
     }
-    piece += character
     octets += more
+    at += code > 0xff_ff ? 2 : 1
   }
-  return [...pieces, piece].join('\r\n ')
+  return from === 0 ? line : [...pieces, line.slice(from)].join('\r\n ')
+}
+
+/** In UTF-8. */
+function octetsOf(code: number): number {
+  if (code < 0x80) return 1
+  if (code < 0x8_00) return 2
+  return code > 0xff_ff ? 4 : 3
 }
