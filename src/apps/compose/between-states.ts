@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the home state’s definitions say of its dealings with others, taken into the journal at each start: what is new or changed only.
 import type { Defined, Journal } from '#src/consular/journal/index.ts'
-import { define } from '#src/consular/journal/index.ts'
+import { define, definitionsTaken } from '#src/consular/journal/index.ts'
 import type { InstrumentBody } from '#src/consular/rulebook/index.ts'
 import { instruments } from '#src/consular/rulebook/index.ts'
 import type { SourceBody } from '#src/consular/sources/index.ts'
@@ -50,18 +50,19 @@ export type BetweenStates = {
 
 /** Takes the definitions in; those that others rest on first. */
 export async function takeDefinitions(journal: Journal, between: BetweenStates): Promise<void> {
-  await define(journal, sources, between.sources)
-  await define(journal, indicators, between.indicators)
-  await define(journal, figures, between.figures)
-  await define(journal, programmes, between.programmes)
-  await define(journal, programmeItems, between.programmeItems)
-  await define(journal, leads, between.leads)
-  await define(journal, instruments, between.instruments)
-  await define(journal, people, between.people)
-  await define(journal, offices, between.offices)
-  await define(journal, tenures, between.tenures)
-  await define(journal, series, between.series)
-  await define(journal, rounds, between.rounds)
-  await define(journal, outcomes, between.outcomes)
-  await define(journal, commitments, between.commitments)
+  const taken = await definitionsTaken(journal)
+  await define(journal, sources, between.sources, taken)
+  await define(journal, indicators, between.indicators, taken)
+  await define(journal, figures, between.figures, taken)
+  await define(journal, programmes, between.programmes, taken)
+  await define(journal, programmeItems, between.programmeItems, taken)
+  await define(journal, leads, between.leads, taken)
+  await define(journal, instruments, between.instruments, taken)
+  await define(journal, people, between.people, taken)
+  await define(journal, offices, between.offices, taken)
+  await define(journal, tenures, between.tenures, taken)
+  await define(journal, series, between.series, taken)
+  await define(journal, rounds, between.rounds, taken)
+  await define(journal, outcomes, between.outcomes, taken)
+  await define(journal, commitments, between.commitments, taken)
 }

@@ -13,22 +13,32 @@ const AT_ONCE = 1000
 /** What the definitions of the home state say of a thing. */
 export type Defined<B extends Said> = { readonly id: string; readonly body: B }
 
+/** What the definitions said when they were last taken in: by the kind of thing, what each said. */
+export type Taken = ReadonlyMap<string, ReadonlyMap<string, string>>
+
+/** What stands in the journal from definitions; asked once for all books. */
+export function definitionsTaken({ db }: Journal): Promise<Taken> {
+  return asReader(db, systemActor, findDefined)
+}
+
 /**
  * Takes what the definitions say into the journal: each content once. Where a definition was changed, the thing gets another entry, and the
  * earlier one stays to be read. Answers how many things were begun or changed.
  */
 export async function define<S, B extends Said>(
-  { db, clock }: Journal,
+  journal: Journal,
   book: Book<S, B, unknown>,
   definitions: readonly Defined<B>[],
+  taken?: Taken,
 ): Promise<number> {
+  const { db, clock } = journal
   const digested = definitions.map(({ id, body }) => ({
     id,
     body,
     commandId: `defined:${book.kind}:${digestOf(id, body)}`,
   }))
-  const known = await asReader(db, systemActor, (tx) => findDefined(tx, book.kind))
-  const fresh = digested.filter(({ id, commandId }) => known.get(id) !== commandId)
+  const known = (taken ?? (await definitionsTaken(journal))).get(book.kind)
+  const fresh = digested.filter(({ id, commandId }) => known?.get(id) !== commandId)
   if (fresh.length === 0) return 0
   const at = clock.now()
   return await asActor(db, systemActor, async (tx) => {
