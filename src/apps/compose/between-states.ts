@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the home state’s definitions say of its dealings with others, taken into the journal at each start: what is new or changed only.
 import type { Defined, Journal } from '#src/consular/journal/index.ts'
-import { define, definitionsTaken } from '#src/consular/journal/index.ts'
+import { define, upkeep } from '#src/consular/journal/index.ts'
 import type { InstrumentBody } from '#src/consular/rulebook/index.ts'
 import { instruments } from '#src/consular/rulebook/index.ts'
 import type { SourceBody } from '#src/consular/sources/index.ts'
@@ -50,7 +50,7 @@ export type BetweenStates = {
 
 /** Takes the definitions in; those that others rest on first. */
 export async function takeDefinitions(journal: Journal, between: BetweenStates): Promise<void> {
-  const taken = await definitionsTaken(journal)
+  const taken = await upkeep.definitionsTaken(journal)
   await define(journal, sources, between.sources, taken)
   await define(journal, indicators, between.indicators, taken)
   await define(journal, figures, between.figures, taken)

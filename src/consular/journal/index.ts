@@ -6,7 +6,7 @@ import * as upkeep from './upkeep.action.ts'
 export { type Book, type Entry, journalCompartments, type Line, type Said, type Thing, type Wait } from './book.ts'
 export type { ThingFault } from './check-thing.ts'
 /** Takes what the home state’s definitions say into the journal. */
-export { type Defined, define, definitionsTaken } from './define.action.ts'
+export { type Defined, define } from './define.action.ts'
 /** Reads over many files: by words, by what is open or due, the latest within others, what stood a year before. */
 export {
   countWithin,
