@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A file that holds more than a page of everything: each page says which of how many it shows, and no line is lost between two of them.
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { define } from '#src/consular/journal/index.ts'
 import type { InstrumentBody } from '#src/consular/rulebook/index.ts'
 import { instruments } from '#src/consular/rulebook/index.ts'
@@ -8,6 +8,8 @@ import type { Commitment } from '#src/relations/commitments/index.ts'
 import { commitments } from '#src/relations/commitments/index.ts'
 import type { Figure } from '#src/relations/figures/index.ts'
 import { figures, indicators } from '#src/relations/figures/index.ts'
+import type { Item, ItemBody } from '#src/relations/programmes/index.ts'
+import { programmeItems } from '#src/relations/programmes/index.ts'
 import type { Round } from '#src/relations/rounds/index.ts'
 import { rounds, series } from '#src/relations/rounds/index.ts'
 import { plainDate } from '#src/standards/calendar/index.ts'
@@ -17,6 +19,9 @@ import { testProgram } from '#testing/elshi.ts'
 let program: TestProgram
 let desk: Awaited<ReturnType<TestProgram['officer']>>
 const COUNT = { rounds: 30, commitments: 120, instruments: 130, indicators: 45, figures: 60 }
+/** Agreements on which each side waits for the other since a day of its own. */
+const APART = 15
+const LATE_ITEMS = 8
 const words = (said: string) => ({ kk: said, ru: said, en: said, ko: said })
 const many = <T>(count: number, make: (index: number) => T) => Array.from({ length: count }, (_, index) => make(index))
 
@@ -104,6 +109,54 @@ beforeAll(async () => {
   )
   await define(
     journal,
+    instruments,
+    many(APART, (index) => {
+      const told = { source: 'invented', confidence: 'high' } as const
+      const adopted = {
+        kind: 'domestic-step',
+        party: home,
+        step: 'adopted',
+        on: plainDate(`${1992 + index}-09-09`),
+      } as const
+      return {
+        id: `xx-apart-${index}`,
+        body: {
+          what: 'defined',
+          instrument: {
+            ...{ id: `xx-apart-${index}`, kind: 'treaty-intergovernmental', parties: [home, 'XX'], about: ['XX'] },
+            ...{ titles: words(`Treaty ${index}`), kindReason: words('Invented') },
+            entry: { kind: 'counted', from: 'last-notification', count: { by: 'nth-day', days: 30 } },
+          },
+          events: [
+            { id: 'signed', kind: 'signed', on: plainDate(`${1988 + index}-03-03`), ...told },
+            { id: 'adopted', ...adopted, ...told },
+          ],
+        } as InstrumentBody,
+      }
+    }),
+  )
+  const itemOf = (names: string, more: Partial<Item>): ItemBody =>
+    ({
+      what: 'defined',
+      item: {
+        ...{ programme: 'xx-programme', about: ['XX'], area: 'education', kind: 'forum', names: words(names) },
+        ...{ organisers: [], state: 'agreed', evidence: [], ...basis, ...more },
+      },
+    }) as const
+  await define(journal, programmeItems, [
+    ...many(LATE_ITEMS, (index) => ({
+      id: `xx-late-${index}`,
+      body: itemOf(`Late ${index}`, {
+        from: `${1991 + index}`,
+        ...(index > 0 && { owner: words('Invented ministry') }),
+      }),
+    })),
+    { id: 'xx-ahead', body: itemOf('Ahead', { from: '2999-01' }) },
+    { id: 'xx-idea', body: itemOf('Idea', { state: 'idea' }) },
+    { id: 'xx-held', body: itemOf('Held', { from: '1999', state: 'held' }) },
+  ])
+  await define(
+    journal,
     indicators,
     many(COUNT.indicators, (index) => ({
       id: `xx-indicator-${index}`,
@@ -143,14 +196,71 @@ async function pagesOf(url: string, listed: (body: Record<string, never>) => { i
 test.each([
   ['promises', 'commitments?party=XX', 'commitments', COUNT.commitments],
   ['open promises', 'commitments?party=XX&open=true', 'commitments', COUNT.commitments],
-  ['instruments', 'instruments?party=XX', 'instruments', COUNT.instruments],
-  ['what waits', 'waiting?party=XX', 'waiting', COUNT.commitments + COUNT.instruments],
+  ['instruments', 'instruments?party=XX', 'instruments', COUNT.instruments + APART],
 ])('%s are told a page at a time, with how many there are, each once', async (_, url, list, all) => {
   const pages = await pagesOf(url, (body) => body[list] as never, all)
   expect((await desk.get(`/api/${url}`)).body.all).toBe(all)
   expect(pages.length).toBeGreaterThan(1)
   expect(new Set(pages.flat()).size).toBe(all)
   expect(pages.flat()).toHaveLength(all)
+})
+
+type Line = {
+  kind: string
+  id: string
+  since: string | null
+  waitingOn: { code?: string; name: string }[]
+  isUnnamed: boolean
+}
+
+/** Every page of what waits, one after the other. */
+async function waitingOver(query: string): Promise<Line[]> {
+  const lines: Line[] = []
+  for (let skip = 0, all = 1; skip < all; ) {
+    const { body } = await desk.get(`/api/waiting?skip=${skip}${query}`)
+    expect(body.shown).toBeLessThanOrEqual(100)
+    lines.push(...body.waiting)
+    skip += body.shown
+    all = body.all
+  }
+  return lines
+}
+
+describe('what waits', () => {
+  // A text is agreed by both sides, so each of them is waited for.
+  const LINES = COUNT.commitments + 2 * COUNT.instruments + 2 * APART + LATE_ITEMS
+  test.each(['&party=XX', ''])('stands oldest first over all its pages, whatever it is (%j)', async (query) => {
+    const lines = (await waitingOver(query)).filter(({ id }) => id.startsWith('xx-'))
+    const told = lines.flatMap(({ since }) => since ?? [])
+    expect(told).toEqual(told.toSorted())
+    // What nobody knows the day of comes last.
+    expect(lines.slice(0, told.length).every(({ since }) => since !== null)).toBe(true)
+    expect(lines).toHaveLength(LINES)
+    const keys = lines.map(({ kind, id, waitingOn }) => `${kind} ${id} ${waitingOn.map(({ name }) => name)}`)
+    expect(new Set(keys).size).toBe(LINES)
+  })
+  test('of a treaty each side stands where its own step has waited since, on another page where that is so', async () => {
+    const { home } = program.elshi.between
+    const lines = await waitingOver('&party=XX')
+    const of = (side: string) =>
+      lines.findIndex(({ id, waitingOn }) => id === 'xx-apart-14' && waitingOn.some(({ code }) => code === side))
+    expect(lines[of('XX')]?.since).toBe('2002-03-03')
+    expect(lines[of(home)]?.since).toBe('2006-09-09')
+    expect(of(home) - of('XX')).toBeGreaterThan(1)
+    const theirs = await waitingOver('&party=XX&on=XX')
+    expect(theirs.filter(({ id }) => id.startsWith('xx-apart'))).toHaveLength(APART)
+    expect(theirs.every(({ waitingOn }) => waitingOn.some(({ code }) => code === 'XX'))).toBe(true)
+  })
+  test('includes items of programmes whose time is over, on their owner or on nobody named yet; none that lies ahead or was held', async () => {
+    const items = (await waitingOver('&party=XX')).filter(({ kind }) => kind === 'programme-item')
+    expect(items.map(({ id }) => id)).toEqual(many(LATE_ITEMS, (index) => `xx-late-${index}`))
+    expect(items[0]).toMatchObject({
+      since: '1992-01-01',
+      isUnnamed: true,
+      waitingOn: [{ code: program.elshi.between.home }],
+    })
+    expect(items[1]).toMatchObject({ isUnnamed: false, waitingOn: [{ name: 'Invented ministry' }] })
+  })
 })
 
 test('a series shows its newest rounds first, and the others a page further back', async () => {

@@ -108,7 +108,7 @@ describe('a thing of the journal', () => {
   })
   test('waits on somebody as long as its line says so, and stands in the file of each party', async () => {
     await make('waits', { text: 'waits', party: 'WW' })
-    expect(await listWaiting(journal, deskOfficer, { party: 'WW', most: 10 })).toMatchObject({
+    expect(await listWaiting(journal, deskOfficer, { today: '2026-11-23', party: 'WW', most: 10 })).toMatchObject({
       waiting: [{ id: 'waits', kind: 'promise', waitingOn: 'WW' }],
       all: 1,
     })
@@ -116,7 +116,10 @@ describe('a thing of the journal', () => {
       await listInFile(journal, deskOfficer, promises, { party: 'WW', isOpen: true, order: 'newest', most: 10 }),
     ).toMatchObject({ all: 1, things: [{ id: 'waits' }] })
     await record(journal, deskOfficer, promises, command('waits', 1), () => accept([{ what: 'done' }]))
-    expect(await listWaiting(journal, deskOfficer, { party: 'WW', most: 10 })).toEqual({ waiting: [], all: 0 })
+    expect(await listWaiting(journal, deskOfficer, { today: '2026-11-23', party: 'WW', most: 10 })).toEqual({
+      waiting: [],
+      all: 0,
+    })
   })
 })
 

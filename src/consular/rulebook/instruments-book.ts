@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Instruments as the journal keeps them: what definitions say of them, and what officers recorded since.
-import type { Book, Entry } from '#src/consular/journal/index.ts'
+import type { Book, Entry, Wait } from '#src/consular/journal/index.ts'
 import type { Confidence } from '#src/consular/sources/index.ts'
 import type { EntryClause, InstrumentEvent } from '#src/law/instruments/index.ts'
 import { eventsKnownAt, lifeOf } from '#src/law/instruments/index.ts'
 import { addDays, plainDate } from '#src/standards/calendar/index.ts'
 import type { DefinedEvent, InstrumentDefinition, InstrumentProvision, Words } from './definition.ts'
 import { nextSteps } from './next-steps.ts'
-import { waitsOn } from './waits-on.ts'
+import { toldDay, waitsOn } from './waits-on.ts'
 
 /** An event as it was recorded, by whom, and how sure it is. */
 export type RecordedEvent = InstrumentEvent & {
@@ -55,7 +55,7 @@ export type InstrumentBody =
     }
   | { readonly what: 'clause-read'; readonly entry: EntryClause }
 
-export const instruments: Book<InstrumentState, InstrumentBody> = {
+export const instruments: Book<InstrumentState, InstrumentBody, InstrumentOutline> = {
   kind: 'instrument',
   evolve: (state, entry) => {
     const { body, by, recordedAt } = entry
@@ -81,16 +81,33 @@ export const instruments: Book<InstrumentState, InstrumentBody> = {
       words: [...Object.values(definition.titles), ...(definition.numbers ?? []), ...actTitles(definition)].join(' '),
     }
   },
+  outline: ({ definition, events }) => {
+    const waits = waitsIn(definition, events)
+    return waits.length > 1 ? { waits } : {}
+  },
 }
 
-/** Everybody on whom one of its steps waits, since the oldest of them: as of its last record, for what lies ahead has not happened. */
+/** Where several steps wait, each by itself: the list of what waits has them in its order. */
+type InstrumentOutline = { readonly waits?: readonly Wait[] }
+
+/** Everybody on whom one of its steps waits, since the oldest of them. */
 function waitingIn(definition: InstrumentDefinition, events: readonly RecordedEvent[]) {
-  const last = events.reduce((latest, { recordedAt }) => (recordedAt > latest ? recordedAt : latest), '')
-  const on = last === '' ? undefined : addDays(plainDate(last.slice(0, 10)), 1)
-  const steps = nextSteps(definition, eventsKnownAt(events), on)
-  const sides = [...new Set(steps.flatMap((step) => waitsOn(step, definition)))].toSorted()
-  const since = steps.flatMap((step) => step.since ?? []).toSorted()[0]
+  const waits = waitsIn(definition, events)
+  const sides = [...new Set(waits.map(({ on }) => on))].toSorted()
+  const since = waits.flatMap((wait) => wait.since ?? []).toSorted()[0]
   return sides.length === 0 ? {} : { waitingOn: sides.join('+'), ...(since && { waitingSince: since }) }
+}
+
+/** Each step and party by itself, as of its last record: what lies ahead has not happened. Since when, as far as a source tells. */
+function waitsIn(definition: InstrumentDefinition, events: readonly RecordedEvent[]): readonly Wait[] {
+  const last = events.reduce((latest, { recordedAt }) => (recordedAt > latest ? recordedAt : latest), '')
+  const day = last === '' ? undefined : addDays(plainDate(last.slice(0, 10)), 1)
+  const known = eventsKnownAt(events)
+  return nextSteps(definition, known, day).flatMap((step) => {
+    const told = step.since && toldDay(known, step.since)
+    const since = told && plainDate(`${told}-01-01`.slice(0, 10))
+    return waitsOn(step, definition).map((on) => ({ on, ...(since && { since }) }))
+  })
 }
 
 const ENDED: ReadonlySet<string> = new Set(['terminated', 'expired', 'superseded', 'abandoned', 'never-entered'])

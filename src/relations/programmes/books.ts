@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Book } from '#src/consular/journal/index.ts'
+import { KEEPER } from '#src/consular/rulebook/index.ts'
 import type { OverDefinition } from '#src/relations/telling/index.ts'
 import { firstDayOf, foldOver, inWords, lastDayOf } from '#src/relations/telling/index.ts'
+import type { PlainDate } from '#src/standards/calendar/index.ts'
+import { addDays } from '#src/standards/calendar/index.ts'
 import type { ItemBody, ProgrammeBody } from './commands.ts'
 import type { Item, Programme } from './programme.ts'
 
@@ -31,7 +34,7 @@ export const programmeItems: Book<KeptItem, ItemBody> = {
       apply,
     }),
   line: ({ now }) => {
-    const { about, programme, from, until, state, names, organisers, owner } = now
+    const { about, programme, from, until, state, names, organisers } = now
     const isOpen = state !== 'reported' && state !== 'cancelled'
     const end = until ?? from
     return {
@@ -41,12 +44,23 @@ export const programmeItems: Book<KeptItem, ItemBody> = {
       isOpen,
       ...(from && { on: firstDayOf(from) }),
       ...(isOpen && end && { due: lastDayOf(end) }),
-      // Whoever owns it is asked for the next step; without an owner nobody is.
-      ...(isOpen && state !== 'held' && owner && { waitingOn: `authority:${inWords(owner, 'en')}` }),
-      ...(isOpen && state !== 'held' && owner && from && { waitingSince: firstDayOf(from) }),
+      ...waitingIn(now),
       words: [names, ...organisers.map((one) => one.names)].flatMap((words) => Object.values(words)).join(' '),
     }
   },
+}
+
+/**
+ * What should have been held and is not waits on its owner from the day after, or on whoever keeps the file while nobody is named; what
+ * has no day waits on its owner alone.
+ */
+function waitingIn(item: Item): { readonly waitingOn?: string; readonly waitingSince?: PlainDate } {
+  const { owner, until, from, state, evidence } = item
+  const end = until ?? from
+  if (state === 'held' || state === 'reported' || state === 'cancelled') return {}
+  const waitingOn = owner ? `authority:${inWords(owner, 'en')}` : KEEPER
+  if (end === undefined) return owner ? { waitingOn } : {}
+  return evidence.length > 0 ? {} : { waitingOn, waitingSince: addDays(lastDayOf(end), 1) }
 }
 
 function apply(item: Item, body: ItemBody): Item {

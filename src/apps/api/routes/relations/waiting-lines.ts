@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What waits, in words: one line for each step and party of an instrument, one for anything else.
+// What waits, in words: one line for each step and party of an instrument, one for anything else. An item of a programme is late once it waits since a day.
 import { z } from 'zod'
 import type { InstrumentWording } from '#src/apps/wording/index.ts'
 import { inLanguage, namedParty, nextInWords } from '#src/apps/wording/index.ts'
@@ -9,6 +9,8 @@ import { instrumentOn, instruments, KEEPER, waitsOn } from '#src/consular/rulebo
 import type { KeptCommitment } from '#src/relations/commitments/index.ts'
 import { commitments } from '#src/relations/commitments/index.ts'
 import { documents } from '#src/relations/documents/index.ts'
+import type { KeptItem } from '#src/relations/programmes/index.ts'
+import { programmeItems } from '#src/relations/programmes/index.ts'
 import type { Words } from '#src/relations/telling/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { Teller } from './told-between.ts'
@@ -45,33 +47,45 @@ type Telling = {
   /** Of promises due at the next round of their series, the day of it. */
   readonly late: ReadonlyMap<string, string>
   readonly wording: InstrumentWording
+  /** Of instruments with several lines, what was told of them once. */
+  readonly told: Map<string, readonly Step[]>
 }
+type Step = { readonly side: string; readonly line: WaitingLine }
 
 export function linesOf(waiting: Waiting, telling: Telling): WaitingLine[] {
   return waiting.kind === instruments.kind ? stepsOf(waiting, telling) : [told(waiting, telling)]
 }
 
 /** As the instrument stands today: a step that was taken, or that waits for a day alone, is no line. */
-function stepsOf({ kind, id, sequence, state, about }: Waiting, { teller, today, wording }: Telling) {
+function stepsOf(waiting: Waiting, telling: Telling): WaitingLine[] {
+  const steps = telling.told.get(waiting.id) ?? toldSteps(waiting, telling)
+  telling.told.set(waiting.id, steps)
+  return steps.filter(({ side }) => waiting.side === null || side === waiting.side).map(({ line: one }) => one)
+}
+
+function toldSteps({ kind, id, sequence, state, about }: Waiting, { teller, today, wording }: Telling): Step[] {
   const found = instrumentOn(state as InstrumentState, { on: today })
   if (!found) return []
   const title = inLanguage(found.definition.titles, wording)
   const next = nextInWords(found, wording)
   return found.nextSteps.flatMap((step, at) =>
     waitsOn(step, found.definition).map((side) => ({
-      kind,
-      id,
-      sequence,
-      words: title,
-      ...(next[at] && { step: next[at].words }),
-      about: about.map(teller.party),
-      waitingOn: [namedParty(side === KEEPER ? teller.home : side, found, wording)],
-      dealtWithBy: [],
-      isUnnamed: false,
-      since: next[at]?.since ?? null,
-      due: null,
-      atNextRound: false,
-      isOverdue: false,
+      side,
+      line: {
+        kind,
+        id,
+        sequence,
+        words: title,
+        ...(next[at] && { step: next[at].words }),
+        about: about.map(teller.party),
+        waitingOn: [namedParty(side === KEEPER ? teller.home : side, found, wording)],
+        dealtWithBy: [],
+        isUnnamed: false,
+        since: next[at]?.since ?? null,
+        due: null,
+        atNextRound: false,
+        isOverdue: false,
+      },
     })),
   )
 }
@@ -83,6 +97,8 @@ function told(
   const { words, commitment, made } = wordsOf(state, teller)
   const lastDay = due ?? (kind === commitments.kind ? (late.get(id) ?? null) : null)
   const dealtWithBy = kind === documents.kind ? [wording.say('between.head-of-department')] : dealersOf(kind, state)
+  const owner = kind === programmeItems.kind ? (state as KeptItem).now.owner : undefined
+  const isUnnamed = (kind === commitments.kind && dealtWithBy.length === 0) || (kind === programmeItems.kind && !owner)
   return {
     kind,
     id,
@@ -90,9 +106,9 @@ function told(
     words,
     ...(commitment && { commitment }),
     about: about.map(teller.party),
-    waitingOn: named(waitingOn, teller),
+    waitingOn: owner ? [{ name: teller.words(owner) }] : named(waitingOn, teller),
     dealtWithBy,
-    isUnnamed: kind === commitments.kind && dealtWithBy.length === 0,
+    isUnnamed,
     // To the month or year, where no more is known.
     since: made ?? waitingSince,
     due: lastDay,
@@ -115,7 +131,7 @@ export function isDueAtNextRound(state: unknown): boolean {
 /** One party, both, or another authority by its name. */
 function named(waitingOn: string, teller: Teller) {
   if (waitingOn.startsWith('authority:')) return [{ name: waitingOn.slice('authority:'.length) }]
-  return waitingOn.split('+').map(teller.party)
+  return waitingOn.split('+').map((side) => teller.party(side === KEEPER ? teller.home : side))
 }
 
 /** What waits, in words: each kind of thing has them in a place of its own. */

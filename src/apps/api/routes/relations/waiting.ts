@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import type { Waiting } from '#src/consular/journal/index.ts'
 import { listLatest, listWaiting } from '#src/consular/journal/index.ts'
-import { KEEPER } from '#src/consular/rulebook/index.ts'
+import { instruments, KEEPER } from '#src/consular/rulebook/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import type { KeptCommitment } from '#src/relations/commitments/index.ts'
 import { commitments, standingOn } from '#src/relations/commitments/index.ts'
@@ -16,7 +16,6 @@ import { addRoute } from '../../route.ts'
 import { daysOf } from './commitments.ts'
 import { fileKeepers } from './keepers.ts'
 import { partyCode, tellerIn } from './told-between.ts'
-import type { WaitingLine } from './waiting-lines.ts'
 import { isDueAtNextRound, line, linesOf } from './waiting-lines.ts'
 
 export function waitingRoutes(server: FastifyInstance, elshi: Elshi): void {
@@ -33,7 +32,7 @@ export function waitingRoutes(server: FastifyInstance, elshi: Elshi): void {
         on: z.string().max(220).optional(),
         skip: z.coerce.number().int().min(0).max(1_000_000).default(0),
       }),
-      /** Of one thing several steps may wait, each on a party of its own: what is shown and all are counted in things. */
+      /** Of one thing several steps may wait, each on a party of its own and a line of its own. */
       answer: z.object({ waiting: z.array(line), shown: z.int(), all: z.int() }),
     },
     async (request) => {
@@ -45,21 +44,19 @@ export function waitingRoutes(server: FastifyInstance, elshi: Elshi): void {
       const { waiting, all } = await listWaiting(elshi.journal, visitor.actor, {
         ...query,
         ...(sides && { on: sides }),
+        apart: [instruments.kind],
+        today,
         most: PAGE,
       })
       const late = await lateSince(elshi, visitor.actor, waiting, today)
       const say = sayFor(elshi, request)
       const wording = { say, language, partners: elshi.between.partners }
-      const lines = waiting.flatMap((one) => linesOf(one, { teller, today, late, wording }))
+      const told = new Map()
+      const lines = waiting.flatMap((one) => linesOf(one, { teller, today, late, wording, told }))
       const asked = lines.filter(({ waitingOn }) => !isParty(on) || waitingOn.some(({ code }) => code === on))
-      return { waiting: asked.toSorted(byAge), shown: waiting.length, all }
+      return { waiting: asked, shown: waiting.length, all }
     },
   )
-}
-
-/** The oldest first; where nobody knows since when, after the others. */
-function byAge({ since: one }: WaitingLine, { since: other }: WaitingLine): number {
-  return Number((one ?? '9999') > (other ?? '9999')) - Number((one ?? '9999') < (other ?? '9999'))
 }
 
 const isParty = (on: string | undefined) => on !== undefined && partyCode.safeParse(on).success

@@ -8,6 +8,7 @@ import { Problem } from '../marks/problem.tsx'
 import { Standing } from '../marks/standing.tsx'
 import { TurnPages } from '../marks/turn-pages.tsx'
 import { usePartners } from '../partners/partners.ts'
+import { NameOwner } from '../programmes/name-owner.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { Assign } from './assign.tsx'
 import type { WaitingLine } from './commitments.ts'
@@ -56,9 +57,10 @@ const places: Readonly<Record<string, (line: WaitingLine) => string>> = {
   letter: ({ commitment = '' }) => `/commitments/${commitment}`,
   instrument: ({ id }) => `/instruments/${id}`,
   document: ({ id }) => `/documents/${id}`,
+  'programme-item': ({ about }) => `/partners/${about[0]?.code ?? ''}#programmes-of-partner`,
   remark: ({ about }) => `/partners/${about[0]?.code ?? ''}#released`,
 }
-const kinds = ['commitment', 'letter', 'instrument', 'document', 'remark'] as const
+const kinds = ['commitment', 'letter', 'instrument', 'document', 'remark', 'programme-item'] as const
 
 function Lines({ lines }: { lines: readonly WaitingLine[] }) {
   const { say, sayDay, sayWhen } = useSpeech()
@@ -84,7 +86,12 @@ function Lines({ lines }: { lines: readonly WaitingLine[] }) {
                 {line.dealtWithBy.length > 0 && <small className="below">{line.dealtWithBy.join(', ')}</small>}
                 {line.isUnnamed && (
                   <small className="below">
-                    {say('waiting.unnamed')} <Assign commitment={line} hint={line.words} />
+                    {say('waiting.unnamed')}{' '}
+                    {line.kind === 'programme-item' ? (
+                      <NameOwner item={line} />
+                    ) : (
+                      <Assign commitment={line} hint={line.words} />
+                    )}
                   </small>
                 )}
               </td>
