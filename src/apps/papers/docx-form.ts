@@ -10,7 +10,6 @@ const RULE = '9FB0BB'
 export const TEXT_WIDTH = 9072
 
 export const thin = { style: 'single', size: 4, color: RULE } as const
-export const none = { style: 'none', size: 0, color: 'auto' } as const
 export const page = {
   size: { width: 11_906, height: 16_838 },
   margin: { top: 1247, bottom: 1474, left: 1417, right: 1417, header: 709, footer: 709 },
@@ -19,11 +18,15 @@ export const page = {
 // Both come with the office's own machines, and have every letter of the four languages.
 const font = { ascii: 'Arial', hAnsi: 'Arial', cs: 'Arial', eastAsia: 'Malgun Gothic' } as const
 
-/** A language as a word processor checks its spelling: with the region where it is most written, English as in Britain. */
+const ENGLISH = 'en-GB'
+/**
+ * A language as a word processor checks its spelling: with the region where it is most written, English as in Britain.
+ * Of scripts of East Asia, Latin letters and numbers between them are told as English: their lines would break anywhere otherwise.
+ */
 export function languageOf(code: string): { readonly value: string; readonly eastAsia?: string } {
   const { language, region } = new Intl.Locale(code).maximize()
-  const value = language === 'en' ? 'en-GB' : `${language}-${region}`
-  return eastAsian.has(language) ? { value, eastAsia: value } : { value }
+  const value = language === 'en' ? ENGLISH : `${language}-${region}`
+  return eastAsian.has(language) ? { value: ENGLISH, eastAsia: value } : { value }
 }
 const eastAsian: ReadonlySet<string> = new Set(['ko', 'ja', 'zh'])
 
@@ -31,29 +34,43 @@ const eastAsian: ReadonlySet<string> = new Set(['ko', 'ja', 'zh'])
 export function stylesIn(language: string): Docx.IStylesOptions {
   const titled = (size: number, before: number, after: number) => ({
     run: { size, bold: true, color: INK, font, italics: false },
-    paragraph: { spacing: { before, after }, keepNext: true },
+    paragraph: { spacing: { before, after, ...lined(1.1) }, keepNext: true, keepLines: true },
   })
   return {
     default: {
       document: {
-        run: { font, size: 21, color: INK, language: languageOf(language) },
-        paragraph: { spacing: { after: 120, line: 288 } },
+        run: { font, size: 20, color: INK, language: languageOf(language) },
+        paragraph: { spacing: { after: 90, ...lined(1.15) } },
       },
-      title: titled(34, 240, 160),
-      heading1: titled(24, 360, 140),
-      heading2: titled(21, 280, 120),
-      listParagraph: { paragraph: { spacing: { after: 120 } } },
-      footnoteText: { run: { size: 16 }, paragraph: { spacing: { after: 20, line: 240 } } },
+      title: titled(32, 200, 120),
+      heading1: titled(23, 280, 100),
+      heading2: titled(20, 220, 80),
+      listParagraph: { paragraph: { spacing: { after: 90, ...lined(1.15) } } },
+      footnoteText: { run: { size: 16 }, paragraph: { spacing: { after: 0, ...lined(1) } } },
     },
     paragraphStyles: [
       styleOf('Issuer', { size: 19, color: SOFT }, { after: 60 }),
-      styleOf('Mark', { color: WARNING, bold: true }, { before: 60, after: 160 }),
-      styleOf('TableText', { size: 18 }, { before: 50, after: 50, line: 252 }, 'Table Text'),
-      styleOf('TableHead', { size: 18, bold: true }, { before: 50, after: 50, line: 252 }, 'Table Head'),
+      styleOf('Mark', { color: WARNING, bold: true }, { before: 60, after: 140 }),
+      styleOf('TableText', { size: 17 }, { before: 30, after: 30, ...lined(1.05) }, 'Table Text'),
+      styleOf('TableHead', { size: 17, bold: true }, { before: 30, after: 30, ...lined(1.05) }, 'Table Head'),
+      styleOf('TableEnd', { size: 8 }, { before: 0, after: 40, ...lined(1) }, 'Table End'),
+      // Not a heading of Word's own: each would stand in the list of contents once in every language.
+      styleOf(
+        'ParallelHeading',
+        { size: 19, bold: true },
+        { before: 120, after: 40, ...lined(1.1) },
+        'Parallel Heading',
+      ),
+      styleOf('ParallelText', { size: 19 }, { before: 0, after: 80, ...lined(1.1) }, 'Parallel Text'),
+      styleOf('SignedFor', {}, { before: 240, after: 900 }, 'Signed For'),
+      styleOf('Signer', {}, { after: 0 }),
       styleOf('Closing', { size: 18, color: SOFT }, { after: 40 }),
     ],
   }
 }
+
+/** So many lines high, whatever is written in it; a line without its rule is as high as its number says. */
+const lined = (lines: number) => ({ line: Math.round(240 * lines), lineRule: 'auto' }) as const
 
 function styleOf(
   id: string,
@@ -64,7 +81,25 @@ function styleOf(
   return { id, name, basedOn: 'Normal', quickFormat: true, run, paragraph: { spacing } }
 }
 
-const hanging = { left: 510, hanging: 510 } as const
+const ruled = (...sides: readonly string[]) =>
+  sides.map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="${RULE}"/>`).join('')
+const tableStyle = (id: string, name: string, { borders = '', left = 0 }) =>
+  [
+    `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/>`,
+    `<w:uiPriority w:val="99"/><w:qFormat/><w:tblPr>${borders && `<w:tblBorders>${borders}</w:tblBorders>`}`,
+    `<w:tblCellMar><w:left w:w="${left}" w:type="dxa"/><w:right w:w="113" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`,
+  ].join('')
+
+/** How tables are ruled, each kind by a style of its own. */
+export const tableStyles = [
+  '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults/>',
+  tableStyle('PaperTable', 'Paper Table', { borders: ruled('top', 'bottom', 'insideH') }),
+  tableStyle('ParallelTable', 'Parallel Texts', { borders: ruled('insideV'), left: 113 }),
+  tableStyle('SignatureTable', 'Signatures', {}),
+  '</w:styles>',
+].join('')
+
+const hanging = { left: 454, hanging: 454 } as const
 const listOf = (reference: string, level: Pick<Docx.ILevelsOptions, 'format' | 'text' | 'start'>) => ({
   reference,
   levels: [{ level: 0, alignment: 'left', style: { paragraph: { indent: hanging } }, ...level } as const],

@@ -2,14 +2,20 @@
 // The parts of a paper as a word processor has them: paragraphs of named styles, lists that count themselves, tables with heads.
 import type * as Docx from 'docx'
 import type { CitedNote, LaidPart } from '#src/relations/papers/index.ts'
-import { countedFrom, languageOf, none, TEXT_WIDTH, thin } from './docx-form.ts'
+import { countedFrom, languageOf, TEXT_WIDTH, thin } from './docx-form.ts'
 
 export type Library = typeof Docx
 type Of<K extends LaidPart['kind']> = Extract<LaidPart, { kind: K }>
 type Said = { readonly words: string; readonly language?: string; readonly notes?: readonly CitedNote[] }
 
-/** One part; `at` is its place in the paper, so that a list of its own begins at one. */
-export function partIn(docx: Library, part: LaidPart, at: number): readonly (Docx.Paragraph | Docx.Table)[] {
+/** One part; `at` is its place in the paper, so that a list of its own begins at one. What `next` signs or tables goes to a page with it. */
+export function partIn(
+  docx: Library,
+  part: LaidPart,
+  { at, next }: { readonly at: number; readonly next?: LaidPart['kind'] | undefined },
+): readonly (Docx.Paragraph | Docx.Table)[] {
+  const keepNext = next === 'signatures' || next === 'table'
+  const end = () => new docx.Paragraph({ style: 'TableEnd', ...(next === 'signatures' && { keepNext }) })
   switch (part.kind) {
     case 'heading':
       return [headingIn(docx, part)]
@@ -18,6 +24,7 @@ export function partIn(docx: Library, part: LaidPart, at: number): readonly (Doc
         new docx.Paragraph({
           ...(part.isNumbered && { numbering: { reference: 'paragraphs', level: 0, instance: 0 } }),
           ...(part.at && { alignment: part.at === 'right' ? 'right' : 'center' }),
+          ...(keepNext && { keepNext }),
           children: saidIn(docx, part),
         }),
       ]
@@ -30,9 +37,9 @@ export function partIn(docx: Library, part: LaidPart, at: number): readonly (Doc
           }),
       )
     case 'table':
-      return [tableIn(docx, part), new docx.Paragraph({})]
+      return [tableIn(docx, part), end()]
     case 'side-by-side':
-      return [sideBySideIn(docx, part, at), new docx.Paragraph({})]
+      return [sideBySideIn(docx, part, { at, isSigned: next === 'signatures' }), end()]
     case 'signatures':
       return [signaturesIn(docx, part)]
   }
@@ -55,24 +62,22 @@ export function saidIn(docx: Library, { words, language, notes = [] }: Said): Do
       (text, line) =>
         new docx.TextRun({ text, ...(line > 0 && { break: 1 }), ...(language && { language: languageOf(language) }) }),
     )
-  return [...lines, ...notes.flatMap((note, at) => [...(at > 0 ? [comma(docx)] : []), markOf(docx, note)])]
+  return [...lines, ...notes.flatMap((note, at) => [...(at > 0 ? [comma(docx)] : []), ...markOf(docx, note)])]
 }
 
 const comma = (docx: Library) => new docx.TextRun({ text: ',', superScript: true })
 
 /** The mark of a footnote; what was cited before is referred to, and keeps its number when others come before it. */
-function markOf(docx: Library, { number, isFirst }: CitedNote): Docx.ParagraphChild {
+function markOf(docx: Library, { number, isFirst }: CitedNote): readonly Docx.ParagraphChild[] {
   const id = `note${number}`
-  if (isFirst) return new docx.Bookmark({ id, children: [new docx.FootnoteReferenceRun(number)] })
-  const field = (type: string) =>
-    docx.ImportedXmlComponent.fromXmlString(`<w:fldChar xmlns:w="${WORD}" w:fldCharType="${type}"/>`)
-  const asked = docx.ImportedXmlComponent.fromXmlString(
-    `<w:instrText xmlns:w="${WORD}" xml:space="preserve"> NOTEREF ${id} \\f \\h </w:instrText>`,
+  if (isFirst) return [new docx.Bookmark({ id, children: [new docx.FootnoteReferenceRun(number)] })]
+  const xml = (told: string) => docx.ImportedXmlComponent.fromXmlString(told.replace(' ', ` xmlns:w="${WORD}" `))
+  const field = (type: string) => xml(`<w:fldChar w:fldCharType="${type}"/>`)
+  const asked = xml(`<w:instrText xml:space="preserve"> NOTEREF ${id} \\f \\h </w:instrText>`)
+  // Each sign of a field is a run of its own: where they share one, not every word processor finds where it ends.
+  return [field('begin'), asked, field('separate'), String(number), field('end')].map(
+    (child) => new docx.TextRun({ style: 'FootnoteReference', children: [child] }),
   )
-  return new docx.TextRun({
-    style: 'FootnoteReference',
-    children: [field('begin'), asked, field('separate'), String(number), field('end')],
-  })
 }
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
@@ -88,7 +93,7 @@ function tableIn(docx: Library, { head, widths, rows }: Of<'table'>): Docx.Table
     width: { size: TEXT_WIDTH, type: 'dxa' },
     columnWidths,
     layout: 'fixed',
-    borders: { top: thin, bottom: thin, insideHorizontal: thin, left: none, right: none, insideVertical: none },
+    style: 'PaperTable',
     rows: [
       new docx.TableRow({
         tableHeader: true,
@@ -108,37 +113,43 @@ function tableIn(docx: Library, { head, widths, rows }: Of<'table'>): Docx.Table
   })
 }
 
-function sideBySideIn(docx: Library, { languages, head, rows }: Of<'side-by-side'>, at: number): Docx.Table {
+type Place = { readonly at: number; readonly isSigned: boolean }
+
+function sideBySideIn(docx: Library, part: Of<'side-by-side'>, { at, isSigned }: Place): Docx.Table {
+  const { languages, head, rows } = part
   const size = Math.floor(TEXT_WIDTH / languages.length)
   const cell = (paragraph: Docx.IParagraphOptions) =>
     new docx.TableCell({ width: { size, type: 'dxa' }, children: [new docx.Paragraph(paragraph)] })
   const said = (words: string, column: number) =>
     saidIn(docx, { words, ...(languages[column] && { language: languages[column] }) })
+  const tabled = (row: Rows[number], place: number) =>
+    new docx.TableRow({
+      children: row.words.map((text, column) => {
+        const list = row.kind === 'heading' ? 'headings' : 'paragraphs'
+        // The first column counts on in the paper; the others beside it begin where it does.
+        const reference = column === 0 ? list : countedFrom(firstOf(rows, row.kind), `${list}-${at}-${column}`)
+        // The last two rows stand on one page, and with who signs them.
+        const keepNext = row.kind === 'heading' || place === rows.length - 2 || (isSigned && place === rows.length - 1)
+        return cell({
+          style: row.kind === 'heading' ? 'ParallelHeading' : 'ParallelText',
+          ...(row.isNumbered && { numbering: { reference, level: 0, instance: 0, custom: true } }),
+          ...(keepNext && { keepNext }),
+          children: said(text, column),
+        })
+      }),
+    })
   return new docx.Table({
     width: { size: size * languages.length, type: 'dxa' },
     columnWidths: languages.map(() => size),
     layout: 'fixed',
-    borders: { top: none, bottom: none, insideHorizontal: none, left: none, right: none, insideVertical: thin },
+    style: 'ParallelTable',
     rows: [
       new docx.TableRow({
         tableHeader: true,
+        cantSplit: true,
         children: head.map((words, column) => cell({ style: 'TableHead', children: said(words, column) })),
       }),
-      ...rows.map(
-        ({ kind, words, isNumbered }) =>
-          new docx.TableRow({
-            children: words.map((text, column) => {
-              const list = kind === 'heading' ? 'headings' : 'paragraphs'
-              // The first column counts on in the paper; the others beside it begin where it does.
-              const reference = column === 0 ? list : countedFrom(firstOf(rows, kind), `${list}-${at}-${column}`)
-              return cell({
-                ...(kind === 'heading' && { heading: 'Heading2' }),
-                ...(isNumbered && { numbering: { reference, level: 0, instance: 0, custom: kind === 'heading' } }),
-                children: said(text, column),
-              })
-            }),
-          }),
-      ),
+      ...rows.map(tabled),
     ],
   })
 }
@@ -156,7 +167,7 @@ function signaturesIn(docx: Library, { blocks }: Of<'signatures'>): Docx.Table {
     width: { size: size * blocks.length, type: 'dxa' },
     columnWidths: blocks.map(() => size),
     layout: 'fixed',
-    borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
+    style: 'SignatureTable',
     rows: [
       new docx.TableRow({
         cantSplit: true,
@@ -166,9 +177,9 @@ function signaturesIn(docx: Library, { blocks }: Of<'signatures'>): Docx.Table {
             width: { size, type: 'dxa' },
             margins: { right: 284 },
             children: [
-              new docx.Paragraph({ spacing: { after: 900 }, children: said(words) }),
-              new docx.Paragraph({ border: line, spacing: { after: 0 }, children: said(name) }),
-              ...(office ? [new docx.Paragraph({ children: said(office) })] : []),
+              new docx.Paragraph({ style: 'SignedFor', keepNext: true, children: said(words) }),
+              new docx.Paragraph({ style: 'Signer', border: line, children: said(name) }),
+              ...(office ? [new docx.Paragraph({ style: 'Signer', children: said(office) })] : []),
             ],
           })
         }),

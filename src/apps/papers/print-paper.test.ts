@@ -55,6 +55,32 @@ test('what a statement rests on is opened from its footnote: the page of the rec
   expect(words).toMatch(/\/URI/)
 })
 
+const pagesOf = async (parts: Paper['parts']) =>
+  (await printed({ ...paper, language: 'ko', parts })).match(/\/Type\s*\/Page\b/g)?.length
+
+test('lines of Korean end between words, not within them', async () => {
+  const said = (words: string) => Array.from({ length: 36 }, () => ({ kind: 'paragraph', words }) as const)
+  // A line of the paper holds some forty syllables: one word of these, or three halves of them.
+  const long = '가'.repeat(26)
+  const short = '가'.repeat(13)
+  expect(await pagesOf(said(`${long} ${long} ${long}`))).toBe(3)
+  expect(await pagesOf(said(`${short} ${short} ${short} ${short} ${short} ${short}`))).toBe(2)
+})
+
+test('a text in several languages is set whatever its paragraphs are: headings on end, headings last, a single row', async () => {
+  const row = (kind: 'heading' | 'paragraph', isNumbered = false) => ({ kind, words: ['Бөлім', '제목'], isNumbered })
+  const [heading, text] = [row('heading'), row('paragraph', true)]
+  const endings: readonly Paper['parts'][] = [
+    [],
+    [{ kind: 'signatures', blocks: [{ words: 'Бір' }, { words: 'Екі' }] }],
+  ]
+  for (const rows of [[heading], [text], [heading, heading], [heading, text, heading], [heading, heading, text, text]])
+    for (const ending of endings) {
+      const text = { kind: 'side-by-side', languages: ['kk', 'ko'], head: ['Қазақша', '한국어'], rows } as const
+      expect(await pagesOf([text, ...ending])).toBe(1)
+    }
+})
+
 /** The file with the streams of its objects inflated. */
 function unpacked(pdf: Buffer): string {
   const text = pdf.toString('latin1')

@@ -63,7 +63,7 @@ describe('a paper as a document to be edited', () => {
   test('each run says its language to whoever checks its spelling', () => {
     expect(parts.get('word/styles.xml')).toContain('<w:lang w:val="kk-KZ"/>')
     expect(paragraphWith('По-русски')).toContain('<w:lang w:val="ru-RU"/>')
-    expect(paragraphWith('양측은')).toContain('<w:lang w:val="ko-KR" w:eastAsia="ko-KR"/>')
+    expect(paragraphWith('양측은')).toContain('<w:lang w:val="en-GB" w:eastAsia="ko-KR"/>')
     expect(paragraphWith('Both sides agreed')).toContain('<w:lang w:val="en-GB"/>')
   })
 
@@ -90,6 +90,29 @@ describe('a paper as a document to be edited', () => {
     expect(opened).toContain('https://office.example/desk/sources/report')
     expect(body.match(/<w:footnoteReference /g)).toHaveLength(1)
     expect(body).toMatch(/<w:instrText[^>]*> NOTEREF note1 /)
+  })
+
+  test('each sign of a field is a run of its own: where they share one, some office programs count every paragraph after it', () => {
+    const signs = [...body.matchAll(/<w:r>(?:(?!<\/w:r>).)*<\/w:r>/gs)].map(
+      ([run]) => run.match(/<w:(?:fldChar|instrText|t)[ >]/g)?.length ?? 0,
+    )
+    expect(body).toContain('w:fldCharType="separate"')
+    expect(Math.max(...signs)).toBe(1)
+  })
+
+  test('tables are ruled by a style that an officer changes once, under the defaults of the document', () => {
+    const styles = parts.get('word/styles.xml') ?? ''
+    expect(styles).toMatch(/<w:styles[^>]*><w:docDefaults>/)
+    expect(styles.match(/<w:docDefaults>/g)).toHaveLength(1)
+    for (const [style] of body.matchAll(/(?<=<w:tblStyle w:val=")\w+/g))
+      expect(styles).toContain(`w:type="table" w:customStyle="1" w:styleId="${style}"`)
+    expect(body.match(/<w:tblStyle /g)).toHaveLength(3)
+    expect(body).not.toContain('<w:tblBorders>')
+  })
+
+  test('what is said last goes to the next page with those who sign it', () => {
+    const rows = (body.split('<w:tbl>').find((one) => one.includes('양측은')) ?? '').split('<w:tr>')
+    expect(rows.at(-1)?.match(/<w:keepNext\/>/g)?.length).toBeGreaterThanOrEqual(3)
   })
 
   test('it is A4, says on every page what it is not, and counts its pages', () => {

@@ -2,7 +2,7 @@
 import type * as Docx from 'docx'
 import type { LaidPaper, LaidPart, Paper } from '#src/relations/papers/index.ts'
 import { layOut } from '#src/relations/papers/index.ts'
-import { numbering, page, stylesIn, TEXT_WIDTH } from './docx-form.ts'
+import { numbering, page, stylesIn, TEXT_WIDTH, tableStyles } from './docx-form.ts'
 import type { Library } from './docx-parts.ts'
 import { partIn, saidIn } from './docx-parts.ts'
 
@@ -16,6 +16,7 @@ export async function writeDocx(paper: Paper): Promise<Uint8Array> {
     title: laid.title,
     creator: laid.issuer,
     styles: stylesIn(laid.language),
+    externalStyles: tableStyles,
     numbering,
     footnotes: footnotesOf(docx, laid.parts),
     sections: [
@@ -25,7 +26,7 @@ export async function writeDocx(paper: Paper): Promise<Uint8Array> {
         footers: { first: footerIn(docx, laid), default: footerIn(docx, laid) },
         children: [
           ...headIn(docx, laid),
-          ...laid.parts.flatMap((part, at) => partIn(docx, part, at)),
+          ...laid.parts.flatMap((part, at) => partIn(docx, part, { at, next: laid.parts[at + 1]?.kind })),
           ...closingIn(docx, laid),
         ],
       },

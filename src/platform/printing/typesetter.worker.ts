@@ -38,6 +38,12 @@ parentPort?.on('message', ({ number, template, told }: Sheet & { readonly number
     compiler.evictCache(1)
     parentPort?.postMessage({ number, pdf: new Uint8Array(pdf) })
   } catch (error) {
-    parentPort?.postMessage({ number, problem: error instanceof Error ? error.message : String(error) })
+    parentPort?.postMessage({ number, problem: whatIs(error) })
   }
 })
+
+/** What the typesetter says is wrong stands in its code, and its message is empty. */
+function whatIs(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.message || String((error as Error & { readonly code?: unknown }).code ?? error.name)
+}

@@ -52,12 +52,21 @@ test('a source that is cited again keeps its number', () => {
 })
 
 test('signs that no file can bear, or that turn the order of reading, are not in a paper; every other letter is', () => {
-  const hostile = 'a\u0000b\u0008c\u000bd\ud800e\uffff \u202edrow\u202c \u05e9\u05dc\u05d5\u05dd <w:p/> & #panic() Ә 한'
+  const hostile =
+    'a\u0000b\u0008c\u000bd\ud800e\uffff \u202edrow\u202c \u05e9\u05dc\u05d5\u05dd <w:p/> & #panic() Ә 한 letters'
   const [part] = layOut(paper([said(hostile)])).parts
-  expect(part).toMatchObject({ words: 'abcd\ufffde drow \u05e9\u05dc\u05d5\u05dd <w:p/> & #panic() Ә 한' })
+  expect(part).toMatchObject({ words: 'abcd\ufffde drow \u05e9\u05dc\u05d5\u05dd <w:p/> & #panic() Ә 한 letters' })
 })
 
 test('a footnote opens pages of the web and nothing else', () => {
   const noted = { kind: 'paragraph', words: 'x', notes: [{ words: 'n', address: 'javascript:alert(1)' }] } as const
   expect(JSON.stringify(layOut(paper([noted])))).not.toContain('javascript')
+})
+
+test('no line ends before the abbreviation of a year, after the sign of a number, or before one short last word', () => {
+  const of = (words: string) => (layOut(paper([said(words)])).parts[0] as { words: string }).words
+  expect(of('30 января 2019 г.')).toBe('30 января 2019\u00a0г.')
+  expect(of('№ 12')).toBe('№\u00a012')
+  expect(of('Consular consultations of both sides, round 7')).toBe('Consular consultations of both sides, round\u00a07')
+  expect(of('11 000 people')).toBe('11 000 people')
 })

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Words as every reader of files takes them, and as they are read in the order in which they stand.
+import { bound } from './bound.ts'
 
 // XML 1.0 allows no other control signs than tab and line ends, no half of a surrogate pair, and not the last two of the plane.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
@@ -19,10 +20,12 @@ export function legible<T>(value: T): T {
 }
 
 const fitting = (words: string) =>
-  words
-    .toWellFormed()
-    .replace(/\r\n?|\u2028|\u2029/g, '\n')
-    .replaceAll('\t', ' ')
-    .replace(unfit, '')
-    .replace(turning, '')
-    .replace(own, '\ufffd')
+  bound(
+    words
+      .toWellFormed()
+      .replace(/\r\n?|\u2028|\u2029/g, '\n')
+      .replaceAll('\t', ' ')
+      .replace(unfit, '')
+      .replace(turning, '')
+      .replace(own, '\ufffd'),
+  )
