@@ -19,17 +19,15 @@ import {
 } from '#src/relations/documents/index.ts'
 import { rounds } from '#src/relations/rounds/index.ts'
 import { addDays, plainDateAt } from '#src/standards/calendar/index.ts'
-import { DEMO_OFFICERS } from './officers.ts'
+import { deskOfficer } from './desk-officer.ts'
 
 const round = 'kz-kr-consular.8'
 const languages = ['en', 'kk', 'ko'] as const
 
 /** Makes the documents, once for ever: every command has an id of its own. */
 export async function inventDocuments(elshi: Elshi): Promise<void> {
-  const officer = DEMO_OFFICERS.find(({ roles }) => roles.includes('desk-officer'))
-  if (!officer) return
-  const { id, roles, compartments = [] } = officer
-  const actor: Actor = { id, kind: 'officer', posts: [], roles, compartments }
+  const actor = deskOfficer()
+  if (!actor) return
   const found = await readThing(elshi.journal, actor, rounds, round)
   const partner = found?.state.now.parties.find((party) => party !== elshi.between.home)
   // A home state without this round.

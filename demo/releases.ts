@@ -2,9 +2,8 @@
 // An invented package for the next round: nothing was ever handed to anybody, and its note says so.
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { drawUp } from '#src/apps/releasing/index.ts'
-import type { Actor } from '#src/platform/database/index.ts'
 import { digestOf, kindToRelease, listReleases, releaseTo } from '#src/relations/releases/index.ts'
-import { DEMO_OFFICERS } from './officers.ts'
+import { deskOfficer } from './desk-officer.ts'
 
 const party = 'KR'
 const things = [
@@ -21,10 +20,8 @@ const note = {
 
 /** Releases the package, once for ever. */
 export async function inventReleases(elshi: Elshi): Promise<void> {
-  const officer = DEMO_OFFICERS.find(({ roles }) => roles.includes('desk-officer'))
-  if (!officer) return
-  const { id, roles, compartments = [] } = officer
-  const actor: Actor = { id, kind: 'officer', posts: [], roles, compartments }
+  const actor = deskOfficer()
+  if (!actor) return
   if ((await listReleases(elshi.journal, actor, party)).length > 0) return
   const drawn = await Promise.all(
     things.map(async ({ kind, id: of }) => {

@@ -20,9 +20,11 @@ import { inventDocuments } from './documents.ts'
 import { inventLetters } from './letters.ts'
 import type { DemoOfficer } from './officers.ts'
 import { appointDemoOfficers, officerFor } from './officers.ts'
+import { inventOwners } from './owners.ts'
 import type { DemoPost } from './places.data.ts'
 import { DEMO_POSTS } from './places.data.ts'
 import { inventPositions } from './positions.ts'
+import { inventPromises } from './promises.ts'
 import type { Random } from './random.ts'
 import { randomFor } from './random.ts'
 import { inventRegistration } from './registration.ts'
@@ -43,6 +45,8 @@ export async function seedDemonstration(
 ): Promise<number> {
   if (!elshi.demonstration) throw new Error('Invented cases are made in a demonstration only.')
   await appointDemoOfficers(elshi)
+  await inventPromises(elshi)
+  await inventOwners(elshi)
   await inventLetters(elshi)
   await inventPositions(elshi)
   await inventDocuments(elshi)

@@ -6,7 +6,7 @@ import { letters } from '#src/relations/commitments/index.ts'
 import { documents, settledDaysOf } from '#src/relations/documents/index.ts'
 import type { KeptRound } from '#src/relations/rounds/index.ts'
 import { series, standsOn, wasHeld } from '#src/relations/rounds/index.ts'
-import { firstDayOf, inWords, lastDayOf } from '#src/relations/telling/index.ts'
+import { firstDayOf, inWords, lastDayOf, saidIn } from '#src/relations/telling/index.ts'
 import type { Gathering } from './gathering.ts'
 
 /** As many of each kind as the file of a few years holds; of more the newest. */
@@ -33,10 +33,13 @@ async function lettersOf(gathering: Gathering): Promise<readonly Happening[]> {
   const { elshi, actor, partner } = gathering
   const asked = { party: partner, order: 'newest', most: MOST } as const
   const { things } = await listInFile(elshi.journal, actor, letters, asked)
-  return things.flatMap(({ state: { authority, subject, sent, reply, commitment } }) => {
+  return things.flatMap(({ state: { sent, reply, commitment, ...state } }) => {
+    const authority = saidIn(state.authority, gathering.language)
+    const subject = saidIn(state.subject, gathering.language)
     const rests = [restOn('commitment', commitment, said(gathering, 'brief.rests.letter', { subject }))]
     const letter = said(gathering, 'brief.since.letter', { authority, subject })
-    const words = reply && said(gathering, 'brief.since.reply', { authority, words: reply.words })
+    const words =
+      reply && said(gathering, 'brief.since.reply', { authority, words: saidIn(reply.words, gathering.language) })
     return [
       { from: sent, until: sent, words: letter, rests },
       ...(reply && words ? [{ from: reply.on, until: reply.on, words, rests }] : []),

@@ -5,7 +5,7 @@ import type { BriefMaterial } from '#src/relations/briefs/index.ts'
 import { commitments, standingOn, unanswered } from '#src/relations/commitments/index.ts'
 import type { KeptRound } from '#src/relations/rounds/index.ts'
 import { dueRoundsIn } from '#src/relations/rounds/index.ts'
-import { firstDayOf, inWords, lastDayOf } from '#src/relations/telling/index.ts'
+import { firstDayOf, inWords, lastDayOf, saidIn } from '#src/relations/telling/index.ts'
 import type { Gathering } from './gathering.ts'
 import type { Touched } from './touched-by.ts'
 
@@ -49,7 +49,7 @@ export async function promisesOf(
       duePrecision: due.precision,
       stands,
       isOverdue,
-      letters: unanswered(now).map(({ authority, sent }) => ({ authority, sent })),
+      letters: unanswered(now).map(({ authority, sent }) => ({ authority: saidIn(authority, language), sent })),
       ...onAgenda(touched, [id, now.instrument]),
       rests: cite(now.basis.sources),
     })

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Book } from '#src/consular/journal/index.ts'
 import type { OverDefinition } from '#src/relations/telling/index.ts'
-import { firstDayOf, foldOver } from '#src/relations/telling/index.ts'
+import { firstDayOf, foldOver, saidInAll } from '#src/relations/telling/index.ts'
 import type { CommitmentBody } from './commands.ts'
 import type { Commitment } from './commitment.ts'
 import { lastDayIn } from './due-day.ts'
@@ -34,7 +34,9 @@ export const commitments: Book<KeptCommitment, CommitmentBody> = {
       isOpen,
       // A promise of both sides waits on both.
       ...(isOpen && { waitingOn: now.sides.toSorted().join('+'), waitingSince: made }),
-      words: [...Object.values(now.words), now.quoted?.text, now.agency].filter(Boolean).join(' '),
+      words: [...Object.values(now.words), now.quoted?.text, now.agency && saidInAll(now.agency)]
+        .filter(Boolean)
+        .join(' '),
     }
   },
 }

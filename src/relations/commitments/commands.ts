@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { AnyWords } from '#src/relations/telling/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { Commitment, Evidence, LetterOf, View } from './commitment.ts'
 
@@ -10,7 +11,7 @@ export type CommitmentCommand =
   | { readonly do: 'mark-done'; readonly part?: string | undefined }
   | { readonly do: 'drop'; readonly reason: string; readonly byBothSides: boolean }
   | { readonly do: 'supersede'; readonly by: string; readonly reason: string }
-  | { readonly do: 'assign'; readonly agency?: string | undefined; readonly owner?: string | undefined }
+  | { readonly do: 'assign'; readonly agency?: AnyWords | undefined; readonly owner?: AnyWords | undefined }
 
 /** What is recorded of a commitment. */
 export type CommitmentBody =
@@ -19,7 +20,7 @@ export type CommitmentBody =
   | { readonly what: 'marked-done'; readonly on: PlainDate; readonly part?: string }
   | { readonly what: 'ours-said'; readonly view: View }
   | { readonly what: 'theirs-taken'; readonly side: string; readonly view: View }
-  | { readonly what: 'assigned'; readonly agency?: string; readonly owner?: string }
+  | { readonly what: 'assigned'; readonly agency?: AnyWords; readonly owner?: AnyWords }
   | { readonly what: 'letter-sent'; readonly letter: LetterOf }
   | { readonly what: 'letter-answered'; readonly letter: string; readonly on: PlainDate }
   | { readonly what: 'carried-over'; readonly to: string; readonly on: PlainDate }

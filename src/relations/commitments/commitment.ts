@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Grounded } from '#src/consular/sources/index.ts'
-import type { PartialDay, Words } from '#src/relations/telling/index.ts'
+import type { AnyWords, PartialDay, Words } from '#src/relations/telling/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { Goal } from './measure.ts'
 
@@ -39,7 +39,7 @@ export type View = {
 /** A letter to another authority as the commitment that waits on it knows it. */
 export type LetterOf = {
   readonly letter: string
-  readonly authority: string
+  readonly authority: AnyWords
   readonly sent: PlainDate
   readonly replyDue: PlainDate | 'no-limit'
   readonly replied?: PlainDate
@@ -63,9 +63,9 @@ export type Commitment = {
   readonly quoted?: { readonly language: string; readonly text: string }
   /** Who undertook it. */
   readonly sides: readonly string[]
-  readonly agency?: string
+  readonly agency?: AnyWords
   /** Who follows it at home; never shown to a partner. */
-  readonly owner?: string
+  readonly owner?: AnyWords
   readonly instrument?: string
   /** The kind of case that shows whether it is kept, by the id of its service. */
   readonly service?: string

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Book } from '#src/consular/journal/index.ts'
-import { lastDayOf } from '#src/relations/telling/index.ts'
+import type { AnyWords } from '#src/relations/telling/index.ts'
+import { lastDayOf, saidIn, saidInAll } from '#src/relations/telling/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
@@ -12,8 +13,8 @@ export type Letter = {
   readonly commitment: string
   /** The partners in whose files the commitment stands. */
   readonly about: readonly string[]
-  readonly authority: string
-  readonly subject: string
+  readonly authority: AnyWords
+  readonly subject: AnyWords
   readonly ourNumber: string
   /** Under which the authority registered it, once it has said so. */
   readonly theirNumber?: string
@@ -21,7 +22,7 @@ export type Letter = {
   readonly replyDue: PlainDate | 'no-limit'
   /** Days on which the authority was reminded. */
   readonly reminded?: readonly PlainDate[]
-  readonly reply?: { readonly on: PlainDate; readonly number?: string; readonly words: string }
+  readonly reply?: { readonly on: PlainDate; readonly number?: string; readonly words: AnyWords }
 }
 
 export type LetterBody =
@@ -33,7 +34,12 @@ export type LetterBody =
 export type LetterCommand =
   | { readonly do: 'note-their-number'; readonly number: string }
   | { readonly do: 'remind' }
-  | { readonly do: 'take-reply'; readonly on: PlainDate; readonly number?: string | undefined; readonly words: string }
+  | {
+      readonly do: 'take-reply'
+      readonly on: PlainDate
+      readonly number?: string | undefined
+      readonly words: AnyWords
+    }
 
 export const letters: Book<Letter, LetterBody> = {
   kind: 'letter',
@@ -50,8 +56,8 @@ export const letters: Book<Letter, LetterBody> = {
     on: sent,
     isOpen: !reply,
     ...(replyDue !== 'no-limit' && { due: lastDayOf(replyDue) }),
-    ...(!reply && { waitingOn: `authority:${authority}`, waitingSince: sent }),
-    words: `${authority} ${subject} ${ourNumber} ${theirNumber}`,
+    ...(!reply && { waitingOn: `authority:${saidIn(authority, 'en')}`, waitingSince: sent }),
+    words: `${saidInAll(authority)} ${saidInAll(subject)} ${ourNumber} ${theirNumber}`,
   }),
 }
 

@@ -4,6 +4,7 @@ import type { Commitment, Letter } from '#src/relations/commitments/index.ts'
 import { standingOn } from '#src/relations/commitments/index.ts'
 import type { Round, Series } from '#src/relations/rounds/index.ts'
 import { byDay, dayOf, dueRoundsIn, standsOn, wasHeld } from '#src/relations/rounds/index.ts'
+import type { AnyWords } from '#src/relations/telling/index.ts'
 import { firstDayOf, lastDayOf } from '#src/relations/telling/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { addMonths, daysBetween } from '#src/standards/calendar/index.ts'
@@ -24,7 +25,7 @@ export type Reminder =
       readonly kind: 'no-reply'
       readonly letter: string
       readonly commitment: string
-      readonly authority: string
+      readonly authority: AnyWords
       readonly since: PlainDate
       readonly days: number
     }

@@ -14,7 +14,7 @@ import type {
   RoundOutcome,
 } from '#src/relations/commitments/index.ts'
 import { commitments, decideCarryOver, decideMade, outcomes } from '#src/relations/commitments/index.ts'
-import type { Words } from '#src/relations/telling/index.ts'
+import type { AnyWords, Words } from '#src/relations/telling/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
@@ -37,8 +37,8 @@ export type NewOutcome = Pick<RoundOutcome, 'type' | 'by' | 'area' | 'words' | '
     readonly words: Words
     readonly sides: readonly string[]
     readonly due: Due
-    readonly agency?: string
-    readonly owner?: string
+    readonly agency?: AnyWords
+    readonly owner?: AnyWords
     /** The kind of case that shows whether it is kept. */
     readonly service?: string
     readonly parts: readonly { readonly id: string; readonly words: Words }[]

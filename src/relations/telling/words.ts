@@ -7,3 +7,13 @@ export type Words = Readonly<Record<string, string>>
 export function inWords(words: Words, language: string): string {
   return words[language] ?? words.en ?? Object.values(words)[0] ?? ''
 }
+
+/** What an officer typed, as it was typed; or what is told in several languages. */
+export type AnyWords = string | Words
+
+/** What was said, for a reader’s language; what was typed is the same for everybody. */
+export const saidIn = (said: AnyWords, language: string): string =>
+  typeof said === 'string' ? said : inWords(said, language)
+
+/** What was said, in every language, for a search. */
+export const saidInAll = (said: AnyWords): string => (typeof said === 'string' ? said : Object.values(said).join(' '))

@@ -132,7 +132,12 @@ async function readMeasured(
 }
 
 /** The letters of one commitment with their registry numbers on both sides, and what was answered. */
-export async function withLetters({ journal }: Elshi, actor: Actor, told: CommitmentTold): Promise<CommitmentTold> {
+export async function withLetters(
+  { journal }: Elshi,
+  actor: Actor,
+  told: CommitmentTold,
+  teller: Teller,
+): Promise<CommitmentTold> {
   const found = await Promise.all(told.letters.map(({ letter }) => readThing(journal, actor, letters, letter)))
   const numbered = told.letters.map((line, at) => {
     const kept = found[at]?.state
@@ -140,11 +145,11 @@ export async function withLetters({ journal }: Elshi, actor: Actor, told: Commit
     const { subject, ourNumber, theirNumber, reminded, reply } = kept
     return {
       ...line,
-      subject,
+      subject: teller.said(subject),
       ourNumber,
       ...(theirNumber && { theirNumber }),
       ...(reminded && { reminded: [...reminded] }),
-      ...(reply && { reply: reply.words }),
+      ...(reply && { reply: teller.said(reply.words) }),
       ...(reply?.number && { replyNumber: reply.number }),
     }
   })
@@ -176,8 +181,8 @@ function tell({ id, sequence, state: { now } }: Thing<KeptCommitment>, known: Kn
     words: teller.words(now.words),
     sides: now.sides.map(teller.party),
     ...(known.quote && { quoted: known.quote }),
-    ...(agency && { agency }),
-    ...(owner && { owner }),
+    ...(agency && { agency: teller.said(agency) }),
+    ...(owner && { owner: teller.said(owner) }),
     ...(instrument && { instrument }),
     ...(service && { service }),
     due: now.due,
@@ -200,7 +205,7 @@ function tell({ id, sequence, state: { now } }: Thing<KeptCommitment>, known: Kn
       side: teller.party(side),
       view: viewTold(told, teller),
     })),
-    letters: lettersTold(now, on),
+    letters: lettersTold(now, on, teller),
     carried: [...now.carried],
     ...(ended && {
       ended: {
@@ -221,10 +226,11 @@ const viewTold = ({ stands, on, words }: NonNullable<Commitment['ours']>, teller
   ...(words && { words: teller.words(words) }),
 })
 
-function lettersTold(commitment: Commitment, on: PlainDate): CommitmentTold['letters'] {
+function lettersTold(commitment: Commitment, on: PlainDate, teller: Teller): CommitmentTold['letters'] {
   const silent = new Set(unanswered(commitment))
   return commitment.letters.map((letter) => ({
     ...letter,
+    authority: teller.said(letter.authority),
     ...(silent.has(letter) && { silentDays: Math.max(0, daysBetween(letter.sent, on)) }),
     isOverdue: silent.has(letter) && letter.replyDue !== 'no-limit' && letter.replyDue < on,
   }))

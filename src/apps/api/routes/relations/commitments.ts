@@ -109,7 +109,7 @@ export function commitmentRoutes(server: FastifyInstance, elshi: Elshi): void {
       }))
       const { parties, home } = found.state.now
       const about = parties.filter((code) => code !== home).map(how.teller.party)
-      return { ...(told && (await withLetters(elshi, visitor.actor, told))), about, history: line }
+      return { ...(told && (await withLetters(elshi, visitor.actor, told, how.teller))), about, history: line }
     },
   )
   addRoute(

@@ -67,8 +67,9 @@ export function ofLetter(
   { elshi, request }: { elshi: Elshi; request: Asking },
 ): Happening[] {
   if (state.replyDue === 'no-limit' || state.reply) return []
-  const words = sayFor(elshi, request)('between.happening.reply', { authority: state.authority })
-  const told = { on: state.replyDue, title: state.subject, words, parties: [] }
+  const { said } = tellerIn(elshi, request.language)
+  const words = sayFor(elshi, request)('between.happening.reply', { authority: said(state.authority) })
+  const told = { on: state.replyDue, title: said(state.subject), words, parties: [] }
   return [{ kind: 'letter', id, of: 'reply', ...told, link: `/desk/commitments/${state.commitment}` }]
 }
 

@@ -11,6 +11,7 @@ import { addRoute } from '../../route.ts'
 import { day, idText } from '../../schemas/said.ts'
 import { fileKeepers } from './keepers.ts'
 import { recorded, recordedThing, wish } from './recorded.ts'
+import { tellerIn } from './told-between.ts'
 
 const common = { permission: fileKeepers, tag: 'relations', params: z.object({ id: idText }) } as const
 const text = (most: number) => z.string().trim().min(1).max(most)
@@ -33,11 +34,20 @@ export function letterRoutes(server: FastifyInstance, elshi: Elshi): void {
   addRoute(
     server,
     { ...common, method: 'GET', url: '/letters/:id', summary: 'One letter to another authority', answer: letterTold },
-    async ({ visitor, params }) => {
+    async ({ visitor, params, language }) => {
       const found = await readThing(journal, visitor.actor, letters, params.id)
       if (!found) throw notFound()
-      const { about: _, reminded, ...letter } = found.state
-      return { id: found.id, sequence: found.sequence, ...letter, ...(reminded && { reminded: [...reminded] }) }
+      const { about: _, reminded, authority, subject, reply, ...letter } = found.state
+      const { said } = tellerIn(elshi, language)
+      return {
+        id: found.id,
+        sequence: found.sequence,
+        ...letter,
+        authority: said(authority),
+        subject: said(subject),
+        ...(reminded && { reminded: [...reminded] }),
+        ...(reply && { reply: { ...reply, words: said(reply.words) } }),
+      }
     },
   )
   addRoute(

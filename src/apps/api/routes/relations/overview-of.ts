@@ -3,7 +3,7 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
-import { listLatest, listOverFiles } from '#src/consular/journal/index.ts'
+import { listLatest, listOverFiles, listThings } from '#src/consular/journal/index.ts'
 import { sayDate } from '#src/platform/texts/index.ts'
 import { commitments, letters } from '#src/relations/commitments/index.ts'
 import type { Reminder } from '#src/relations/reminders/index.ts'
@@ -62,7 +62,7 @@ export async function readOverview({ journal, between }: Elshi, { visitor }: Ask
   const today = plainDateAt(journal.clock.now(), 'UTC')
   const parties = party === undefined ? undefined : [party]
   const [held, promised, sent] = await Promise.all([
-    listOverFiles(journal, actor, series, { parties, most: 2000 }),
+    parties ? listOverFiles(journal, actor, series, { parties, most: 2000 }) : listThings(journal, actor, series),
     listOverFiles(journal, actor, commitments, { parties, isOpen: true, most: MOST }),
     listOverFiles(journal, actor, letters, { parties, isOpen: true, most: MOST }),
   ])
@@ -167,13 +167,13 @@ export function tellReminders(
     const found = sent.find(({ id }) => id === reminder.letter)
     const letter = found?.state
     const reminded = letter?.reminded?.at(-1)
-    const silence = say('reminders.no-reply', { authority: reminder.authority, days: reminder.days })
+    const silence = say('reminders.no-reply', { authority: teller.said(reminder.authority), days: reminder.days })
     const isReminded = reminded !== undefined && addDays(reminded, REMINDED_FOR) > today
     return [
       {
         kind: reminder.kind,
         id: reminder.letter,
-        title: letter?.subject ?? reminder.letter,
+        title: letter ? teller.said(letter.subject) : reminder.letter,
         words: reminded
           ? `${silence} ${say('reminders.reminded', { day: sayDate(request.language, reminded) })}`
           : silence,

@@ -9,7 +9,7 @@ import type { SourceRecord } from '#src/consular/sources/index.ts'
 import { namedIn } from '#src/consular/sources/index.ts'
 import type { KeptRound } from '#src/relations/rounds/index.ts'
 import { rounds, standsOn } from '#src/relations/rounds/index.ts'
-import type { Words } from '#src/relations/telling/index.ts'
+import type { AnyWords, Words } from '#src/relations/telling/index.ts'
 import { firstDayOf } from '#src/relations/telling/index.ts'
 import { addRoute } from '../../route.ts'
 import { dayFound } from './day-found.ts'
@@ -149,7 +149,7 @@ type State = {
   readonly definition?: { readonly titles?: Words }
   readonly names?: Words
   readonly words?: Words
-  readonly subject?: string
+  readonly subject?: AnyWords
   readonly title?: string
   readonly publisher?: string
   readonly knownAs?: NonNullable<SourceRecord['knownAs']>
@@ -182,7 +182,7 @@ function tell(
     state.paragraphs?.[0]?.texts
   const [round] = roundOf(found)
   const publisher = state.publisher && namedIn({ ...state, publisher: state.publisher }, request.language).publisher
-  const plain = state.subject ?? state.title ?? publisher ?? found.id
+  const plain = (state.subject && teller.said(state.subject)) ?? state.title ?? publisher ?? found.id
   const said = words && typeof words === 'object' ? teller.words(words) : plain
   const on = dayFound(found)
   return {

@@ -3,8 +3,8 @@
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { partyName } from '#src/relations/parties/index.ts'
-import type { Words } from '#src/relations/telling/index.ts'
-import { inWords, isPartialDay } from '#src/relations/telling/index.ts'
+import type { AnyWords, Words } from '#src/relations/telling/index.ts'
+import { inWords, isPartialDay, saidIn } from '#src/relations/telling/index.ts'
 
 export const party = z.object({ code: z.string(), name: z.string() })
 export const basis = z.object({
@@ -23,6 +23,8 @@ export type Teller = {
   readonly home: string
   party(code: string): { readonly code: string; readonly name: string }
   words(words: Words): string
+  /** What was typed, or told in several languages. */
+  said(said: AnyWords): string
   /** What an officer typed, kept in the language in which it was. */
   typed(text: string): Words
   basis(told: Rests): Rests
@@ -47,6 +49,7 @@ export function tellerIn({ between }: Elshi, language: string): Teller {
     home: between.home,
     party,
     words: (words) => inWords(words, language),
+    said: (said) => saidIn(said, language),
     typed: (text) => ({ [language]: text }),
     basis: rests,
     grounded: (one, tell) => ({ ...rests(one), value: tell(one.value) }),

@@ -11,7 +11,7 @@ import { commitments } from '#src/relations/commitments/index.ts'
 import { documents } from '#src/relations/documents/index.ts'
 import type { KeptItem } from '#src/relations/programmes/index.ts'
 import { programmeItems } from '#src/relations/programmes/index.ts'
-import type { Words } from '#src/relations/telling/index.ts'
+import type { AnyWords, Words } from '#src/relations/telling/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { Teller } from './told-between.ts'
 import { party } from './told-between.ts'
@@ -96,7 +96,8 @@ function told(
 ) {
   const { words, commitment, made } = wordsOf(state, teller)
   const lastDay = due ?? (kind === commitments.kind ? (late.get(id) ?? null) : null)
-  const dealtWithBy = kind === documents.kind ? [wording.say('between.head-of-department')] : dealersOf(kind, state)
+  const dealtWithBy =
+    kind === documents.kind ? [wording.say('between.head-of-department')] : dealersOf(kind, state, teller)
   const owner = kind === programmeItems.kind ? (state as KeptItem).now.owner : undefined
   const isUnnamed = (kind === commitments.kind && dealtWithBy.length === 0) || (kind === programmeItems.kind && !owner)
   return {
@@ -106,7 +107,7 @@ function told(
     words,
     ...(commitment && { commitment }),
     about: about.map(teller.party),
-    waitingOn: owner ? [{ name: teller.words(owner) }] : named(waitingOn, teller),
+    waitingOn: owner ? [{ name: teller.words(owner) }] : named(waitingOn, state, teller),
     dealtWithBy,
     isUnnamed,
     // To the month or year, where no more is known.
@@ -118,10 +119,10 @@ function told(
 }
 
 /** Who deals with a promise, as far as somebody was named: an agency, and whoever follows it at home. */
-function dealersOf(kind: string, state: unknown): string[] {
+function dealersOf(kind: string, state: unknown, teller: Teller): string[] {
   if (kind !== commitments.kind) return []
   const { agency, owner } = (state as KeptCommitment).now
-  return [agency, owner].filter((name) => name !== undefined)
+  return [agency, owner].flatMap((name) => (name === undefined ? [] : [teller.said(name)]))
 }
 
 export function isDueAtNextRound(state: unknown): boolean {
@@ -129,8 +130,12 @@ export function isDueAtNextRound(state: unknown): boolean {
 }
 
 /** One party, both, or another authority by its name. */
-function named(waitingOn: string, teller: Teller) {
-  if (waitingOn.startsWith('authority:')) return [{ name: waitingOn.slice('authority:'.length) }]
+function named(waitingOn: string, state: unknown, teller: Teller) {
+  if (waitingOn.startsWith('authority:')) {
+    // The line has it in one language; a letter as it was told.
+    const { authority } = state as { authority?: AnyWords }
+    return [{ name: teller.said(authority ?? waitingOn.slice('authority:'.length)) }]
+  }
   return waitingOn.split('+').map((side) => teller.party(side === KEEPER ? teller.home : side))
 }
 
@@ -142,7 +147,7 @@ function wordsOf(
   const thing = state as {
     now?: { words?: Words; made?: string }
     definition?: { titles?: Words }
-    subject?: string
+    subject?: AnyWords
     commitment?: string
     words?: Words
     names?: Words
@@ -152,7 +157,7 @@ function wordsOf(
     says?: { words?: Words }
   }
   if (thing.subject !== undefined)
-    return { words: thing.subject, ...(thing.commitment && { commitment: thing.commitment }) }
+    return { words: teller.said(thing.subject), ...(thing.commitment && { commitment: thing.commitment }) }
   const words =
     thing.now?.words ??
     thing.definition?.titles ??

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { kazakhstan } from '#src/apps/compose/index.ts'
+import { stoppedClock } from '#src/platform/clock/index.ts'
+import type { TestProgram, TestVisitor } from '#testing/elshi.ts'
+import { testProgram } from '#testing/elshi.ts'
+import { testState } from '#testing/home-state.ts'
+import { inventLetters } from './letters.ts'
+import { inventOwners } from './owners.ts'
+import { inventPromises } from './promises.ts'
+
+const clock = stoppedClock(new Date('2026-11-23T09:00:00Z'))
+let program: TestProgram
+let desk: TestVisitor
+beforeAll(async () => {
+  program = await testProgram({ home: { ...testState(), between: kazakhstan().between }, demonstration: true, clock })
+  for (const day of ['2026-11-23', '2026-11-24']) {
+    // A demonstration that is started again the day after makes nothing twice.
+    clock.moveTo(new Date(`${day}T09:00:00Z`))
+    for (const invent of [inventPromises, inventOwners, inventLetters]) await invent(program.elshi)
+  }
+  desk = await program.officer('*', ['desk-officer'], ['relations'])
+})
+afterAll(() => program.stop())
+
+const MARKS = { kk: 'ойдан шығарылған', ru: 'вымышлен', en: 'invented', ko: /가상|지어낸/ } as const
+const languages = ['kk', 'ru', 'en', 'ko'] as const
+const get = async (path: string, language = 'en') => (await desk.get(path, { 'accept-language': language })).body
+
+type Promised = {
+  id: string
+  words: string
+  owner?: string
+  agency?: string
+  measured?: { course: string; name: string }
+}
+const promises = async (party: string, language = 'en') =>
+  (await get(`/api/commitments?party=${party}`, language)).commitments as readonly Promised[]
+
+describe('the promises of the demonstration', () => {
+  test('are measured in two cases, one on course and one missed, with figures of their own that say they are invented', async () => {
+    for (const language of languages) {
+      const measured = (await promises('KR', language)).filter((one) => one.measured)
+      expect(measured.map((one) => one.measured?.course).toSorted()).toEqual(['missed', 'on-course'])
+      for (const { words, measured: shown } of measured)
+        for (const told of [words, shown?.name]) expect(told).toMatch(MARKS[language])
+    }
+  })
+
+  test('are made once, in a meeting of their own, however often the demonstration starts', async () => {
+    const { series } = await get('/api/rounds?party=KR')
+    const own = (series as { id: string; rounds: object[] }[]).filter(({ id }) => id === 'kz-kr-demo-promises')
+    expect(own.map(({ rounds }) => rounds.length)).toEqual([1])
+    const all = await promises('KR')
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
+    expect(all.filter(({ measured }) => measured)).toHaveLength(2)
+    const { indicators } = await get('/api/figures?party=KR')
+    const invented = indicators.filter(({ name }: { name: string }) => name.startsWith('Example (invented)'))
+    expect(invented).toHaveLength(2)
+  })
+
+  test('wait on somebody by name, in every language, and each name says that it is invented', async () => {
+    for (const language of languages) {
+      for (const { owner, agency } of [...(await promises('KR', language)), ...(await promises('EU', language))])
+        for (const told of [owner, agency]) expect(told).toMatch(MARKS[language])
+      const { waiting } = await get('/api/waiting', language)
+      type Line = { kind: string; isUnnamed: boolean; dealtWithBy: string[]; waitingOn: { name: string }[] }
+      const lines = (waiting as Line[]).filter(({ kind }) => kind === 'commitment')
+      expect(lines.length).toBeGreaterThanOrEqual(6)
+      for (const { isUnnamed, dealtWithBy } of lines) expect([isUnnamed, dealtWithBy.length]).toEqual([false, 2])
+      const [letter] = (waiting as Line[]).filter(({ kind }) => kind === 'letter')
+      expect(letter?.waitingOn[0]?.name).toMatch(MARKS[language])
+    }
+  })
+
+  test('are followed by people whose offices are on record as invented', async () => {
+    const told = JSON.stringify(await get('/api/officials?party=KZ'))
+    expect(told).toContain('Head of the treaty section (invented)')
+  })
+})
