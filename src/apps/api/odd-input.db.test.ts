@@ -8,29 +8,9 @@ import type { TestProgram, TestVisitor } from '#testing/elshi.ts'
 import { testProgram } from '#testing/elshi.ts'
 import { testState } from '#testing/home-state.ts'
 import { askForCard, libraryCard } from '#testing/library-card/index.ts'
+import type { Operation, Wish } from '#testing/open-api-values.ts'
+import { addressOf, operationsOf, valuesBy } from '#testing/open-api-values.ts'
 import { unreadableIn } from './floor/readable-input.ts'
-
-type Schema = {
-  readonly type?: string
-  readonly format?: string
-  readonly pattern?: string
-  readonly const?: unknown
-  readonly enum?: readonly unknown[]
-  readonly anyOf?: readonly Schema[]
-  readonly oneOf?: readonly Schema[]
-  readonly properties?: Readonly<Record<string, Schema>>
-  readonly required?: readonly string[]
-  readonly additionalProperties?: Schema | boolean
-  readonly propertyNames?: Schema
-  readonly items?: Schema
-  readonly minimum?: number
-  readonly maximum?: number
-}
-type Operation = {
-  readonly parameters?: readonly { readonly name: string; readonly in: string; readonly schema: Schema }[]
-  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> }
-}
-type Wish = { readonly inPath: object; readonly inQuery: object; readonly body: unknown }
 
 const RUNS = 20
 let program: TestProgram
@@ -91,66 +71,12 @@ const usual = [
   'hasOwnProperty',
 ]
 
-function textFor({ pattern, format }: Schema): fc.Arbitrary<unknown> {
-  if (format === 'date') return fc.constantFrom('2026-01-31', '0001-01-01', '9999-12-31')
-  if (format === 'uuid') return fc.uuid()
-  if (pattern === undefined) return fc.oneof(fc.constantFrom(...usual), fc.string({ maxLength: 60 }))
-  const form = new RegExp(pattern)
-  const fitting = usual.filter((text) => form.test(text))
-  return fc.oneof(...(fitting.length > 0 ? [fc.constantFrom(...fitting)] : []), fc.stringMatching(form))
-}
+const values = valuesBy({ usual, odd, readable })
 
-/** What the schema asks for, with an odd value here and there. */
-function valueFor(schema: Schema): fc.Arbitrary<unknown> {
-  return fc.oneof({ weight: 29, arbitrary: rightFor(schema) }, { weight: 1, arbitrary: odd })
-}
-
-function rightFor(schema: Schema): fc.Arbitrary<unknown> {
-  const { anyOf, oneOf = anyOf, properties, additionalProperties, items } = schema
-  if (schema.const !== undefined) return fc.constant(schema.const)
-  if (schema.enum) return fc.constantFrom(...schema.enum)
-  if (oneOf) return fc.oneof(...oneOf.map(valueFor))
-  if (properties) {
-    const pieces = Object.fromEntries(Object.entries(properties).map(([name, piece]) => [name, valueFor(piece)]))
-    return fc.record(pieces, { requiredKeys: [...(schema.required ?? [])] })
-  }
-  if (schema.type === 'object') {
-    const piece = typeof additionalProperties === 'object' ? valueFor(additionalProperties) : readable
-    const names = new RegExp(schema.propertyNames?.pattern ?? '')
-    return fc.dictionary(fc.constantFrom(...usual.filter((name) => names.test(name))), piece, { maxKeys: 4 })
-  }
-  return schema.type === 'array' ? fc.array(items ? valueFor(items) : odd, { maxLength: 3 }) : plainFor(schema)
-}
-
-function plainFor(schema: Schema): fc.Arbitrary<unknown> {
-  if (schema.type === 'integer' || schema.type === 'number')
-    return fc.integer({ min: Math.max(schema.minimum ?? 0, -(2 ** 31)), max: Math.min(schema.maximum ?? 99, 2 ** 31) })
-  if (schema.type === 'boolean') return fc.boolean()
-  return schema.type === 'string' ? textFor(schema) : readable
-}
-
-function wishFor({ parameters = [], requestBody }: Operation): fc.Arbitrary<Wish> {
-  const within = (place: string) => {
-    const named = parameters.filter((one) => one.in === place)
-    const known = fc.constantFrom(reference, 'BUS', 'library-card')
-    return fc.record(
-      Object.fromEntries(named.map(({ name, schema }) => [name, fc.oneof(known, valueFor(schema), valueFor(schema))])),
-    )
-  }
-  const schema = requestBody?.content['application/json']?.schema
-  return fc.record({ inPath: within('path'), inQuery: within('query'), body: schema ? valueFor(schema) : odd })
-}
-
-const inAddress = (value: unknown) =>
-  encodeURIComponent((typeof value === 'string' ? value : JSON.stringify(value)).toWellFormed())
-
-function addressOf(path: string, { inPath, inQuery }: Wish): string {
-  const at = Object.entries(inPath).reduce(
-    (url, [name, value]) => url.replace(`{${name}}`, () => inAddress(value)),
-    path,
+function wishFor(operation: Operation): fc.Arbitrary<Wish> {
+  return values.wishFor(operation, (schema) =>
+    fc.oneof(fc.constantFrom(reference, 'BUS', 'library-card'), values.valueFor(schema), values.valueFor(schema)),
   )
-  const query = Object.entries(inQuery).map(([name, value]) => `${name}=${inAddress(value)}`)
-  return query.length === 0 ? at : `${at}?${query.join('&')}`
 }
 
 /** Asked by the first who may ask. */
@@ -167,9 +93,7 @@ async function ask(method: 'GET' | 'POST' | 'DELETE', url: string, payload: stri
 
 it('no odd value makes the program answer that the fault is its own', async () => {
   const { paths } = (await program.visitor().get('/api/openapi.json')).body
-  const operations = Object.entries<Record<string, Operation>>(paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
-  )
+  const operations = operationsOf(paths)
   expect(operations.length).toBeGreaterThan(40)
   const faults = new Map<string, string>()
   for (const { path, method, operation } of operations) {
