@@ -25,6 +25,20 @@ const afterTheEnd: ReadonlySet<Act> = new Set([
   'link-person',
 ])
 
+/** What goes on while an appeal is heard: words, what the applicant brings, and who speaks for them or where it is heard. */
+const whileHeard: ReadonlySet<Act> = new Set([
+  'act',
+  'add-note',
+  'send-message',
+  'provide-evidence',
+  'sight-evidence',
+  'co-sign',
+  'decline-co-signature',
+  'record-mandate',
+  'transfer',
+])
+const takesIn: ReadonlySet<Act> = new Set(['provide-evidence', 'sight-evidence'])
+
 const decides: ReadonlySet<StepAction['does']> = new Set(['grant', 'refuse'])
 
 /** Why this person is not offered this at all; undefined when they are. */
@@ -34,7 +48,31 @@ export function notOffered(act: Act, state: CaseState, context: DecisionContext)
   if (act === 'erase-facts') return state.final === null ? because('case-is-open') : undefined
   if (act !== 'act' && state.final !== null && !afterTheEnd.has(act) && !isMended(act, state))
     return because('case-is-final', { details: { step: stepText(state) } })
-  return notTheirs(act, state, context) ?? notRepresented(act === 'act' ? 'read' : 'answer', state, context)
+  return (
+    notTheirs(act, state, context) ??
+    heldStill(act, state, context) ??
+    notRepresented(act === 'act' ? 'read' : 'answer', state, context)
+  )
+}
+
+/** The record that was decided on is the one that the appeal is heard on: nobody but whoever hears it changes it meanwhile. */
+function heldStill(act: Act, state: CaseState, context: DecisionContext): Refusal | undefined {
+  if (state.appeal?.stands !== 'lodged' || hearsAppeal(state, context)) return undefined
+  const isDeciders = takesIn.has(act) && whoDid('refuse', state, context) === context.asker.id
+  return whileHeard.has(act) && !isDeciders ? undefined : because('case-under-appeal')
+}
+
+/** Whether this person decides the appeal that is before the post. */
+function hearsAppeal(state: CaseState, context: DecisionContext): boolean {
+  const { asker, service } = context
+  return service.steps
+    .flatMap(({ actions }) => actions)
+    .some(
+      (action) =>
+        (action.does === 'uphold-appeal' || action.does === 'dismiss-appeal') &&
+        isTheirs(action, asker) &&
+        !(action.notBy && whoDid(action.notBy, state, context) === asker.id),
+    )
 }
 
 /** Where a payment was struck out after the end, the right one takes its place. */

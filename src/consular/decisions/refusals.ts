@@ -18,6 +18,7 @@ export const refusalCodes = [
   'case-is-final',
   'case-is-open',
   'case-is-erased',
+  'case-under-appeal',
   'action-not-here',
   'condition-not-met',
   'evidence-outstanding',
