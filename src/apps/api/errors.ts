@@ -173,6 +173,8 @@ const fieldKeys: Readonly<Record<string, string>> = {
   unrecognized_keys: 'unknown',
   invalid_value: 'choice',
   invalid_union: 'choice',
+  // A rule of our own: the form is right, and nothing of the kind exists.
+  custom: 'value',
   not_multiple_of: 'format',
 }
 

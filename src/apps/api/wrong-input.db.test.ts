@@ -21,9 +21,9 @@ beforeAll(async () => {
 afterAll(() => program.stop())
 
 const placeOf = (...place: unknown[]) => Buffer.from(JSON.stringify(place)).toString('base64url')
-const wrongField = (path: string) => ({
+const wrongField = (path: string, message = 'This has the wrong form.') => ({
   status: 400,
-  body: { error: { code: 'invalid-input', fields: [{ path, message: 'This has the wrong form.' }] } },
+  body: { error: { code: 'invalid-input', fields: [{ path, message }] } },
 })
 
 describe('wrong input', () => {
@@ -37,7 +37,7 @@ describe('wrong input', () => {
 
   it('of a country that is none is told', async () => {
     const answer = await program.visitor().get('/api/find-post?country=XX&service=library-card')
-    expect(answer).toMatchObject(wrongField('country'))
+    expect(answer).toMatchObject(wrongField('country', 'There is no such value.'))
   })
 
   it('of half a character, a number beyond all numbers or endless nesting in an answer lodges no case', async () => {
@@ -64,7 +64,7 @@ describe('wrong input', () => {
 
   it('of a place in the record of reads that is none is told', async () => {
     const answer = await inspector.send('POST', '/api/audit/reads', { after: '9999999999999999999:1' })
-    expect(answer).toMatchObject(wrongField('after'))
+    expect(answer).toMatchObject(wrongField('after', 'There is no such value.'))
     const last = await inspector.send('POST', '/api/audit/reads', { after: '9223372036854775807:999999999' })
     expect(last.status).toBe(200)
   })

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { findCommand, readTyped, wholeNumber } from './command.ts'
 import { commands, PROGRAM } from './commands.ts'
-import { helpText } from './run-command.ts'
+import { helpText, runCommand } from './run-command.ts'
 
 const typed = (...words: string[]) => {
   const { command, args } = findCommand(commands, words)
@@ -35,13 +35,21 @@ describe('a command', () => {
   it('takes whole numbers only where a number is meant', () => {
     expect(wholeNumber('port', '80')).toBe(80)
     expect(wholeNumber('port', undefined)).toBeUndefined()
-    expect(() => wholeNumber('port', '8e3')).toThrow('--port must be a whole number.')
+    expect(() => wholeNumber('port', '8e3')).toThrow('--port must be a whole number, at most 999999999.')
+    expect(() => wholeNumber('port', '99999', 65_535)).toThrow('--port must be a whole number, at most 65535.')
   })
 })
 
 describe('help', () => {
   it('tells which version it is', () => {
     expect(helpText(PROGRAM, [])).toMatch(/^Elshi \d+\.\d+\.\d+ runs/)
+  })
+
+  it.each(['--version', '-v', 'version'])('answers %s with the version alone', async (asked) => {
+    const said = vi.spyOn(console, 'log').mockImplementation(() => undefined)
+    expect(await runCommand(PROGRAM, [asked])).toBe(0)
+    expect(said.mock.calls).toEqual([[expect.stringMatching(/^\d+\.\d+\.\d+$/)]])
+    said.mockRestore()
   })
 
   it('names every command in one line, and says more about each', () => {

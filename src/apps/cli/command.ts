@@ -31,6 +31,7 @@ export type Command = {
 
 /** Commands that belong together, and what they are for. */
 export type CommandLine = {
+  readonly version?: string
   readonly purpose: string
   readonly commands: readonly Command[]
   /** Where else to look. */
@@ -93,8 +94,12 @@ function parse(command: Command, config: ParseArgsConfig) {
 }
 
 /** A number from an option. */
-export function wholeNumber(name: string, text: string | boolean | undefined): number | undefined {
+export function wholeNumber(
+  name: string,
+  text: string | boolean | undefined,
+  atMost = 999_999_999,
+): number | undefined {
   if (text === undefined) return undefined
-  if (typeof text === 'string' && /^\d{1,9}$/.test(text)) return Number(text)
-  throw new WrongUsage(`--${name} must be a whole number.`)
+  if (typeof text === 'string' && /^\d{1,9}$/.test(text) && Number(text) <= atMost) return Number(text)
+  throw new WrongUsage(`--${name} must be a whole number, at most ${atMost}.`)
 }

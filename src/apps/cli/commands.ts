@@ -146,7 +146,7 @@ export const commands: readonly Command[] = [
         type: 'string',
         value: 'CODE',
         required: true,
-        says: 'The post that lodged the case, as in its reference; else that of the two.',
+        says: 'The post that lodged the case, as in its reference. Without a case: the post of the two accounts.',
       },
       subject: {
         type: 'string',
@@ -279,6 +279,7 @@ export const commands: readonly Command[] = [
 ]
 
 export const PROGRAM: CommandLine = {
+  version: manifest.version,
   purpose: `Elshi ${manifest.version} runs a state’s consular affairs.`,
   commands,
   more: 'Settings come from the environment: docs/settings.md lists them.',

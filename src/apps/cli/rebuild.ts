@@ -23,7 +23,7 @@ export async function rebuild({ options }: Typed): Promise<number> {
   say(
     options.json,
     { cases, things, mended, seconds },
-    `Queue and search of ${cases} cases are what the log comes to, and ${things} things of the journal, of which ${mended} were mended, what its entries come to, after ${seconds.toFixed(1)} s.`,
+    `${cases} cases and ${things} things between states were folded anew in ${seconds.toFixed(1)} s; of the things ${mended} differed and were mended.`,
   )
   return 0
 }

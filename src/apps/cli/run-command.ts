@@ -15,6 +15,10 @@ export async function runCommand(line: CommandLine, args: readonly string[]): Pr
       )
       return 0
     }
+    if (line.version && args.length === 1 && ['--version', '-v', '-V', 'version'].includes(args[0] ?? '')) {
+      console.log(line.version)
+      return 0
+    }
     const { command, args: typed } = findCommand(line.commands, args)
     return await command.run(readTyped(command, typed))
   } catch (error) {

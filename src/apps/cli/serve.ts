@@ -31,9 +31,16 @@ export async function serve(settings: Settings, opening: Opening & { readonly wo
   const elshi = await openElshi(settings, opening)
   try {
     const server = await openServer(elshi, [portalPlugin(elshi), deskPlugin])
-    await server.listen({ host: settings.host, port: settings.port }).catch((error: NodeJS.ErrnoException) => {
-      throw explained(error, settings)
-    })
+    await server
+      .listen({
+        host: settings.host,
+        port: settings.port,
+        // The log covers whatever looks like a number; the address is told on the terminal.
+        listenTextResolver: () => 'the pages can be asked for',
+      })
+      .catch((error: NodeJS.ErrnoException) => {
+        throw explained(error, settings)
+      })
     const ending = new AbortController()
     const working = opening.worker === false ? undefined : beginWork(elshi, ending.signal)
     const broken = Promise.withResolvers<never>()

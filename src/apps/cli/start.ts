@@ -18,7 +18,7 @@ const loopback = ['127.0.0.1', 'localhost', '::1']
 /** Serves until it is told to stop. */
 export async function start({ options }: Typed): Promise<number> {
   const demonstration = options.demo === true
-  const port = wholeNumber('port', options.port)
+  const port = wholeNumber('port', options.port, 65_535)
   const settings = ownSettings(port === undefined ? {} : { port })
   if (demonstration) refuseTheWorld(settings)
   const told = untilTold()

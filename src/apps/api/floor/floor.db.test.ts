@@ -53,6 +53,16 @@ describe('what answers GET', () => {
   })
 })
 
+describe('an address that nothing answers', () => {
+  it.each([
+    ['PUT', '/api/cases'],
+    ['DELETE', '/ru'],
+    ['POST', '/api/nowhere'],
+  ] as const)('is not there for %s %s either, whoever asks from wherever', async (method, url) => {
+    expect((await program.visitor().call({ method, url, headers: { host: here.host } })).status).toBe(404)
+  })
+})
+
 describe('an unsafe request', () => {
   const signOut = (headers: Readonly<Record<string, string>>) =>
     ({ method: 'DELETE', url: '/api/session', headers }) as const

@@ -41,14 +41,16 @@ export function refuseForgery(server: FastifyInstance, elshi: Elshi, origins: Or
   })
   server.addHook('onRequest', (request, _, done) => {
     if (!origins.isOwnHost(request.headers.host ?? '')) throw new Problem(421, 'wrong-host')
-    if (!safe.has(request.method) && !origins.isOwn(request.headers.origin ?? '')) throw forgedRequest()
+    // Where nothing is, nothing can be forged.
+    if (!request.is404 && !safe.has(request.method) && !origins.isOwn(request.headers.origin ?? ''))
+      throw forgedRequest()
     done()
   })
   server.addHook('preHandler', (request, _, done) => {
     const header = request.headers[tokenHeader]
     // An upload is read as a stream: without the header its token is the first part, which `readUpload` requires.
     const isLater = header === undefined && request.routeOptions.config.upload === true
-    if (!safe.has(request.method) && !isLater) request.requireToken(header ?? fieldOf(request.body))
+    if (!request.is404 && !safe.has(request.method) && !isLater) request.requireToken(header ?? fieldOf(request.body))
     done()
   })
 }
