@@ -13,6 +13,7 @@ export {
   listLatest,
   listOverFiles,
   listWithYearBefore,
+  outlineOverFiles,
   readThings,
   search,
 } from './over-files.action.ts'

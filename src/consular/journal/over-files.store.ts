@@ -58,25 +58,31 @@ export async function findThingsOf<S>(tx: Tx, kind: string, ids: readonly string
 export type OverFiles = {
   readonly parties?: readonly string[] | undefined
   readonly isOpen?: true | undefined
+  /** What waits on somebody. */
+  readonly waits?: true | undefined
   /** What is due on this day or later, and by this day; what has no day is left out. */
   readonly dueFrom?: string | undefined
   readonly dueUntil?: string | undefined
   /** What stands on a time line on this day or later. */
   readonly since?: string | undefined
-  /** What is due soonest first, or what is newest. */
-  readonly order?: 'due' | 'newest'
+  /** What is due soonest first, what is newest, or what has waited longest. */
+  readonly order?: keyof typeof orders
   readonly most: number
 }
+
+const orders = { due: 'due', newest: 'on_day DESC NULLS LAST', waiting: 'waiting_since' } as const
+
+type As = { readonly as?: 'state' | 'outline' }
 
 /** Things of a kind in any of the files, each once; what has no day of the order comes last. */
 export async function findOverFiles<S>(
   tx: Tx,
   kind: string,
-  { parties, isOpen, dueFrom, dueUntil, since, order = 'due', most }: OverFiles,
+  { parties, isOpen, waits, dueFrom, dueUntil, since, order = 'due', most, as = 'state' }: OverFiles & As,
 ): Promise<readonly Thing<S>[]> {
   const values: unknown[] = [kind, most]
   const place = (value: unknown) => `$${values.push(value)}`
-  const by = order === 'due' ? 'due, id' : 'on_day DESC NULLS LAST, id'
+  const by = orders[order]
   const [one, ...more] = parties ?? []
   const ofFile = more.length === 0 ? 'party = ' : 'party = ANY ('
   const where = [
@@ -85,6 +91,7 @@ export async function findOverFiles<S>(
       ? []
       : [`${ofFile}${place(more.length === 0 ? one : parties)}${more.length === 0 ? '' : ')'}`]),
     ...(isOpen ? ['is_open'] : []),
+    ...(waits ? ['waiting_on IS NOT NULL'] : []),
     ...(dueFrom === undefined ? [] : [`due >= ${place(dueFrom)}`]),
     ...(dueUntil === undefined ? [] : [`due <= ${place(dueUntil)}`]),
     ...(since === undefined ? [] : [`on_day >= ${place(since)}`]),
@@ -98,13 +105,16 @@ export async function findOverFiles<S>(
       from,
       more.length > 0,
       isOpen,
+      waits,
+      as,
       dueFrom !== undefined,
       dueUntil !== undefined,
       since !== undefined,
     ].join(),
-    text: `SELECT t.id, t.sequence, t.state
-           FROM (SELECT ${once}id, due, on_day FROM ${from} WHERE ${where} ORDER BY ${by} LIMIT $2) AS p
-           JOIN things t ON t.kind = $1 AND t.id = p.id ORDER BY ${by.replaceAll(/\b(due|on_day|id)\b/g, 'p.$1')}`,
+    // Of a file the index has the column of the order and nothing else.
+    text: `SELECT t.id, t.sequence, ${stateAs(as)} AS state
+           FROM (SELECT ${once}id, ${by.split(' ')[0]} FROM ${from} WHERE ${where} ORDER BY ${by}, id LIMIT $2) AS p
+           JOIN things t ON t.kind = $1 AND t.id = p.id ORDER BY p.${by}, p.id`,
     values,
   })
   return rows
@@ -142,14 +152,17 @@ export async function findLatest<S>(
   { of, most }: { readonly of: readonly Within[]; readonly most: number },
 ): Promise<readonly Thing<S>[]> {
   if (of.length === 0) return []
-  const own = 'SELECT id FROM thing_parties p WHERE p.party = s.party AND p.kind = $3 AND p.within = s.within'
+  // Through each file once, in the order of its index, which has everything that is asked of it.
   const { rows } = await tx.query<Thing<S>>({
     name: 'journal-latest',
     text: `SELECT t.id, t.sequence, ${stateAs('outline')} AS state FROM things t WHERE t.kind = $3 AND t.id IN (
-             SELECT p.id FROM unnest($1::text[], $2::text[]) AS s (party, within),
-               LATERAL ((${own} ORDER BY on_day DESC NULLS LAST, id LIMIT $4) UNION (${own} AND on_day IS NULL LIMIT $4)) AS p)
+             SELECT id FROM (
+               SELECT id, party, within, on_day,
+                 row_number() OVER (PARTITION BY party, within ORDER BY on_day DESC NULLS LAST, id) AS place
+               FROM thing_parties WHERE kind = $3 AND party = ANY ($1::text[]) AND within = ANY ($2::text[])) AS p
+             WHERE place <= $4 OR on_day IS NULL)
            ORDER BY t.id`,
-    values: [of.map(({ party }) => party), of.map(({ within }) => within), kind, most],
+    values: [[...new Set(of.map(({ party }) => party))], [...new Set(of.map(({ within }) => within))], kind, most],
   })
   return rows
 }

@@ -3,7 +3,7 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
-import { listOverFiles } from '#src/consular/journal/index.ts'
+import { outlineOverFiles } from '#src/consular/journal/index.ts'
 import { unsignedBriefs } from '#src/relations/briefs/index.ts'
 import { documents, stepOf } from '#src/relations/documents/index.ts'
 import type { Round } from '#src/relations/rounds/index.ts'
@@ -47,15 +47,17 @@ export const decisionTold = z.discriminatedUnion('kind', [
 type Told = z.infer<typeof decisionTold>
 type Asking = Pick<FastifyRequest, 'visitor' | 'language'>
 
-/** Press texts that this reader may clear: nobody clears what they wrote or sent for clearance themselves. */
+/** Press texts that this reader may clear, what has waited longest first: nobody clears what they wrote or sent for clearance themselves. */
 async function textsToClear(elshi: Elshi, { visitor, language }: Asking): Promise<Told[]> {
   const { journal, between } = elshi
-  const parties = between.partners.map(({ code }) => code)
-  const found = await listOverFiles(journal, visitor.actor, documents, { parties, isOpen: true, most: 200 })
+  const partners = new Set(between.partners.map(({ code }) => code))
+  const asked = { waits: true, order: 'waiting', most: 200 } as const
+  const found = await outlineOverFiles(journal, visitor.actor, documents, asked)
   const { party: named, words } = tellerIn(elshi, language)
   return found.flatMap(({ id, sequence, state }): Told[] => {
     const { clearance, writers, paragraphs, home } = state
     if (stepOf(state) !== 'to-be-cleared' || !clearance) return []
+    if (!state.parties.some((code) => partners.has(code))) return []
     if (writers.includes(visitor.actor.id) || clearance.askedBy === visitor.actor.id) return []
     const about = state.parties.filter((code) => code !== home).map(named)
     const title = words(paragraphs[0]?.texts ?? {})
