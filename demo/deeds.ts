@@ -6,6 +6,8 @@ import { addWorkingDays, isWorkingDay, plainDateAt, timeAt } from '#src/standard
 import type { DemoPost } from './places.data.ts'
 import type { Random } from './random.ts'
 import type { InventedCase } from './registration.ts'
+import type { DemoLanguage } from './words.data.ts'
+import { WORDS } from './words.data.ts'
 
 type Without<T> = T extends unknown
   ? Omit<T, 'commandId' | 'post' | 'number' | 'occurredOn' | 'expectedSequence'>
@@ -58,6 +60,7 @@ export function deedsOf(
   }
   const deed = (by: Deed['by'], command: Deed['command']): Deed => ({ at: now(), by, command })
   const deeds: Deed[] = []
+  const { language } = invented
   later(1, 2)
   if (invented.fate === 'signature-awaited') return deeds
   for (let signer = 1; signer <= invented.adults; signer++) {
@@ -72,7 +75,7 @@ export function deedsOf(
   later(1, 3)
   if (invented.worker !== undefined) deeds.push(deed(clerks, { do: 'assign', officer: invented.worker }))
   deeds.push(deed(clerks, { do: 'act', action: 'examine' }))
-  if (invented.talks) deeds.push(...talk(deed))
+  if (invented.talks) deeds.push(...talk(deed, language))
   if (invented.fate === 'examined') return deeds
   if (invented.fate === 'evidence-asked') {
     return [
@@ -81,14 +84,14 @@ export function deedsOf(
         do: 'act',
         action: 'request-evidence',
         evidence: ['identity'],
-        reason: 'The page with the photograph could not be read; please bring the document to the window.',
+        reason: WORDS.bringPapers[language],
       }),
     ]
   }
   later(1, 6)
   if (invented.fate === 'refused') {
-    const reason = 'The document shown had expired, and no other was brought within the time agreed.'
-    return [...deeds, deed(consuls, { do: 'act', action: 'refuse', ground: 'unreliable-documents', reason })]
+    const reason = WORDS.refusedExpired[language]
+    return [...deeds, deed(consuls, { do: 'act', action: 'refuse', ground: 'requirements-not-met', reason })]
   }
   deeds.push(
     ...sighted(invented).map((command) => deed(clerks, command)),
@@ -110,11 +113,11 @@ function sighted({ answers }: InventedCase): Deed['command'][] {
   return leaves ? [...papers, { do: 'sight-evidence', evidence: 'permission-to-leave', subject: 'applicant' }] : papers
 }
 
-function talk(deed: (by: Deed['by'], command: Deed['command']) => Deed): Deed[] {
+function talk(deed: (by: Deed['by'], command: Deed['command']) => Deed, language: DemoLanguage): Deed[] {
   return [
-    deed(clerks, { do: 'add-note', note: 'Rang to agree a day for the visit.' }),
-    deed(clerks, { do: 'send-message', text: 'Please bring your identity document when you come to the window.' }),
-    deed('applicant', { do: 'send-message', text: 'Thank you, I will come on Thursday morning.' }),
+    deed(clerks, { do: 'add-note', note: WORDS.note[language] }),
+    deed(clerks, { do: 'send-message', text: WORDS.message[language] }),
+    deed('applicant', { do: 'send-message', text: WORDS.answer[language] }),
   ]
 }
 

@@ -4,11 +4,12 @@ import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { addDays, addMonths } from '#src/standards/calendar/index.ts'
 import { inventIin } from './iin.ts'
 import { officersAt } from './officers.ts'
-import type { InventedPerson } from './people.ts'
+import type { Custom, InventedPerson } from './people.ts'
 import { inventPerson } from './people.ts'
 import type { DemoPost } from './places.data.ts'
 import { DEMO_POSTS } from './places.data.ts'
 import type { Random } from './random.ts'
+import type { DemoLanguage } from './words.data.ts'
 
 /** How far a case has come. */
 export type Fate =
@@ -25,7 +26,7 @@ export type InventedCase = {
   readonly id: string
   readonly post: string
   readonly channel: 'portal' | 'window'
-  readonly language: string
+  readonly language: DemoLanguage
   readonly lodgedOn: PlainDate
   readonly fate: Fate
   readonly answers: Readonly<Record<string, Readonly<Record<string, unknown>>>>
@@ -49,7 +50,11 @@ const fates: readonly (readonly [Fate, number])[] = [
 ]
 
 const open: ReadonlySet<Fate> = new Set(['accepted', 'examined', 'lodged', 'evidence-asked', 'signature-awaited'])
-const languagesBy = { kazakh: ['kk', 'kk', 'ru'], koryo: ['ru', 'ru', 'ko'], russian: ['ru'] } as const
+const languagesBy: Readonly<Record<Custom, readonly DemoLanguage[]>> = {
+  kazakh: ['kk', 'kk', 'ru'],
+  koryo: ['ru', 'ru', 'ko'],
+  russian: ['ru'],
+}
 
 /** The case of a number at a post. */
 export function inventRegistration(random: Random, place: DemoPost, number: number, today: PlainDate): InventedCase {

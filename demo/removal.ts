@@ -5,9 +5,11 @@ import type { PlainDate, WorkingCalendar } from '#src/standards/calendar/index.t
 import { addWorkingDays, isWorkingDay } from '#src/standards/calendar/index.ts'
 import { inventIin } from './iin.ts'
 import { officersAt } from './officers.ts'
+import type { Custom } from './people.ts'
 import { inventPerson } from './people.ts'
 import type { DemoPost } from './places.data.ts'
 import type { Random } from './random.ts'
+import type { DemoLanguage } from './words.data.ts'
 
 /** How far a removal has come, in the order in which a post is given one of each. */
 export const removalFates = [
@@ -30,7 +32,7 @@ export type InventedRemoval = {
   readonly id: string
   readonly post: string
   readonly channel: 'portal' | 'window'
-  readonly language: string
+  readonly language: DemoLanguage
   readonly lodgedOn: PlainDate
   readonly fate: RemovalFate
   readonly answers: { readonly applicant: Readonly<Record<string, unknown>> }
@@ -61,7 +63,11 @@ const AGES: Readonly<Record<RemovalFate, readonly [lodged: number, shown: number
   withdrawn: [0, 0],
 }
 
-const languagesBy = { kazakh: ['kk', 'ru'], koryo: ['ru', 'ko'], russian: ['ru'] } as const
+const languagesBy: Readonly<Record<Custom, readonly DemoLanguage[]>> = {
+  kazakh: ['kk', 'ru'],
+  koryo: ['ru', 'ko'],
+  russian: ['ru'],
+}
 
 /** The removal of a number at a post, as it stands on a day. */
 export function inventRemoval(
