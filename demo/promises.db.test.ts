@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { draftFor } from '#src/apps/briefing/index.ts'
 import { kazakhstan } from '#src/apps/compose/index.ts'
 import { stoppedClock } from '#src/platform/clock/index.ts'
 import type { TestProgram, TestVisitor } from '#testing/elshi.ts'
 import { testProgram } from '#testing/elshi.ts'
 import { testState } from '#testing/home-state.ts'
+import { deskOfficer } from './desk-officer.ts'
 import { inventLetters } from './letters.ts'
 import { inventOwners } from './owners.ts'
 import { inventPromises } from './promises.ts'
@@ -71,6 +73,23 @@ describe('the promises of the demonstration', () => {
       const [letter] = (waiting as Line[]).filter(({ kind }) => kind === 'letter')
       expect(letter?.waitingOn[0]?.name).toMatch(MARKS[language])
     }
+  })
+
+  test('are told with their names to the head of the department and in the brief, and say themselves how they stand in our view', async () => {
+    const head = await program.officer('*', ['head-of-department'], ['relations'])
+    const { reminders } = (await head.get('/api/relations/head')).body
+    const due = (reminders as { kind: string; words: string }[]).filter(({ kind }) => kind === 'due-before-round')
+    expect(due.length).toBeGreaterThan(0)
+    for (const { words } of due) expect(words).toContain('Dealt with by')
+    const actor = deskOfficer()
+    if (!actor) throw new Error('the demonstration has one')
+    const wish = { partner: 'KR', round: 'next', language: 'ru' }
+    const drafted = await draftFor(program.elshi, actor, wish)
+    expect(JSON.stringify(drafted)).toContain('поручено: Орган по труду (вымышлено), Динара Сейдахмет (вымышлено)')
+    // What is invented is not among the relations in numbers.
+    expect(JSON.stringify(drafted)).not.toContain('в процентах')
+    const { ours } = await get('/api/commitments/kz-kr-demo-promises.demo-mee.demo-notices')
+    expect(ours.stands).toBe('in-progress')
   })
 
   test('are followed by people whose offices are on record as invented', async () => {

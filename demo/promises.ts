@@ -4,7 +4,7 @@
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { readThing, record } from '#src/consular/journal/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
-import { commitments } from '#src/relations/commitments/index.ts'
+import { actOnCommitment, commitments } from '#src/relations/commitments/index.ts'
 import { indicators, recordFigure } from '#src/relations/figures/index.ts'
 import { actOnRound, beginSeries, planRound, recordOutcome, rounds, series } from '#src/relations/rounds/index.ts'
 import { lastDayOf } from '#src/relations/telling/index.ts'
@@ -36,10 +36,10 @@ const PROMISES: readonly Invented[] = [
     id: 'demo-answers',
     indicator: asExample(
       four(
-        '30 күнде жауап берілген тұру рұқсаты өтініштері',
-        'Ходатайства о виде на жительство, получившие ответ за 30 дней',
-        'Requests for residence permits answered within 30 days',
-        '30일 안에 회신된 거주허가 신청',
+        '30 күнде жауап берілген тұру рұқсаты өтініштері, пайыз',
+        'Ходатайства о виде на жительство, получившие ответ за 30 дней, в процентах',
+        'Requests for residence permits answered within 30 days, per cent',
+        '30일 안에 회신된 거주허가 신청(퍼센트)',
       ),
     ),
     words: asExample(
@@ -65,10 +65,10 @@ const PROMISES: readonly Invented[] = [
     id: 'demo-notices',
     indicator: asExample(
       four(
-        'Үш күнде жіберілген ұстау туралы хабарламалар',
-        'Уведомления о задержании, отправленные за три дня',
-        'Notices of a detention given within three days',
-        '3일 안에 이루어진 체포·구금 통보',
+        'Үш күнде жіберілген ұстау туралы хабарламалар, пайыз',
+        'Уведомления о задержании, отправленные за три дня, в процентах',
+        'Notices of a detention given within three days, per cent',
+        '3일 안에 이루어진 체포·구금 통보(퍼센트)',
       ),
     ),
     words: asExample(
@@ -206,4 +206,6 @@ async function invent(journal: Journal, actor: Actor, { one, round, source, toda
       },
     },
   )
+  const ours = { do: 'say-ours', view: { stands: 'in-progress', on: today } } as const
+  await actOnCommitment(journal, actor, { id: `${round}.${id}`, commandId: `${id}-ours` }, ours)
 }

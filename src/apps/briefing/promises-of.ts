@@ -49,6 +49,7 @@ export async function promisesOf(
       duePrecision: due.precision,
       stands,
       isOverdue,
+      dealtWithBy: [now.agency, now.owner].flatMap((one) => (one === undefined ? [] : [saidIn(one, language)])),
       letters: unanswered(now).map(({ authority, sent }) => ({ authority: saidIn(authority, language), sent })),
       ...onAgenda(touched, [id, now.instrument]),
       rests: cite(now.basis.sources),

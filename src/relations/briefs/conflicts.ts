@@ -5,7 +5,7 @@ import type { BriefMaterial, FigureMaterial } from './material.ts'
 import { figureRest } from './numbers.ts'
 import { fittingParagraphs, MOST_CITED, madeOf, shortened } from './room.ts'
 import type { BriefWording } from './wording.ts'
-import { heading, measureIn, more, paragraph, periodIn, recordOf, valueIn } from './wording.ts'
+import { heading, measureIn, more, paragraph, periodIn, recordOf, roomIn, valueIn } from './wording.ts'
 
 export function conflicts(material: BriefMaterial, wording: BriefWording): readonly Block[] {
   const { say } = wording
@@ -16,7 +16,7 @@ export function conflicts(material: BriefMaterial, wording: BriefWording): reado
     ...ofInstruments(material, wording),
   ]
   const told = madeOf(found, (tell) => tell())
-  const shown = fittingParagraphs(120 * (wording.room ?? 1), told)
+  const shown = fittingParagraphs(160 * roomIn(wording).other, told)
   return [
     heading('conflicts', say('brief.conflicts')),
     ...(found.length > 0 ? shown : [paragraph('conflicts.none', say('brief.conflicts.none'))]),

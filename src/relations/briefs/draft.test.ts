@@ -276,3 +276,10 @@ test('a signed text is frozen: its digest is that of every word, and nothing is 
   expect(decideBrief(frozen, edit, 'new')).toMatchObject({ refusal: { code: 'brief-signed' } })
   expect(decideBrief(open, edit, 'new')).toMatchObject({ ok: true })
 })
+
+test('what is cut short ends after a word, and with no sign that waits for more', () => {
+  expect(shortened('Exports and imports together, 2023', 26)).toBe('Exports and imports…')
+  expect(shortened('Trade (2023), Imports', 14)).toBe('Trade (2023)…')
+  expect(shortened('short', 14)).toBe('short')
+  expect(shortened('가'.repeat(20), 14)).toBe(`${'가'.repeat(14)}…`)
+})

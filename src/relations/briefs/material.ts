@@ -61,6 +61,8 @@ export type CommitmentMaterial = {
   readonly isOnAgenda?: boolean
   /** Authorities whose replies are waited for, and since when. */
   readonly letters: readonly { readonly authority: string; readonly sent: PlainDate }[]
+  /** Who deals with it by name: an agency, an officer. */
+  readonly dealtWithBy?: readonly string[]
   readonly rests: readonly Rest[]
 }
 

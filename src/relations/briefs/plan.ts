@@ -5,7 +5,7 @@ import type { BriefMaterial } from './material.ts'
 import { recordOfRound } from './opening.ts'
 import { MOST_CITED, shortened } from './room.ts'
 import type { BriefWording } from './wording.ts'
-import { heading, listed, paragraph, tableWithin } from './wording.ts'
+import { heading, listed, paragraph, table } from './wording.ts'
 
 export function plan({ round, papers, home, partner }: BriefMaterial, wording: BriefWording): readonly Block[] {
   const { say, day } = wording
@@ -38,12 +38,11 @@ export function plan({ round, papers, home, partner }: BriefMaterial, wording: B
   return [
     heading('plan', say('brief.plan')),
     paragraph('plan.lead', say('brief.plan.lead', { missing }), rests),
-    ...tableWithin(
-      110,
+    // None of these is left out: what is not known of a meeting is what is still to be arranged.
+    ...table(
       'plan.table',
       { caption: say('brief.plan'), head: [say('brief.what'), say('brief.plan.known')], widths: [1, 2] },
       known.map(([what, words]) => ({ cells: [what, words || say('brief.plan.unknown')], rests })),
-      { wording, file: partner.code },
     ),
     // Of these nothing is kept in the record of a round: an officer writes them here.
     paragraph('plan.by-hand', say('brief.plan.by-hand')),

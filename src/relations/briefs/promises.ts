@@ -4,7 +4,7 @@ import type { Block } from './brief.ts'
 import type { BriefMaterial, CommitmentMaterial, InstrumentMaterial } from './material.ts'
 import { madeOf, shortened, within } from './room.ts'
 import type { BriefWording } from './wording.ts'
-import { heading, listed, more, paragraph, recordOf, table } from './wording.ts'
+import { heading, listed, more, paragraph, recordOf, roomIn, table } from './wording.ts'
 
 export function promises({ commitments, home, partner }: BriefMaterial, wording: BriefWording): readonly Block[] {
   const { say } = wording
@@ -15,7 +15,7 @@ export function promises({ commitments, home, partner }: BriefMaterial, wording:
   const shown = [true, false].flatMap((isOurs) => {
     const own = agendaFirst(open.filter(({ sides }) => sides.some(({ code }) => code === home.code) === isOurs))
     return within(
-      150 * (wording.room ?? 1),
+      150 * roomIn(wording).owed,
       madeOf(own, (one) => ({ one, ...rowOf(one, wording) })),
       widths,
     )
@@ -53,7 +53,10 @@ function dueIn({ due, duePrecision }: CommitmentMaterial, { say, day }: BriefWor
   return say(duePrecision === 'next-round' ? 'brief.due.next-round' : 'brief.due.unspecified')
 }
 
-function standsIn({ stands, isOverdue, letters }: CommitmentMaterial, { say, day }: BriefWording): string {
+function standsIn(
+  { stands, isOverdue, letters, dealtWithBy = [] }: CommitmentMaterial,
+  { say, day }: BriefWording,
+): string {
   const [waiting, others] = [letters.slice(0, 2), letters.length - 2]
   const waits = waiting.map(({ authority, sent }) => say('brief.waits-for', { authority, day: day(sent) }))
   return [
@@ -61,6 +64,7 @@ function standsIn({ stands, isOverdue, letters }: CommitmentMaterial, { say, day
     ...(isOverdue ? [say('brief.overdue')] : []),
     ...waits,
     ...(others > 0 ? [say('brief.waits-for.more', { count: others })] : []),
+    ...(dealtWithBy.length > 0 ? [say('brief.dealt-with-by', { names: shortened(dealtWithBy.join(', '), 120) })] : []),
   ].join('; ')
 }
 
@@ -73,11 +77,14 @@ export function treaties({ instruments, partner }: BriefMaterial, wording: Brief
   const rest = instruments.filter(({ next }) => next.length === 0)
   const sorted = [...waiting, ...unfinished, ...rest.toSorted((one, other) => places[one.rank] - places[other.rank])]
   const widths = [2.4, 1.4, 1.8, 1.2]
-  const shown = within(
-    260 * (wording.room ?? 1),
-    madeOf(agendaFirst(sorted), (one) => ({ one, ...treatyRow(one, wording) })),
-    widths,
-  )
+  const { owed: owedRoom, other } = roomIn(wording)
+  const isOwed = (one: InstrumentMaterial) => one.isOnAgenda === true || one.next.length > 0
+  // What is still owed, or to be spoken of, is cut after everything that is finished.
+  const owed = sorted.filter(isOwed)
+  const finished = sorted.filter((one) => !isOwed(one))
+  const rows = (all: readonly InstrumentMaterial[]) =>
+    madeOf(agendaFirst(all), (one) => ({ one, ...treatyRow(one, wording) }))
+  const shown = [...within(200 * owedRoom, rows(owed), widths), ...within(120 * other, rows(finished), widths)]
   return [
     heading('treaties', say('brief.treaties')),
     paragraph(

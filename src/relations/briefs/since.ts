@@ -9,7 +9,7 @@ import { newestOf } from './numbers.ts'
 import { roundInWords } from './opening.ts'
 import { fittingParagraphs, madeOf, shortened } from './room.ts'
 import type { BriefWording } from './wording.ts'
-import { daysIn, heading, listed, measureIn, more, paragraph, periodIn, recordOf, tableWithin } from './wording.ts'
+import { daysIn, heading, listed, measureIn, more, paragraph, periodIn, recordOf, roomIn, tableWithin } from './wording.ts'
 
 export function since(material: BriefMaterial, wording: BriefWording): readonly Block[] {
   const { say } = wording
@@ -20,8 +20,8 @@ export function since(material: BriefMaterial, wording: BriefWording): readonly 
   const told = { wording, file: material.partner.code }
   // What was asked is what the other side will ask after: it gives way last.
   const [asks, others] = [outcomes.filter(({ isAsked }) => isAsked), outcomes.filter(({ isAsked }) => !isAsked)]
-  const room = wording.room ?? 1
-  const fitting = new Set([...fittingParagraphs(200 * room, asks), ...fittingParagraphs(80 * room, others)])
+  const { owed, other } = roomIn(wording)
+  const fitting = new Set([...fittingParagraphs(200 * owed, asks), ...fittingParagraphs(80 * other, others)])
   const newer = newestOf(material.figures).filter(({ end }) => isAfter(end, from) && end <= material.on)
   return [
     heading('since', say('brief.since')),
@@ -56,7 +56,7 @@ function newerFigures(
   const names = new Set(figures.map((figure) => `${measureIn(wording, figure)} (${periodIn(wording, figure.period)})`))
   return paragraph(
     'since.figures',
-    wording.say('brief.since.figures', { figures: shortened(listed([...names]), 300) }),
+    wording.say('brief.since.figures', { figures: shortened(listed([...names]), 300) }).replace(/…[.。]$/u, '…'),
     [recordOf(wording, 'file', { id: file })],
   )
 }

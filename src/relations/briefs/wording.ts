@@ -6,7 +6,7 @@ import { firstDayOf, lastDayOf } from '#src/relations/telling/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { Block, Paragraph, Rest } from './brief.ts'
 import type { FigureMaterial } from './material.ts'
-import type { InRow } from './room.ts'
+import type { InRow, Room } from './room.ts'
 import { shortened, within } from './room.ts'
 
 export type BriefWording = {
@@ -15,7 +15,7 @@ export type BriefWording = {
   day(day: PartialDay): string
   number(value: number): string
   /** How generous the room of its lists is: 1 unless told. */
-  readonly room?: number
+  readonly room?: Room
 }
 
 export const heading = (id: string, words: string): Block => ({ id, kind: 'heading', words })
@@ -36,6 +36,9 @@ export function table(
   return rows.length === 0 ? [] : [{ id, kind: 'table', caption, head, widths, rows: told }]
 }
 
+/** How generous the lists are for which a wording is. */
+export const roomIn = ({ room = { owed: 1, other: 1 } }: BriefWording): Room => room
+
 type Table = Parameters<typeof table>[1]
 type Row = Parameters<typeof table>[2][number]
 
@@ -47,7 +50,7 @@ export function tableWithin(
   rows: InRow<Row>,
   { wording, file }: { readonly wording: BriefWording; readonly file: string },
 ): readonly Block[] {
-  const shown = within(millimetres * (wording.room ?? 1), rows, told.widths)
+  const shown = within(millimetres * roomIn(wording).other, rows, told.widths)
   return [...table(id, told, shown), ...more(`${id}.more`, rows.length - shown.length, { wording, file })]
 }
 

@@ -184,6 +184,10 @@ export function tellReminders(
       },
     ]
   }
+  const dealersIn = ({ state: { now } }: (typeof promised)[number]) => {
+    const names = [now.agency, now.owner].flatMap((one) => (one === undefined ? [] : [teller.said(one)]))
+    return names.length > 0 ? [say('reminders.dealt-with-by', { names: names.join(', ') })] : []
+  }
   const dueBeforeRound = (reminder: Extract<Reminder, { kind: 'due-before-round' }>): Told[] => {
     const found = promised.find(({ id }) => id === reminder.commitment)
     const round = all.find(({ id }) => id === reminder.round)
@@ -198,7 +202,9 @@ export function tellReminders(
         kind: reminder.kind,
         id: reminder.commitment,
         title: teller.words(found.state.now.words),
-        words: say(`reminders.promise.${key}`, { sides, round: titleOf(round), ...day }),
+        words: [say(`reminders.promise.${key}`, { sides, round: titleOf(round), ...day }), ...dealersIn(found)].join(
+          ' ',
+        ),
         about: aboutOf(found.state.now).map(teller.party),
         isOverdue: reminder.isOverdue,
         link: `/commitments/${reminder.commitment}`,

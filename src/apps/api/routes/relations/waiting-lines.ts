@@ -145,7 +145,7 @@ function wordsOf(
   teller: Teller,
 ): { readonly words: string; readonly commitment?: string; readonly made?: string } {
   const thing = state as {
-    now?: { words?: Words; made?: string }
+    now?: { words?: Words; names?: Words; made?: string }
     definition?: { titles?: Words }
     subject?: AnyWords
     commitment?: string
@@ -160,6 +160,7 @@ function wordsOf(
     return { words: teller.said(thing.subject), ...(thing.commitment && { commitment: thing.commitment }) }
   const words =
     thing.now?.words ??
+    thing.now?.names ??
     thing.definition?.titles ??
     thing.words ??
     thing.names ??

@@ -85,7 +85,8 @@ type LineProps = {
 /** One promise in a list: what, by when, how it stands, what it waits for. */
 export function PromiseLine({ commitment, kept, isTold }: LineProps) {
   const { say, sayWhen } = useSpeech()
-  const { id, words, sides, made, letters, measured, basis } = commitment
+  const { id, words, sides, made, letters, measured, basis, agency, owner } = commitment
+  const dealers = [agency, owner].filter((name) => name !== undefined)
   const silent = letters.filter(({ silentDays }) => silentDays !== undefined)
   return (
     <li className={kept}>
@@ -99,6 +100,7 @@ export function PromiseLine({ commitment, kept, isTold }: LineProps) {
         {sayWhen(made)} · <DueOf commitment={commitment} />
         {sides.length > 1 && !isTold && ` · ${say('commitments.joint')}`}
       </p>
+      {dealers.length > 0 && <p className="soft">{say('commitments.dealt-with-by', { names: dealers.join(', ') })}</p>}
       {silent.map(({ letter, authority, silentDays = 0 }) => (
         <p key={letter} className="waiting">
           ◐ {say('commitments.waits-on', { authority, days: silentDays })}
