@@ -2,15 +2,17 @@
 // "Why?" has an answer for every clock, fee, finding and refusal, cut to who asks.
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '#src/standards/calendar/index.ts'
+import { accept } from '#src/standards/outcome/index.ts'
 import type { CaseAtHand } from '#testing/case-at-hand.ts'
 import { asker, contextOf, having, lodged } from '#testing/case-at-hand.ts'
 import { groupVisit } from '#testing/group-visit/index.ts'
-import { applicant, card, complete, officer, refer, refused } from '#testing/library-card/wishes.ts'
+import { libraryCard } from '#testing/library-card/index.ts'
+import { applicant, card, complete, officer, refer, refused, researcher } from '#testing/library-card/wishes.ts'
 import { presentCase } from './present-case.ts'
 
-function shown(at: CaseAtHand, by = officer, on = '2026-11-24') {
+function shown(at: CaseAtHand, by = officer, on = '2026-11-24', more: Parameters<typeof contextOf>[3] = {}) {
   const { state, events, values } = at
-  const context = contextOf(at, by, plainDate(on))
+  const context = contextOf(at, by, plainDate(on), more)
   return presentCase({ state, events, context, facts: values, names: new Map(), files: new Map() })
 }
 const law = (article: string) => ({ instrument: 'Rules of an invented library', article, confidence: 'high' })
@@ -108,6 +110,50 @@ describe('a finding', () => {
   test('of every kind has a reason, whatever the case', () => {
     for (const [, , at, on] of cases)
       for (const { id, why } of shown(at, officer, on).findings) expect([id, why.lines.length > 0]).toEqual([id, true])
+  })
+})
+
+describe('a number that says another day of birth than the answers', () => {
+  const checks = {
+    identifiers: { 'reader-number': (text: string) => accept(text) },
+    doubts: {
+      'reader-number': (number: string, born: string) =>
+        number === born.slice(0, 4) ? undefined : { said: { text: 'other-year' }, why: { text: 'look-at-both' } },
+    },
+  }
+  const [first, ...rest] = libraryCard.sections
+  const number = {
+    id: 'number',
+    kind: 'identifier',
+    scheme: 'reader-number',
+    class: 'identity',
+    required: false,
+  } as const
+  const sections = [{ id: 'who', ...first, questions: [...(first?.questions ?? []), number] }, ...rest]
+  const numbered = (given: string) =>
+    lodged(
+      { ...libraryCard, bornFrom: 'born', sections },
+      { applicant: { ...researcher.applicant, number: given } },
+      { checks },
+    )
+
+  test('is a finding for officers, and refuses nothing', () => {
+    const findings = shown(numbered('1991'), officer, '2026-11-24', { checks }).findings
+    expect(findings).toContainEqual({
+      id: 'number-and-birth',
+      weight: 'look',
+      said: { text: 'other-year' },
+      why: { lines: [{ text: 'look-at-both' }] },
+    })
+    expect(shown(numbered('1991'), officer, '2026-11-24', { checks }).actions.length).toBeGreaterThan(0)
+    expect(whyOf(shown(numbered('1990'), officer, '2026-11-24', { checks }), 'number-and-birth')).toBeUndefined()
+  })
+
+  test('is told to nobody who may not read both, and not of a case that has ended', () => {
+    const withdrawn = having(numbered('1991'), [applicant, '2026-11-24', { do: 'act', action: 'withdraw' }])
+    expect(whyOf(shown(withdrawn, officer, '2026-11-25', { checks }), 'number-and-birth')).toBeUndefined()
+    for (const by of [applicant, asker('inspector')])
+      expect(whyOf(shown(numbered('1991'), by, '2026-11-24', { checks }), 'number-and-birth')).toBeUndefined()
   })
 })
 
