@@ -3,11 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { stoppedClock } from '#src/platform/clock/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import { asActor, asReader, systemActor } from '#src/platform/database/index.ts'
+import { plainDate } from '#src/standards/calendar/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
 import type { TestDatabase } from '#testing/database.ts'
 import { testDatabase } from '#testing/database.ts'
 import type { Book } from './book.ts'
-import { define, listInFile, listWaiting, readEntries, readThing, record } from './index.ts'
+import { define, listInFile, listLatest, listWaiting, readEntries, readThing, record, search } from './index.ts'
 
 type Promise_ = { text: string; state: 'open' | 'done'; party: string; restricted?: boolean }
 type Body = { what: 'made'; text: string; party: string; restricted?: boolean } | { what: 'done' }
@@ -211,5 +212,62 @@ describe('what the definitions say', () => {
     expect(await define(journal, promises, many)).toBe(2100)
     expect(await define(journal, promises, many)).toBe(0)
     expect(await kept()).toBe(2100)
+  })
+})
+
+describe('over many files', () => {
+  const parties = Array.from(
+    { length: 80 },
+    (_, index) => `W${String.fromCharCode(65 + (index % 26), 65 + index / 26)}`,
+  )
+
+  test('a word is found in the files of some parties, however many they are, the latest first', async () => {
+    await define(
+      journal,
+      promises,
+      parties.map((party) => ({ id: `found-${party}`, body: { what: 'made' as const, text: 'sought after', party } })),
+    )
+    const find = async (among: readonly string[], most: number) =>
+      (await search(journal, deskOfficer, { words: ['sought'], parties: among, kinds: ['promise'], most })).map(
+        ({ about }) => about[0],
+      )
+    const sorted = parties.toSorted()
+    expect(await find(sorted.slice(0, 3), 100)).toEqual(sorted.slice(0, 3))
+    expect(await find(sorted.slice(0, 40), 100)).toEqual(sorted.slice(0, 40))
+    // More of others come before than were looked through at first.
+    expect(await find(sorted.slice(40), 5)).toEqual(sorted.slice(40, 45))
+    expect(await find(['XX', ...sorted.slice(60)], 100)).toEqual(sorted.slice(60))
+  })
+
+  test('the latest within each are the same, whether a few or many are asked for', async () => {
+    const meetings: Book<{ party: string; on?: string }, { what: 'met'; party: string; on?: string }> = {
+      kind: 'meeting',
+      evolve: (_state, { body: { what: _what, ...met } }) => met,
+      line: ({ party, on }) => ({
+        compartment: 'relations',
+        about: [party],
+        within: `series-${party}`,
+        ...(on && { on: plainDate(on) }),
+        isOpen: true,
+        words: '',
+      }),
+    }
+    const days = ['2024-01-01', '2025-01-01', '2026-01-01', undefined]
+    await define(
+      journal,
+      meetings,
+      parties.flatMap((party) =>
+        days.map((on, at) => ({ id: `met-${party}-${at}`, body: { what: 'met' as const, party, ...(on && { on }) } })),
+      ),
+    )
+    const latest = async (among: readonly string[]) => {
+      const of = among.map((party) => ({ party, within: `series-${party}` }))
+      return (await listLatest(journal, deskOfficer, meetings, { of, most: 2 })).map(({ id }) => id)
+    }
+    const ofEach = parties.flatMap((party) => [1, 2, 3].map((at) => `met-${party}-${at}`)).toSorted()
+    expect(await latest(parties)).toEqual(ofEach)
+    expect((await Promise.all([latest(parties.slice(0, 40)), latest(parties.slice(40))])).flat().toSorted()).toEqual(
+      ofEach,
+    )
   })
 })

@@ -19,6 +19,12 @@ export type ByWords = {
   readonly most: number
 }
 
+/**
+ * Of so many parties nearly everything found is about one: the latest of all are looked through first, and each of the rest is compared with
+ * all parties only where those are not enough.
+ */
+const MANY = 16
+
 /** What is found by its words, what has the latest day first; by parties alone, what stands in their files. */
 export async function findByWords(tx: Tx, { words, parties, kinds, most }: ByWords): Promise<readonly Found[]> {
   const columns = `t.kind, t.id, t.sequence, t.state, t.about, to_char(t.on_day, 'YYYY-MM-DD') AS "on"`
@@ -33,12 +39,24 @@ export async function findByWords(tx: Tx, { words, parties, kinds, most }: ByWor
     )
     return rows
   }
+  const wanted = words.map((word) => `'${word}':*`).join(' & ')
+  if (parties && parties.length > MANY) {
+    const { rows } = await tx.query<Found & { looked: number }>({
+      name: 'journal-find-by-words-of-many',
+      text: `WITH w AS MATERIALIZED (SELECT * FROM elshi_find_by_words($1::tsquery, $2, NULL, $5))
+             SELECT ${columns}, (SELECT count(*)::integer FROM w) AS looked FROM w JOIN things t USING (kind, id)
+             WHERE t.about && $3::text[] ORDER BY w.on_day DESC NULLS LAST, kind, id LIMIT $4`,
+      values: [wanted, kinds, parties, most, most * 3],
+    })
+    const [{ looked } = { looked: most * 3 }] = rows
+    if (rows.length === most || looked < most * 3) return rows.map(({ looked: _, ...found }) => found)
+  }
   // The function finds by an index that row-level security would keep shut, and tells ids; what they stand for is read under it.
   const { rows } = await tx.query<Found>({
     name: 'journal-find-by-words',
     text: `SELECT ${columns} FROM elshi_find_by_words($1::tsquery, $2, $3, $4) AS w JOIN things t USING (kind, id)
            ORDER BY w.on_day DESC NULLS LAST, kind, id`,
-    values: [words.map((word) => `'${word}':*`).join(' & '), kinds, parties, most],
+    values: [wanted, kinds, parties, most],
   })
   return rows
 }
@@ -152,17 +170,26 @@ export async function findLatest<S>(
   { of, most }: { readonly of: readonly Within[]; readonly most: number },
 ): Promise<readonly Thing<S>[]> {
   if (of.length === 0) return []
-  // Through each file once, in the order of its index, which has everything that is asked of it.
+  // Of a few the first entries of each in the index; of many it is read once through their files.
+  const own = 'SELECT id FROM thing_parties p WHERE p.party = s.party AND p.kind = $3 AND p.within = s.within'
+  const [name, ids] =
+    of.length <= MANY * 4
+      ? [
+          'journal-latest',
+          `SELECT p.id FROM unnest($1::text[], $2::text[]) AS s (party, within),
+             LATERAL ((${own} ORDER BY on_day DESC NULLS LAST, id LIMIT $4) UNION (${own} AND on_day IS NULL LIMIT $4)) AS p`,
+        ]
+      : [
+          'journal-latest-of-many',
+          `SELECT id FROM (
+             SELECT id, on_day, row_number() OVER (PARTITION BY party, within ORDER BY on_day DESC NULLS LAST, id) AS place
+             FROM thing_parties WHERE kind = $3 AND party = ANY ($1::text[]) AND within = ANY ($2::text[])) AS p
+           WHERE place <= $4 OR on_day IS NULL`,
+        ]
   const { rows } = await tx.query<Thing<S>>({
-    name: 'journal-latest',
-    text: `SELECT t.id, t.sequence, ${stateAs('outline')} AS state FROM things t WHERE t.kind = $3 AND t.id IN (
-             SELECT id FROM (
-               SELECT id, party, within, on_day,
-                 row_number() OVER (PARTITION BY party, within ORDER BY on_day DESC NULLS LAST, id) AS place
-               FROM thing_parties WHERE kind = $3 AND party = ANY ($1::text[]) AND within = ANY ($2::text[])) AS p
-             WHERE place <= $4 OR on_day IS NULL)
-           ORDER BY t.id`,
-    values: [[...new Set(of.map(({ party }) => party))], [...new Set(of.map(({ within }) => within))], kind, most],
+    name,
+    text: `SELECT t.id, t.sequence, ${stateAs('outline')} AS state FROM things t WHERE t.kind = $3 AND t.id IN (${ids}) ORDER BY t.id`,
+    values: [of.map(({ party }) => party), of.map(({ within }) => within), kind, most],
   })
   return rows
 }
