@@ -5,7 +5,7 @@ import { kazakhstan, programTextFolders } from '#src/apps/compose/index.ts'
 import { printPaper } from '#src/apps/papers/index.ts'
 import { openPrinter } from '#src/platform/printing/index.ts'
 import { loadTexts, sayDate, sayNumber } from '#src/platform/texts/index.ts'
-import type { BriefMaterial } from '#src/relations/briefs/index.ts'
+import type { Brief, BriefMaterial } from '#src/relations/briefs/index.ts'
 import { draftBrief, onPaper } from '#src/relations/briefs/index.ts'
 import { isPlainDate, plainDate } from '#src/standards/calendar/index.ts'
 
@@ -122,10 +122,14 @@ function full(language: string, { things = 400, long = 6 } = {}): BriefMaterial 
   }
 }
 
-async function pagesOf(material: BriefMaterial, language: string): Promise<number> {
+function drafted(material: BriefMaterial, language: string): Brief {
   const say = (key: string, details?: Readonly<Record<string, string | number>>) => texts.say(language, key, details)
   const day = (told: string) => (isPlainDate(told) ? sayDate(language, told) : told)
-  const { open } = draftBrief(material, { language, say, day, number: (value) => sayNumber(language, value) })
+  return draftBrief(material, { language, say, day, number: (value) => sayNumber(language, value) }).open
+}
+
+async function pagesOf(material: BriefMaterial, language: string): Promise<number> {
+  const open = drafted(material, language)
   const paper = { language, issuer: home.name, title: open.title, mark: 'Draft', parts: onPaper([{ brief: open }]) }
   const pdf = Buffer.from(await printPaper(printer, paper)).toString('latin1')
   return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0
@@ -142,5 +146,32 @@ describe.each(['kk', 'ru', 'en', 'ko'])('a brief in %s', { timeout: 60_000 }, (l
     const pages = await pagesOf(full(language, { things, long: 1 }), language)
     expect(pages).toBeGreaterThanOrEqual(2)
     expect(pages).toBeLessThanOrEqual(6)
+  })
+  test('of a file full of finished things leaves none out that is open, was asked for or is not on record yet', async () => {
+    const { commitments, outcomes, instruments, ...rest } = full(language, { things: 60, long: 1 })
+    const unanswered = commitments.slice(0, 12).map((one) => ({ ...one, letters: one.letters.slice(0, 1) }))
+    const owed = instruments.slice(0, 8)
+    const finished = instruments.slice(8).map(({ isOnAgenda: _, ...one }) => ({ ...one, next: [] }))
+    const asked = outcomes.slice(0, 9)
+    const told = outcomes.slice(9).map((one) => ({ ...one, isAsked: false }))
+    const material = {
+      ...rest,
+      commitments: unanswered,
+      instruments: [...owed, ...finished],
+      outcomes: [...asked, ...told],
+    }
+    const { blocks } = drafted(material, language)
+    const rowsOf = (id: string) => {
+      const block = blocks.find((one) => one.id === id)
+      return block?.kind === 'table' ? block.rows.map(({ cells }) => cells.join(' ')) : []
+    }
+    expect(rowsOf('promises.table')).toHaveLength(unanswered.length)
+    const treaties = rowsOf('treaties.table').join(' ')
+    expect(owed.filter(({ title }) => !treaties.includes(title.slice(0, 40)))).toEqual([])
+    const words = blocks.flatMap((one) => (one.kind === 'paragraph' ? [one.words] : [])).join(' ')
+    expect(asked.filter((one) => !words.includes(one.words.trim()))).toEqual([])
+    expect(rowsOf('plan.table')).toHaveLength(9)
+    expect(blocks.some(({ id }) => id.endsWith('.more'))).toBe(true)
+    expect(await pagesOf(material, language)).toBeLessThanOrEqual(6)
   })
 })

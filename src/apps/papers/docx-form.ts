@@ -7,12 +7,12 @@ const SOFT = '4A5B68'
 const WARNING = 'B3261E'
 const RULE = '9FB0BB'
 /** Between the margins of A4, in twentieths of a point. */
-export const TEXT_WIDTH = 9072
+export const TEXT_WIDTH = 9412
 
 export const thin = { style: 'single', size: 4, color: RULE } as const
 export const page = {
   size: { width: 11_906, height: 16_838 },
-  margin: { top: 1247, bottom: 1474, left: 1417, right: 1417, header: 709, footer: 709 },
+  margin: { top: 1134, bottom: 1304, left: 1247, right: 1247, header: 624, footer: 624 },
 } as const
 
 // Both come with the office's own machines, and have every letter of the four languages.

@@ -7,6 +7,7 @@ import { draftBrief } from './draft.ts'
 import { gapsIn } from './gaps.ts'
 import type { BriefMaterial, CommitmentMaterial, FigureMaterial } from './material.ts'
 import { onPaper } from './on-paper.ts'
+import { shortened } from './room.ts'
 
 const home = { code: 'AA', name: 'Home' }
 const partner = { code: 'BB', name: 'Partner' }

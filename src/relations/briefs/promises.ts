@@ -10,7 +10,7 @@ export function promises({ commitments, home, partner }: BriefMaterial, wording:
   const { say } = wording
   const open = commitments.toSorted((one, other) => (one.made < other.made ? -1 : Number(one.made > other.made)))
   const late = open.filter(({ isOverdue }) => isOverdue).length
-  const widths = [1.3, 1.2, 3, 1.1, 1.4]
+  const widths = [1.2, 1.15, 2.7, 1.05, 1.9]
   // Of each side the oldest have room, so that neither side’s promises are pushed out by the other’s.
   const shown = [true, false].flatMap((isOurs) => {
     const own = agendaFirst(open.filter(({ sides }) => sides.some(({ code }) => code === home.code) === isOurs))

@@ -24,7 +24,10 @@ const PAPER = 1535
 
 /** From everything to the least: what is open or was asked for gives way last. */
 const rooms: readonly Room[] = [
-  ...[9, 6, 4, 3, 2.5, 2, 1.7, 1.5, 1.35, 1.2, 1.1, 1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3].map((other) => ({ owed: 6, other })),
+  ...[9, 6, 4, 3, 2.5, 2, 1.7, 1.5, 1.35, 1.2, 1.1, 1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3].map((other) => ({
+    owed: 6,
+    other,
+  })),
   ...[4.5, 3.5, 2.8, 2.3, 2, 1.7, 1.5, 1.3, 1.1, 1, 0.9, 0.8, 0.7, 0.6].map((owed) => ({ owed, other: 0.3 })),
 ]
 

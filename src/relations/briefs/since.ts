@@ -9,7 +9,18 @@ import { newestOf } from './numbers.ts'
 import { roundInWords } from './opening.ts'
 import { fittingParagraphs, madeOf, shortened } from './room.ts'
 import type { BriefWording } from './wording.ts'
-import { daysIn, heading, listed, measureIn, more, paragraph, periodIn, recordOf, roomIn, tableWithin } from './wording.ts'
+import {
+  daysIn,
+  heading,
+  listed,
+  measureIn,
+  more,
+  paragraph,
+  periodIn,
+  recordOf,
+  roomIn,
+  tableWithin,
+} from './wording.ts'
 
 export function since(material: BriefMaterial, wording: BriefWording): readonly Block[] {
   const { say } = wording
