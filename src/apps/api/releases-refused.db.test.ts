@@ -1,40 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is never released to a partner, and what of minutes and figures is.
-import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { kazakhstan } from '#src/apps/compose/index.ts'
-import { stoppedClock } from '#src/platform/clock/index.ts'
-import type { TestProgram, TestVisitor } from '#testing/elshi.ts'
-import { testProgram } from '#testing/elshi.ts'
-import { testState } from '#testing/home-state.ts'
+import type { TestVisitor } from '#testing/elshi.ts'
+import type { Releasing } from '#testing/releasing.ts'
+import { code, releasingTo, wish } from '#testing/releasing.ts'
 
-let program: TestProgram
+let to: Releasing
 let desk: TestVisitor
-let korea: TestVisitor
-const clock = stoppedClock(new Date('2026-11-23T09:00:00Z'))
 beforeAll(async () => {
-  program = await testProgram({ home: { ...testState(), between: kazakhstan().between }, clock })
-  desk = await program.officer('*', ['desk-officer'], ['relations', 'positions'])
-  korea = await program.partner('KR')
+  to = await releasingTo('KR')
+  desk = to.desk
 })
-afterAll(() => program.stop())
+afterAll(() => to.program.stop())
 
-const file = '/api/partners/KR/releases'
-const wish = () => ({ commandId: randomUUID() })
-const code = ({ status, body }: { status: number; body: { error?: { code: string } } }) => body?.error?.code ?? status
-const preview = (kind: string, id: string) => desk.get(`${file}/preview?kind=${kind}&id=${id}`)
-const sent = (things: object[], more: object = wish()) => desk.send('POST', file, { things, ...more })
-
-async function release(kind: string, id: string, more: object = {}): Promise<string> {
-  const { body } = await preview(kind, id)
-  const answer = await sent([{ kind, id, seen: body.seen }], { ...wish(), ...more })
-  expect(answer.status, answer.text).toBe(201)
-  return answer.body.released[0].id
-}
-const asPartner = async (id: string, who = korea) => (await who.get(`/api/partner/releases/${id}`)).body
 describe('what is never released has a sentence of its own', () => {
   const refused = async (kind: string, id: string) => {
-    const { body } = await sent([{ kind, id, seen: 'x' }])
+    const { body } = await to.send([{ kind, id, seen: 'x' }])
     return [body.error.code, body.error.message.length > 40]
   }
   test('our position on an item of an agenda', async () => {
@@ -98,18 +79,18 @@ test('minutes are released when both sides agreed them, paragraph by paragraph i
   })
   expect(begun.status, begun.text).toBe(201)
   const { id } = begun.body
-  expect(code(await preview('minutes', id))).toBe('release-minutes-not-agreed')
+  expect(code(await to.preview('minutes', id))).toBe('release-minutes-not-agreed')
   for (const to of ['minutes-draft', 'minutes-agreed']) {
     const { sequence } = (await desk.get('/api/rounds/kz-kr-consular.6')).body
     const moved = { ...wish(), expected: sequence, command: { do: 'move', to } }
     expect((await desk.send('POST', '/api/rounds/kz-kr-consular.6/commands', moved)).status).toBe(200)
   }
-  const seen = await asPartner(await release('minutes', id))
+  const seen = await to.asPartner(await to.release('minutes', id))
   const { paragraphs } = (await desk.get(`/api/documents/${id}`)).body
   expect(seen.kind).toBe('minutes')
   expect(seen.content.clauses).toHaveLength(paragraphs.length - 1)
   expect(seen.content.clauses[0].key).toBe(`paragraph.${paragraphs[1].id}`)
-  expect(code(await preview('minutes', 'nothing'))).toBe('release-not-in-file')
+  expect(code(await to.preview('minutes', 'nothing'))).toBe('release-not-in-file')
 })
 
 test('agreed figures are released alone, and a count under ten takes with it what it could be reckoned from', async () => {
@@ -120,12 +101,14 @@ test('agreed figures are released alone, and a count under ten takes with it wha
     [4, { part: 'CN' }],
     [5, { part: 'EU' }],
   ] as const
+  const ids: string[] = []
   for (const [value, more] of values) {
     const id = await recordFigure(value, { period, ...more })
+    ids.push(id)
     expect((await mark(id, { do: 'agree', with: 'KR', how: 'Agreed minutes' })).status).toBe(200)
   }
-  const id = await release('figures', 'kr-citizens-irregular')
-  const { clauses } = (await asPartner(id)).content
+  const id = await to.release('figures', 'kr-citizens-irregular')
+  const { clauses } = (await to.asPartner(id)).content
   const hidden = 'not shown: counts this small are not disclosed'
   expect(clauses.map(({ words }: { words: string }) => words).toSorted()).toEqual([
     '1\u202f000\u00a0people',
@@ -133,4 +116,18 @@ test('agreed figures are released alone, and a count under ten takes with it wha
     hidden,
     hidden,
   ])
+  // Later nothing of it is small any more. With the total of the first version the large part would still tell nine of two others.
+  const revisions = [
+    [1040, {}, 0],
+    [22, { part: 'CN' }, 2],
+    [27, { part: 'EU' }, 3],
+  ] as const
+  for (const [value, more, at] of revisions) {
+    const revised = await recordFigure(value, { period, ...more, revises: ids[at] })
+    expect((await mark(revised, { do: 'agree', with: 'KR', how: 'Agreed minutes' })).status).toBe(200)
+  }
+  const second = await to.release('figures', 'kr-citizens-irregular')
+  const words = (await to.asPartner(second)).content.clauses.map((clause: { words: string }) => clause.words)
+  expect(words).not.toContain('991\u00a0people')
+  expect(words).toContain('1\u202f040\u00a0people')
 })

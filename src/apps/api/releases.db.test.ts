@@ -2,36 +2,22 @@
 // What an officer releases to a partner, what its ministry says of it, and what never leaves.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { kazakhstan } from '#src/apps/compose/index.ts'
-import { stoppedClock } from '#src/platform/clock/index.ts'
-import type { TestProgram, TestVisitor } from '#testing/elshi.ts'
-import { testProgram } from '#testing/elshi.ts'
-import { testState } from '#testing/home-state.ts'
+import type { TestVisitor } from '#testing/elshi.ts'
+import type { Releasing } from '#testing/releasing.ts'
+import { code, releasingTo, wish } from '#testing/releasing.ts'
 
-let program: TestProgram
+let to: Releasing
 let desk: TestVisitor
 let korea: TestVisitor
-const clock = stoppedClock(new Date('2026-11-23T09:00:00Z'))
+let file: string
 beforeAll(async () => {
-  program = await testProgram({ home: { ...testState(), between: kazakhstan().between }, clock })
-  desk = await program.officer('*', ['desk-officer'], ['relations', 'positions'])
-  korea = await program.partner('KR')
+  to = await releasingTo('KR')
+  desk = to.desk
+  korea = to.partner
+  file = to.file
 })
-afterAll(() => program.stop())
+afterAll(() => to.program.stop())
 
-const file = '/api/partners/KR/releases'
-const wish = () => ({ commandId: randomUUID() })
-const code = ({ status, body }: { status: number; body: { error?: { code: string } } }) => body?.error?.code ?? status
-const preview = (kind: string, id: string) => desk.get(`${file}/preview?kind=${kind}&id=${id}`)
-const sent = (things: object[], more: object = wish()) => desk.send('POST', file, { things, ...more })
-
-async function release(kind: string, id: string, more: object = {}): Promise<string> {
-  const { body } = await preview(kind, id)
-  const answer = await sent([{ kind, id, seen: body.seen }], { ...wish(), ...more })
-  expect(answer.status, answer.text).toBe(201)
-  return answer.body.released[0].id
-}
-const asPartner = async (id: string, who = korea) => (await who.get(`/api/partner/releases/${id}`)).body
 const say = (id: string, says: object, clause?: string, commandId = randomUUID()) =>
   korea.send('POST', `/api/partner/releases/${id}/remarks`, { commandId, says, ...(clause && { clause }) })
 
@@ -50,61 +36,61 @@ async function setAgenda(words: readonly string[]) {
 describe('what is released', () => {
   test('is exactly what the preview showed, named with its officer, and seen by that partner alone', async () => {
     await setAgenda(['Visas', 'Detention'])
-    const shown = (await preview('agenda', 'kz-kr-consular.8')).body
-    const id = await release('agenda', 'kz-kr-consular.8', { note: 'For the eighth round.' })
-    const seen = await asPartner(id)
+    const shown = (await to.preview('agenda', 'kz-kr-consular.8')).body
+    const id = await to.release('agenda', 'kz-kr-consular.8', { note: 'For the eighth round.' })
+    const seen = await to.asPartner(id)
     expect(seen).toMatchObject({ version: 1, by: 'Invented desk-officer', note: 'For the eighth round.' })
     expect(seen.content).toEqual(shown.content)
     expect(seen.content.clauses.map(({ words }: { words: string }) => words)).toEqual(['Visas', 'Detention'])
     expect(seen.digest).toBe(shown.seen)
-    const states = await program.partner('US')
+    const states = await to.program.partner('US')
     expect((await states.get('/api/partner/releases')).body).toMatchObject({ party: { code: 'US' }, released: [] })
     expect(code(await states.get(`/api/partner/releases/${id}`))).toBe('not-found')
   })
 
   test('is replaced by a newer version, which says clause by clause what changed; the same is not released twice', async () => {
     const [first] = (await korea.get('/api/partner/releases')).body.released
-    const { seen } = (await preview('agenda', 'kz-kr-consular.8')).body
-    expect(code(await sent([{ kind: 'agenda', id: 'kz-kr-consular.8', seen }]))).toBe('release-nothing-new')
+    const { seen } = (await to.preview('agenda', 'kz-kr-consular.8')).body
+    expect(code(await to.send([{ kind: 'agenda', id: 'kz-kr-consular.8', seen }]))).toBe('release-nothing-new')
     await setAgenda(['Visas for drivers', 'Detention', 'Children'])
-    expect(code(await sent([{ kind: 'agenda', id: 'kz-kr-consular.8', seen }]))).toBe('release-changed-since-seen')
-    const second = await release('agenda', 'kz-kr-consular.8')
-    const { changes, version } = await asPartner(second)
+    expect(code(await to.send([{ kind: 'agenda', id: 'kz-kr-consular.8', seen }]))).toBe('release-changed-since-seen')
+    const second = await to.release('agenda', 'kz-kr-consular.8')
+    const { changes, version } = await to.asPartner(second)
     expect(version).toBe(2)
     expect(changes.map((one: { key: string; is: string }) => `${one.key} ${one.is}`)).toEqual([
       'item.item-1 changed',
       'item.item-3 new',
     ])
-    expect(await asPartner(first.id)).toMatchObject({ supersededBy: { id: second, version: 2 } })
+    expect(await to.asPartner(first.id)).toMatchObject({ supersededBy: { id: second, version: 2 } })
   })
 
   test('sent again by the same command is released once', async () => {
-    const { seen } = (await preview('commitment', 'kz-kr-consular.5.permits')).body
+    const { seen } = (await to.preview('commitment', 'kz-kr-consular.5.permits')).body
     const command = wish()
     const things = [{ kind: 'commitment', id: 'kz-kr-consular.5.permits', seen }]
-    const [one, other] = [await sent(things, command), await sent(things, command)]
+    const [one, other] = [await to.send(things, command), await to.send(things, command)]
     expect(one.status, one.text).toBe(201)
     expect(other.body).toEqual(one.body)
   })
 
   test('of several things is released as a whole or not at all', async () => {
     const before = (await korea.get('/api/partner/releases')).body.released.length
-    const { seen } = (await preview('instrument', 'kr-kz-visa-waiver-2014')).body
+    const { seen } = (await to.preview('instrument', 'kr-kz-visa-waiver-2014')).body
     const things = [
       { kind: 'instrument', id: 'kr-kz-visa-waiver-2014', seen },
       { kind: 'commitment', id: 'kz-kr-consular.5.transfer', seen },
     ]
-    expect(code(await sent(things))).toBe('release-changed-since-seen')
+    expect(code(await to.send(things))).toBe('release-changed-since-seen')
     expect((await korea.get('/api/partner/releases')).body.released).toHaveLength(before)
   })
 
   test('withdrawn is gone from the partner with its text, who reads why; the record stays with us', async () => {
-    const id = await release('instrument', 'kr-kz-visa-waiver-2014')
-    expect((await asPartner(id)).content.clauses.length).toBeGreaterThan(2)
+    const id = await to.release('instrument', 'kr-kz-visa-waiver-2014')
+    expect((await to.asPartner(id)).content.clauses.length).toBeGreaterThan(2)
     const { sequence } = (await desk.get(`/api/releases/${id}`)).body
     const withdrawn = { ...wish(), expected: sequence, reason: 'The days are being checked.' }
     expect((await desk.send('POST', `/api/releases/${id}/withdrawal`, withdrawn)).status).toBe(200)
-    const seen = await asPartner(id)
+    const seen = await to.asPartner(id)
     expect(seen).toMatchObject({ withdrawn: { on: '2026-11-23', reason: 'The days are being checked.' } })
     expect(seen.content).toBeUndefined()
     expect((await desk.get(`/api/releases/${id}`)).body.content.clauses.length).toBeGreaterThan(2)
@@ -137,7 +123,7 @@ describe('a partner’s ministry', () => {
     })
     const answer = { ...wish(), expected: waiting.sequence, words: 'At the eighth round.' }
     expect((await desk.send('POST', `/api/remarks/${waiting.id}/answers`, answer)).status).toBe(200)
-    const [remark] = (await asPartner(promise)).remarks
+    const [remark] = (await to.asPartner(promise)).remarks
     expect(remark).toMatchObject({ heard: [{ how: 'answered', words: 'At the eighth round.' }], awaitsAnswer: false })
     expect((await desk.get(file)).body.waiting).toEqual([])
   })

@@ -10,8 +10,8 @@ import { sayDate } from '#src/platform/texts/index.ts'
 import { commitments } from '#src/relations/commitments/index.ts'
 import { documents } from '#src/relations/documents/index.ts'
 import { figures, indicators } from '#src/relations/figures/index.ts'
-import type { Made, Speaker } from '#src/relations/releases/index.ts'
-import { because, contentOf, kindToRelease } from '#src/relations/releases/index.ts'
+import type { Content, Made, Speaker } from '#src/relations/releases/index.ts'
+import { because, contentOf, kindToRelease, listReleases, withdrawnContent } from '#src/relations/releases/index.ts'
 import { rounds, series } from '#src/relations/rounds/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
@@ -143,5 +143,20 @@ async function figuresOf({ elshi: { journal }, actor, asked, speakers }: Drawing
   )
   const kept = files.flatMap(([{ things }]) => things.map((one) => ({ ...one.state, id: one.id })))
   const known = new Map(files.flatMap(([, { things }]) => things.map((one) => [one.id, one.state] as const)))
-  return contentOf.figures(asked, indicator, { figures: kept, indicators: known }, speakers)
+  const told = await toldBefore(journal, actor, party)
+  return contentOf.figures(
+    asked,
+    indicator,
+    { figures: kept, indicators: known, told: told.map((one) => contentOf.toldFigures(one, speakers)) },
+    speakers,
+  )
+}
+
+/** Figures of every version that went to the partner; what was withdrawn had been read. */
+async function toldBefore(journal: Elshi['journal'], actor: Actor, party: string): Promise<readonly Content[]> {
+  const released = (await listReleases(journal, actor, party)).filter(({ state }) => state.kind === 'figures')
+  const contents = await Promise.all(
+    released.map(({ id, state }) => state.content ?? withdrawnContent(journal, actor, id)),
+  )
+  return contents.filter((content) => content !== undefined)
 }

@@ -1,64 +1,65 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which values a partner is not shown: counts under ten, and those from which such a count could be reckoned.
+// Which values a partner is not shown: counts under ten, and those from which such a count could be reckoned, with what it saw before.
 import type { Indicator } from './figure.ts'
 import type { KeptFigure } from './series.ts'
-import { hideSmallCells } from './small-cells.ts'
-import { visaRowForPartner, visaTable } from './visa-table.ts'
+import { suppress } from './suppress.ts'
+import type { CountOf } from './wholes.ts'
+import { cellOf, countsOf, wholesOf } from './wholes.ts'
 
 const counted: ReadonlySet<string> = new Set(['people', 'visas', 'firms', 'projects'])
+
+/** What a version told a partner: the values that stood in it, and those of them that were shown. */
+export type ToldFigures = { readonly listed: ReadonlySet<string>; readonly shown: ReadonlySet<string> }
 
 /** Ids of the values that stay hidden. All figures of the file are looked at: what is not told helps nobody to reckon what is. */
 export function hiddenFromPartner(
   figures: readonly KeptFigure[],
   indicators: ReadonlyMap<string, Indicator>,
+  told: readonly ToldFigures[] = [],
 ): ReadonlySet<string> {
-  const isVisa = ({ indicator }: KeptFigure) => indicators.get(indicator)?.visas !== undefined
-  const counts = figures.filter((figure) => counted.has(figure.unit))
-  const hidden = new Set(counts.filter(({ value }) => isSmall(value)).map(({ id }) => id))
-  for (const whole of wholesOf(counts)) hideIn(whole, hidden)
-  for (const figure of figures.filter(isVisa)) if (isHiddenVisa(figure, figures, indicators)) hidden.add(figure.id)
-  return hidden
-}
-
-const isSmall = (value: number) => hideSmallCells([value]).cells[0] === null
-
-/** Values of one time, reporter and measure: the whole, and its parts. */
-function wholesOf(figures: readonly KeptFigure[]): readonly (readonly KeptFigure[])[] {
-  const wholes = new Map<string, KeptFigure[]>()
-  for (const figure of figures) {
-    const { indicator, flow, unit, reporter, period } = figure
-    const key = JSON.stringify([indicator, flow, unit, reporter, period])
-    wholes.set(key, [...(wholes.get(key) ?? []), figure])
-  }
-  return [...wholes.values()].filter((whole) => whole.some(({ part }) => part !== undefined))
-}
-
-function hideIn(whole: readonly KeptFigure[], hidden: Set<string>): void {
-  const parts = whole.filter(({ part }) => part !== undefined)
-  const total = whole.find(({ part }) => part === undefined)
-  const shown = hideSmallCells(
-    parts.map(({ value }) => value),
-    total?.value,
+  const isCount = ({ unit, indicator }: KeptFigure) => counted.has(unit) && indicators.get(indicator)?.visas !== 'rate'
+  const counts = figures.filter(isCount)
+  const revised = new Set(figures.flatMap(({ revises }) => revises ?? []))
+  const now = countsOf(counts.filter(({ id }) => !revised.has(id)))
+  const current = new Set(now.map((one) => cellOf(one).key))
+  const isFormer = (key: string) => !current.has(key)
+  const tables = told.map(({ listed }) => ({ listed, counts: tableThen(now, counts, listed) }))
+  const then = tables.flatMap((table) => table.counts).filter((one) => isFormer(cellOf(one).key))
+  const formerWholes = tables.flatMap(({ listed, counts: table }) =>
+    wholesOf(table, indicators, ({ ids }) => ids.every((id) => listed.has(id))),
   )
-  parts.forEach(({ id }, at) => {
-    if (shown.cells[at] === null) hidden.add(id)
+  const wholes = [
+    ...wholesOf(now, indicators),
+    ...formerWholes.filter(({ total, parts }) => [total, ...parts].some((one) => !one.isRest && isFormer(one.key))),
+  ]
+  const seen = new Set(told.flatMap(({ shown }) => [...shown]))
+  const hidden = suppress([...now, ...then].map(cellOf), wholes, {
+    shown: new Set([...now, ...then].filter(({ ids }) => ids.some((id) => seen.has(id))).map((one) => cellOf(one).key)),
+    former: new Set(then.map((one) => cellOf(one).key)),
   })
-  if (total && shown.total === null) hidden.add(total.id)
+  const ids = new Set([...now, ...then].filter((one) => hidden.has(cellOf(one).key)).flatMap((one) => one.ids))
+  const rates = figures.filter(({ indicator }) => indicators.get(indicator)?.visas === 'rate')
+  // A rate gives away what it was reckoned from.
+  for (const rate of rates)
+    if (counts.some((count) => ids.has(count.id) && isOfRow(count, rate, indicators))) ids.add(rate.id)
+  return ids
 }
 
-/** A count or rate of visas whose row hides it: the counts of one row are parts of what was applied for. */
-function isHiddenVisa(
-  figure: KeptFigure,
-  figures: readonly KeptFigure[],
-  indicators: ReadonlyMap<string, Indicator>,
-): boolean {
-  const isOfRow = ({ part, period, reporter }: KeptFigure) =>
-    part === figure.part && reporter === figure.reporter && JSON.stringify(period) === JSON.stringify(figure.period)
-  const kind = indicators.get(figure.indicator)?.visas
-  return visaTable(indicators, figures.filter(isOfRow)).some((row) => {
-    const told = visaRowForPartner(row)
-    if (told === row || kind === undefined) return false
-    // Of a row that hides anything its rate is hidden too.
-    return kind === 'rate' || told.counts[kind === 'not-issued' ? 'notIssued' : kind] === null
-  })
+/** The table as it stood in a version: with the values of that version where it told any of a place, else with those of today. */
+function tableThen(now: readonly CountOf[], counts: readonly KeptFigure[], listed: ReadonlySet<string>) {
+  const then = countsOf(counts.filter(({ id }) => listed.has(id)))
+  const places = new Set(then.map(placeOf))
+  return [...then, ...now.filter((one) => !places.has(placeOf(one)))]
+}
+
+const placeOf = ({ figure: { indicator, flow, unit, reporter, part, period } }: CountOf) =>
+  JSON.stringify([indicator, flow, unit, reporter, part, period])
+/** Whether a count and a rate are of one row: of one state and time, by one publisher. */
+function isOfRow(count: KeptFigure, rate: KeptFigure, indicators: ReadonlyMap<string, Indicator>): boolean {
+  return (
+    indicators.get(count.indicator)?.visas !== undefined &&
+    count.part === rate.part &&
+    count.reporter === rate.reporter &&
+    JSON.stringify(count.period) === JSON.stringify(rate.period)
+  )
 }

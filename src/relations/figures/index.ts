@@ -9,7 +9,7 @@ export { endOf, type Figure, type FigurePeriod, flows, type Indicator } from './
 /** Values of different lines that are apart, and are not compared. */
 export { gapsIn } from './gaps.ts'
 /** What a partner is not shown. */
-export { hiddenFromPartner } from './hidden-from-partner.ts'
+export { hiddenFromPartner, type ToldFigures } from './hidden-from-partner.ts'
 /** Marks that both sides stand by a figure, or that no partner is told it. */
 export { type FigureMark, markFigure } from './mark-figure.action.ts'
 /** Records a value beside those that are there. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What goes to partners shows no count from which a few people could be told, nor what it could be reckoned from.
 
-const LEAST_SHOWN = 10
+export const LEAST_SHOWN = 10
 
 /** Counts that are parts of one whole, for a partner: `null` is hidden. */
 export type ShownCells = { readonly total: number | null; readonly cells: readonly (number | null)[] }

@@ -5,5 +5,5 @@ export {
   commitmentContent as commitment,
   instrumentContent as instrument,
 } from './contents.ts'
-export { figuresContent as figures } from './figures-content.ts'
+export { figuresContent as figures, toldFigures } from './figures-content.ts'
 export { minutesContent as minutes } from './minutes-content.ts'

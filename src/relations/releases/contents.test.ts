@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, test } from 'vitest'
 import type { Commitment } from '#src/relations/commitments/index.ts'
-import type { Figure, Indicator, KeptFigure } from '#src/relations/figures/index.ts'
+import type { Figure, Indicator, KeptFigure, ToldFigures } from '#src/relations/figures/index.ts'
 import { hiddenFromPartner } from '#src/relations/figures/index.ts'
 import type { Round } from '#src/relations/rounds/index.ts'
 import { plainDate } from '#src/standards/calendar/index.ts'
@@ -121,8 +121,8 @@ const figure = (id: string, value: number, more: Partial<Figure> = {}): KeptFigu
 const known = new Map([['one', indicator]])
 
 describe('of figures a partner sees', () => {
-  const shown = (figures: readonly KeptFigure[]) => {
-    const made = figuresContent(of, indicator, { figures, indicators: known }, [speaker])
+  const shown = (figures: readonly KeptFigure[], told: readonly ToldFigures[] = []) => {
+    const made = figuresContent(of, indicator, { figures, indicators: known, told }, [speaker])
     return made.ok ? made.value.clauses.map(({ words }) => words.en) : made.refusal.code
   }
   test('those on which both sides are agreed, neither restricted nor revised since', () => {
@@ -153,6 +153,44 @@ describe('of figures a partner sees', () => {
       ].toSorted(),
     ).toEqual(['large', 'small'])
     expect(hiddenFromPartner([figure('money', 4, { unit: 'USD' })], known).size).toBe(0)
+  })
+  describe('beside an earlier version', () => {
+    const told = (listed: readonly string[], hidden: readonly string[]): ToldFigures => ({
+      listed: new Set(listed),
+      shown: new Set(listed.filter((id) => !hidden.includes(id))),
+    })
+    const total = figure('total', 100)
+    const large = figure('large', 60, { part: 'CC' })
+    const middle = figure('middle', 34, { part: 'DD' })
+    const small = figure('small', 6, { part: 'EE' })
+    const first = told(['total', 'large', 'middle', 'small'], ['middle', 'small'])
+
+    test('what was hidden with a small count stays hidden when that count has grown', () => {
+      expect(shown([total, large, middle, small])).toHaveLength(4)
+      const later = [
+        figure('total-2', 106, { revises: 'total' }),
+        figure('small-2', 12, { part: 'EE', revises: 'small' }),
+      ]
+      // By themselves the new values hide nothing; with the first version the middle one would tell the six.
+      expect(shown([total, large, middle, small, ...later]).toString()).not.toContain('hidden')
+      const hidden = hiddenFromPartner([total, large, middle, small, ...later], known, [first])
+      expect(hidden).toContain('middle')
+      expect(hidden).not.toContain('total-2')
+    })
+    test('a count up to a later day that differs by few from one that was told is hidden', () => {
+      const until = (year: string, value: number) =>
+        figure(`until-${year}`, value, { period: { kind: 'cumulative', to: year } })
+      const file = [until('2024', 100), until('2025', 104)]
+      // One of both is hidden, unless it was told before: then the other one is.
+      expect([...hiddenFromPartner(file, known)].filter((id) => id.startsWith('until'))).toEqual(['until-2024'])
+      const hidden = hiddenFromPartner(file, known, [told(['until-2024'], [])])
+      expect([...hidden].filter((id) => id.startsWith('until'))).toEqual(['until-2025'])
+    })
+    test('what that gave away already is no reason to hide more', () => {
+      const all = told(['total', 'large', 'middle'], [])
+      const hidden = hiddenFromPartner([total, large, middle, small], known, [all])
+      expect([...hidden]).toEqual(['small'])
+    })
   })
 })
 

@@ -14,6 +14,8 @@ export type Clause = {
   /** Stays the same from version to version. */
   readonly key: string
   readonly words: Words
+  /** Words say that it is not shown. */
+  readonly isHidden?: true
   readonly facts: readonly { readonly label: Words; readonly value: Words }[]
 }
 
