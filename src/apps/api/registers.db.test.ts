@@ -159,6 +159,89 @@ describe('whoever is taken off the register', () => {
   })
 })
 
+describe('a removal that is asked for', () => {
+  const citizen = { ...person, 'birth-date': '2002-06-07' }
+  const ask = (more: object = {}) => lodge('consular-deregistration', { cause: 'own-request', ...citizen, ...more })
+  const findings = async (key: CaseKey) =>
+    (await readCase(engine, officer(), key))?.findings.filter(({ id }) => id.startsWith('register-entry')) ?? []
+  const enter = async (more: object = {}, decided = true) => {
+    const key = await lodge('consular-registration', { 'stay-kind': 'permanent', ...citizen, ...home, ...more })
+    const all = [step('examine'), sight('identity'), sight('permission-to-leave'), step('accept'), step('issue-insert')]
+    await must(key, ...(decided ? all : []))
+    return key
+  }
+
+  test('tells before anything is decided that nobody of the name and number was found, by what was looked, and on which grounds it may be refused', async () => {
+    const removal = await ask({ iin: '020607600012' })
+    const [none, ...more] = await findings(removal)
+    expect([none?.id, none?.weight, more]).toEqual(['register-entry-none', 'look', []])
+    const lines = none?.why.lines.map(({ text, details }) => [text, Object.values(details ?? {})[0]])
+    expect(lines).toEqual([
+      ['why.register-entry-looked', '@consular-registration.question.iin'],
+      ['why.register-entry-looked', '@finding.name-and-birth'],
+      ['why.register-entry-none', undefined],
+      ['why.register-entry-ground', '@consular-deregistration.ground.unreliable-documents'],
+      ['why.register-entry-ground', '@consular-deregistration.ground.requirements-not-met'],
+    ])
+  })
+
+  test('names the entry that would end, with the way to it, until the person is taken off', async () => {
+    const removal = await ask()
+    const undecided = await enter({}, false)
+    expect(await findings(removal)).toMatchObject([{ id: 'register-entry-asked', reference: reference(undecided) }])
+    const entry = await enter()
+    expect(await findings(removal)).toMatchObject([
+      {
+        id: 'register-entry-in-force',
+        weight: 'fine',
+        reference: reference(entry),
+        why: { lines: [{ text: 'why.register-entry-same' }] },
+      },
+    ])
+    await must(removal, sight('identity'), step('accept'))
+    expect(await findings(removal)).toMatchObject([{ id: 'register-entry-in-force' }])
+    await must(removal, step('remove', { entry: entryOf(entry) }))
+    expect(await findings(removal)).toEqual([])
+    expect((await findings(await ask())).map(({ id, reference: of }) => [id, of])).toContainEqual([
+      'register-entry-ended',
+      reference(entry),
+    ])
+  })
+
+  test('finds a member of a family by their number, and no entry of another post', async () => {
+    const member = {
+      'member-name': { family: 'Үлгібаев', given: 'Нұр' },
+      'member-relation': 'child',
+      'member-birth-date': '2015-03-04',
+      'member-iin': '150304500015',
+    }
+    const about = { serviceVersion: '1', post: 'BUS', channel: 'window', language: 'en', files: [] } as const
+    const lodged = await lodgeCase(engine, officer(), {
+      ...about,
+      commandId: randomUUID(),
+      service: 'consular-registration',
+      answers: { applicant: { 'stay-kind': 'permanent', ...citizen, ...home }, 'member-1': member },
+    })
+    if (!lodged.ok) throw new Error(JSON.stringify(lodged.refusal))
+    const child = { name: member['member-name'], 'birth-date': '2015-03-04', iin: member['member-iin'] }
+    expect(await findings(await ask(child))).toMatchObject([
+      {
+        reference: reference(lodged.value.key),
+        why: {
+          lines: [
+            { details: { what: '@consular-registration.question.member-iin' } },
+            { text: 'why.register-entry-member' },
+          ],
+        },
+      },
+    ])
+    const away = { ...citizen, 'birth-date': '2002-06-08' }
+    await register('permanent', undefined, 'SEL')
+    await lodge('consular-registration', { 'stay-kind': 'permanent', ...away, ...home }, 'SEL')
+    expect(await findings(await ask(away))).toMatchObject([{ id: 'register-entry-none' }])
+  })
+})
+
 describe('a registration that ended', () => {
   const duplicates = async (key: CaseKey) =>
     (await readCase(engine, officer(), key))?.findings.filter(({ id }) => id.startsWith('possible-duplicate')) ?? []

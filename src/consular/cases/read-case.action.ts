@@ -18,6 +18,7 @@ import { askerOf, isAccount } from './asker-of.ts'
 import { contextOf, pinnedService } from './case-context.ts'
 import type { CaseFile } from './case-file.ts'
 import type { Engine } from './engine.ts'
+import { findEntriesOf } from './entries-of-person.action.ts'
 import { keepInForce } from './keep-in-force.action.ts'
 import { marksOpenTo } from './names-open.ts'
 import { answersIn } from './opened-answers.ts'
@@ -95,6 +96,7 @@ async function read(
   const files = await filesOf(engine, actor, key, state)
   const mandateEnds = await mandateEndsOf(engine, actor, state)
   const alike = await alikeTo(engine, actor, state, service)
+  const entries = await findEntriesOf(engine, actor, state, { service, answers })
   const mandates = await tellMandates(engine, mandatesIn(stored, context.asker))
   const opened = presentCase({
     state,
@@ -106,6 +108,7 @@ async function read(
     mandateEnds,
     mandates,
     alike,
+    ...(entries && { entries }),
   })
   // Whoever reads at the post where the case was lodged acts only where it is handled.
   const file = actsWhereHandled(actor, state) ? opened : { ...opened, actions: [] }
@@ -213,5 +216,6 @@ function fieldsIn(file: CaseFile): string[] {
   const classes = new Set(shown.map((answer) => answer.class))
   if (file.timeLine.some(({ words }) => words !== undefined)) classes.add('words')
   if (file.findings.some(({ id }) => id.startsWith('possible-duplicate'))) classes.add('possible-duplicate')
+  if (file.findings.some(({ id }) => id.startsWith('register-entry'))) classes.add('register')
   return ['case', ...classes]
 }

@@ -37,7 +37,7 @@ export function countCase(
 }
 
 /** Whether one of its people is still entered on a day; an entry without an end stands until they are taken out. */
-function entryStands(
+export function entryStands(
   { entriesEnded }: CaseState,
   { subject, until, on }: { readonly subject: Subject; readonly until: unknown; readonly on: PlainDate },
 ): 'in-force' | 'over' | 'ended' {

@@ -6,6 +6,7 @@ import { reference, standingPayment } from '#src/consular/history/index.ts'
 import type { CaseFile } from '../case-file.ts'
 import { alikeFindings } from './alike.ts'
 import { doubtFindings } from './doubts.ts'
+import { registerFindings } from './entries.ts'
 import type { OpenedCase } from './opened-case.ts'
 import { layerOf, serviceText } from './opened-case.ts'
 import { resting } from './sources.ts'
@@ -19,6 +20,7 @@ export function findingsOf(opened: OpenedCase): readonly Finding[] {
   if (isApplicant) return found
   const more = [
     ...clockFindings(opened),
+    ...registerFindings(opened),
     ...peopleFindings(opened),
     ...doubtFindings(opened),
     ...(opened.state.final === null ? alikeFindings(opened.context.service, opened.alike ?? []) : []),

@@ -7,6 +7,7 @@ import { mayOpen, readerOf } from '#src/consular/permissions/index.ts'
 import type { ToldMandate } from '#src/consular/registry/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { EvidenceView } from '../case-file.ts'
+import type { EntriesFound } from '../entries-of-person.action.ts'
 import type { Alike } from '../stored/identified.store.ts'
 
 /** What the store has at hand when a case is read. */
@@ -27,6 +28,8 @@ export type OpenedCase = {
   readonly mandates?: ReadonlyMap<string, ToldMandate>
   /** Cases of the same service that may be of the same person, as far as this officer may know of them. */
   readonly alike?: readonly Alike[]
+  /** Of a case that takes a person out of a register: who in it may be that person. */
+  readonly entries?: EntriesFound
 }
 
 /** The layer of the reader. Whoever may not read the case was not given it. */

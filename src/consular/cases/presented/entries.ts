@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// Whether somebody who would be taken out of a register stands in it. It is told from the first step on, before anything is decided.
+import { reference } from '#src/consular/history/index.ts'
+import type { CaseFile } from '../case-file.ts'
+import type { EntriesFound, EntryOfPerson } from '../entries-of-person.action.ts'
+import { NAME_AND_BIRTH } from '../same-person.ts'
+import type { OpenedCase } from './opened-case.ts'
+import { serviceText } from './opened-case.ts'
+import { resting } from './sources.ts'
+
+type Finding = CaseFile['findings'][number]
+type Line = Finding['why']['lines'][number]
+
+/** The entries in force; without any, those that are none any more or not yet; or that none was found, with the grounds there are for it. */
+export function registerFindings(opened: OpenedCase): readonly Finding[] {
+  const { entries: found, state } = opened
+  if (!found || state.final !== null) return []
+  const standing = found.entries.filter(({ stands }) => stands === 'in-force')
+  const told = standing.length > 0 ? standing : found.entries
+  if (told.length > 0) return told.map((entry) => entryFinding(entry, found))
+  const lookedFor = found.by.map(
+    (mark): Line => ({ text: 'why.register-entry-looked', details: { what: what(found, mark) } }),
+  )
+  return [
+    {
+      id: 'register-entry-none',
+      weight: 'look',
+      said: { text: 'finding.register-entry-none' },
+      why: { lines: [...lookedFor, { text: 'why.register-entry-none' }, ...groundLines(opened)] },
+    },
+  ]
+}
+
+function entryFinding(entry: EntryOfPerson, found: EntriesFound): Finding {
+  const { facts, stands, subject } = entry
+  const same = facts.map((fact): Line => ({ text: 'why.register-entry-same', details: { what: what(found, fact) } }))
+  const member = subject === 'applicant' ? [] : [{ text: 'why.register-entry-member' }]
+  return {
+    id: `register-entry-${stands}`,
+    weight: stands === 'in-force' ? 'fine' : 'look',
+    said: { text: `finding.register-entry-${stands}`, details: { reference: reference(entry) } },
+    why: { lines: [...same, ...member] },
+    reference: reference(entry),
+  }
+}
+
+/** The grounds on which the present step can refuse, each with its provision. */
+function groundLines(opened: OpenedCase): Line[] {
+  const { service } = opened.context
+  const actions = service.steps.find(({ id }) => id === opened.state.step)?.actions ?? []
+  const grounds = actions.flatMap((action) => (action.does === 'refuse' ? (action.grounds ?? []) : []))
+  return [...new Set(grounds)].map((id) => {
+    const provision = service.grounds.find((ground) => ground.id === id)?.provision
+    return resting(
+      { text: 'why.register-entry-ground', details: { ground: serviceText(opened, `ground.${id}`) } },
+      provision,
+    )
+  })
+}
+
+function what({ enters }: EntriesFound, fact: string): string {
+  return fact === NAME_AND_BIRTH ? '@finding.name-and-birth' : `@${enters}.question.${fact}`
+}
