@@ -94,17 +94,27 @@ describe('a refusal', () => {
 
 describe('a finding', () => {
   const referred = having(card(), [officer, '2026-11-24', refer])
+  const visit = lodged(groupVisit, {
+    applicant: { leader: { given: 'Жан' }, 'leader-country': 'KZ', day: '2026-12-24', guided: false },
+    'member-1': { visitor: { given: 'Мина' }, 'visitor-born': '1980-01-01' },
+  })
   const cases: readonly (readonly [string, string, CaseAtHand, string])[] = [
     ['outstanding evidence', 'evidence-outstanding', card(), '2026-11-24'],
     ['complete evidence', 'evidence-complete', complete(), '2026-11-24'],
     ['a limit that has passed', 'overdue', card(), '2027-01-20'],
     ['an unpaid fee', 'fee-not-paid', card(), '2026-11-24'],
-    ['a district that is not known', 'district-not-known', card(), '2026-11-24'],
+    ['a district that is not known', 'district-not-known', visit, '2026-11-24'],
     ['an authority that is silent', 'referral-silent', referred, '2026-12-20'],
     ['a person whom nobody has seen', 'person-not-linked', card(), '2026-11-24'],
   ]
   test.each(cases)('about %s says why', (_, id, at, on) => {
     expect(whyOf(shown(at, officer, on), id)?.length).toBeGreaterThan(0)
+  })
+
+  test('about the district there is none where the service asks no place, for no answer would change it', () => {
+    expect(shown(card()).findings.map(({ id }) => id)).not.toContain('district-not-known')
+    const outside = lodged(libraryCard, researcher, { district: 'outside' })
+    expect(whyOf(shown(outside), 'district-outside')?.length).toBeGreaterThan(0)
   })
 
   test('of every kind has a reason, whatever the case', () => {

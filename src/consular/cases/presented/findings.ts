@@ -124,10 +124,12 @@ function appealFindings({ state, context }: OpenedCase): Finding[] {
   return state.appeal.lodgedOn > until ? [finding('appeal-late', 'look', { day: until }, lines)] : []
 }
 
-/** Outside its district a post may act, but never unrecorded. */
-function districtFindings({ state }: OpenedCase): Finding[] {
+/** Outside its district a post may act, but never unrecorded. Of a service that asks for no place, no answer could tell it. */
+function districtFindings({ state, context }: OpenedCase): Finding[] {
   const { district } = state
-  return district === 'inside'
+  const questions = context.service.sections.flatMap((section) => section.questions)
+  const asksPlace = questions.some(({ kind }) => kind === 'country' || kind === 'region')
+  return district === 'inside' || (district === 'not-known' && !asksPlace)
     ? []
     : [finding(`district-${district}`, 'look', {}, [{ text: `why.district.${district}` }])]
 }
