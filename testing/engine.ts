@@ -3,7 +3,7 @@
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { postBookOf, programTextFolders, queues } from '#src/apps/compose/index.ts'
+import { postBookOf, postNames, programTextFolders, queues } from '#src/apps/compose/index.ts'
 import type { Engine, ProofPlaces } from '#src/consular/cases/index.ts'
 import { prepareCases } from '#src/consular/cases/index.ts'
 import type { Service } from '#src/consular/catalogue/index.ts'
@@ -64,6 +64,7 @@ function staffOf(posts: readonly string[]): Engine['staff'] {
   }
 }
 
+const textFolders = ['library-card', 'group-visit'].map((service) => join(import.meta.dirname, service, 'texts'))
 const everyText = { has: () => true }
 
 export async function testEngine({
@@ -95,7 +96,11 @@ export async function testEngine({
     files,
     staff: staffOf(posts.ids),
     officerNames: async () => new Map<string, string>(),
-    announcing: { jobs, texts: loadTexts(programTextFolders()), origin: 'https://consul.example' },
+    announcing: {
+      jobs,
+      texts: loadTexts([...programTextFolders(), ...textFolders], postNames(state)),
+      origin: 'https://consul.example',
+    },
   }
   return {
     engine,

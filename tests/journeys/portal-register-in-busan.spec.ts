@@ -102,7 +102,10 @@ test('sent twice, the application is lodged once', async () => {
 
 test('with reference and code she sees where the case stands and who holds it', async () => {
   const slip = await page.locator('.slip dd').allTextContents()
-  await page.getByRole('link', { name: 'Істің барысын қарау' }).click()
+  await go('Істің барысын қарау')
+  expect(page.url()).toBe(`${journey.address}/kk/case`)
+  await go('Шығу')
+  await page.goto('/kk/follow')
   await page.getByLabel('Іс нөмірі').fill(slip[0]?.toLowerCase() ?? '')
   await page.getByLabel('Талон коды').fill('AAAA-BBBB-CCCC')
   await go('Ашу')

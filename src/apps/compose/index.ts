@@ -6,7 +6,7 @@ export { books } from './books.ts'
 /** What every way in is given. */
 export type { DemoProgress, Elshi } from './elshi.ts'
 /** Whose installation this is. */
-export { type HomeState, postBookOf, programTextFolders } from './home-state.ts'
+export { type HomeState, postBookOf, postNames, programTextFolders } from './home-state.ts'
 /** The state whose installation this is. */
 export { kazakhstan } from './kazakhstan.ts'
 /** Opens everything that an installation runs on. */

@@ -85,7 +85,7 @@ describe('an address that is nearly right', () => {
 
   test('leads no form that is sent to it anywhere', async () => {
     const answer = await program.visitor().call({ method: 'POST', url: '/EN/check' })
-    expect([answer.status, answer.headers.location]).toEqual([403, undefined])
+    expect([answer.status, answer.headers.location]).toEqual([404, undefined])
   })
 })
 
@@ -192,8 +192,7 @@ describe('an application', () => {
     expect(answer.text).toContain('<title>Error: ')
   })
 
-  test('sent ten times at once it is lodged once, and every answer is the same slip', async () => {
-    const visitor = program.visitor()
+  async function written(visitor: TestVisitor): Promise<string> {
     const csrf = await begun(visitor)
     await send(visitor, '/en/apply/library-card/applicant/about-you', {
       csrf,
@@ -213,6 +212,12 @@ describe('an application', () => {
       'applicant/books-at-once': '2',
       'applicant/held-before': 'no',
     })
+    return csrf
+  }
+
+  test('sent ten times at once it is lodged once, and every answer is the same slip', async () => {
+    const visitor = program.visitor()
+    const csrf = await written(visitor)
     const clicks = Array.from({ length: 10 }, () =>
       send(visitor, '/en/apply/library-card/review', { csrf, go: 'next' }),
     )
@@ -227,6 +232,21 @@ describe('an application', () => {
       tx.query<{ count: string }>('SELECT count(*) FROM cases'),
     )
     expect(rows[0]?.count).toBe('1')
+  })
+
+  test('once sent, says what to show at the post and when it is open, and leads into the case without typing', async () => {
+    const visitor = program.visitor()
+    const csrf = await written(visitor)
+    await send(visitor, '/en/apply/library-card/review', { csrf, go: 'next' })
+    const slip = (await visitor.get('/en/apply/library-card/done')).text
+    expect(slip).toContain('Bring the originals and show them here: ')
+    expect(slip).toContain('<strong>Identity document</strong>')
+    expect(slip).toMatch(/Opening hours|Not known to us<\/dt>/)
+    const form = /<form method="post" action="\/en\/follow">.*?<\/form>/s.exec(slip)?.[0] ?? ''
+    const hidden = [...form.matchAll(/name="(\w+)" value="([^"]+)"/g)].map(([, name, value]) => [name, value])
+    const opened = await send(visitor, '/en/follow', Object.fromEntries(hidden))
+    expect([opened.status, opened.headers.location]).toEqual([303, '/en/case'])
+    expect((await visitor.get('/en/case')).text).toContain(Object.fromEntries(hidden).reference)
   })
 
   test('that another program keeps by the API is not gone on with here, and not overwritten', async () => {

@@ -6,11 +6,13 @@ import { errorSummary } from '../forms/error-summary.ts'
 import type { Markup } from '../html/markup.ts'
 import { attributes, html } from '../html/markup.ts'
 import { paragraphs } from '../html/said.ts'
+import type { PostPages } from '../posts/post-book.ts'
 import { nameOf } from '../posts/post-book.ts'
 import type { Reader } from '../reader.ts'
 import type { Draft } from './draft.ts'
 import { isOfAccount } from './draft.ts'
 import { addressOf } from './frame.ts'
+import { nextStep } from './to-show.ts'
 
 export function savedPage(
   reader: Reader,
@@ -40,10 +42,10 @@ ${wrong ? html`<p class="fault" id="code-fault">${say('portal.resume.wrong')}</p
 
 export function lodgedPage(
   reader: Reader,
-  input: { draft: Draft; lodged: NonNullable<Draft['lodged']>; post: Post; token: string },
+  input: { draft: Draft; lodged: NonNullable<Draft['lodged']>; post: Post; pages: PostPages; token: string },
 ): Markup {
-  const { say, language } = reader
-  const { draft, lodged, post, token } = input
+  const { say } = reader
+  const { draft, lodged, post, pages, token } = input
   const service = draft.service
   return html`<div class="column"><h1>${say('portal.lodged.title')}</h1>
 <p class="lead">${say('portal.lodged.lead', { service: say(`${service}.title`), post: nameOf(reader, post) })}</p>
@@ -51,10 +53,23 @@ export function lodgedPage(
 ${lodged.slipCode === null ? '' : html`<div><dt>${say('portal.slip-code')}</dt><dd>${printed(lodged.slipCode)}</dd></div>`}</dl>
 <p>${lodged.slipCode === null ? say('portal.lodged.behalf', { name: draft.behalf?.name ?? '' }) : html`<strong>${say('portal.lodged.keep')}</strong>`}</p></div>
 ${lodged.coSigners.length > 0 ? coSigners(reader, lodged) : ''}
+${nextStep(reader, { pages, post, draft })}
 <h2>${say('portal.service.next')}</h2>
 ${paragraphs(say(`${service}.next`))}
-<div class="buttons"><a class="button" href="/${language}/${isOfAccount(draft) ? 'account' : 'follow'}">${say('portal.lodged.follow')}</a>
+<div class="buttons">${follow(reader, { draft, lodged, token })}
 <form method="post" action="${addressOf(reader, service, 'noted')}"><input type="hidden" name="csrf" value="${token}"><button class="link">${say('portal.lodged.noted')}</button></form></div></div>`
+}
+
+/** Into the case at once: reference and code go in the body, as if they had been typed on the page that asks for them. */
+function follow(
+  { say, language }: Reader,
+  { draft, lodged, token }: { draft: Draft; lodged: NonNullable<Draft['lodged']>; token: string },
+): Markup {
+  if (isOfAccount(draft) || lodged.slipCode === null)
+    return html`<a class="button" href="/${language}/account">${say('portal.lodged.follow')}</a>`
+  return html`<form method="post" action="/${language}/follow"><input type="hidden" name="csrf" value="${token}">
+<input type="hidden" name="reference" value="${lodged.reference}"><input type="hidden" name="code" value="${lodged.slipCode}">
+<button class="button">${say('portal.lodged.follow')}</button></form>`
 }
 
 function coSigners(reader: Reader, { reference, coSigners: list }: NonNullable<Draft['lodged']>): Markup {

@@ -14,6 +14,9 @@ export type DraftFile = {
   readonly state: 'clean' | 'error'
 }
 
+/** A piece to be shown at the post, and whose it is. */
+export type ToShow = { readonly evidence: string; readonly name: string }
+
 /** On whose behalf: the mandate, with what the reader is told of it. */
 export type Behalf = {
   readonly mandate: string
@@ -42,6 +45,8 @@ export type Draft = {
     /** None when it was lodged for somebody else: the case is followed by the account. */
     readonly slipCode: string | null
     readonly coSigners: readonly { readonly name: string; readonly slipCode: string }[]
+    /** None is told of a case that was lodged before these were kept. */
+    readonly toShow?: readonly ToShow[]
   }
 }
 

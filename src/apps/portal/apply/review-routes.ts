@@ -13,8 +13,10 @@ import { membersOf } from './draft.ts'
 import { addressOf } from './frame.ts'
 import { personal } from './page-routes.ts'
 import { reviewPage } from './review-page.ts'
+import type { Paper } from './steps.ts'
 import { papersOf } from './steps.ts'
 import { subjectName } from './subject-name.ts'
+import { toShow } from './to-show.ts'
 import type { Writing } from './writing.ts'
 import { keepDraft, openWriting, writerOf } from './writing.ts'
 
@@ -87,12 +89,20 @@ async function send(
     files: draft.files.map(({ evidence, subject, file }) => ({ evidence, subject, file })),
   })
   if (!outcome.ok) return show(portal, reply, reader, writing, outcome.refusal)
-  await keepDraft(portal, reply, slipOnly(reader, draft, outcome.value), code)
+  const papers = papersOf(service, draft, context)
+  await keepDraft(portal, reply, slipOnly(reader, draft, { lodged: outcome.value, papers }), code)
   return reply.redirect(addressOf(reader, service.id, 'done'), 303)
 }
 
-/** What is left of a draft once it is a case: the codes to note down. The answers are the case's alone. */
-function slipOnly(reader: Reader, draft: Draft, { reference, slipCode, coSigners }: Lodged): Draft {
+/** What is left of a draft once it is a case: the codes to note down, and what to show. The answers are the case's alone. */
+function slipOnly(
+  reader: Reader,
+  draft: Draft,
+  {
+    lodged: { reference, slipCode, coSigners },
+    papers,
+  }: { readonly lodged: Lodged; readonly papers: readonly Paper[] },
+): Draft {
   return {
     ...draft,
     answers: {},
@@ -105,6 +115,7 @@ function slipOnly(reader: Reader, draft: Draft, { reference, slipCode, coSigners
         name: subjectName(reader, signer.subject, draft),
         slipCode: signer.slipCode,
       })),
+      toShow: toShow(reader, papers, draft),
     },
   }
 }

@@ -145,7 +145,7 @@ function ending(server: FastifyInstance, portal: Portal, language: string): void
       title: reader.say('portal.lodged.title'),
       path: `/apply/${found.draft.service}/done`,
       personal: true,
-      main: lodgedPage(reader, { draft: found.draft, lodged, post, token: reply.formToken() }),
+      main: lodgedPage(reader, { draft: found.draft, lodged, post, pages: portal.posts, token: reply.formToken() }),
     })
   })
 

@@ -4,8 +4,8 @@ import type { CaseEvent, CaseState } from '#src/consular/history/index.ts'
 import { reference } from '#src/consular/history/index.ts'
 import type { SqlStatement } from '#src/platform/database/index.ts'
 import { queueing } from '#src/platform/mail/index.ts'
-import type { Engine } from '../engine.ts'
-import { addressIn, askedToSign, newsIn } from './announcement.ts'
+import type { Announcing, Engine } from '../engine.ts'
+import { addressIn, askedToSign, newsIn, papersToShow } from './announcement.ts'
 
 type About = {
   readonly events: readonly CaseEvent[]
@@ -29,6 +29,7 @@ export async function announcements(
   const say = (key: string, details?: Record<string, string>) => texts.say(language, `mail.case.${key}`, details)
   const details = { reference: reference(state) }
   const where = origin ? say('where', { address: `${origin}/${language}/follow` }) : say('where-unknown')
+  const showing = showingIn({ texts, language, origin }, about)
   const mails = lettersOf(about).map(({ to, news }) =>
     queueing(
       { keyring, jobs, clock },
@@ -36,12 +37,27 @@ export async function announcements(
         to,
         language,
         subject: say(`${news}.subject`, details),
-        text: `${say(`${news}.text`, details)}\n\n${where}\n\n${say('closing')}\n`,
+        text: `${say(`${news}.text`, details)}\n\n${news === 'lodged' ? showing : ''}${where}\n\n${say('closing')}\n`,
         about: { post: state.post, number: state.number },
       },
     ),
   )
   return (await Promise.all(mails)).flatMap(({ statements }) => statements)
+}
+
+type Writer = Pick<Announcing, 'texts' | 'origin'> & { readonly language: string }
+
+/** The applicant's own next step, told at once: what is shown at the post, at which, and where its hours stand. */
+function showingIn({ texts, origin, language }: Writer, { state, service }: About): string {
+  const say = (key: string, details?: Record<string, string>) => texts.say(language, key, details)
+  const papers = papersToShow(service, state.evidence).map((id) => say(`${service.id}.evidence.${id}`))
+  if (papers.length === 0) return ''
+  const listed = new Intl.ListFormat(language, { type: 'conjunction' }).format(papers)
+  const post = state.handlingPost
+  const where = origin
+    ? say('mail.case.show.where', { address: `${origin}/${language}/posts/${post}` })
+    : say('mail.case.show.where-unknown')
+  return `${say('mail.case.show', { papers: listed, post: say(`post.name.${post}`) })}\n${where}\n\n`
 }
 
 type Letter = { readonly to: string; readonly news: string }

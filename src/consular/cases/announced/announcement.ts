@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which news of a case its applicant and its co-signers hear by mail. A mail says that there is something to do or read and
-// where, never what.
+// where, never what; only which kinds of papers are shown at the post is told at once, because nobody comes without knowing.
 import type { Answers, Service, Subject } from '#src/consular/catalogue/index.ts'
-import type { CaseEvent } from '#src/consular/history/index.ts'
+import type { CaseEvent, CaseState } from '#src/consular/history/index.ts'
 
 /** The text keys are `mail.case.<news>.subject` and `.text`. */
 export type News = 'lodged' | 'awaits-you' | 'message' | 'decided'
@@ -37,6 +37,14 @@ export function askedToSign(events: readonly CaseEvent[]): {
 } {
   const signers = events.flatMap((event) => (event.kind === 'co-signature-requested' ? [event.data.signer] : []))
   return { signers, later: events[0]?.kind !== 'case-lodged' }
+}
+
+/** The kinds of papers that are shown at the post before the case can be granted, each once, whoever's they are. */
+export function papersToShow({ evidence }: Service, pieces: CaseState['evidence']): readonly string[] {
+  const waited = new Set(
+    pieces.filter(({ needed, stands }) => needed && stands === 'missing').map((one) => one.evidence),
+  )
+  return evidence.filter(({ id, by }) => by === 'sighted' && waited.has(id)).map(({ id }) => id)
 }
 
 /** Where a person of the case wants to be written to; undefined when they gave no address. */
