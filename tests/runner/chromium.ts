@@ -44,10 +44,11 @@ export async function provideChromium(say: (line: string) => void, machine = thi
 async function installFromDebian({ run }: Machine): Promise<void> {
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
   await run('apt-get', ['update', '-q'], { shown: false, env })
-  const packages = ['chromium', 'fonts-noto-cjk', 'fonts-dejavu']
-  const { code, output } = await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], {
-    shown: false,
-    env,
-  })
+  const install = (...packages: string[]) =>
+    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], { shown: false, env })
+  const fonts = ['fonts-noto-cjk', 'fonts-dejavu']
+  // Not every release of Debian has the browser without windows as a package of its own.
+  if ((await install('chromium-headless-shell', ...fonts)).code === 0) return
+  const { code, output } = await install('chromium', ...fonts)
   if (code !== 0) process.stdout.write(output)
 }
