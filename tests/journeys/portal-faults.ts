@@ -17,7 +17,31 @@ export async function faultsOf(page: Page): Promise<string[]> {
   return page.evaluate(findFaults)
 }
 
-// As text, because it runs in the page and not here.
+/** Visits an address; answers with the bytes of its page. */
+export async function visit(page: Page, path: string): Promise<number> {
+  const answer = await page.goto(path)
+  return (await answer?.body())?.length ?? 0
+}
+
+/**
+ * Shows the page of an address in the window that a visit has opened: read, styled and laid out as on a visit. But the window stays,
+ * and with it what looks for faults, which takes longest the first time. For pages that were visited in another language.
+ */
+export async function showInOpenWindow(page: Page, path: string): Promise<number> {
+  if (!equipped.has(page)) return visit(page, path)
+  const answer = await page.request.get(path, { headers: { accept: 'text/html' } })
+  const body = await answer.body()
+  await page.evaluate(writeAnew, body.toString('utf8'))
+  return body.length
+}
+
+// As text, because they run in the page and not here.
+const writeAnew = `(body) => {
+  document.open()
+  document.write(body)
+  document.close()
+  if (document.readyState !== 'complete') return new Promise((done) => addEventListener('load', () => done()))
+}`
 const findFaults = `(async () => {
   // Contrast, the slowest of the rules, is the same in every language.
   const rules = { 'color-contrast': { enabled: document.documentElement.lang === 'kk' } }
