@@ -58,6 +58,26 @@ test('what needs the head prints on one sheet in every language, however full it
   }
 })
 
+test('what is still open of a brief is shown before the head signs it, and stays open when it is signed as it stands', async () => {
+  const head = await desk.officer(HEAD_OF_DEPARTMENT)
+  await head.route('**/api/relations/head', (route) => route.fulfill({ json: fullOf('Example of a brief', 2, false) }))
+  const gaps = [{ number: 2, words: 'The meeting took place on ____.' }, { words: 'Day: not on record yet' }]
+  await head.route('**/api/briefs/brief', (route) => route.fulfill({ json: { gaps } }))
+  const signed: unknown[] = []
+  await head.route('**/api/briefs/brief/signature', (route) => {
+    signed.push(route.request().postDataJSON())
+    return route.fulfill({ json: { id: 'brief', sequence: 2 } })
+  })
+  await head.goto('/desk/head')
+  await head.getByRole('button', { name: 'Example of a brief: Sign', exact: true }).click()
+  await head.getByText('Paragraph 2: The meeting took place on ____.').waitFor()
+  await head.getByText('Day: not on record yet').waitFor()
+  expect(signed).toEqual([])
+  expect(await faultsOf(head)).toEqual([])
+  await head.getByRole('button', { name: 'Example of a brief: Sign as it stands' }).click()
+  await expect.poll(() => signed).toMatchObject([{ seen: { open: 1 } }])
+})
+
 /** Every list as long as it comes, each line with words as long as they may be. */
 const long = 'Example of words that are as long as such words may be in a file of the ministry. '.repeat(3)
 function fullOf(title: string, each: number, views: boolean) {

@@ -8,6 +8,7 @@ import { useTitle } from '../shell/use-title.ts'
 import type { BriefFile, Part } from './briefs.ts'
 import { useBrief, useSignBrief } from './briefs.ts'
 import './briefs.css'
+import { GapsOf } from './gaps-of.tsx'
 import { TextOf } from './text-of.tsx'
 
 /** A brief as it stands: read, edited paragraph by paragraph, signed, and taken along on paper. */
@@ -107,27 +108,8 @@ function Deeds({ file }: { file: BriefFile }) {
           </>
         )}
       </Group>
-      {!isSigned && asked && <Gaps gaps={file.gaps} />}
+      {!isSigned && asked && <GapsOf gaps={file.gaps} />}
       {sign.isError && <Problem error={sign.error} />}
-    </div>
-  )
-}
-
-/** What is still open of what is about to be signed; it keeps nobody from signing. */
-function Gaps({ gaps }: Pick<BriefFile, 'gaps'>) {
-  const { say } = useSpeech()
-  if (gaps.length === 0) return null
-  return (
-    <div className="brief-gaps">
-      <p className="waiting">◐ {say('briefs.gaps', { count: gaps.length })}</p>
-      <ul>
-        {gaps.map(({ number, words }) => (
-          <li key={`${number ?? ''} ${words}`}>
-            {number !== undefined && `${say('briefs.gaps.paragraph', { number })}: `}
-            {words}
-          </li>
-        ))}
-      </ul>
     </div>
   )
 }

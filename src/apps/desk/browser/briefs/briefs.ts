@@ -44,8 +44,9 @@ export const useBriefs = (party: string) =>
     queryFn: () => request<{ briefs: readonly BriefLine[] }>('GET', `/partners/${party}/briefs`),
   })
 
-export const useBrief = (id: string) =>
-  useQuery({ queryKey: ['brief', id], queryFn: () => request<BriefFile>('GET', `/briefs/${id}`) })
+export const readBrief = (id: string) => request<BriefFile>('GET', `/briefs/${id}`)
+
+export const useBrief = (id: string) => useQuery({ queryKey: ['brief', id], queryFn: () => readBrief(id) })
 
 export function useDraftBrief(party: string) {
   const queries = useQueryClient()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Anchor, Button } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { signBrief } from '../briefs/briefs.ts'
+import { readBrief, signBrief } from '../briefs/briefs.ts'
+import { GapsOf } from '../briefs/gaps-of.tsx'
 import type { Wish } from '../commitments/commitments.ts'
 import { useDeed } from '../commitments/commitments.ts'
 import { onClearance } from '../documents/documents.ts'
@@ -36,21 +38,45 @@ function OfRound({ decision }: { decision: RoundDecision }) {
   )
 }
 
+/** What is still open of the brief is shown before it is signed, as on its own page; where nothing is, one click signs it. */
 function OfBrief({ decision }: { decision: BriefDecision }) {
   const { say, sayDay, language } = useSpeech()
   const { id, seen, on } = decision
+  const [commandId] = useState(() => crypto.randomUUID())
+  const deed = useDeed((wish) => signBrief(id, { commandId: wish.commandId, seen }))
+  const sign = () => deed.mutate({ wish: { commandId, expected: 0 }, told: undefined })
+  const look = useMutation({
+    mutationFn: () => readBrief(id),
+    onSuccess: ({ gaps }) => {
+      if (gaps.length === 0) sign()
+    },
+  })
+  const gaps = look.data?.gaps ?? []
   return (
-    <Line
-      decision={decision}
-      label={say('briefs.sign')}
-      told={say('briefs.sign')}
-      act={({ commandId }) => signBrief(id, { commandId, seen })}
-    >
+    <Shown decision={decision} error={look.error ?? deed.error}>
       <Standing tone="waiting" words={say('head.brief')} />{' '}
       <span className="soft">
         {spokenLanguage(decision.language, language)}, {sayDay(on)}
       </span>
-    </Line>
+      <About decision={decision} />
+      {gaps.length > 0 && (
+        <div lang={decision.language} className="screen-only">
+          <GapsOf gaps={gaps} />
+        </div>
+      )}
+      <DecideButton
+        decision={decision}
+        label={say(gaps.length > 0 ? 'head.sign-anyway' : 'briefs.sign')}
+        told={say(gaps.length > 0 ? 'head.sign-anyway' : 'briefs.sign')}
+        isPending={look.isPending || deed.isPending}
+        act={() => (gaps.length > 0 ? sign() : look.mutate())}
+      />
+      {gaps.length > 0 && (
+        <Button variant="default" size="compact-sm" className="screen-only" onClick={look.reset}>
+          {say('cancel')}
+        </Button>
+      )}
+    </Shown>
   )
 }
 
@@ -81,27 +107,58 @@ type Props = {
   readonly children: ReactNode
 }
 
-function Line({ decision: { title, about, link }, label, told, act, children }: Props) {
-  const { say } = useSpeech()
+function Line({ decision, label, told, act, children }: Props) {
   const [commandId] = useState(() => crypto.randomUUID())
   const deed = useDeed((wish) => act(wish))
+  return (
+    <Shown decision={decision} error={deed.error}>
+      {children}
+      <About decision={decision} />
+      <DecideButton
+        decision={decision}
+        label={label}
+        told={told}
+        isPending={deed.isPending}
+        act={() => deed.mutate({ wish: { commandId, expected: 0 }, told: undefined })}
+      />
+    </Shown>
+  )
+}
+
+type ShownProps = { readonly decision: Decision; readonly error: Error | null; readonly children: ReactNode }
+
+function Shown({ decision: { title, link }, error, children }: ShownProps) {
   return (
     <li>
       <Anchor component={Link} href={link}>
         {title}
       </Anchor>{' '}
       {children}
-      <p className="soft">{about.map(({ name }) => name).join(', ')}</p>
-      <Button
-        size="compact-sm"
-        className="screen-only"
-        loading={deed.isPending}
-        aria-label={say('head.decide', { to: told, what: title })}
-        onClick={() => deed.mutate({ wish: { commandId, expected: 0 }, told: undefined })}
-      >
-        {label}
-      </Button>
-      {deed.isError && <Problem error={deed.error} />}
+      {error && <Problem error={error} />}
     </li>
+  )
+}
+
+const About = ({ decision: { about } }: Pick<Props, 'decision'>) => (
+  <p className="soft">{about.map(({ name }) => name).join(', ')}</p>
+)
+
+type DecideProps = Pick<Props, 'decision' | 'label' | 'told'> & {
+  readonly isPending: boolean
+  readonly act: () => void
+}
+
+function DecideButton({ decision: { title }, label, told, isPending, act }: DecideProps) {
+  const { say } = useSpeech()
+  return (
+    <Button
+      size="compact-sm"
+      className="screen-only"
+      loading={isPending}
+      aria-label={say('head.decide', { to: told, what: title })}
+      onClick={act}
+    >
+      {label}
+    </Button>
   )
 }
