@@ -38,6 +38,12 @@ export type Opening = {
   readonly supervise?: boolean
 }
 
+/** Where mails send their readers. A demonstration stays on this machine, so it knows its address without being told. */
+function originFor({ publicOrigin, port }: Settings, demonstration: boolean): string | undefined {
+  if (publicOrigin !== undefined || !demonstration || port === 0) return publicOrigin
+  return `http://localhost:${port}`
+}
+
 /** Opens everything an installation runs on, each thing after what it needs. */
 export async function openElshi(settings: Settings, opening: Opening): Promise<Elshi> {
   const { log, home, clock = systemClock, demonstration = false } = opening
@@ -83,7 +89,7 @@ export async function openElshi(settings: Settings, opening: Opening): Promise<E
       at: (post: string) => officers.listColleagues(identity, post),
       actorsOf: (officer: string) => officers.actorsOf(identity, officer),
     }
-    const announcing = { jobs, texts, origin: settings.publicOrigin }
+    const announcing = { jobs, texts, origin: originFor(settings, born) }
     const engine = {
       db,
       keyring,

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import type { SMTPServerOptions } from 'smtp-server'
 import { SMTPServer } from 'smtp-server'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { stoppedClock } from '#src/platform/clock/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import { asActor, asDisposal, asReader, systemActor } from '#src/platform/database/index.ts'
 import type { Jobs } from '#src/platform/jobs/index.ts'
@@ -136,6 +137,23 @@ test('an address that the server refuses for good is given up at once, seen by t
   expect(await asActor(db, systemActor, (tx) => retryMail(tx, jobs, id))).toBe(true)
   await vi.waitFor(async () => expect(await counts()).toEqual({ sent: 1 }), waiting)
   expect(await asActor(db, systemActor, (tx) => retryMail(tx, jobs, id))).toBe(false)
+})
+
+test('the mailbox of a demonstration lists by the time that it shows, whenever a mail was queued', async () => {
+  await deliver(undefined, true)
+  const put = async (subject: string, queuedAt: string) => {
+    const clock = stoppedClock(new Date(queuedAt))
+    await asActor(db, applicant, (tx) => queueMail(tx, { keyring, jobs, clock }, { ...mail, subject }))
+    await vi.waitFor(async () => {
+      const found = (await read((tx) => listMail(tx, keyring))).find((one) => one.subject === subject)
+      expect(found).toBeDefined()
+    }, waiting)
+  }
+  await put('sent first', '2026-11-20T08:00:00Z')
+  await put('sent last, of a day long ago', '2026-03-02T08:00:00Z')
+  const listed = await read((tx) => listMail(tx, keyring))
+  expect(listed.map(({ subject }) => subject)).toEqual(['sent last, of a day long ago', 'sent first'])
+  expect(listed.map(({ sentAt }) => sentAt)).toEqual(listed.map(({ sentAt }) => sentAt).toSorted((a, b) => +b - +a))
 })
 
 test('without a mail server a demonstration’s mail lies in its mailbox, and only the program opens it', async () => {

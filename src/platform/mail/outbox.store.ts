@@ -119,11 +119,11 @@ export type BoxedMail = {
   sentAt: Date
 }
 
-/** What lies in the mailbox of a demonstration, newest first. */
+/** What lies in the mailbox of a demonstration, newest first by the time that is shown: an invented mail was queued long before. */
 export async function listBoxed(tx: Tx, limit: number, skip: number): Promise<readonly BoxedMail[]> {
   const { rows } = await tx.query<BoxedMail>(
     `SELECT mail, post, number, wrapped, sealed, settled_at AS "sentAt" FROM mails
-     WHERE carrier = 'mailbox' AND state = 'sent' ORDER BY queued_at DESC, mail LIMIT $1 OFFSET $2`,
+     WHERE carrier = 'mailbox' AND state = 'sent' ORDER BY settled_at DESC, queued_at DESC, mail LIMIT $1 OFFSET $2`,
     [limit, skip],
   )
   return rows

@@ -59,9 +59,15 @@ ${
     : html`<ul class="things">${mails.slice(0, ON_A_PAGE).map(
         ({ subject, to, text, sentAt }) => html`<li><h2>${subject}</h2>
 <p class="small soft">${say('portal.mailbox.to', { address: to })} · ${sayDateTime(language, sentAt, 'UTC')} UTC</p>
-<p class="words">${text}</p></li>`,
+<p class="words">${withLinks(text)}</p></li>`,
       )}</ul>`
 }${turning(reader, page, mails.length > ON_A_PAGE)}</div>`
+}
+
+/** The addresses in a mail can be followed, as a mail program lets one. */
+function withLinks(text: string): Content {
+  const pieces = text.split(/(https?:\/\/\S+)/)
+  return pieces.map((piece, place) => (place % 2 === 1 ? html`<a href="${piece}">${piece}</a>` : piece))
 }
 
 function turning({ say, language }: Reader, page: number, isMore: boolean): Content {
