@@ -14,8 +14,11 @@ export function checkNetwork(network: Network, languages: readonly string[]): st
     ...network.posts.flatMap((post) => checkPost(post, network, regions, languages)),
     ...network.regions.flatMap((region) => checkRegion(region, network, languages)),
     ...(network.towns ?? [])
-      .filter((town) => town.names.length === 0 || town.regions.some((id) => !regions.has(id)))
-      .map((town) => `Town ${town.names[0] ?? '?'} lies in an unlisted region.`),
+      .filter((town) => town.regions.some((id) => !regions.has(id)))
+      .map((town) => `Town ${town.spellings[0] ?? '?'} lies in an unlisted region.`),
+    ...(network.towns ?? [])
+      .filter((town) => town.spellings.length === 0 || missing(town.names, languages))
+      .map((town) => `Town ${town.spellings[0] ?? '?'} lacks a name in a required language.`),
   ]
 }
 

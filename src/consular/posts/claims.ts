@@ -26,12 +26,23 @@ export type Claim = {
 
 /** The claims of the nearest kind that there is; several posts among them are rivals. */
 export function claimsOn(network: Network, where: Looked): readonly Claim[] {
+  const agreed = where.either ? claimsWherever(network, where, where.either) : []
+  if (agreed.length > 0) return agreed
   const here = network.posts.filter((post) => post.country === where.country && serves(network, post, where))
   for (const find of [atSeat, inRegion, standingInRegion, inCountry]) {
     const claims = find(network, where, here)
     if (claims.length > 0) return best(claims)
   }
   return here.length > 0 ? [] : accredited(network, where)
+}
+
+/** Towns of one name in several regions: when one post serves them all, it does not matter which one is meant. */
+function claimsWherever(network: Network, where: Looked, regions: readonly string[]): readonly Claim[] {
+  const inEach = regions.map((region) => claimsOn(network, { ...where, region, either: undefined }))
+  const [claim] = inEach[0] ?? []
+  if (!claim || claim.certainty === 'unknown') return []
+  const isSame = (one: Claim) => one.post === claim.post && one.certainty === claim.certainty
+  return inEach.every((claims) => claims.length > 0 && claims.every(isSame)) ? [claim] : []
 }
 
 /** Whoever lives in the town where a post stands belongs to that post. */

@@ -57,8 +57,8 @@ const NOWHERE: Named = { regions: [], seats: [], isTown: false, isRegion: false 
 
 function regionsAndTowns(network: Network, country: string): Spelled[] {
   const regions = network.regions.filter((region) => region.country === country)
-  const towns = (network.towns ?? []).map(({ names, regions: ids }) => ({
-    spellings: names,
+  const towns = (network.towns ?? []).map(({ spellings, regions: ids }) => ({
+    spellings,
     regions: ids.filter((id) => regions.some((region) => region.id === id)),
   }))
   return [

@@ -13,15 +13,19 @@ export type Place = {
 }
 
 /** A place in which the town has been looked up: the posts that stand in it, and its region where none was told. */
-export type Located<P extends Place = Place> = P & { readonly seats: readonly string[] }
+export type Located<P extends Place = Place> = P & {
+  readonly seats: readonly string[]
+  /** The regions that have a town of this name, where more than one has. */
+  readonly either?: readonly string[] | undefined
+}
 
 /** The place with what its town as typed says of it. A region that was told is believed. */
 export function located<P extends Place>(network: Network, place: P): Located<P> {
   const told = network.regions.find(({ id }) => id === place.region)
   if (told?.isTown) return { ...place, seats: told.seat === undefined ? [] : [told.seat] }
-  const { region = place.region, seats = [] } =
-    place.town === undefined ? {} : recognise(network, place.country, place.town)
-  return { ...place, region: place.region ?? region, seats }
+  const { region, seats = [], either } = place.town === undefined ? {} : recognise(network, place.country, place.town)
+  if (place.region !== undefined) return { ...place, seats }
+  return { ...place, region, seats, ...(either && { either }) }
 }
 
 /** Whoever lives in the place lives in the town where the post stands. */

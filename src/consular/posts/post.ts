@@ -81,8 +81,13 @@ export type Region = {
   readonly isTown?: true
 }
 
-/** The names of a town, a district of one or a county, in whatever scripts; more than one region where several have one of this name. */
-export type TownWithin = { readonly names: readonly string[]; readonly regions: readonly string[] }
+/** A town, a district of one or a county; more than one region where several have one of this name. */
+export type TownWithin = {
+  readonly names: Names
+  /** What people type for it, in whatever scripts. */
+  readonly spellings: readonly string[]
+  readonly regions: readonly string[]
+}
 
 /** How people write where they live: what may stand beside a name and says no more than the name. */
 export type PlaceWriting = {

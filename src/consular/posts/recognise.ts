@@ -5,8 +5,12 @@ import type { Gazetteer } from './gazetteer.ts'
 import { gazetteerOf } from './gazetteer.ts'
 import type { Network } from './post.ts'
 
-/** `seats`: the posts in whose town it lies. Nothing is told of what was not recognised. */
-type Recognised = { readonly region?: string; readonly seats?: readonly string[] }
+/** `seats`: the posts in whose town it lies; `either`: several regions have a town of this name. Nothing is told of what was not recognised. */
+type Recognised = {
+  readonly region?: string
+  readonly seats?: readonly string[]
+  readonly either?: readonly string[]
+}
 
 type Named = NonNullable<ReturnType<Gazetteer['names']['get']>>
 
@@ -34,7 +38,8 @@ function settled(network: Network, named: readonly Named[]): Recognised {
   if (!first) return {}
   const regions = others.reduce((left, { regions }) => left.filter((id) => regions.includes(id)), first.regions)
   const [region] = regions
-  if (regions.length > 1 || (region === undefined && (first.regions.length > 0 || others.length > 0))) return {}
+  if (regions.length > 1) return first.seats.length > 0 ? {} : { either: regions }
+  if (region === undefined && (first.regions.length > 0 || others.length > 0)) return {}
   const found = network.regions.find(({ id }) => id === region)
   const seats = first.seats.length === 0 && found?.isTown && found.seat ? [found.seat] : first.seats
   return { ...(region !== undefined && { region }), ...(seats.length > 0 && { seats }) }

@@ -17,7 +17,22 @@ const network = {
     post('BUS', 'KR', { kk: 'Пусан', ru: 'Пусан', en: 'Busan', ko: '부산' }),
     post('SEL', 'KR', { kk: 'Сеул', ru: 'Сеул', en: 'Seoul', ko: '서울' }),
   ],
-  regions: [],
+  regions: [
+    {
+      id: 'KR-41',
+      country: 'KR',
+      names: { kk: 'Кёнгидо', ru: 'Кёнгидо', en: 'Gyeonggi-do', ko: '경기도' },
+      coordinates: { latitude: 0, longitude: 0 },
+    },
+  ],
+  towns: [
+    {
+      names: { kk: 'Ансан', ru: 'Ансан', en: 'Ansan', ko: '안산' },
+      spellings: ['Ансан', 'Ansan', '안산', '안산시'],
+      regions: ['KR-41'],
+    },
+    { names: { kk: 'Пусан', ru: 'Пусан', en: 'Busan', ko: '부산' }, spellings: ['Пусан', 'Busan'], regions: ['KR-41'] },
+  ],
   capabilities: [],
 } as unknown as Network
 
@@ -43,6 +58,21 @@ describe('the search line', () => {
     ['?!', []],
     ['aaaaaa', []],
   ])('%s finds %j', (typed, ids) => expect(found(typed)).toEqual(ids))
+
+  test.each([
+    'Ansan',
+    '안산',
+    'Ансан',
+    'ansan korea',
+    '안산시',
+    'ансан корея',
+  ])('a town in which no post stands is found as %s, and leads to the question which post serves it', (typed) =>
+    expect(search(index, typed)).toMatchObject([{ kind: 'town', country: 'KR', names: { en: 'Ansan' } }]))
+
+  test('a region is found by its name, and a town with a post by its post alone', () => {
+    expect(search(index, 'gyeonggi')).toMatchObject([{ kind: 'region', id: 'KR-41' }])
+    expect(search(index, 'Пусан').map(({ kind }) => kind)).toEqual(['post'])
+  })
 
   test('an endless query is cut short, not refused', () => {
     expect(found('busan '.repeat(10_000))).toEqual(['BUS'])

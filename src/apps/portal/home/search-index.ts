@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
-// The search line: services, posts, towns and countries, in whichever language and script somebody types them.
+// The search line: services, countries, posts, regions and towns, in whichever language and script somebody types them.
 import type { Network } from '#src/consular/posts/index.ts'
 import { searchKeys } from '#src/standards/names/index.ts'
 import { COUNTRIES, countryName } from '#src/standards/places/index.ts'
 
 export type Findable = {
-  readonly kind: 'service' | 'post' | 'country'
+  readonly kind: (typeof KINDS)[number]
   readonly id: string
   /** The words of its names in every language, folded so that scripts meet. */
   readonly keys: readonly string[]
+  /** Of a region and of a town: what it is called, and the country that it is in. */
+  readonly names?: Readonly<Record<string, string>>
+  readonly country?: string
+  /** Words that may stand beside its own: the country in every language. */
+  readonly beside?: readonly string[]
 }
 
 export type SearchIndex = readonly Findable[]
 
 const MOST_RESULTS = 30
-const KINDS = ['service', 'country', 'post'] as const
+const KINDS = ['service', 'country', 'post', 'region', 'town'] as const
 
 /** `titles` are a service's words in every language. */
 export function searchIndex(
@@ -34,15 +39,45 @@ export function searchIndex(
         ...countryNames(post.country),
       ]),
     ),
+    ...places(network, countryNames),
   ]
 }
 
-/** What begins with every typed word; services first, then countries, then posts. */
+/** Regions and towns lead to the post that serves them; a town in which a post stands is found by its post. */
+function places(network: Network, countryNames: (code: string) => readonly string[]): Findable[] {
+  const { posts, regions, towns = [] } = network
+  const seats = new Set(posts.flatMap(({ town }) => Object.values(town?.names ?? {})))
+  const beside = new Map(regions.map(({ country }) => [country, [] as string[]]))
+  for (const [country, keys] of beside) keys.push(...countryNames(country).flatMap(searchKeys))
+  const at = (country: string) => ({ country, beside: beside.get(country) ?? [] })
+  return [
+    ...regions
+      .filter(({ isTown }) => !isTown)
+      .map(({ id, country, names, alias = [] }) => ({
+        ...findable('region', id, [...Object.values(names), ...alias]),
+        ...at(country),
+        names,
+      })),
+    ...towns
+      .filter(({ spellings }) => !spellings.some((one) => seats.has(one)))
+      .flatMap(({ names, spellings, regions: [region = ''] }) => {
+        const country = regions.find(({ id }) => id === region)?.country
+        return country ? [{ ...findable('town', region, spellings), ...at(country), names }] : []
+      }),
+  ]
+}
+
+/** What begins with every typed word; services first, then countries, posts, regions and towns. */
 export function search(index: SearchIndex, typed: string): readonly Findable[] {
   const wanted = typed.slice(0, 200).split(/\s+/).flatMap(keysOf).slice(0, 8)
   if (wanted.length === 0) return []
   return index
-    .filter(({ keys }) => wanted.every((word) => keys.some((key) => key.startsWith(word))))
+    .filter(({ keys, beside = [] }) => {
+      const names = (words: readonly string[], wished: string) => words.some((key) => key.startsWith(wished))
+      return (
+        wanted.some((word) => names(keys, word)) && wanted.every((word) => names(keys, word) || names(beside, word))
+      )
+    })
     .sort((one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind))
     .slice(0, MOST_RESULTS)
 }

@@ -43,8 +43,14 @@ function sentence({ say }: Reader, words: string, count: number): string {
   return count === 0 ? say('portal.search.nothing', { words }) : say('portal.search.found', { words, count })
 }
 
-function link(reader: Reader, { kind, id }: Findable, postOf: (id: string) => Post | undefined): Markup {
+function link(reader: Reader, found: Findable, postOf: (id: string) => Post | undefined): Markup {
+  const { kind, id, names, country } = found
   const { language } = reader
+  if (names && country) {
+    const name = nameOf(reader, { names })
+    const query = new URLSearchParams({ country, ...(kind === 'region' ? { region: id } : { town: name }) })
+    return html`<a href="/${language}/which-post?${query.toString()}">${name}</a> (${countryName(country, language)})`
+  }
   if (kind === 'service') return html`<a href="/${language}/services/${id}">${reader.say(`${id}.title`)}</a>`
   if (kind === 'country') return html`<a href="/${language}/which-post?country=${id}">${countryName(id, language)}</a>`
   const post = postOf(id)

@@ -62,7 +62,7 @@ describe('the answer to which post serves me', () => {
   }
 
   test('asks the region first of a town that is not known, then names whom to ask, and claims nothing of sources', () => {
-    const page = answerTo('Mokpo')
+    const page = answerTo('Heuksando')
     const places = ['choose its region', '<select id="region"', '<select id="country"', 'Embassy in Seoul']
     const found = places.map((place) => page.indexOf(place))
     expect(found).toEqual(found.toSorted((one, other) => one - other))

@@ -119,12 +119,14 @@ function toPost(line: readonly string[]): Post {
 
 function toRegion(line: readonly string[]): Region {
   const [id = '', kk = '', ru = '', en = '', ko = '', at = '', seat, town] = line
+  const alias = [...(REGION_ALIASES[id] ?? []), ...(id.startsWith('US-') ? [id.slice(3)] : [])]
   return {
     id,
     country: id.slice(0, 2),
     names: { kk, ru, en, ko },
     coordinates: coordinates(at),
-    ...(REGION_ALIASES[id] && { alias: REGION_ALIASES[id] }),
+    // Americans write Houston, TX: the code of a state is what stands after the dash.
+    ...(alias.length > 0 && { alias }),
     ...(seat && { seat }),
     ...(town === 'town' && { isTown: true }),
   }

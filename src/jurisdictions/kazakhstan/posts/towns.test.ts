@@ -71,7 +71,17 @@ test.each([
     '대구 수성구',
     '경남 고성군',
   ],
-  ...['Чханвон', 'Чанвон', 'г. Кодже', 'Кёнсан-Намдо', 'город Ульсан', 'Тэгу қаласы', 'Пхохан қаласы', 'Масан'],
+  ...[
+    'Чханвон',
+    'Чанвон',
+    'г. Кодже',
+    'Кёнсан-Намдо',
+    'город Ульсан',
+    'Тэгу қаласы',
+    'Пхохан қаласы',
+    'Масан',
+    'Кимчхон',
+  ],
   ...['Ulsan, Korea', 'Daegu city', 'Nam-gu, Ulsan', 'Ulleungdo', 'Gyeongju', 'Seongsan-gu, Changwon'],
 ])('%s lies in the south-east of Korea: a conclusion, to be confirmed with the post', (town) => {
   expect(told('KR', town)).toBe('stated BUS district-inferred')
@@ -79,19 +89,51 @@ test.each([
 })
 
 test.each([
-  ...['Jung-gu', '남구', 'Goseong', '고성군', 'Yeongcheon', 'Кочхан', 'Gangseo-gu'],
   ...[
-    'Mokpo',
-    'Foo, Korea',
-    'near Busan',
-    '부산 근처',
-    'Busan, Seoul',
-    'Changwon, Busan',
-    '부산면',
-    'Korea',
-    'city',
-    '?',
+    'Ansan',
+    '안산',
+    'Ансан',
+    'Ansan-si, Gyeonggi-do',
+    '안산시 단원구',
+    '경기도 안산시 상록구',
+    'Suwon',
+    '평택',
+    'Pyeongtaek',
   ],
+  ...['Hwaseong', 'Cheonan', 'Чхонан', 'Asan', 'Cheongju', 'Mokpo', 'Yeosu', 'Suncheon', '순천시', 'Gunsan', 'Wonju'],
+  ...['Ансан қаласы', 'г. Сувон', 'Пхёнтхэк', 'Bundang-gu, Seongnam', '경기 광주시'],
+])('%s lies in the part of Korea of which Seoul is concluded to be the post', (town) =>
+  expect(told('KR', town)).toBe('stated SEL district-inferred'))
+
+test.each([
+  'Чонджу',
+  'Gwangju',
+  '광주',
+])('two towns of Korea are called %s; one post serves both, so that nobody is asked which', (town) => {
+  expect(told('KR', town)).toBe('stated SEL district-inferred')
+  expect(ask('KR', town).distanceKm).toBeUndefined()
+})
+
+test('each town is known by its name in each of the four languages, but for those that sound like one elsewhere', () => {
+  const countryOf = new Map(NETWORK.regions.map(({ id, country }) => [id, country]))
+  const alone = (NETWORK.towns ?? []).filter(({ regions }) => regions.length === 1)
+  const unknown = alone.flatMap(({ names, regions: [region = ''] }) =>
+    Object.values(names).filter((name) => told(countryOf.get(region) ?? '', name).endsWith('town-not-known')),
+  )
+  expect(new Set(unknown)).toEqual(
+    new Set(['Кочхан', 'Ёнчхон', 'Yeongcheon', 'Yeoncheon', 'Чхонсон', 'Чонсон', 'Галле', '할레']),
+  )
+})
+
+test('every city and county of Korea that is listed in the register of its provinces is known by its own name', () => {
+  const known = NETWORK.towns?.filter(({ regions }) => regions.some((id) => id.startsWith('KR-4'))) ?? []
+  const per = (region: string) => known.filter(({ regions }) => regions.includes(region)).length
+  expect(['KR-42', 'KR-43', 'KR-44', 'KR-45', 'KR-46', 'KR-49'].map(per)).toEqual([18, 11, 15, 14, 22, 2])
+})
+
+test.each([
+  ...['Jung-gu', '남구', 'Goseong', '고성군', 'Yeongcheon', 'Кочхан', 'Gangseo-gu'],
+  ...['Foo, Korea', 'near Busan', '부산 근처', 'Busan, Seoul', 'Changwon, Busan', '부산면', 'Korea', 'city', '?'],
 ])('%s is asked about by its region, for it names no one place that is known', (town) =>
   expect(told('KR', town)).toBe('ask SEL town-not-known'))
 
@@ -102,7 +144,23 @@ test.each([
   ['KR', 'Jeju city', 'stated SEL district-inferred'],
   ['DE', 'Berlin, Germany', 'certain BER seat'],
   ['DE', 'Frankfurt, Hesse', 'certain FRA seat'],
-  ['DE', 'Frankfurt (Oder)', 'ask BER town-not-known'],
+  ['DE', 'Frankfurt (Oder)', 'stated BER district-stated'],
+  ['DE', 'Köln', 'ask BER no-district-found'],
+  ['DE', 'Дюссельдорф', 'ask BER no-district-found'],
+  ['DE', 'Stuttgart', 'stated FRA district-stated'],
+  ['DE', 'Halle', 'ask BER town-not-known'],
+  ['DE', 'Halle (Saale)', 'stated BER district-stated'],
+  ['US', 'Houston', 'ask WAS no-district-found'],
+  ['US', 'Хьюстон', 'ask WAS no-district-found'],
+  ['US', 'Chicago, IL', 'ask WAS no-district-found'],
+  ['US', 'Los Angeles', 'ask SFO stands-in-region'],
+  ['US', 'LA', 'ask WAS town-not-known'],
+  ['US', 'Kansas City, MO', 'ask WAS no-district-found'],
+  ['RU', 'Сургут', 'ask MOW no-district-found'],
+  ['RU', 'г. Новосибирск', 'stated OMS district-stated'],
+  ['RU', 'Челябі', 'stated SVX district-stated'],
+  ['CN', 'Үрімжі', 'ask BJS no-district-found'],
+  ['CN', '成都', 'stated SIA district-stated'],
   ['US', 'New York City', 'certain NYC seat'],
   ['US', 'Washington, D.C.', 'certain WAS seat'],
   ['US', 'Seattle, Washington', 'ask WAS town-not-known'],
@@ -116,7 +174,7 @@ test.each([
 ])('in %s, %s: %s', (country, town, answer) => expect(told(country, town)).toBe(answer))
 
 test('whoever names a town that is not known is believed about its region', () => {
-  expect(told('KR', 'Mokpo', 'KR-46')).toBe('stated SEL district-inferred')
+  expect(told('KR', 'Heuksando', 'KR-46')).toBe('stated SEL district-inferred')
   expect(told('KR', 'Seongsan-gu', 'KR-48')).toBe('stated BUS district-inferred')
   expect(told('KR', 'Busan city', 'KR-48')).toBe('certain BUS seat')
 })

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // How people write the towns in which citizens live: their names with the endings that Korean puts to them, and words beside them.
 import type { Network } from '#src/consular/posts/index.ts'
+import { CHINESE_TOWNS } from './regions/china.data.ts'
+import { GERMAN_TOWNS } from './regions/germany.data.ts'
 import { KOREAN_TOWNS } from './regions/korea.data.ts'
+import { RUSSIAN_TOWNS } from './regions/russia.data.ts'
+import { AMERICAN_TOWNS } from './regions/united-states.data.ts'
 
 type Towns = NonNullable<Network['towns']>
 
@@ -12,10 +16,10 @@ const ENDINGS: Readonly<Record<string, { cyrillic: readonly string[]; latin: str
   si: { cyrillic: ['си', 'ши'], latin: 'si', hangul: '시' },
 }
 
-export const TOWNS: Towns = KOREAN_TOWNS.trim()
-  .split('\n')
-  .map((line) => line.split('|').map((cell) => cell.trim()))
-  .map(toTown)
+export const TOWNS: Towns = [
+  ...linesOf(KOREAN_TOWNS).map(toKoreanTown),
+  ...[GERMAN_TOWNS, RUSSIAN_TOWNS, CHINESE_TOWNS, AMERICAN_TOWNS].flatMap(linesOf).map(toTown),
+]
 
 /** What may stand beside a name in any of the four languages, and what countries are called beside their names. */
 export const WRITING: NonNullable<Network['writing']> = {
@@ -47,20 +51,37 @@ export const WRITING: NonNullable<Network['writing']> = {
   },
 }
 
-function toTown(line: readonly string[]): Towns[number] {
-  const [regions = '', kind = '', kk = '', ru = '', en = '', ko = '', others = ''] = line
-  const ending = ENDINGS[kind] ?? { cyrillic: [], latin: '', hangul: '' }
-  const cyrillic = [kk, ru].flatMap((name) => ending.cyrillic.flatMap((end) => [`${name}${end}`, `${name}-${end}`]))
-  const bare = [kk, ru, en, ko, ...others.split(',').map((name) => name.trim())].filter((name) => name !== '')
-  return {
-    regions: regions.split(' '),
-    names: [
-      // A name of one syllable is a point of the compass, and no name without its ending.
-      ...(ko.length > 1 ? bare : []),
-      ...cyrillic,
-      `${en}${ending.latin}`,
-      `${en}-${ending.latin}`,
-      `${ko}${ending.hangul}`,
-    ],
-  }
+function toTown([regions = '', kk = '', ru = '', en = '', ko = '', others = '']: readonly string[]): Towns[number] {
+  return { names: { kk, ru, en, ko }, spellings: [kk, ru, en, ko, ...listed(others)], regions: regions.split(' ') }
+}
+
+function toKoreanTown([regions = '', kind = '', ...cells]: readonly string[]): Towns[number] {
+  const town = toTown([regions, ...cells])
+  const { kk = '', ru = '', en = '', ko = '' } = town.names
+  const { cyrillic, latin, hangul } = ENDINGS[kind.replace('-', '')] ?? { cyrillic: [], latin: '', hangul: '' }
+  // A name of one syllable is a point of the compass, and no name without its ending.
+  const isBare = ko.length > 1 && !kind.startsWith('-')
+  const spellings = [
+    ...(isBare ? town.spellings : []),
+    ...[kk, ru].flatMap((name) => cyrillic.flatMap((end) => [`${name}${end}`, `${name}-${end}`])),
+    `${en}${latin}`,
+    `${en}-${latin}`,
+    `${ko}${hangul}`,
+  ]
+  if (latin !== 'gu') return { ...town, spellings }
+  return { ...town, names: { kk: `${kk}-гу`, ru: `${ru}-гу`, en: `${en}-gu`, ko: `${ko}구` }, spellings }
+}
+
+function linesOf(table: string): string[][] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+}
+
+function listed(cell: string): string[] {
+  return cell
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
 }

@@ -86,3 +86,108 @@ RU-YAR | Ярославль облысы | Ярославская область
 RU-YEV | Еврей автономиялық облысы | Еврейская автономная область | Jewish Autonomous Oblast | 유대인 자치주 | 48.80 132.95
 RU-ZAB | Забайкалье өлкесі | Забайкальский край | Zabaykalsky Krai | 자바이칼 변경주 | 52.03 113.50
 `
+
+// regions | kk | ru | en | ko | other spellings. The large towns; a far smaller town of the same name is told with its region.
+export const RUSSIAN_TOWNS = `
+RU-NVS | Новосібір | Новосибирск | Novosibirsk | 노보시비르스크
+RU-TOM | Томск | Томск | Tomsk | 톰스크
+RU-KEM | Кемерово | Кемерово | Kemerovo | 케메로보
+RU-KEM | Новокузнецк | Новокузнецк | Novokuznetsk | 노보쿠즈네츠크
+RU-ALT | Барнауыл | Барнаул | Barnaul | 바르나울
+RU-ALT | Рубцовск | Рубцовск | Rubtsovsk | 룹촙스크
+RU-ALT | Бийск | Бийск | Biysk | 비스크
+RU-AL | Горно-Алтайск | Горно-Алтайск | Gorno-Altaysk | 고르노알타이스크
+RU-TYU | Түмен | Тюмень | Tyumen | 튜멘 | Төмен
+RU-TYU | Тобыл | Тобольск | Tobolsk | 토볼스크
+RU-KHM | Сургут | Сургут | Surgut | 수르구트
+RU-KHM | Нижневартовск | Нижневартовск | Nizhnevartovsk | 니즈네바르톱스크
+RU-KHM | Нефтеюганск | Нефтеюганск | Nefteyugansk | 네프테유간스크
+RU-KHM | Ханты-Мансийск | Ханты-Мансийск | Khanty-Mansiysk | 한티만시스크
+RU-YAN | Новый Уренгой | Новый Уренгой | Novy Urengoy | 노비우렌고이 | Жаңа Уренгой
+RU-YAN | Ноябрьск | Ноябрьск | Noyabrsk | 노야브르스크
+RU-YAN | Салехард | Салехард | Salekhard | 살레하르트
+RU-KGN | Қорған | Курган | Kurgan | 쿠르간
+RU-CHE | Челябі | Челябинск | Chelyabinsk | 첼랴빈스크
+RU-CHE | Магнитогорск | Магнитогорск | Magnitogorsk | 마그니토고르스크
+RU-SVE | Нижний Тагил | Нижний Тагил | Nizhny Tagil | 니즈니타길
+RU-PER | Пермь | Пермь | Perm | 페름
+RU-ORE | Орынбор | Оренбург | Orenburg | 오렌부르크
+RU-ORE | Орск | Орск | Orsk | 오르스크 | Ор
+RU-SAM | Самара | Самара | Samara | 사마라
+RU-SAM | Тольятти | Тольятти | Tolyatti | 톨리야티 | Togliatti
+RU-SAR | Саратов | Саратов | Saratov | 사라토프 | Сарытау
+RU-SAR | Энгельс | Энгельс | Engels | 엥겔스
+RU-VGG | Волгоград | Волгоград | Volgograd | 볼고그라드
+RU-BA | Уфа | Уфа | Ufa | 우파
+RU-BA | Стерлитамак | Стерлитамак | Sterlitamak | 스테를리타마크
+RU-TA | Набережные Челны | Набережные Челны | Naberezhnye Chelny | 나베레즈니예첼니
+RU-UD | Ижевск | Ижевск | Izhevsk | 이젭스크
+RU-ULY | Ульяновск | Ульяновск | Ulyanovsk | 울리야놉스크
+RU-PNZ | Пенза | Пенза | Penza | 펜자
+RU-MO | Саранск | Саранск | Saransk | 사란스크
+RU-CU | Чебоксары | Чебоксары | Cheboksary | 체복사리
+RU-ME | Йошкар-Ола | Йошкар-Ола | Yoshkar-Ola | 요시카르올라
+RU-KIR RU-KLU | Киров | Киров | Kirov | 키로프
+RU-NIZ | Нижний Новгород | Нижний Новгород | Nizhny Novgorod | 니즈니노브고로드
+RU-NGR | Великий Новгород | Великий Новгород | Veliky Novgorod | 벨리키노브고로드
+RU-KYA | Красноярск | Красноярск | Krasnoyarsk | 크라스노야르스크
+RU-KYA | Норильск | Норильск | Norilsk | 노릴스크
+RU-KK | Абақан | Абакан | Abakan | 아바칸
+RU-TY | Қызыл | Кызыл | Kyzyl | 키질
+RU-IRK | Иркутск | Иркутск | Irkutsk | 이르쿠츠크 | Іркіт
+RU-IRK | Братск | Братск | Bratsk | 브라츠크
+RU-BU | Улан-Удэ | Улан-Удэ | Ulan-Ude | 울란우데
+RU-ZAB | Чита | Чита | Chita | 치타
+RU-AMU RU-BA | Благовещенск | Благовещенск | Blagoveshchensk | 블라고베셴스크
+RU-KHA | Хабаровск | Хабаровск | Khabarovsk | 하바롭스크
+RU-KHA | Комсомольск-на-Амуре | Комсомольск-на-Амуре | Komsomolsk-on-Amur | 콤소몰스크나아무레
+RU-PRI | Владивосток | Владивосток | Vladivostok | 블라디보스토크
+RU-SA | Якутск | Якутск | Yakutsk | 야쿠츠크
+RU-SAK | Южно-Сахалинск | Южно-Сахалинск | Yuzhno-Sakhalinsk | 유즈노사할린스크
+RU-KAM | Петропавловск-Камчатский | Петропавловск-Камчатский | Petropavlovsk-Kamchatsky | 페트로파블롭스크캄차츠키
+RU-MAG | Магадан | Магадан | Magadan | 마가단
+RU-KDA | Краснодар | Краснодар | Krasnodar | 크라스노다르
+RU-KDA | Сочи | Сочи | Sochi | 소치
+RU-KDA | Новороссийск | Новороссийск | Novorossiysk | 노보로시스크
+RU-ROS | Ростов-на-Дону | Ростов-на-Дону | Rostov-on-Don | 로스토프나도누
+RU-ROS | Таганрог | Таганрог | Taganrog | 타간로크
+RU-STA | Ставрополь | Ставрополь | Stavropol | 스타브로폴
+RU-STA | Пятигорск | Пятигорск | Pyatigorsk | 퍄티고르스크
+RU-DA | Махачкала | Махачкала | Makhachkala | 마하치칼라
+RU-DA | Дербент | Дербент | Derbent | 데르벤트
+RU-CE | Грозный | Грозный | Grozny | 그로즈니
+RU-SE | Владикавказ | Владикавказ | Vladikavkaz | 블라디캅카스
+RU-KB | Нальчик | Нальчик | Nalchik | 날치크
+RU-KC | Черкесск | Черкесск | Cherkessk | 체르케스크
+RU-AD | Майкоп | Майкоп | Maykop | 마이코프
+RU-KL | Элиста | Элиста | Elista | 엘리스타
+RU-VOR | Воронеж | Воронеж | Voronezh | 보로네시
+RU-BEL | Белгород | Белгород | Belgorod | 벨고로드
+RU-KRS | Курск | Курск | Kursk | 쿠르스크
+RU-ORL | Орёл | Орёл | Oryol | 오룔 | Orel
+RU-BRY | Брянск | Брянск | Bryansk | 브랸스크
+RU-SMO | Смоленск | Смоленск | Smolensk | 스몰렌스크
+RU-KLU | Калуга | Калуга | Kaluga | 칼루가
+RU-KLU | Обнинск | Обнинск | Obninsk | 오브닌스크
+RU-TUL | Тула | Тула | Tula | 툴라
+RU-RYA | Рязань | Рязань | Ryazan | 랴잔
+RU-LIP | Липецк | Липецк | Lipetsk | 리페츠크
+RU-TAM | Тамбов | Тамбов | Tambov | 탐보프
+RU-VLA | Владимир | Владимир | Vladimir | 블라디미르
+RU-IVA | Иваново | Иваново | Ivanovo | 이바노보
+RU-KOS | Кострома | Кострома | Kostroma | 코스트로마
+RU-YAR | Ярославль | Ярославль | Yaroslavl | 야로슬라블
+RU-TVE | Тверь | Тверь | Tver | 트베리
+RU-VLG | Вологда | Вологда | Vologda | 볼로그다
+RU-VLG | Череповец | Череповец | Cherepovets | 체레포베츠
+RU-ARK | Архангельск | Архангельск | Arkhangelsk | 아르한겔스크
+RU-MUR | Мурманск | Мурманск | Murmansk | 무르만스크
+RU-KR | Петрозаводск | Петрозаводск | Petrozavodsk | 페트로자보츠크
+RU-KO | Сыктывкар | Сыктывкар | Syktyvkar | 식팁카르
+RU-PSK | Псков | Псков | Pskov | 프스코프
+RU-KGD | Калининград | Калининград | Kaliningrad | 칼리닌그라드
+RU-MOS | Химки | Химки | Khimki | 힘키
+RU-MOS | Мытищи | Мытищи | Mytishchi | 미티시
+RU-MOS | Балашиха | Балашиха | Balashikha | 발라시하
+RU-MOS | Подольск | Подольск | Podolsk | 포돌스크
+`

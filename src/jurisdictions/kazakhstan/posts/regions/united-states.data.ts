@@ -54,3 +54,71 @@ US-WV | Батыс Вирджиния | Западная Вирджиния | We
 US-WI | Висконсин | Висконсин | Wisconsin | 위스콘신주 | 43.07 -89.40
 US-WY | Вайоминг | Вайоминг | Wyoming | 와이오밍주 | 41.14 -104.82
 `
+
+// regions | kk | ru | en | ko | other spellings. The large towns; a far smaller town of the same name is told with its region.
+export const AMERICAN_TOWNS = `
+US-CA | Лос-Анджелес | Лос-Анджелес | Los Angeles | 로스앤젤레스 | LA
+US-CA | Сан-Диего | Сан-Диего | San Diego | 샌디에이고
+US-CA | Сан-Хосе | Сан-Хосе | San Jose | 새너제이
+US-CA | Сакраменто | Сакраменто | Sacramento | 새크라멘토
+US-CA | Окленд | Окленд | Oakland | 오클랜드
+US-CA | Беркли | Беркли | Berkeley | 버클리
+US-CA | Пало-Алто | Пало-Алто | Palo Alto | 팰로앨토
+US-CA | Ирвайн | Ирвайн | Irvine | 어바인
+US-CA | Фресно | Фресно | Fresno | 프레즈노
+US-IL | Чикаго | Чикаго | Chicago | 시카고
+US-TX | Хьюстон | Хьюстон | Houston | 휴스턴
+US-TX | Даллас | Даллас | Dallas | 댈러스
+US-TX | Остин | Остин | Austin | 오스틴
+US-TX | Сан-Антонио | Сан-Антонио | San Antonio | 샌안토니오
+US-TX | Форт-Уэрт | Форт-Уэрт | Fort Worth | 포트워스
+US-PA | Филадельфия | Филадельфия | Philadelphia | 필라델피아
+US-PA | Питтсбург | Питтсбург | Pittsburgh | 피츠버그
+US-AZ | Финикс | Финикс | Phoenix | 피닉스
+US-AZ | Тусон | Тусон | Tucson | 투손
+US-FL | Майами | Майами | Miami | 마이애미
+US-FL | Орландо | Орландо | Orlando | 올랜도
+US-FL | Тампа | Тампа | Tampa | 탬파
+US-FL US-NC | Джексонвилл | Джексонвилл | Jacksonville | 잭슨빌
+US-GA | Атланта | Атланта | Atlanta | 애틀랜타
+US-NC | Шарлотт | Шарлотт | Charlotte | 샬럿
+US-NC | Роли | Роли | Raleigh | 롤리
+US-TN | Нэшвилл | Нэшвилл | Nashville | 내슈빌
+US-TN | Мемфис | Мемфис | Memphis | 멤피스
+US-LA | Новый Орлеан | Новый Орлеан | New Orleans | 뉴올리언스 | Жаңа Орлеан
+US-WA | Сиэтл | Сиэтл | Seattle | 시애틀
+US-OR US-ME | Портленд | Портленд | Portland | 포틀랜드
+US-CO | Денвер | Денвер | Denver | 덴버
+US-CO | Боулдер | Боулдер | Boulder | 볼더
+US-CO US-IL | Орора | Орора | Aurora | 오로라
+US-UT | Солт-Лейк-Сити | Солт-Лейк-Сити | Salt Lake City | 솔트레이크시티
+US-NV US-NM | Лас-Вегас | Лас-Вегас | Las Vegas | 라스베이거스
+US-NM | Альбукерке | Альбукерке | Albuquerque | 앨버커키
+US-OK | Оклахома-Сити | Оклахома-Сити | Oklahoma City | 오클라호마시티
+US-OK | Талса | Талса | Tulsa | 털사
+US-MO US-KS | Канзас-Сити | Канзас-Сити | Kansas City | 캔자스시티
+US-MO | Сент-Луис | Сент-Луис | St. Louis | 세인트루이스 | Saint Louis
+US-MN | Миннеаполис | Миннеаполис | Minneapolis | 미니애폴리스
+US-WI | Милуоки | Милуоки | Milwaukee | 밀워키
+US-MI | Детройт | Детройт | Detroit | 디트로이트
+US-MI | Анн-Арбор | Анн-Арбор | Ann Arbor | 앤아버 | Энн-Арбор
+US-OH | Кливленд | Кливленд | Cleveland | 클리블랜드
+US-OH | Цинциннати | Цинциннати | Cincinnati | 신시내티
+US-OH US-GA US-IN | Колумбус | Колумбус | Columbus | 콜럼버스
+US-IN | Индианаполис | Индианаполис | Indianapolis | 인디애나폴리스
+US-MA | Бостон | Бостон | Boston | 보스턴
+US-MA US-MD | Кембридж | Кембридж | Cambridge | 케임브리지
+US-CT | Нью-Хейвен | Нью-Хейвен | New Haven | 뉴헤이븐
+US-NJ | Принстон | Принстон | Princeton | 프린스턴
+US-NJ US-DE | Ньюарк | Ньюарк | Newark | 뉴어크
+US-NJ | Джерси-Сити | Джерси-Сити | Jersey City | 저지시티
+US-NY | Буффало | Буффало | Buffalo | 버펄로
+US-NY US-MN | Рочестер | Рочестер | Rochester | 로체스터
+US-MD | Балтимор | Балтимор | Baltimore | 볼티모어
+US-MD | Бетесда | Бетесда | Bethesda | 베세즈다
+US-VA US-TX | Арлингтон | Арлингтон | Arlington | 알링턴
+US-VA US-LA | Александрия | Александрия | Alexandria | 알렉산드리아
+US-NE | Омаха | Омаха | Omaha | 오마하
+US-HI | Гонолулу | Гонолулу | Honolulu | 호놀룰루
+US-AK | Анкоридж | Анкоридж | Anchorage | 앵커리지
+`
