@@ -20,6 +20,7 @@ import {
 import { rounds } from '#src/relations/rounds/index.ts'
 import { addDays, plainDateAt } from '#src/standards/calendar/index.ts'
 import { deskOfficer } from './desk-officer.ts'
+import { EXAMPLE } from './invented-source.ts'
 
 const round = 'kz-kr-consular.8'
 const languages = ['en', 'kk', 'ko'] as const
@@ -52,7 +53,7 @@ function deskOf(elshi: Elshi, actor: Actor, partner: string) {
       const of = asked.round ?? partner.toLowerCase()
       if (await readThing(journal, actor, documents, `${of}.${asked.kind}.${commandId.slice(0, 13)}`)) return undefined
       const whole = { ...asked, home: between.home, partner }
-      const drafted = await draftDocument(journal, actor, draftWordings(elshi, asked.languages), whole)
+      const drafted = await draftDocument(journal, actor, draftWordings(elshi, elshi.languages), whole)
       if (!drafted.ok) return undefined
       const paragraphs = drafted.value.paragraphs.map((one) => (one.form === 'title' ? asExample(one) : one))
       const kept = await keepDocument(journal, actor, commandId, { ...drafted.value, paragraphs })
@@ -77,18 +78,14 @@ function deskOf(elshi: Elshi, actor: Actor, partner: string) {
   }
 }
 
-const example: Said = {
-  kk: 'Мысал (ойдан шығарылған)',
-  ru: 'Пример (вымышлен)',
-  en: 'Example (invented)',
-  ko: '예시(지어낸 것)',
+/** The title says that it is an example: on its page, in lists and on paper. */
+function asExample({ called, ...title }: Paragraph): Paragraph {
+  const marked = (words: Said) =>
+    Object.fromEntries(Object.entries(words).map(([language, one]) => [language, `${MARKS[language]}: ${one}`]))
+  return { ...title, texts: marked(title.texts), ...(called && { called: marked(called) }) }
 }
 
-/** The title says that it is an example: on its page, in lists and on paper. */
-function asExample(title: Paragraph): Paragraph {
-  const texts = Object.entries(title.texts).map(([language, words]) => [language, `${example[language]}: ${words}`])
-  return { ...title, texts: Object.fromEntries(texts) }
-}
+const MARKS: Said = EXAMPLE
 
 type Said = Readonly<Partial<Record<string, string>>>
 

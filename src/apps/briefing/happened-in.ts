@@ -6,7 +6,7 @@ import { letters } from '#src/relations/commitments/index.ts'
 import { documents, settledDaysOf } from '#src/relations/documents/index.ts'
 import type { KeptRound } from '#src/relations/rounds/index.ts'
 import { series, standsOn, wasHeld } from '#src/relations/rounds/index.ts'
-import { firstDayOf, inWords, lastDayOf, saidIn } from '#src/relations/telling/index.ts'
+import { calledIn, firstDayOf, inWords, lastDayOf, saidIn } from '#src/relations/telling/index.ts'
 import type { Gathering } from './gathering.ts'
 
 /** As many of each kind as the file of a few years holds; of more the newest. */
@@ -53,7 +53,7 @@ async function papersBetween(gathering: Gathering): Promise<readonly Happening[]
   const { things } = await outlineFile(elshi.journal, actor, documents, asked)
   return things.flatMap(({ id, state }) => {
     const kind = said(gathering, `document.kind.${state.kind}`)
-    const title = inWords(state.paragraphs[0]?.texts ?? {}, language)
+    const title = inWords(calledIn(state.paragraphs[0]), language)
     const rests = [restOn('document', id, `${said(gathering, 'brief.rests.document')}: ${title || kind}`)]
     return settledDaysOf(state).map(({ of, on }) => {
       const became = said(gathering, `between.happening.document.${of}`)

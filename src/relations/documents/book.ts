@@ -93,7 +93,7 @@ function written(
       const { paragraph, language, words } = body
       return {
         ...next,
-        paragraphs: changed(now, paragraph, ({ alike: _, ...one }) => ({
+        paragraphs: changed(now, paragraph, ({ alike: _, called: __, ...one }) => ({
           ...one,
           texts: textsWith(one.texts, language, words),
           written: { ...one.written, [language]: { sequence, by } },

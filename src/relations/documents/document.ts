@@ -25,6 +25,8 @@ export type Paragraph = {
   readonly id: string
   readonly form: ParagraphForm
   readonly texts: Words
+  /** Of the title as it was drafted: what it is called in lists for readers of other languages; gone when an officer changes the title. */
+  readonly called?: Words
   /** By language, the entry that wrote the text as it stands and whose it is; absent as it was drafted. */
   readonly written: Readonly<Record<string, { readonly sequence: number; readonly by: string }>>
   /** An officer read the versions, found that they say the same, and said why; gone with the next change. */

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, test } from 'vitest'
+import { calledIn } from '#src/relations/telling/index.ts'
+import { plainDate } from '#src/standards/calendar/index.ts'
+import { documents } from './book.ts'
 import { compareVersions } from './compare.ts'
 import { draftParagraphs } from './draft.ts'
 import type { DraftWording, RoundMaterial } from './material.ts'
@@ -48,6 +51,13 @@ const draft = (more: Partial<DraftAsked> = {}) => draftParagraphs(asked(more), [
 const ids = (more: Partial<DraftAsked> = {}) => draft(more).map(({ id }) => id)
 
 describe('a draft', () => {
+  test('is called by its title in lists for readers of other languages, and written in its own alone', () => {
+    const [title, ...text] = draftParagraphs(asked({}), ['en', 'ko', 'ru'].map(wording))
+    expect(Object.keys(title?.texts ?? {})).toEqual(['en', 'ko'])
+    expect(title?.called).toEqual({ ru: expect.stringContaining('agreed-minutes') })
+    expect(calledIn(title)).toMatchObject({ en: title?.texts.en, ru: title?.called?.ru })
+    for (const { texts, called } of text) expect(['ru' in texts, called]).toEqual([false, undefined])
+  })
   test('of minutes puts what came of the round under its item, the rest under other matters, and the next meeting last', () => {
     expect(ids()).toEqual([
       'title',
@@ -117,4 +127,17 @@ describe('a draft', () => {
     expect(ids({ kind: 'note-verbale', direction: 'incoming' })).toEqual(['title', 'text'])
     expect(ids({ kind: 'aide-memoire', direction: 'outgoing' })).toEqual(['title', 'text'])
   })
+})
+
+test('a title that an officer changed is called by nothing but what it says', () => {
+  const paragraphs = draftParagraphs(asked({}), ['en', 'ko', 'ru'].map(wording))
+  const { round: _, ...rest } = asked({})
+  const begun = { ...rest, begun: plainDate('2026-11-23'), paragraphs, registration: {} }
+  const entry = { sequence: 1, commandId: 'one', by: 'anna', recordedAt: '2026-11-23T00:00:00Z' }
+  const before = documents.evolve(undefined, { ...entry, body: { what: 'begun', document: begun } })
+  expect(before.paragraphs[0]?.called).toBeDefined()
+  const on = plainDate('2026-11-24')
+  const body = { what: 'edited', paragraph: 'title', language: 'en', words: 'Another title', on } as const
+  const after = documents.evolve(before, { ...entry, sequence: 2, body })
+  expect(calledIn(after.paragraphs[0])).toEqual({ ...before.paragraphs[0]?.texts, en: 'Another title' })
 })

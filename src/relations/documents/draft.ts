@@ -11,17 +11,25 @@ import { empty, told } from './piece.ts'
 
 /** The paragraphs of a draft, each in every language of which the program knows words. */
 export function draftParagraphs(asked: DraftAsked, wordings: readonly DraftWording[]): readonly Paragraph[] {
-  return [titleOf(asked), ...bodyOf(asked)].map(({ id, form, say }) => ({
-    id,
-    form,
-    texts: Object.fromEntries(
-      wordings.flatMap((wording) => {
-        const text = say(wording)
-        return text === undefined || text === '' ? [] : [[wording.language, text]]
-      }),
-    ),
+  const own = wordings.filter(({ language }) => asked.languages.includes(language))
+  const others = wordings.filter((wording) => !own.includes(wording))
+  return [titleOf(asked), ...bodyOf(asked)].map((piece) => ({
+    id: piece.id,
+    form: piece.form,
+    texts: saidIn(piece, own),
+    // A reader of a language in which it is not written finds it in lists all the same.
+    ...(piece.id === TITLE && others.length > 0 && { called: saidIn(piece, others) }),
     written: {},
   }))
+}
+
+function saidIn({ say }: Piece, wordings: readonly DraftWording[]): Paragraph['texts'] {
+  return Object.fromEntries(
+    wordings.flatMap((wording) => {
+      const text = say(wording)
+      return text === undefined || text === '' ? [] : [[wording.language, text]]
+    }),
+  )
 }
 
 function titleOf({ kind, round }: DraftAsked): Piece {

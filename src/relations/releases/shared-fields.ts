@@ -105,6 +105,7 @@ export const ofMinutes = {
   round: 'never',
   commitment: 'never',
   instrument: 'never',
+  letter: 'never',
   languages: 'never',
   authentic: 'never',
   prevailing: 'never',
@@ -125,6 +126,7 @@ export const ofParagraph = {
   form: 'shown',
   texts: 'shown',
   written: 'never',
+  called: 'never',
   alike: 'never',
 } as const satisfies Said<Document['paragraphs'][number]>
 

@@ -4,4 +4,4 @@ export { foldOver, type OverDefinition } from './over-definition.ts'
 /** Days of which only the month or the year is known. */
 export { firstDayOf, isPartialDay, lastDayOf, type PartialDay } from './partial-day.ts'
 /** Words in several languages, and those that a reader is given. */
-export { type AnyWords, inWords, saidIn, saidInAll, type Words } from './words.ts'
+export { type AnyWords, calledIn, inWords, saidIn, saidInAll, type Words } from './words.ts'

@@ -8,6 +8,12 @@ export function inWords(words: Words, language: string): string {
   return words[language] ?? words.en ?? Object.values(words)[0] ?? ''
 }
 
+/** What something is called: the words that stand in it, and in languages in which it does not stand those by which lists call it. */
+export const calledIn = (title: { readonly texts: Words; readonly called?: Words } | undefined): Words => ({
+  ...title?.called,
+  ...title?.texts,
+})
+
 /** What an officer typed, as it was typed; or what is told in several languages. */
 export type AnyWords = string | Words
 

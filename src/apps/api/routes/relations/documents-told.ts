@@ -12,7 +12,7 @@ import {
   numbersOf,
   stepOf,
 } from '#src/relations/documents/index.ts'
-import { inWords } from '#src/relations/telling/index.ts'
+import { calledIn, inWords } from '#src/relations/telling/index.ts'
 import type { Teller } from './told-between.ts'
 import { party } from './told-between.ts'
 
@@ -116,7 +116,7 @@ export const documentWhole = documentLine.extend({
 
 export function tellLine({ id, sequence, state }: Thing<Document>, teller: Teller) {
   const { kind, direction, languages, round, registration: registered, copy, published, begun } = state
-  const titles = state.paragraphs.find(({ form }) => form === 'title')?.texts ?? {}
+  const titles = calledIn(state.paragraphs.find(({ form }) => form === 'title'))
   const title = inWords(titles, teller.language)
   return {
     id,

@@ -12,7 +12,7 @@ import type { Document } from '#src/relations/documents/index.ts'
 import { settledDaysOf } from '#src/relations/documents/index.ts'
 import type { KeptRound } from '#src/relations/rounds/index.ts'
 import { standsOn } from '#src/relations/rounds/index.ts'
-import { inWords } from '#src/relations/telling/index.ts'
+import { calledIn, inWords } from '#src/relations/telling/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { sayFor } from '../../answer-errors.ts'
 import type { roundTitles } from './round-titles.ts'
@@ -79,7 +79,7 @@ export function ofDocument(
   { elshi, request }: { elshi: Elshi; request: Asking },
 ): Happening[] {
   const say = sayFor(elshi, request)
-  const title = inWords(state.paragraphs[0]?.texts ?? {}, request.language)
+  const title = inWords(calledIn(state.paragraphs[0]), request.language)
   return settledDaysOf(state).map(({ of, on, parties }) => {
     const words = `${say(`document.kind.${state.kind}`)}: ${say(`between.happening.document.${of}`)}`
     return { kind: 'document', id, of, on, title, words, parties, link: `/desk/documents/${id}` }

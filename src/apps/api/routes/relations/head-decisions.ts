@@ -7,6 +7,7 @@ import { outlineOverFiles } from '#src/consular/journal/index.ts'
 import { unsignedBriefs } from '#src/relations/briefs/index.ts'
 import { documents, stepOf } from '#src/relations/documents/index.ts'
 import type { Round } from '#src/relations/rounds/index.ts'
+import { calledIn } from '#src/relations/telling/index.ts'
 import type { Overview } from './overview-of.ts'
 import { titlesIn } from './round-titles.ts'
 import { party, tellerIn } from './told-between.ts'
@@ -60,7 +61,7 @@ async function textsToClear(elshi: Elshi, { visitor, language }: Asking): Promis
     if (!state.parties.some((code) => partners.has(code))) return []
     if (writers.includes(visitor.actor.id) || clearance.askedBy === visitor.actor.id) return []
     const about = state.parties.filter((code) => code !== home).map(named)
-    const title = words(paragraphs[0]?.texts ?? {})
+    const title = words(calledIn(paragraphs[0]))
     return [{ kind: 'press-text', id, sequence, title, about, on: clearance.askedOn, link: `/documents/${id}` }]
   })
 }

@@ -11,6 +11,7 @@ import { beginInstrument, instrumentOn, instruments, recordInstrumentEvent } fro
 import { sources } from '#src/consular/sources/index.ts'
 import { sayDate } from '#src/platform/texts/index.ts'
 import { documents } from '#src/relations/documents/index.ts'
+import { calledIn } from '#src/relations/telling/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import { sayFor } from '../../answer-errors.ts'
@@ -214,7 +215,7 @@ async function papersOf(elshi: Elshi, request: FastifyRequest, records: Instrume
       const id = source.startsWith('document:') ? source.slice('document:'.length) : undefined
       const document = id && (await readThing(journal, actor, documents, id))
       if (!id || !document) return undefined
-      const title = tellerIn(elshi, request.language).words(document.state.paragraphs[0]?.texts ?? {})
+      const title = tellerIn(elshi, request.language).words(calledIn(document.state.paragraphs[0]))
       return [source, { kind: 'document', id, title: title || id }]
     }),
   )

@@ -10,7 +10,7 @@ import { namedIn } from '#src/consular/sources/index.ts'
 import type { KeptRound } from '#src/relations/rounds/index.ts'
 import { rounds, standsOn } from '#src/relations/rounds/index.ts'
 import type { AnyWords, Words } from '#src/relations/telling/index.ts'
-import { firstDayOf } from '#src/relations/telling/index.ts'
+import { calledIn, firstDayOf } from '#src/relations/telling/index.ts'
 import { addRoute } from '../../route.ts'
 import { dayFound } from './day-found.ts'
 import { fileKeepers } from './keepers.ts'
@@ -156,7 +156,7 @@ type State = {
   readonly commitment?: string
   readonly round?: string
   /** Of a document, its first one is its title. */
-  readonly paragraphs?: readonly { readonly texts: Words }[]
+  readonly paragraphs?: readonly { readonly texts: Words; readonly called?: Words }[]
 }
 
 function tell(
@@ -179,7 +179,7 @@ function tell(
     state.definition?.titles ??
     state.words ??
     state.names ??
-    state.paragraphs?.[0]?.texts
+    (state.paragraphs && calledIn(state.paragraphs[0]))
   const [round] = roundOf(found)
   const publisher = state.publisher && namedIn({ ...state, publisher: state.publisher }, request.language).publisher
   const plain = (state.subject && teller.said(state.subject)) ?? state.title ?? publisher ?? found.id

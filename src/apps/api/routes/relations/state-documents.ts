@@ -85,7 +85,7 @@ function fileRoutes(server: FastifyInstance, elshi: Elshi): void {
       if (!elshi.between.partners.some(({ code }) => code === party)) throw notFound()
       const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined))
       const asked = { ...given, home: elshi.between.home, partner: party } as unknown as DocumentAsked
-      const wordings = draftWordings(elshi, body.languages)
+      const wordings = draftWordings(elshi, [...new Set([...body.languages, ...elshi.languages])])
       const drafted = recorded(await draftDocument(journal, visitor.actor, wordings, asked))
       const { id, sequence } = recorded(await keepDocument(journal, visitor.actor, commandId, drafted))
       reply.code(201)

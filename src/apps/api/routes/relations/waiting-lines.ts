@@ -12,6 +12,7 @@ import { documents } from '#src/relations/documents/index.ts'
 import type { KeptItem } from '#src/relations/programmes/index.ts'
 import { programmeItems } from '#src/relations/programmes/index.ts'
 import type { AnyWords, Words } from '#src/relations/telling/index.ts'
+import { calledIn } from '#src/relations/telling/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { Teller } from './told-between.ts'
 import { party } from './told-between.ts'
@@ -152,7 +153,7 @@ function wordsOf(
     words?: Words
     names?: Words
     /** Of a document, its first one is its title. */
-    paragraphs?: readonly { texts: Words }[]
+    paragraphs?: readonly { texts: Words; called?: Words }[]
     /** What a partner’s user said. */
     says?: { words?: Words }
   }
@@ -165,7 +166,6 @@ function wordsOf(
     thing.words ??
     thing.names ??
     thing.says?.words ??
-    thing.paragraphs?.[0]?.texts ??
-    {}
+    calledIn(thing.paragraphs?.[0])
   return { words: teller.words(words), ...(thing.now?.made && { made: thing.now.made }) }
 }
