@@ -2,7 +2,6 @@
 // What a partner would see of a thing: drawn up for the preview and for the release by the same function.
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { eventInWords, inLanguage, instrumentLine, whenInWords } from '#src/apps/wording/index.ts'
-import { listInFile, readThing } from '#src/consular/journal/index.ts'
 import type { InstrumentOn } from '#src/consular/rulebook/index.ts'
 import { instrumentOn, instruments } from '#src/consular/rulebook/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
@@ -16,6 +15,8 @@ import { rounds, series } from '#src/relations/rounds/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import { refuse } from '#src/standards/outcome/index.ts'
+import type { Reading } from './reading.ts'
+import { readingFor } from './reading.ts'
 import { speakersOf } from './speakers.ts'
 
 /** A thing by its kind and id, for the partner in whose file it stands. */
@@ -25,11 +26,16 @@ const OF_ALL = '*'
 const MOST = 2000
 const notInFile = () => refuse(because('release-not-in-file'))
 
-export async function drawUp(elshi: Elshi, actor: Actor, asked: Asked): Promise<Made> {
-  if (asked.kind === 'figure') return ofOneFigure(elshi, actor, asked)
+export async function drawUp(
+  elshi: Elshi,
+  actor: Actor,
+  asked: Asked,
+  reading = readingFor(elshi, actor),
+): Promise<Made> {
+  if (asked.kind === 'figure') return ofOneFigure(reading, asked)
   const kind = kindToRelease(asked.kind)
   if (!kind.ok) return kind
-  const drawing: Drawing = { elshi, actor, asked, speakers: speakersOf(elshi) }
+  const drawing: Drawing = { elshi, actor, reading, asked, speakers: speakersOf(elshi) }
   switch (kind.value) {
     case 'agenda':
       return agendaOf(drawing)
@@ -47,38 +53,39 @@ export async function drawUp(elshi: Elshi, actor: Actor, asked: Asked): Promise<
 type Drawing = {
   readonly elshi: Elshi
   readonly actor: Actor
+  readonly reading: Reading
   readonly asked: Asked
   readonly speakers: readonly Speaker[]
 }
 
 /** One figure is released with its indicator; one that is restricted not at all. */
-async function ofOneFigure({ journal }: Elshi, actor: Actor, { party, id }: Asked): Promise<Made> {
-  const figure = (await readThing(journal, actor, figures, id))?.state
+async function ofOneFigure(reading: Reading, { party, id }: Asked): Promise<Made> {
+  const figure = (await reading.one(figures, id))?.state
   if (!figure || !(figure.about.includes(party) || figure.about.includes(OF_ALL))) return notInFile()
   return refuse(because(figure.restricted ? 'release-of-restricted-figure' : 'release-not-shared'))
 }
 
-async function agendaOf({ elshi: { journal }, actor, asked, speakers }: Drawing): Promise<Made> {
-  const round = (await readThing(journal, actor, rounds, asked.id))?.state.now
+async function agendaOf({ reading, asked, speakers }: Drawing): Promise<Made> {
+  const round = (await reading.one(rounds, asked.id))?.state.now
   if (!round?.parties.includes(asked.party)) return notInFile()
-  const named = await readThing(journal, actor, series, round.series)
+  const named = await reading.one(series, round.series)
   return contentOf.agenda(asked, round, named?.state.names ?? {}, speakers)
 }
 
-async function commitmentOf({ elshi: { journal }, actor, asked, speakers }: Drawing): Promise<Made> {
-  const commitment = (await readThing(journal, actor, commitments, asked.id))?.state.now
+async function commitmentOf({ reading, asked, speakers }: Drawing): Promise<Made> {
+  const commitment = (await reading.one(commitments, asked.id))?.state.now
   if (!commitment?.parties.includes(asked.party)) return notInFile()
   const [named, round] = await Promise.all([
-    readThing(journal, actor, series, commitment.series),
-    readThing(journal, actor, rounds, commitment.round),
+    reading.one(series, commitment.series),
+    reading.one(rounds, commitment.round),
   ])
   const made = { series: named?.state.names ?? {}, ordinal: round?.state.now.ordinal }
   return contentOf.commitment(asked, commitment, made, speakers)
 }
 
-async function stepsOf({ elshi, actor, asked, speakers }: Drawing): Promise<Made> {
+async function stepsOf({ elshi, reading, asked, speakers }: Drawing): Promise<Made> {
   const { journal, between } = elshi
-  const state = (await readThing(journal, actor, instruments, asked.id))?.state
+  const state = (await reading.one(instruments, asked.id))?.state
   if (!state?.definition.about.includes(asked.party)) return notInFile()
   const on = plainDateAt(journal.clock.now(), 'UTC')
   const found = instrumentOn(state, { on })
@@ -114,10 +121,10 @@ async function stepsOf({ elshi, actor, asked, speakers }: Drawing): Promise<Made
 const afterAgreement: ReadonlySet<string> = new Set(['minutes-agreed', 'minutes-signed', 'follow-up', 'closed'])
 
 /** Minutes are agreed once their signed copy is filed, or their round says that they are. */
-async function minutesOf({ elshi: { journal }, actor, asked }: Drawing): Promise<Made> {
-  const document = (await readThing(journal, actor, documents, asked.id))?.state
+async function minutesOf({ reading, asked }: Drawing): Promise<Made> {
+  const document = (await reading.one(documents, asked.id))?.state
   if (!document?.parties.includes(asked.party)) return notInFile()
-  const round = document.round === undefined ? undefined : await readThing(journal, actor, rounds, document.round)
+  const round = document.round === undefined ? undefined : await reading.one(rounds, document.round)
   const areAgreed = document.copy !== undefined || afterAgreement.has(round?.state.now.step ?? '')
   return contentOf.minutes(asked, document, areAgreed)
 }
@@ -129,21 +136,21 @@ function dayOf(event: InstrumentOn['events'][number]) {
   return 'on' in event ? event.on : undefined
 }
 
-async function figuresOf({ elshi: { journal }, actor, asked, speakers }: Drawing): Promise<Made> {
+async function figuresOf({ elshi, actor, reading, asked, speakers }: Drawing): Promise<Made> {
   const { party, id } = asked
-  const indicator = (await readThing(journal, actor, indicators, id))?.state
+  const indicator = (await reading.one(indicators, id))?.state
   if (!indicator || !(indicator.about.includes(party) || indicator.about.includes(OF_ALL))) return notInFile()
   const files = await Promise.all(
     [party, OF_ALL].map((of) =>
       Promise.all([
-        listInFile(journal, actor, figures, { party: of, order: 'newest', most: MOST }),
-        listInFile(journal, actor, indicators, { party: of, order: 'newest', most: 200 }),
+        reading.inFile(figures, { party: of, order: 'newest', most: MOST }),
+        reading.inFile(indicators, { party: of, order: 'newest', most: 200 }),
       ]),
     ),
   )
-  const kept = files.flatMap(([{ things }]) => things.map((one) => ({ ...one.state, id: one.id })))
-  const known = new Map(files.flatMap(([, { things }]) => things.map((one) => [one.id, one.state] as const)))
-  const told = await toldBefore(journal, actor, party)
+  const kept = files.flatMap(([told]) => told.map((one) => ({ ...one.state, id: one.id })))
+  const known = new Map(files.flatMap(([, measured]) => measured.map((one) => [one.id, one.state] as const)))
+  const told = await toldBefore(elshi.journal, actor, party)
   return contentOf.figures(
     asked,
     indicator,

@@ -3,7 +3,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
-import { choicesFor, drawUp } from '#src/apps/releasing/index.ts'
+import { choicesFor, drawUp, readingFor } from '#src/apps/releasing/index.ts'
 import type { Release } from '#src/relations/releases/index.ts'
 import { digestOf, kindToRelease, latestOf, releaseTo } from '#src/relations/releases/index.ts'
 import { notFound } from '../../floor/problem.ts'
@@ -50,19 +50,21 @@ export function choosingRoutes(server: FastifyInstance, elshi: Elshi): void {
       const { actor } = visitor
       const party = params.code
       const { words, releases } = await tellingOf(elshi, actor, { party, language })
-      const choices = await choicesFor(elshi, actor, party)
+      const reading = readingFor(elshi, actor)
+      const choices = await choicesFor(reading, party)
+      const versions = Map.groupBy(releases, ({ state }) => `${state.kind} ${state.of}`)
       const told = await Promise.all(
         choices.map(async (choice) => {
-          const made = await drawUp(elshi, actor, { party, ...choice })
+          const made = await drawUp(elshi, actor, { party, ...choice }, reading)
           if (!made.ok) return []
           const { title, clauses } = made.value
-          const latest = latestOf(releases.filter(({ state }) => state.kind === choice.kind && state.of === choice.id))
+          const latest = latestOf(versions.get(`${choice.kind} ${choice.id}`) ?? [])
           return [
             {
               ...choice,
               title: words(title),
               words: choice.kind === 'commitment' && clauses[0] ? words(clauses[0].words) : '',
-              stands: standsOf(latest?.state, digestOf(made.value)),
+              stands: standsOf(latest?.state, () => digestOf(made.value)),
             },
           ]
         }),
@@ -100,10 +102,10 @@ export function choosingRoutes(server: FastifyInstance, elshi: Elshi): void {
 
 const stands = z.enum(['never-released', 'as-released', 'changed-since', 'withdrawn'])
 
-function standsOf(latest: Release | undefined, digest: string): z.infer<typeof stands> {
+function standsOf(latest: Release | undefined, digest: () => string): z.infer<typeof stands> {
   if (!latest) return 'never-released'
   if (latest.withdrawn) return 'withdrawn'
-  return latest.digest === digest ? 'as-released' : 'changed-since'
+  return latest.digest === digest() ? 'as-released' : 'changed-since'
 }
 
 export function releasingRoutes(server: FastifyInstance, elshi: Elshi): void {
