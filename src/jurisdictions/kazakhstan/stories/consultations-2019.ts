@@ -96,6 +96,14 @@ export const CONSULTATIONS_2019: Story = {
       '다른 기관에 보낸 서한 두 통, 그중 하나는 무응답: 누구를 기다리는지',
     ),
     step(
+      'invented',
+      desk('/commitments/kz-kr-demo-promises.demo-mee.demo-answers'),
+      'Өзін өлшейтін міндеттеме: бастапқы мән, мақсат, мерзім және көрсеткіш қисығы; жоспар бойынша',
+      'Обязательство, которое измеряет себя само: начало, цель, срок и кривая показателя; идёт к цели',
+      'A promise that measures itself: baseline, target, day and its curve; on course',
+      '스스로 측정되는 약속: 기준값, 목표, 기한, 추이 곡선. 순조로움',
+    ),
+    step(
       'sourced',
       desk('/instruments/kr-kz-sentenced-persons-2019'),
       'Сотталғандарды беру туралы шарт: екі тараптың жолы, күшіне енуі белгісіз',
