@@ -22,6 +22,7 @@ export type Claim = {
   /** Text keys. */
   readonly reason: string
   readonly remark?: string | undefined
+  readonly stated?: string | undefined
 }
 
 /** The claims of the nearest kind that there is; several posts among them are rivals. */
@@ -94,12 +95,13 @@ function districts(here: readonly Post[], where: Looked, covers: (district: Dist
   return here.flatMap((post) =>
     post.districts
       .filter((district) => isInForce(district, where.on) && isFor(district, where.service) && covers(district))
-      .map(({ certainty, source, remark }) => ({
+      .map(({ certainty, source, remark, stated }) => ({
         post,
         certainty,
         source,
         reason: `posts.reason.district-${source.inferred ? 'inferred' : certainty}`,
         remark,
+        stated,
       })),
   )
 }

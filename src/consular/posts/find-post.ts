@@ -17,6 +17,8 @@ export type Distant = { readonly post: Post; readonly distanceKm?: number }
 export type Route = {
   readonly reason: string
   readonly remarks: readonly string[]
+  /** Those of the remarks that are about the post as it works now: whoever goes there must read them. */
+  readonly warnings: readonly string[]
   /** To the competent post, or to the one to ask. */
   readonly distanceKm?: number
   /** The distances start at the middle of the country: no post stands in it, and no more is known of the place. */
@@ -24,7 +26,14 @@ export type Route = {
   /** Other posts that take people's cases, nearest first. */
   readonly alternatives: readonly Distant[]
 } & (
-  | { readonly known: true; readonly post: Post; readonly certainty: 'certain' | 'stated'; readonly source: Source }
+  | {
+      readonly known: true
+      readonly post: Post
+      readonly certainty: 'certain' | 'stated'
+      readonly source: Source
+      /** A text key: the reason in the words of the source, in one line, where it has such words. */
+      readonly stated?: string
+    }
   | { readonly known: false; readonly ask?: Post }
 )
 
@@ -38,7 +47,7 @@ const ABROAD = 3
 export function findPost(network: Network, asked: Whereabouts): Route {
   const where = located(network, asked)
   if (where.country === network.home)
-    return { known: false, reason: 'posts.reason.at-home', remarks: [], alternatives: [] }
+    return { known: false, reason: 'posts.reason.at-home', remarks: [], warnings: [], alternatives: [] }
   const route = routeOf(network, where)
   if (knownPoint(network, where)) return route
   return route.reason === NONE_RECORDED ? { ...route, fromMiddle: true } : withoutDistances(route)
@@ -68,18 +77,19 @@ export function competentPost(network: Network, asked: Whereabouts): Post | unde
 }
 
 function claimed(network: Network, where: Looked, claim: Claim): Route {
-  const { post, certainty, source, reason } = claim
-  const remarks = [...(claim.remark ? [claim.remark] : []), ...standing(post, where)]
+  const { post, certainty, source, reason, stated } = claim
+  const warnings = standing(post, where)
+  const said = { reason, remarks: [...(claim.remark ? [claim.remark] : []), ...warnings], warnings }
   const alternatives = nearest(network, where, neighbours(network, where, post))
   const distant = measured(pointOf(network, where), post)
-  if (certainty === 'unknown') return { ...asking(distant), reason, remarks, alternatives }
-  return { known: true, ...distant, certainty, source, reason, remarks, alternatives }
+  if (certainty === 'unknown') return { ...asking(distant), ...said, alternatives }
+  return { known: true, ...distant, certainty, source, ...said, ...(stated && { stated }), alternatives }
 }
 
 /** Two sources name two posts: both are shown, the nearer one is asked. */
 function disputed(network: Network, where: Looked, rivals: readonly Post[]): Route {
   const [ask, ...alternatives] = nearest(network, where, rivals)
-  return { ...asking(ask), reason: 'posts.reason.several-named', remarks: [], alternatives }
+  return { ...asking(ask), reason: 'posts.reason.several-named', remarks: [], warnings: [], alternatives }
 }
 
 /** Either posts stand in the country and nothing says which one serves this place, or none is recorded there. */
@@ -91,14 +101,16 @@ function unclaimed(network: Network, where: Looked): Route {
       where,
       network.posts.filter((post) => serves(network, post, where) && !isOnlyDecreed(post)),
     )
-    return { ...asking(ask), reason: NONE_RECORDED, remarks: [], alternatives: others.slice(0, ABROAD) }
+    return { ...asking(ask), reason: NONE_RECORDED, remarks: [], warnings: [], alternatives: others.slice(0, ABROAD) }
   }
   const ordered = nearest(network, where, here)
   const ask = ordered.find(({ post }) => post.kind === 'embassy') ?? ordered[0]
+  const warnings = ask ? standing(ask.post, where) : []
   return {
     ...asking(ask),
     reason: whyUnclaimed(network, where),
-    remarks: ask ? standing(ask.post, where) : [],
+    remarks: warnings,
+    warnings,
     alternatives: ordered.filter((other) => other !== ask),
   }
 }

@@ -23,6 +23,8 @@ export type District = Partial<Period> & {
   readonly source: Source
   /** A text key: what a citizen must know about this part of the district. */
   readonly remark?: string
+  /** A text key: this part of the district in the words of its source, and what to do, in one line. */
+  readonly stated?: string
 }
 
 export type LifeEvent = {

@@ -14,7 +14,7 @@ import { closingDays } from './openness.ts'
 import type { PostPages } from './post-book.ts'
 import { nameOf } from './post-book.ts'
 import { presenceSection } from './presence.ts'
-import { capability, reachRows, row } from './reach-post.ts'
+import { capability, capabilitySource, reachRows, row } from './reach-post.ts'
 import { certaintyText, factSource, sourceText, spokenDate } from './source-line.ts'
 
 export function postPage(reader: Reader, pages: PostPages, post: Post, services: readonly string[]): Markup {
@@ -31,7 +31,7 @@ export function postPage(reader: Reader, pages: PostPages, post: Post, services:
 ${status === 'open' ? '' : html`<p class="inset">${say(`posts.status.${status}`)}</p>`}
 <dl class="facts">
 ${reachRows(reader, pages, post)}
-${row(say('portal.post.may'), capability(reader, network, post))}
+${row(say('portal.post.may'), html`${capability(reader, network, post)}${capabilitySource(reader, network, post)}`)}
 </dl>
 ${rendered.length > 0 ? servicesHere(reader, post, rendered) : ''}
 </div>

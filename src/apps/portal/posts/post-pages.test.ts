@@ -34,8 +34,14 @@ describe('the page of a post', () => {
   })
 
   test('says of which post the source speaks, and asks to confirm what is concluded from it', () => {
-    expect(busan).toContain('The source speaks of this post: Consulate General in Munich. This is a conclusion')
-    expect(textOf(pageOf('MUC'))).not.toContain('The source speaks of')
+    expect(busan).toContain(
+      'The source is about another post of the same kind (Consulate General in Munich); that this one does the same is a conclusion',
+    )
+    expect(textOf(pageOf('MUC'))).not.toContain('about another post')
+    for (const { id, kind, country } of network.posts.filter((post) => post.kind === 'embassy'))
+      expect(textOf(pageOf(id)).includes('another post of the same kind (Embassy in Tbilisi)'), kind).toBe(
+        country !== 'GE',
+      )
   })
 
   test('names the country of the citizens, and says which figures are older than the post', () => {
@@ -80,6 +86,25 @@ describe('the answer to which post serves me', () => {
     expect(page).toContain('Consulate General in Busan This post stands in the town where you live.')
     expect(page).toContain('Not known to us opening hours, address, and telephone')
     expect(page).not.toContain('no source was found')
+  })
+
+  test('says once that a conclusion is to be confirmed, and folds away what it rests on', () => {
+    const page = answerTo('Daegu')
+    const [seen = '', folded = ''] = page.split('<details class="why">')
+    expect(textOf(seen)).toContain('Stated: south-east of Korea. Confirm it with the post before you go.')
+    expect(textOf(seen).match(/confirm|conclusion|judging|inferred|exact list/gi)).toEqual(['Confirm'])
+    expect(textOf(folded)).toMatch(
+      /What this rests on .*Judging by a source.*an exact list was not found.*The Korea Post/,
+    )
+    expect(textOf(folded)).toContain('another post of the same kind (Consulate General in Munich)')
+  })
+
+  test('where the source has no words of its own, says the reason and once that it is to be confirmed', () => {
+    const [seen = ''] = answerTo('Ansan').split('<details class="why">')
+    expect(textOf(seen)).toContain('consular district of the post. Confirm it with the post before you go. Now')
+    const [samarkand = ''] = answerTo('Samarkand', 'UZ').split('<details class="why">')
+    expect(textOf(samarkand)).toContain('that it opened was not found. Contact it before you go.')
+    expect(samarkand).not.toContain('Confirm it')
   })
 
   test('says of a town in a country without regions that its post is not known to us', () =>

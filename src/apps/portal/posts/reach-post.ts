@@ -7,7 +7,7 @@ import type { Reader } from '../reader.ts'
 import { hoursTable, openNow } from './openness.ts'
 import type { PostPages } from './post-book.ts'
 import { nameOf } from './post-book.ts'
-import { certaintyText, factSource, postFact } from './source-line.ts'
+import { factSource, postFact } from './source-line.ts'
 
 /** Lines of a list of facts: now, hours, address, and what is not known of them. */
 export function reachRows(reader: Reader, pages: PostPages, post: Post): Markup {
@@ -25,16 +25,22 @@ ${
 ${row(say('portal.post.not-known'), html`<p>${notKnown(reader, post)}</p><p class="hint">${howToAsk(reader, pages.network, post)}</p>`)}`
 }
 
-/** What a kind of post may do; where the source speaks of another post, that is said, and that it is to be confirmed. */
+/** What a kind of post may do. */
 export function capability(reader: Reader, network: Network, post: Post): Markup {
   const found = network.capabilities.find(({ kind }) => kind === post.kind)
+  return found ? html`<p>${reader.say(found.text)}</p>` : html``
+}
+
+/** Who says what a kind of post may do; where the source is about another post, that is said, and that it is to be confirmed. */
+export function capabilitySource(reader: Reader, network: Network, post: Post): Markup {
+  const found = network.capabilities.find(({ kind }) => kind === post.kind)
   if (!found) return html``
-  const { text, source, speaksOf } = found
+  const { source, speaksOf } = found
   const other = network.posts.find(({ id }) => id === speaksOf)
-  if (!other) return html`<p>${reader.say(text)}</p>${factSource(reader, source)}`
+  if (!other) return factSource(reader, source)
   const { inferred: _, ...itself } = source
-  if (other === post) return html`<p>${reader.say(text)}</p>${factSource(reader, itself)}`
-  return html`<p>${reader.say(text)}</p><p class="small">${reader.say('posts.capability.speaks-of', { post: nameOf(reader, other) })} ${certaintyText(reader, 'stated', source)}</p>${factSource(reader, source)}`
+  if (other === post) return factSource(reader, itself)
+  return html`<p class="small">${reader.say('posts.capability.speaks-of', { post: nameOf(reader, other) })}</p>${factSource(reader, source)}`
 }
 
 export function row(name: string, value: Content): Markup {

@@ -9,8 +9,8 @@ import { attributes, html } from '../html/markup.ts'
 import type { Reader } from '../reader.ts'
 import type { PostPages } from './post-book.ts'
 import { nameOf } from './post-book.ts'
-import { capability, reachRows, row } from './reach-post.ts'
-import { certaintyText, factSource } from './source-line.ts'
+import { capability, capabilitySource, reachRows, row } from './reach-post.ts'
+import { factSource } from './source-line.ts'
 
 /** Where more must be told before a post can be named: the question comes first, and whom to ask after it. */
 const FIRST_ASK: Readonly<Record<string, { readonly title: string; readonly why?: true; readonly orAsk: string }>> = {
@@ -129,27 +129,50 @@ function select(
 function answer(reader: Reader, pages: PostPages, asked: Asked, route: Route): Markup {
   const { say } = reader
   const details = detailsFor(reader, pages, asked, route)
-  const remarks = route.remarks.map((remark) => html`<p>${say(remark, details)}</p>`)
   if (!route.known)
     return html`<section class="answer"><h2>${say('portal.which-post.not-known')}</h2>
-<p>${say(route.reason, details)}</p>${remarks}
+<p>${say(route.reason, details)}</p>${paragraphsOf(reader, route.remarks, details)}
 ${route.ask ? html`<p>${say('portal.which-post.ask')} ${postLink(reader, route.ask)}${distance(reader, route.distanceKm, route.fromMiddle)}</p>` : ''}
 </section>`
   const { post } = route
   return html`<section class="answer"><h2>${postLink(reader, post)}</h2>
-<p>${say(route.reason, details)}</p>${remarks}
-${route.certainty === 'certain' ? '' : html`<p class="small">${certaintyText(reader, route.certainty, route.source)}</p>`}${factSource(reader, route.source)}
+<p>${howSure(reader, route, details)}</p>${paragraphsOf(reader, route.warnings, details)}
 <dl class="facts">
 ${reachRows(reader, pages, post)}
 ${!route.distanceKm ? '' : row(say('portal.which-post.distance'), kilometres(reader, route.distanceKm))}
 ${row(say('portal.post.may'), capability(reader, pages.network, post))}
 </dl>
+${grounds(reader, pages, route, details)}
 ${
   asked.service
     ? html`<p class="buttons"><a class="button" href="/${reader.language}/apply/${asked.service}?post=${post.id}">${say('portal.which-post.apply', { service: say(`${asked.service}.title`) })}</a></p>`
     : ''
 }
 </section>`
+}
+
+type Known = Extract<Route, { known: true }>
+type Details = Readonly<Record<string, string>>
+
+/** What holds and what to do about it, once: in the words of the source where it has some. */
+function howSure({ say }: Reader, { certainty, reason, stated, warnings }: Known, details: Details): string {
+  if (stated !== undefined) return say(stated, details)
+  if (certainty === 'certain' || warnings.length > 0) return say(reason, details)
+  return `${say(reason, details)} ${say('portal.which-post.confirm')}`
+}
+
+/** Who says so and what they leave open: folded, for whoever doubts it. */
+function grounds(reader: Reader, { network }: PostPages, route: Known, details: Details): Markup {
+  const { post, reason, remarks, warnings, source, stated } = route
+  const left = [...(stated === undefined ? [] : [reason]), ...remarks.filter((remark) => !warnings.includes(remark))]
+  return html`<details class="why"><summary>${reader.say('portal.which-post.why')}</summary>
+<div>${paragraphsOf(reader, left, details)}${factSource(reader, source)}
+<h3>${reader.say('portal.post.may')}</h3>
+${capabilitySource(reader, network, post)}</div></details>`
+}
+
+function paragraphsOf({ say }: Reader, keys: readonly string[], details: Details): Content {
+  return keys.map((key) => html`<p>${say(key, details)}</p>`)
 }
 
 function alternatives(reader: Reader, route: Route): Content {

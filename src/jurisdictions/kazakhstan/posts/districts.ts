@@ -19,6 +19,7 @@ export const DISTRICTS: Readonly<Record<string, readonly District[]>> = {
         'posts.remark.south-east-of-korea',
       ),
       from: BUSAN_OPENED,
+      stated: 'posts.stated.south-east-of-korea',
     },
   ],
   SEL: [
