@@ -95,7 +95,7 @@ function clockView({ state, context }: OpenedCase): ClockView {
 
 function feeView({ context }: OpenedCase): CaseFile['fee'] {
   const { fee } = context.service
-  const why = whyOf(fee, (value) => ({ text: 'fee.known', details: value }), 'fee.unknown')
+  const why = whyOf(fee, (value) => ({ text: 'fee.known', details: value }))
   return fee.known ? { known: true, ...fee.value, why } : { known: false, why }
 }
 

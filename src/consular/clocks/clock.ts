@@ -49,8 +49,7 @@ export function clockOf(
   const { timeLimit } = service
   const endedOn = endOf(state)
   const unknown = { known: false, ...(endedOn !== undefined && { endedOn }) } as const
-  if (!timeLimit.known)
-    return { ...unknown, because: 'no-limit', how: [{ text: 'clock.no-limit' }, { text: timeLimit.reason }] }
+  if (!timeLimit.known) return { ...unknown, because: 'no-limit', how: [{ text: timeLimit.reason }] }
   const limit = timeLimit.value
   const startedOn = limit.startsOn === 'lodging' ? state.lodgedOn : completeOn(state)
   if (startedOn === undefined) {
@@ -93,7 +92,14 @@ function runClock(
     stops,
     readings: readings.map(({ due, assumes }) => ({ due, assumes })),
   } as const
-  return { ...clock, how: howCounted(clock, { limit, calendar, beganAnew: term.afterAppeal === 'begins-anew' }) }
+  const beganAnew = term.afterAppeal === 'begins-anew'
+  // Told when it is asked for: the queue and the rebuilding of it need the days alone.
+  return {
+    ...clock,
+    get how() {
+      return howCounted(clock, { limit, calendar, beganAnew })
+    },
+  }
 }
 
 const neverBegan = (day: PlainDate): Said => ({ text: 'clock.never-began', details: { day } })

@@ -10,8 +10,8 @@ export function resting(said: Said, provision: Provision | undefined): Line {
   return { ...said, source: { instrument, ...(article !== undefined && { article }), address: source, confidence } }
 }
 
-/** Why a value is what it is, or why it is not known. */
-export function whyOf<T>(value: Sourced<T>, known: (value: T) => Said, unknown: string): Why {
+/** Why a value is what it is, or why it is not known: that it is not known is said where it would stand. */
+export function whyOf<T>(value: Sourced<T>, known: (value: T) => Said): Why {
   if (value.known) return { lines: [resting(known(value.value), value.provision)] }
-  return { lines: [{ text: unknown }, { text: value.reason }] }
+  return { lines: [{ text: value.reason }] }
 }
