@@ -30,6 +30,8 @@ export type ClockView =
 export type RowClock = {
   readonly runs: 'running' | 'stopped' | 'not-begun' | 'ended' | 'no-limit'
   readonly count?: number
+  /** Of which days a running one counts. */
+  readonly unit?: 'working-days' | 'calendar-days'
 }
 
 /** An answer, or that there is one which this reader may not see, or that it was erased. */

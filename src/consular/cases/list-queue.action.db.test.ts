@@ -187,7 +187,7 @@ test('a line says what is needed to choose it', async () => {
       lodgedOn: '2026-11-01',
       dueOn: '2026-11-13',
       daysLeft: -1,
-      clock: { runs: 'running', count: 10 },
+      clock: { runs: 'running', count: 10, unit: 'working-days' },
       flags: ['overdue', 'unassigned'],
       sequence: 1,
     },

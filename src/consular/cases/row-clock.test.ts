@@ -8,12 +8,15 @@ import { rowClock } from './row-clock.ts'
 const line = (about: object) => ({ step: 'under-examination', final: null, dueOn: null, flags: [], ...about })
 const runs = (about: object, service: Parameters<typeof rowClock>[1] = libraryCard) => rowClock(line(about), service)
 
-test('a running clock says how long its term is, in days', () => {
+test('a running clock says how long its term is, and of which days', () => {
   const dueOn = plainDate('2026-12-01')
-  expect(runs({ dueOn })).toEqual({ runs: 'running', count: 10 })
+  expect(runs({ dueOn })).toEqual({ runs: 'running', count: 10, unit: 'working-days' })
   const { timeLimit } = libraryCard
   const months = timeLimit.known && { ...timeLimit, value: { ...timeLimit.value, unit: 'months' as const, count: 2 } }
-  expect(runs({ dueOn }, { ...libraryCard, ...(months && { timeLimit: months }) })).toEqual({ runs: 'running' })
+  expect(runs({ dueOn }, { ...libraryCard, ...(months && { timeLimit: months }) })).toEqual({
+    runs: 'running',
+    unit: 'calendar-days',
+  })
 })
 
 test('a line without a due day says whether its clock stands, has not begun or has ended', () => {

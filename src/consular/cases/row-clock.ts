@@ -11,7 +11,9 @@ type Line = Pick<QueueRow, 'step' | 'dueOn'> & {
 export function rowClock({ step, final, dueOn, flags }: Line, service: Service | undefined): RowClock {
   if (!service?.timeLimit.known) return { runs: 'no-limit' }
   const { count, unit } = service.timeLimit.value
-  if (dueOn !== null) return { runs: 'running', ...(unit !== 'months' && { count }) }
+  // A term of months is counted out in calendar days.
+  if (dueOn !== null)
+    return unit === 'months' ? { runs: 'running', unit: 'calendar-days' } : { runs: 'running', count, unit }
   if (final !== null || stepsAfterEnd(service).has(step)) return { runs: 'ended' }
   return { runs: flags.includes('stopped') ? 'stopped' : 'not-begun' }
 }

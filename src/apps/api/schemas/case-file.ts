@@ -147,6 +147,7 @@ export const queuePage = z.object({
       clock: z.object({
         runs: z.enum(['running', 'stopped', 'not-begun', 'ended', 'no-limit']),
         count: z.int().optional(),
+        unit: z.enum(['working-days', 'calendar-days']).optional(),
       }),
       flags: z.array(z.string()),
       sequence: z.int(),

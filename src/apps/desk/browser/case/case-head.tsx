@@ -65,10 +65,10 @@ function HowItRuns({ clock }: Pick<OpenCase, 'clock'>) {
   const { say, sayDay } = useSpeech()
   if (clock.endedOn !== undefined) return say('clock.ended-on', { day: sayDay(clock.endedOn) })
   if (!clock.known) return <ClockBar runs={clock.because} daysLeft={null} />
-  const { daysLeft, count, stopped, dueOn } = clock
+  const { daysLeft, count, unit, stopped, dueOn } = clock
   return (
     <>
-      <ClockBar runs={stopped ? 'stopped' : 'running'} daysLeft={daysLeft} count={count} /> ·{' '}
+      <ClockBar runs={stopped ? 'stopped' : 'running'} daysLeft={daysLeft} count={count} unit={unit} /> ·{' '}
       {say('clock.due', { day: sayDay(dueOn) })}
     </>
   )

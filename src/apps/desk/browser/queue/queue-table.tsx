@@ -78,7 +78,7 @@ function Row({ row }: { row: Spoken<QueueRow> }) {
         {row.final ? (
           <span className="void">{say('queue.lodged', { day: sayDay(row.lodgedOn) })}</span>
         ) : (
-          <ClockBar {...row.clock} daysLeft={row.daysLeft} />
+          <ClockBar {...row.clock} daysLeft={row.daysLeft} isDense />
         )}
       </td>
       <td className="at-flags">
