@@ -26,16 +26,19 @@ const OF_ALL = '*'
 const MOST = 2000
 const notInFile = () => refuse(because('release-not-in-file'))
 
+type Means = { readonly reading?: Reading; readonly speakers?: readonly Speaker[] }
+
+/** In every language, or in those of the speakers alone: what is released is drawn up in every one. */
 export async function drawUp(
   elshi: Elshi,
   actor: Actor,
   asked: Asked,
-  reading = readingFor(elshi, actor),
+  { reading = readingFor(elshi, actor), speakers = speakersOf(elshi) }: Means = {},
 ): Promise<Made> {
   if (asked.kind === 'figure') return ofOneFigure(reading, asked)
   const kind = kindToRelease(asked.kind)
   if (!kind.ok) return kind
-  const drawing: Drawing = { elshi, actor, reading, asked, speakers: speakersOf(elshi) }
+  const drawing: Drawing = { elshi, actor, reading, asked, speakers }
   switch (kind.value) {
     case 'agenda':
       return agendaOf(drawing)

@@ -4,4 +4,6 @@ export { type Choice, choicesFor } from './choices.ts'
 export { type Asked, drawUp } from './draw-up.ts'
 /** Reads each thing once for a request. */
 export { readingFor } from './reading.ts'
+/** The languages in which it is drawn up. */
+export { speakersOf } from './speakers.ts'
 export { writePackage } from './write-package.ts'

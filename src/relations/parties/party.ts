@@ -12,8 +12,19 @@ export type Party = {
   readonly members?: readonly string[]
 }
 
+const indexes = new WeakMap<readonly Party[], ReadonlyMap<string, Party>>()
+
+/** The parties of a list by their codes; the list of the installation is asked many times by each answer. */
+function byCode(parties: readonly Party[]): ReadonlyMap<string, Party> {
+  const known = indexes.get(parties)
+  if (known) return known
+  const index = new Map(parties.toReversed().map((party) => [party.code, party]))
+  indexes.set(parties, index)
+  return index
+}
+
 /** A party’s name in a language; of one that nobody told, its code. */
 export function partyName(parties: readonly Party[], code: string, language: string): string {
-  const names = parties.find((party) => party.code === code)?.names
+  const names = byCode(parties).get(code)?.names
   return names?.[language] ?? names?.en ?? (isCountry(code) ? countryName(code, language) : code)
 }

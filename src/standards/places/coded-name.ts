@@ -11,7 +11,8 @@ const formerNames = new Map(
     .map((row) => row.trim().split(' | '))
     .map(([code = '', ...names]) => [code, names]),
 )
-const displays = new Map<string, Intl.DisplayNames>()
+/** By language; looking a name up takes the language's own tables longer than most of what is done with it. */
+const displays = new Map<string, { readonly display: Intl.DisplayNames; readonly told: Map<string, string> }>()
 
 /**
  * The name of a code of ISO 3166: today’s in any language, by diplomatic usage first and by CLDR otherwise; withdrawn ones in Kazakh,
@@ -38,10 +39,14 @@ export function regionName(alpha2: string, language: string): string {
   if (usual !== undefined) return usual
   let names = displays.get(language)
   if (!names) {
-    names = displayNames(language)
+    names = { display: displayNames(language), told: new Map() }
     displays.set(language, names)
   }
-  return names.of(alpha2) ?? alpha2
+  const told = names.told.get(alpha2)
+  if (told !== undefined) return told
+  const name = names.display.of(alpha2) ?? alpha2
+  names.told.set(alpha2, name)
+  return name
 }
 
 function displayNames(language: string): Intl.DisplayNames {

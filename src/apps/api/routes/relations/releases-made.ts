@@ -3,7 +3,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
-import { choicesFor, drawUp, readingFor } from '#src/apps/releasing/index.ts'
+import { choicesFor, drawUp, readingFor, speakersOf } from '#src/apps/releasing/index.ts'
 import type { Release } from '#src/relations/releases/index.ts'
 import { digestOf, kindToRelease, latestOf, releaseTo } from '#src/relations/releases/index.ts'
 import { notFound } from '../../floor/problem.ts'
@@ -51,14 +51,19 @@ export function choosingRoutes(server: FastifyInstance, elshi: Elshi): void {
       const party = params.code
       const { words, releases } = await tellingOf(elshi, actor, { party, language })
       const reading = readingFor(elshi, actor)
+      const speakers = speakersOf(elshi)
+      const own = speakers.filter((one) => one.language === language)
       const choices = await choicesFor(reading, party)
       const versions = Map.groupBy(releases, ({ state }) => `${state.kind} ${state.of}`)
       const told = await Promise.all(
         choices.map(async (choice) => {
-          const made = await drawUp(elshi, actor, { party, ...choice }, reading)
+          const latest = latestOf(versions.get(`${choice.kind} ${choice.id}`) ?? [])
+          // What the partner never had is compared with nothing: its title is told to this reader alone.
+          const isPlain = !latest && choice.kind !== 'figures' && own.length > 0
+          const means = { reading, speakers: isPlain ? own : speakers }
+          const made = await drawUp(elshi, actor, { party, ...choice }, means)
           if (!made.ok) return []
           const { title, clauses } = made.value
-          const latest = latestOf(versions.get(`${choice.kind} ${choice.id}`) ?? [])
           return [
             {
               ...choice,
