@@ -233,10 +233,47 @@ describe('the page of the head of the department', () => {
     expect(act).toMatchObject({ do: 'remind' })
     const remind = (expected: number) => ({ commandId: randomUUID(), expected, command: { do: 'remind' } })
     const path = `/api/letters/${encodeURIComponent(act.letter)}/commands`
-    expect((await head.send('POST', path, remind(act.expected))).status).toBe(200)
+    const command = remind(act.expected)
+    const reminded = await head.send('POST', path, command)
+    expect(reminded.status, reminded.text).toBe(200)
+    expect((await head.send('POST', path, command)).body).toEqual(reminded.body)
     const now = await silent()
     expect(now.act).toBeUndefined()
     expect(now.words).toContain('Reminded on 23 November 2026')
     expect((await head.send('POST', path, remind(act.expected + 1))).body.error.code).toBe('reminded-today')
+  })
+
+  test('the reminder is drafted as a paper of the file, which takes its number and is linked with the letter', async () => {
+    const papers = async () =>
+      (await desk.get('/api/documents?party=KR')).body.documents.filter(({ kind }: Hit) => kind === 'reminder')
+    // What was sent twice, or refused, left no second one.
+    const [paper, ...others] = await papers()
+    expect(others).toEqual([])
+    const { commitment, letter, title } = (await desk.get(`/api/documents/${paper.id}`)).body
+    expect(title).toContain('Reminder: ')
+    const told = (await desk.get(`/api/letters/${encodeURIComponent(letter)}`)).body
+    expect(told).toMatchObject({ commitment, reminders: [{ on: '2026-11-23', document: paper.id }] })
+    const { letters } = (await desk.get(`/api/commitments/${commitment}`)).body
+    expect(letters.flatMap((one: { reminders?: object[] }) => one.reminders ?? [])).toEqual(told.reminders)
+    const text = (await desk.get(`/api/documents/${paper.id}`)).text
+    for (const said of [told.authority, told.ourNumber, told.subject]) expect(text).toContain(said)
+    // A number at once; sent once somebody signed it.
+    const act = async (command: object) => {
+      const { sequence } = (await desk.get(`/api/documents/${paper.id}`)).body
+      return send(`documents/${paper.id}/commands`, { expected: sequence, command })
+    }
+    expect((await act({ do: 'register', ours: '7-1/900' })).status).toBe(200)
+    expect((await act({ do: 'register', sent: '2026-11-23' })).body.error.code).toBe('blanks-left')
+    expect((await desk.get(`/api/documents/${paper.id}`)).body.registration).toMatchObject({ ours: '7-1/900' })
+    // It is none of the partner's business.
+    const begun = await send('documents', {
+      ...{ kind: 'reminder', party: 'KR' },
+      direction: 'outgoing',
+      languages: ['en'],
+      authentic: ['en'],
+    })
+    expect(begun.status).toBe(400)
+    const preview = await desk.get(`/api/partners/KR/releases/preview?kind=minutes&id=${paper.id}`)
+    expect(preview.status).toBe(422)
   })
 })

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Journal, JournalRefusal, Thing } from '#src/consular/journal/index.ts'
 import { readThing, record, recordIn } from '#src/consular/journal/index.ts'
-import type { Actor } from '#src/platform/database/index.ts'
+import type { Actor, Tx } from '#src/platform/database/index.ts'
 import { asActor } from '#src/platform/database/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
@@ -57,8 +57,14 @@ export function sendLetter(
   })
 }
 
-/** What is heard of a letter; the commitment that waits on it hears of a reply. */
-export function actOnLetter({ db, clock }: Journal, actor: Actor, of: OfThing, command: LetterCommand): Answer<Letter> {
+/** What is heard of a letter; the commitment that waits on it hears of a reply. What is done beside it is done in the same transaction. */
+export function actOnLetter(
+  { db, clock }: Journal,
+  actor: Actor,
+  of: OfThing,
+  command: LetterCommand,
+  beside?: (tx: Tx, letter: Letter) => Promise<void>,
+): Answer<Letter> {
   const at = clock.now()
   const today = plainDateAt(at, 'UTC')
   return asActor(db, actor, async (tx) => {
@@ -68,7 +74,9 @@ export function actOnLetter({ db, clock }: Journal, actor: Actor, of: OfThing, c
       isFresh = decided.ok
       return decided
     })
-    if (!said.ok || !isFresh || command.do !== 'take-reply') return said
+    if (!said.ok || !isFresh) return said
+    await beside?.(tx, said.value.state)
+    if (command.do !== 'take-reply') return said
     const heard = { id: said.value.state.commitment, commandId: `${of.commandId}:heard` }
     const body = { what: 'letter-answered', letter: of.id, on: command.on } as const
     await recordIn(tx, { actor, at, book: commitments, command: heard }, () => accept([body]))

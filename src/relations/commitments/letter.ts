@@ -22,18 +22,21 @@ export type Letter = {
   readonly replyDue: PlainDate | 'no-limit'
   /** Days on which the authority was reminded. */
   readonly reminded?: readonly PlainDate[]
+  /** The papers that reminded it, by their ids. */
+  readonly reminders?: readonly { readonly on: PlainDate; readonly document: string }[]
   readonly reply?: { readonly on: PlainDate; readonly number?: string; readonly words: AnyWords }
 }
 
 export type LetterBody =
   | { readonly what: 'sent'; readonly letter: Letter }
   | { readonly what: 'registered-there'; readonly number: string }
-  | { readonly what: 'reminded'; readonly on: PlainDate }
+  | { readonly what: 'reminded'; readonly on: PlainDate; readonly document?: string }
   | { readonly what: 'replied'; readonly reply: NonNullable<Letter['reply']> }
 
 export type LetterCommand =
   | { readonly do: 'note-their-number'; readonly number: string }
-  | { readonly do: 'remind' }
+  /** By a paper of the file. */
+  | { readonly do: 'remind'; readonly document?: string }
   | {
       readonly do: 'take-reply'
       readonly on: PlainDate
@@ -46,7 +49,7 @@ export const letters: Book<Letter, LetterBody> = {
   evolve: (state, { body }) => {
     if (body.what === 'sent') return body.letter
     if (!state) throw new Error('A reply was recorded to a letter that was never sent.')
-    if (body.what === 'reminded') return { ...state, reminded: [...(state.reminded ?? []), body.on] }
+    if (body.what === 'reminded') return reminded(state, body)
     return body.what === 'replied' ? { ...state, reply: body.reply } : { ...state, theirNumber: body.number }
   },
   line: ({ about, commitment, authority, subject, ourNumber, theirNumber = '', sent, replyDue, reply }) => ({
@@ -61,6 +64,14 @@ export const letters: Book<Letter, LetterBody> = {
   }),
 }
 
+function reminded(
+  { reminded: before = [], reminders = [], ...letter }: Letter,
+  { on, document }: Extract<LetterBody, { what: 'reminded' }>,
+): Letter {
+  const papers = document === undefined ? reminders : [...reminders, { on, document }]
+  return { ...letter, reminded: [...before, on], ...(papers.length > 0 && { reminders: papers }) }
+}
+
 /** What follows from a wish about a letter. */
 export function decideOfLetter(
   letter: Letter | undefined,
@@ -72,7 +83,8 @@ export function decideOfLetter(
   if (letter.reply) return refuse(because('letter-answered-already', { day: letter.reply.on }))
   if (command.do === 'remind') {
     if (letter.reminded?.includes(today)) return refuse(because('reminded-today', { day: today }))
-    return accept([{ what: 'reminded', on: today }])
+    const { document } = command
+    return accept([{ what: 'reminded', on: today, ...(document && { document }) }])
   }
   if (command.on < letter.sent) return refuse(because('reply-before-letter', { day: letter.sent }))
   if (command.on > today) return refuse(because('day-lies-ahead', { day: command.on }))

@@ -12,6 +12,7 @@ export const documentKinds = [
   'memorandum',
   'non-paper',
   'press-text',
+  'reminder',
 ] as const
 export type DocumentKind = (typeof documentKinds)[number]
 
@@ -83,6 +84,8 @@ export type Document = {
   readonly round?: string
   readonly commitment?: string
   readonly instrument?: string
+  /** Of a reminder, the letter to another authority at home of which it reminds: the other side has no part in it. */
+  readonly letter?: string
   /** One to three; the first is the one that the others are compared with. */
   readonly languages: readonly string[]
   /** Whose text binds; the others are translations. */
@@ -141,9 +144,9 @@ type SettledDay = {
 
 /** Days on which something became of it that both sides see; what is drafted has none. */
 export function settledDaysOf(document: Document): readonly SettledDay[] {
-  const { parties, home, direction, registration, copy, published, dropped } = document
+  const { kind, parties, home, direction, registration, copy, published, dropped } = document
   if (dropped) return []
-  const others = parties.filter((code) => code !== home)
+  const others = kind === 'reminder' ? [home] : parties.filter((code) => code !== home)
   const [from, to] = direction === 'incoming' ? [others, [home]] : [[home], others]
   const { sent, received } = registration
   return [

@@ -5,6 +5,7 @@ import type { Paragraph } from './document.ts'
 import { TITLE } from './document.ts'
 import { agendaParagraphs, delegationParagraphs } from './draft-lists.ts'
 import { minutesParagraphs, pressParagraphs } from './draft-minutes.ts'
+import { reminderParagraphs, reminderTitle } from './draft-reminder.ts'
 import type { DraftWording, RoundMaterial } from './material.ts'
 import type { DraftAsked, Piece } from './piece.ts'
 import { empty, told } from './piece.ts'
@@ -32,7 +33,8 @@ function saidIn({ say }: Piece, wordings: readonly DraftWording[]): Paragraph['t
   )
 }
 
-function titleOf({ kind, round }: DraftAsked): Piece {
+function titleOf({ kind, round, reminds }: DraftAsked): Piece {
+  if (reminds) return reminderTitle(reminds)
   return {
     id: TITLE,
     form: 'title',
@@ -52,7 +54,8 @@ function roundName({ series, ordinal }: RoundMaterial, { say, language }: DraftW
 }
 
 function bodyOf(asked: DraftAsked): readonly Piece[] {
-  const { kind, round, direction } = asked
+  const { kind, round, direction, reminds } = asked
+  if (reminds) return reminderParagraphs(reminds, asked.home)
   if (kind === 'agenda' && round) return agendaParagraphs(round)
   if (kind === 'delegation-list' && round) return delegationParagraphs(round)
   if (kind === 'agreed-minutes') return minutesParagraphs(asked)

@@ -2,7 +2,8 @@
 // What a draft is made of: what is recorded of a round, in every language in which it was told. Positions are no part of it.
 import type { OutcomeType } from '#src/relations/commitments/index.ts'
 import type { Correspondent } from '#src/relations/parties/index.ts'
-import type { PartialDay, Words } from '#src/relations/telling/index.ts'
+import type { AnyWords, PartialDay, Words } from '#src/relations/telling/index.ts'
+import type { PlainDate } from '#src/standards/calendar/index.ts'
 
 export type DelegateMaterial = {
   readonly side: string
@@ -37,6 +38,20 @@ export type RoundMaterial = {
     readonly words: Words
   }[]
   readonly nextPlace?: Words
+}
+
+/** A letter to another authority at home, of which it is reminded. */
+export type LetterMaterial = {
+  readonly authority: AnyWords
+  readonly subject: AnyWords
+  readonly ourNumber: string
+  readonly theirNumber?: string
+  readonly sent: PlainDate
+  readonly replyDue: PlainDate | 'no-limit'
+  /** For how long it has waited. */
+  readonly days: number
+  /** Days on which it was reminded before. */
+  readonly reminded: readonly PlainDate[]
 }
 
 /** Speaks one language of a document; undefined where the program has no words in it. */

@@ -2,7 +2,7 @@
 // A draft is put together of pieces, each of which speaks every language.
 import type { Words } from '#src/relations/telling/index.ts'
 import type { Document, ParagraphForm } from './document.ts'
-import type { DraftWording, RoundMaterial } from './material.ts'
+import type { DraftWording, LetterMaterial, RoundMaterial } from './material.ts'
 
 /** What a draft knows of the document that it is for. */
 export type DraftAsked = Pick<
@@ -10,6 +10,7 @@ export type DraftAsked = Pick<
   'kind' | 'direction' | 'languages' | 'authentic' | 'prevailing' | 'parties' | 'home'
 > & {
   readonly round?: RoundMaterial | undefined
+  readonly reminds?: LetterMaterial | undefined
 }
 
 /** A piece of a draft: what it says in a language, or nothing where nobody told it in that one. */

@@ -61,6 +61,7 @@ export const commitmentTold = z.object({
       ourNumber: z.string().optional(),
       theirNumber: z.string().optional(),
       reminded: z.array(z.string()).optional(),
+      reminders: z.array(z.object({ on: z.string(), document: z.string() })).optional(),
       reply: z.string().optional(),
       replyNumber: z.string().optional(),
     }),
@@ -142,13 +143,14 @@ export async function withLetters(
   const numbered = told.letters.map((line, at) => {
     const kept = found[at]?.state
     if (!kept) return line
-    const { subject, ourNumber, theirNumber, reminded, reply } = kept
+    const { subject, ourNumber, theirNumber, reminded, reminders, reply } = kept
     return {
       ...line,
       subject: teller.said(subject),
       ourNumber,
       ...(theirNumber && { theirNumber }),
       ...(reminded && { reminded: [...reminded] }),
+      ...(reminders && { reminders: [...reminders] }),
       ...(reply && { reply: teller.said(reply.words) }),
       ...(reply?.number && { replyNumber: reply.number }),
     }

@@ -70,6 +70,8 @@ export const documentWhole = documentLine.extend({
   begun: z.string(),
   commitment: z.string().optional(),
   instrument: z.string().optional(),
+  /** Of a reminder, the letter of which it reminds. */
+  letter: z.string().optional(),
   replaces: z.string().optional(),
   replacedBy: z.string().optional(),
   embargo: z.string().optional(),
@@ -143,7 +145,7 @@ export async function tellWhole(
   const names = await engine.officerNames(accountsIn(state))
   const name = (account: string) => names.get(account) ?? ''
   const { parties, home, authentic, prevailing, begun, commitment, instrument, replaces, replacedBy, embargo } = state
-  const { clearance, published, copy, dropped } = state
+  const { clearance, published, copy, dropped, letter } = state
   return {
     ...tellLine(found, teller),
     partner: teller.party(parties.find((code) => code !== home) ?? ''),
@@ -153,6 +155,7 @@ export async function tellWhole(
     ...(prevailing && { prevailing }),
     ...(commitment && { commitment }),
     ...(instrument && { instrument }),
+    ...(letter && { letter }),
     ...(replaces && { replaces }),
     ...(replacedBy && { replacedBy }),
     ...(embargo && { embargo }),

@@ -3,8 +3,10 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
+import { draftWordings } from '#src/apps/wording/index.ts'
 import { readThing } from '#src/consular/journal/index.ts'
 import { actOnLetter, letters, sendLetter } from '#src/relations/commitments/index.ts'
+import { remindByLetter } from '#src/relations/documents/index.ts'
 import { plainDate } from '#src/standards/calendar/index.ts'
 import { notFound } from '../../floor/problem.ts'
 import { addRoute } from '../../route.ts'
@@ -26,6 +28,8 @@ const letterTold = z.object({
   sent: z.string(),
   replyDue: z.string(),
   reminded: z.array(z.string()).optional(),
+  /** The papers that reminded the authority. */
+  reminders: z.array(z.object({ on: z.string(), document: z.string() })).optional(),
   reply: z.object({ on: z.string(), number: z.string().optional(), words: z.string() }).optional(),
 })
 
@@ -37,7 +41,7 @@ export function letterRoutes(server: FastifyInstance, elshi: Elshi): void {
     async ({ visitor, params, language }) => {
       const found = await readThing(journal, visitor.actor, letters, params.id)
       if (!found) throw notFound()
-      const { about: _, reminded, authority, subject, reply, ...letter } = found.state
+      const { about: _, reminded, reminders, authority, subject, reply, ...letter } = found.state
       const { said } = tellerIn(elshi, language)
       return {
         id: found.id,
@@ -46,6 +50,7 @@ export function letterRoutes(server: FastifyInstance, elshi: Elshi): void {
         authority: said(authority),
         subject: said(subject),
         ...(reminded && { reminded: [...reminded] }),
+        ...(reminders && { reminders: [...reminders] }),
         ...(reply && { reply: { ...reply, words: said(reply.words) } }),
       }
     },
@@ -83,7 +88,8 @@ export function letterRoutes(server: FastifyInstance, elshi: Elshi): void {
       ...common,
       method: 'POST',
       url: '/letters/:id/commands',
-      summary: 'Record under which number the authority registered a letter, that it was reminded, or its reply',
+      summary:
+        'Record under which number the authority registered a letter, or its reply; or remind it by a paper, which is drafted',
       body: z.strictObject({
         ...wish,
         command: z.discriminatedUnion('do', [
@@ -92,10 +98,17 @@ export function letterRoutes(server: FastifyInstance, elshi: Elshi): void {
           z.strictObject({ do: z.literal('take-reply'), on: day, number: text(60).optional(), words: text(2000) }),
         ]),
       }),
-      answer: recordedThing,
+      /** Of a reminder, the paper that was drafted. */
+      answer: recordedThing.extend({ document: z.string().optional() }),
     },
-    async ({ visitor, params, body: { commandId, expected, command } }) => {
+    async ({ visitor, params, body: { commandId, expected, command }, language: reader }) => {
       const of = { id: params.id, commandId, expected }
+      if (command.do === 'remind') {
+        const language = elshi.languages.includes(reader) ? reader : (elshi.languages[0] ?? 'en')
+        const speaking = { home: elshi.between.home, language, wordings: draftWordings(elshi, elshi.languages) }
+        const { letter, document } = recorded(await remindByLetter(journal, visitor.actor, of, speaking))
+        return { id: letter.id, sequence: letter.sequence, document }
+      }
       const meant = command.do === 'take-reply' ? { ...command, on: plainDate(command.on) } : command
       const { id, sequence } = recorded(await actOnLetter(journal, visitor.actor, of, meant))
       return { id, sequence }

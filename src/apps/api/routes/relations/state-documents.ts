@@ -68,7 +68,7 @@ function fileRoutes(server: FastifyInstance, elshi: Elshi): void {
       summary: 'Begin a document: its text is drafted from what is recorded of its round, and officers write on',
       body: z.strictObject({
         commandId: wish.commandId,
-        kind: z.enum(documentKinds),
+        kind: z.enum(documentKinds).exclude(['reminder']),
         party: partyCode,
         round: idText.optional(),
         commitment: idText.optional(),

@@ -27,6 +27,8 @@ export type Letter = {
   readonly ourNumber?: string
   readonly theirNumber?: string
   readonly reminded?: readonly string[]
+  /** The papers that reminded the authority. */
+  readonly reminders?: readonly { readonly on: string; readonly document: string }[]
   readonly reply?: string
   readonly replyNumber?: string
 }

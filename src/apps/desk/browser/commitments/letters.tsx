@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Checkbox, TextInput, Title } from '@mantine/core'
+import { Anchor, Checkbox, TextInput, Title } from '@mantine/core'
+import { Link } from 'wouter'
 import { useSpeech } from '../language/language.tsx'
 import { Standing } from '../marks/standing.tsx'
 import type { CommitmentFile, Letter } from './commitments.ts'
@@ -51,6 +52,13 @@ function LetterLine({ letter }: { letter: Letter }) {
       {letter.reminded && (
         <p className="soft">{say('letters.reminded', { days: letter.reminded.map(sayDay).join(', ') })}</p>
       )}
+      {letter.reminders?.map(({ on, document }) => (
+        <p key={document}>
+          <Anchor component={Link} href={`/documents/${document}`}>
+            {say('letters.reminder', { day: sayDay(on) })}
+          </Anchor>
+        </p>
+      ))}
       {letter.reply && (
         <blockquote>
           {letter.reply}

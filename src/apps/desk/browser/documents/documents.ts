@@ -16,7 +16,8 @@ export const kinds = [
   'non-paper',
   'press-text',
 ] as const
-export type Kind = (typeof kinds)[number]
+/** A reminder is begun from the letter of which it reminds. */
+export type Kind = (typeof kinds)[number] | 'reminder'
 export type Step = 'draft' | 'to-be-cleared' | 'cleared' | 'published' | 'filed' | 'dropped'
 
 export type Registration = {
