@@ -17,13 +17,20 @@ export function nameKeys(name: PersonName): string[] {
 
 /** The keys of what somebody typed into a search box: each word must be found among a name's keys. */
 export function searchKeys(text: string): string[] {
-  return [...new Set(words(text).map(foldWord))].filter((key) => key !== '')
+  return [...new Set(words(text).map(keyOf))].filter((key) => key !== '')
 }
 
 /** Gil-Dong is found as Gil, as Dong and as Gildong. */
 function partKeys(part: string): string[] {
   const pieces = words(part)
-  return [...pieces, ...(pieces.length > 1 ? [pieces.join('')] : [])].map(foldWord).filter((key) => key !== '')
+  return [...pieces, ...(pieces.length > 1 ? [pieces.join('')] : [])].map(keyOf).filter((key) => key !== '')
+}
+
+/** A double letter is one in Anna and Ana. What is nothing but one letter again and again is no spelling of it, and stays as it is. */
+const ONE_LETTER = /^(.)\1{2,}$/iu
+
+function keyOf(word: string): string {
+  return ONE_LETTER.test(word) ? word.toLowerCase() : foldWord(word)
 }
 
 function words(text: string): string[] {

@@ -70,6 +70,17 @@ describe('the keys of a name', () => {
     expect(nameKeys({ family: '홍', given: '길동' })).toContain(searchKeys('홍길동')[0])
   })
 
+  test('double letters fold where other letters stand beside them; one letter again and again is like no name', () => {
+    expect(searchKeys('Anna')).toEqual(searchKeys('Ana'))
+    expect(searchKeys('Kassym')).toEqual(searchKeys('Касым'))
+    for (const nonsense of ['zzzz', 'ZZZ', 'ааааа']) {
+      const [wanted = ''] = searchKeys(nonsense)
+      for (const name of ['Зарина', 'Жанар', 'Аан', 'Зз'])
+        expect(nameKeys({ given: name }).some((one) => one.startsWith(wanted))).toBe(false)
+    }
+    expect(searchKeys('aa')).toEqual(['a'])
+  })
+
   test('what is no text has no keys', () => {
     for (const odd of [null, undefined, 5, {}] as never[]) expect(searchKeys(odd)).toEqual([])
   })
