@@ -13,6 +13,9 @@ export function checkNetwork(network: Network, languages: readonly string[]): st
     ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `Two posts are called ${id}.`),
     ...network.posts.flatMap((post) => checkPost(post, network, regions, languages)),
     ...network.regions.flatMap((region) => checkRegion(region, network, languages)),
+    ...(network.apart ?? [])
+      .filter(({ countries }) => !countries.every((code) => isCountry(code)))
+      .map(({ countries }) => `${countries.join(' and ')} are kept apart, and are not both listed countries.`),
     ...(network.towns ?? [])
       .filter((town) => town.regions.some((id) => !regions.has(id)))
       .map((town) => `Town ${town.spellings[0] ?? '?'} lies in an unlisted region.`),

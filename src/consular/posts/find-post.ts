@@ -96,12 +96,15 @@ function disputed(network: Network, where: Looked, rivals: readonly Post[]): Rou
 function unclaimed(network: Network, where: Looked): Route {
   const here = neighbours(network, where)
   if (here.length === 0) {
-    const [ask, ...others] = nearest(
+    const ordered = nearest(
       network,
       where,
       network.posts.filter((post) => serves(network, post, where) && !isOnlyDecreed(post)),
     )
-    return { ...asking(ask), reason: NONE_RECORDED, remarks: [], warnings: [], alternatives: others.slice(0, ABROAD) }
+    const [ask, ...others] = ordered.filter(({ post }) => !whyApart(network, where, post)).slice(0, 1 + ABROAD)
+    const passedOver = ordered.slice(0, 1 + ABROAD).flatMap(({ post }) => whyApart(network, where, post) ?? [])
+    const remarks = [...new Set(passedOver)]
+    return { ...asking(ask), reason: NONE_RECORDED, remarks, warnings: [], alternatives: others }
   }
   const ordered = nearest(network, where, here)
   const ask = ordered.find(({ post }) => post.kind === 'embassy') ?? ordered[0]
@@ -120,6 +123,13 @@ function whyUnclaimed({ regions }: Network, { country, region, town, seats }: Lo
   if (region !== undefined || seats.length > 0) return 'posts.reason.no-district-found'
   if (town === undefined) return 'posts.reason.say-where'
   return regions.some((one) => one.country === country) ? TOWN_UNKNOWN : 'posts.reason.town-of-no-known-post'
+}
+
+/** Nobody can go from where they live to the country of this post, however near it is. */
+function whyApart({ apart = [] }: Network, { country }: Looked, post: Post): string | undefined {
+  return apart.find(({ countries: [one, other] }) =>
+    one === country ? other === post.country : other === country && one === post.country,
+  )?.reason
 }
 
 function asking(whom: Distant | undefined): { known: false; ask?: Post; distanceKm?: number } {

@@ -115,6 +115,13 @@ export type Capability = {
   readonly source: Source
 }
 
+/** Two countries between which nobody can go: posts of the one are never proposed to people in the other. */
+export type Apart = {
+  readonly countries: readonly [string, string]
+  /** A text key: why, said wherever a nearer post was left out for it. */
+  readonly reason: string
+}
+
 /** The posts of one state, the regions by which their districts are told, and one row for each kind that it has. */
 export type Network = {
   /** The state whose posts these are. */
@@ -125,6 +132,7 @@ export type Network = {
   readonly towns?: readonly TownWithin[]
   readonly writing?: PlaceWriting
   readonly capabilities: readonly Capability[]
+  readonly apart?: readonly Apart[]
   /** Published numbers of citizens abroad; four kinds, never added up. */
   readonly presence?: readonly PresenceFigure[]
 }

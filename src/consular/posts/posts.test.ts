@@ -188,6 +188,18 @@ describe('hours', () => {
   })
 })
 
+test('a country kept apart from another has none of its posts proposed, however near, and the reason is told', () => {
+  const posts = [
+    post('AAA'),
+    post('BBB', { country: 'JP', town: { names: {}, coordinates: { latitude: 36, longitude: 140 } } }),
+  ]
+  const kept = { ...network(...posts), apart: [{ countries: ['KR', 'KP'] as const, reason: 'why' }] }
+  const asked = { country: 'KP', service: 'visa', on: plainDate('2026-11-22') }
+  expect(findPost(network(...posts), asked)).toMatchObject({ ask: { id: 'AAA' }, remarks: [] })
+  expect(findPost(kept, asked)).toMatchObject({ ask: { id: 'BBB' }, remarks: ['why'], alternatives: [] })
+  expect(findPost(kept, { ...asked, country: 'MN' })).toMatchObject({ ask: { id: 'AAA' }, remarks: [] })
+})
+
 test('mistakes in a network are told in sentences', () => {
   const wrong = post('aa', {
     country: 'XX',

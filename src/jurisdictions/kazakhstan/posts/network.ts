@@ -81,6 +81,8 @@ export const NETWORK: Network = {
   towns: TOWNS,
   writing: WRITING,
   capabilities: CAPABILITIES,
+  // Seoul is the nearest town with a post to the whole of the North, and nobody gets there.
+  apart: [{ countries: ['KP', 'KR'], reason: 'posts.remark.koreas-apart' }],
   presence: PRESENCE,
 }
 

@@ -176,6 +176,14 @@ describe('which post serves me, elsewhere', () => {
     expect(far[0]).toBeGreaterThan(3000)
   })
 
+  test('in North Korea nobody is sent over the closed border to Seoul or Busan, and is told why', () => {
+    const route = ask('KP')
+    const named = [route.known ? route.post.id : route.ask?.id, ...route.alternatives.map(({ post }) => post.id)]
+    expect(named).toEqual(['BJS', 'SHA', 'TYO', 'SIA'])
+    expect(route.remarks).toEqual(['posts.remark.koreas-apart'])
+    expect(ask('FM').remarks).toEqual([])
+  })
+
   test('a post of which only the decree is known says so, and is nobody’s nearest post', () => {
     expect(told('UZ', undefined, 'Samarkand')).toBe('SKD stated seat')
     expect(ask('UZ', undefined, 'Samarkand').remarks).toEqual(['posts.remark.only-decreed'])
