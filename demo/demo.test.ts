@@ -44,6 +44,19 @@ describe('the invented cases', () => {
       expect(checkAnswers(service, answers, { today: lodgedOn, checks: ANSWER_CHECKS }).problems).toEqual({})
   })
 
+  it('remove people who stand in the register, and now and then one of whom no entry is found', () => {
+    const nameOf = (one: Readonly<Record<string, unknown>> | undefined) =>
+      JSON.stringify([one?.name, one?.['birth-date']])
+    const entered = new Map(
+      all.filter(({ fate }) => fate === 'registered').map((one) => [nameOf(one.answers.applicant), one]),
+    )
+    const open = removals.filter(({ fate }) => ['overdue', 'due-today', 'accepted', 'papers-asked'].includes(fate))
+    const found = open.filter(({ post, answers }) => entered.get(nameOf(answers.applicant))?.post === post)
+    expect(found.length).toBeGreaterThan(open.length / 2)
+    expect(new Set(found.map(({ answers }) => nameOf(answers.applicant))).size).toBe(found.length)
+    expect(open.length).toBeGreaterThan(found.length)
+  })
+
   it('are the same whenever they are invented', () => {
     const [place] = DEMO_POSTS
     if (!place) throw new Error('there are posts')

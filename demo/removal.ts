@@ -2,13 +2,16 @@
 // Invented removals from the register, the one service whose time limit a source gives. Each stands at a different point of
 // its clock on the day on which the demonstration is made; days are told as working days of the post before that day.
 import type { PlainDate, WorkingCalendar } from '#src/standards/calendar/index.ts'
-import { addWorkingDays, isWorkingDay } from '#src/standards/calendar/index.ts'
+import { addDays, addWorkingDays, isWorkingDay } from '#src/standards/calendar/index.ts'
 import { inventIin } from './iin.ts'
 import { officersAt } from './officers.ts'
 import type { Custom } from './people.ts'
 import { inventPerson } from './people.ts'
 import type { DemoPost } from './places.data.ts'
 import type { Random } from './random.ts'
+import { randomFor } from './random.ts'
+import type { InventedCase } from './registration.ts'
+import { inventRegistration } from './registration.ts'
 import type { DemoLanguage } from './words.data.ts'
 
 /** How far a removal has come, in the order in which a post is given one of each. */
@@ -81,11 +84,15 @@ export function inventRemoval(
   const before = (days: number) => (days === 0 ? workedOn(calendar, today) : addWorkingDays(calendar, today, -days))
   const lodgedOn = before(lodged + ago)
   const person = inventPerson(random, { ages: [19, 70], today })
+  const stranger = { name: person.name, 'birth-date': person.birthDate }
+  const iin = inventIin(random, person.birthDate, person.isWoman)
+  const language = random.pick(languagesBy[person.custom])
+  const entry = REGISTERED.has(fate) ? entryAt(place, at, today) : undefined
   return {
     id: `${place.post}-${number}`,
     post: place.post,
     channel: 'portal',
-    language: random.pick(languagesBy[person.custom]),
+    language: entry?.language ?? language,
     lodgedOn,
     fate,
     shownOn: before(ago === 0 ? shown : ago - 1),
@@ -93,13 +100,37 @@ export function inventRemoval(
     answers: {
       applicant: {
         ...causeOf(random, lodgedOn, calendar),
-        name: person.name,
-        'birth-date': person.birthDate,
-        iin: inventIin(random, person.birthDate, person.isWoman),
+        ...(entry ? whoIn(entry) : { ...stranger, iin }),
         email: `removal-${place.post.toLowerCase()}-${number}@mail.example`,
       },
     },
   }
+}
+
+/** Who is open to be removed stands in the register, but for the one whose papers are asked for again: nobody of that name is found. */
+const REGISTERED: ReadonlySet<RemovalFate> = new Set([
+  'examined-today',
+  'overdue',
+  'due-today',
+  'papers-awaited',
+  'accepted',
+  'reopened',
+])
+
+/** A registration that the post made months ago and that still stands, another one for each removal. */
+function entryAt(place: DemoPost, at: number, today: PlainDate): InventedCase | undefined {
+  const since = addDays(today, -60)
+  const stands = ({ fate, lodgedOn, answers }: InventedCase) =>
+    fate === 'registered' && lodgedOn < since && !(String(answers.applicant?.['stay-until'] ?? '9999') <= today)
+  return Array.from({ length: place.cases }, (_, index) => index + 1)
+    .filter((number) => removalAt(place, number) === undefined)
+    .map((number) => inventRegistration(randomFor(`${place.post}-${number}`), place, number, today))
+    .filter(stands)[at]
+}
+
+function whoIn({ answers: { applicant = {} } }: InventedCase) {
+  const { name, iin, 'birth-date': born } = applicant
+  return { name, 'birth-date': born, ...(iin !== undefined && { iin }) }
 }
 
 /** By turns those who work at the post; the third of every three waits for whoever takes it. */
