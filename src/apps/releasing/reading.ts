@@ -33,7 +33,8 @@ export function readingFor({ journal }: Pick<Elshi, 'journal'>, actor: Actor): R
     inFile: <S, B extends Said>(book: Book<S, B, unknown>, asked: Asked) => {
       const key = JSON.stringify([book.kind, asked])
       const found =
-        files.get(key) ?? listInFile(journal, actor, book, asked).then((file) => keep(book.kind, file.things))
+        files.get(key) ??
+        listInFile(journal, actor, book, { ...asked, isUncounted: true }).then((file) => keep(book.kind, file.things))
       files.set(key, found)
       return found as Promise<readonly Thing<S>[]>
     },

@@ -17,6 +17,8 @@ export type InFile = {
   readonly order: 'newest' | 'due' | 'waiting'
   readonly most: number
   readonly skip?: number | undefined
+  /** Nobody asks how many there are: `all` says how many were found. */
+  readonly isUncounted?: true
 }
 
 const orders = {
@@ -30,7 +32,7 @@ export async function findInFile<S>(
   tx: Tx,
   asked: InFile & { readonly as?: 'state' | 'outline' },
 ): Promise<{ readonly things: readonly Thing<S>[]; readonly all: number }> {
-  const { kind, party, isOpen, within, order, most, skip = 0, as = 'state' } = asked
+  const { kind, party, isOpen, within, order, most, skip = 0, isUncounted, as = 'state' } = asked
   // Said in the words of the index, and named, so that its plan is made once.
   const open = isOpen === undefined ? '' : ` AND ${isOpen ? '' : 'NOT '}is_open`
   const values = [kind, party, within].filter((value) => value !== undefined)
@@ -48,7 +50,8 @@ export async function findInFile<S>(
       JOIN things t ON t.kind = $1 AND t.id = p.id ORDER BY p.place`,
     values: [...values, most, skip],
   })
-  if (rows.length < most && (rows.length > 0 || skip === 0)) return { things: rows, all: skip + rows.length }
+  const isEnd = rows.length < most && (rows.length > 0 || skip === 0)
+  if (isEnd || isUncounted) return { things: rows, all: skip + rows.length }
   const { rows: counted } = await tx.query<{ all: number }>({
     name: `journal-count-${name}`,
     text: `SELECT count(*)::integer AS all FROM ${from} WHERE ${where}`,

@@ -89,32 +89,38 @@ const MARKS = 40
 async function happeningsWith(elshi: Elshi, request: Asking, of: string) {
   const { journal } = elshi
   const { actor } = request.visitor
-  const newest = { party: of, order: 'newest' } as const
-  const [met, known, promised, papers] = await Promise.all([
-    outlineFile(journal, actor, rounds, { ...newest, most: MARKS }),
-    listInFile(journal, actor, instruments, { ...newest, most: MARKS }),
-    listInFile(journal, actor, commitments, { party: of, order: 'due', isOpen: true, most: MARKS }),
-    outlineFile(journal, actor, documents, { ...newest, most: MARKS }),
+  // One more of each says whether there are more.
+  const asked = { party: of, most: MARKS + 1, isUncounted: true } as const
+  const newest = { ...asked, order: 'newest' } as const
+  const found = await Promise.all([
+    outlineFile(journal, actor, rounds, newest),
+    listInFile(journal, actor, instruments, newest),
+    listInFile(journal, actor, commitments, { ...asked, order: 'due', isOpen: true }),
+    outlineFile(journal, actor, documents, newest),
   ])
+  const isCut = found.some(({ things }) => things.length > MARKS)
+  const [met, known, promised, papers] = found
   const titleOf = await roundTitles(
     elshi,
     request,
-    met.things.map(({ state }) => state.now),
+    shown(met.things).map(({ state }) => state.now),
   )
   const on = todayOf(elshi)
   const lanes = new Set([elshi.between.home, of])
   const all = [
-    ...met.things.flatMap((one) => ofRound(one, { elshi, request, titleOf })),
-    ...known.things.flatMap((one) => ofInstrument(one, { elshi, request, on })),
-    ...promised.things.flatMap((one) => ofCommitment(one, { elshi, request })),
-    ...papers.things.flatMap((one) => ofDocument(one, { elshi, request })),
+    ...shown(met.things).flatMap((one) => ofRound(one, { elshi, request, titleOf })),
+    ...shown(known.things).flatMap((one) => ofInstrument(one, { elshi, request, on })),
+    ...shown(promised.things).flatMap((one) => ofCommitment(one, { elshi, request })),
+    ...shown(papers.things).flatMap((one) => ofDocument(one, { elshi, request })),
   ]
   const happenings = all
     .map((one) => ({ ...one, parties: one.parties.filter((code) => lanes.has(code)) }))
     // A step of a third party of a convention is told on the convention’s own page.
     .filter(({ parties }) => parties.length > 0)
     .toSorted((one, other) => compare(firstDayOf(one.on), firstDayOf(other.on)))
-  return { happenings, isCut: [met, known, promised, papers].some(({ all: there }) => there > MARKS) }
+  return { happenings, isCut }
 }
+
+const shown = <T>(things: readonly T[]) => things.slice(0, MARKS)
 
 const compare = (one: string, other: string) => (one < other ? -1 : Number(one > other))
