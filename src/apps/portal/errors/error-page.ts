@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // One clear sentence and what to do, in the reader's language.
+
+import { searchLine } from '../home/search-page.ts'
 import type { Markup } from '../html/markup.ts'
 import { html } from '../html/markup.ts'
 import type { Reader } from '../reader.ts'
@@ -19,6 +21,7 @@ export function errorPage(reader: Reader, fault: Fault): Markup {
   return html`<div class="column">
 <h1>${errorTitle(reader, fault)}</h1>
 <p class="lead">${say(`portal.error.${fault.fault}.do`, detailsOf(fault))}</p>
+${fault.fault === '404' ? searchLine(reader) : ''}
 <ul class="things"><li><a href="/${language}">${say('portal.error.home')}</a></li>
 <li><a href="/${language}/services">${say('portal.services.title')}</a></li>
 <li><a href="/${language}/which-post">${say('portal.error.which-post')}</a></li>
