@@ -20,7 +20,13 @@ export function ClockBar({ runs, daysLeft, count, unit, isDense = false }: Props
   const late = daysLeft < 0
   const days = Math.abs(daysLeft)
   const short = say(late ? 'clock.late' : 'clock.left', { days })
-  const exact = unit === undefined ? short : say(late ? 'clock.late-exactly' : 'clock.left-exactly', { days, unit })
+  const exact =
+    unit === undefined
+      ? short
+      : say(late ? 'clock.late-exactly' : 'clock.left-exactly', {
+          days,
+          unit: unit === 'working-days' ? 'working' : 'calendar',
+        })
   return (
     <span className={`clock ${toneOf({ daysLeft, count })}`} title={isDense ? exact : undefined}>
       <svg viewBox="0 0 60 4" width="60" height="4" aria-hidden="true">
