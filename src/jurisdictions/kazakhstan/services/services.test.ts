@@ -42,6 +42,23 @@ describe.each(SERVICES.map((service) => [service.id, service] as const))('%s', (
   })
 })
 
+test('no hint at the window speaks to the citizen as “you”: an officer is told of the applicant', () => {
+  const toCitizen: Record<string, RegExp> = {
+    en: /\byour?\b|^Leave /i,
+    ru: /(^|[^а-яё])(вы|вас|вам|ваш)(?![а-яё])|оставьте/i,
+    kk: /сізд|қалдырыңыз|көшіріңіз|болсаңыз/i,
+    ko: /십시오.*비워|비워 두십시오|쓰십시오/,
+  }
+  for (const [language, said] of Object.entries(texts))
+    for (const [key, words] of Object.entries(said)) {
+      if (!/\.hint$/.test(key)) continue
+      const toOfficer = said[`${key}.officer`] ?? words
+      // What is done with the typed words is the same for both.
+      if (/phone|deregistration\.question\.name/.test(key)) continue
+      expect(toOfficer, `${language} ${key}`).not.toMatch(toCitizen[language] ?? /^$/)
+    }
+})
+
 test('each kind of document has a code of its own for its numbers', () => {
   const codes = SERVICES.flatMap(({ documents }) => documents.map(({ code }) => code))
   expect(new Set(codes).size).toBe(codes.length)

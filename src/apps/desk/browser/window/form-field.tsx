@@ -26,7 +26,9 @@ export function FormField({ field, value, change, problem }: FieldProps) {
   const options = field.options?.map((option) => ({ value: option.value, label: option.label.words })) ?? []
   switch (field.kind) {
     case 'name':
-      return <NameField label={field.label.words} value={value} change={change} problem={problem} />
+      return (
+        <NameField label={field.label.words} hint={field.hint?.words} value={value} change={change} problem={problem} />
+      )
     case 'long-text':
       return (
         <Textarea

@@ -7,6 +7,7 @@ import { useSpeech } from '../language/language.tsx'
 
 type Props = {
   readonly label: string
+  readonly hint?: string | undefined
   readonly value: unknown
   readonly change: (value: unknown) => void
   readonly problem?: string | undefined
@@ -16,7 +17,7 @@ type Props = {
 type Parts = { family: string; given: string; patronymic: string; latinFamily: string; latinGiven: string }
 
 /** Parts of a name as the person's state writes them, and the Latin spelling of the travel document. */
-export function NameField({ label, value, change, needed = false, ...props }: Props) {
+export function NameField({ label, hint, value, change, needed = false, ...props }: Props) {
   const { say } = useSpeech()
   const [told, name] = [useId(), useId()]
   const lack = useLack(name)
@@ -29,7 +30,7 @@ export function NameField({ label, value, change, needed = false, ...props }: Pr
       autoComplete="off"
       value={parts[key]}
       {...(key === 'given' && { name, required: needed })}
-      // Its words stand under all parts, so that none of them leaves its line.
+      // Its words stand under the line of its part, so that no part leaves that line.
       error={key === 'given' && problem !== undefined}
       aria-describedby={key === 'given' && problem !== undefined ? told : undefined}
       onChange={(event) => change(nameOf({ ...parts, [key]: event.currentTarget.value }))}
@@ -38,18 +39,21 @@ export function NameField({ label, value, change, needed = false, ...props }: Pr
   return (
     <fieldset className="name">
       <legend className="name-legend">{label}</legend>
+      {hint !== undefined && <p className="soft">{hint}</p>}
       <div className="pair">
         {part('family', say('form.family'))}
         {part('given', say('form.given'))}
         {part('patronymic', `${say('form.patronymic')} ${say('form.optional')}`)}
-        {part('latinFamily', `${say('form.latin-family')} ${say('form.optional')}`)}
-        {part('latinGiven', `${say('form.latin-given')} ${say('form.optional')}`)}
       </div>
       {problem !== undefined && (
         <p id={told} className="late">
           {problem}
         </p>
       )}
+      <div className="pair">
+        {part('latinFamily', `${say('form.latin-family')} ${say('form.optional')}`)}
+        {part('latinGiven', `${say('form.latin-given')} ${say('form.optional')}`)}
+      </div>
     </fieldset>
   )
 }

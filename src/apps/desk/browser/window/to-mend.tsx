@@ -14,7 +14,7 @@ export function ToMend({ tried, checked }: { tried: boolean; checked: CheckedFor
     checked.pages.flatMap(({ fields }) => fields.map((field) => [field.name, field.label.words] as const)),
   )
   return (
-    <nav className="warning" aria-labelledby="to-mend">
+    <nav className="warning mend" aria-labelledby="to-mend">
       <Title order={3} id="to-mend">
         {say('window.mend.list')}
       </Title>
