@@ -5,6 +5,8 @@ import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import { readIn } from '../api/request.ts'
 import { useSpeech, useSpeechTo } from '../language/language.tsx'
+import { Problem } from '../marks/problem.tsx'
+import type { Sighting } from './use-sighting.ts'
 import type { Lodged } from './window.ts'
 
 type Props = {
@@ -15,11 +17,12 @@ type Props = {
   readonly language: string
   /** By subject, the co-signers as the officer entered them. */
   readonly names: Readonly<Record<string, string>>
+  readonly noted: Sighting['noted']
   readonly again: () => void
 }
 
 /** The slip that the applicant takes along: reference and code, shown once; a slip of their own for each co-signer. */
-export function LodgedSlip({ lodged, service, post, language, names, again }: Props) {
+export function LodgedSlip({ lodged, service, post, language, names, noted, again }: Props) {
   const { say } = useSpeech()
   const told = useNamesIn(language, { service, post })
   const place = useRef<HTMLDivElement>(null)
@@ -37,6 +40,13 @@ export function LodgedSlip({ lodged, service, post, language, names, again }: Pr
           reference: lodged.reference,
         })}
       </p>
+      {noted.isSuccess && <p className="kept screen-only">● {say('window.seen', { count: noted.data })}</p>}
+      {noted.isError && (
+        <>
+          <Problem error={noted.error} />
+          <p className="late screen-only">▲ {say('window.not-seen')}</p>
+        </>
+      )}
       <div className="slips">
         {lodged.slipCode !== null && <Slip code={lodged.slipCode} {...{ lodged, language, ...told }} />}
         {lodged.coSigners.map(({ subject, slipCode }) => (

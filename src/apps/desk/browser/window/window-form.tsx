@@ -11,11 +11,13 @@ import { DayField } from '../marks/day-field.tsx'
 import { useDraft } from '../marks/drafts.ts'
 import { Problem } from '../marks/problem.tsx'
 import { AlikeWarning, useAlikeWarning } from './alike-warning.tsx'
+import { AskedEvidence } from './asked-evidence.tsx'
 import { FormPages } from './form-pages.tsx'
 import { LodgedSlip } from './lodged-slip.tsx'
 import { ToMend } from './to-mend.tsx'
 import { RepresentedAtWindow } from './under-mandate.tsx'
-import type { Answers, CheckedForm } from './window.ts'
+import { useSighting } from './use-sighting.ts'
+import type { Answers } from './window.ts'
 import { useCheckedForm, useForm, useLodge } from './window.ts'
 
 /** The whole form on one page: at the window people do not turn pages. */
@@ -33,6 +35,7 @@ export function WindowForm({ service }: { service: string }) {
   const place = useRef<HTMLFormElement>(null)
   const lodge = useLodge()
   const warning = useAlikeWarning(service)
+  const sighting = useSighting()
   const posts = useMyPosts()
   const [settled] = useDebouncedValue(answers, 300)
   const members = about.members ?? form.data?.members.min ?? 0
@@ -56,7 +59,12 @@ export function WindowForm({ service }: { service: string }) {
         ...(about.occurredOn && { occurredOn: about.occurredOn }),
         ...(mandate && { mandate }),
       },
-      { onSuccess: () => setAnswers(nothingYet) },
+      {
+        onSuccess: (lodged) => {
+          sighting.note(lodged, checked.data?.evidence ?? [], about.occurredOn)
+          setAnswers(nothingYet)
+        },
+      },
     )
   const isChecked = checked.data !== undefined && !checked.isPlaceholderData && settled === answers
   useEffect(() => {
@@ -74,6 +82,7 @@ export function WindowForm({ service }: { service: string }) {
     setMandate(null)
     setCommandId(crypto.randomUUID())
     warning.forget()
+    sighting.forget()
     lodge.reset()
   }
   if (lodge.data)
@@ -84,6 +93,7 @@ export function WindowForm({ service }: { service: string }) {
         post={post?.id ?? ''}
         language={about.language}
         names={namesIn(lodge.variables?.answers)}
+        noted={sighting.noted}
         again={again}
       />
     )
@@ -114,7 +124,7 @@ export function WindowForm({ service }: { service: string }) {
         set={setAnswers}
         problems={new Map(tried ? checked.data?.problems.map(({ path, message }) => [path, message]) : [])}
       />
-      <AskedEvidence checked={checked.data} />
+      <AskedEvidence checked={checked.data} answers={answers} sighting={sighting} />
       {tried && checked.data && checked.data.problems.length > 0 && (
         <p className="late" role="alert">
           ▲ {say('window.mend', { count: checked.data.problems.length })}
@@ -210,23 +220,5 @@ function AboutFields({ about, set, posts, range, members }: AboutProps) {
         />
       )}
     </div>
-  )
-}
-
-function AskedEvidence({ checked }: { checked: CheckedForm | undefined }) {
-  const { say } = useSpeech()
-  if (!checked || checked.evidence.length === 0) return null
-  return (
-    <fieldset>
-      <legend>{say('window.evidence')}</legend>
-      <ul>
-        {checked.evidence.map((piece) => (
-          <li key={`${piece.evidence}/${piece.subject}`}>
-            {piece.said.words} <span className="soft">· {say(`evidence.by.${piece.by}`)}</span>
-            {!piece.required && <span className="soft"> · {say('evidence.optional')}</span>}
-          </li>
-        ))}
-      </ul>
-    </fieldset>
   )
 }

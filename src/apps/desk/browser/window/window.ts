@@ -17,13 +17,15 @@ export type SpokenPage = Omit<Page, 'fields'> & { readonly fields: readonly Spok
 export type CheckedForm = {
   readonly pages: readonly SpokenPage[]
   readonly problems: readonly { readonly path: string; readonly message: string }[]
-  readonly evidence: readonly {
-    readonly evidence: string
-    readonly subject: string
-    readonly by: 'sighted' | 'uploaded' | 'register'
-    readonly required: boolean
-    readonly said: { readonly words: string }
-  }[]
+  readonly evidence: readonly AskedPiece[]
+}
+
+export type AskedPiece = {
+  readonly evidence: string
+  readonly subject: string
+  readonly by: 'sighted' | 'uploaded' | 'register'
+  readonly required: boolean
+  readonly said: { readonly words: string }
 }
 
 /** The form as it is today, or as it was on the day on which an application came on paper. */
