@@ -50,13 +50,31 @@ test('a document, a brief and what was released are heard and seen as they shoul
     direction: 'joint',
     languages: ['kk', 'ko'],
   }
-  const document = await ask('POST', 'documents', { ...paper, authentic: ['kk', 'ko'] })
+  const document = await ask('POST', 'documents', { ...paper, authentic: ['kk'] })
   const brief = await ask('POST', 'partners/KR/briefs', { language: 'kk' })
   for (const path of [`/documents/${document.id}`, `/briefs/${brief.id}`, `/releases/${released[0].id}`]) {
     await turnTo(page, path)
     await untilFilled(page, '.crumbs')
     expect([...(await faultsOf(page)), ...(await tooWideForTelephone(page)), ...page.complaints], path).toEqual([])
   }
+})
+
+test('paragraphs of a document change places from the keyboard, in both languages at once, and the key may be pressed again', async () => {
+  const paper = { kind: 'agenda', party: 'KR', round: 'kz-kr-consular.5', direction: 'joint', languages: ['en', 'kk'] }
+  const { id } = await ask('POST', 'documents', { ...paper, authentic: ['en'] })
+  await turnTo(page, `/documents/${id}`)
+  await untilFilled(page, 'table.versions tbody tr')
+  const order = () => page.locator('table.versions tbody tr p.words[lang="en"]').allInnerTexts()
+  const both = () => page.locator('table.versions tbody tr p.words[lang="kk"]').allInnerTexts()
+  const [before, beside] = [await order(), await both()]
+  const moved = (all: readonly string[]) => [all[0], ...all.slice(2, 4), all[1], ...all.slice(4)]
+  await page.locator('table.versions tbody tr').nth(1).getByRole('button').nth(1).focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await order())[2]).toBe(before[1])
+  await expect.poll(() => page.evaluate('document.activeElement.closest("tr")?.rowIndex')).toBe(3)
+  await page.keyboard.press('Enter')
+  await expect.poll(order).toEqual(moved(before))
+  expect(await both()).toEqual(moved(beside))
 })
 
 test('the page of the head of the department is heard and seen as it should be', async () => {

@@ -48,8 +48,11 @@ function apply(now: Document, body: Told, hand: Hand): Document {
     case 'edited':
     case 'added':
     case 'struck':
+    case 'moved':
     case 'language-added':
       return written(now, body, hand)
+    case 'translation-told':
+      return { ...now, translations: { ...now.translations, [body.language]: body.translation } }
     case 'said-alike': {
       const { paragraph, on, reason } = body
       return { ...now, paragraphs: changed(now, paragraph, (one) => ({ ...one, alike: { by, on, reason } })) }
@@ -81,7 +84,7 @@ function apply(now: Document, body: Told, hand: Hand): Document {
 /** The text after a change; a change of a text that was to be cleared or was cleared takes that back. */
 function written(
   now: Document,
-  body: Extract<Told, { what: 'edited' | 'added' | 'struck' | 'language-added' }>,
+  body: Extract<Told, { what: 'edited' | 'added' | 'struck' | 'moved' | 'language-added' }>,
   { by, sequence }: Hand,
 ): Document {
   const writers = now.writers.includes(by) ? now.writers : [...now.writers, by]
@@ -108,15 +111,28 @@ function written(
     }
     case 'struck':
       return { ...next, paragraphs: now.paragraphs.filter(({ id }) => id !== body.paragraph) }
+    case 'moved':
+      return { ...next, paragraphs: moved(now, body) }
     case 'language-added': {
-      const { language, isAuthentic } = body
+      const { language, isAuthentic, translation } = body
       return {
         ...next,
         languages: [...now.languages, language],
         ...(isAuthentic && { authentic: [...now.authentic, language] }),
+        ...(translation && { translations: { ...now.translations, [language]: translation } }),
       }
     }
   }
+}
+
+/** The paragraph in all its languages, after another one: what stands in it and who wrote it goes along. */
+function moved(
+  { paragraphs }: Document,
+  { paragraph: id, after }: Extract<Told, { what: 'moved' }>,
+): Document['paragraphs'] {
+  const rest = paragraphs.filter((one) => one.id !== id)
+  const own = paragraphs.filter((one) => one.id === id)
+  return rest.flatMap((one) => (one.id === after ? [one, ...own] : [one]))
 }
 
 /** A text that was emptied is one that is not written. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { PlainDate } from '#src/standards/calendar/index.ts'
-import type { Document, FiledCopy, ParagraphForm, Registration } from './document.ts'
+import type { Document, FiledCopy, ParagraphForm, Registration, TranslationKind } from './document.ts'
 
 /** What an officer does with the text; `seen` is the entry that had last written what is changed, 0 as it was drafted. */
 export type TextCommand =
@@ -20,7 +20,14 @@ export type TextCommand =
     }
   | { readonly do: 'strike'; readonly paragraph: string; readonly seen: number }
   | { readonly do: 'say-alike'; readonly paragraph: string; readonly seen: number; readonly reason: string }
-  | { readonly do: 'add-language'; readonly language: string; readonly isAuthentic: boolean }
+  | { readonly do: 'move'; readonly paragraph: string; readonly after: string }
+  | {
+      readonly do: 'add-language'
+      readonly language: string
+      readonly isAuthentic: boolean
+      readonly translation?: TranslationKind | undefined
+    }
+  | { readonly do: 'tell-translation'; readonly language: string; readonly translation: TranslationKind }
 
 /** What becomes of a document apart from its text. */
 export type PaperCommand =
@@ -59,6 +66,14 @@ export type DocumentBody =
       readonly what: 'language-added'
       readonly language: string
       readonly isAuthentic: boolean
+      readonly translation?: TranslationKind
+      readonly on: PlainDate
+    }
+  | { readonly what: 'moved'; readonly paragraph: string; readonly after: string; readonly on: PlainDate }
+  | {
+      readonly what: 'translation-told'
+      readonly language: string
+      readonly translation: TranslationKind
       readonly on: PlainDate
     }
   | { readonly what: 'registered'; readonly registration: Registration }

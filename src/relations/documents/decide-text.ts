@@ -6,7 +6,7 @@ import { accept, refuse } from '#src/standards/outcome/index.ts'
 import type { DocumentBody, TextCommand } from './commands.ts'
 import { compareVersions } from './compare.ts'
 import type { Document } from './document.ts'
-import { lastWritten, TITLE } from './document.ts'
+import { lastWritten, statusOf, TITLE } from './document.ts'
 import type { DocumentRefusal } from './refusal.ts'
 import { because } from './refusal.ts'
 
@@ -26,6 +26,7 @@ export function decideText(
   { newId, today }: { readonly newId: string; readonly today: PlainDate },
 ): Decided {
   if (!document) return refuse(because('document-not-there'))
+  if (command.do === 'tell-translation') return tellTranslation(document, command, today)
   const frozen = frozenBecause(document)
   if (frozen) return refuse(frozen)
   switch (command.do) {
@@ -39,14 +40,12 @@ export function decideText(
     }
     case 'strike':
       return strike(document, command, today)
+    case 'move':
+      return move(document, command, today)
     case 'say-alike':
       return sayAlike(document, command, today)
-    case 'add-language': {
-      const { language, isAuthentic } = command
-      if (document.languages.includes(language)) return refuse(because('language-there-already', { language }))
-      if (document.languages.length >= 3) return refuse(because('languages-one-to-three'))
-      return accept([{ what: 'language-added', language, isAuthentic, on: today }])
-    }
+    case 'add-language':
+      return addLanguage(document, command, today)
     default:
       return command satisfies never
   }
@@ -73,6 +72,41 @@ function strike(
   if (!paragraph) return refuse(because('document-paragraph-not-there'))
   if (lastWritten(paragraph) !== seen) return refuse(because('paragraph-moved-on'))
   return accept([{ what: 'struck', paragraph: id, on }])
+}
+
+/** A paragraph goes to its place in all languages at once. Words are not touched, so whoever writes in it meanwhile loses none. */
+function move(document: Document, { paragraph, after }: Extract<TextCommand, { do: 'move' }>, on: PlainDate): Decided {
+  if (paragraph === TITLE) return refuse(because('title-first'))
+  const { paragraphs } = document
+  const [at, place] = [paragraph, after].map((id) => paragraphs.findIndex((one) => one.id === id)) as [number, number]
+  if (at < 0 || place < 0) return refuse(because('document-paragraph-not-there'))
+  if (at === place || at === place + 1) return refuse(because('paragraph-there-already'))
+  return accept([{ what: 'moved', paragraph, after, on }])
+}
+
+function addLanguage(
+  { languages }: Document,
+  { language, isAuthentic, translation }: Extract<TextCommand, { do: 'add-language' }>,
+  on: PlainDate,
+): Decided {
+  if (languages.includes(language)) return refuse(because('language-there-already', { language }))
+  if (languages.length >= 3) return refuse(because('languages-one-to-three'))
+  if (isAuthentic && translation) return refuse(because('text-is-authentic'))
+  return accept([{ what: 'language-added', language, isAuthentic, ...(translation && { translation }), on }])
+}
+
+/** Of a frozen document what nobody told yet may still be told; its text stays as it is. */
+function tellTranslation(
+  document: Document,
+  { language, translation }: Extract<TextCommand, { do: 'tell-translation' }>,
+  on: PlainDate,
+): Decided {
+  if (!document.languages.includes(language)) return refuse(because('language-not-of-document', { language }))
+  const status = statusOf(document, language)
+  if (status === 'authentic') return refuse(because('text-is-authentic'))
+  const frozen = frozenBecause(document)
+  if (frozen && (document.dropped || status !== 'not-told')) return refuse(frozen)
+  return accept([{ what: 'translation-told', language, translation, on }])
 }
 
 /** Figures in words are read by people: an officer may say that two versions agree, by name and with the reason. */

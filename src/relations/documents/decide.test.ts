@@ -7,7 +7,7 @@ import type { DocumentBody, PaperCommand, TextCommand } from './commands.ts'
 import { decideBegun, decideClearance, decideFiled, decidePaper, decideReplaced } from './decide-paper.ts'
 import { decideText } from './decide-text.ts'
 import type { Document } from './document.ts'
-import { stepOf } from './document.ts'
+import { statusOf, stepOf } from './document.ts'
 import type { DocumentRefusal } from './refusal.ts'
 
 const today = plainDate('2026-11-23')
@@ -89,6 +89,63 @@ describe('a document', () => {
     expect(three.authentic).toEqual(['en', 'ko', 'kk'])
     expect(write(begun(), add('ko'))).toBe('language-there-already')
     expect(write(three, add('ru'))).toBe('languages-one-to-three')
+  })
+  test('has its paragraphs put in another order in all languages at once, and whoever writes in one meanwhile loses nothing', () => {
+    const two = { id: 'two', form: 'numbered', texts: { en: 'On visas.', ko: '사증.' }, written: {} } as const
+    const three = begun({ paragraphs: [...base.paragraphs, two] })
+    const up = { do: 'move', paragraph: 'two', after: 'title' } as const
+    expect(write(three, up)).toBe('moved')
+    expect(write(three, { do: 'move', paragraph: 'title', after: 'two' })).toBe('title-first')
+    expect(write(three, { ...up, after: 'one' })).toBe('paragraph-there-already')
+    expect(write(three, { ...up, after: 'two' })).toBe('paragraph-there-already')
+    expect(write(three, { ...up, after: 'gone' })).toBe('document-paragraph-not-there')
+    expect(write({ ...three, copy: { ...copy, textDigest: 't', filedOn: today, by: 'anna' } }, up)).toBe(
+      'document-filed',
+    )
+    const moved: DocumentBody = { what: 'moved', paragraph: 'two', after: 'title', on: today }
+    const edited: DocumentBody = { what: 'edited', paragraph: 'two', language: 'ko', words: '사증 문제.', on: today }
+    const both = following(three, ['anna', moved], ['boris', edited])
+    expect(both.paragraphs.map(({ id, texts }) => [id, texts.en, texts.ko])).toEqual([
+      ['title', 'Minutes, round 8', '제8차 의사록'],
+      ['two', 'On visas.', '사증 문제.'],
+      ['one', 'Until 1 May 2027.', '2027년 5월 1일까지.'],
+    ])
+    expect(write(both, { ...edit, seen: 0 })).toBe('edited')
+    // What matched before matches at its new place, and what an officer said of it stays said.
+    expect(file(following(three, ['anna', moved]))).toBe('filed')
+    const alike = following(
+      three,
+      ['anna', { what: 'said-alike', paragraph: 'two', reason: 'x', on: today }],
+      ['anna', moved],
+    )
+    expect(alike.paragraphs[1]?.alike?.reason).toBe('x')
+    // A text that was cleared in another order was not cleared in this one.
+    const cleared = begun({
+      kind: 'press-text',
+      clearance: { stands: 'cleared', askedBy: 'a', askedOn: today },
+      paragraphs: three.paragraphs,
+    })
+    expect(following(cleared, ['anna', moved]).clearance?.stands).toBe('withdrawn')
+  })
+  test('says of each text whether it binds, which kind of translation it is, or that nobody told', () => {
+    const old = begun({ authentic: ['en'] })
+    expect([statusOf(old, 'en'), statusOf(old, 'ko')]).toEqual(['authentic', 'not-told'])
+    const tell = { do: 'tell-translation', language: 'ko', translation: 'machine' } as const
+    expect(write(old, tell)).toBe('translation-told')
+    expect(write(old, { ...tell, language: 'en' })).toBe('text-is-authentic')
+    expect(write(old, { ...tell, language: 'fr' })).toBe('language-not-of-document')
+    const told: DocumentBody = { what: 'translation-told', language: 'ko', translation: 'machine', on: today }
+    expect(statusOf(following(old, ['anna', told]), 'ko')).toBe('machine')
+    // Of what is filed only what nobody told yet is told.
+    expect(write(following(old, ['anna', filed]), tell)).toBe('translation-told')
+    expect(write(following(old, ['anna', told], ['anna', filed]), tell)).toBe('document-filed')
+    const added = { do: 'add-language', language: 'kk', isAuthentic: false, translation: 'official' } as const
+    expect(write(old, { ...added, isAuthentic: true })).toBe('text-is-authentic')
+    const kazakh = following(old, [
+      'anna',
+      { what: 'language-added', language: 'kk', isAuthentic: false, translation: 'official', on: today },
+    ])
+    expect(statusOf(kazakh, 'kk')).toBe('official')
   })
   test('keeps the days on which it was dated, sent and received apart and in their order', () => {
     const register = (told: object) => act(begun(), { do: 'register', ...told })

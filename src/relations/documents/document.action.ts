@@ -77,7 +77,8 @@ export function beginVersion({ db, clock }: Journal, actor: Actor, { id, command
       decideReplaced(one, newId),
     )
     if (!said.ok) return said
-    const { kind, parties, home, direction, round, commitment, instrument, languages, authentic, prevailing } = frozen
+    const { kind, parties, home, direction, round, commitment, instrument } = frozen
+    const { languages, authentic, translations, prevailing } = frozen
     const next: Omit<Document, 'writers'> = {
       kind,
       parties,
@@ -88,6 +89,7 @@ export function beginVersion({ db, clock }: Journal, actor: Actor, { id, command
       ...(instrument && { instrument }),
       languages,
       authentic,
+      ...(translations && { translations }),
       ...(prevailing && { prevailing }),
       begun: plainDateAt(at, 'UTC'),
       replaces: id,

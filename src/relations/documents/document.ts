@@ -21,6 +21,9 @@ export type ParagraphForm = 'title' | 'heading' | 'numbered' | 'plain'
 /** The id of the paragraph that is the title. */
 export const TITLE = 'title'
 
+const translationKinds = ['official', 'unofficial', 'machine'] as const
+export type TranslationKind = (typeof translationKinds)[number]
+
 /** One paragraph in every language in which it stands; what is not written yet is missing, never empty. */
 export type Paragraph = {
   readonly id: string
@@ -90,6 +93,8 @@ export type Document = {
   readonly languages: readonly string[]
   /** Whose text binds; the others are translations. */
   readonly authentic: readonly string[]
+  /** By language, what kind of translation its text is, as far as somebody told. */
+  readonly translations?: Readonly<Record<string, TranslationKind>>
   readonly prevailing?: string
   readonly begun: PlainDate
   /** The frozen document that this one takes the place of, and the one that took its own. */
@@ -108,6 +113,17 @@ export type Document = {
 
 export const documentSteps = ['draft', 'to-be-cleared', 'cleared', 'published', 'filed', 'dropped'] as const
 export type DocumentStep = (typeof documentSteps)[number]
+
+const textStatuses = ['authentic', ...translationKinds, 'not-told'] as const
+type TextStatus = (typeof textStatuses)[number]
+
+/** What its text in a language is worth: authentic, a translation of a kind, or one of which nobody told the kind. */
+export function statusOf({ authentic, translations }: Document, language: string): TextStatus {
+  return authentic.includes(language) ? 'authentic' : (translations?.[language] ?? 'not-told')
+}
+
+/** What texts are worth: all that is told of them, what is told of translations, and what a text in a language is worth. */
+export const textStatus = { all: textStatuses, translations: translationKinds, of: statusOf } as const
 
 /** Where it stands. */
 export function stepOf({ copy, published, dropped, clearance }: Document): DocumentStep {

@@ -25,15 +25,16 @@ export {
   type Paragraph,
   settledDaysOf,
   stepOf,
+  textStatus,
 } from './document.ts'
 /** Drafts a text from what is recorded of a round. */
 export { type DocumentAsked, draftDocument } from './draft.action.ts'
 /** Files the signed paper, and gives it out. */
 export { fileCopy, mayFileCopy, readCopy } from './file-copy.action.ts'
 export type { DraftWording } from './material.ts'
-/** Reminds an authority of a letter by a paper of its own. */
-export { remindByLetter } from './remind.action.ts'
 /** Whether the minutes of a round may be called signed. */
 export { mayCallMinutesSigned } from './minutes-of-round.action.ts'
 /** A document as a paper. */
 export { onPaper, type PaperWording } from './on-paper.ts'
+/** Reminds an authority of a letter by a paper of its own. */
+export { remindByLetter } from './remind.action.ts'

@@ -37,7 +37,7 @@ test('versions stand beside each other with one number, what is missing is said,
   expect(paper.parts[0]).toMatchObject({
     kind: 'side-by-side',
     languages: ['en', 'ko'],
-    head: ['EN', 'paper.translation KO'],
+    head: ['paper.text EN status.authentic', 'paper.text KO status.not-told'],
     rows: [
       { kind: 'heading', words: ['Title', '제목'] },
       { kind: 'paragraph', words: ['One', 'paper.not-translated'], isNumbered: true },
@@ -50,6 +50,16 @@ test('versions stand beside each other with one number, what is missing is said,
 test('one version by itself is one column under its own title', () => {
   const paper = onPaper(minutes, wording, ['ko'])
   expect(paper).toMatchObject({ title: '제목', parts: [{ kind: 'paragraph', isNumbered: true }, {}, {}] })
+})
+
+test('a paper says of each text what it is worth; by itself a translation says so on every page, and what binds does not', () => {
+  const told: Document = { ...minutes, translations: { ko: 'unofficial' } }
+  expect(onPaper(told, wording).parts[0]).toMatchObject({
+    head: ['paper.text EN status.authentic', 'paper.text KO status.unofficial'],
+  })
+  expect(onPaper(told, wording, ['ko']).mark).toBe('mark.draft · status.unofficial')
+  expect(onPaper(minutes, wording, ['ko']).mark).toBe('mark.draft · status.not-told')
+  expect(onPaper(told, wording, ['en']).mark).toBe('mark.draft')
 })
 
 test('a paper says under which number and on which day each side registered it: dated, sent and received apart', () => {

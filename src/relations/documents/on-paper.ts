@@ -3,7 +3,7 @@
 import type { Paper, PaperPart } from '#src/relations/papers/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { Document, Paragraph } from './document.ts'
-import { isFrozen, stepOf, TITLE } from './document.ts'
+import { isFrozen, statusOf, stepOf, TITLE } from './document.ts'
 
 /** Speaks the language in which the paper is read. */
 export type PaperWording = {
@@ -21,7 +21,7 @@ export function onPaper(document: Document, wording: PaperWording, languages = d
   const { say, party } = wording
   const { home, parties, direction } = document
   const shown = document.languages.filter((language) => languages.includes(language))
-  const mark = markOf(document, wording)
+  const mark = markOf(document, shown, wording)
   const closing = closingOf(document, wording)
   const registry = registryOf(document, wording)
   const others = parties.filter((code) => code !== home).map(party)
@@ -43,10 +43,14 @@ function titleOf({ kind, paragraphs }: Document, shown: readonly string[], { say
   return shown.length === 1 && own !== undefined ? own : say(`document.kind.${kind}`)
 }
 
-function markOf(document: Document, { say, isDemonstration }: PaperWording): string {
+/** What the paper is not: settled, genuine, or the text that binds. */
+function markOf(document: Document, shown: readonly string[], { say, isDemonstration }: PaperWording): string {
   const stands = standingMark(document)
+  const statuses = shown.map((language) => statusOf(document, language))
   return [
     ...(stands ? [say(`document.mark.${stands}`)] : []),
+    // Of texts beside each other each says above its column what it is.
+    ...(statuses.length === 1 && statuses[0] !== 'authentic' ? [say(`document.status.${statuses[0]}`)] : []),
     ...(isDemonstration ? [say('document.mark.demonstration')] : []),
   ].join(' · ')
 }
@@ -98,16 +102,15 @@ function besideEachOther(document: Document, shown: readonly string[], wording: 
   const { say } = wording
   const gapIn = (texts: Paragraph['texts']) =>
     say(Object.keys(texts).length > 0 ? 'document.paper.not-translated' : 'document.paper.not-written')
-  const isBinding = (language: string) => document.authentic.includes(language)
   return {
     kind: 'side-by-side',
     languages: shown,
-    head: shown.map((language) => {
-      const name = wording.languageName(language)
-      return isBinding(language) || document.authentic.length === 0
-        ? name
-        : say('document.paper.translation', { language: name })
-    }),
+    head: shown.map((language) =>
+      say('document.paper.text', {
+        language: wording.languageName(language),
+        status: say(`document.status.${statusOf(document, language)}`),
+      }),
+    ),
     rows: document.paragraphs.map(({ form, texts }: Paragraph) => ({
       kind: form === 'title' || form === 'heading' ? 'heading' : 'paragraph',
       words: shown.map((language) => texts[language] ?? gapIn(texts)),

@@ -108,6 +108,7 @@ export const ofMinutes = {
   letter: 'never',
   languages: 'never',
   authentic: 'never',
+  translations: 'never',
   prevailing: 'never',
   begun: 'never',
   replaces: 'never',

@@ -11,6 +11,7 @@ import {
   isFrozen,
   numbersOf,
   stepOf,
+  textStatus,
 } from '#src/relations/documents/index.ts'
 import { calledIn, inWords } from '#src/relations/telling/index.ts'
 import type { Teller } from './told-between.ts'
@@ -66,6 +67,8 @@ export const documentWhole = documentLine.extend({
   partner: party,
   parties: z.array(party.extend({ isHome: z.boolean() })),
   authentic: z.array(z.string()),
+  /** By language, what its text is worth. */
+  statuses: z.record(z.string(), z.enum(textStatus.all)),
   prevailing: z.string().optional(),
   begun: z.string(),
   commitment: z.string().optional(),
@@ -151,6 +154,7 @@ export async function tellWhole(
     partner: teller.party(parties.find((code) => code !== home) ?? ''),
     parties: parties.map((code) => ({ ...teller.party(code), isHome: code === home })),
     authentic: [...authentic],
+    statuses: Object.fromEntries(state.languages.map((language) => [language, textStatus.of(state, language)])),
     begun,
     ...(prevailing && { prevailing }),
     ...(commitment && { commitment }),

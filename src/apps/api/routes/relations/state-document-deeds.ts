@@ -10,6 +10,7 @@ import {
   clearDocument,
   fileCopy,
   mayFileCopy,
+  textStatus,
   writeDocument,
 } from '#src/relations/documents/index.ts'
 import { plainDate } from '#src/standards/calendar/index.ts'
@@ -27,6 +28,7 @@ const language = z.string().regex(/^[a-z]{2,3}$/)
 const paragraph = z.string().max(200)
 const text = (most: number) => z.string().trim().min(1).max(most)
 const words = z.string().max(10_000)
+const translation = z.enum(textStatus.translations)
 const textCommand = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('edit'), paragraph, language, seen: z.int().min(0), words }),
   z.strictObject({
@@ -38,7 +40,14 @@ const textCommand = z.discriminatedUnion('do', [
   }),
   z.strictObject({ do: z.literal('strike'), paragraph, seen: z.int().min(0) }),
   z.strictObject({ do: z.literal('say-alike'), paragraph, seen: z.int().min(0), reason: text(1000) }),
-  z.strictObject({ do: z.literal('add-language'), language, isAuthentic: z.boolean() }),
+  z.strictObject({ do: z.literal('move'), paragraph, after: paragraph }),
+  z.strictObject({
+    do: z.literal('add-language'),
+    language,
+    isAuthentic: z.boolean(),
+    translation: translation.optional(),
+  }),
+  z.strictObject({ do: z.literal('tell-translation'), language, translation }),
 ])
 const paperCommand = z.discriminatedUnion('do', [
   z.strictObject({
@@ -92,7 +101,7 @@ function writingRoutes(server: FastifyInstance, { journal }: Elshi): void {
       method: 'POST',
       url: '/documents/:id/text',
       summary:
-        'Write, add or strike out a paragraph, or say why two versions agree; of two who write in one the slower is told',
+        'Write, add, move or strike out a paragraph, say why two versions agree, or what kind of translation a text is; of two who write in one the slower is told',
       params: one,
       body: z.strictObject({ commandId: wish.commandId, command: textCommand }),
     },

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Checkbox } from '@mantine/core'
 import { Deed } from '../commitments/deed.tsx'
 import { ChoiceField } from '../commitments/typed-fields.tsx'
 import { useSpeech } from '../language/language.tsx'
 import type { DocumentFile } from './documents.ts'
-import { onText } from './documents.ts'
+import { onText, translations } from './documents.ts'
 import { offeredLanguages, useLanguageName } from './language-name.ts'
 
 /** A second or third language, in which nothing is translated yet. */
@@ -15,9 +14,14 @@ export function AddLanguage({ file }: { file: DocumentFile }) {
     <Deed
       label={say('documents.add-language')}
       of={file}
-      empty={{ language: '', isAuthentic: true }}
+      empty={{ language: '', status: 'authentic' }}
       send={onText(file.id)}
-      told={(typed) => ({ do: 'add-language', ...typed })}
+      told={({ language, status }) => ({
+        do: 'add-language',
+        language,
+        isAuthentic: status === 'authentic',
+        ...(translations.some((one) => one === status) && { translation: status }),
+      })}
       fields={({ typed, type }) => (
         <>
           <ChoiceField
@@ -28,10 +32,14 @@ export function AddLanguage({ file }: { file: DocumentFile }) {
             value={typed.language}
             change={(chosen) => type({ language: chosen })}
           />
-          <Checkbox
-            label={say('documents.binds-too')}
-            checked={typed.isAuthentic}
-            onChange={(event) => type({ isAuthentic: event.currentTarget.checked })}
+          <ChoiceField
+            label={say('documents.status')}
+            options={(['authentic', ...translations, 'not-told'] as const).map((one) => ({
+              value: one,
+              label: say(`documents.status.${one}`),
+            }))}
+            value={typed.status}
+            change={(status) => type({ status })}
           />
         </>
       )}

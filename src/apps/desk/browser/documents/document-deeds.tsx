@@ -11,6 +11,7 @@ import { ClearanceDeeds } from './clearance-deeds.tsx'
 import type { DocumentFile } from './documents.ts'
 import { onDocument, useBeginVersion } from './documents.ts'
 import { FileCopy } from './file-copy.tsx'
+import { TellTranslation } from './tell-translation.tsx'
 
 type Of = { readonly file: DocumentFile }
 
@@ -24,6 +25,7 @@ export function DocumentDeeds({ file }: Of) {
       {kind === 'press-text' && !isFrozen && <ClearanceDeeds file={file} />}
       {kind !== 'press-text' && !isFrozen && <FileCopy file={file} />}
       {!isFrozen && languages.length < 3 && <AddLanguage file={file} />}
+      {!dropped && <TellTranslation file={file} />}
       {isFrozen && !dropped && !replacedBy && <NewVersion file={file} />}
       {!isFrozen && <Drop file={file} />}
     </div>

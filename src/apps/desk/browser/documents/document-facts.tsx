@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Anchor } from '@mantine/core'
-import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { useSpeech } from '../language/language.tsx'
+import { Fact } from '../marks/fact.tsx'
 import type { DocumentFile } from './documents.ts'
 
 /** Numbers and days, clearance, publication and the filed copy: each with who did it. */
@@ -51,15 +51,6 @@ export function DocumentFacts({ file }: { file: DocumentFile }) {
         </Fact>
       )}
     </dl>
-  )
-}
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }
 

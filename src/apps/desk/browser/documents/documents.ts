@@ -20,6 +20,10 @@ export const kinds = [
 export type Kind = (typeof kinds)[number] | 'reminder'
 export type Step = 'draft' | 'to-be-cleared' | 'cleared' | 'published' | 'filed' | 'dropped'
 
+export const translations = ['official', 'unofficial', 'machine'] as const
+/** What a text in a language is worth. */
+export type TextStatus = 'authentic' | (typeof translations)[number] | 'not-told'
+
 export type Registration = {
   readonly ours?: string
   readonly theirs?: string
@@ -56,6 +60,7 @@ export type DocumentFile = DocumentLine & {
   readonly partner: Side
   readonly parties: readonly (Side & { readonly isHome: boolean })[]
   readonly authentic: readonly string[]
+  readonly statuses: Readonly<Record<string, TextStatus>>
   readonly prevailing?: string
   readonly begun: string
   readonly commitment?: string

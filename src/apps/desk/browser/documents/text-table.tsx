@@ -6,12 +6,13 @@ import type { DocumentFile, Paragraph } from './documents.ts'
 import { EditText } from './edit-text.tsx'
 import { FindingsOf } from './findings-of.tsx'
 import { useLanguageName } from './language-name.ts'
+import { MoveParagraph } from './move-paragraph.tsx'
 
 /** The versions beside each other, paragraph by paragraph; below each other where there is no room. */
 export function TextTable({ file }: { file: DocumentFile }) {
   const { say } = useSpeech()
   const nameOf = useLanguageName()
-  const { languages, authentic, prevailing, paragraphs } = file
+  const { languages, prevailing, paragraphs } = file
   const [edited, edit] = useState<string>()
   return (
     <section aria-labelledby="text">
@@ -27,12 +28,10 @@ export function TextTable({ file }: { file: DocumentFile }) {
             {languages.map((code) => (
               <th scope="col" key={code}>
                 {nameOf(code)}
-                {languages.length > 1 && (
-                  <small className="soft">
-                    {say(authentic.includes(code) ? 'documents.binds' : 'documents.translation')}
-                    {code === prevailing && ` · ${say('documents.prevails')}`}
-                  </small>
-                )}
+                <small className="soft">
+                  <StatusOf file={file} language={code} />
+                  {code === prevailing && ` · ${say('documents.prevails')}`}
+                </small>
               </th>
             ))}
           </tr>
@@ -47,6 +46,12 @@ export function TextTable({ file }: { file: DocumentFile }) {
   )
 }
 
+/** What the text in a language is worth, wherever it is shown. */
+function StatusOf({ file, language }: { file: DocumentFile; language: string }) {
+  const { say } = useSpeech()
+  return <>{say(`documents.status.${file.statuses[language] ?? 'not-told'}`)}</>
+}
+
 type RowProps = {
   readonly file: DocumentFile
   readonly paragraph: Paragraph
@@ -58,7 +63,10 @@ function Row({ file, paragraph, edited, edit }: RowProps) {
   const { id, form, number } = paragraph
   return (
     <tr className={form}>
-      <td className="number">{number === undefined ? '' : `${number}.`}</td>
+      <td className="number">
+        {number === undefined ? '' : `${number}.`}
+        {!file.isFrozen && <MoveParagraph file={file} paragraph={paragraph} />}
+      </td>
       {file.languages.map((language, at) => {
         const cell = `${id} ${language}`
         return (
@@ -86,7 +94,11 @@ function Text({ file, paragraph, language, edit }: TextProps) {
   const name = nameOf(language)
   return (
     <>
-      {file.languages.length > 1 && <small className="of-language soft">{name}</small>}
+      {file.languages.length > 1 && (
+        <small className="of-language soft">
+          {name} · <StatusOf file={file} language={language} />
+        </small>
+      )}
       {words === undefined ? (
         <p className="soft">{say(isOriginal ? 'documents.not-written' : 'documents.not-translated')}</p>
       ) : (
