@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Anchor, Loader, Title } from '@mantine/core'
-import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { useServices } from '../api/queries.ts'
 import { DocumentsOf } from '../documents/documents-of.tsx'
 import { useSpeech } from '../language/language.tsx'
+import { Fact } from '../marks/fact.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { QuotedWords } from '../sources/quoted.tsx'
@@ -122,15 +122,6 @@ function ViewOf({ view }: { view: View }) {
       {say(`commitments.stands.${view.stands}`)} · {sayDay(view.on)}
       {view.words && <blockquote>{view.words}</blockquote>}
     </>
-  )
-}
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }
 

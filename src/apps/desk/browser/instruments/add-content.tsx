@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { NumberInput, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { request } from '../api/request.ts'
@@ -9,6 +9,7 @@ import { useSpeech } from '../language/language.tsx'
 import { SourceNeeded } from '../sources/source-field.tsx'
 import type { Clause } from './clauses.ts'
 import { CLAUSES, clauseOf } from './clauses.ts'
+import { DaysField } from './days-field.tsx'
 import type { File, Provision } from './instruments.ts'
 
 /** Sends what was read, and fetches the instrument anew whatever came of it. */
@@ -118,16 +119,7 @@ export function AddClause({ file: { id, sequence } }: { file: File }) {
               value={typed.clause}
               change={(clause) => type({ clause })}
             />
-            {typed.clause.startsWith('after-') && (
-              <NumberInput
-                label={say('instruments.begin.days')}
-                min={1}
-                max={366}
-                allowDecimal={false}
-                value={days}
-                onChange={(value) => count(Number(value) || 1)}
-              />
-            )}
+            {typed.clause.startsWith('after-') && <DaysField days={days} change={count} />}
           </div>
           <TextInput
             label={say('instruments.clause-words')}

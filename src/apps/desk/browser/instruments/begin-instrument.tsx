@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Button, Group, NativeSelect, NumberInput } from '@mantine/core'
+import { Button, Group, NativeSelect } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
@@ -12,6 +12,7 @@ import { Problem } from '../marks/problem.tsx'
 import { usePartners } from '../partners/partners.ts'
 import type { Clause } from './clauses.ts'
 import { CLAUSES, clauseOf, KINDS } from './clauses.ts'
+import { DaysField } from './days-field.tsx'
 
 /** A button that opens the form, and the form. */
 export function BeginInstrument({ party }: { party?: string }) {
@@ -101,16 +102,7 @@ function BeginForm({ party, close }: { party: string; close: () => void }) {
             onChange={(event) => setClause(event.currentTarget.value as Clause)}
             data={CLAUSES.map((one) => ({ value: one, label: say(`instruments.begin.clause.${one}`) }))}
           />
-          {clause.startsWith('after-') && (
-            <NumberInput
-              label={say('instruments.begin.days')}
-              min={1}
-              max={366}
-              allowDecimal={false}
-              value={days}
-              onChange={(value) => setDays(Number(value) || 1)}
-            />
-          )}
+          {clause.startsWith('after-') && <DaysField days={days} change={setDays} />}
         </div>
         {begin.isError && <Problem error={begin.error} />}
         <Group justify="flex-end" mt="md">

@@ -5,7 +5,7 @@ import { ChoiceField, TextField } from '../commitments/typed-fields.tsx'
 import { InstrumentField } from '../instruments/instrument-field.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { useSeries } from '../rounds/rounds.ts'
-import { SourceField } from '../sources/source-field.tsx'
+import { SourceOrOwn } from '../sources/source-field.tsx'
 import { programmesOf, useBegin } from './programmes.ts'
 
 /** Begins a programme: a committee’s, a memorandum’s, or what cities and foundations hold by themselves. */
@@ -49,12 +49,7 @@ export function BeginProgramme({ party }: { party: string }) {
           {typed.of === 'memorandum' && (
             <InstrumentField party={party} value={typed.instrument} change={(instrument) => type({ instrument })} />
           )}
-          <SourceField
-            label={say('sources.title')}
-            empty={say('sources.own-record')}
-            value={typed.source}
-            change={(source) => type({ source })}
-          />
+          <SourceOrOwn value={typed.source} change={(source) => type({ source })} />
         </>
       )}
     />

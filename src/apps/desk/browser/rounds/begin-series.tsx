@@ -4,7 +4,7 @@ import { Deed } from '../commitments/deed.tsx'
 import { ChoiceField, TextField } from '../commitments/typed-fields.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { usePartners } from '../partners/partners.ts'
-import { SourceField } from '../sources/source-field.tsx'
+import { SourceOrOwn } from '../sources/source-field.tsx'
 import { beginSeries, seriesTopics } from './rounds.ts'
 
 const empty = {
@@ -77,12 +77,7 @@ export function BeginSeries({ party }: { party: string }) {
             onChange={(event) => type({ basis: event.currentTarget.value })}
           />
           <Supporters party={party} chosen={typed.supporters} choose={(supporters) => type({ supporters })} />
-          <SourceField
-            label={say('sources.title')}
-            empty={say('sources.own-record')}
-            value={typed.source}
-            change={(source) => type({ source })}
-          />
+          <SourceOrOwn value={typed.source} change={(source) => type({ source })} />
         </>
       )}
     />

@@ -2,7 +2,7 @@
 import { Deed } from '../commitments/deed.tsx'
 import { PartialDayField, WritingField } from '../commitments/typed-fields.tsx'
 import { useSpeech } from '../language/language.tsx'
-import { SourceField } from '../sources/source-field.tsx'
+import { SourceOrOwn } from '../sources/source-field.tsx'
 import type { Official } from './officials.ts'
 import { recordLeaving } from './officials.ts'
 
@@ -32,12 +32,7 @@ export function RecordLeaving({ official: { tenure, person, sequence, left } }: 
               change={(reason) => type({ reason })}
             />
           )}
-          <SourceField
-            label={say('sources.title')}
-            empty={say('sources.own-record')}
-            value={typed.source}
-            change={(source) => type({ source })}
-          />
+          <SourceOrOwn value={typed.source} change={(source) => type({ source })} />
         </>
       )}
     />

@@ -3,7 +3,7 @@ import { NativeSelect, TextInput } from '@mantine/core'
 import { Deed } from '../commitments/deed.tsx'
 import { PartialDayField, TextField } from '../commitments/typed-fields.tsx'
 import { useSpeech } from '../language/language.tsx'
-import { SourceField } from '../sources/source-field.tsx'
+import { SourceOrOwn } from '../sources/source-field.tsx'
 import type { Official } from './officials.ts'
 import { ranks, recordOfficial } from './officials.ts'
 
@@ -73,12 +73,7 @@ export function RecordOfficial({ party, side, officials }: Props) {
             </div>
           )}
           <PartialDayField label={say('officials.seen-on')} value={typed.seen} change={(seen) => type({ seen })} />
-          <SourceField
-            label={say('sources.title')}
-            empty={say('sources.own-record')}
-            value={typed.source}
-            change={(source) => type({ source })}
-          />
+          <SourceOrOwn value={typed.source} change={(source) => type({ source })} />
         </>
       )}
     />

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { ReactNode } from 'react'
 import { useSpeech } from '../language/language.tsx'
+import { Fact } from '../marks/fact.tsx'
 import { RestsOn } from '../sources/rests-on.tsx'
 import { HostOf, Several } from './round-words.tsx'
 import type { RoundFile, Told } from './rounds.ts'
@@ -68,14 +68,5 @@ function Next({ round: { next } }: { round: RoundFile }) {
     <Fact term={say('rounds.next-meeting')}>
       {where} · {when.kind === 'day' ? sayWhen(when.words) : when.words}
     </Fact>
-  )
-}
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }

@@ -30,6 +30,12 @@ export function SourceField({ label, value, change, empty }: Field & { readonly 
   )
 }
 
+/** The same where without one it rests on the officer’s own record. */
+export function SourceOrOwn({ value, change }: Pick<Field, 'value' | 'change'>) {
+  const { say } = useSpeech()
+  return <SourceField label={say('sources.title')} empty={say('sources.own-record')} value={value} change={change} />
+}
+
 /** The same where a source must be chosen, or one of the papers that stand before them. */
 export function SourceNeeded({ label, value, change, more = [] }: Field & { readonly more?: readonly Option[] }) {
   const options = useOptions()

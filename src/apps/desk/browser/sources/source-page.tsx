@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Anchor, Loader, Title } from '@mantine/core'
-import type { ReactNode } from 'react'
 import { useSpeech } from '../language/language.tsx'
 import { spokenLanguage } from '../language/spoken-language.ts'
+import { Fact } from '../marks/fact.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { useRightsWords } from './rights-words.ts'
@@ -52,14 +52,5 @@ function Facts({ source }: { source: Source }) {
       {source.originalMissing && <Fact term={say('sources.original')}>{say('sources.original-missing')}</Fact>}
       <Fact term={say('sources.rights')}>{rights}</Fact>
     </dl>
-  )
-}
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }
