@@ -69,7 +69,7 @@ export function Shell({ children }: { children: ReactNode }) {
       )}
       <header className="head">
         <Link href="/" className="name">
-          Elshi
+          {say('brand')}
         </Link>
         <nav aria-label={say('nav.label')}>
           {places.map((place) => (
