@@ -29,7 +29,7 @@ const open = [
   '/which-post',
   '/which-post?country=KR&town=Busan&service=consular-registration',
   '/which-post?country=KR',
-  '/which-post?country=KR&town=Mokpo',
+  '/which-post?country=KR&town=Heuksando',
   '/which-post?country=FM',
   '/which-post?country=US&region=US-NY',
   '/search?q=busan',
