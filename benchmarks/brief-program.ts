@@ -7,9 +7,10 @@ import type { Actor } from '#src/platform/database/index.ts'
 import { createLog } from '#src/platform/logging/index.ts'
 import { readSettings } from '#src/platform/settings/index.ts'
 import { fullFile, loadFiles, partnersOf } from './load-partner-files.ts'
+import { spentUntilNow } from './spent.ts'
 
-/** Milliseconds by the clock, and of processor time in all threads of the process. */
-export type Taken = { readonly clock: number; readonly processor: number }
+/** Milliseconds by the clock, and of processor time in all threads of the process and in PostgreSQL. */
+export type Taken = { readonly clock: number; readonly processor: number; readonly postgresql: number }
 export type BriefTimes = {
   readonly draft: readonly Taken[]
   readonly pdf: readonly Taken[]
@@ -45,16 +46,28 @@ for (let round = 0; round <= ROUNDS; round += 1) {
   const [, docx] = await taken(() => writeBriefDocx(elshi, drafted.value, 'https://office.example'))
   if (round === 0) continue
   times.draft.push(draft)
-  times.pdf.push({ clock: draft.clock + pdf.clock, processor: draft.processor + pdf.processor })
-  times.docx.push({ clock: draft.clock + docx.clock, processor: draft.processor + docx.processor })
+  times.pdf.push(sumOf(draft, pdf))
+  times.docx.push(sumOf(draft, docx))
 }
 process.stdout.write(`${JSON.stringify(times)}\n`)
 for await (const _ of process.stdin);
 await elshi.stop()
 
+function sumOf(one: Taken, other: Taken): Taken {
+  return {
+    clock: one.clock + other.clock,
+    processor: one.processor + other.processor,
+    postgresql: one.postgresql + other.postgresql,
+  }
+}
+
 async function taken<T>(work: () => Promise<T>): Promise<readonly [T, Taken]> {
+  const serverBefore = spentUntilNow(process.pid, settings.home)
   const [began, before] = [performance.now(), process.cpuUsage()]
   const made = await work()
+  const clock = performance.now() - began
   const { user, system } = process.cpuUsage(before)
-  return [made, { clock: performance.now() - began, processor: (user + system) / 1000 }]
+  const serverAfter = spentUntilNow(process.pid, settings.home)
+  const postgresql = (serverAfter?.postgresql ?? Number.NaN) - (serverBefore?.postgresql ?? 0)
+  return [made, { clock, processor: (user + system) / 1000, postgresql }]
 }

@@ -28,5 +28,8 @@ const slowest = (all: readonly Taken[]) => Math.max(...all.map(({ clock }) => cl
 
 const both = (what: string, all: readonly Taken[]): Figure[] => [
   { what: `${what}, the middle`, value: median(all.map(({ clock }) => clock)), unit: 'ms' },
-  { what: `${what}, processor time`, value: median(all.map(({ processor }) => processor)), unit: 'ms' },
+  { what: `${what}, processor time of Node`, value: median(all.map(({ processor }) => processor)), unit: 'ms' },
+  ...[all.reduce((sum, { postgresql }) => sum + postgresql, 0) / all.length]
+    .filter((value) => !Number.isNaN(value))
+    .map((value) => ({ what: `${what}, processor time of PostgreSQL`, value, unit: 'ms' })),
 ]

@@ -222,7 +222,7 @@ const documentKinds = ['note-verbale', 'agreed-minutes', 'aide-memoire', 'agenda
 /** Most of them are filed, a few are drafts, and now and then a press text waits to be cleared. */
 function documentOf(index: number, { id, code, counts }: File): Defined<DocumentBegun> {
   const begun = dayAt(index, counts.documents)
-  const isPress = index % 500 === 0
+  const isPress = index % 500 === 499
   const paragraph = (at: number) => ({
     id: at === 0 ? 'title' : `p${at}`,
     form: at === 0 ? ('title' as const) : ('numbered' as const),
