@@ -12,9 +12,9 @@ import {
   actOnDocument,
   documents,
   draftDocument,
-  fileCopy,
   keepDocument,
   onPaper,
+  signedCopies,
   writeDocument,
 } from '#src/relations/documents/index.ts'
 import { rounds } from '#src/relations/rounds/index.ts'
@@ -73,7 +73,7 @@ function deskOf(elshi: Elshi, actor: Actor, partner: string) {
       if (!received.ok) return
       const on = found.state.registration.dated ?? plainDateAt(journal.clock.now(), 'UTC')
       const of = { id, commandId, expected: found.sequence, on, signers: [] }
-      await fileCopy({ journal, files }, actor, of, received.value)
+      await signedCopies.fileCopy({ journal, files }, actor, of, received.value)
     },
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Documents between states: agendas, minutes, notes, press texts; written in up to three languages, registered, signed and then frozen. */
 
+import * as signedCopies from './file-copy.action.ts'
+
 /** Documents as the journal keeps them. */
 export { documents } from './book.ts'
 export type { ClearanceCommand, PaperCommand, TextCommand } from './commands.ts'
@@ -29,8 +31,6 @@ export {
 } from './document.ts'
 /** Drafts a text from what is recorded of a round. */
 export { type DocumentAsked, draftDocument } from './draft.action.ts'
-/** Files the signed paper, and gives it out. */
-export { fileCopy, mayFileCopy, readCopy } from './file-copy.action.ts'
 export type { DraftWording } from './material.ts'
 /** Whether the minutes of a round may be called signed. */
 export { mayCallMinutesSigned } from './minutes-of-round.action.ts'
@@ -38,3 +38,5 @@ export { mayCallMinutesSigned } from './minutes-of-round.action.ts'
 export { onPaper, type PaperWording } from './on-paper.ts'
 /** Reminds an authority of a letter by a paper of its own. */
 export { remindByLetter } from './remind.action.ts'
+/** Files the signed paper, and gives it out. */
+export { signedCopies }

@@ -8,8 +8,7 @@ import {
   actOnDocument,
   beginVersion,
   clearDocument,
-  fileCopy,
-  mayFileCopy,
+  signedCopies,
   textStatus,
   writeDocument,
 } from '#src/relations/documents/index.ts'
@@ -201,7 +200,7 @@ function copyRoutes(server: FastifyInstance, { journal, files }: Elshi): void {
       }
       const { actor } = request.visitor
       const of = { ...read.data, id: request.params.id, on: plainDate(read.data.on) }
-      const may = await mayFileCopy(journal, actor, of)
+      const may = await signedCopies.mayFileCopy(journal, actor, of)
       if (!may.ok) {
         stream.resume()
         return recorded(may)
@@ -209,7 +208,7 @@ function copyRoutes(server: FastifyInstance, { journal, files }: Elshi): void {
       const received = await files.receive(actor, { stream, declaredName: name })
       stream.resume()
       if (!received.ok) throw new Problem(received.refusal === 'too-large' ? 413 : 422, `file-${received.refusal}`)
-      const { id, sequence } = recorded(await fileCopy({ journal, files }, actor, of, received.value))
+      const { id, sequence } = recorded(await signedCopies.fileCopy({ journal, files }, actor, of, received.value))
       return { id, sequence }
     },
   )

@@ -15,7 +15,7 @@ import {
   keepDocument,
   listDocuments,
   onPaper,
-  readCopy,
+  signedCopies,
 } from '#src/relations/documents/index.ts'
 import { notFound } from '../../floor/problem.ts'
 import { addRoute } from '../../route.ts'
@@ -123,7 +123,11 @@ function readingRoutes(server: FastifyInstance, elshi: Elshi): void {
       answer: 'file',
     },
     async ({ visitor, params }, reply) => {
-      const content = await readCopy({ journal: elshi.journal, files: elshi.files }, visitor.actor, params.id)
+      const content = await signedCopies.readCopy(
+        { journal: elshi.journal, files: elshi.files },
+        visitor.actor,
+        params.id,
+      )
       if (!content) throw notFound()
       return reply
         .header('content-disposition', `attachment; filename="${fileName(params.id, 'signed.pdf')}"`)
