@@ -41,6 +41,14 @@ describe('documents', () => {
   rule('a decision record has its number, date, context, decision and consequences', incompleteDecisions, {
     'docs/decisions/0001-one.md': '# 0001 One\n',
   })
+  rule(
+    'a how-to says what `elshi` stands for, and names an installation for all commands, not for the first',
+    commandsThatFail,
+    {
+      'docs/how-to/one.md': '```\nelshi audit verify\n```',
+      'docs/how-to/two.md': '```\nELSHI_HOME=/var/lib/other npm run elshi -- restore FILE\n```',
+    },
+  )
   rule('the project speaks of itself alone', wordsFromElsewhere, { 'docs/how-to/test.md': 'copy it from ../shared/x' })
   test('the README shows only pictures that exist', () => {
     const pictures = [...(checkout.get('README.md') ?? '').matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(
@@ -56,6 +64,14 @@ describe('settings', () => {
     'docs/settings.md': '| `ELSHI_HOME` |',
   })
 })
+
+/** After `npm ci` no `elshi` is on anybody's path, and a variable before one command is gone at the next. */
+function commandsThatFail(tree: Tree): string[] {
+  return matching(tree, /^docs\/how-to\/.*\.md$/).flatMap(([file, text]) => [
+    ...(/^ *elshi /m.test(text) && !text.includes('`npm run -s elshi --`') ? [`${file} types elshi alone`] : []),
+    ...(/^ *ELSHI_HOME=\S+ +\w/m.test(text) ? [`${file} names an installation for one command`] : []),
+  ])
+}
 
 function deadLinks(tree: Tree): string[] {
   return matching(tree, documents).flatMap(([path, text]) =>
