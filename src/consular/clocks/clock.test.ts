@@ -96,50 +96,6 @@ describe('a limit in working days', () => {
   })
 })
 
-describe('the weekends on the way', () => {
-  const restsOf = (state: CaseState, value: Partial<TimeLimit>, today: string) =>
-    running(state, value, today)
-      .how.filter(({ text }) => /^clock\.(weekend|day-off)/.test(text))
-      .map(({ text, details = {} }) => [text, ...Object.values(details)])
-
-  test('are told by their days, in their place among the holidays, so that anybody can count without a calendar', () => {
-    // Complete on Friday 6 November, two working days.
-    expect(restsOf(caseHeldBy(['post', '2026-11-06']), { count: 2 }, '2026-11-06')).toEqual([
-      ['clock.weekend', '2026-11-07', '@weekday.6', '2026-11-08', '@weekday.7'],
-    ])
-    expect(restsOf(caseHeldBy(['post', '2026-12-14']), { count: 6 }, '2026-12-14')).toEqual([
-      ['clock.day-off', '2026-12-16', '@holiday.test.independence'],
-      ['clock.weekend', '2026-12-19', '@weekday.6', '2026-12-20', '@weekday.7'],
-    ])
-  })
-
-  test('are counted together in a long term, and of a worked one the day of rest alone is told', () => {
-    expect(restsOf(caseHeldBy(['post', '2026-11-02']), { count: 19 }, '2026-11-02')).toEqual([
-      ['clock.weekend', '2026-11-07', '@weekday.6', '2026-11-08', '@weekday.7'],
-      ['clock.weekend', '2026-11-14', '@weekday.6', '2026-11-15', '@weekday.7'],
-      ['clock.weekend', '2026-11-21', '@weekday.6', '2026-11-22', '@weekday.7'],
-    ])
-    expect(restsOf(caseHeldBy(['post', '2026-11-02']), { count: 20 }, '2026-11-02')).toEqual([
-      ['clock.weekends', 8, '2026-11-07', '2026-11-29'],
-    ])
-    const worked = { ...calendar, workedWeekends: new Map([[plainDate('2026-11-07'), 'worked.test']]) }
-    const clock = clockOf(caseHeldBy(['post', '2026-11-06']), limitOf({ count: 2 }), worked, plainDate('2026-11-06'))
-    expect(clock.how).toContainEqual({ text: 'clock.weekend-day', details: { day: '2026-11-08', name: '@weekday.7' } })
-  })
-
-  test('are passed over where the clock stood, and in a limit of calendar days', () => {
-    const stood = caseHeldBy(['post', '2026-11-23'], ['applicant', '2026-11-26'], ['post', '2026-11-30'])
-    expect(restsOf(stood, { count: 3, partialDays: 'do-not-count' }, '2026-11-30')).toEqual([])
-    expect(
-      restsOf(
-        caseHeldBy(['post', '2026-11-06']),
-        { count: 4, unit: 'calendar-days', endOnRestDay: 'stays' },
-        '2026-11-06',
-      ),
-    ).toEqual([])
-  })
-})
-
 describe('a clock that stops', () => {
   const hands: readonly Hand[] = [
     ['post', '2026-11-23'],
