@@ -122,36 +122,6 @@ describe('two officers in one text', () => {
   })
 })
 
-describe('the order and the worth of texts', () => {
-  test('a paragraph that one officer moves while another writes in it has both, and a place that is gone is told in a sentence', async () => {
-    const id = await begin('agenda', { round: ROUND, languages: ['en', 'ko'], authentic: ['en'] })
-    const before = (await read(id)).paragraphs.map((one: { id: string }) => one.id)
-    const [title, first, second] = before
-    const [moved, written] = await Promise.all([
-      write(id, { do: 'move', paragraph: second, after: title }),
-      put(id, second, 'ko', '먼저 말할 것'),
-    ])
-    expect([code(moved), code(written)]).toEqual([200, 200])
-    const { paragraphs } = await read(id, boris)
-    expect(paragraphs.map((one: { id: string }) => one.id).slice(0, 3)).toEqual([title, second, first])
-    expect(paragraphs[1].texts.ko).toBe('먼저 말할 것')
-    const gone = await write(id, { do: 'move', paragraph: second, after: 'nowhere' }, boris)
-    expect(code(gone)).toBe('document-paragraph-not-there')
-    expect(code(await write(id, { do: 'move', paragraph: title, after: first }))).toBe('title-first')
-  })
-  test('says which kind of translation a text is, on the page and on paper, and of an old one that nobody told', async () => {
-    const id = await begin('aide-memoire', { direction: 'outgoing', authentic: ['en'] })
-    expect((await read(id)).statuses).toEqual({ en: 'authentic', ko: 'not-told' })
-    expect(code(await write(id, { do: 'tell-translation', language: 'en', translation: 'official' }))).toBe(
-      'text-is-authentic',
-    )
-    expect(code(await write(id, { do: 'tell-translation', language: 'ko', translation: 'unofficial' }))).toBe(200)
-    const added = { do: 'add-language', language: 'kk', isAuthentic: false, translation: 'machine' }
-    expect(code(await write(id, added))).toBe(200)
-    expect((await read(id)).statuses).toEqual({ en: 'authentic', ko: 'unofficial', kk: 'machine' })
-  })
-})
-
 describe('a press text', () => {
   test('is cleared by the head of department who did not write it, as it was seen, and then published', async () => {
     const id = await begin('press-text', { languages: ['en'], authentic: ['en'] })
