@@ -13,7 +13,6 @@ export {
   listLatest,
   listOverFiles,
   listWithYearBefore,
-  outlineOverFiles,
   readThings,
   search,
 } from './over-files.action.ts'

@@ -39,16 +39,6 @@ export function listOverFiles<S, B extends Said>(
   return findOverFiles<S>(readerOf(db, actor), kind, asked)
 }
 
-/** The same in outline: what long lists ask of a thing. */
-export function outlineOverFiles<B extends Said, O>(
-  { db }: Kept,
-  actor: Actor,
-  { kind }: Book<unknown, B, O>,
-  asked: OverFiles,
-): Promise<readonly Thing<O>[]> {
-  return findOverFiles<O>(readerOf(db, actor), kind, { ...asked, as: 'outline' })
-}
-
 /** In outline the latest things within each of some others, and those that have no day. */
 export function listLatest<B extends Said, O>(
   { db }: Kept,

@@ -90,13 +90,11 @@ export type OverFiles = {
 
 const orders = { due: 'due', newest: 'on_day DESC NULLS LAST', waiting: 'waiting_since' } as const
 
-type As = { readonly as?: 'state' | 'outline' }
-
 /** Things of a kind in any of the files, each once; what has no day of the order comes last. */
 export async function findOverFiles<S>(
   tx: Tx,
   kind: string,
-  { parties, isOpen, waits, dueFrom, dueUntil, since, order = 'due', most, as = 'state' }: OverFiles & As,
+  { parties, isOpen, waits, dueFrom, dueUntil, since, order = 'due', most }: OverFiles,
 ): Promise<readonly Thing<S>[]> {
   const values: unknown[] = [kind, most]
   const place = (value: unknown) => `$${values.push(value)}`
@@ -124,13 +122,12 @@ export async function findOverFiles<S>(
       more.length > 0,
       isOpen,
       waits,
-      as,
       dueFrom !== undefined,
       dueUntil !== undefined,
       since !== undefined,
     ].join(),
     // Of a file the index has the column of the order and nothing else.
-    text: `SELECT t.id, t.sequence, ${stateAs(as)} AS state
+    text: `SELECT t.id, t.sequence, t.state
            FROM (SELECT ${once}id, ${by.split(' ')[0]} FROM ${from} WHERE ${where} ORDER BY ${by}, id LIMIT $2) AS p
            JOIN things t ON t.kind = $1 AND t.id = p.id ORDER BY p.${by}, p.id`,
     values,

@@ -3,7 +3,7 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
-import { outlineOverFiles } from '#src/consular/journal/index.ts'
+import { listOverFiles } from '#src/consular/journal/index.ts'
 import { unsignedBriefs } from '#src/relations/briefs/index.ts'
 import { documents, stepOf } from '#src/relations/documents/index.ts'
 import type { Round } from '#src/relations/rounds/index.ts'
@@ -53,7 +53,7 @@ async function textsToClear(elshi: Elshi, { visitor, language }: Asking): Promis
   const { journal, between } = elshi
   const partners = new Set(between.partners.map(({ code }) => code))
   const asked = { waits: true, order: 'waiting', most: 200 } as const
-  const found = await outlineOverFiles(journal, visitor.actor, documents, asked)
+  const found = await listOverFiles(journal, visitor.actor, documents, asked)
   const { party: named, words } = tellerIn(elshi, language)
   return found.flatMap(({ id, sequence, state }): Told[] => {
     const { clearance, writers, paragraphs, home } = state
