@@ -124,16 +124,20 @@ test('an officer lodges at the window for a citizen without an account, who take
   await page.getByLabel('Region').selectOption({ index: 1 })
   await page.getByLabel('Town').fill('Busan')
   await page.getByText('marked above').waitFor({ state: 'detached' })
+  // The passport lies in the officer’s hand.
+  await page.getByLabel('I have sighted the original: Identity document').check()
   // She reads Korean; the officer does not.
   await page.getByLabel('The applicant’s language').selectOption('ko')
   await lodgeIt.click()
 
   await page.getByRole('status').getByText('Lodged').waitFor()
+  await page.getByText('One original is noted as sighted.').waitFor()
   const slip = page.getByRole('region', { name: '재외국민 영사 등록' })
   expect(await slip.textContent()).toMatch(/^주부산 .*접수번호BUS-\d\d-\d{6}.*[\dA-Z]{4}-[\dA-Z]{4}-[\dA-Z]{4}/)
   await page.getByRole('link', { name: 'Open the case' }).click()
   await page.getByRole('heading', { level: 1, name: 'Терезебаев Ойдан' }).waitFor()
   await page.getByText(/lodged .* · at the window$/).waitFor()
+  expect(await page.getByRole('button', { name: 'I have sighted the original' }).count()).toBe(0)
   // On paper the case says where, when and by whom it was printed, and that it is invented.
   await page.emulateMedia({ media: 'print' })
   await page.getByText(/^Consulate General in Busan · .* \(Busan\) · Айжан Төлегенова$/).waitFor()
