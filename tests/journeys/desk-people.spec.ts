@@ -52,6 +52,15 @@ test('a mandate is recorded in a case, seen in the registry, and ended on a day'
   await page.getByRole('heading', { name: 'Queue' }).waitFor()
   await page.keyboard.press('p')
   await page.getByRole('heading', { level: 1, name: 'People' }).waitFor()
+  const search = page.getByRole('searchbox')
+  // The ring of focus is 3 px wide and covers nothing of the words above the field.
+  const [field, words] = await Promise.all([
+    search.boundingBox(),
+    page.getByText('The beginning of any part of the name, in any script.').boundingBox(),
+  ])
+  expect((field?.y ?? 0) - (words?.y ?? 0) - (words?.height ?? 0)).toBeGreaterThanOrEqual(3)
+  await search.fill('балаева')
+  await page.getByText('Try another spelling, or enter this person after seeing their document.').waitFor()
   await page.getByRole('button', { name: 'Enter a new person' }).click()
   await page.getByLabel('Family name', { exact: true }).fill('Балаева')
   await page.getByLabel('Given names', { exact: true }).fill('Сәуле')

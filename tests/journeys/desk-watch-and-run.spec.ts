@@ -50,10 +50,11 @@ test('an inspector reads who read what, and looks into an alarm', async () => {
   expect(await place.textContent()).not.toContain('Queue')
 })
 
-test('whoever opens a page that is not for their position reads one sentence, and the inspector where they tried', async () => {
+test('whoever opens a page that is not for their position reads why and what to do, and the inspector where they tried', async () => {
   const head = await desk.officer(4)
   await head.goto('/desk/reads')
   await head.getByRole('heading', { level: 1, name: 'This page is not open to your position.' }).waitFor()
+  await head.getByText('If your work needs it, ask whoever appoints officers to give you the position.').waitFor()
   expect(await head.getByRole('alert').count()).toBe(0)
   expect(await head.getByRole('button', { name: 'Try again' }).count()).toBe(0)
   await head.getByRole('main').getByRole('link', { name: 'Queue' }).click()

@@ -26,7 +26,11 @@ export function ErasuresPage() {
       <Title order={2}>{say('erasures.list')}</Title>
       {erasures.isError && <Problem error={erasures.error} again={() => erasures.refetch()} />}
       {erasures.isPending && <Loader className="loading" aria-label={say('loading')} />}
-      {erasures.data?.proposals.length === 0 && <EmptyState title={say('erasures.none')} />}
+      {erasures.data?.proposals.length === 0 && (
+        <EmptyState title={say('erasures.none')}>
+          <p>{say(holdsAny(roles, 'operator') ? 'erasures.none.ask' : 'erasures.none.wait')}</p>
+        </EmptyState>
+      )}
       <ul className="plain ruled">
         {erasures.data?.proposals.map((proposal) => (
           <ProposalLine key={proposal.id} proposal={proposal} roles={roles} />

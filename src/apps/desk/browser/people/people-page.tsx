@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Button, Group, Loader, TextInput, Title } from '@mantine/core'
+import { Button, Loader, TextInput, Title } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
@@ -21,12 +21,13 @@ export function PeoplePage() {
   const [settled] = useDebouncedValue(words, 300)
   const [entering, setEntering] = useState(false)
   const found = useFoundPeople(settled)
+  const isNobody = found.data?.people.length === 0
+  const enterNew = <Button onClick={() => setEntering(true)}>{say('person.new')}</Button>
   return (
     <div className="column">
-      <Group justify="space-between" mb="sm">
-        <Title order={1}>{say('people.title')}</Title>
-        {!entering && <Button onClick={() => setEntering(true)}>{say('person.new')}</Button>}
-      </Group>
+      <Title order={1} mb="sm">
+        {say('people.title')}
+      </Title>
       <p className="soft">{say('people.lead')}</p>
       {entering && <NewPerson entered={(id) => go(`/people/${id}`)} cancel={() => setEntering(false)} />}
       {!entering && (
@@ -47,10 +48,16 @@ export function PeoplePage() {
               value={words}
               onChange={(event) => setWords(event.currentTarget.value)}
             />
+            {!isNobody && enterNew}
           </form>
           {found.isError && <Problem error={found.error} again={() => found.refetch()} />}
           {found.isFetching && !found.data && <Loader className="loading" aria-label={say('loading')} />}
-          {found.data?.people.length === 0 && <EmptyState title={say('person.search.none')} />}
+          {isNobody && (
+            <EmptyState title={say('person.search.none')}>
+              <p>{say('person.search.none.do')}</p>
+              {enterNew}
+            </EmptyState>
+          )}
           <ul className="plain ruled">
             {found.data?.people.map((person) => (
               <li key={person.id}>

@@ -9,6 +9,7 @@ export function NotFound() {
   const first = useFirstPlace()
   return (
     <EmptyState page title={say('not-found')}>
+      <p>{say('not-found.do')}</p>
       <Link href="/">{first}</Link>
     </EmptyState>
   )

@@ -30,6 +30,7 @@ function NotOpen() {
   const first = useFirstPlace()
   return (
     <EmptyState page title={say('not-open')}>
+      <p>{say('not-open.do')}</p>
       <Link href="/">{first}</Link>
     </EmptyState>
   )
