@@ -31,6 +31,10 @@ async function inForce(): Promise<string> {
   await page.getByRole('link', { name: 'Register', exact: true }).click()
   await page.getByRole('heading', { name: /^Consular register/ }).waitFor()
   expect(await faultsOf(page)).toEqual([])
+  // The day of which the numbers are stands in the field, and the numbers that are not told here are one click away.
+  expect(await page.getByLabel('On the day').inputValue()).toMatch(/^\d+\.\d+\.\d{4}$/)
+  const others = page.getByRole('link', { name: 'Those numbers, on the page of the post' })
+  expect(await others.getAttribute('href')).toBe('/en/posts/BUS')
   return (await page.locator('dl.answers').textContent()) ?? ''
 }
 
@@ -72,11 +76,11 @@ test('a payment that was entered wrongly is struck out with its reason, and the 
 })
 
 test('a registration counts on the register of the post from the day on which its notice was issued', async () => {
-  expect(await inForce()).toContain('In force: For a time0')
+  expect(await inForce()).toContain('For a time, in force0')
   await desk.officerDoes(registered, { do: 'act', action: 'accept' })
   await desk.officerDoes(registered, { do: 'act', action: 'issue-notice' })
   await page.reload()
-  expect(await inForce()).toContain('In force: For a time1')
+  expect(await inForce()).toContain('For a time, in force1')
 })
 
 test('a removal names the registration that it ends, which then stands no more and says so', async () => {
@@ -94,7 +98,7 @@ test('a removal names the registration that it ends, which then stands no more a
   await done()
   await page.getByText(`The registration of case ${registered} was ended`).waitFor()
   const figure = await inForce()
-  expect(figure).toContain('In force: For a time0')
+  expect(figure).toContain('For a time, in force0')
   expect(figure).toContain('Taken off the register1')
   await page.goto(`/desk/cases/${registered}`)
   await page.getByText(`Taken off the register by case ${removal}: this registration is no longer in force`).waitFor()

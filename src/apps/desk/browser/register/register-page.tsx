@@ -23,20 +23,24 @@ export function RegisterPage() {
 
 /** Who stands in the post's own registers on a day. What others published is told elsewhere and never added. */
 function OwnRegisters() {
-  const { say } = useSpeech()
+  const { say, language } = useSpeech()
   useTitle(say('register.title'))
   const session = useSession()
   const posts = usePosts()
   const mine = new Set(session.data?.officer?.positions.map((position) => position.post) ?? [])
   const own = posts.data?.posts.filter(({ id }) => mine.has(id)) ?? []
   const [chosen, choose] = useState('')
-  const [on, setOn] = useState('')
+  // Until another day is typed it is the post's today, which the count names.
+  const [on, setOn] = useState<string>()
   const post = own.find(({ id }) => id === chosen) ?? own[0]
+  const today = useRegisters(post?.id, '').data?.registers[0]?.on ?? ''
   if (!post) return <Loader className="loading" aria-label={say('loading')} />
   return (
     <div className="operations">
       <Title order={1}>{say('register.title')}</Title>
-      <p>{say('register.apart')}</p>
+      <p>
+        {say('register.apart')} <a href={`/${language}/posts/${post.id}`}>{say('register.post-page')}</a>
+      </p>
       <div className="pair top">
         {own.length > 1 && (
           <NativeSelect
@@ -46,19 +50,23 @@ function OwnRegisters() {
             data={own.map(({ id, name }) => ({ value: id, label: name }))}
           />
         )}
-        <DayField label={say('register.on')} value={on} change={setOn} />
+        <DayField maw={280} label={say('register.on')} value={on ?? today} change={setOn} />
       </div>
-      <Registers post={post.id} on={dayTyped(on) ?? ''} />
+      <Registers post={post.id} on={dayTyped(on ?? '') ?? ''} />
     </div>
   )
 }
 
-function Registers({ post, on }: { post: string; on: string }) {
-  const { say, sayDay } = useSpeech()
-  const found = useQuery({
+const useRegisters = (post: string | undefined, on: string) =>
+  useQuery({
     queryKey: ['registers', post, on],
+    enabled: post !== undefined,
     queryFn: () => request<{ registers: readonly Counted[] }>('GET', `/posts/${post}/registers${on && `?on=${on}`}`),
   })
+
+function Registers({ post, on }: { post: string; on: string }) {
+  const { say, sayDay } = useSpeech()
+  const found = useRegisters(post, on)
   if (found.isPending) return <Loader className="loading" aria-label={say('loading')} />
   if (found.isError) return <Problem error={found.error} again={() => found.refetch()} />
   return found.data.registers.map((one) => (

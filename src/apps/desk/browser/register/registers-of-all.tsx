@@ -29,24 +29,28 @@ type OfAll = {
 export function RegistersOfAll() {
   const { say } = useSpeech()
   useTitle(say('register.all.title'))
-  const [on, setOn] = useState('')
+  const [on, setOn] = useState<string>()
+  const today = useRegistersOfAll('').data?.together[0]?.on ?? ''
   return (
     <div className="operations">
       <Title order={1}>{say('register.all.title')}</Title>
       <p>{say('register.all.apart')}</p>
-      <DayField label={say('register.on')} value={on} change={setOn} />
-      <Counts on={dayTyped(on) ?? ''} />
+      <DayField maw={280} label={say('register.on')} value={on ?? today} change={setOn} />
+      <Counts on={dayTyped(on ?? '') ?? ''} />
     </div>
   )
 }
 
-function Counts({ on }: { on: string }) {
-  const { say, sayDay } = useSpeech()
-  const postName = usePostNames()
-  const found = useQuery({
+const useRegistersOfAll = (on: string) =>
+  useQuery({
     queryKey: ['registers of all', on],
     queryFn: () => request<OfAll>('GET', `/registers${on && `?on=${on}`}`),
   })
+
+function Counts({ on }: { on: string }) {
+  const { say, sayDay } = useSpeech()
+  const postName = usePostNames()
+  const found = useRegistersOfAll(on)
   if (found.isPending) return <Loader className="loading" aria-label={say('loading')} />
   if (found.isError) return <Problem error={found.error} again={() => found.refetch()} />
   const { posts, together, countries } = found.data
