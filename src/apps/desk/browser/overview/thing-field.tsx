@@ -56,7 +56,7 @@ export function ThingField({ kind, party, label, value, change, isNeeded = false
         box.closeDropdown()
       }}
     >
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           name={name}
           label={label}
