@@ -15,7 +15,7 @@ import type { Settings } from '#src/platform/settings/index.ts'
 import type { Texts } from '#src/platform/texts/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { BetweenStates } from './between-states.ts'
-import type { Bases } from './home-state.ts'
+import type { Bases, HomeState } from './home-state.ts'
 import type { SystemState } from './system-state.ts'
 
 /** How far the invented cases of a demonstration have been made. */
@@ -36,6 +36,8 @@ export type Elshi = {
   readonly files: FileStore
   readonly identity: IdentityPlaces
   readonly network: Network
+  /** Where an applicant lives, read from the answers of any service. */
+  readonly placeIn: NonNullable<HomeState['placeIn']>
   /** Whether a published list names this holiday of the post; otherwise the day is reckoned. */
   isHolidayPublished(post: Post, day: PlainDate): boolean
   /** By service, the provisions that carry the lines of its page. */

@@ -120,6 +120,7 @@ export async function openElshi(settings: Settings, opening: Opening): Promise<E
       identity,
       network: home.network,
       isHolidayPublished: (post, day) => isHolidayPublished(post, day, home.holidays, home.hostHolidays),
+      placeIn: home.placeIn ?? (() => undefined),
       bases: home.bases ?? {},
       never: whatAPostNeverDoes(home.never),
       texts,

@@ -18,3 +18,5 @@ export {
 } from './instrument-words.ts'
 /** The law and who reports it, in words, the same on every face. */
 export { lawInWords, sourceInWords, type Wording } from './law-in-words.ts'
+/** The applicant's town by its name in the reader's language. */
+export { shownAnswers, townsInWords } from './town-in-words.ts'

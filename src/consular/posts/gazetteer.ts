@@ -3,6 +3,7 @@
 import { searchKeys } from '#src/standards/names/index.ts'
 import { countryName } from '#src/standards/places/index.ts'
 import type { Network } from './post.ts'
+import type { Names } from './source.ts'
 
 /** What a name stands for in one country. A country's own name stands for no region at all. */
 type Named = {
@@ -13,6 +14,8 @@ type Named = {
   readonly isTown: boolean
   /** A region bears this name, so that it may stand after the name of a place in it. */
   readonly isRegion: boolean
+  /** What the towns of this name are called in each language. */
+  readonly towns: readonly { readonly names: Names; readonly regions: readonly string[] }[]
 }
 
 /** The names of one country by their keys, and the words beside names that say nothing more. */
@@ -53,14 +56,14 @@ function gather(network: Network, country: string): Gazetteer {
 
 type Spelled = Named & { readonly spellings: readonly string[] }
 
-const NOWHERE: Named = { regions: [], seats: [], isTown: false, isRegion: false }
+const NOWHERE: Named = { regions: [], seats: [], isTown: false, isRegion: false, towns: [] }
 
 function regionsAndTowns(network: Network, country: string): Spelled[] {
   const regions = network.regions.filter((region) => region.country === country)
-  const towns = (network.towns ?? []).map(({ spellings, regions: ids }) => ({
-    spellings,
-    regions: ids.filter((id) => regions.some((region) => region.id === id)),
-  }))
+  const towns = (network.towns ?? []).map(({ names, spellings, regions: ids }) => {
+    const within = ids.filter((id) => regions.some((region) => region.id === id))
+    return { spellings, regions: within, towns: [{ names, regions: within }] }
+  })
   return [
     ...regions.map(({ id, names, alias = [], isTown = false }) => ({
       spellings: [...Object.values(names), ...alias],
@@ -68,6 +71,7 @@ function regionsAndTowns(network: Network, country: string): Spelled[] {
       seats: [],
       isTown,
       isRegion: true,
+      towns: [],
     })),
     ...towns.filter((town) => town.regions.length > 0).map((town) => ({ ...NOWHERE, ...town, isTown: true })),
   ]
@@ -78,7 +82,8 @@ function seats(network: Network, country: string): Spelled[] {
     if (!town || its !== country) return []
     const spellings = [...Object.values(town.names), ...(town.alias ?? [])]
     const regions = network.regions.filter(({ seat }) => seat === id).map((region) => region.id)
-    return [{ spellings, regions, seats: [id], isTown: true, isRegion: false }]
+    const towns = [{ names: town.names, regions }]
+    return [{ spellings, regions, seats: [id], isTown: true, isRegion: false, towns }]
   })
 }
 
@@ -96,5 +101,6 @@ function joined(before: Named | undefined, named: Named): Named {
     seats: [...before.seats, ...named.seats],
     isTown: before.isTown || named.isTown,
     isRegion: before.isRegion || named.isRegion,
+    towns: [...before.towns, ...named.towns],
   }
 }

@@ -23,5 +23,7 @@ export {
 } from './post.ts'
 /** The four numbers of citizens in a country. */
 export { type PresenceFigure, presenceIn } from './presence.ts'
+/** What a town that somebody typed is called in each language. */
+export { townCalled } from './recognise.ts'
 /** Facts with their sources. */
 export { inferredFrom, type PostFact, type Source } from './source.ts'

@@ -4,6 +4,7 @@ import { searchKeys } from '#src/standards/names/index.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { gazetteerOf } from './gazetteer.ts'
 import type { Network } from './post.ts'
+import type { Names } from './source.ts'
 
 /** `seats`: the posts in whose town it lies; `either`: several regions have a town of this name. Nothing is told of what was not recognised. */
 type Recognised = {
@@ -55,6 +56,20 @@ function readPart(book: Gazetteer, words: readonly string[]): readonly Named[] |
     if (others) return [named, ...others]
   }
   return undefined
+}
+
+/** What the town is called in each language, where what was typed, or what stands before its comma, is the name of one. */
+export function townCalled(
+  network: Network,
+  { country, region, town = '' }: { readonly country: string; readonly region?: string; readonly town?: string },
+): Names | undefined {
+  const book = gazetteerOf(network, country)
+  const [before = ''] = town.split(COMMAS)
+  const named = lookUp(book, searchKeys(town)) ?? lookUp(book, searchKeys(before))
+  const told = region ?? recognise(network, country, town).region
+  const towns = named?.towns.filter(({ regions }) => told === undefined || regions.includes(told)) ?? []
+  const called = new Map(towns.map(({ names }) => [Object.values(names).join(), names]))
+  return called.size === 1 ? towns[0]?.names : undefined
 }
 
 /** A name as it stands; a town also with the words for "town" left out. */

@@ -3,7 +3,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
-import { answerInWords } from '#src/apps/wording/index.ts'
+import { answerInWords, shownAnswers, townsInWords } from '#src/apps/wording/index.ts'
 import type { CaseCommand, CaseFile, LodgeCommand } from '#src/consular/cases/index.ts'
 import { actOnCase, atTheDesk, listQueue, lodgeCase } from '#src/consular/cases/index.ts'
 import type { CaseKey } from '#src/consular/history/index.ts'
@@ -184,7 +184,11 @@ function caseRoute(server: FastifyInstance, elshi: Elshi): void {
 
 /** Each answer that is shown, also as one line in the caller's language. */
 function told(elshi: Elshi, language: string, file: CaseFile) {
-  const inWords = (answer: CaseFile['sections'][number]['answers'][number]) =>
-    answer.shown ? { ...answer, told: answerInWords(elshi, language, answer) } : answer
+  const townFor = townsInWords(elshi, language, shownAnswers(file))
+  const inWords = (answer: CaseFile['sections'][number]['answers'][number]) => {
+    if (!answer.shown) return answer
+    const town = answer.kind === 'text' ? townFor(answer.value) : undefined
+    return { ...answer, told: town ?? answerInWords(elshi, language, answer) }
+  }
   return { ...file, sections: file.sections.map((page) => ({ ...page, answers: page.answers.map(inWords) })) }
 }

@@ -13,6 +13,8 @@ export type Asked = {
   readonly kind: FormField['kind'] | undefined
   /** The words of a choice or the name of a region. */
   readonly nameFor: (value: string) => string | undefined
+  /** The town that was typed, by its name in the reader's language. */
+  readonly townFor: (typed: unknown) => string | undefined
 }
 
 export function answerText(reader: Reader, answer: unknown, asked: Asked): Content {
@@ -26,10 +28,12 @@ export function answerText(reader: Reader, answer: unknown, asked: Asked): Conte
   return typeof answer === 'string' ? wordsOf(reader, answer, asked) : ''
 }
 
-function wordsOf(reader: Reader, answer: string, { kind, nameFor }: Asked): Content {
+function wordsOf(reader: Reader, answer: string, { kind, nameFor, townFor }: Asked): Content {
   if (kind === 'date' && isPlainDate(answer)) return reader.day(answer)
   if (kind === 'country' && isCountry(answer)) return countryName(answer, reader.language)
   if (kind === 'choice' || kind === 'choices' || kind === 'region') return nameFor(answer) ?? answer
+  const town = kind === 'text' ? townFor(answer) : undefined
+  if (town !== undefined && town !== answer) return html`${town}<br><span class="typed soft small">${answer}</span>`
   return html`<span class="typed">${answer}</span>`
 }
 

@@ -29,6 +29,7 @@ export type ReviewInput = {
   readonly papers: readonly Paper[]
   readonly token: string
   readonly problems: Readonly<Record<string, Said>>
+  readonly townFor: (typed: unknown) => string | undefined
   /** The recorded districts give the applicant's place to another post. */
   readonly isOutside: boolean
   /** What the engine answered to sending, when it refused. */
@@ -69,7 +70,7 @@ function elsewhere(reader: Reader, { post, service }: ReviewInput): Markup {
 <p><a href="/${language}/which-post?service=${service.id}">${say('portal.home.which-post')}</a></p></div>`
 }
 
-function section(reader: Reader, { network, draft, problems }: ReviewInput, page: FormPage): Markup {
+function section(reader: Reader, { network, draft, problems, townFor }: ReviewInput, page: FormPage): Markup {
   const answers = draft.answers[page.subject] ?? {}
   const title = pageTitle(reader, page, draft)
   return html`<h2>${title} ${change(reader, draft, page.id, title)}</h2>
@@ -79,7 +80,7 @@ function section(reader: Reader, { network, draft, problems }: ReviewInput, page
     const problem = problems[field.name]
     return html`<div><dt>${said(reader, field.label)}</dt><dd>${
       problem ? html`<p class="fault">${said(reader, problem)}</p>` : ''
-    }${answerText(reader, answers[field.question], { kind: field.kind, nameFor })}</dd></div>`
+    }${answerText(reader, answers[field.question], { kind: field.kind, nameFor, townFor })}</dd></div>`
   })}</dl>`
 }
 

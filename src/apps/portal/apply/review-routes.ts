@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The letter and its sending. The draft carries the id of its one command: sent twice, it lodges once.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { townsInWords } from '#src/apps/wording/index.ts'
 import type { Lodged, Refusal } from '#src/consular/cases/index.ts'
 import { lodgeCase } from '#src/consular/cases/index.ts'
 import type { Said } from '#src/consular/catalogue/index.ts'
@@ -61,6 +62,7 @@ function show(portal: Portal, reply: FastifyReply, reader: Reader, writing: Writ
       papers: papersOf(service, draft, context),
       token: reply.formToken(),
       problems,
+      townFor: townsInWords(portal.elshi, reader.language, draft.answers),
       isOutside: posts.districtOf?.(post.id, service.id, draft.answers, context.today) === 'outside',
       ...(refused && { refused }),
     }),

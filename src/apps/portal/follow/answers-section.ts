@@ -35,7 +35,7 @@ export function answersOf(toApplicant: Reader, input: CaseInput, heading: 'h2' |
 
 function sectionOf(
   reader: Reader,
-  { file, signer, kindOf, nameOfRegion }: CaseInput,
+  { file, signer, kindOf, nameOfRegion, townFor }: CaseInput,
   section: Section,
   heading: 'h2' | 'h3',
 ): Content {
@@ -52,6 +52,7 @@ function sectionOf(
           ? answerText(reader, answer.value, {
               kind: kindOf(answer.question) as FormField['kind'] | undefined,
               nameFor: (value) => optionName(reader, file, answer.question, value) ?? nameOfRegion(value),
+              townFor,
             })
           : html`<span class="unknown">${reader.say('portal.case.hidden.erased')}</span>`
       }</dd></div>`,

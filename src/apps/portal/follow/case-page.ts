@@ -30,6 +30,7 @@ export type CaseInput = {
   readonly megabytes: number
   readonly kindOf: (question: string) => string | undefined
   readonly nameOfRegion: (id: string) => string | undefined
+  readonly townFor: (typed: unknown) => string | undefined
   readonly mistakes: readonly Mistake[]
   /** A message that was refused, to be mended and sent again. */
   readonly message?: string

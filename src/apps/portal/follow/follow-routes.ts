@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { largestFile, limitGuesses } from '#src/apps/api/index.ts'
+import { shownAnswers, townsInWords } from '#src/apps/wording/index.ts'
 import { followCase } from '#src/consular/cases/index.ts'
 import type { Service } from '#src/consular/catalogue/index.ts'
 import { parseReference, reference } from '#src/consular/history/index.ts'
@@ -98,6 +99,7 @@ export function caseInput(
     megabytes: largestFile / (1024 * 1024),
     kindOf: (question) => questions?.get(question),
     mistakes: [],
+    townFor: townsInWords(portal.elshi, reader.language, shownAnswers(file)),
     nameOfRegion: (id) => {
       const region = regions.find((one) => one.id === id)
       return region && nameOf(reader, region)

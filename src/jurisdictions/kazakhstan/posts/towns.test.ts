@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What people type as their town in Korea, in four scripts, and which post that leads to.
 import { expect, test } from 'vitest'
-import { findPost } from '#src/consular/posts/index.ts'
+import { findPost, townCalled } from '#src/consular/posts/index.ts'
 import { plainDate } from '#src/standards/calendar/index.ts'
 import { NETWORK } from './network.ts'
 
@@ -177,4 +177,26 @@ test('whoever names a town that is not known is believed about its region', () =
   expect(told('KR', 'Heuksando', 'KR-46')).toBe('stated SEL district-inferred')
   expect(told('KR', 'Seongsan-gu', 'KR-48')).toBe('stated BUS district-inferred')
   expect(told('KR', 'Busan city', 'KR-48')).toBe('certain BUS seat')
+})
+
+test.each([
+  ['KR', 'Geoje', '거제', 'Кодже'],
+  ['KR', '거제시', '거제', 'Кодже'],
+  ['KR', 'Ansan-si, Gyeonggi-do', '안산', 'Ансан'],
+  ['KR', 'Haeundae-gu, Busan', '해운대구', 'Хэундэ-гу'],
+  ['KR', 'Busan', '부산', 'Пусан'],
+  ['US', 'New York', '뉴욕', 'Нью-Йорк'],
+  ['US', 'Houston, TX', '휴스턴', 'Хьюстон'],
+  ['KR', 'Heuksando', undefined, undefined],
+  ['KR', 'near Busan', undefined, undefined],
+  ['DE', 'Halle', undefined, undefined],
+])('in %s, %s is called %s in Korean and %s in Russian', (country, town, ko, ru) => {
+  const called = townCalled(NETWORK, { country, town })
+  expect([called?.ko, called?.ru]).toEqual([ko, ru])
+})
+
+test('of two towns of one name the one in the region that was told is meant', () => {
+  expect(townCalled(NETWORK, { country: 'KR', region: 'KR-45', town: 'Чонджу' })?.ko).toBe('전주')
+  expect(townCalled(NETWORK, { country: 'KR', region: 'KR-43', town: 'Чонджу' })?.ko).toBe('청주')
+  expect(townCalled(NETWORK, { country: 'KR', region: 'KR-11', town: 'Чонджу' })).toBeUndefined()
 })

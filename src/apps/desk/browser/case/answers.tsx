@@ -36,7 +36,7 @@ export function Answers({ file }: { file: OpenCase }) {
                 <dt>{answer.said.words}</dt>
                 <dd>
                   {answer.shown ? (
-                    <AnswerWords value={answer.value} told={answer.told} />
+                    <AnswerWords answer={answer} />
                   ) : (
                     <em className="soft">{say(`answer.${answer.because}`)}</em>
                   )}
