@@ -16,6 +16,8 @@ const databaseTests = everywhere.map((folder) => `${folder}/*.db.test.ts`)
 export default defineConfig({
   test: {
     passWithNoTests: false,
+    // What was made of the sources is kept for the next part, which loads most of them again.
+    experimental: { fsModuleCache: true, fsModuleCachePath: 'build/transformed' },
     projects: [
       {
         test: { name: 'conventions', include: ['tests/conventions/*.test.ts'], sequence: { groupOrder: 0 } },
