@@ -22,7 +22,7 @@ const caseInQueue = async (address: string, reference?: string) => {
 
 test('keys are never exchanged under a running program', async () => {
   program = await startElshi(home, ['--demo'])
-  await expect.poll(() => program?.output(), { timeout: 30_000 }).toMatch(/Inventing cases: \d{2,}/)
+  await expect.poll(() => program?.output(), { timeout: 90_000 }).toMatch(/Inventing cases: \d{2,}/)
   const { code, output } = await runElshi(home, ['keys', 'rotate'])
   expect(code).toBe(1)
   expect(output).toMatch(/already|another|process/)
