@@ -42,7 +42,6 @@ export function ThingField({ kind, party, label, value, change, isNeeded = false
   // What was typed and not chosen stands for nothing.
   function leave() {
     box.resetSelectedOption()
-    if (sought?.trim() === '') change('')
     seek(undefined)
   }
 
@@ -71,7 +70,10 @@ export function ThingField({ kind, party, label, value, change, isNeeded = false
           onClick={() => box.openDropdown()}
           onBlur={() => box.closeDropdown()}
           onChange={(event) => {
-            seek(event.currentTarget.value)
+            const typed = event.currentTarget.value
+            seek(typed)
+            // Emptied, it names nothing any more.
+            if (typed === '') change('')
             box.openDropdown()
             box.updateSelectedOptionIndex()
           }}
@@ -103,7 +105,7 @@ function OneThing({ id, title, on, isChosen }: One) {
   return (
     <Combobox.Option value={id} active={isChosen} aria-selected={isChosen}>
       {title}
-      {on && <small className="below soft">{sayWhen(on)}</small>}
+      {on && <small className="found-day">{sayWhen(on)}</small>}
     </Combobox.Option>
   )
 }
