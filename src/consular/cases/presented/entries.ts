@@ -44,17 +44,16 @@ function entryFinding(entry: EntryOfPerson, found: EntriesFound): Finding {
   }
 }
 
-/** The grounds on which the present step can refuse, each with its provision. */
+/** The grounds on which the service refuses, each with its provision, while nothing is decided. */
 function groundLines(opened: OpenedCase): Line[] {
   const { service } = opened.context
-  const actions = service.steps.find(({ id }) => id === opened.state.step)?.actions ?? []
+  if (opened.state.decision) return []
+  const actions = service.steps.flatMap((step) => step.actions)
   const grounds = actions.flatMap((action) => (action.does === 'refuse' ? (action.grounds ?? []) : []))
   return [...new Set(grounds)].map((id) => {
     const provision = service.grounds.find((ground) => ground.id === id)?.provision
-    return resting(
-      { text: 'why.register-entry-ground', details: { ground: serviceText(opened, `ground.${id}`) } },
-      provision,
-    )
+    const ground = serviceText(opened, `ground.${id}`)
+    return resting({ text: 'why.register-entry-ground', details: { ground } }, provision)
   })
 }
 
