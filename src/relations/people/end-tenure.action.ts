@@ -29,7 +29,7 @@ export async function endTenure(
   return record(journal, actor, tenures, of, (tenure) => decideLeaving(tenure, left, today))
 }
 
-export function decideLeaving(
+function decideLeaving(
   tenure: Tenure | undefined,
   left: Leaving,
   today: PlainDate,
