@@ -29,7 +29,7 @@ export async function announcements(
   const say = (key: string, details?: Record<string, string>) => texts.say(language, `mail.case.${key}`, details)
   const details = { reference: reference(state) }
   const where = origin ? say('where', { address: `${origin}/${language}/follow` }) : say('where-unknown')
-  const showing = showingIn({ texts, language, origin }, about)
+  const showing = () => showingIn({ texts, language, origin }, about)
   const mails = lettersOf(about).map(({ to, news }) =>
     queueing(
       { keyring, jobs, clock },
@@ -37,7 +37,7 @@ export async function announcements(
         to,
         language,
         subject: say(`${news}.subject`, details),
-        text: `${say(`${news}.text`, details)}\n\n${news === 'lodged' ? showing : ''}${where}\n\n${say('closing')}\n`,
+        text: `${say(`${news}.text`, details)}\n\n${news === 'lodged' ? showing() : ''}${where}\n\n${say('closing')}\n`,
         about: { post: state.post, number: state.number },
       },
     ),
