@@ -58,6 +58,18 @@ test('a database that is gone is said to be gone; it comes back by itself, with 
   expect(again.body.reference).toBe(before.body.reference)
 })
 
+test('a database that goes away just when the work behind the pages begins does not end the program: the work begins when it is back', async () => {
+  const folder = home()
+  program = await startElshi(folder, ['--demo'])
+  const { address } = program
+  const visitor = client(() => address)
+  process.kill(databaseOf(folder).pid, 'SIGKILL')
+  await until(async () => (await visitor.get('/readyz')).status === 200)
+  // What the work does is seen in what it sends: a demonstration's mail reaches the mailbox.
+  expect((await visitor.send('POST', '/api/session/code', { address: 'invented@mail.example' })).status).toBe(204)
+  await until(async () => (await visitor.get('/en/demo/mailbox')).text.includes('Your code'))
+})
+
 test('a mail server that is gone keeps mail waiting, says so, and gets each mail once when it is back', async () => {
   const port = await freePort()
   const env = { ELSHI_SMTP_URL: `smtp://127.0.0.1:${port}`, ELSHI_MAIL_FROM: 'consul@mail.example' }

@@ -73,7 +73,7 @@ export const firstPagesFirst = 250
 async function beginWork(elshi: Elshi, signal: AbortSignal): Promise<Work> {
   await pause(firstPagesFirst, undefined, { signal })
   const { startWork } = await import('#src/apps/worker/index.ts')
-  return startWork(elshi)
+  return startWork(elshi, signal)
 }
 
 function describe(cause: unknown): string {

@@ -16,7 +16,7 @@ export async function work(): Promise<number> {
   const told = untilTold()
   const elshi = await openElshi(settings, { log: createLog(settings), home: kazakhstan() })
   try {
-    const working = await startWork(elshi)
+    const working = await startWork(elshi, told.signal)
     console.error('The worker is ready. Ctrl-C stops it.')
     await told.happened
     await working.stop()

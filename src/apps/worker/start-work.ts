@@ -1,28 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0
 import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { sealQueue, tidyQueue } from '#src/apps/compose/index.ts'
 import { drafts, sealHeads } from '#src/consular/cases/index.ts'
 import { keepErasureLedger } from '#src/platform/backup/index.ts'
-import { asActor, systemActor } from '#src/platform/database/index.ts'
+import { asActor, DatabaseUnavailable, systemActor, typed } from '#src/platform/database/index.ts'
 import { startFileSweep } from '#src/platform/files/index.ts'
 import { sessions } from '#src/platform/identity/index.ts'
 import { forgetEndedLimits } from '#src/platform/limits/index.ts'
 import { startDelivery } from '#src/platform/mail/index.ts'
+import type { Signer } from '#src/platform/signing/index.ts'
 import { openSigner } from '#src/platform/signing/index.ts'
 import { sealContacts } from '#src/relations/leads/index.ts'
 
 /** Work under way; stopping takes no more of it and lets what is in hand end (the queues wait for that). */
 export type Work = { stop(): Promise<void> }
 
-/** Delivers mail, signs the heads of the log, examines files again, and forgets what has ended. */
-export async function startWork(elshi: Elshi): Promise<Work> {
+/** How long the work waits for a database that went away before it had begun. */
+const patience = 500
+
+/**
+ * Delivers mail, signs the heads of the log, examines files again, and forgets what has ended. Where the database goes away before all of
+ * that has begun, it begins when the database is back.
+ */
+export async function startWork(elshi: Elshi, signal?: AbortSignal): Promise<Work> {
+  const signer = await openSigner(elshi.settings)
+  for (;;) {
+    try {
+      return await begin(elshi, signer)
+    } catch (error) {
+      // What has begun is let go of, so that nothing works twice.
+      await elshi.jobs.letGo().catch(() => undefined)
+      if (!(typed(error, 'nothing-changed') instanceof DatabaseUnavailable)) throw error
+      elshi.log.warn({ err: error }, 'the work behind the pages begins when the database is back')
+    }
+    await pause(patience, undefined, { signal })
+  }
+}
+
+async function begin(elshi: Elshi, signer: Signer): Promise<Work> {
   const { engine, jobs, settings, demonstration, log, metrics, files } = elshi
   const { db, keyring } = engine
-  const delivery = await startDelivery({ db, keyring, jobs, settings, demonstration, log, metrics })
   // An earlier version kept them open.
   await sealContacts({ journal: elshi.journal, keyring })
-  const signer = await openSigner(settings)
+  const delivery = await startDelivery({ db, keyring, jobs, settings, demonstration, log, metrics })
   const seal = () => sealHeads({ db, clock: engine.clock, signer, headsFolder: settings.headsFolder })
   await jobs.work(sealQueue, { batch: 1, lanes: 1 }, async () => {
     await seal()

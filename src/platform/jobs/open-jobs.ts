@@ -29,6 +29,8 @@ export type Jobs = {
   /** Tries a failed job once more; false when there is none of that id. */
   retry(id: string): Promise<boolean>
   count(): ReturnType<typeof countJobs>
+  /** Ends what takes jobs, as if nobody had asked for it yet. */
+  letGo(): Promise<void>
   /** Takes no more jobs, waits for those in hand, and leaves what does not end in time to be tried again. */
   stop(): Promise<void>
 }
@@ -53,15 +55,24 @@ export type JobsOptions = {
 export function openJobs(db: Database, options: JobsOptions): Jobs {
   const { log, graceSeconds = 30, pollSeconds = 2 } = options
   let started: Promise<PgBoss> | undefined
-  const running = () => {
+  let stopped = false
+  const running = async () => {
+    if (stopped) throw new Error('The queues of jobs are closed: the program is ending.')
     started ??= startBoss(db, options).catch((error: unknown) => {
       started = undefined
       throw error
     })
-    return started
+    return await started
   }
   const workers = new Map<string, string>()
   const waking = new Set<string>()
+
+  async function letGo(): Promise<void> {
+    const boss = await started?.catch(() => undefined)
+    started = undefined
+    workers.clear()
+    await boss?.stop({ graceful: true, timeout: graceSeconds * 1000 })
+  }
 
   /** The transaction that enqueued is about to commit; should it take longer, the next look finds the job. */
   function wakeSoon(boss: PgBoss, queue: string): void {
@@ -70,7 +81,7 @@ export function openJobs(db: Database, options: JobsOptions): Jobs {
     waking.add(queue)
     setTimeout(() => {
       waking.delete(queue)
-      boss.notifyWorker(worker)
+      if (workers.get(queue) === worker) boss.notifyWorker(worker)
     }, 25).unref()
   }
 
@@ -142,9 +153,10 @@ export function openJobs(db: Database, options: JobsOptions): Jobs {
       return queue !== undefined
     },
     count: () => countJobs(db),
+    letGo,
     stop: async () => {
-      const boss = await started?.catch(() => undefined)
-      await boss?.stop({ graceful: true, timeout: graceSeconds * 1000 })
+      stopped = true
+      await letGo()
     },
   }
 }
