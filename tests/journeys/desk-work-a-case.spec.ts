@@ -141,6 +141,8 @@ test('an officer lodges at the window for a citizen without an account, who take
   // On paper the case says where, when and by whom it was printed, and that it is invented.
   await page.emulateMedia({ media: 'print' })
   await page.getByText(/^Consulate General in Busan · .* \(Busan\) · Айжан Төлегенова$/).waitFor()
-  await page.getByText('Demonstration: every person and every case here is invented.').waitFor()
+  await page
+    .getByText('Demonstration: cases and the people in them are invented; what names a source is sourced.')
+    .waitFor()
   expect(page.complaints).toEqual([])
 })

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import { extname } from 'node:path'
+import { dirname, extname, resolve } from 'node:path'
 import { systemActor } from '#src/platform/database/index.ts'
 import type { Typed } from './command.ts'
 import { WrongUsage } from './command.ts'
@@ -13,6 +14,9 @@ export async function writeBrief({ options }: Typed): Promise<number> {
   const file = String(options.out)
   const write = { '.pdf': printBrief, '.docx': writeBriefDocx }[extname(file).toLowerCase()]
   if (!write) throw new WrongUsage(`--out must end in .pdf or in .docx; "${file}" does not.`)
+  const folder = dirname(resolve(file))
+  if (!existsSync(folder))
+    throw new WrongUsage(`The folder ${folder} is not there: make it, or write the brief elsewhere.`)
   const partner = String(options.partner).toUpperCase()
   const round = String(options.round ?? 'next')
   return withElshi(ownSettings(), async (elshi) => {

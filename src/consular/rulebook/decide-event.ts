@@ -45,6 +45,8 @@ function fieldOf({ code, details }: RecordProblem, event: InstrumentEvent): stri
       return noteDayOf(event, details.day) ?? dayFieldOf(event)
     case 'signatory-of-nobody':
       return 'party'
+    case 'by-itself':
+      return 'by'
     case 'already-recorded':
       return 'kind'
     case 'ends-before-it-begins':

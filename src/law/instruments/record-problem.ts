@@ -22,6 +22,9 @@ export type RecordProblem = {
     | 'already-in-force'
     | 'already-ended'
     | 'ends-before-it-begins'
+    | 'by-itself'
+    | 'entry-recorded'
+    | 'provisional-in-force'
   readonly message: string
   /** What the sentence names, for whoever words it in another language. */
   readonly details: Readonly<Record<string, string>>

@@ -34,6 +34,7 @@ const POWERS = event('powers', {
   powers: ['sign'],
   from: day('2007-05-30'),
 })
+const ALL_SIGNED = event('all-signed', { kind: 'signed', on: day('2007-06-04') })
 const IN_FORCE = event('force', { kind: 'entered-into-force', on: day('2014-11-29') })
 
 test('a deputy minister signs with full powers that are valid on the day', () => {
@@ -143,6 +144,11 @@ test.each<[string, readonly InstrumentEvent[]]>([
   ['not-in-force', [event('a', { kind: 'suspended', by: 'KR', from: day('2014-06-19') })]],
   ['not-in-force', [event('a', { kind: 'terminated', on: day('2014-06-19') })]],
   ['not-in-force', [IN_FORCE, event('a', { kind: 'denounced', party: 'KR', received: day('2014-11-28') })]],
+  ['entry-recorded', [IN_FORCE, event('a', { kind: 'entered-into-force', on: day('2014-11-14') })]],
+  ['by-itself', [IN_FORCE, event('a', { kind: 'superseded', by: TREATY.id, on: day('2026-01-01') })]],
+  ['by-itself', [IN_FORCE, event('a', { kind: 'amended', by: TREATY.id, on: day('2026-01-01') })]],
+  ['before-signature', [ALL_SIGNED, event('a', { kind: 'amended', by: 'another', on: day('2001-01-01') })]],
+  ['provisional-in-force', [IN_FORCE, event('a', { kind: 'applied-provisionally', from: day('2026-01-01') })]],
   ['already-in-force', [IN_FORCE, event('a', { kind: 'abandoned', on: day('2020-01-01') })]],
   [
     'already-ended',

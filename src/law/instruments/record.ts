@@ -4,6 +4,7 @@ import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { plainDate } from '#src/standards/calendar/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
+import { problemOfClash } from './event-clash.ts'
 import { problemOfDays } from './event-days.ts'
 import { problemOfSequence } from './event-order.ts'
 import type { InstrumentEvent, Signed, Suspended } from './events.ts'
@@ -28,6 +29,7 @@ export function recordEvent(
     problemOfParty(instrument, event) ??
     problemOfDays(event) ??
     problemOfSequence(known, event) ??
+    problemOfClash(instrument, known, event) ??
     problemOfOrder(instrument, known, event)
   return found ? refuse(found) : accept([...events, event])
 }
@@ -72,7 +74,10 @@ function problemOfOrder(
       return event.received && problemBeforeSignature(instrument, known, event.received)
     case 'exchanged':
     case 'entered-into-force':
+    case 'amended':
       return event.on && problemBeforeSignature(instrument, known, certainFrom(event, event.on))
+    case 'applied-provisionally':
+      return problemBeforeSignature(instrument, known, event.from)
     case 'denounced':
       return problemOutOfForce(instrument, known, event.received, 'denounced')
     case 'suspended':

@@ -68,6 +68,16 @@ describe('a commitment', () => {
     expect(refusal(permits, { do: 'add-evidence', evidence: { ...shown, on: '2026-11' } })).toBeUndefined()
   })
 
+  test('is shown by nothing that happened before it was made', () => {
+    const earlier = (on: string) =>
+      refusal({ ...permits, made: '2019-01-30' } as Commitment, {
+        do: 'add-evidence',
+        evidence: { ...shown, on } as never,
+      })
+    expect(earlier('2001-01-01')).toBe('evidence-before-promise')
+    expect(earlier('2019-01')).toBeUndefined()
+  })
+
   test('is carried over to a later round of its own series', () => {
     const to = { id: 'aa-bb-consular.6', series: 'aa-bb-consular', isLater: true }
     expect(decideCarryOver(permits, to, today)).toMatchObject({ ok: true })

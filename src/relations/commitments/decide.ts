@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { firstDayOf, inWords } from '#src/relations/telling/index.ts'
+import { firstDayOf, inWords, lastDayOf } from '#src/relations/telling/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
@@ -48,13 +48,15 @@ export function decideCommitment(
 }
 
 function addEvidence(
-  { parts }: Commitment,
+  { parts, made }: Commitment,
   evidence: Extract<CommitmentCommand, { do: 'add-evidence' }>['evidence'],
   today: PlainDate,
 ): Decided {
   if (evidence.part !== undefined && !parts.some(({ id }) => id === evidence.part))
     return refuse(because('no-such-part', { part: evidence.part }))
   if (firstDayOf(evidence.on) > today) return refuse(because('day-lies-ahead', { day: evidence.on }))
+  if (lastDayOf(evidence.on) < firstDayOf(made))
+    return refuse(because('evidence-before-promise', { day: evidence.on, made }))
   return accept([{ what: 'evidence-added', evidence }])
 }
 

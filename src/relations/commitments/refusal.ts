@@ -16,6 +16,7 @@ export type CommitmentRefusal = {
     | 'reply-before-letter'
     | 'reply-due-before-letter'
     | 'due-before-made'
+    | 'evidence-before-promise'
   /** The key of the sentence, and what it names. */
   readonly text: string
   readonly details?: Readonly<Record<string, string | number>>

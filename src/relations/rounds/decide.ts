@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { inWords } from '#src/relations/telling/index.ts'
+import { firstDayOf, inWords, lastDayOf } from '#src/relations/telling/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
@@ -8,7 +8,7 @@ import type { RoundBody, RoundCommand, Setting } from './commands.ts'
 import type { RoundRefusal } from './refusal.ts'
 import { because } from './refusal.ts'
 import type { Round, RoundStep } from './round.ts'
-import { wasHeld } from './round.ts'
+import { dayOf, wasHeld } from './round.ts'
 import type { Series } from './series.ts'
 import { nextSteps } from './steps.ts'
 
@@ -118,9 +118,23 @@ export function decidePlanned(series: Series | undefined, rounds: readonly Round
     return refuse(because('ordinal-needed'))
   if (ordinal !== undefined && rounds.some((other) => other.ordinal === ordinal))
     return refuse(because('ordinal-taken', { ordinal }))
+  const early = plannedTooEarly(rounds, round)
+  if (early) return early
   return (
     foreignHost(round, { form: round.form ?? 'in-person', host: round.host }) ?? accept([{ what: 'planned', round }])
   )
+}
+
+/** A round comes after those of lower numbers that were held. */
+function plannedTooEarly(rounds: readonly Round[], { ordinal = 0, planned }: Round): Decided | undefined {
+  const day = dayOf(planned)
+  if (day === undefined) return undefined
+  for (const { ordinal: former = ordinal, held } of rounds) {
+    const on = former < ordinal ? dayOf(held) : undefined
+    if (on !== undefined && lastDayOf(day) < firstDayOf(on))
+      return refuse(because('before-former-round', { day, former, held: on }))
+  }
+  return undefined
 }
 
 /** The number that comes next in a series. */

@@ -5,6 +5,7 @@ export type RoundRefusal = {
     | 'round-not-there'
     | 'series-not-there'
     | 'ordinal-taken'
+    | 'before-former-round'
     | 'ordinal-needed'
     | 'ordinal-not-used'
     | 'step-not-open'

@@ -103,6 +103,15 @@ describe('a round', () => {
     expect(decidePlanned(consular, [cancelled], round({ ordinal: 2 }))).toMatchObject({ ok: true })
   })
 
+  test('is planned for no day before a round of a lower number was held', () => {
+    const former = [heldIn(4, '2017-05', 'AA')]
+    const planned = (ordinal: number, on: string) =>
+      decidePlanned(consular, former, round({ ordinal, planned: [told(on as never)] }))
+    expect(planned(5, '2001-03-01')).toMatchObject({ refusal: { code: 'before-former-round', details: { former: 4 } } })
+    expect(planned(5, '2017-05')).toMatchObject({ ok: true })
+    expect(planned(3, '2001-03-01')).toMatchObject({ ok: true })
+  })
+
   test('that was postponed is held later under its number, and both days stay told', () => {
     const second = round({ ordinal: 2, planned: [told('2026-02')], step: 'postponed' })
     const held = following(second, { what: 'held', on: plainDate('2026-03-03'), form: 'in-person', heads, host: 'AA' })

@@ -13,7 +13,7 @@ export function RoundFacts({ round }: { round: RoundFile }) {
     <dl className="answers">
       <Days term={say('rounds.fact.planned')} days={round.planned} />
       <Days term={say('rounds.fact.announced')} days={round.announced} />
-      <Days term={say('rounds.fact.held')} days={round.held} always />
+      <Days term={say('rounds.fact.held')} days={round.held} always={wasHeld(round)} />
       <Days term={say('rounds.fact.signed')} days={round.signed} />
       <Days term={say('rounds.fact.published')} days={round.published} />
       <Fact term={say('rounds.where')}>
@@ -52,6 +52,17 @@ export function RoundFacts({ round }: { round: RoundFile }) {
     </dl>
   )
 }
+
+const before: readonly string[] = [
+  'planned',
+  'dates-agreed',
+  'agenda-draft',
+  'agenda-agreed',
+  'brief-ready',
+  'postponed',
+  'cancelled',
+]
+const wasHeld = ({ step }: RoundFile) => !before.includes(step)
 
 function Days({ term, days, always }: { term: string; days: readonly Told<string>[]; always?: boolean }) {
   const { say } = useSpeech()
