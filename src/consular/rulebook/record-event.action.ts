@@ -49,12 +49,15 @@ export async function recordInstrumentEvent(
   const restsOnDocument = source.startsWith(DOCUMENT) && (await findDocument(source.slice(DOCUMENT.length)))
   const published = await readThing(journal, actor, sources, source)
   return await record(journal, actor, instruments, { id, commandId, expected }, (state) => {
+    // What is wrong with the event itself comes first: another source would not mend it.
+    const decided = decideEvent(state, event)
+    if (!decided.ok) return decided
     if (!published && !restsOnDocument) return refuse(sourceRefused('source-not-there'))
     const day = published?.state.published
     // To as many letters as the day of the source has: a month, a year.
     const later = day === undefined ? undefined : daysDone(event).find((done) => done.slice(0, day.length) > day)
     if (later) return refuse(sourceRefused('source-before-event', { day: later }))
-    return decideEvent(state, event)
+    return decided
   })
 }
 
