@@ -11,6 +11,7 @@ import ru from '../../texts/ru.json'
 import { askIn } from '../api/request.ts'
 import { dayIn, momentIn, whenIn } from './dates.ts'
 import { numberIn, thinlySpaced } from './numbers.ts'
+import { wordAnew } from './word-anew.ts'
 
 export type Key = keyof typeof en
 type Catalogue = Readonly<Record<Key, string>>
@@ -64,7 +65,7 @@ export function SpeaksLanguage({ children }: { children: ReactNode }) {
     if (spoken.current === language) return
     spoken.current = language
     // The API words its answers: what was fetched speaks the former language.
-    queries.invalidateQueries()
+    void wordAnew(queries)
   }, [language, queries])
   const speech = useMemo(() => speechIn(language, speak), [language])
   return <SpeechContext value={speech}>{children}</SpeechContext>
