@@ -44,7 +44,9 @@ function Line({ row, only }: { row: Reading; only: (person: Person) => void }) {
         <small className="below">{[row.role, row.post && postName(row.post)].filter(Boolean).join(' · ')}</small>
       </td>
       <td>
-        {words(row.subjectKind)} <Subjects row={row} />
+        {words(row.subjectKind)}
+        {row.ids.length === 0 ? ': ' : ' '}
+        <Subjects row={row} />
       </td>
       <td>{row.fields.split(', ').map(words).join(', ')}</td>
       <td>
