@@ -17,6 +17,7 @@ const context: FigureContext = {
   indicator: { topic: 'trade', about: ['AA'], names: { en: 'Turnover' } },
   knownSources: ['press-2022'],
   revised: undefined,
+  units: ['USD'],
 }
 const refusedAs = (figure: ToldFigure, more: Partial<FigureContext> = {}) => {
   const decided = decideFigure(figure, { ...context, ...more })
@@ -42,6 +43,15 @@ describe('a figure', () => {
     expect(refusedAs({ ...told, sources: [] })).toBe('source-missing')
     expect(refusedAs({ ...told, sources: ['hearsay'] })).toBe('source-unknown')
     expect(refusedAs(told, { indicator: undefined })).toBe('indicator-unknown')
+  })
+  test('is told in a unit of its indicator', () => {
+    expect(refusedAs({ ...told, unit: 'people' })).toBe('unit-another')
+    expect(refusedAs({ ...told, unit: 'people' }, { units: [] })).toBeUndefined()
+  })
+  test('counts nobody below nothing, while a balance of money may be below it', () => {
+    expect(refusedAs({ ...told, value: -5, unit: 'people' }, { units: ['people'] })).toBe('count-below-nothing')
+    expect(refusedAs({ ...told, value: -5 })).toBeUndefined()
+    expect(refusedAs({ ...told, value: -5, unit: 'percent' }, { units: [] })).toBeUndefined()
   })
   test('revises a value of its own series and time, and no other', () => {
     const revised = { ...told, about: ['AA'], period: { kind: 'year', year: 2021 } } as const

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { PlainDate } from '#src/standards/calendar/index.ts'
+import { findCurrency } from '#src/standards/money/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
 import type { FigureBody } from './books.ts'
@@ -19,10 +20,17 @@ const codes = [
   'source-unknown',
   'revised-unknown',
   'revised-another-series',
+  'unit-another',
+  'count-below-nothing',
 ] as const
-export type FigureRefusal = { readonly code: (typeof codes)[number]; readonly text: string }
+export type FigureRefusal = {
+  readonly code: (typeof codes)[number]
+  readonly text: string
+  readonly details?: Readonly<Record<string, string>>
+}
 
-const because = (code: FigureRefusal['code']) => refuse({ code, text: `figures.refused.${code}` } as const)
+const because = (code: FigureRefusal['code'], details?: FigureRefusal['details']) =>
+  refuse({ code, text: `figures.refused.${code}`, ...(details && { details }) } as const)
 
 export type FigureContext = {
   readonly today: PlainDate
@@ -31,12 +39,14 @@ export type FigureContext = {
   readonly knownSources: readonly string[]
   /** The figure that it says it revises, where there is one. */
   readonly revised: Figure | undefined
+  /** In which units its indicator has been told so far; empty for the first value. */
+  readonly units: readonly string[]
 }
 
 /** A figure is taken when it says for which time it holds, what it measures and what it rests on. */
 export function decideFigure(
   told: ToldFigure,
-  { today, indicator, knownSources, revised }: FigureContext,
+  { today, indicator, knownSources, revised, units }: FigureContext,
 ): Outcome<readonly FigureBody[], FigureRefusal> {
   const { period, ...rest } = told
   if (!period) return because('period-missing')
@@ -44,6 +54,8 @@ export function decideFigure(
   if (period.kind === 'cumulative' && period.from !== undefined && period.from > period.to)
     return because('period-backwards')
   if (!indicator) return because('indicator-unknown')
+  const wrong = problemOfValue(told, units)
+  if (wrong) return wrong
   if (told.sources.length === 0) return because('source-missing')
   if (told.sources.some((source) => !knownSources.includes(source))) return because('source-unknown')
   if (told.revises !== undefined) {
@@ -52,6 +64,14 @@ export function decideFigure(
   }
   return accept([{ what: 'recorded', figure: { ...rest, period, about: indicator.about, read: today } }])
 }
+
+function problemOfValue({ value, unit }: ToldFigure, units: readonly string[]) {
+  if (units.length > 0 && !units.includes(unit)) return because('unit-another', { units: units.join(', ') })
+  return value < 0 && isCount(unit) ? because('count-below-nothing') : undefined
+}
+
+/** Money may be owed and a rate may fall; of people and things there are none or some. */
+const isCount = (unit: string) => unit !== 'percent' && !findCurrency(unit)
 
 function isOfOneSeries(one: Figure, other: ToldFigure): boolean {
   const own = ['indicator', 'unit', 'flow', 'part', 'reporter'] as const

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Journal, JournalRefusal, Thing } from '#src/consular/journal/index.ts'
-import { readThing, record } from '#src/consular/journal/index.ts'
+import { listInFile, readThing, record } from '#src/consular/journal/index.ts'
 import { sources } from '#src/consular/sources/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
@@ -22,6 +22,12 @@ export async function recordFigure(
     figure.revises === undefined ? undefined : readThing(journal, actor, figures, figure.revises),
     ...figure.sources.map((id) => readThing(journal, actor, sources, id)),
   ])
+  const told = await listInFile(journal, actor, figures, {
+    within: figure.indicator,
+    order: 'newest',
+    most: 50,
+    isUncounted: true,
+  })
   const id = [figure.indicator, figure.period ? endOf(figure.period) : '', commandId.slice(0, 8)].join('.')
   return record(journal, actor, figures, { id, commandId, expected: 0 }, () =>
     decideFigure(figure, {
@@ -29,6 +35,7 @@ export async function recordFigure(
       indicator: indicator?.state,
       knownSources: found.flatMap((source) => (source ? [source.id] : [])),
       revised: revised?.state,
+      units: [...new Set(told.things.map(({ state }) => state.unit))],
     }),
   )
 }
