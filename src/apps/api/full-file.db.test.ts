@@ -129,6 +129,29 @@ test('a search finds by an index, and nothing of a compartment that was not open
   expect((await consul.get('/api/relations/search?q=promise%20117')).status).toBe(403)
 })
 
+test('what may be released comes a page at a time: the newest of each kind, and what stands further back of one of them, each once', async () => {
+  type Page = { choices: { kind: string; id: string }[]; further: { kind: string; skip: number }[] }
+  const ask = async (query = ''): Promise<Page> =>
+    (await desk.get(`/api/partners/XX/releases/choices${query}`)).body as never
+  const first = await ask()
+  expect(first.further.map(({ kind }) => kind)).toEqual(['commitment', 'instrument'])
+  expect(Map.groupBy(first.choices, ({ kind }) => kind).get('agenda')).toHaveLength(COUNT.rounds)
+  const found = first.choices.map(({ kind, id }) => `${kind} ${id}`)
+  for (const begun of first.further) {
+    for (let next: Page['further'][number] | undefined = begun; next; ) {
+      const page: Page = await ask(`?kind=${next.kind}&skip=${next.skip}`)
+      expect(page.choices.every(({ kind }) => kind === begun.kind)).toBe(true)
+      found.push(...page.choices.map(({ kind, id }) => `${kind} ${id}`))
+      next = page.further[0]
+    }
+  }
+  expect(new Set(found).size).toBe(found.length)
+  for (let index = 0; index < COUNT.commitments; index++) expect(found).toContain(`commitment xx-promise.${index}`)
+  const consul = await program.officer('BUS')
+  expect((await consul.get('/api/partners/XX/releases/choices?kind=commitment&skip=40')).status).toBe(403)
+  expect((await desk.get('/api/partners/XX/releases/choices?kind=secret')).status).toBe(400)
+})
+
 test('a form finds by typing what stands beyond the first page of a file, of one kind and of that file alone', async () => {
   const offered = async (q: string, kind: string, party = 'XX') => {
     const { hits, isCut } = (await desk.get(`/api/relations/search?kind=${kind}&party=${party}&q=${q}`)).body

@@ -93,6 +93,17 @@ test('minutes are released when both sides agreed them, paragraph by paragraph i
   expect(code(await to.preview('minutes', 'nothing'))).toBe('release-not-in-file')
 })
 
+test('figures are offered for release once both sides are agreed on one that is not restricted', async () => {
+  const offered = async () =>
+    (await to.desk.get(`${to.file}/choices?kind=figures`)).body.choices.map(({ id }: { id: string }) => id)
+  const id = await recordFigure(3000, { period: { kind: 'year', year: 2015 } })
+  expect(await offered()).toEqual([])
+  expect((await mark(id, { do: 'agree', with: 'KR', how: 'Agreed minutes' })).status).toBe(200)
+  expect(await offered()).toEqual(['kr-citizens-irregular'])
+  expect((await mark(id, { do: 'restrict', reason: 'Invented' })).status).toBe(200)
+  expect(await offered()).toEqual([])
+})
+
 test('agreed figures are released alone, and a count under ten takes with it what it could be reckoned from', async () => {
   const period = { kind: 'year', year: 2024 }
   const values = [

@@ -60,5 +60,34 @@ export async function findInFile<S>(
   return { things: rows, all: counted[0]?.all ?? 0 }
 }
 
+/** What the newest things of a kind in a file stand within, of those alone whose field names a key and that lack another field. */
+export type Marked = {
+  readonly kind: string
+  readonly party: string
+  readonly field: string
+  readonly names: string
+  readonly lacks: string
+  readonly most: number
+}
+
+/**
+ * What stands newest comes first, each once: PostgreSQL looks through the things, and none of them travels. The list of
+ * places is asked for ids alone: with what they stand within, PostgreSQL reads the whole file from another index and puts it in order.
+ */
+export async function findWithinMarked(tx: Tx, asked: Marked): Promise<readonly string[]> {
+  const { kind, party, field, names, lacks, most } = asked
+  const { rows } = await tx.query<{ within: string }>({
+    name: 'journal-file-within-marked',
+    text: `SELECT t.within
+      FROM (SELECT id, row_number() OVER (ORDER BY ${orders.newest}) AS place FROM thing_parties
+            WHERE kind = $1 AND party = $2 ORDER BY ${orders.newest} LIMIT $6) AS p,
+        LATERAL (SELECT within, state FROM things WHERE kind = $1 AND id = p.id OFFSET 0) AS t
+      WHERE t.within IS NOT NULL AND t.state -> $3 ? $4 AND NOT t.state ? $5
+      GROUP BY t.within ORDER BY min(p.place)`,
+    values: [kind, party, field, names, lacks, most],
+  })
+  return rows.map(({ within }) => within)
+}
+
 /** A thing in outline, where its book has outlines and it was kept in one. */
 export const stateAs = (as: 'state' | 'outline') => (as === 'state' ? 't.state' : 'coalesce(t.outline, t.state)')

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** What happens between states, kept as entries about things: appended, chained, never changed. */
 import * as upkeep from './upkeep.action.ts'
+import * as within from './within.action.ts'
 
 /** Kinds of things: how a state follows from entries, and how a thing stands in lists. */
 export { type Book, type Entry, journalCompartments, type Line, type Said, type Thing, type Wait } from './book.ts'
@@ -9,7 +10,6 @@ export type { ThingFault } from './check-thing.ts'
 export { type Defined, define } from './define.action.ts'
 /** Reads over many files: by words, by what is open or due, the latest within others, what stood a year before. */
 export {
-  countWithin,
   listLatest,
   listOverFiles,
   listWithYearBefore,
@@ -18,7 +18,14 @@ export {
 } from './over-files.action.ts'
 export type { Found } from './over-files.store.ts'
 /** Reads things, their entries, a page of a party’s file, whole or in outline, and what waits. */
-export { listInFile, listThings, listWaiting, outlineFile, readEntries, readThing } from './read.action.ts'
+export {
+  listInFile,
+  listThings,
+  listWaiting,
+  outlineFile,
+  readEntries,
+  readThing,
+} from './read.action.ts'
 /** Decides on a thing as it stands, and records what follows. */
 export { findIn, type Journal, listIn, record, recordIn } from './record.action.ts'
 export type { JournalRefusal } from './refusal.ts'
@@ -27,5 +34,6 @@ export type { SealedThing } from './sealed-things.ts'
 export { searchedWords } from './searched-words.ts'
 export type { Books } from './verify-journal.action.ts'
 export type { Waiting } from './waiting.store.ts'
+/** What stands within others: how many, and within which of them what is marked. */
 /** Seals the heads of things, verifies entries, and makes anew what stands beside them. */
-export { upkeep }
+export { upkeep, within }

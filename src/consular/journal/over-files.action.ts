@@ -3,14 +3,7 @@ import type { Actor, Database } from '#src/platform/database/index.ts'
 import { readerOf } from '#src/platform/database/index.ts'
 import type { Book, Said, Thing } from './book.ts'
 import type { ByWords, Found, OverFiles, Within } from './over-files.store.ts'
-import {
-  countIn,
-  findByWords,
-  findLatest,
-  findOverFiles,
-  findThingsOf,
-  findWithYearBefore,
-} from './over-files.store.ts'
+import { findByWords, findLatest, findOverFiles, findThingsOf, findWithYearBefore } from './over-files.store.ts'
 
 type Kept = { readonly db: Database }
 
@@ -57,14 +50,4 @@ export function listWithYearBefore<S, B extends Said>(
   asked: { readonly since: string; readonly until: string; readonly most: number },
 ): Promise<readonly Thing<S>[]> {
   return findWithYearBefore<S>(readerOf(db, actor), kind, asked)
-}
-
-/** How many things stand within each of some others, in the order asked. */
-export function countWithin<S, B extends Said>(
-  { db }: Kept,
-  actor: Actor,
-  { kind }: Book<S, B, unknown>,
-  of: readonly Within[],
-): Promise<readonly number[]> {
-  return countIn(readerOf(db, actor), kind, of)
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
-import { countWithin, listInFile, listLatest, readThing } from '#src/consular/journal/index.ts'
+import { listInFile, listLatest, readThing, within } from '#src/consular/journal/index.ts'
 import type { Quote, SourceRecord } from '#src/consular/sources/index.ts'
 import { quotesOfPage, sources } from '#src/consular/sources/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
@@ -62,7 +62,7 @@ export async function figuresOf(
   const most = asked.indicator === undefined ? VALUES : VALUES_OF_ONE
   const [newest, counts] = await Promise.all([
     listLatest(journal, actor, figures, { of, most }),
-    countWithin(journal, actor, figures, of),
+    within.count(journal, actor, figures, of),
   ])
   const measured = new Map([...page, ...ofVisas].map(({ id, indicator }) => [id, indicator]))
   const kept = newest.map(({ id, state }): KeptFigure => ({ id, ...state }))

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { choicesFor, drawUp, readingFor, speakersOf } from '#src/apps/releasing/index.ts'
 import type { Release } from '#src/relations/releases/index.ts'
-import { digestOf, kindToRelease, latestOf, releaseTo } from '#src/relations/releases/index.ts'
+import { digestOf, kindToRelease, latestOf, releasedKinds, releaseTo } from '#src/relations/releases/index.ts'
 import { notFound } from '../../floor/problem.ts'
 import { addRoute } from '../../route.ts'
 import { idText } from '../../schemas/said.ts'
@@ -40,20 +40,28 @@ export function choosingRoutes(server: FastifyInstance, elshi: Elshi): void {
       url: '/partners/:code/releases/choices',
       summary: 'What of a partner’s file could be released, and what the partner has of it',
       params: file,
+      /** Of one kind, what stands further back. */
+      query: z.strictObject({
+        kind: z.enum(releasedKinds).optional(),
+        skip: z.coerce.number().int().min(0).max(100_000).default(0),
+      }),
       answer: z.object({
         choices: z.array(
           z.object({ kind: z.string(), id: z.string(), title: z.string(), words: z.string(), stands: stands }),
         ),
+        /** Kinds of which more stands further back, and from where on. */
+        further: z.array(z.object({ kind: z.string(), skip: z.int() })),
       }),
     },
-    async ({ visitor, params, language }) => {
+    async ({ visitor, params, query, language }) => {
       const { actor } = visitor
       const party = params.code
       const { words, releases } = await tellingOf(elshi, actor, { party, language })
       const reading = readingFor(elshi, actor)
       const speakers = speakersOf(elshi)
       const own = speakers.filter((one) => one.language === language)
-      const choices = await choicesFor(reading, party)
+      const pages = await choicesFor(reading, party, query)
+      const choices = pages.flatMap((page) => page.choices)
       const versions = Map.groupBy(releases, ({ state }) => `${state.kind} ${state.of}`)
       const told = await Promise.all(
         choices.map(async (choice) => {
@@ -74,7 +82,8 @@ export function choosingRoutes(server: FastifyInstance, elshi: Elshi): void {
           ]
         }),
       )
-      return { choices: told.flat() }
+      const further = pages.flatMap(({ kind, next }) => (next === undefined ? [] : [{ kind, skip: next }]))
+      return { choices: told.flat(), further }
     },
   )
   addRoute(

@@ -88,10 +88,18 @@ export const useReleases = (party: string) =>
     queryFn: () => request<FileOfReleases>('GET', `/partners/${party}/releases`),
   })
 
-export const useChoices = (party: string) =>
+/** Of which kind more stands further back, and from where on. */
+export type Further = { readonly kind: Kind; readonly skip: number }
+
+/** The newest of every kind, or of one kind what stands further back. */
+export const useChoices = (party: string, from?: Further) =>
   useQuery({
-    queryKey: ['between', 'choices', party],
-    queryFn: () => request<{ choices: readonly Choice[] }>('GET', `/partners/${party}/releases/choices`),
+    queryKey: ['between', 'choices', party, from],
+    queryFn: () =>
+      request<{ choices: readonly Choice[]; further: readonly Further[] }>(
+        'GET',
+        `/partners/${party}/releases/choices${from ? `?kind=${from.kind}&skip=${from.skip}` : ''}`,
+      ),
   })
 
 export const usePreview = (party: string, { kind, id }: Pick<Choice, 'kind' | 'id'>) =>
