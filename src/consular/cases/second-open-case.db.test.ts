@@ -33,7 +33,7 @@ const provision = {
   confidence: 'high',
 } as const
 const once = numbered({ secondOpenCase: { does: 'refuse', sameBy: ['number'], provision } })
-const often = numbered({ id: 'reading-room' })
+const often = numbered({ id: 'reading-room', evidence: [] })
 
 let run: TestEngine
 let engine: Engine
