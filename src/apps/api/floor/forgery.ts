@@ -42,7 +42,7 @@ export function refuseForgery(server: FastifyInstance, elshi: Elshi, origins: Or
   server.addHook('onRequest', (request, _, done) => {
     if (!origins.isOwnHost(request.headers.host ?? '')) throw new Problem(421, 'wrong-host')
     // Where nothing is, nothing can be forged.
-    if (!request.is404 && !safe.has(request.method) && !origins.isOwn(request.headers.origin ?? ''))
+    if (!safe.has(request.method) && !request.is404 && !origins.isOwn(request.headers.origin ?? ''))
       throw forgedRequest()
     done()
   })
@@ -50,7 +50,7 @@ export function refuseForgery(server: FastifyInstance, elshi: Elshi, origins: Or
     const header = request.headers[tokenHeader]
     // An upload is read as a stream: without the header its token is the first part, which `readUpload` requires.
     const isLater = header === undefined && request.routeOptions.config.upload === true
-    if (!request.is404 && !safe.has(request.method) && !isLater) request.requireToken(header ?? fieldOf(request.body))
+    if (!safe.has(request.method) && !request.is404 && !isLater) request.requireToken(header ?? fieldOf(request.body))
     done()
   })
 }
