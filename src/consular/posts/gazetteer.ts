@@ -14,6 +14,8 @@ type Named = {
   readonly isTown: boolean
   /** A region bears this name, so that it may stand after the name of a place in it. */
   readonly isRegion: boolean
+  /** The regions that are called so beside a place in them. */
+  readonly short: readonly string[]
   /** What the towns of this name are called in each language. */
   readonly towns: readonly { readonly names: Names; readonly regions: readonly string[] }[]
 }
@@ -22,6 +24,7 @@ type Named = {
 export type Gazetteer = {
   readonly names: ReadonlyMap<string, Named>
   readonly townWords: ReadonlySet<string>
+  readonly regionWords: ReadonlySet<string>
   readonly smaller: RegExp | undefined
 }
 
@@ -36,13 +39,19 @@ export function gazetteerOf(network: Network, country: string): Gazetteer {
   return gazetteer
 }
 
-/** A name by which places are compared, in whatever script it was typed. */
+const GAPS = /[^\p{Letter}\p{Number}\p{Mark}'’ʼ`ʹ]+/u
+
+/** The words by which places are compared, in whatever script they were typed: New York, New York has four. */
+export function placeWords(typed: string): readonly string[] {
+  return typed.split(GAPS).flatMap(searchKeys)
+}
+
 function placeKey(typed: string): string {
-  return searchKeys(typed).join(' ')
+  return placeWords(typed).join(' ')
 }
 
 function gather(network: Network, country: string): Gazetteer {
-  const { townWords = [], smallerEndings = [] } = network.writing ?? {}
+  const { townWords = [], regionWords = [], smallerEndings = [] } = network.writing ?? {}
   const names = new Map<string, Named>()
   for (const { spellings, ...named } of [...regionsAndTowns(network, country), ...seats(network, country)])
     for (const key of new Set(spellings.map(placeKey))) if (key !== '') names.set(key, joined(names.get(key), named))
@@ -50,13 +59,14 @@ function gather(network: Network, country: string): Gazetteer {
   return {
     names,
     townWords: new Set(townWords.map(placeKey)),
+    regionWords: new Set(regionWords.map(placeKey)),
     smaller: smallerEndings.length > 0 ? new RegExp(`^\\d+$|(${smallerEndings.join('|')})$`, 'u') : undefined,
   }
 }
 
 type Spelled = Named & { readonly spellings: readonly string[] }
 
-const NOWHERE: Named = { regions: [], seats: [], isTown: false, isRegion: false, towns: [] }
+const NOWHERE: Named = { regions: [], seats: [], isTown: false, isRegion: false, short: [], towns: [] }
 
 function regionsAndTowns(network: Network, country: string): Spelled[] {
   const regions = network.regions.filter((region) => region.country === country)
@@ -66,13 +76,13 @@ function regionsAndTowns(network: Network, country: string): Spelled[] {
   })
   return [
     ...regions.map(({ id, names, alias = [], isTown = false }) => ({
+      ...NOWHERE,
       spellings: [...Object.values(names), ...alias],
       regions: [id],
-      seats: [],
       isTown,
       isRegion: true,
-      towns: [],
     })),
+    ...regions.map(({ id, short = [] }) => ({ ...NOWHERE, spellings: short, short: [id] })),
     ...towns.filter((town) => town.regions.length > 0).map((town) => ({ ...NOWHERE, ...town, isTown: true })),
   ]
 }
@@ -83,7 +93,7 @@ function seats(network: Network, country: string): Spelled[] {
     const spellings = [...Object.values(town.names), ...(town.alias ?? [])]
     const regions = network.regions.filter(({ seat }) => seat === id).map((region) => region.id)
     const towns = [{ names: town.names, regions }]
-    return [{ spellings, regions, seats: [id], isTown: true, isRegion: false, towns }]
+    return [{ ...NOWHERE, spellings, regions, seats: [id], isTown: true, towns }]
   })
 }
 
@@ -101,6 +111,7 @@ function joined(before: Named | undefined, named: Named): Named {
     seats: [...before.seats, ...named.seats],
     isTown: before.isTown || named.isTown,
     isRegion: before.isRegion || named.isRegion,
+    short: [...before.short, ...named.short],
     towns: [...before.towns, ...named.towns],
   }
 }

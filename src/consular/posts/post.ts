@@ -75,6 +75,8 @@ export type Region = {
   readonly names: Names
   /** Other names that a citizen may type. */
   readonly alias?: readonly string[]
+  /** What it is called beside a place in it, where by itself the name may be a town's: Seattle, Washington. */
+  readonly short?: readonly string[]
   /** Its main town. */
   readonly coordinates: Coordinates
   /** The post that stands in this region. */
@@ -95,6 +97,8 @@ export type TownWithin = {
 export type PlaceWriting = {
   /** Words for "town" in whatever languages: city, г., қаласы. */
   readonly townWords: readonly string[]
+  /** Words for a region: state, область, 주. What stands beside one is no town. */
+  readonly regionWords: readonly string[]
   /** Endings of streets and quarters, which follow the name of a larger place. */
   readonly smallerEndings: readonly string[]
   /** What countries are called beside their names, by ISO 3166-1 alpha-2. */

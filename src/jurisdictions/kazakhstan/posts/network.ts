@@ -42,6 +42,8 @@ const REGION_ALIASES: Readonly<Record<string, readonly string[]>> = {
   'KR-50': ['세종'],
 }
 
+const WORD_FOR_STATE = /^штат | штаты$| State$|주$/u
+
 /** The honorary consul in the Republic of Korea: the source names his district and not his town. */
 const HONORARY_IN_KOREA: Post = {
   id: 'KRH',
@@ -122,6 +124,11 @@ function toPost(line: readonly string[]): Post {
 function toRegion(line: readonly string[]): Region {
   const [id = '', kk = '', ru = '', en = '', ko = '', at = '', seat, town] = line
   const alias = [...(REGION_ALIASES[id] ?? []), ...(id.startsWith('US-') ? [id.slice(3)] : [])]
+  // Washington State is called Washington beside a town in it, Texas is 텍사스 without the word for "state".
+  const short = [kk, ru, en, ko].flatMap((name) => {
+    const bare = name.replace(WORD_FOR_STATE, '')
+    return bare === name ? [] : [bare]
+  })
   return {
     id,
     country: id.slice(0, 2),
@@ -129,6 +136,7 @@ function toRegion(line: readonly string[]): Region {
     coordinates: coordinates(at),
     // Americans write Houston, TX: the code of a state is what stands after the dash.
     ...(alias.length > 0 && { alias }),
+    ...(short.length > 0 && { short }),
     ...(seat && { seat }),
     ...(town === 'town' && { isTown: true }),
   }

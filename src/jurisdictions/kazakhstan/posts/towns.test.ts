@@ -163,7 +163,10 @@ test.each([
   ['CN', '成都', 'stated SIA district-stated'],
   ['US', 'New York City', 'certain NYC seat'],
   ['US', 'Washington, D.C.', 'certain WAS seat'],
-  ['US', 'Seattle, Washington', 'ask WAS town-not-known'],
+  ['US', 'Washington', 'certain WAS seat'],
+  ['US', 'Seattle, Washington', 'ask WAS no-district-found'],
+  ['US', 'Spokane, Washington', 'ask WAS town-not-known'],
+  ['US', 'New York, New York', 'certain NYC seat'],
   ['US', 'Kansas City', 'ask WAS town-not-known'],
   ['US', 'Moscow, Idaho', 'ask WAS no-district-found'],
   ['RU', 'г. Омск', 'certain OMS seat'],
@@ -172,6 +175,29 @@ test.each([
   ['TR', 'г. Стамбул', 'certain IST seat'],
   ['TR', 'Kayseri', 'ask ANK town-of-no-known-post'],
 ])('in %s, %s: %s', (country, town, answer) => expect(told(country, town)).toBe(answer))
+
+test.each([
+  ...['Seattle, Washington', 'Seattle Washington', 'Seattle, State of Washington', 'Seattle, Washington, USA'],
+  ...[
+    'Сиэтл, Вашингтон',
+    'Сиэтл Вашингтон',
+    'Вашингтон, Сиэтл',
+    'г. Сиэтл, шт. Вашингтон',
+    'Сиэтл қаласы, Вашингтон штаты',
+  ],
+  ...['시애틀, 워싱턴', '워싱턴 시애틀', '워싱턴주 시애틀'],
+])('%s is told with its region, though that is called like the town of a post', (town) =>
+  expect(ask('US', town)).toEqual(ask('US', 'Seattle', 'US-WA')))
+
+test.each([
+  ['Buffalo, New York', 'US-NY'],
+  ['Нью-Йорк, Буффало', 'US-NY'],
+  ['Kansas City, Kansas', 'US-KS'],
+  ['Kansas City Missouri', 'US-MO'],
+  ['휴스턴, 텍사스', 'US-TX'],
+  ['Хьюстон, Техас штаты', 'US-TX'],
+])('%s lies in the region %s and in the town of no post', (town, region) =>
+  expect(ask('US', town)).toEqual(ask('US', 'a town', region)))
 
 test('whoever names a town that is not known is believed about its region', () => {
   expect(told('KR', 'Heuksando', 'KR-46')).toBe('stated SEL district-inferred')
