@@ -42,7 +42,13 @@ export type AnswerView = {
   readonly kind: Question['kind']
   readonly version: number
 } & (
-  | { readonly shown: true; readonly value: unknown; readonly chosen?: readonly Said[] }
+  | {
+      readonly shown: true
+      readonly value: unknown
+      readonly chosen?: readonly Said[]
+      /** Another answer was given before; those beside it may be as they were. */
+      readonly corrected?: true
+    }
   | { readonly shown: false; readonly because: 'not-cleared' | 'erased' }
 )
 

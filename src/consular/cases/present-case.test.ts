@@ -7,7 +7,16 @@ import type { CaseAtHand } from '#testing/case-at-hand.ts'
 import { asker, contextOf, having, lodged } from '#testing/case-at-hand.ts'
 import { groupVisit } from '#testing/group-visit/index.ts'
 import { libraryCard } from '#testing/library-card/index.ts'
-import { applicant, card, complete, officer, refer, refused, researcher } from '#testing/library-card/wishes.ts'
+import {
+  applicant,
+  askLetter,
+  card,
+  complete,
+  officer,
+  refer,
+  refused,
+  researcher,
+} from '#testing/library-card/wishes.ts'
 import { presentCase } from './present-case.ts'
 
 function shown(at: CaseAtHand, by = officer, on = '2026-11-24', more: Parameters<typeof contextOf>[3] = {}) {
@@ -165,6 +174,20 @@ describe('a number that says another day of birth than the answers', () => {
     for (const by of [applicant, asker('inspector')])
       expect(whyOf(shown(numbered('1991'), by, '2026-11-24', { checks }), 'number-and-birth')).toBeUndefined()
   })
+})
+
+test('of the answers that are kept together, the one that was corrected is marked, and no other', () => {
+  const born = { ...researcher.applicant, born: '1990-05-10' }
+  const correct = { do: 'correct-answers', answers: { applicant: born } } as const
+  const asked = having(card(), [officer, '2026-11-24', askLetter])
+  const corrected = having(asked, [applicant, '2026-11-25', correct])
+  const marked = (at: CaseAtHand) =>
+    shown(at, officer, '2026-11-26')
+      .sections.flatMap(({ answers }) => answers)
+      .flatMap((answer) => (answer.shown && answer.corrected ? [answer.question] : []))
+  expect(marked(asked)).toEqual([])
+  expect(marked(corrected)).toEqual(['born'])
+  expect(marked(having(corrected, [applicant, '2026-11-25', { ...correct, answers: researcher }]))).toEqual(['born'])
 })
 
 describe('the layers of an answer', () => {

@@ -33,6 +33,8 @@ const answer = z.object({
   value: z.unknown().optional(),
   /** The answer as one line in the caller's language. */
   told: z.string().optional(),
+  /** Another answer was given before. */
+  corrected: z.literal(true).optional(),
   because: z.enum(['not-cleared', 'erased']).optional(),
   said,
 })

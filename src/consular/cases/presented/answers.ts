@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { isDeepStrictEqual } from 'node:util'
 import type { Question, Said, Service, Subject } from '#src/consular/catalogue/index.ts'
 import { subjectsOf } from '#src/consular/catalogue/index.ts'
 import type { FactRef } from '#src/consular/history/index.ts'
@@ -47,7 +48,14 @@ function namedIn(service: Service): readonly NamedSection[] {
   return sections
 }
 
-type Look = (fact: FactRef) => { readonly isOpen: boolean; readonly values?: Readonly<Record<string, unknown>> }
+type Values = Readonly<Record<string, unknown>>
+
+/** The values as they stand, and as they stood in each version before, the oldest first. */
+type Look = (fact: FactRef) => {
+  readonly isOpen: boolean
+  readonly values?: Values
+  readonly before: readonly Values[]
+}
 
 /** Whether the reader may open a fact is asked once, however many questions it answers. */
 function lookOnce(opened: OpenedCase): Look {
@@ -56,8 +64,11 @@ function lookOnce(opened: OpenedCase): Look {
     const found = looked.get(fact)
     if (found) return found
     const isOpen = mayOpen(opened.context.asker, opened.state, fact)
-    const values = openTo(opened, fact) as Readonly<Record<string, unknown>> | undefined
-    const seen = { isOpen, ...(values && { values }) }
+    const values = openTo(opened, fact) as Values | undefined
+    const before = Array.from({ length: fact.version - 1 }, (_, index) =>
+      openTo(opened, { ...fact, version: index + 1 }),
+    ).filter((one): one is Values => one !== undefined)
+    const seen = { isOpen, ...(values && { values }), before }
     looked.set(fact, seen)
     return seen
   }
@@ -76,14 +87,15 @@ function answerOf(
   const { id, class: asked, kind } = question
   const about = { subject, question: id, class: asked, kind, version: fact.version, said }
   const told = isTold(opened, subject, question.id)
-  const { isOpen, values } = look(fact)
+  const { isOpen, values, before } = look(fact)
   if (!told && !isOpen) return { ...about, shown: false, because: 'not-cleared' }
   if (state.erased.includes(subject)) return { ...about, shown: false, because: 'erased' }
   const given = told ? context.answers[subject] : values
   const value = given && Object.hasOwn(given, question.id) ? given[question.id] : undefined
   if (value === undefined) return undefined
   const chosen = optionsIn(question, value, state.service)
-  return { ...about, shown: true, value, ...(chosen && { chosen }) }
+  const corrected = before.some((earlier) => !isDeepStrictEqual(earlier[question.id], value))
+  return { ...about, shown: true, value, ...(chosen && { chosen }), ...(corrected && { corrected }) }
 }
 
 /** A choice is told by the texts of its options, which the reader's language says. */

@@ -40,7 +40,7 @@ export function Answers({ file }: { file: OpenCase }) {
                   ) : (
                     <em className="soft">{say(`answer.${answer.because}`)}</em>
                   )}
-                  {answer.version > 1 && <small className="soft"> · {say('answer.corrected')}</small>}
+                  {answer.shown && answer.corrected && <small className="soft"> · {say('answer.corrected')}</small>}
                 </dd>
               </div>
             ))}
