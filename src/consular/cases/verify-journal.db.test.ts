@@ -152,6 +152,12 @@ describe('a thing of the journal', () => {
     ],
     ['that was opened again in lists', 'UPDATE things SET is_open = true WHERE THIS', 'line-differs', undefined],
     [
+      'that is said to be begun by an account',
+      'UPDATE things SET is_defined = false WHERE THIS',
+      'line-differs',
+      undefined,
+    ],
+    [
       'that was put before other readers',
       "UPDATE things SET compartment = 'positions' WHERE THIS",
       'line-differs',
@@ -219,6 +225,7 @@ describe('a rebuild of the journal', () => {
     ['a state', `UPDATE things SET state = '{}' WHERE THIS`],
     ['an outline', "UPDATE things SET outline = '{}' WHERE THIS"],
     ['a line', "UPDATE things SET is_open = true, waiting_on = 'BB' WHERE THIS"],
+    ['who began it', 'UPDATE things SET is_defined = false WHERE THIS'],
     ['a head', "UPDATE things SET sequence = 9, hash = sha256('x') WHERE THIS"],
     ['words', "UPDATE thing_words SET words = array_to_tsvector('{other}') WHERE THIS"],
     ['places in files', "UPDATE thing_parties SET party = 'CC' WHERE THIS AND party = 'BB'"],

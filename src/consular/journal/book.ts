@@ -57,4 +57,10 @@ export type Book<S, B extends Said, O = S> = {
 export type Wait = { readonly on: string; readonly since?: PlainDate }
 
 /** A thing as its entries leave it. */
-export type Thing<S> = { readonly id: string; readonly sequence: number; readonly state: S }
+export type Thing<S> = {
+  readonly id: string
+  readonly sequence: number
+  readonly state: S
+  /** Whether the definitions of the home state began it, and not an account. */
+  readonly isDefined: boolean
+}

@@ -3,6 +3,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { CHAIN_START, chainHash } from '#src/consular/proof/index.ts'
 import type { Book, Entry, Line, Said } from './book.ts'
+import { isByDefinition } from './journal.store.ts'
 import type { SealedThing } from './sealed-things.ts'
 import { searchedWords } from './searched-words.ts'
 
@@ -35,6 +36,7 @@ export type Whole = {
         readonly state: unknown
         /** Null where the book has none, and where an earlier version of the program left it. */
         readonly outline: unknown
+        readonly isDefined: boolean
         readonly line: StoredLine
       }
   readonly entries: readonly StoredEntry[]
@@ -112,6 +114,7 @@ function faultBeside(book: Book<unknown, Said> | undefined, { thing, entries, pl
   if (thing?.outline !== null && !isSame(folded.outline, thing?.outline)) return { kind: 'state-differs' }
   const expected = storedLine(folded.line)
   if (!isDeepStrictEqual(expected, inOrder(thing?.line))) return { kind: 'line-differs' }
+  if (thing?.isDefined !== folded.isDefined) return { kind: 'line-differs' }
   const { about, words: _, ...place } = expected
   const sorted = places.toSorted((one, other) => (one.party < other.party ? -1 : 1))
   const kept = about.map((party) => ({ party, ...place }))
@@ -135,7 +138,10 @@ export function fold(book: Book<unknown, Said>, entries: readonly StoredEntry[])
       line = book.line(state)
       while (compartments.length <= at) compartments.push(line.compartment)
     }
-    return line && { state, outline: book.outline?.(state), line, compartments }
+    const [first] = entries
+    return (
+      line && first && { state, outline: book.outline?.(state), line, compartments, isDefined: isByDefinition(first) }
+    )
   } catch {
     return undefined
   }
@@ -146,6 +152,7 @@ type Folded = {
   readonly outline: unknown
   readonly line: Line
   readonly compartments: readonly string[]
+  readonly isDefined: boolean
 }
 
 /** A line as its columns hold it. */

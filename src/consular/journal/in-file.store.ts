@@ -44,7 +44,7 @@ export async function findInFile<S>(
   const name = `${from}-${order}-${as}${open}${belongs}`.replaceAll(/[^a-z_]+/g, '-')
   const { rows } = await tx.query<Thing<S>>({
     name: `journal-file-${name}`,
-    text: `SELECT t.id, t.sequence, ${stateAs(as)} AS state
+    text: `SELECT t.id, t.sequence, t.is_defined AS "isDefined", ${stateAs(as)} AS state
       FROM (SELECT id, row_number() OVER (ORDER BY ${orders[order]}) AS place FROM ${from} WHERE ${where}
             ORDER BY ${orders[order]} LIMIT $${at + 1} OFFSET $${at + 2}) AS p
       JOIN things t ON t.kind = $1 AND t.id = p.id ORDER BY p.place`,

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Tx } from '#src/platform/database/index.ts'
+import { systemActor } from '#src/platform/database/index.ts'
 import type { Entry, Line, Said, Thing } from './book.ts'
 import { searchedWords } from './searched-words.ts'
 
 /** A thing as it is stored, with the hash that the next entry follows. */
 export type StoredThing<S> = Thing<S> & { readonly hash: Buffer }
 
-type Row<S> = { id: string; sequence: number; state: S; hash: Buffer }
+type Row<S> = { id: string; sequence: number; state: S; isDefined: boolean; hash: Buffer }
 
 /** The thing, held until the transaction ends, so that two commands about it follow each other. */
 export async function holdThing<S>(tx: Tx, kind: string, id: string): Promise<StoredThing<S> | undefined> {
@@ -18,7 +19,7 @@ export async function holdThing<S>(tx: Tx, kind: string, id: string): Promise<St
   })
   const { rows } = await tx.query<Row<S>>({
     name: 'journal-hold',
-    text: 'SELECT id, sequence, state, hash FROM things WHERE kind = $1 AND id = $2',
+    text: 'SELECT id, sequence, state, is_defined AS "isDefined", hash FROM things WHERE kind = $1 AND id = $2',
     values: [kind, id],
   })
   return rows[0]
@@ -58,6 +59,8 @@ export type StandingThing = {
   readonly line: Line
   /** It stands in no file yet. */
   readonly isNew?: boolean
+  /** Whether a definition began it; kept when a thing is begun, and never changed by what is recorded later. */
+  readonly isDefined: boolean
 }
 
 /** Appends entries and leaves their things as they make them: their states, their lines and the files that they stand in. */
@@ -70,7 +73,9 @@ export async function keepThings(tx: Tx, kind: string, things: readonly MovedThi
     moved.flatMap(({ entries, ...thing }): StandingThing[] => {
       const last = entries.at(-1)
       const isNew = entries[0]?.sequence === 1
-      return last ? [{ ...thing, sequence: last.sequence, hash: last.hash, isNew }] : []
+      return last
+        ? [{ ...thing, sequence: last.sequence, hash: last.hash, isNew, isDefined: isByDefinition(last) }]
+        : []
     }),
   )
   await tx.query({
@@ -83,16 +88,31 @@ export async function keepThings(tx: Tx, kind: string, things: readonly MovedThi
   })
 }
 
+/** Whether the definitions say so, and no account. */
+export const isByDefinition = ({ by }: Pick<Entry, 'by'>): boolean => by === systemActor.id
+
+/** Mends who is said to have begun things. */
+export async function beginAs(tx: Tx, kind: string, things: readonly Pick<StandingThing, 'id' | 'isDefined'>[]) {
+  await tx.query({
+    name: 'journal-mend-begun',
+    text: `UPDATE things t SET is_defined = d.is_defined FROM unnest($2::text[], $3::boolean[]) AS d (id, is_defined)
+           WHERE t.kind = $1 AND t.id = d.id AND t.is_defined <> d.is_defined`,
+    values: [kind, things.map(({ id }) => id), things.map(({ isDefined }) => isDefined)],
+  })
+}
+
 /** Leaves things, their words and their places in files as their entries make them. */
 export async function standAs(tx: Tx, kind: string, things: readonly StandingThing[]): Promise<void> {
   const rows = JSON.stringify(things.map(rowOf))
   const stood = things.filter(({ isNew }) => !isNew)
   await tx.query({
     name: 'journal-keep-things',
-    text: `INSERT INTO things (kind, id, sequence, hash, compartment, about, state, outline, within, on_day, due, is_open, waiting_on, waiting_since)
-           SELECT $1, id, sequence, decode(hash, 'hex'), compartment, about, state, outline, within, on_day, due, is_open, waiting_on, waiting_since
+    text: `INSERT INTO things (kind, id, sequence, hash, compartment, about, state, outline, within, on_day, due, is_open, waiting_on, waiting_since,
+             is_defined)
+           SELECT $1, id, sequence, decode(hash, 'hex'), compartment, about, state, outline, within, on_day, due, is_open, waiting_on, waiting_since,
+             is_defined
            FROM jsonb_to_recordset($2::jsonb) AS t (id text, sequence integer, hash text, compartment text, about text[], state jsonb,
-             outline jsonb, within text, on_day date, due date, is_open boolean, waiting_on text, waiting_since date)
+             outline jsonb, within text, on_day date, due date, is_open boolean, waiting_on text, waiting_since date, is_defined boolean)
            ON CONFLICT (kind, id) DO UPDATE SET sequence = excluded.sequence, hash = excluded.hash, compartment = excluded.compartment,
              about = excluded.about, state = excluded.state, outline = excluded.outline, within = excluded.within, on_day = excluded.on_day,
              due = excluded.due, is_open = excluded.is_open, waiting_on = excluded.waiting_on, waiting_since = excluded.waiting_since`,
@@ -127,7 +147,7 @@ export async function standAs(tx: Tx, kind: string, things: readonly StandingThi
   })
 }
 
-function rowOf({ id, state, outline, line, sequence, hash }: StandingThing) {
+function rowOf({ id, state, outline, line, sequence, hash, isDefined }: StandingThing) {
   const { compartment, about, within, on, due, isOpen, waitingOn, waitingSince, words } = line
   return {
     id,
@@ -143,6 +163,7 @@ function rowOf({ id, state, outline, line, sequence, hash }: StandingThing) {
     is_open: isOpen,
     waiting_on: waitingOn,
     waiting_since: waitingSince,
+    is_defined: isDefined,
     words: searchedWords(words),
   }
 }
@@ -165,7 +186,7 @@ function entryRowsOf({ id, line, entries }: MovedThing) {
 export async function findThing<S>(tx: Tx, kind: string, id: string): Promise<Thing<S> | undefined> {
   const { rows } = await tx.query<Thing<S>>({
     name: 'journal-find',
-    text: 'SELECT id, sequence, state FROM things WHERE kind = $1 AND id = $2',
+    text: 'SELECT id, sequence, state, is_defined AS "isDefined" FROM things WHERE kind = $1 AND id = $2',
     values: [kind, id],
   })
   return rows[0]
@@ -175,7 +196,7 @@ export async function findThing<S>(tx: Tx, kind: string, id: string): Promise<Th
 export async function findThings<S>(tx: Tx, kind: string): Promise<readonly Thing<S>[]> {
   const { rows } = await tx.query<Thing<S>>({
     name: 'journal-all',
-    text: 'SELECT id, sequence, state FROM things WHERE kind = $1 ORDER BY id',
+    text: 'SELECT id, sequence, state, is_defined AS "isDefined" FROM things WHERE kind = $1 ORDER BY id',
     values: [kind],
   })
   return rows
@@ -201,7 +222,8 @@ export async function holdThings<S>(
 ): Promise<ReadonlyMap<string, StoredThing<S>>> {
   const { rows } = await tx.query<Row<S>>({
     name: 'journal-hold-many',
-    text: 'SELECT id, sequence, state, hash FROM things WHERE kind = $1 AND id = ANY ($2::text[]) ORDER BY id FOR UPDATE',
+    text: `SELECT id, sequence, state, is_defined AS "isDefined", hash FROM things WHERE kind = $1 AND id = ANY ($2::text[])
+           ORDER BY id FOR UPDATE`,
     values: [kind, ids],
   })
   return new Map(rows.map((row) => [row.id, row]))

@@ -27,7 +27,7 @@ const MANY = 16
 
 /** What is found by its words, what has the latest day first; by parties alone, what stands in their files. */
 export async function findByWords(tx: Tx, { words, parties, kinds, most }: ByWords): Promise<readonly Found[]> {
-  const columns = `t.kind, t.id, t.sequence, t.state, t.about, to_char(t.on_day, 'YYYY-MM-DD') AS "on"`
+  const columns = `t.kind, t.id, t.sequence, t.is_defined AS "isDefined", t.state, t.about, to_char(t.on_day, 'YYYY-MM-DD') AS "on"`
   if (words.length === 0) {
     const { rows } = await tx.query<Found>(
       `SELECT ${columns} FROM (
@@ -66,7 +66,7 @@ export async function findThingsOf<S>(tx: Tx, kind: string, ids: readonly string
   if (ids.length === 0) return []
   const { rows } = await tx.query<Thing<S>>({
     name: 'journal-find-many',
-    text: 'SELECT id, sequence, state FROM things WHERE kind = $1 AND id = ANY ($2::text[])',
+    text: 'SELECT id, sequence, state, is_defined AS "isDefined" FROM things WHERE kind = $1 AND id = ANY ($2::text[])',
     values: [kind, ids],
   })
   return rows
@@ -127,7 +127,7 @@ export async function findOverFiles<S>(
       since !== undefined,
     ].join(),
     // Of a file the index has the column of the order and nothing else.
-    text: `SELECT t.id, t.sequence, t.state
+    text: `SELECT t.id, t.sequence, t.is_defined AS "isDefined", t.state
            FROM (SELECT ${once}id, ${by.split(' ')[0]} FROM ${from} WHERE ${where} ORDER BY ${by}, id LIMIT $2) AS p
            JOIN things t ON t.kind = $1 AND t.id = p.id ORDER BY p.${by}, p.id`,
     values,
@@ -148,7 +148,7 @@ export async function findWithYearBefore<S>(
                            ORDER BY on_day DESC NULLS LAST, id LIMIT $4),
              days AS (SELECT DISTINCT party, within, day FROM newest,
                         LATERAL (VALUES (on_day), ((on_day + 1 - interval '1 year')::date - 1)) AS d (day))
-           SELECT id, sequence, state FROM things WHERE kind = $1 AND id IN (
+           SELECT id, sequence, state, is_defined AS "isDefined" FROM things WHERE kind = $1 AND id IN (
              SELECT id FROM newest
              UNION SELECT p.id FROM days d JOIN thing_parties p
                ON p.party = d.party AND p.kind = $1 AND p.within = d.within AND p.on_day = d.day)`,
@@ -185,7 +185,7 @@ export async function findLatest<S>(
         ]
   const { rows } = await tx.query<Thing<S>>({
     name,
-    text: `SELECT t.id, t.sequence, ${stateAs('outline')} AS state FROM things t WHERE t.kind = $3 AND t.id IN (${ids}) ORDER BY t.id`,
+    text: `SELECT t.id, t.sequence, t.is_defined AS "isDefined", ${stateAs('outline')} AS state FROM things t WHERE t.kind = $3 AND t.id IN (${ids}) ORDER BY t.id`,
     values: [of.map(({ party }) => party), of.map(({ within }) => within), kind, most],
   })
   return rows

@@ -6,7 +6,7 @@ import type { Progress } from '#src/platform/progress/index.ts'
 import type { Whole } from './check-thing.ts'
 import { faultOf, fold } from './check-thing.ts'
 import type { StandingThing } from './journal.store.ts'
-import { holdThings, standAs } from './journal.store.ts'
+import { beginAs, holdThings, standAs } from './journal.store.ts'
 import type { Books } from './verify-journal.action.ts'
 import { countThings, listWhole, wholeOf } from './whole-things.store.ts'
 
@@ -47,6 +47,7 @@ export async function rebuildThings(
             return made && last ? [{ id, sequence: last.sequence, hash: last.hash, ...made }] : []
           })
           await standAs(tx, kind, folded)
+          await beginAs(tx, kind, folded)
           return folded.length
         })
     }

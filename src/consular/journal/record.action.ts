@@ -9,7 +9,7 @@ import type { Book, Entry, Said, Thing } from './book.ts'
 import type { InFile } from './in-file.store.ts'
 import { findInFile } from './in-file.store.ts'
 import type { MovedThing, NewEntry, StoredThing } from './journal.store.ts'
-import { findCommand, findThing, holdThing, keepThings } from './journal.store.ts'
+import { findCommand, findThing, holdThing, isByDefinition, keepThings } from './journal.store.ts'
 import type { JournalRefusal } from './refusal.ts'
 
 /** Where entries are kept, and the clock they are dated by. */
@@ -63,7 +63,8 @@ export async function recordIn<S, B extends Said, R>(
   if (!decided.ok) return decided
   const moved = move(book, { id, commandId, by: actor.id, at }, held, decided.value)
   await keepThings(tx, book.kind, [moved])
-  return accept({ id, sequence: moved.entries.at(-1)?.sequence ?? held?.sequence ?? 0, state: moved.state })
+  const isDefined = held?.isDefined ?? isByDefinition({ by: actor.id })
+  return accept({ id, sequence: moved.entries.at(-1)?.sequence ?? held?.sequence ?? 0, state: moved.state, isDefined })
 }
 
 /** What bodies make of a thing: its new entries, chained to those before, and its state and line after them. */
@@ -94,8 +95,8 @@ export function move<S, B extends Said>(
   return { id, state, outline: book.outline?.(state), line: book.line(state), entries }
 }
 
-function thingOf<S>({ id, sequence, state }: Thing<S>): Thing<S> {
-  return { id, sequence, state }
+function thingOf<S>({ id, sequence, state, isDefined }: Thing<S>): Thing<S> {
+  return { id, sequence, state, isDefined }
 }
 
 /** A thing within a transaction that does more. */

@@ -51,7 +51,7 @@ export async function findWaiting(
   const limits = [...values, most, skip, most + skip]
   const { rows } = await tx.query<Waiting>({
     name: `journal-waiting-${name}`,
-    text: `SELECT t.kind, t.id, t.sequence, t.state, t.about, t.waiting_on AS "waitingOn", l.side,
+    text: `SELECT t.kind, t.id, t.sequence, t.is_defined AS "isDefined", t.state, t.about, t.waiting_on AS "waitingOn", l.side,
              to_char(l.since, 'YYYY-MM-DD') AS "waitingSince", to_char(t.due, 'YYYY-MM-DD') AS due
            FROM (SELECT w.kind, w.id, o.side, CASE WHEN o.side IS NULL THEN w.waiting_since ELSE o.since END AS since
                  FROM (${candidates.replaceAll('$LIMIT', `$${limits.length}`)}) AS w

@@ -41,11 +41,9 @@ export async function wholeOf(tx: Tx, keys: readonly Key[]): Promise<readonly Wh
     `${of}.compartment, within, ${day(`${of}.on_day`)} AS "on", ${day('due')} AS due, is_open AS "isOpen",
      waiting_on AS "waitingOn", ${day('waiting_since')} AS "waitingSince"`
   const [things, entries, places] = await Promise.all([
-    tx.query<
-      Key & { sequence: number; hash: Buffer; state: unknown; outline: unknown } & NonNullable<Whole['thing']>['line']
-    >({
+    tx.query<Key & Omit<NonNullable<Whole['thing']>, 'line'> & NonNullable<Whole['thing']>['line']>({
       name: 'journal-whole-things',
-      text: `SELECT t.kind, t.id, sequence, hash, state, outline, t.about, ${place('t')},
+      text: `SELECT t.kind, t.id, sequence, hash, state, outline, is_defined AS "isDefined", t.about, ${place('t')},
                coalesce((SELECT tsvector_to_array(words) FROM thing_words w WHERE w.kind = t.kind AND w.id = t.id
                  AND w.compartment = t.compartment AND w.about = t.about AND w.on_day IS NOT DISTINCT FROM t.on_day), '{}') AS words
              FROM ${wanted} JOIN things t USING (kind, id)`,
@@ -65,9 +63,9 @@ export async function wholeOf(tx: Tx, keys: readonly Key[]): Promise<readonly Wh
     }),
   ])
   const all = new Map(keys.map((key) => [thingKey(key.kind, key.id), { ...key, entries: [], places: [] } as Collected]))
-  for (const { kind, id, sequence, hash, state, outline, ...line } of things.rows) {
+  for (const { kind, id, sequence, hash, state, outline, isDefined, ...line } of things.rows) {
     const one = all.get(thingKey(kind, id))
-    if (one) one.thing = { sequence, hash, state, outline, line }
+    if (one) one.thing = { sequence, hash, state, outline, isDefined, line }
   }
   for (const { kind, id, ...entry } of entries.rows) all.get(thingKey(kind, id))?.entries.push(entry)
   for (const { kind, id, ...one } of places.rows) all.get(thingKey(kind, id))?.places.push(one)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Who published it and whom it quotes, for a reader of a language. */
 export { namedIn } from './named-source.ts'
+/** Whether something rests on what is recorded of the world, or was invented for a demonstration. */
+export { entryOriginOf, type Origin, originOf } from './origin.ts'
 /** What may be shown of a source’s words under its publisher’s note. */
 export { linkOf, type Quote, quotesOfPage } from './quote.ts'
 /** Records a source that an officer found. */

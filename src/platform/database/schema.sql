@@ -597,7 +597,7 @@ CREATE OR REPLACE FUNCTION public.elshi_thing_goes_on()
  LANGUAGE plpgsql
 AS $function$
 BEGIN
-  IF NEW.sequence <= OLD.sequence AND elshi_kind() <> 'system' THEN
+  IF (NEW.sequence <= OLD.sequence OR NEW.is_defined <> OLD.is_defined) AND elshi_kind() <> 'system' THEN
     RAISE EXCEPTION 'A thing of the journal goes on by an entry.' USING ERRCODE = 'insufficient_privilege';
   END IF;
   RETURN NEW;
@@ -1724,6 +1724,7 @@ TABLE things
   waiting_on text
   waiting_since date
   outline jsonb
+  is_defined boolean NOT NULL DEFAULT false
   CONSTRAINT things_are_released_to_one CHECK (((compartment <> 'released'::text) OR (cardinality(about) = 1)))
   CONSTRAINT things_compartment_is_one CHECK ((compartment = ANY (ARRAY['relations'::text, 'positions'::text, 'investment'::text, 'released'::text])))
   CONSTRAINT things_hash_is_sha256 CHECK ((octet_length(hash) = 32))
@@ -1737,6 +1738,7 @@ TABLE things
   CREATE TRIGGER things_go_on_by_entries BEFORE UPDATE ON public.things FOR EACH ROW EXECUTE FUNCTION elshi_thing_goes_on()
   ROW LEVEL SECURITY FORCED
   POLICY remarks_are_made_by_partners FOR INSERT TO PUBLIC WITH CHECK (((kind = 'remark'::text) AND (compartment = 'released'::text) AND (sequence = 1) AND (about = ARRAY[( SELECT elshi_partner() AS elshi_partner)])))
+  POLICY things_are_defined_by_definitions_alone AS RESTRICTIVE FOR INSERT TO PUBLIC WITH CHECK (((NOT is_defined) OR (elshi_kind() = 'system'::text)))
   POLICY things_are_kept FOR INSERT TO PUBLIC WITH CHECK (elshi_keeps_journal(compartment))
   POLICY things_are_seen_by_compartment FOR SELECT TO PUBLIC USING ((compartment = ANY (ARRAY( SELECT one.one
    FROM unnest(ARRAY['relations'::text, 'positions'::text, 'investment'::text, 'released'::text]) one(one)
