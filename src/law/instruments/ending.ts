@@ -16,6 +16,8 @@ export type TermOfForce = {
 export type Ending = {
   readonly on?: PlainDate
   readonly by?: 'notice' | 'expiry'
+  /** The first day on which it can end, where its entry into force lies between two days. */
+  readonly earliest?: PlainDate
   /** Notices that came too late for the term in which they were received: the text must say whether they hold for the next one. */
   readonly lateNotices: readonly PlainDate[]
 }

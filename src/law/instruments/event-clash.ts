@@ -20,7 +20,7 @@ export function problemOfClash(
         ? problem('by-itself', `${instrument.id} cannot amend or supersede itself; name the other instrument.`)
         : undefined
     case 'entered-into-force':
-      return problemOfSecondEntry(known, event)
+      return problemOfSecondEntry(known, event) ?? problemAfterEnd(known, event)
     case 'applied-provisionally': {
       const since = lifeOf(instrument, known).entry.between
       return since !== undefined && since <= event.from
@@ -51,4 +51,22 @@ function problemOfSecondEntry(
       day,
     },
   )
+}
+
+/** An end that is on record stands before an entry that would come with it or after it. */
+function problemAfterEnd(
+  known: readonly InstrumentEvent[],
+  { on, party }: Extract<InstrumentEvent, { kind: 'entered-into-force' }>,
+): RecordProblem | undefined {
+  const day = typeof on === 'string' ? on : on.earliest
+  const ends = known.flatMap((one) =>
+    one.kind === 'terminated' || one.kind === 'expired' || one.kind === 'superseded' ? certainFrom(one, one.on) : [],
+  )
+  const end = party === undefined ? ends.find((one) => one <= day) : undefined
+  return end === undefined
+    ? undefined
+    : problem('entry-after-end', `It ended on ${end} by the records; it cannot enter into force on ${day}.`, {
+        day,
+        end,
+      })
 }

@@ -46,6 +46,23 @@ export function daysDone(event: InstrumentEvent): readonly PlainDate[] {
   return [typeof event.on === 'string' ? event.on : event.on.earliest]
 }
 
+/** The days of which the source of an event cannot tell if it is older: those of what was done, and of force what has come without having been agreed ahead. */
+export function daysTold(event: InstrumentEvent): readonly PlainDate[] {
+  const done = daysDone(event)
+  if (isAgreedAhead(event)) return done
+  return [...done, ...daysOfForce(event).filter((day) => day <= event.recordedAt.slice(0, 10))]
+}
+
+const isAgreedAhead = (event: InstrumentEvent) => 'agreedAhead' in event && event.agreedAhead === true
+
+/** The days of an event of which a source may tell before they come. */
+export function daysOfForce(event: InstrumentEvent): readonly PlainDate[] {
+  if (event.kind === 'applied-provisionally' || event.kind === 'suspended')
+    return [event.from, event.until].filter((day) => typeof day === 'string')
+  if (!AGREED_AHEAD.has(event.kind) || !('on' in event) || event.on === undefined) return []
+  return [typeof event.on === 'string' ? event.on : event.on.earliest]
+}
+
 /** Beginnings and ends of force may be agreed for a day to come. */
 const AGREED_AHEAD: ReadonlySet<InstrumentEvent['kind']> = new Set([
   'entered-into-force',

@@ -29,16 +29,29 @@ export type Happening =
   | Notified
   | { readonly kind: 'exchanged'; readonly on?: When }
   | { readonly kind: 'deposited'; readonly party: PartyCode; readonly on?: When }
-  | { readonly kind: 'entered-into-force'; readonly party?: PartyCode; readonly on: When }
+  | EnteredIntoForce
   | AppliedProvisionally
   | Suspended
   | { readonly kind: 'denounced'; readonly party: PartyCode; readonly received: PlainDate }
-  | { readonly kind: 'amended' | 'superseded'; readonly by: string; readonly on: When }
-  | { readonly kind: 'terminated' | 'expired' | 'abandoned'; readonly on: When }
+  | ({ readonly kind: 'amended' | 'superseded'; readonly by: string; readonly on: When } & AgreedAhead)
+  | ({ readonly kind: 'terminated' | 'expired'; readonly on: When } & AgreedAhead)
+  | { readonly kind: 'abandoned'; readonly on: When }
   | { readonly kind: 'registration-submitted'; readonly on?: When }
   | { readonly kind: 'registered'; readonly number: string; readonly on?: When }
   /** What an earlier entry said did not happen. */
   | { readonly kind: 'struck-out' }
+
+/** Whether the source told the day before it came. */
+export type AgreedAhead = { readonly agreedAhead?: true }
+
+export type EnteredIntoForce = AgreedAhead & {
+  readonly kind: 'entered-into-force'
+  readonly party?: PartyCode
+  readonly on: When
+  /** It is recorded although steps that it needs are not, for the reason given in words. */
+  readonly steps?: 'not-recorded'
+  readonly reason?: string
+}
 
 export type FullPowers = {
   readonly kind: 'full-powers'
@@ -68,7 +81,7 @@ export type Notified = {
   readonly received?: PlainDate
 }
 
-export type AppliedProvisionally = {
+export type AppliedProvisionally = AgreedAhead & {
   readonly kind: 'applied-provisionally'
   readonly articles?: readonly string[]
   readonly from: PlainDate
@@ -76,7 +89,7 @@ export type AppliedProvisionally = {
 }
 
 /** A suspension, from a day or from the instant at which a notice takes effect. It never ends an instrument. */
-export type Suspended = {
+export type Suspended = AgreedAhead & {
   readonly kind: 'suspended'
   readonly by: PartyCode
   readonly articles?: readonly string[]
@@ -91,6 +104,8 @@ export type InstrumentEvent = Happening & {
   readonly recordedAt: string
   readonly source: string
   readonly replaces?: string
+  /** Which event of a definition this is, however often its wording changed: its source answers for the steps before it. */
+  readonly defined?: string
 }
 
 /** The records that stood at an instant: those made by then, without those that were replaced or struck out by then. */

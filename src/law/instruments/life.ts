@@ -13,7 +13,7 @@ import type { Track } from './tracks.ts'
 import { tracksOf } from './tracks.ts'
 import { certainFrom, latestOf } from './when.ts'
 
-/** The main states, in the order of a life; the last six are ends. */
+/** The main states, in the order of a life; the last five are ends. */
 export const MAIN_STATES = [
   'proposed',
   'negotiating',
@@ -23,7 +23,11 @@ export const MAIN_STATES = [
   'signed',
   'domestic-procedures',
   'pending-entry',
+  /** It may have entered into force already. */
+  'entry-unknown',
   'in-force',
+  /** It may have ended already. */
+  'end-unknown',
   'terminated',
   'expired',
   'superseded',
@@ -52,7 +56,7 @@ export type Life = {
 export function lifeOf(instrument: Instrument, events: readonly InstrumentEvent[], knownAt?: string): Life {
   const known = eventsKnownAt(events, knownAt)
   const entry = entryOf(instrument, known)
-  const ending = entry.between ? endingOf(entry.between, instrument.ending ?? {}, known) : { lateNotices: [] }
+  const ending = entry.between ? endingFrom(entry.between, entry.earliest, instrument, known) : { lateNotices: [] }
   const signed = signedFrom(instrument, known)
   return {
     states: statesOf(signed, known, entry, ending),
@@ -68,6 +72,18 @@ export function lifeOf(instrument: Instrument, events: readonly InstrumentEvent[
   }
 }
 
+/** The end by the clause; counted from an entry that lies between two days, it lies between two as well. */
+function endingFrom(
+  entry: PlainDate,
+  earliest: PlainDate | undefined,
+  { ending: clause = {} }: Instrument,
+  events: readonly InstrumentEvent[],
+): Ending {
+  const ending = endingOf(entry, clause, events)
+  const first = earliest && endingOf(earliest, clause, events).on
+  return first && ending.on && first < ending.on ? { ...ending, earliest: first } : ending
+}
+
 type Change = { readonly from: PlainDate; readonly state: MainState }
 
 /** The changes in the order of days; of those that would go back to an earlier state, the later state stays. */
@@ -81,8 +97,9 @@ function statesOf(
     ...events.flatMap((event) => early(event)),
     ...(signed ? [{ from: signed, state: 'signed' } as const] : []),
     ...afterSignature(events, signed, entry),
+    ...(entry.earliest ? [{ from: entry.earliest, state: 'entry-unknown' } as const] : []),
     ...(entry.between ? [{ from: entry.between, state: 'in-force' } as const] : []),
-    ...(ending.on ? [{ from: ending.on, state: ending.by === 'expiry' ? 'expired' : 'terminated' } as const] : []),
+    ...endsByClause(ending),
     ...events.flatMap((event) => ends(event, signed, entry)),
   ]
   changes.sort((one, other) => compare(one.from, other.from) || rank(one.state) - rank(other.state))
@@ -150,9 +167,20 @@ function domesticDay(event: InstrumentEvent): PlainDate[] {
   }
 }
 
+function endsByClause({ on, by, earliest }: Ending): Change[] {
+  if (on === undefined) return []
+  return [
+    ...(earliest ? [{ from: earliest, state: 'end-unknown' } as const] : []),
+    { from: on, state: by === 'expiry' ? 'expired' : 'terminated' },
+  ]
+}
+
 function ends(event: InstrumentEvent, signed: PlainDate | undefined, entry: Entry): Change[] {
-  if (event.kind === 'terminated' || event.kind === 'expired' || event.kind === 'superseded')
-    return [{ from: certainFrom(event, event.on), state: event.kind }]
+  if (event.kind === 'terminated' || event.kind === 'expired' || event.kind === 'superseded') {
+    const isBetween = typeof event.on !== 'string' && event.on.earliest < event.on.latest
+    const unknown = isBetween ? [{ from: event.on.earliest, state: 'end-unknown' } as const] : []
+    return [...unknown, { from: certainFrom(event, event.on), state: event.kind }]
+  }
   if (event.kind !== 'abandoned') return []
   const from = certainFrom(event, event.on)
   if (entry.between !== undefined && entry.between <= from) return []
@@ -169,7 +197,7 @@ function rank(state: MainState): number {
 }
 
 function isEnd(state: MainState): boolean {
-  return rank(state) > rank('in-force')
+  return rank(state) > rank('end-unknown')
 }
 
 function compare(one: string, other: string): number {

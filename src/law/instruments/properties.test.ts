@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { dayFromNumber, dayNumber, plainDate } from '#src/standards/calendar/index.ts'
 import type { EntryClause, Happening, Instrument, InstrumentEvent } from './index.ts'
-import { lifeOf, stateOn } from './index.ts'
+import { lifeOf, problemOfMissingSteps, stateOn } from './index.ts'
 
 const FIRST = dayNumber(plainDate('2000-01-01'))
 const days = fc.integer({ min: FIRST, max: FIRST + 9000 }).map(dayFromNumber)
@@ -130,6 +130,51 @@ test('a record that is struck out gives the earlier answers back, and what was k
         stateOn(treaty(clause), events, day, knownAt)
       expect(asked(all)).toEqual(asked(before))
       expect(asked(all, at('01'))).toEqual(asked([...before, wrong]))
+    }),
+  )
+})
+
+test('between the first and the last day on which it can have entered into force nobody can tell; before it is not in force, after it is', () => {
+  fc.assert(
+    fc.property(clauses, happenings, days, days, days, (clause, list, one, other, asked) => {
+      const [earliest, latest] = one <= other ? [one, other] : [other, one]
+      const entered: Happening = { kind: 'entered-into-force', on: { earliest, latest } }
+      const told = recorded([...list.filter(({ kind }) => kind === 'signed'), entered])
+      const { effect, knownFrom } = stateOn(treaty(clause), told, asked)
+      if (asked >= latest) expect(effect).toBe('in-force')
+      else if (asked >= earliest) expect([effect, knownFrom]).toEqual(['unknown', latest])
+      else expect(['none', 'signed-pending']).toContain(effect)
+    }),
+  )
+})
+
+test('what is known of the days of a life only grows with the days: it is never in force, then unknown, then in force again', () => {
+  const order = ['none', 'signed-pending', 'unknown', 'in-force', 'ended']
+  fc.assert(
+    fc.property(happenings, days, days, fc.option(days), (list, one, other, end) => {
+      const [earliest, latest] = one <= other ? [one, other] : [other, one]
+      const span: Happening = { kind: 'entered-into-force', on: { earliest, latest } }
+      const ends: Happening[] = end && end > latest ? [{ kind: 'terminated', on: end }] : []
+      const told = recorded([...list.filter(({ kind }) => kind === 'signed'), span, ...ends])
+      const asked = [earliest, latest, one, other, end ?? latest, plainDate('1999-01-01'), plainDate('2030-01-01')]
+      const ranks = asked
+        .toSorted()
+        .map((on) => order.indexOf(stateOn(treaty({ kind: 'special', reason: 'x' }), told, on).effect))
+      expect(ranks).toEqual(ranks.toSorted((a, b) => a - b))
+    }),
+  )
+})
+
+test('an entry into force that passes without a reason has the note of each party by its day', () => {
+  fc.assert(
+    fc.property(clauses, happenings, days, (clause, list, on) => {
+      const events = recorded(list)
+      const entered = recorded([...list, { kind: 'entered-into-force', on }]).at(-1) as InstrumentEvent
+      const found = problemOfMissingSteps(treaty(clause), events, entered)
+      const silent = ['KZ', 'KR'].filter(
+        (party) => !list.some((one) => one.kind === 'notified' && one.party === party && (one.received ?? on) <= on),
+      )
+      expect(found?.details.parties ?? '').toBe(silent.join('+'))
     }),
   )
 })

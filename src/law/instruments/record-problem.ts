@@ -24,6 +24,9 @@ export type RecordProblem = {
     | 'ends-before-it-begins'
     | 'by-itself'
     | 'entry-recorded'
+    | 'entry-after-end'
+    | 'steps-missing'
+    | 'ends-as-it-enters'
     | 'provisional-in-force'
   readonly message: string
   /** What the sentence names, for whoever words it in another language. */

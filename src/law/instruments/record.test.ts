@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { plainDate } from '#src/standards/calendar/index.ts'
 import type { Happening, Instrument, InstrumentEvent } from './index.ts'
-import { lifeOf, recordEvent, stateOn } from './index.ts'
+import { daysTold, lifeOf, problemOfMissingSteps, recordEvent, stateOn } from './index.ts'
 
 const day = plainDate
 const TREATY: Instrument = { id: 'KZ-KR example', kind: 'treaty-intergovernmental', parties: ['KZ', 'KR'] }
@@ -144,6 +144,7 @@ test.each<[string, readonly InstrumentEvent[]]>([
   ['not-in-force', [event('a', { kind: 'suspended', by: 'KR', from: day('2014-06-19') })]],
   ['not-in-force', [event('a', { kind: 'terminated', on: day('2014-06-19') })]],
   ['not-in-force', [IN_FORCE, event('a', { kind: 'denounced', party: 'KR', received: day('2014-11-28') })]],
+  ['ends-as-it-enters', [IN_FORCE, event('a', { kind: 'terminated', on: day('2014-11-29') })]],
   ['entry-recorded', [IN_FORCE, event('a', { kind: 'entered-into-force', on: day('2014-11-14') })]],
   ['by-itself', [IN_FORCE, event('a', { kind: 'superseded', by: TREATY.id, on: day('2026-01-01') })]],
   ['by-itself', [IN_FORCE, event('a', { kind: 'amended', by: TREATY.id, on: day('2026-01-01') })]],
@@ -180,12 +181,15 @@ test('a draft that is given up was abandoned; an agreement that was signed never
   expect(stateOn(TREATY, [signed, given], day('2020-01-01')).state).toBe('never-entered')
 })
 
-test('of a month alone, an instrument is certainly in force from its last day', () => {
+test('of a month alone, an instrument is certainly in force from its last day, and nobody can tell within the month', () => {
   const month = event('month', {
     kind: 'entered-into-force',
     on: { earliest: day('1995-05-01'), latest: day('1995-05-31') },
   })
-  expect(stateOn(TREATY, [month], day('1995-05-30')).effect).toBe('none')
+  expect(stateOn(TREATY, [month], day('1995-04-30')).effect).toBe('none')
+  const within = { state: 'entry-unknown', effect: 'unknown', overlays: [], knownFrom: '1995-05-31' }
+  expect(stateOn(TREATY, [month], day('1995-05-01'))).toEqual(within)
+  expect(stateOn(TREATY, [month], day('1995-05-30'))).toEqual(within)
   expect(stateOn(TREATY, [month], day('1995-05-31')).effect).toBe('in-force')
   expect(lifeOf(TREATY, [month]).entry.parties[0]).toMatchObject({ unknown: 'day-not-exact', waitingOn: [] })
 })
@@ -197,4 +201,103 @@ test('where a clause and a source tell different days, the source’s is taken a
   }
   const events = [event('exchange', { kind: 'exchanged', on: day('2014-10-31') }), IN_FORCE]
   expect(lifeOf(counted, events).entry.parties[0]).toMatchObject({ on: '2014-11-29', countedOtherwise: '2014-11-30' })
+})
+
+test('an entry that is corrected cannot come with the end that is on record, nor after it', () => {
+  const ended = event('ended', { kind: 'terminated', on: day('2020-01-01') })
+  const later = (on: string) => event('later', { kind: 'entered-into-force', on: day(on) }, 'force')
+  expect(recordAll(IN_FORCE, ended, later('2020-01-01'))).toBe('entry-after-end')
+  expect(recordAll(IN_FORCE, ended, later('2019-12-31'))).toHaveLength(3)
+})
+
+test('an end that lies between two days: before them in force, between them nobody can tell, after them ended', () => {
+  const ended = event('ended', {
+    kind: 'terminated',
+    on: { earliest: day('2020-01-01'), latest: day('2020-12-31') },
+  })
+  const on = (asked: string) => stateOn(TREATY, [IN_FORCE, ended], day(asked))
+  expect(on('2019-12-31').effect).toBe('in-force')
+  expect(on('2020-06-01')).toMatchObject({ state: 'end-unknown', effect: 'unknown', knownFrom: '2020-12-31' })
+  expect(on('2020-12-31')).toMatchObject({ state: 'terminated', effect: 'ended' })
+})
+
+test('a term that is counted from a day nobody can tell ends on a day nobody can tell', () => {
+  const five: Instrument = { ...TREATY, ending: { years: 5 } }
+  const entered = event('in', {
+    kind: 'entered-into-force',
+    on: { earliest: day('2010-01-01'), latest: day('2010-12-31') },
+  })
+  const on = (asked: string) => stateOn(five, [entered], day(asked))
+  expect(on('2014-12-31').effect).toBe('in-force')
+  expect(on('2015-06-01')).toMatchObject({ effect: 'unknown', knownFrom: '2015-12-31' })
+  expect(on('2015-12-31').state).toBe('expired')
+})
+
+test('what ended while nobody could tell whether it was in force is not said to be in force at the latest by any day', () => {
+  const span = { earliest: day('1998-03-06'), latest: day('2025-04-25') }
+  const entered = event('in', { kind: 'entered-into-force', on: span })
+  const stand = recordAll(entered, event('out', { kind: 'terminated', on: day('2010-01-01') }))
+  if (typeof stand === 'string') throw new Error(stand)
+  expect(stateOn(TREATY, stand, day('2005-01-01'))).toEqual({ state: 'entry-unknown', effect: 'unknown', overlays: [] })
+  expect(stateOn(TREATY, stand, day('2026-01-01')).effect).toBe('ended')
+})
+
+describe('an entry into force that an officer records', () => {
+  const clause: Instrument['entry'] = { kind: 'counted', from: 'last-notification', count: { by: 'nth-day', days: 30 } }
+  const note = (party: string, on: string) => event(party, { kind: 'notified', party, received: day(on) })
+  const both = [note('KZ', '2014-10-01'), note('KR', '2014-10-30')]
+  const asked = (instrument: Instrument, known: readonly InstrumentEvent[], more: object = {}) =>
+    problemOfMissingSteps(instrument, known, { ...IN_FORCE, ...more })
+
+  test('needs every step of its clause, and whose step is missing is named', () => {
+    expect(asked({ ...TREATY, entry: clause }, both)).toBeUndefined()
+    const missing = asked({ ...TREATY, entry: clause }, [note('KZ', '2014-10-01')])
+    expect(missing).toMatchObject({ code: 'steps-missing', details: { parties: 'KR', day: '2014-11-29' } })
+    expect(missing?.message).toContain('no step of KR')
+    expect(asked({ ...TREATY, entry: clause }, [])?.details.parties).toBe('KZ+KR')
+  })
+
+  test('needs the steps by its day: a note that came later brought nothing into force before', () => {
+    const late = [note('KZ', '2014-10-01'), note('KR', '2014-12-01')]
+    expect(asked({ ...TREATY, entry: clause }, late)?.details.parties).toBe('KR')
+    const dated = { kind: 'notified', party: 'KR', dated: day('2014-11-01'), received: day('2014-12-01') } as const
+    expect(asked({ ...TREATY, entry: clause }, [note('KZ', '2014-10-01'), event('KR', dated)])?.code).toBe(
+      'steps-missing',
+    )
+  })
+
+  test('with a clause that nobody read needs some step of each, of a memorandum its signature', () => {
+    const act = event('act', { kind: 'domestic-step', party: 'KZ', step: 'adopted', on: day('2014-10-09') })
+    expect(asked(TREATY, [ALL_SIGNED, act])?.details.parties).toBe('KR')
+    expect(asked({ ...TREATY, kind: 'mou' }, [ALL_SIGNED])).toBeUndefined()
+    expect(asked({ ...TREATY, kind: 'mou' }, [])?.details.parties).toBe('KZ+KR')
+    expect(asked({ ...TREATY, kind: 'domestic-act' }, [])).toBeUndefined()
+  })
+
+  test('without them needs a reason in words, and then whose steps are missing goes on being told until they are recorded', () => {
+    const reasoned = { steps: 'not-recorded', reason: 'The archive of the other side was not seen.' } as const
+    expect(asked({ ...TREATY, entry: clause }, [], { steps: 'not-recorded' })?.code).toBe('steps-missing')
+    expect(asked({ ...TREATY, entry: clause }, [], reasoned)).toBeUndefined()
+    const entered = { ...IN_FORCE, ...reasoned }
+    const missing = (events: readonly InstrumentEvent[]) =>
+      lifeOf({ ...TREATY, entry: clause }, [entered, ...events]).entry.missing
+    expect(missing([])).toEqual(['KZ', 'KR'])
+    expect(missing([note('KZ', '2014-10-01')])).toEqual(['KR'])
+    expect(missing(both)).toBeUndefined()
+  })
+
+  test('of what a definition tells, its source answers for the steps', () => {
+    expect(lifeOf(TREATY, [{ ...IN_FORCE, defined: 'in-force' }]).entry.missing).toBeUndefined()
+  })
+})
+
+test('of a day of force that has come, a source may only be older where it told it ahead', () => {
+  const superseded = event('s', { kind: 'superseded', by: 'another', on: day('2026-01-01') })
+  expect(daysTold(superseded)).toEqual(['2026-01-01'])
+  expect(daysTold({ ...superseded, agreedAhead: true })).toEqual([])
+  expect(daysTold({ ...superseded, on: day('2027-01-01') })).toEqual([])
+  const provisional = event('p', { kind: 'applied-provisionally', from: day('2016-05-01'), until: day('2020-03-01') })
+  expect(daysTold(provisional)).toEqual(['2016-05-01', '2020-03-01'])
+  const suspended = event('u', { kind: 'suspended', by: 'KR', from: day('2020-01-01') })
+  expect(daysTold(suspended)).toEqual(['2020-01-01'])
 })

@@ -117,7 +117,8 @@ function problemOutOfForce(
   day: PlainDate,
   done: 'denounced' | 'suspended' | 'registered',
 ): RecordProblem | undefined {
-  return stateOn(instrument, known, day).effect === 'in-force'
+  const { effect } = stateOn(instrument, known, day)
+  return effect === 'in-force' || effect === 'unknown'
     ? undefined
     : problem('not-in-force', `${instrument.id} is not in force on ${day}, so it cannot be ${done}.`, { day, done })
 }
@@ -127,7 +128,7 @@ function firstDayOf({ from }: Suspended): PlainDate {
 }
 
 function problemOfAbandoning(instrument: Instrument, known: readonly InstrumentEvent[], day: PlainDate) {
-  const inForce = lifeOf(instrument, known).entry.between
+  const { between, earliest: inForce = between } = lifeOf(instrument, known).entry
   return inForce !== undefined && inForce <= day
     ? problem(
         'already-in-force',
@@ -216,11 +217,21 @@ function problemOfEnd(instrument: Instrument, known: readonly InstrumentEvent[],
       `${instrument.id} has ended by the record ${ended.id}; replace that record if it is wrong.`,
       { record: ended.id },
     )
-  const inForce = lifeOf(instrument, known).entry.between
-  return inForce === undefined || day < inForce
-    ? problem('not-in-force', `${instrument.id} is not in force on ${day}, so it cannot end; a draft is abandoned.`, {
+  const { between, earliest = between } = lifeOf(instrument, known).entry
+  if (earliest === undefined || day < earliest)
+    return problem(
+      'not-in-force',
+      `${instrument.id} is not in force on ${day}, so it cannot end; a draft is abandoned.`,
+      {
         day,
         done: 'ended',
-      })
+      },
+    )
+  return day === earliest
+    ? problem(
+        'ends-as-it-enters',
+        `${instrument.id} enters into force on ${day}; it cannot end on that day. Correct the day that is wrong.`,
+        { day },
+      )
     : undefined
 }

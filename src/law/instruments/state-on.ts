@@ -7,13 +7,15 @@ import { lifeOf } from './life.ts'
 import type { Overlay } from './overlays.ts'
 
 /** What an instrument does on a day for those who must keep it. */
-export type Effect = 'none' | 'signed-pending' | 'provisional' | 'in-force' | 'ended'
+export type Effect = 'none' | 'signed-pending' | 'provisional' | 'unknown' | 'in-force' | 'ended'
 
 /** An instrument on one day: its main state and what lies over it. Before the first record there is no state. */
 export type StateOn = {
   readonly state?: MainState
   readonly effect: Effect
   readonly overlays: readonly Overlay[]
+  /** Where it is not known: from which day on it is certainly in force, or has certainly ended. */
+  readonly knownFrom?: PlainDate
 }
 
 /** Answers for any day, from a life that was folded once. */
@@ -51,7 +53,8 @@ function boundsOf({ from, until }: Overlay): PlainDate[] {
 
 function stateBetween(life: Life, day: PlainDate | undefined): StateOn {
   if (day === undefined) return { effect: 'none', overlays: [] }
-  const state = life.states.findLast(({ from }) => from <= day)?.state
+  const at = life.states.findLastIndex(({ from }) => from <= day)
+  const state = life.states[at]?.state
   const ended = state !== undefined && effectOf(state) === 'ended'
   const overlays = ended
     ? []
@@ -62,7 +65,13 @@ function stateBetween(life: Life, day: PlainDate | undefined): StateOn {
     ...(state && { state }),
     effect: provisional && (effect === 'none' || effect === 'signed-pending') ? 'provisional' : effect,
     overlays,
+    ...knownFrom(state, life.states[at + 1]),
   }
+}
+
+function knownFrom(state: MainState | undefined, next: Life['states'][number] | undefined): Pick<StateOn, 'knownFrom'> {
+  const isAnswer = state === 'entry-unknown' ? next?.state === 'in-force' : state === 'end-unknown'
+  return isAnswer && next ? { knownFrom: next.from } : {}
 }
 
 function effectOf(state: MainState | undefined): Effect {
@@ -71,6 +80,9 @@ function effectOf(state: MainState | undefined): Effect {
     case 'domestic-procedures':
     case 'pending-entry':
       return 'signed-pending'
+    case 'entry-unknown':
+    case 'end-unknown':
+      return 'unknown'
     case 'in-force':
       return 'in-force'
     case 'terminated':
