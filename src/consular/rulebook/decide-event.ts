@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { InstrumentEvent, RecordProblem } from '#src/law/instruments/index.ts'
-import { recordEvent } from '#src/law/instruments/index.ts'
+import { eventsKnownAt, problemOfMissingSteps, recordEvent } from '#src/law/instruments/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
 import type { InstrumentBody, InstrumentState, OfficersEvent } from './instruments-book.ts'
@@ -19,7 +19,10 @@ export function decideEvent(
       fields: { note: { text: 'rulebook.problem.correction-without-reason' } },
     })
   const outcome = recordEvent(state.definition, state.events, event)
-  return outcome.ok ? accept([{ what: 'recorded', event }]) : refuse(refusalOf(outcome.refusal, event))
+  if (!outcome.ok) return refuse(refusalOf(outcome.refusal, event))
+  const known = eventsKnownAt(outcome.value).filter(({ id }) => id !== event.id)
+  const missing = problemOfMissingSteps(state.definition, known, event)
+  return missing ? refuse(refusalOf(missing, event)) : accept([{ what: 'recorded', event }])
 }
 
 function refusalOf(problem: RecordProblem, event: InstrumentEvent): EventRefusal {
@@ -45,6 +48,8 @@ function fieldOf({ code, details }: RecordProblem, event: InstrumentEvent): stri
       return noteDayOf(event, details.day) ?? dayFieldOf(event)
     case 'signatory-of-nobody':
       return 'party'
+    case 'steps-missing':
+      return 'steps'
     case 'by-itself':
       return 'by'
     case 'already-recorded':

@@ -31,9 +31,7 @@ export function instrumentOn(state: InstrumentState, { on, knownAt }: AskedOn): 
   // How far each party had come by that day; what is known of entry and end, whenever it lies.
   const life = { ...lifeOf(definition, events), tracks: tracksOf(definition, happenedBy(events, on)) }
   const stateThen = statesOf(life)(on)
-  const provisional = stateThen.overlays.find(({ kind }) => kind === 'provisional')
-  const since =
-    stateThen.effect === 'provisional' ? provisional?.from : life.states.findLast(({ from }) => from <= on)?.from
+  const since = sinceOf(stateThen, life, on)
   return {
     definition,
     events,
@@ -42,6 +40,13 @@ export function instrumentOn(state: InstrumentState, { on, knownAt }: AskedOn): 
     ...(since && { since }),
     nextSteps: nextSteps(definition, events, on),
   }
+}
+
+/** What nobody can tell stands since no day. */
+function sinceOf({ effect, overlays }: StateOn, { states }: Life, on: PlainDate): PlainDate | undefined {
+  if (effect === 'unknown') return undefined
+  if (effect === 'provisional') return overlays.find(({ kind }) => kind === 'provisional')?.from
+  return states.findLast(({ from }) => from <= on)?.from
 }
 
 function definitionAt(

@@ -3,7 +3,7 @@ import type { Journal, JournalRefusal, Thing } from '#src/consular/journal/index
 import { readThing, record } from '#src/consular/journal/index.ts'
 import { sources } from '#src/consular/sources/index.ts'
 import type { Happening } from '#src/law/instruments/index.ts'
-import { daysDone } from '#src/law/instruments/index.ts'
+import { daysOfForce, daysTold } from '#src/law/instruments/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { refuse } from '#src/standards/outcome/index.ts'
@@ -55,9 +55,10 @@ export async function recordInstrumentEvent(
     if (!published && !restsOnDocument) return refuse(sourceRefused('source-not-there'))
     const day = published?.state.published
     // To as many letters as the day of the source has: a month, a year.
-    const later = day === undefined ? undefined : daysDone(event).find((done) => done.slice(0, day.length) > day)
-    if (later) return refuse(sourceRefused('source-before-event', { day: later }))
-    return decided
+    const later = day === undefined ? undefined : daysTold(event).find((told) => told.slice(0, day.length) > day)
+    if (later === undefined) return decided
+    const code = daysOfForce(event).includes(later) ? 'source-before-force' : 'source-before-event'
+    return refuse(sourceRefused(code, { day: later }))
   })
 }
 

@@ -13,7 +13,7 @@ export type Mark = { readonly event: RecordedEvent; readonly on: PlainDate; read
 export type Lane = { readonly party: PartyCode; readonly marks: readonly Mark[] }
 
 /** From a day until another (for ever, where it is absent). */
-export type Stretch = { readonly effect: Effect | 'unknown'; readonly from: PlainDate; readonly until?: PlainDate }
+export type Stretch = { readonly effect: Effect; readonly from: PlainDate; readonly until?: PlainDate }
 
 export type TimeLine = {
   readonly lanes: readonly Lane[]
@@ -33,7 +33,7 @@ export function timeLineOf({
       party,
       marks: marks.filter(({ event }) => (partyOf(event) ?? party) === party),
     })),
-    stretches: stretchesOf(life, marks),
+    stretches: stretchesOf(life),
     overlays: life.overlays,
   }
 }
@@ -50,22 +50,8 @@ function markOf(event: RecordedEvent): Mark {
   return { event, on, ...(when !== undefined && typeof when !== 'string' && { from: when.earliest }) }
 }
 
-/** What it does, stretch by stretch; between the first and the last day on which it can have entered into force, nobody can tell. */
-function stretchesOf(life: Life, marks: readonly Mark[]): Stretch[] {
-  const entered = marks.find(({ event, from }) => event.kind === 'entered-into-force' && from !== undefined)
-  const certain = certainStretches(life)
-  const inForce = certain.find(({ effect, from }) => effect === 'in-force' && from === entered?.on)
-  if (!entered?.from || !inForce) return certain
-  const { from } = entered
-  const before = certain.flatMap((stretch): Stretch[] => {
-    if (stretch.from >= from) return stretch.from < inForce.from ? [] : [stretch]
-    return [stretch.from < inForce.from ? { ...stretch, until: from } : stretch]
-  })
-  const unknown: Stretch = { effect: 'unknown', from, until: inForce.from }
-  return [...before, unknown].sort((one, other) => (one.from < other.from ? -1 : 1))
-}
-
-function certainStretches(life: Life): Stretch[] {
+/** What it does, stretch by stretch; among them those of which nobody can tell. */
+function stretchesOf(life: Life): Stretch[] {
   const on = statesOf(life)
   const days = [...new Set([...life.states.map(({ from }) => from), ...life.overlays.flatMap(boundsOf)])].sort()
   const stretches: Stretch[] = []
