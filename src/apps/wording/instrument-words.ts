@@ -59,7 +59,7 @@ export function instrumentLine(found: InstrumentOn, wording: InstrumentWording):
     parties: parties.map((code) => namedParty(code, found, wording)),
     state: {
       code: state,
-      words: say(`rulebook.state.${isAct ? 'signed.act' : state}`),
+      words: isAct ? say('rulebook.state.signed.act') : stateInWords(found, wording),
       ...(told && { since: told }),
       ...(since && told !== since && { isDayUntold: true }),
     },
@@ -67,6 +67,19 @@ export function instrumentLine(found: InstrumentOn, wording: InstrumentWording):
     overlays: stateOn.overlays.map((overlay) => overlayInWords(overlay, found, wording)),
     next: nextInWords(found, wording),
   }
+}
+
+/** Where it stands: what an officer recorded without its steps says so, and what nobody can tell says from when it is certain. */
+function stateInWords(found: InstrumentOn, wording: InstrumentWording): string {
+  const { stateOn, life } = found
+  const state = stateOn.state ?? 'none'
+  const { missing } = life.entry
+  if (state === 'in-force' && missing)
+    return wording.say('rulebook.state.in-force.as-recorded', {
+      parties: missing.map((code) => namedParty(code, found, wording).name).join(', '),
+    })
+  const { knownFrom: day } = stateOn
+  return day ? wording.say(`rulebook.state.${state}.by`, { day }) : wording.say(`rulebook.state.${state}`)
 }
 
 /** What comes next, who must do it, and since when it waits as far as that is told. */
@@ -124,6 +137,7 @@ export function entryInWords(entry: PartyEntry, found: InstrumentOn, wording: In
   else if (entry.noLaterThan) lines.push(say('rulebook.entry.no-later', { day: entry.noLaterThan }))
   else lines.push(say('rulebook.entry.not-recorded'))
   if (entry.countedOtherwise) lines.push(say('rulebook.entry.otherwise', { day: entry.countedOtherwise }))
+  if (found.life.entry.missing?.includes(entry.party)) lines.push(say('rulebook.entry.steps-missing'))
   if (entry.unknown === 'clause-not-read') lines.push(say('rulebook.entry.clause-not-read'))
   if (entry.waitingOn.length > 0 && entry.unknown === undefined)
     lines.push(
