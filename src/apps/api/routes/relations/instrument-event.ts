@@ -13,6 +13,8 @@ const articles = z.array(z.string().trim().min(1).max(30)).min(1).max(50).option
 const by = z.string().trim().min(1).max(100)
 const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?([+-]\d{2}:\d{2}|Z)$/)
 const kind = z.literal
+/** The source told the day before it came: without that, a source older than a day that has come cannot tell it. */
+const agreedAhead = z.literal(true).optional()
 
 const happening = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['proposed', 'negotiations-opened', 'text-agreed', 'initialled', 'exchanged']), on }),
@@ -45,18 +47,34 @@ const happening = z.discriminatedUnion('kind', [
     sent: plainDate.optional(),
     received: plainDate.optional(),
   }),
-  z.strictObject({ kind: kind('entered-into-force'), party: party.optional(), on: when }),
-  z.strictObject({ kind: kind('applied-provisionally'), articles, from: plainDate, until: plainDate.optional() }),
+  z.strictObject({
+    kind: kind('entered-into-force'),
+    party: party.optional(),
+    on: when,
+    agreedAhead,
+    /** Steps that it needs are not on record; then `reason` says why it is in force all the same. */
+    steps: kind('not-recorded').optional(),
+    reason: z.string().trim().min(3).max(1000).optional(),
+  }),
+  z.strictObject({
+    kind: kind('applied-provisionally'),
+    articles,
+    from: plainDate,
+    until: plainDate.optional(),
+    agreedAhead,
+  }),
   z.strictObject({
     kind: kind('suspended'),
     by: party,
     articles,
     from: z.union([plainDate, z.strictObject({ noticeReceived: instant, hours: z.int().min(0).max(8760) })]),
     until: plainDate.optional(),
+    agreedAhead,
   }),
   z.strictObject({ kind: kind('denounced'), party, received: plainDate }),
-  z.strictObject({ kind: z.enum(['amended', 'superseded']), by, on: when }),
-  z.strictObject({ kind: z.enum(['terminated', 'expired', 'abandoned']), on: when }),
+  z.strictObject({ kind: z.enum(['amended', 'superseded']), by, on: when, agreedAhead }),
+  z.strictObject({ kind: z.enum(['terminated', 'expired']), on: when, agreedAhead }),
+  z.strictObject({ kind: kind('abandoned'), on: when }),
   z.strictObject({ kind: kind('registration-submitted'), on }),
   z.strictObject({ kind: kind('registered'), number: by, on }),
   z.strictObject({ kind: kind('struck-out') }),

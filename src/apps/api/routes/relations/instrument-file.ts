@@ -240,7 +240,7 @@ function recordsOf(found: InstrumentOn, wording: InstrumentWording, asked: FileA
       recordedBy: asked.officerName(recordedBy),
       source,
       ...(paper && { paper }),
-      ...(isUnchecked && { gap: wording.say('rulebook.gap.signatory') }),
+      ...gapOf(one, isUnchecked, wording),
       ...(confidence && { confidence }),
       ...(note && { note: typeof note === 'string' ? note : inLanguage(note, wording) }),
       ...(replaces && { replaces }),
@@ -248,6 +248,14 @@ function recordsOf(found: InstrumentOn, wording: InstrumentWording, asked: FileA
       told,
     }
   })
+}
+
+/** What a record was taken without: a check of powers, or the steps before an entry into force, with the reason. */
+function gapOf(one: RecordedEvent, isUnchecked: boolean, { say }: InstrumentWording): { readonly gap?: string } {
+  if (isUnchecked) return { gap: say('rulebook.gap.signatory') }
+  return one.kind === 'entered-into-force' && one.steps
+    ? { gap: say('rulebook.gap.steps', { reason: one.reason ?? '' }) }
+    : {}
 }
 
 function pictureOf(found: InstrumentOn, wording: InstrumentWording, asked: FileAsked) {

@@ -189,9 +189,15 @@ type Recorded = Awaited<ReturnType<typeof recordInstrumentEvent>>
 function withNames(outcome: Recorded, elshi: Elshi, request: FastifyRequest): Recorded {
   if (outcome.ok || !('details' in outcome.refusal)) return outcome
   const { details, fields, ...refusal } = outcome.refusal
-  if (details?.party === undefined) return outcome
-  const { name } = namedParty(details.party, { definition: {} }, wordingOf(elshi, request))
-  const named = { ...details, party: name }
+  if (details?.party === undefined && details?.parties === undefined) return outcome
+  const wording = wordingOf(elshi, request)
+  const nameOf = (code: string) => namedParty(code, { definition: {} }, wording).name
+  const { party, parties } = details
+  const named = {
+    ...details,
+    ...(party !== undefined && { party: nameOf(party) }),
+    ...(parties !== undefined && { parties: parties.split('+').map(nameOf).join(', ') }),
+  }
   return {
     ok: false,
     refusal: {
