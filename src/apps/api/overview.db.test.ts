@@ -78,10 +78,32 @@ describe('a search between states', () => {
       expect(await find(q), q).toEqual([])
     expect((await desk.get(`/api/relations/search?q=${'a'.repeat(201)}`)).status).toBe(400)
   })
+  test.each([
+    ['en', 'apostile', 'apostille'],
+    ['ru', 'осужденных', 'осуждённых'],
+    ['kk', 'көшіру', 'көшірмелерін'],
+    ['kk', 'сырткы', 'сыртқы'],
+    ['ko', '영사헙의회', '영사협의회'],
+    ['en', 'Koreya', 'korea'],
+  ])('offers in %s the word that was meant, where %s finds nothing', async (language, q, meant) => {
+    const asked = (words: string) =>
+      desk.get(`/api/relations/search?q=${encodeURIComponent(words)}`, { 'accept-language': language })
+    const { hits, near } = (await asked(q)).body
+    expect(hits).toEqual([])
+    expect(near).toContain(meant)
+    for (const word of near) expect((await asked(word)).body.hits, word).not.toEqual([])
+  })
+  test('offers instead of several words those that find something together, and nothing for what is like no word', async () => {
+    const near = async (q: string) => (await desk.get(`/api/relations/search?q=${encodeURIComponent(q)}`)).body.near
+    expect(await near('consulr consultations')).toContain('consular consultations')
+    expect(await near('Korea permitts')).toContain('korea permits')
+    for (const q of ['zzzzqqq', '', '2099', 'visa zzzzqqq', 'xqzt wjkv']) expect(await near(q), q).toEqual([])
+  })
   test('shows nobody what their compartments do not open', async () => {
     const outside = await program.officer('*', ['desk-officer'], ['general'])
     expect(await find('Korea', 'en', outside)).toEqual([])
     expect(await find('consular', 'en', outside)).toEqual([])
+    expect((await outside.get('/api/relations/search?q=consulr')).body.near).toEqual([])
   })
 })
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** What happens between states, kept as entries about things: appended, chained, never changed. */
+import * as byWords from './by-words.action.ts'
 import * as upkeep from './upkeep.action.ts'
 import * as within from './within.action.ts'
 
@@ -8,13 +9,12 @@ export { type Book, type Entry, journalCompartments, type Line, type Said, type 
 export type { ThingFault } from './check-thing.ts'
 /** Takes what the home state’s definitions say into the journal. */
 export { type Defined, define } from './define.action.ts'
-/** Reads over many files: by words, by what is open or due, the latest within others, what stood a year before. */
+/** Reads over many files: by what is open or due, the latest within others, what stood a year before. */
 export {
   listLatest,
   listOverFiles,
   listWithYearBefore,
   readThings,
-  search,
 } from './over-files.action.ts'
 export type { Found } from './over-files.store.ts'
 /** Reads things, their entries, a page of a party’s file, whole or in outline, and what waits. */
@@ -30,10 +30,9 @@ export {
 export { findIn, type Journal, listIn, record, recordIn } from './record.action.ts'
 export type { JournalRefusal } from './refusal.ts'
 export type { SealedThing } from './sealed-things.ts'
-/** Words as a search compares them. */
-export { searchedWords } from './searched-words.ts'
 export type { Books } from './verify-journal.action.ts'
 export type { Waiting } from './waiting.store.ts'
+/** Finds things by their words, and tells the words that somebody may have meant. */
 /** What stands within others: how many, and within which of them what is marked. */
 /** Seals the heads of things, verifies entries, and makes anew what stands beside them. */
-export { upkeep, within }
+export { byWords, upkeep, within }

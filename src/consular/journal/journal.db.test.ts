@@ -8,7 +8,7 @@ import { accept, refuse } from '#src/standards/outcome/index.ts'
 import type { TestDatabase } from '#testing/database.ts'
 import { testDatabase } from '#testing/database.ts'
 import type { Book } from './book.ts'
-import { define, listInFile, listLatest, listWaiting, readEntries, readThing, record, search } from './index.ts'
+import { byWords, define, listInFile, listLatest, listWaiting, readEntries, readThing, record } from './index.ts'
 
 type Promise_ = { text: string; state: 'open' | 'done'; party: string; restricted?: boolean }
 type Body = { what: 'made'; text: string; party: string; restricted?: boolean } | { what: 'done' }
@@ -262,7 +262,7 @@ describe('over many files', () => {
       parties.map((party) => ({ id: `found-${party}`, body: { what: 'made' as const, text: 'sought after', party } })),
     )
     const find = async (among: readonly string[], most: number) =>
-      (await search(journal, deskOfficer, { words: ['sought'], parties: among, kinds: ['promise'], most })).map(
+      (await byWords.find(journal, deskOfficer, { words: ['sought'], parties: among, kinds: ['promise'], most })).map(
         ({ about }) => about[0],
       )
     const sorted = parties.toSorted()

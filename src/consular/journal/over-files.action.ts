@@ -2,15 +2,10 @@
 import type { Actor, Database } from '#src/platform/database/index.ts'
 import { readerOf } from '#src/platform/database/index.ts'
 import type { Book, Said, Thing } from './book.ts'
-import type { ByWords, Found, OverFiles, Within } from './over-files.store.ts'
-import { findByWords, findLatest, findOverFiles, findThingsOf, findWithYearBefore } from './over-files.store.ts'
+import type { OverFiles, Within } from './over-files.store.ts'
+import { findLatest, findOverFiles, findThingsOf, findWithYearBefore } from './over-files.store.ts'
 
 type Kept = { readonly db: Database }
-
-/** What is found by its words, over the kinds that are named: each word begins one of the thing’s, in whatever language. */
-export function search({ db }: Kept, actor: Actor, asked: ByWords): Promise<readonly Found[]> {
-  return findByWords(readerOf(db, actor), asked)
-}
 
 /** Many things by their ids; those that the actor may not see are left out. */
 export function readThings<S, B extends Said>(

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import type { Found } from '#src/consular/journal/index.ts'
-import { listLatest, search, searchedWords } from '#src/consular/journal/index.ts'
+import { byWords, listLatest } from '#src/consular/journal/index.ts'
 import type { SourceRecord } from '#src/consular/sources/index.ts'
 import { namedIn } from '#src/consular/sources/index.ts'
 import type { KeptRound } from '#src/relations/rounds/index.ts'
@@ -14,8 +14,10 @@ import { calledIn, firstDayOf } from '#src/relations/telling/index.ts'
 import { addRoute } from '../../route.ts'
 import { dayFound } from './day-found.ts'
 import { fileKeepers } from './keepers.ts'
+import { partnersNamed } from './partners-named.ts'
 import { roundTitles } from './round-titles.ts'
-import { party, partyCode, tellerIn } from './told-between.ts'
+import { askInstead } from './search-near.ts'
+import { origin, party, partyCode, tellerIn } from './told-between.ts'
 
 const kinds = [
   'series',
@@ -37,6 +39,7 @@ const hit = z.object({
   kind: z.enum(kinds),
   id: z.string(),
   title: z.string(),
+  origin,
   on: z.string().optional(),
   about: z.array(party),
   /** The page of the desk on which it stands. */
@@ -58,17 +61,28 @@ export function searchRoutes(server: FastifyInstance, elshi: Elshi): void {
         party: partyCode.optional(),
         kind: z.enum(kinds).optional(),
       }),
-      answer: z.object({ hits: z.array(hit), isCut: z.boolean() }),
+      answer: z.object({
+        hits: z.array(hit),
+        isCut: z.boolean(),
+        /** What may have been meant, where nothing is found. */
+        near: z.array(z.string()).optional(),
+      }),
     },
     async (request) => {
       const { q, party: first, kind } = request.query
-      const words = searchedWords(q).slice(0, 12)
+      const words = byWords.wordsOf(q).slice(0, 12)
       const found = kind
         ? await findOfKind(elshi, request, { words, first, kind })
         : nearestTo(first, await findBy(elshi, request, { words, first }))
       const titleOf = await roundTitles(elshi, request, found.flatMap(roundOf))
       const hits = found.slice(0, MOST).map((one) => tell(one, { elshi, request, titleOf }))
-      return { hits, isCut: found.length > MOST }
+      if (kind || hits.length > 0) return { hits, isCut: found.length > MOST }
+      const near = await askInstead(elshi, request, {
+        words,
+        kinds,
+        finds: async (others) => (await findBy(elshi, request, { words: others, first: undefined })).length > 0,
+      })
+      return { hits, isCut: false, near: [...near] }
     },
   )
 }
@@ -90,7 +104,7 @@ function findOfKind(
   { words, first, kind }: Sought & { readonly kind: (typeof kinds)[number] },
 ): Promise<readonly Found[]> {
   const parties = first === undefined ? undefined : [first]
-  return search(journal, visitor.actor, { words, parties, kinds: [kind], most: MOST + 1 })
+  return byWords.find(journal, visitor.actor, { words, parties, kinds: [kind], most: MOST + 1 })
 }
 
 /** By words alone; where some of them name partners, also what the others find in the partners’ files; and the rounds of series found. */
@@ -103,9 +117,9 @@ async function findBy(elshi: Elshi, { visitor }: Asking, { words, first }: Sough
   const parties = [...new Set([...named.values()].flat())]
   const most = MOST + 1
   const [near, plain, inFiles] = await Promise.all([
-    first === undefined ? [] : search(journal, actor, { words, parties: [first], kinds, most }),
-    search(journal, actor, { words, kinds, most }),
-    parties.length > 0 ? search(journal, actor, { words: rest, parties, kinds, most }) : [],
+    first === undefined ? [] : byWords.find(journal, actor, { words, parties: [first], kinds, most }),
+    byWords.find(journal, actor, { words, kinds, most }),
+    parties.length > 0 ? byWords.find(journal, actor, { words: rest, parties, kinds, most }) : [],
   ])
   const series = [...near, ...plain, ...inFiles].filter(({ kind }) => kind === 'series')
   const of = series.flatMap(({ id, about }) => about.slice(0, 1).map((party) => ({ party, within: id })))
@@ -118,29 +132,6 @@ async function findBy(elshi: Elshi, { visitor }: Asking, { words, first }: Sough
   const once = new Map([...near, ...plain, ...inFiles, ...ofSeries].map((one) => [`${one.kind} ${one.id}`, one]))
   return [...once.values()]
 }
-
-/** Which words begin the name of a partner, in any of the languages, and of whom. A letter or two name nobody. */
-function partnersNamed(
-  { between, languages }: Elshi,
-  words: readonly string[],
-): ReadonlyMap<string, readonly string[]> {
-  const names = between.partners.map(({ code }) => ({
-    code,
-    words: searchedWords(
-      `${code} ${languages.map((language) => tellerIn({ between } as Elshi, language).party(code).name).join(' ')}`,
-    ),
-  }))
-  const found = words.map((word) => {
-    const codes = names.filter((name) =>
-      name.words.some((one) => (isLong(word) && one.startsWith(word)) || one === word),
-    )
-    return [word, codes.map(({ code }) => code)] as const
-  })
-  return new Map(found.filter(([, codes]) => codes.length > 0))
-}
-
-/** Two syllables of Hangul say as much as four letters. */
-const isLong = (word: string) => word.length >= (/\p{Script=Hangul}/u.test(word) ? 2 : 4)
 
 const roundOf = ({ kind, state }: Found) => (kind === 'round' ? [(state as KeptRound).now] : [])
 
@@ -189,6 +180,7 @@ function tell(
     kind: found.kind as (typeof kinds)[number],
     id: found.id,
     title: round ? titleOf(round) : said,
+    origin: teller.origin(found),
     ...(on && { on }),
     about: found.about.filter((code) => code !== '*').map(teller.party),
     link: linkOf(found, state),

@@ -136,16 +136,16 @@ export type FigureGap = Omit<Moved, 'rate' | 'reporter'> & {
   readonly note?: string
 }
 
+/** What was found, and where that is nothing, what may have been meant. */
+export type SearchAnswer = { readonly hits: readonly Hit[]; readonly isCut: boolean; readonly near?: readonly string[] }
+
 export const useSearch = (q: string, party?: string) =>
   useQuery({
     queryKey: ['between', 'search', q, party ?? ''],
     enabled: q !== '',
     placeholderData: keepPreviousData,
     queryFn: () =>
-      request<{ hits: readonly Hit[]; isCut: boolean }>(
-        'GET',
-        `/relations/search?q=${encodeURIComponent(q)}${party ? `&party=${party}` : ''}`,
-      ),
+      request<SearchAnswer>('GET', `/relations/search?q=${encodeURIComponent(q)}${party ? `&party=${party}` : ''}`),
   })
 
 /** Things of one kind in a partner’s file by the beginnings of their words, its newest where nothing is typed. */

@@ -6,7 +6,7 @@ import { Link } from 'wouter'
 import { useKeys } from '../keys/use-keys.ts'
 import { useSpeech } from '../language/language.tsx'
 import { Problem } from '../marks/problem.tsx'
-import type { Hit } from './overview.ts'
+import type { Hit, SearchAnswer } from './overview.ts'
 import { placeOf, useSearch } from './overview.ts'
 
 /** Finds whatever is kept between states by the beginnings of its words, in a partner’s file that partner’s first; `/` comes here from anywhere on the page. What is found lies over the page, and moves nothing of it. */
@@ -47,10 +47,16 @@ export function SearchBox({ party }: { party?: string }) {
           asked={asked}
           again={() => found.refetch()}
           goOn={goOn}
+          tryOther={tryOther}
         />
       </div>
     </search>
   )
+
+  function tryOther(words: string) {
+    type(words)
+    field.current?.focus()
+  }
 
   function leave() {
     type('')
@@ -59,14 +65,15 @@ export function SearchBox({ party }: { party?: string }) {
 }
 
 type FoundProps = {
-  readonly hits: { readonly hits: readonly Hit[]; readonly isCut: boolean } | undefined
+  readonly hits: SearchAnswer | undefined
   readonly error: Error | null
   readonly asked: string
   readonly again: () => void
   readonly goOn: () => void
+  readonly tryOther: (words: string) => void
 }
 
-function Found({ hits: found, error, asked, again, goOn }: FoundProps) {
+function Found({ hits: found, error, asked, again, goOn, tryOther }: FoundProps) {
   const { say } = useSpeech()
   const count = found?.hits.length
   return (
@@ -74,11 +81,27 @@ function Found({ hits: found, error, asked, again, goOn }: FoundProps) {
       <div aria-live="polite">
         {error && <Problem error={error} again={again} />}
         {count === 0 && <p className="soft">{say('search.none', { words: asked })}</p>}
+        {found?.near?.length ? <p className="soft">{say('search.near')}</p> : null}
         {count !== undefined && count > 0 && <p className="soft">{say('search.found', { count })}</p>}
       </div>
       {found && found.hits.length > 0 && <Hits hits={found.hits} goOn={goOn} />}
+      {found?.near?.length ? <Meant near={found.near} tryOther={tryOther} /> : null}
       {found?.isCut && <p className="soft">{say('search.more')}</p>}
     </>
+  )
+}
+
+function Meant({ near, tryOther }: { near: readonly string[]; tryOther: (words: string) => void }) {
+  return (
+    <ul className="plain hits">
+      {near.map((words) => (
+        <li key={words}>
+          <Anchor component="button" type="button" onClick={() => tryOther(words)}>
+            {words}
+          </Anchor>
+        </li>
+      ))}
+    </ul>
   )
 }
 

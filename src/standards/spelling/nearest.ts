@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+import { isHangul, plain } from './plain.ts'
+
+const LONGEST = 40
+
+/**
+ * Of some words those that may have been meant by a typed one, the likeliest first: they begin with it but for a letter put in, left out,
+ * replaced or swapped (two in a long word), or they begin as it does and have another ending. A number is meant as it was typed.
+ */
+export function nearest(typed: string, words: Iterable<string>, most: number): readonly string[] {
+  if (!/^[\p{L}\p{M}]{2,}$/u.test(typed)) return []
+  const wanted = plain(typed).slice(0, LONGEST)
+  const shared = sharedAtLeast(typed)
+  const slips = slipsAllowed(wanted)
+  const near = [...new Set(words)].flatMap((word) => {
+    const other = plain(word).slice(0, LONGEST)
+    const { off, rest } = slipsBetween(wanted, other)
+    if (off <= slips) return [{ word, off, rest }]
+    const same = lengthShared(wanted, other)
+    return same >= shared ? [{ word, off: wanted.length - same + slips, rest: other.length - same }] : []
+  })
+  return near
+    .toSorted((one, other) => one.off - other.off || one.rest - other.rest || (one.word < other.word ? -1 : 1))
+    .slice(0, most)
+    .map(({ word }) => word)
+}
+
+/** How much of a word another must share to be the same with another ending: more than half, and never a letter or two. */
+export function sharedAtLeast(typed: string): number {
+  const wanted = plain(typed)
+  return Math.max(isHangul(typed) ? plain([...typed].slice(0, 2).join('')).length : 4, Math.ceil(wanted.length * 0.6))
+}
+
+/** In a short word every letter counts. */
+function slipsAllowed({ length }: string): number {
+  if (length < 4) return 0
+  return length < 8 ? 1 : 2
+}
+
+function lengthShared(one: string, other: string): number {
+  let length = 0
+  while (length < one.length && one[length] === other[length]) length++
+  return length
+}
+
+/** How many letters must be put in, left out, replaced or swapped with the next, until the second begins with the first, and until it is the first. */
+function slipsBetween(one: string, other: string): { readonly off: number; readonly rest: number } {
+  const width = other.length + 1
+  let [before, last] = [[] as number[], Array.from({ length: width }, (_, index) => index)]
+  for (let place = 1; place <= one.length; place++) {
+    const row = [place]
+    for (let index = 1; index < width; index++) {
+      const isSame = one[place - 1] === other[index - 1]
+      const isSwapped = index > 1 && one[place - 1] === other[index - 2] && one[place - 2] === other[index - 1]
+      row.push(
+        Math.min(
+          at(last, index - 1) + (isSame ? 0 : 1),
+          at(last, index) + 1,
+          at(row, index - 1) + 1,
+          isSwapped ? at(before, index - 2) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      )
+    }
+    before = last
+    last = row
+  }
+  return { off: Math.min(...last), rest: at(last, other.length) }
+}
+
+const at = (row: readonly number[], index: number) => row[index] ?? Number.POSITIVE_INFINITY
