@@ -31,25 +31,28 @@ type Invented = {
 }
 
 const HELD = -330
+/** No real state’s promise is told: the examples say only that something is to be brought to a number. */
+const exampleIndicator = (number: number) =>
+  four(
+    `${number}-үлгі көрсеткіш, пайыз`,
+    `Условный показатель ${number}, в процентах`,
+    `Example indicator ${number}, per cent`,
+    `예시 지표 ${number}(퍼센트)`,
+  )
+
+const examplePromise = (number: number, target: number) =>
+  four(
+    `${number}-үлгі міндеттеме: ${number}-үлгі көрсеткішті ${target} пайызға жеткізу`,
+    `Условное обязательство ${number}: довести условный показатель ${number} до ${target} процентов`,
+    `Example promise ${number}: bring example indicator ${number} to ${target} per cent`,
+    `예시 약속 ${number}: 예시 지표 ${number}을(를) ${target}퍼센트로 올리기`,
+  )
+
 const PROMISES: readonly Invented[] = [
   {
     id: 'demo-answers',
-    indicator: asExample(
-      four(
-        '30 күнде жауап берілген тұру рұқсаты өтініштері, пайыз',
-        'Ходатайства о виде на жительство, получившие ответ за 30 дней, в процентах',
-        'Requests for residence permits answered within 30 days, per cent',
-        '30일 안에 회신된 거주허가 신청(퍼센트)',
-      ),
-    ),
-    words: asExample(
-      four(
-        'Тұру рұқсаты өтініштерінің 80 пайызына 30 күнде жауап беру',
-        'Отвечать на 80 процентов ходатайств о виде на жительство за 30 дней',
-        'Answer 80 per cent of requests for residence permits within 30 days',
-        '거주허가 신청의 80퍼센트에 30일 안에 회신',
-      ),
-    ),
+    indicator: exampleIndicator(1),
+    words: examplePromise(1, 80),
     area: 'residence-and-work-permits',
     isJoint: true,
     baseline: 40,
@@ -63,22 +66,8 @@ const PROMISES: readonly Invented[] = [
   },
   {
     id: 'demo-notices',
-    indicator: asExample(
-      four(
-        'Үш күнде жіберілген ұстау туралы хабарламалар, пайыз',
-        'Уведомления о задержании, отправленные за три дня, в процентах',
-        'Notices of a detention given within three days, per cent',
-        '3일 안에 이루어진 체포·구금 통보(퍼센트)',
-      ),
-    ),
-    words: asExample(
-      four(
-        'Ұстау туралы хабарламалардың 90 пайызын үш күнде жіберу',
-        'Отправлять 90 процентов уведомлений о задержании за три дня',
-        'Give 90 per cent of notices of a detention within three days',
-        '체포·구금 통보의 90퍼센트를 3일 안에 이행',
-      ),
-    ),
+    indicator: exampleIndicator(2),
+    words: examplePromise(2, 90),
     area: 'detention-notification-and-access',
     isJoint: false,
     baseline: 52,
@@ -104,14 +93,7 @@ export async function inventPromises({ journal, between }: Elshi): Promise<void>
     commandId: 'demo-promises',
     partners: [partner],
     told: {
-      names: asExample(
-        four(
-          'Өлшенетін міндеттемелер жөніндегі кездесулер',
-          'Встречи об измеряемых обязательствах',
-          'Meetings on promises that are measured',
-          '수치로 확인하는 약속에 관한 회의',
-        ),
-      ),
+      names: four('Үлгі кездесулер', 'Условные встречи', 'Example meetings', '예시 회의'),
       parties: [home, partner],
       home,
       supporters: [],

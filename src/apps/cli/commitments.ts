@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { listInFile, outlineFile } from '#src/consular/journal/index.ts'
+import { originOf } from '#src/consular/sources/index.ts'
 import { systemActor } from '#src/platform/database/index.ts'
 import { commitments, standingOn } from '#src/relations/commitments/index.ts'
 import { dueRoundsIn, rounds } from '#src/relations/rounds/index.ts'
@@ -14,7 +15,8 @@ import { ownSettings, say } from './terminal.ts'
 export async function listCommitments({ options }: Typed): Promise<number> {
   const { partner, on, open, json } = options
   if (typeof on === 'string' && !isPlainDate(on)) throw new WrongUsage('--on must be a day, as 2019-12-31.')
-  await withElshi(ownSettings(), async ({ journal, between }) => {
+  await withElshi(ownSettings(), async (elshi) => {
+    const { journal, between } = elshi
     const known = between.partners.map(({ code }) => code)
     const party = String(partner).toUpperCase()
     if (!known.includes(party)) throw new WrongUsage(`--partner must be one of ${known.join(', ')}.`)
@@ -27,15 +29,17 @@ export async function listCommitments({ options }: Typed): Promise<number> {
     ])
     const all = held.things.map(({ id, state }) => ({ id, ...state.now }))
     const dueOf = dueRoundsIn(all)
-    const told = kept.things.map(({ id, state: { now } }) => {
+    const told = kept.things.map(({ id, isDefined, state: { now } }) => {
+      const origin = originOf({ isDefined }, elshi)
       const nextRound = dueOf(now)
       const { stands, isOverdue, lastDay } = standingOn(now, { on: day, isOver: day < today, nextRound })
       const { round, made, sides, due } = now
-      return { id, round, made, sides, words: inWords(now.words, 'en'), due, lastDay, stands, isOverdue }
+      return { id, round, made, sides, words: inWords(now.words, 'en'), origin, due, lastDay, stands, isOverdue }
     })
-    const lines = told.map(({ id, sides, words, stands, isOverdue, lastDay }) => {
+    const lines = told.map(({ id, sides, words, origin, stands, isOverdue, lastDay }) => {
       const late = isOverdue ? `, overdue: it was due by ${lastDay}` : ''
-      return `${id}  ${sides.join('+')}  ${stands}${late}\n    ${words}`
+      const mark = origin === 'invented' ? '  [invented]' : ''
+      return `${id}  ${sides.join('+')}  ${stands}${late}${mark}\n    ${words}`
     })
     say(json, { partner: party, on: day, commitments: told }, lines.join('\n') || `Nothing is on record with ${party}.`)
   })

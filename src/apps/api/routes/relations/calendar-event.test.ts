@@ -13,6 +13,7 @@ const event = (more: Partial<Happening>) =>
       on: '2026-12-31',
       title: 'Title',
       words: 'Words',
+      origin: 'sourced',
       parties: ['AA'],
       link: '/desk/commitments/aa.1.invented',
       ...more,
@@ -49,6 +50,9 @@ describe('in a calendar', () => {
   test('the day of an agreement stands there when it is known to the day, and not when it lies between two', () => {
     expect(event({ kind: 'instrument', of: 'signed', on: '2019-04-22' })).toHaveLength(1)
     expect(event({ kind: 'instrument', of: 'entered', on: '1995-12-31', from: '1995-01-01' })).toEqual([])
+  })
+  test('what is invented for a demonstration says so in its title', () => {
+    expect(event({ origin: 'invented' })).toMatchObject([{ title: 'between.calendar.invented Title' }])
   })
   test('without titles only the day and the kind of a thing are told', () => {
     const happening = { kind: 'commitment', id: 'aa.1.invented' } as Happening

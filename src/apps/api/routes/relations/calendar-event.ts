@@ -17,7 +17,9 @@ type Telling = {
  * through the month that is agreed for it. Days of instruments are facts, and stand there only when they are told to the day.
  */
 export function calendarEvent(happening: Happening, { say, language, origin }: Telling): DayEvent[] {
-  const { kind, id, of, on, from, title, words, link } = happening
+  const { kind, id, of, on, from, words, link } = happening
+  const title =
+    happening.origin === 'invented' ? say('between.calendar.invented', { title: happening.title }) : happening.title
   const common = { uid: `${kind}-${id}-${of}@elshi`, title, ...(origin && { url: `${origin}${link}` }) }
   if (isPlainDate(on)) return from === undefined || from === on ? [{ ...common, on, description: words }] : []
   const isMonth = on.length === 7

@@ -13,7 +13,7 @@ import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { daysBetween } from '#src/standards/calendar/index.ts'
 import { quoted, quotesIn } from './quotes-told.ts'
 import type { Teller } from './told-between.ts'
-import { basis, party } from './told-between.ts'
+import { basis, origin, party } from './told-between.ts'
 
 const view = z.object({ stands: z.enum(saidStandings), on: z.string(), words: z.string().optional() })
 const evidence = z.object({
@@ -33,6 +33,7 @@ export const commitmentTold = z.object({
   round: z.object({ id: z.string(), ordinal: z.int().optional() }),
   made: z.string(),
   words: z.string(),
+  origin,
   quoted: quoted.optional(),
   sides: z.array(party),
   agency: z.string().optional(),
@@ -168,7 +169,7 @@ type Known = {
   readonly quote: z.infer<typeof quoted> | undefined
 }
 
-function tell({ id, sequence, state: { now } }: Thing<KeptCommitment>, known: Known): CommitmentTold {
+function tell({ id, sequence, isDefined, state: { now } }: Thing<KeptCommitment>, known: Known): CommitmentTold {
   const { teller, days } = known
   const { on, today } = days
   const standing = standingOn(now, { on, isOver: on < today, nextRound: known.dueOf(now) })
@@ -181,6 +182,7 @@ function tell({ id, sequence, state: { now } }: Thing<KeptCommitment>, known: Kn
     round: { id: now.round, ...(ordinal !== undefined && { ordinal }) },
     made: now.made,
     words: teller.words(now.words),
+    origin: teller.origin({ isDefined }),
     sides: now.sides.map(teller.party),
     ...(known.quote && { quoted: known.quote }),
     ...(agency && { agency: teller.said(agency) }),

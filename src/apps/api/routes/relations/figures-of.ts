@@ -2,8 +2,8 @@
 import type { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { listInFile, listLatest, readThing, within } from '#src/consular/journal/index.ts'
-import type { Quote, SourceRecord } from '#src/consular/sources/index.ts'
-import { quotesOfPage, sources } from '#src/consular/sources/index.ts'
+import type { Origin, Quote, SourceRecord } from '#src/consular/sources/index.ts'
+import { originOf, quotesOfPage, sources } from '#src/consular/sources/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import type { Indicator, KeptFigure, Series, VisaRow } from '#src/relations/figures/index.ts'
 import {
@@ -35,20 +35,24 @@ const VALUES = 24
 const VALUES_OF_ONE = 200
 const people = new Set(['people', 'visas', 'firms', 'projects'])
 
-type Measured = { readonly id: string; readonly party: string; readonly indicator: Indicator }
+type Measured = { readonly id: string; readonly party: string; readonly indicator: Indicator; readonly origin: Origin }
 
-/** A page of indicators of one partner’s file and of all partners together, each with its newest figures; visas on the first. */
+/**
+ * A page of indicators of one partner’s file and of all partners together, each with its newest figures; visas on the first. What is sourced
+ * stands before what is invented, and the two make no line together.
+ */
 export async function figuresOf(
-  { journal, between }: Elshi,
+  { journal, between, demonstration }: Elshi,
   actor: Actor,
   asked: Asked,
 ): Promise<z.input<typeof answered>> {
   const { party, language } = asked
+  const from = (begun: { readonly isDefined: boolean }) => originOf(begun, { demonstration })
   const inFile = async (of: string) => {
     const { things } = await listInFile(journal, actor, indicators, { party: of, order: 'newest', most: 1000 })
-    return things.map(({ id, state }): Measured => ({ id, party: of, indicator: state }))
+    return things.map(({ id, state, ...begun }): Measured => ({ id, party: of, indicator: state, origin: from(begun) }))
   }
-  const known = (await Promise.all([party, OF_ALL].map(inFile))).flat()
+  const known = sourcedFirst((await Promise.all([party, OF_ALL].map(inFile))).flat())
   const plain = known.filter(({ indicator }) => indicator.visas === undefined)
   const page =
     asked.indicator === undefined
@@ -78,30 +82,44 @@ export async function figuresOf(
   )
   const revisers = Map.groupBy(kept, ({ revises }) => revises)
   const telling: Telling = { language, named, quotes, isForPartner: asked.for === 'partner', revisers, party, stands }
+  const origins = new Map(newest.map((one) => [one.id, from(one)]))
   const isVisa = ({ indicator }: KeptFigure) => measured.get(indicator)?.visas !== undefined
-  const lines = Map.groupBy(seriesOf(kept.filter((figure) => !isVisa(figure))), ({ indicator }) => indicator)
+  const apart = bothOrigins.map((origin) => ({ origin, own: kept.filter(({ id }) => origins.get(id) === origin) }))
+  const told = apart.flatMap(({ origin, own }) =>
+    seriesOf(own.filter((figure) => !isVisa(figure))).map((line) => ({ ...line, origin })),
+  )
+  const lines = Map.groupBy(told, ({ indicator }) => indicator)
   const shownOf = Map.groupBy(kept, ({ indicator }) => indicator)
   return {
-    known: known.map(({ id, indicator, party: file }) => ({
+    known: known.map(({ id, indicator, origin, party: file }) => ({
       id,
+      origin,
       name: inWords(indicator.names, language),
       ofAll: file === OF_ALL,
     })),
     indicators: page
       .filter(({ indicator }) => indicator.visas === undefined)
-      .map(({ id, indicator }, at) => ({
+      .map(({ id, indicator, origin }, at) => ({
         id,
+        origin,
         ...indicatorIn(indicator, language),
-        series: (lines.get(id) ?? []).map((line) => told(line, telling)),
+        series: (lines.get(id) ?? []).map((line) => lineIn(line, telling)),
         shown: shownOf.get(id)?.length ?? 0,
         all: counts[at] ?? 0,
       })),
-    visas: visaTable(measured, kept)
-      .map((row) => (telling.isForPartner ? visaRowForPartner(row) : row))
-      .map((row) => visaRow(row, named, language)),
+    visas: apart.flatMap(({ origin, own }) =>
+      visaTable(measured, own)
+        .map((row) => (telling.isForPartner ? visaRowForPartner(row) : row))
+        .map((row) => ({ origin, ...visaRow(row, named, language) })),
+    ),
     all: plain.length,
   }
 }
+
+const bothOrigins = ['sourced', 'invented'] as const
+
+const sourcedFirst = (all: readonly Measured[]) =>
+  bothOrigins.flatMap((origin) => all.filter((one) => one.origin === origin))
 
 function indicatorIn({ topic, names, definition, about }: Indicator, language: string) {
   return {
@@ -131,11 +149,12 @@ type Telling = {
   readonly stands: ReadonlyMap<string, number>
 }
 
-function told(line: Series, telling: Telling) {
+function lineIn(line: Series & { readonly origin: Origin }, telling: Telling) {
   const growth = new Map(growthIn(line).map(({ of, ...more }) => [of, more]))
-  const { key, unit, flow, part, reporter } = line
+  const { key, origin, unit, flow, part, reporter } = line
   return {
-    key,
+    key: origin === 'invented' ? `${key} ${origin}` : key,
+    origin,
     unit,
     ...(flow && { flow }),
     ...(part && { part: telling.named(part) }),

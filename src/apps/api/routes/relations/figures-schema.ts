@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { flows } from '#src/relations/figures/index.ts'
 import { isPartialDay } from '#src/relations/telling/index.ts'
 import { idText } from '../../schemas/said.ts'
+import { origin } from './told-between.ts'
 
 const yearNumber = z.int().min(1900).max(2100)
 const when = z.string().refine(isPartialDay)
@@ -64,6 +65,7 @@ const figure = z.object({
 const named = z.object({ code: z.string(), name: z.string(), side: z.enum(['home', 'partner', 'third']) })
 const series = z.object({
   key: z.string(),
+  origin,
   unit: z.string(),
   flow: z.string().optional(),
   part: named.optional(),
@@ -73,6 +75,7 @@ const series = z.object({
 })
 const count = z.number().nullable().optional()
 const visaRow = z.object({
+  origin,
   part: named.optional(),
   period,
   reporter: named.optional(),
@@ -87,12 +90,13 @@ const visaRow = z.object({
 
 export const answered = z.object({
   /** All that is measured in the file, to choose from. */
-  known: z.array(z.object({ id: z.string(), name: z.string(), ofAll: z.boolean() })),
+  known: z.array(z.object({ id: z.string(), name: z.string(), origin, ofAll: z.boolean() })),
   indicators: z.array(
     z.object({
       id: z.string(),
       topic: z.string(),
       name: z.string(),
+      origin,
       definition: z.string().optional(),
       /** It stands in no single file: it is of all partners. */
       ofAll: z.boolean(),

@@ -7,6 +7,8 @@ import { eventInWords } from '#src/apps/wording/index.ts'
 import type { Thing } from '#src/consular/journal/index.ts'
 import type { InstrumentState } from '#src/consular/rulebook/index.ts'
 import { instrumentOn, nextSteps, partyOf, timeLineOf } from '#src/consular/rulebook/index.ts'
+import type { Origin } from '#src/consular/sources/index.ts'
+import { entryOriginOf, originOf } from '#src/consular/sources/index.ts'
 import type { KeptCommitment, Letter } from '#src/relations/commitments/index.ts'
 import type { Document } from '#src/relations/documents/index.ts'
 import { settledDaysOf } from '#src/relations/documents/index.ts'
@@ -29,6 +31,7 @@ export type Happening = {
   readonly from?: string
   readonly title: string
   readonly words: string
+  readonly origin: Origin
   /** Whose it is; nobody in particular where there are none. */
   readonly parties: readonly string[]
   readonly link: string
@@ -37,7 +40,7 @@ export type Happening = {
 export type Asking = Pick<FastifyRequest, 'visitor' | 'language'>
 
 export function ofRound(
-  { id, state: { now } }: Thing<Pick<KeptRound, 'now'>>,
+  { id, isDefined, state: { now } }: Thing<Pick<KeptRound, 'now'>>,
   { elshi, request, titleOf }: { elshi: Elshi; request: Asking; titleOf: Awaited<ReturnType<typeof roundTitles>> },
 ): Happening[] {
   const on = standsOn(now)
@@ -46,49 +49,52 @@ export function ofRound(
   const host = now.host && tellerIn(elshi, request.language).party(now.host).name
   const words = host ? say('between.happening.round.hosted', { host }) : say('between.happening.round')
   const parties = now.host ? [now.host] : now.parties
-  return [{ kind: 'round', id, of: 'day', on, title: titleOf(now), words, parties, link: `/desk/rounds/${id}` }]
+  const told = { on, title: titleOf(now), words, origin: originOf({ isDefined }, elshi), parties }
+  return [{ kind: 'round', id, of: 'day', ...told, link: `/desk/rounds/${id}` }]
 }
 
 /** Days that a commitment is due on; what is due at the next round has none until that has. */
 export function ofCommitment(
-  { id, state: { now } }: Thing<KeptCommitment>,
+  { id, isDefined, state: { now } }: Thing<KeptCommitment>,
   { elshi, request }: { elshi: Elshi; request: Asking },
 ): Happening[] {
   if (!('on' in now.due)) return []
   const teller = tellerIn(elshi, request.language)
   const sides = now.sides.map((code) => teller.party(code).name).join(', ')
   const words = sayFor(elshi, request)('between.happening.due', { sides })
-  const told = { on: now.due.on, title: teller.words(now.words), words, parties: now.sides }
+  const origin = teller.origin({ isDefined })
+  const told = { on: now.due.on, title: teller.words(now.words), words, origin, parties: now.sides }
   return [{ kind: 'commitment', id, of: 'due', ...told, link: `/desk/commitments/${id}` }]
 }
 
 export function ofLetter(
-  { id, state }: Thing<Letter>,
+  { id, isDefined, state }: Thing<Letter>,
   { elshi, request }: { elshi: Elshi; request: Asking },
 ): Happening[] {
   if (state.replyDue === 'no-limit' || state.reply) return []
-  const { said } = tellerIn(elshi, request.language)
+  const { said, origin } = tellerIn(elshi, request.language)
   const words = sayFor(elshi, request)('between.happening.reply', { authority: said(state.authority) })
-  const told = { on: state.replyDue, title: said(state.subject), words, parties: [] }
+  const told = { on: state.replyDue, title: said(state.subject), words, origin: origin({ isDefined }), parties: [] }
   return [{ kind: 'letter', id, of: 'reply', ...told, link: `/desk/commitments/${state.commitment}` }]
 }
 
 /** Days on which a document went from one side to the other, was signed or published; a draft has none. */
 export function ofDocument(
-  { id, state }: Thing<Document>,
+  { id, isDefined, state }: Thing<Document>,
   { elshi, request }: { elshi: Elshi; request: Asking },
 ): Happening[] {
   const say = sayFor(elshi, request)
   const title = inWords(calledIn(state.paragraphs[0]), request.language)
   return settledDaysOf(state).map(({ of, on, parties }) => {
     const words = `${say(`document.kind.${state.kind}`)}: ${say(`between.happening.document.${of}`)}`
-    return { kind: 'document', id, of, on, title, words, parties, link: `/desk/documents/${id}` }
+    const origin = originOf({ isDefined }, elshi)
+    return { kind: 'document', id, of, on, title, words, origin, parties, link: `/desk/documents/${id}` }
   })
 }
 
 /** Steps of an instrument that happened, and those whose day is known to come. */
 export function ofInstrument(
-  { id, state }: Thing<InstrumentState>,
+  { id, state, isDefined }: Thing<InstrumentState>,
   { elshi, request, on }: { elshi: Elshi; request: Asking; on: PlainDate },
 ): Happening[] {
   const found = instrumentOn(state, { on })
@@ -106,14 +112,16 @@ export function ofInstrument(
     const whose = partyOf(event)
     const parties = whose ? [whose] : found.definition.parties
     const words = eventInWords(event, found, wording)
-    return { ...common, of: event.id, on: day, ...(from && { from }), words, parties }
+    // What an officer recorded of a defined instrument is the officer’s.
+    const origin = entryOriginOf(event.recordedBy, elshi)
+    return { ...common, of: event.id, on: day, ...(from && { from }), words, origin, parties }
   })
-  return [...past, ...aheadOf({ id, state }, { elshi, request, on })]
+  return [...past, ...aheadOf({ id, state, isDefined }, { elshi, request, on })]
 }
 
 /** The steps of an instrument whose day is known to come. */
 function aheadOf(
-  { id, state }: Pick<Thing<InstrumentState>, 'id' | 'state'>,
+  { id, state, isDefined }: Pick<Thing<InstrumentState>, 'id' | 'state' | 'isDefined'>,
   { elshi, request, on }: { elshi: Elshi; request: Asking; on: PlainDate },
 ): Happening[] {
   const { definition, events } = state
@@ -122,6 +130,7 @@ function aheadOf(
   return nextSteps(definition, events, on).flatMap(({ step, party, day }): Happening[] => {
     if (!day || day < on) return []
     const words = sayFor(elshi, request)('between.happening.in-force')
-    return [{ ...common, of: step, on: day, words, parties: party ? [party] : definition.parties }]
+    const origin = originOf({ isDefined }, elshi)
+    return [{ ...common, of: step, on: day, words, origin, parties: party ? [party] : definition.parties }]
   })
 }

@@ -10,7 +10,7 @@ import type { Round } from '#src/relations/rounds/index.ts'
 import { calledIn } from '#src/relations/telling/index.ts'
 import type { Overview } from './overview-of.ts'
 import { titlesIn } from './round-titles.ts'
-import { party, tellerIn } from './told-between.ts'
+import { origin, party, tellerIn } from './told-between.ts'
 
 /** From which steps a round goes on by the word of the department, and where to. */
 const decided: Partial<Readonly<Record<Round['step'], string>>> = {
@@ -19,7 +19,7 @@ const decided: Partial<Readonly<Record<Round['step'], string>>> = {
   'minutes-agreed': 'minutes-signed',
 }
 
-const common = { id: z.string(), title: z.string(), about: z.array(party), link: z.string() } as const
+const common = { id: z.string(), title: z.string(), origin, about: z.array(party), link: z.string() } as const
 export const decisionTold = z.discriminatedUnion('kind', [
   z.object({
     ...common,
@@ -54,15 +54,16 @@ async function textsToClear(elshi: Elshi, { visitor, language }: Asking): Promis
   const partners = new Set(between.partners.map(({ code }) => code))
   const asked = { waits: true, order: 'waiting', most: 200 } as const
   const found = await listOverFiles(journal, visitor.actor, documents, asked)
-  const { party: named, words } = tellerIn(elshi, language)
-  return found.flatMap(({ id, sequence, state }): Told[] => {
+  const { party: named, words, origin: from } = tellerIn(elshi, language)
+  return found.flatMap(({ id, sequence, isDefined, state }): Told[] => {
     const { clearance, writers, paragraphs, home } = state
     if (stepOf(state) !== 'to-be-cleared' || !clearance) return []
     if (!state.parties.some((code) => partners.has(code))) return []
     if (writers.includes(visitor.actor.id) || clearance.askedBy === visitor.actor.id) return []
     const about = state.parties.filter((code) => code !== home).map(named)
     const title = words(calledIn(paragraphs[0]))
-    return [{ kind: 'press-text', id, sequence, title, about, on: clearance.askedOn, link: `/documents/${id}` }]
+    const told = { id, sequence, title, origin: from({ isDefined }), about, on: clearance.askedOn }
+    return [{ kind: 'press-text', ...told, link: `/documents/${id}` }]
   })
 }
 
@@ -75,12 +76,13 @@ export async function decisionsIn(elshi: Elshi, request: Asking, overview: Overv
   ])
   const teller = tellerIn(elshi, request.language)
   const titleOf = titlesIn(elshi, request, overview.series)
-  const ofBriefs = drafts.map(({ open: { id, sequence, state }, cleared }): Told => {
+  const ofBriefs = drafts.map(({ open: { id, sequence, isDefined, state }, cleared }): Told => {
     const round = overview.rounds.find((one) => one.id === state.round)?.state.now
     return {
       kind: 'brief',
       id,
       title: round ? titleOf(round) : state.title,
+      origin: teller.origin({ isDefined }),
       about: [teller.party(state.partner)],
       language: state.language,
       on: state.on,
@@ -88,11 +90,12 @@ export async function decisionsIn(elshi: Elshi, request: Asking, overview: Overv
       link: `/briefs/${id}`,
     }
   })
-  const ofRounds = overview.rounds.flatMap(({ id, sequence, state: { now } }): Told[] => {
+  const ofRounds = overview.rounds.flatMap(({ id, sequence, isDefined, state: { now } }): Told[] => {
     const to = decided[now.step]
     if (!to) return []
     const about = now.parties.filter((code) => code !== now.home).map(teller.party)
-    return [{ kind: 'round', id, sequence, title: titleOf(now), about, step: now.step, to, link: `/rounds/${id}` }]
+    const told = { id, sequence, title: titleOf(now), origin: teller.origin({ isDefined }), about }
+    return [{ kind: 'round', ...told, step: now.step, to, link: `/rounds/${id}` }]
   })
   return [...ofBriefs, ...texts, ...ofRounds]
 }

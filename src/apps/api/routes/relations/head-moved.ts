@@ -8,11 +8,12 @@ import type { KeptFigure } from '#src/relations/figures/index.ts'
 import { endOf, figures, gapsIn, growthIn, indicators, seriesOf } from '#src/relations/figures/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { addMonths } from '#src/standards/calendar/index.ts'
-import { party, tellerIn } from './told-between.ts'
+import { origin, party, tellerIn } from './told-between.ts'
 
 const common = {
   id: z.string(),
   name: z.string(),
+  origin,
   about: z.array(party),
   value: z.number(),
   before: z.number(),
@@ -48,24 +49,29 @@ export async function movedFigures(elshi: Elshi, { visitor, language }: Asking, 
   const today = journal.clock.now().toISOString().slice(0, 10) as PlainDate
   const since = addMonths(today, -OPEN_FOR)
   const found = await listWithYearBefore(journal, actor, figures, { since, until: today, most: NEWEST })
-  const kept = found.map(({ id, state }) => ({ ...state, id }))
-  const changes = changesIn(kept, addMonths(today, -NEW_FOR)).slice(0, most)
-  const gaps = gapsIn(kept)
+  const teller = tellerIn(elshi, language)
+  // What is sourced and what is invented make no line together; what is sourced stands first.
+  const apart = ['sourced', 'invented'].map((from) => found.filter((one) => teller.origin(one) === from))
+  const lines = apart.map((own) => own.map(({ id, state }) => ({ ...state, id })))
+  const changes = lines.flatMap((kept) => changesIn(kept, addMonths(today, -NEW_FOR))).slice(0, most)
+  const gaps = lines
+    .flatMap((kept) => gapsIn(kept))
     .filter(({ figure }) => endOf(figure.period) >= since)
     .slice(0, most)
+  const begun = new Map(found.map((one) => [one.id, one]))
   const measured = await readThings(
     journal,
     actor,
     indicators,
     [...changes, ...gaps].map(({ figure }) => figure.indicator),
   )
-  const teller = tellerIn(elshi, language)
   const both = ({ figure, before }: { readonly figure: KeptFigure; readonly before: KeptFigure }) => {
     const about = figure.about.filter((code) => code !== '*')
     const names = measured.find(({ id }) => id === figure.indicator)?.state.names
     return {
       id: figure.id,
       name: names ? teller.words(names) : figure.indicator,
+      origin: teller.origin(begun.get(figure.id) ?? { isDefined: false }),
       about: about.map(teller.party),
       value: figure.value,
       before: before.value,

@@ -6,11 +6,12 @@ import type { Elshi } from '#src/apps/compose/index.ts'
 import { saidStandings, standingOn } from '#src/relations/commitments/index.ts'
 import { dueRoundsIn } from '#src/relations/rounds/index.ts'
 import type { Overview } from './overview-of.ts'
-import { party, tellerIn } from './told-between.ts'
+import { origin, party, tellerIn } from './told-between.ts'
 
 export const viewsApartTold = z.object({
   id: z.string(),
   title: z.string(),
+  origin,
   /** How we see it. */
   stands: z.string(),
   isOverdue: z.boolean(),
@@ -29,7 +30,7 @@ export function viewsApartIn(
 ): z.infer<typeof viewsApartTold>[] {
   const teller = tellerIn(elshi, language)
   const dueOf = dueRoundsIn(rounds.map(({ id, state }) => ({ ...state.now, id })))
-  return commitments.flatMap(({ id, state: { now } }) => {
+  return commitments.flatMap(({ id, isDefined, state: { now } }) => {
     const standing = standingOn(now, { on: today, isOver: false, nextRound: dueOf(now) })
     const theirs = (standing.seenOtherwiseBy ?? []).flatMap((side) => {
       const view = now.theirs[side]
@@ -40,6 +41,7 @@ export function viewsApartIn(
     if (theirs.length === 0) return []
     const { stands, isOverdue, lastDay } = standing
     const title = teller.words(now.words)
-    return [{ id, title, stands, isOverdue, ...(lastDay && { due: lastDay }), theirs, link: `/commitments/${id}` }]
+    const how = { stands, isOverdue, ...(lastDay && { due: lastDay }) }
+    return [{ id, title, origin: teller.origin({ isDefined }), ...how, theirs, link: `/commitments/${id}` }]
   })
 }

@@ -13,7 +13,7 @@ import { nextHost, nextOrdinal, rounds, series, standsOn } from '#src/relations/
 import { addDays, plainDateAt } from '#src/standards/calendar/index.ts'
 import { sayFor } from '../../answer-errors.ts'
 import { titlesIn } from './round-titles.ts'
-import { party, tellerIn } from './told-between.ts'
+import { origin, party, tellerIn } from './told-between.ts'
 
 type Asking = Pick<FastifyRequest, 'visitor' | 'language'>
 
@@ -34,6 +34,7 @@ export const reminderTold = z.object({
   title: z.string(),
   /** Why it is told, in one sentence. */
   words: z.string(),
+  origin,
   about: z.array(party),
   isOverdue: z.boolean(),
   link: z.string(),
@@ -44,6 +45,7 @@ export const nextRoundTold = z.object({
   id: z.string(),
   sequence: z.int(),
   title: z.string(),
+  origin,
   about: z.array(party),
   step: z.string(),
   on: z.string().optional(),
@@ -92,7 +94,7 @@ export function nextRounds(
   const teller = tellerIn(elshi, request.language)
   const titleOf = titlesIn(elshi, request, overview.series)
   const bySeries = Map.groupBy(flat<Round>(overview.rounds), (round) => round.series)
-  const sequences = new Map(overview.rounds.map(({ id, sequence }) => [id, sequence]))
+  const kept = new Map(overview.rounds.map((one) => [one.id, one]))
   const found = overview.series.flatMap(({ id }) => nextRoundOf(id, bySeries.get(id) ?? []) ?? [])
   const named = found.map((round) => ({ round, on: standsOn(round), title: titleOf(round) }))
   const sorted = named.toSorted(
@@ -101,8 +103,9 @@ export function nextRounds(
   const told = sorted.slice(0, most).map(({ round, on, title }) => ({
     series: round.series,
     id: round.id,
-    sequence: sequences.get(round.id) ?? 0,
+    sequence: kept.get(round.id)?.sequence ?? 0,
     title,
+    origin: teller.origin({ isDefined: kept.get(round.id)?.isDefined ?? false }),
     about: aboutOf(round).map(teller.party),
     step: round.step,
     ...(on && { on }),
@@ -137,8 +140,9 @@ export function tellReminders(
   const teller = tellerIn(elshi, request.language)
   const titleOf = titlesIn(elshi, request, held)
   const noRound = (reminder: Extract<Reminder, { kind: 'no-round' }>): Told[] => {
-    const one = held.find(({ id }) => id === reminder.series)?.state
-    if (!one) return []
+    const kept = held.find(({ id }) => id === reminder.series)
+    if (!kept) return []
+    const one = kept.state
     const own = all.filter((round) => round.series === reminder.series)
     const planned = nextRoundOf(reminder.series, own)
     const ordinal = nextOrdinal(one, own)
@@ -156,6 +160,7 @@ export function tellReminders(
         id: reminder.series,
         title: planned ? titleOf(planned) : teller.words(one.names),
         words: say('reminders.no-round', { months: reminder.months, usual: reminder.usual }),
+        origin: teller.origin(kept),
         about: about.map(teller.party),
         isOverdue: true,
         link: planned ? `/rounds/${planned.id}` : `/partners/${about[0] ?? ''}`,
@@ -165,22 +170,24 @@ export function tellReminders(
   }
   const noReply = (reminder: Extract<Reminder, { kind: 'no-reply' }>): Told[] => {
     const found = sent.find(({ id }) => id === reminder.letter)
-    const letter = found?.state
-    const reminded = letter?.reminded?.at(-1)
+    if (!found) return []
+    const letter = found.state
+    const reminded = letter.reminded?.at(-1)
     const silence = say('reminders.no-reply', { authority: teller.said(reminder.authority), days: reminder.days })
     const isReminded = reminded !== undefined && addDays(reminded, REMINDED_FOR) > today
     return [
       {
         kind: reminder.kind,
         id: reminder.letter,
-        title: letter ? teller.said(letter.subject) : reminder.letter,
+        title: teller.said(letter.subject),
         words: reminded
           ? `${silence} ${say('reminders.reminded', { day: sayDate(request.language, reminded) })}`
           : silence,
-        about: (letter?.about ?? []).map(teller.party),
-        isOverdue: letter?.replyDue !== 'no-limit',
+        origin: teller.origin(found),
+        about: letter.about.map(teller.party),
+        isOverdue: letter.replyDue !== 'no-limit',
         link: `/commitments/${reminder.commitment}`,
-        ...(found && !isReminded && { act: { do: 'remind' as const, letter: found.id, expected: found.sequence } }),
+        ...(!isReminded && { act: { do: 'remind' as const, letter: found.id, expected: found.sequence } }),
       },
     ]
   }
@@ -205,6 +212,7 @@ export function tellReminders(
         words: [say(`reminders.promise.${key}`, { sides, round: titleOf(round), ...day }), ...dealersIn(found)].join(
           ' ',
         ),
+        origin: teller.origin(found),
         about: aboutOf(found.state.now).map(teller.party),
         isOverdue: reminder.isOverdue,
         link: `/commitments/${reminder.commitment}`,

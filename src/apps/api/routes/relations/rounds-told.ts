@@ -10,7 +10,7 @@ import { areUnequal, offices, people, tenures } from '#src/relations/people/inde
 import type { KeptRound, Round, Series } from '#src/relations/rounds/index.ts'
 import { hostWarning, nextSteps, roundSteps } from '#src/relations/rounds/index.ts'
 import type { Teller } from './told-between.ts'
-import { basis, party, told } from './told-between.ts'
+import { basis, origin, party, told } from './told-between.ts'
 
 const days = z.array(told(z.string()))
 const head = z.object({
@@ -26,6 +26,7 @@ export const roundTold = z.object({
   id: z.string(),
   sequence: z.int(),
   series: z.string(),
+  origin,
   kind: z.enum(['round', 'preparatory']),
   ordinal: z.int().optional(),
   step: z.enum(roundSteps),
@@ -67,7 +68,7 @@ const facts = (all: Round['held'], teller: Teller) => all.map((one) => teller.gr
 
 /** A round in one line. */
 export function tellRound(
-  { id, sequence, state: { now } }: Thing<Pick<KeptRound, 'now'>>,
+  { id, sequence, isDefined, state: { now } }: Thing<Pick<KeptRound, 'now'>>,
   {
     teller,
     series,
@@ -80,6 +81,7 @@ export function tellRound(
     id,
     sequence,
     series: now.series,
+    origin: teller.origin({ isDefined }),
     kind: now.kind,
     ...(ordinal !== undefined && { ordinal }),
     step: now.step,

@@ -3,6 +3,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
+import type { Thing } from '#src/consular/journal/index.ts'
 import { listInFile, outlineFile, readThing } from '#src/consular/journal/index.ts'
 import type { RoundOutcome } from '#src/relations/commitments/index.ts'
 import { commitments, outcomes, outcomeTypes } from '#src/relations/commitments/index.ts'
@@ -28,12 +29,13 @@ import { fileKeepers } from './keepers.ts'
 import { quoted, quotesIn } from './quotes-told.ts'
 import { roundTold, roundWhole, tellRound, tellWhole } from './rounds-told.ts'
 import type { Teller } from './told-between.ts'
-import { basis, party, partyCode, tellerIn, told } from './told-between.ts'
+import { basis, origin, party, partyCode, tellerIn, told } from './told-between.ts'
 
 const common = { permission: fileKeepers, tag: 'relations' } as const
 const seriesTold = z.object({
   id: z.string(),
   name: z.string(),
+  origin,
   parties: z.array(party),
   supporters: z.array(told(party)),
   topic: z.enum(seriesTopics),
@@ -59,6 +61,7 @@ const outcomeTold = z.object({
   by: z.array(party),
   to: party.optional(),
   words: z.string(),
+  origin,
   quoted: quoted.optional(),
   instrument: z.string().optional(),
   commitment: z.string().optional(),
@@ -99,7 +102,7 @@ export function roundRoutes(server: FastifyInstance, elshi: Elshi): void {
       const bySeries = Map.groupBy(kept.things, ({ state }) => state.now.series)
       const { today } = daysOf(elshi, undefined)
       return {
-        series: held.things.filter(isAsked(query.series)).map(({ id, state }) => {
+        series: held.things.filter(isAsked(query.series)).map(({ id, state, isDefined }) => {
           const own = (bySeries.get(id) ?? []).toSorted((one, other) => byDay(other.state.now, one.state.now))
           const all = own.map((round) => round.state.now)
           const ordinal = nextOrdinal(state, all)
@@ -110,6 +113,7 @@ export function roundRoutes(server: FastifyInstance, elshi: Elshi): void {
           return {
             id,
             name: teller.words(state.names),
+            origin: teller.origin({ isDefined }),
             parties: state.parties.map(teller.party),
             supporters: state.supporters.map((one) => teller.grounded(one, teller.party)),
             topic: state.topic,
@@ -166,7 +170,7 @@ export function roundRoutes(server: FastifyInstance, elshi: Elshi): void {
       return {
         ...tellRound(found, how),
         ...(await tellWhole(elshi, actor, found, how)),
-        outcomes: came.things.toSorted(byPlace).map(({ id, state }) => outcomeOf(id, state, { teller, quotes })),
+        outcomes: came.things.toSorted(byPlace).map((one) => outcomeOf(one, { teller, quotes })),
         commitments: await tellCommitments(elshi, actor, kept, { teller, days }),
         others: others.things.flatMap(({ id, state: { now: other } }) =>
           id === params.id
@@ -183,7 +187,7 @@ const byPlace = (one: { state: RoundOutcome }, other: { state: RoundOutcome }) =
 
 type Telling = { readonly teller: Teller; readonly quotes: Awaited<ReturnType<typeof quotesIn>> }
 
-function outcomeOf(id: string, outcome: RoundOutcome, { teller, quotes }: Telling) {
+function outcomeOf({ id, state: outcome, isDefined }: Thing<RoundOutcome>, { teller, quotes }: Telling) {
   const { type, area, by, to, words, instrument, commitment } = outcome
   const quote = quotes.get(id)
   return {
@@ -193,6 +197,7 @@ function outcomeOf(id: string, outcome: RoundOutcome, { teller, quotes }: Tellin
     by: by.map(teller.party),
     ...(to && { to: teller.party(to) }),
     words: teller.words(words),
+    origin: teller.origin({ isDefined }),
     ...(quote && { quoted: quote }),
     ...(instrument && { instrument }),
     ...(commitment && { commitment }),

@@ -20,7 +20,7 @@ import type { Asking } from './happenings.ts'
 import { ofCommitment, ofDocument, ofInstrument, ofRound } from './happenings.ts'
 import { fileKeepers } from './keepers.ts'
 import { roundTitles } from './round-titles.ts'
-import { party, partyCode, tellerIn } from './told-between.ts'
+import { origin, party, partyCode, tellerIn } from './told-between.ts'
 
 const common = { permission: fileKeepers, tag: 'relations' } as const
 const happening = z.object({
@@ -31,6 +31,7 @@ const happening = z.object({
   from: z.string().optional(),
   title: z.string(),
   words: z.string(),
+  origin,
   parties: z.array(z.string()),
   link: z.string(),
 })

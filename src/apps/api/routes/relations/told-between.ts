@@ -2,6 +2,8 @@
 // Parties, words and what statements rest on, as every answer between states tells them.
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
+import type { Origin } from '#src/consular/sources/index.ts'
+import { originOf } from '#src/consular/sources/index.ts'
 import { partyName } from '#src/relations/parties/index.ts'
 import type { AnyWords, Words } from '#src/relations/telling/index.ts'
 import { inWords, isPartialDay, saidIn } from '#src/relations/telling/index.ts'
@@ -13,6 +15,8 @@ export const basis = z.object({
   /** The party whose account alone says so, by name. */
   saidBy: z.string().optional(),
 })
+/** Whether it rests on what is recorded of the world, or was invented for a demonstration. */
+export const origin = z.enum(['sourced', 'invented'])
 export const told = <T extends z.ZodType>(value: T) => basis.extend({ value })
 export const partialDay = z.string().refine(isPartialDay)
 export const partyCode = z.string().regex(/^[A-Z]{2,8}$/)
@@ -28,6 +32,7 @@ export type Teller = {
   /** What an officer typed, kept in the language in which it was. */
   typed(text: string): Words
   basis(told: Rests): Rests
+  origin(begun: { readonly isDefined: boolean }): Origin
   grounded<V, T>(told: Rests & { readonly value: V }, tell: (value: V) => T): Rests & { readonly value: T }
 }
 
@@ -37,7 +42,7 @@ type Rests = {
   readonly saidBy?: string
 }
 
-export function tellerIn({ between }: Elshi, language: string): Teller {
+export function tellerIn({ between, demonstration }: Elshi, language: string): Teller {
   const party = (code: string) => ({ code, name: partyName(between.partners, code, language) })
   const rests = ({ sources, confidence, saidBy }: Rests): Rests => ({
     sources,
@@ -52,6 +57,7 @@ export function tellerIn({ between }: Elshi, language: string): Teller {
     said: (said) => saidIn(said, language),
     typed: (text) => ({ [language]: text }),
     basis: rests,
+    origin: (begun) => originOf(begun, { demonstration }),
     grounded: (one, tell) => ({ ...rests(one), value: tell(one.value) }),
   }
 }

@@ -15,7 +15,7 @@ import type { AnyWords, Words } from '#src/relations/telling/index.ts'
 import { calledIn } from '#src/relations/telling/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { Teller } from './told-between.ts'
-import { party } from './told-between.ts'
+import { origin, party } from './told-between.ts'
 
 /** One line of the list. */
 export const line = z.object({
@@ -24,6 +24,7 @@ export const line = z.object({
   /** How many entries it has, for whoever records another. */
   sequence: z.int(),
   words: z.string(),
+  origin,
   /** Of an instrument, which of its steps. */
   step: z.string().optional(),
   /** What a letter was written for. */
@@ -64,7 +65,10 @@ function stepsOf(waiting: Waiting, telling: Telling): WaitingLine[] {
   return steps.filter(({ side }) => waiting.side === null || side === waiting.side).map(({ line: one }) => one)
 }
 
-function toldSteps({ kind, id, sequence, state, about }: Waiting, { teller, today, wording }: Telling): Step[] {
+function toldSteps(
+  { kind, id, sequence, state, about, isDefined }: Waiting,
+  { teller, today, wording }: Telling,
+): Step[] {
   const found = instrumentOn(state as InstrumentState, { on: today })
   if (!found) return []
   const title = inLanguage(found.definition.titles, wording)
@@ -77,6 +81,7 @@ function toldSteps({ kind, id, sequence, state, about }: Waiting, { teller, toda
         id,
         sequence,
         words: title,
+        origin: teller.origin({ isDefined }),
         ...(next[at] && { step: next[at].words }),
         about: about.map(teller.party),
         waitingOn: [namedParty(side === KEEPER ? teller.home : side, found, wording)],
@@ -92,7 +97,7 @@ function toldSteps({ kind, id, sequence, state, about }: Waiting, { teller, toda
 }
 
 function told(
-  { kind, id, sequence, state, about, waitingOn, waitingSince, due }: Waiting,
+  { kind, id, sequence, state, about, isDefined, waitingOn, waitingSince, due }: Waiting,
   { teller, today, late, wording }: Telling,
 ) {
   const { words, commitment, made } = wordsOf(state, teller)
@@ -106,6 +111,7 @@ function told(
     id,
     sequence,
     words,
+    origin: teller.origin({ isDefined }),
     ...(commitment && { commitment }),
     about: about.map(teller.party),
     waitingOn: owner ? [{ name: teller.words(owner) }] : named(waitingOn, state, teller),
