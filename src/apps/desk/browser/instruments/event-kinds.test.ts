@@ -37,6 +37,21 @@ test('what is corrected comes back into the form as it was told', () => {
   expect(happeningOf('signed', typedOf(signature))).toEqual(signature)
 })
 
+test('a day agreed ahead and an entry without its steps are told by their ticks, the latter with its reason', () => {
+  const entered = {
+    kind: 'entered-into-force',
+    on: '2022-01-01',
+    agreedAhead: true,
+    steps: 'not-recorded',
+    reason: 'The notes were not found.',
+  }
+  expect(happeningOf('entered-into-force', typedOf(entered))).toEqual(entered)
+  expect(happeningOf('entered-into-force', { on: '2022-01-01', agreedAhead: '', steps: '', reason: 'x' })).toEqual({
+    kind: 'entered-into-force',
+    on: '2022-01-01',
+  })
+})
+
 test('a suspension may begin so many hours after a notice, told at the place where it was received', () => {
   const suspended = {
     kind: 'suspended',

@@ -23,6 +23,8 @@ export type FieldName =
   | 'signatory'
   | 'number'
   | 'by-instrument'
+  | 'agreed-ahead'
+  | 'steps'
 
 /** In the order of a life. */
 export const EVENT_FIELDS = {
@@ -38,14 +40,14 @@ export const EVENT_FIELDS = {
   notified: ['party', 'dated', 'sent', 'received'],
   exchanged: ['on'],
   deposited: ['party', 'on'],
-  'applied-provisionally': ['articles', 'from', 'until'],
-  'entered-into-force': ['any-party', 'on-needed'],
-  suspended: ['by', 'articles', 'begins', 'until'],
-  amended: ['by-instrument', 'on-needed'],
+  'applied-provisionally': ['articles', 'from', 'until', 'agreed-ahead'],
+  'entered-into-force': ['any-party', 'on-needed', 'agreed-ahead', 'steps'],
+  suspended: ['by', 'articles', 'begins', 'until', 'agreed-ahead'],
+  amended: ['by-instrument', 'on-needed', 'agreed-ahead'],
   denounced: ['party', 'received-needed'],
-  terminated: ['on-needed'],
-  expired: ['on-needed'],
-  superseded: ['by-instrument', 'on-needed'],
+  terminated: ['on-needed', 'agreed-ahead'],
+  expired: ['on-needed', 'agreed-ahead'],
+  superseded: ['by-instrument', 'on-needed', 'agreed-ahead'],
   abandoned: ['on-needed'],
   'registration-submitted': ['on'],
   registered: ['number', 'on'],
@@ -58,6 +60,9 @@ export const OFFICES = ['head-of-state', 'head-of-government', 'foreign-minister
 
 /** What full powers may be for. */
 export const POWERS = ['negotiate', 'adopt', 'sign'] as const
+
+/** What a tick is told by among what was typed. */
+export const TICKED = 'yes'
 
 /** What stands in the form, by the name of the field at which the API says what is wrong. */
 export type Typed = Readonly<Record<string, string>>
@@ -83,6 +88,10 @@ function partOf(field: FieldName, typed: Typed): object {
       return { powers: powersIn(typed) }
     case 'begins':
       return { from: beginningOf(typed) }
+    case 'agreed-ahead':
+      return typed.agreedAhead ? { agreedAhead: true } : {}
+    case 'steps':
+      return typed.steps ? { steps: 'not-recorded', ...present('reason', typed.reason?.trim()) } : {}
     case 'any-party':
     case 'party':
       return present('party', typed.party)
@@ -117,7 +126,7 @@ function listOf(text: string): readonly string[] | undefined {
 
 /** What a form begins with when it corrects a record. */
 export function typedOf(told: Told): Typed {
-  const { on, by, articles, from, powers, ...rest } = told
+  const { on, by, articles, from, powers, agreedAhead, ...rest } = told
   const plain = Object.fromEntries(Object.entries(rest).filter(([, value]) => typeof value === 'string'))
   const when = on as string | { earliest: string; latest: string } | undefined
   const signatory = typeof by === 'object' && by !== null ? (by as { name: string; office: string }) : undefined
@@ -126,6 +135,7 @@ export function typedOf(told: Told): Typed {
     ...(typeof when === 'string' && { on: when }),
     ...(typeof when === 'object' && { on: when.earliest, latest: when.latest }),
     ...(typeof by === 'string' && { by }),
+    ...(agreedAhead === true && { agreedAhead: TICKED }),
     ...(signatory && { signatory: signatory.name, office: signatory.office }),
     ...(typeof from === 'string' && { from }),
     ...(typeof from === 'object' && from !== null && noticeOf(from as Notice)),

@@ -7,6 +7,7 @@ const tones = {
   'in-force': 'kept',
   provisional: 'waiting',
   'signed-pending': 'waiting',
+  unknown: 'waiting',
   none: 'plain',
   ended: 'void',
 } as const
