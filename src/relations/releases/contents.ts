@@ -107,9 +107,9 @@ export function instrumentContent(
       const label = inEach(speakers, ({ say }) => say('release.fact.when'))
       return { key: `step.${event.defined ?? event.id}`, words, facts: [{ label, value: when }] }
     }),
-    // That a day is still to be found is a matter of our own books.
+    // That a day or steps are still to be found is a matter of our own books.
     ...found.nextSteps
-      .filter(({ step: what }) => what !== 'find-day')
+      .filter(({ step: what }) => what !== 'find-day' && what !== 'find-steps')
       .map((one, at): Clause => {
         const { party, since } = one
         return {

@@ -23,6 +23,7 @@ export type ShownChange = {
 export function changePage(reader: Reader, { story, change, sourceOf, on, isWrong, found }: ShownChange): Markup {
   const { say, language } = reader
   const holds = found?.stateOn.effect === 'in-force' || found?.stateOn.effect === 'provisional'
+  const isUnknown = found?.stateOn.effect === 'unknown'
   const day = reader.day(on)
   const since = found?.since
   return html`<p class="back"><a href="/${language}/stories#${story.id}">${inWords(story.title, language)}</a></p>
@@ -31,7 +32,7 @@ export function changePage(reader: Reader, { story, change, sourceOf, on, isWron
 <section class="answer" aria-label="${say('portal.stories.change.table', { day })}"><p class="said">${
     holds
       ? html`${say('portal.stories.change.holds', { day, since: since ? reader.day(since) : day })} ${mark(reader, 'invented')}`
-      : html`${say('portal.stories.change.not-yet', { day })} ${mark(reader, 'sourced')}`
+      : html`${say(isUnknown ? 'portal.stories.change.unknown' : 'portal.stories.change.not-yet', { day })} ${mark(reader, 'sourced')}`
   }</p></section>
 <table class="table stacked change-table"><caption>${say('portal.stories.change.table', { day })}</caption>
 <thead><tr><th scope="col">${say('portal.stories.change.what')}</th>
