@@ -70,13 +70,18 @@ export function sendPage(
   reader: Reader,
   page: Page & { readonly status?: number; readonly keepSeconds?: number },
 ): FastifyReply {
-  return sendHtml(reply.code(page.status ?? 200), renderPage(portal.house, reader, page), page.keepSeconds ?? 0)
+  return sendHtml(reply.code(page.status ?? 200), writePage(portal, reader, page), page.keepSeconds ?? 0)
+}
+
+/** A page as it is sent. */
+export function writePage(portal: Portal, reader: Reader, page: Page): Buffer {
+  // As bytes: a text would be measured, joined to the head and measured again.
+  return bytesOf(renderPage(portal.house, reader, page))
 }
 
 export function sendHtml(reply: FastifyReply, body: string | Buffer, keepSeconds: number): FastifyReply {
   reply.header('content-type', 'text/html; charset=utf-8')
   if (keepSeconds > 0) reply.header('cache-control', `public, max-age=${keepSeconds}`)
-  // As bytes: a text would be measured, joined to the head and measured again.
   return reply.send(typeof body === 'string' ? bytesOf(body) : body)
 }
 

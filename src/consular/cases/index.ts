@@ -30,7 +30,7 @@ export { type Lodged, lodgeCase } from './lodge-case.action.ts'
 export { prepareCases } from './prepare-cases.action.ts'
 export { proveCase } from './prove-case.action.ts' // a proof of one case to take away
 /** A case as its reader may see it, with the reading on record. */
-export { type Opening, readCase } from './read-case.action.ts'
+export { type Opening, readCase, tellCase } from './read-case.action.ts'
 /** Queue and search made anew from the log. */
 export { type RebuildPlaces, rebuildProjections } from './rebuild-projections.action.ts'
 /** Who stands in a register on a day. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { setImmediate } from 'node:timers/promises'
 import type { Service } from '#src/consular/catalogue/index.ts'
 import type { Refusal } from '#src/consular/decisions/index.ts'
 import { notRepresented } from '#src/consular/decisions/index.ts'
@@ -34,9 +35,19 @@ import { caseKeys, factId, factOpener } from './stored/seal-facts.store.ts'
  * A case as this actor may see it, with the reading on record before anything of it is given; undefined when there is no such
  * case, or none for this actor: the two look alike.
  */
-export async function readCase(engine: Engine, actor: Actor, key: CaseKey): Promise<CaseFile | undefined> {
-  const file = await read(engine, actor, key, {})
-  return file === 'reason-needed' ? undefined : file
+export function readCase(engine: Engine, actor: Actor, key: CaseKey): Promise<CaseFile | undefined> {
+  return tellCase(engine, actor, key, (file) => file)
+}
+
+/** What `tell` makes of such a case. It is made while the record of the reading is being stored, and given when that is done. */
+export async function tellCase<T>(
+  engine: Engine,
+  actor: Actor,
+  key: CaseKey,
+  tell: (file: CaseFile) => T,
+): Promise<T | undefined> {
+  const told = await read(engine, actor, key, { tell })
+  return told === 'reason-needed' ? undefined : told
 }
 
 /** How a case is opened: why, where that is asked, and the number of the document that is printed from it. */
@@ -55,17 +66,17 @@ export async function openCase(
   key: CaseKey,
   opening: Opening = {},
 ): Promise<Outcome<CaseFile, Refusal>> {
-  const file = await read(engine, actor, key, { ...opening, asks: true })
+  const file = await read(engine, actor, key, { ...opening, asks: true, tell: (opened) => opened })
   if (file === 'reason-needed') return refuse(refusal('reading-reason-needed'))
   return file ? accept(file) : refuse(refusal('case-not-found'))
 }
 
-async function read(
+async function read<T>(
   engine: Engine,
   actor: Actor,
   key: CaseKey,
-  { reason, printing, asks = false }: Opening & { readonly asks?: boolean },
-): Promise<CaseFile | 'reason-needed' | undefined> {
+  { reason, printing, asks = false, tell }: Opening & { readonly asks?: boolean; readonly tell: (file: CaseFile) => T },
+): Promise<T | 'reason-needed' | undefined> {
   const stored = await readStoredCase(engine.db, actor, key)
   if (stored.events.length === 0) return undefined
   const service = pinnedService(engine.catalogue, stored.events)
@@ -113,13 +124,20 @@ async function read(
   // Whoever reads at the post where the case was lodged acts only where it is handled.
   const file = actsWhereHandled(actor, state) ? opened : { ...opened, actions: [] }
   const isPrinted = printing !== undefined && file.documents.some(({ number }) => number === printing)
-  await engine.readLog.record({
+  const recorded = engine.readLog.record({
     ...record,
     fields: fieldsIn(file),
     ...(isPrinted && { ids: [...record.ids, printing], result: 'printed' as const }),
     ...(reason !== undefined && { reason }),
   })
-  return file
+  const [told] = await Promise.all([onceOnItsWay(() => tell(file)), recorded])
+  return told
+}
+
+/** The record leaves for the database at the end of this turn of the program. */
+async function onceOnItsWay<T>(work: () => T): Promise<T> {
+  await setImmediate()
+  return work()
 }
 
 function saidWhy({ db, clock }: Engine, actor: Actor, key: CaseKey): Promise<boolean> {

@@ -11,13 +11,13 @@ import { sessions } from '#src/platform/identity/index.ts'
 import { said } from '../html/said.ts'
 import type { Page } from '../html/shell.ts'
 import type { Portal } from '../portal.ts'
-import { sendPage } from '../portal.ts'
+import { sendHtml, sendPage, writePage } from '../portal.ts'
 import { nameOf } from '../posts/post-book.ts'
 import type { Reader } from '../reader.ts'
 import type { CaseInput } from './case-page.ts'
 import { casePage } from './case-page.ts'
 import type { Followed } from './followed-case.ts'
-import { openFollowed } from './followed-case.ts'
+import { tellFollowed } from './followed-case.ts'
 import { showEntrance } from './ways-in.ts'
 
 type Sent = { Body: Record<string, unknown> }
@@ -41,8 +41,10 @@ export function followRoutes(server: FastifyInstance, portal: Portal, language: 
 
   for (const at of casePaths)
     server.get(at, { config: { permission: 'public' } }, async (request, reply) => {
-      const followed = await openFollowed(portal, request, reply, language)
-      return followed ? showCase(portal, reply, portal.reader(language), { followed }) : reply
+      const reader = portal.reader(language)
+      const tell = (followed: Followed) => writePage(portal, reader, caseShown(portal, reply, reader, { followed }))
+      const page = await tellFollowed(portal, request, reply, { language, tell })
+      return page ? sendHtml(reply, page, 0) : reply
     })
 
   server.post('/sign-out', { config: { permission: 'public' } }, async (request, reply) => {
@@ -70,13 +72,23 @@ export function showCase(
   portal: Portal,
   reply: FastifyReply,
   reader: Reader,
-  { followed, mistakes = [], ...written }: { readonly followed: Followed } & Written,
+  shown: { readonly followed: Followed } & Written,
 ): FastifyReply {
-  return sendPage(portal, reply, reader, {
+  const page = caseShown(portal, reply, reader, shown)
+  return sendPage(portal, reply, reader, page.wrong ? { ...page, status: 422 } : page)
+}
+
+function caseShown(
+  portal: Portal,
+  reply: FastifyReply,
+  reader: Reader,
+  { followed, mistakes = [], ...written }: { readonly followed: Followed } & Written,
+): Page {
+  return {
     ...pageOfCase(followed.at, said(reader, followed.file.service.said)),
-    ...(mistakes.length > 0 && { wrong: true, status: 422 }),
+    ...(mistakes.length > 0 && { wrong: true }),
     main: casePage(reader, { ...caseInput(portal, reply, reader, followed), mistakes, ...written }),
-  })
+  }
 }
 
 export function caseInput(

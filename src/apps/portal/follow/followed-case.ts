@@ -3,7 +3,7 @@
 // account, the one that the address names.
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { CaseFile, CaseKey } from '#src/consular/cases/index.ts'
-import { readCase } from '#src/consular/cases/index.ts'
+import { tellCase } from '#src/consular/cases/index.ts'
 import { parseReference, reference } from '#src/consular/history/index.ts'
 import type { Portal } from '../portal.ts'
 import { missing } from '../portal.ts'
@@ -18,17 +18,27 @@ export type Followed = {
 }
 
 /** The case with what its follower may see, or `undefined` after the answer was given: the way in. */
-export async function openFollowed(
+export function openFollowed(
   portal: Portal,
   request: FastifyRequest,
   reply: FastifyReply,
   language: string,
 ): Promise<Followed | undefined> {
+  return tellFollowed(portal, request, reply, { language, tell: (followed) => followed })
+}
+
+/** What `tell` makes of it, which is made while the record of the reading is being stored. */
+export async function tellFollowed<T extends object>(
+  portal: Portal,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { language, tell }: { readonly language: string; readonly tell: (followed: Followed) => T },
+): Promise<T | undefined> {
   const { actor, session } = request.visitor
   const { reference: asked } = request.params as { readonly reference?: string }
   const found = asked === undefined ? caseOfSlip(actor.id) : session?.applicant && caseOfAccount(asked)
-  const file = found && (await readCase(portal.elshi.engine, actor, found.key))
-  if (found && file) return { ...found, file }
+  const told = found && (await tellCase(portal.elshi.engine, actor, found.key, (file) => tell({ ...found, file })))
+  if (told) return told
   if (asked === undefined || !session?.applicant)
     sendToEntrance(portal, request, reply, { language, way: asked === undefined ? 'follow' : 'account' })
   else missing(reply)
