@@ -145,10 +145,30 @@ describe('an event that an officer records', () => {
 
   test('brings it into force, and once it is struck out with its reason, out again', async () => {
     const { sequence } = await file(TRANSFER)
-    const done = await record(TRANSFER, { kind: 'entered-into-force', on: '2022-03-01' }, sequence)
-    expect(done.status).toBe(201)
+    const entry = { kind: 'entered-into-force', on: '2022-03-01' }
+    const bare = await record(TRANSFER, entry, sequence)
+    expect(bare).toMatchObject({
+      status: 422,
+      body: {
+        error: {
+          code: 'steps-missing',
+          message: expect.stringMatching(/^By 1 March 2022 no step of Republic of Korea is recorded/),
+          fields: [{ path: 'steps' }],
+        },
+      },
+    })
+    const reasoned = { ...entry, steps: 'not-recorded', reason: 'Invented: the list of the ministry names the day.' }
+    const done = await record(TRANSFER, reasoned, sequence)
+    expect(done.status, done.text).toBe(201)
     const after = await file(TRANSFER, '?on=2022-03-01')
-    expect(after.effect.code).toBe('in-force')
+    expect(after).toMatchObject({
+      effect: { code: 'in-force' },
+      state: { words: 'in force as recorded; steps of Republic of Korea not recorded' },
+      next: [{ step: 'find-steps', party: { code: 'KR' }, since: '2022-03-01' }],
+    })
+    expect(after.events.at(-1).gap).toContain('Invented: the list of the ministry names the day.')
+    const ended = await record(TRANSFER, { kind: 'terminated', on: '2022-03-01' }, sequence + 1)
+    expect(ended.body.error.code).toBe('ends-as-it-enters')
     const mistaken = after.events.at(-1).id
     const silent = await record(TRANSFER, { kind: 'struck-out' }, sequence + 1, { replaces: mistaken })
     expect(silent).toMatchObject({ status: 422, body: { error: { fields: [{ path: 'note' }] } } })
@@ -224,6 +244,25 @@ describe('an event that an officer records', () => {
     expect((await record(id, note, sequence, { source })).status).toBe(201)
     const told = (await file(id)).events.at(-1)
     expect(told).toMatchObject({ source, paper: { kind: 'document', id: begun.body.id } })
+  })
+
+  test('of a day of force that has come rests on no older source, unless it was agreed ahead in it', async () => {
+    const id = 'kr-kz-visa-waiver-2014'
+    const { sequence } = await file(id)
+    const replaced = { kind: 'superseded', by: 'kr-kz-official-passports-2007', on: '2026-01-01' }
+    const old = { source: 'mofa-2019-01-30' }
+    const early = await record(id, replaced, sequence, old)
+    expect(early).toMatchObject({
+      status: 422,
+      body: {
+        error: {
+          code: 'source-before-force',
+          message: expect.stringContaining('tick that it was agreed ahead in this source'),
+          fields: [{ path: 'source' }],
+        },
+      },
+    })
+    expect((await record(id, { ...replaced, agreedAhead: true }, sequence, old)).status).toBe(201)
   })
 
   test('of a signature without its signatory says that powers were not checked', async () => {

@@ -75,7 +75,9 @@ describe('the five stories', () => {
     }
     expect(await answer('2026-05-01')).toBe('On 1 May 2026 the agreement is not in force')
     await tell('invented-signature', { happening: { kind: 'signed', on: plainDate('2026-04-01') } })
-    await tell('invented-entry', { happening: { kind: 'entered-into-force', on: plainDate('2026-05-01') } })
+    const steps = { steps: 'not-recorded', reason: 'Invented: the notes are not part of the story.' } as const
+    const entry = { kind: 'entered-into-force', on: plainDate('2026-05-01'), agreedAhead: true, ...steps } as const
+    await tell('invented-entry', { happening: entry })
     expect(await answer('2026-04-30')).toBe('On 30 April 2026 the agreement is not in force')
     expect(await answer('2026-05-01')).toBe('On 1 May 2026 the agreement is in force')
     await tell('invented-correction', {
