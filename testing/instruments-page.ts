@@ -20,6 +20,10 @@ const speech = {
 const wording = {
   language: 'en',
   partners: BETWEEN.partners,
+  home: BETWEEN.home,
+  titles: new Map(
+    BETWEEN.instruments.flatMap(({ id, body }) => ('instrument' in body ? [[id, body.instrument.titles]] : [])),
+  ),
   say: (text: string, details?: Readonly<Record<string, string | number>>) =>
     speak({ text, ...(details && { details }) }, speech),
 }

@@ -61,8 +61,8 @@ async function waitingOver(query: string): Promise<Line[]> {
 }
 
 describe('what waits', () => {
-  // A text is agreed by both sides, so each of them is waited for.
-  const LINES = COUNT.commitments + 2 * COUNT.instruments + 2 * APART + LATE_ITEMS
+  // A text is agreed by both sides together: one line.
+  const LINES = COUNT.commitments + COUNT.instruments + 2 * APART + LATE_ITEMS
   test.each(['&party=XX', ''])('stands oldest first over all its pages, whatever it is (%j)', async (query) => {
     const lines = (await waitingOver(query)).filter(({ id }) => id.startsWith('xx-'))
     const told = lines.flatMap(({ since }) => since ?? [])

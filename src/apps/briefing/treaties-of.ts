@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { InstrumentWording } from '#src/apps/wording/index.ts'
-import { eventInWords, instrumentLine, namedParty } from '#src/apps/wording/index.ts'
+import { eventInWords, instrumentLine, namedTitles } from '#src/apps/wording/index.ts'
 import { listInFile } from '#src/consular/journal/index.ts'
-import type { InstrumentOn, NextStep } from '#src/consular/rulebook/index.ts'
-import { instrumentOn, instruments, KEEPER, waitsOn } from '#src/consular/rulebook/index.ts'
+import type { InstrumentOn } from '#src/consular/rulebook/index.ts'
+import { instrumentOn, instruments } from '#src/consular/rulebook/index.ts'
 import { sayDate } from '#src/platform/texts/index.ts'
 import type { InstrumentMaterial } from '#src/relations/briefs/index.ts'
 import { inWords, isPartialDay } from '#src/relations/telling/index.ts'
@@ -18,6 +18,12 @@ export async function treatiesOf(gathering: Gathering, touched: Touched): Promis
   const wording: InstrumentWording = {
     language,
     partners: elshi.between.partners,
+    home: elshi.between.home,
+    titles: await namedTitles(
+      elshi.journal,
+      actor,
+      things.map(({ state }) => state),
+    ),
     say: (key, details = {}) => elshi.texts.say(language, key, spoken(details, language)),
   }
   return things.flatMap(({ state }) => {
@@ -51,9 +57,9 @@ function told(found: InstrumentOn, wording: InstrumentWording, gathering: Gather
     state: state.words,
     ...(state.since && { since: state.since }),
     ...(state.isDayUntold && { isDayUntold: true }),
-    next: next.map(({ words, since }, at) => {
-      const waitsOn = whoFor(found.nextSteps[at], found, gathering)
-      return { words, ...(waitsOn && { waitsOn }), ...(since && { since }) }
+    next: next.map(({ words, since, waitsOn }) => {
+      const whom = waitsOn.map(({ name }) => name).join(', ')
+      return { words, ...(whom && { waitsOn: whom }), ...(since && { since }) }
     }),
     events: standing.flatMap((event) => {
       const when = 'on' in event && event.on ? event.on : dayOfNote(event)
@@ -70,16 +76,6 @@ function told(found: InstrumentOn, wording: InstrumentWording, gathering: Gather
     })),
     rests: cite([...new Set(standing.map(({ source }) => source))].slice(0, MOST)),
   }
-}
-
-/** Whom a step waits for, as the list of what waits says it. */
-function whoFor(step: NextStep | undefined, found: InstrumentOn, { elshi, language }: Gathering): string | undefined {
-  const { home, partners } = elshi.between
-  const sides = step ? waitsOn(step, found.definition) : []
-  return (
-    sides.map((side) => namedParty(side === KEEPER ? home : side, found, { language, partners }).name).join(', ') ||
-    undefined
-  )
 }
 
 /** Days in the reader’s language. */

@@ -4,7 +4,7 @@ import { tableOf, tellInstruments, whyNone } from './instruments.ts'
 
 const typed = (options: Record<string, string>) => ({ options, rest: [] })
 
-test('instruments stand in columns, with a mark where the day is not exact', () => {
+test('instruments stand in columns by their titles, in words and never by their codes', () => {
   const line = {
     id: 'aa-bb-example',
     title: 'Example',
@@ -14,19 +14,23 @@ test('instruments stand in columns, with a mark where the day is not exact', () 
     overlays: [],
   }
   expect(
-    tableOf([
-      { ...line, state: { code: 'in-force', words: 'in force', since: '2014-11-29' }, next: [] },
-      {
-        ...line,
-        id: 'x',
-        state: { code: 'signed', words: 'signed', since: '1995', isDayUntold: true },
-        next: [{ step: 'find-day', words: 'Find the day.' }],
-      },
-    ]),
+    tableOf(
+      [
+        { ...line, state: { code: 'in-force', words: 'in force', since: '2014-11-29' }, next: [] },
+        {
+          ...line,
+          id: 'x',
+          title: 'Another',
+          state: { code: 'signed', words: 'signed', since: '1995', isDayUntold: true },
+          next: [{ step: 'find-day', words: 'Find the day.', waitsOn: [] }],
+        },
+      ],
+      (key) => key.split('.').at(-1) ?? '',
+    ),
   ).toEqual([
-    'instrument     state     since       next',
-    'aa-bb-example  in force  2014-11-29',
-    'x              signed    1995        Find the day.',
+    'instrument  state     since       next',
+    'Example     in force  2014-11-29',
+    'Another     signed    1995        Find the day.',
   ])
 })
 

@@ -12,7 +12,7 @@ import { isPlainDate, plainDateAt } from '#src/standards/calendar/index.ts'
 import type { Typed } from './command.ts'
 import { WrongUsage } from './command.ts'
 import { withElshi } from './installation.ts'
-import { inColumns, ownSettings } from './terminal.ts'
+import { inColumns, languageTold, ownSettings } from './terminal.ts'
 
 /** Where each instrument stands on a day, as known at an instant, and whose step is next. */
 export async function tellInstruments({ options }: Typed): Promise<number> {
@@ -24,7 +24,8 @@ export async function tellInstruments({ options }: Typed): Promise<number> {
   return withElshi(ownSettings(), async (elshi) => {
     const on = asked.on ?? plainDateAt(elshi.journal.clock.now(), 'UTC')
     const things = await thingsOf(elshi, asked.party)
-    const lines = linesOf(elshi, things, { ...asked, on })
+    const speech = { elshi, language: languageTold(elshi, options.language) }
+    const lines = linesOf(speech, things, { ...asked, on })
     // A program that reads the JSON sees an empty list; whoever typed the line is told why it is empty.
     if (lines.length === 0) console.error(whyNone(things, asked))
     if (options.json === true) {
@@ -32,7 +33,7 @@ export async function tellInstruments({ options }: Typed): Promise<number> {
       console.log(JSON.stringify({ on, ...(knownAt && { knownAt }), instruments: lines }))
       return 0
     }
-    if (lines.length > 0) for (const row of tableOf(lines)) console.log(row)
+    if (lines.length > 0) for (const row of tableOf(lines, sayIn(speech))) console.log(row)
     return 0
   })
 }
@@ -60,33 +61,40 @@ export function whyNone(
 
 const minute = (instant: string) => `${instant.slice(0, 16).replace('T', ' ')} UTC`
 
-function linesOf(elshi: Elshi, things: Kept, { on, knownAt }: Asked & { readonly on: PlainDate }): InstrumentLine[] {
-  const { texts, between } = elshi
+type Speaking = { readonly elshi: Elshi; readonly language: string }
+type Say = (text: string, details?: Readonly<Record<string, string | number>>) => string
+
+function sayIn({ elshi: { texts }, language }: Speaking): Say {
   const speech = {
-    say: (key: string, details?: Readonly<Record<string, string | number>>) => texts.say('en', key, details),
-    sayDay: (day: PlainDate) => sayDate('en', day),
+    say: (key: string, details?: Readonly<Record<string, string | number>>) => texts.say(language, key, details),
+    sayDay: (day: PlainDate) => sayDate(language, day),
   }
-  const wording = {
-    language: 'en',
-    partners: between.partners,
-    say: (text: string, details?: Readonly<Record<string, string | number>>) =>
-      speak({ text, ...(details && { details }) }, speech),
-  }
+  return (text, details) => speak({ text, ...(details && { details }) }, speech)
+}
+
+function linesOf(
+  speaking: Speaking,
+  things: Kept,
+  { on, knownAt }: Asked & { readonly on: PlainDate },
+): InstrumentLine[] {
+  const { home, partners } = speaking.elshi.between
+  const wording = { language: speaking.language, partners, home, say: sayIn(speaking) }
   return things.flatMap(({ state }) => {
     const found = instrumentOn(state, { on, knownAt })
     return found ? [instrumentLine(found, wording)] : []
   })
 }
 
-/** One row an instrument: its id, where it stands and since when, and what comes next. */
-export function tableOf(lines: readonly InstrumentLine[]): string[] {
-  const rows = lines.map(({ id, state, effect, next }) => [
-    id,
+/** One row an instrument: its title, where it stands and since when, and what comes next. Ids and codes are for programs, in JSON. */
+export function tableOf(lines: readonly InstrumentLine[], say: Say): string[] {
+  const rows = lines.map(({ title, state, effect, next }) => [
+    title,
     effect.code === 'provisional' ? effect.words : state.words,
     state.since ?? (state.isDayUntold ? '?' : ''),
     next.map(({ words }) => words).join(' '),
   ])
-  return inColumns([['instrument', 'state', 'since', 'next'], ...rows])
+  const columns = ['instrument', 'state', 'since', 'next'] as const
+  return inColumns([columns.map((column) => say(`rulebook.column.${column}`)), ...rows])
 }
 
 function dayTold(typed: string | boolean | undefined): PlainDate | undefined {

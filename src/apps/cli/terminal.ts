@@ -6,6 +6,7 @@ import type { Progress } from '#src/platform/progress/index.ts'
 import { showProgress } from '#src/platform/progress/index.ts'
 import type { Settings } from '#src/platform/settings/index.ts'
 import { readSettings } from '#src/platform/settings/index.ts'
+import { WrongUsage } from './command.ts'
 
 /** The settings, with what the command line says louder. */
 export function ownSettings(overrides: Partial<Settings> = {}): Settings {
@@ -15,6 +16,13 @@ export function ownSettings(overrides: Partial<Settings> = {}): Settings {
 /** A command speaks by what it prints; its log holds troubles only, and goes to standard error. */
 export function commandLog(settings: Settings): Log {
   return createLog({ logLevel: settings.logLevel === 'info' ? 'warn' : settings.logLevel }, process.stderr)
+}
+
+/** The language in which a list speaks: English, as the program itself does on a terminal, unless one of the installation is told. */
+export function languageTold({ languages }: { readonly languages: readonly string[] }, typed: unknown): string {
+  if (typed === undefined) return 'en'
+  if (languages.includes(String(typed))) return String(typed)
+  throw new WrongUsage(`--language must be one of ${languages.join(', ')}.`)
 }
 
 /** A bar on the terminal for whatever takes long. */

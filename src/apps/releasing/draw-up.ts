@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a partner would see of a thing: drawn up for the preview and for the release by the same function.
 import type { Elshi } from '#src/apps/compose/index.ts'
-import { eventInWords, inLanguage, instrumentLine, whenInWords } from '#src/apps/wording/index.ts'
+import { eventInWords, inLanguage, instrumentLine, namedTitles, whenInWords } from '#src/apps/wording/index.ts'
 import type { InstrumentOn } from '#src/consular/rulebook/index.ts'
 import { instrumentOn, instruments } from '#src/consular/rulebook/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
@@ -86,28 +86,28 @@ async function commitmentOf({ reading, asked, speakers }: Drawing): Promise<Made
   return contentOf.commitment(asked, commitment, made, speakers)
 }
 
-async function stepsOf({ elshi, reading, asked, speakers }: Drawing): Promise<Made> {
+async function stepsOf({ elshi, actor, reading, asked, speakers }: Drawing): Promise<Made> {
   const { journal, between } = elshi
   const state = (await reading.one(instruments, asked.id))?.state
   if (!state?.definition.about.includes(asked.party)) return notInFile()
   const on = plainDateAt(journal.clock.now(), 'UTC')
   const found = instrumentOn(state, { on })
   if (!found) return notInFile()
+  const titles = await namedTitles(journal, actor, [state])
   const wordings = speakers.map(({ language, say }) => ({
     language,
-    wording: { say, language, partners: between.partners },
+    wording: { say, language, partners: between.partners, home: between.home, titles },
     sayDay: (day: string) => sayDate(language, day as PlainDate),
   }))
   type Wording = (typeof wordings)[number]
   const each = (tell: (one: Wording) => string) =>
     Object.fromEntries(wordings.map((one) => [one.language, tell(one)] as const))
   const lines = new Map(wordings.map(({ language, wording }) => [language, instrumentLine(found, wording)]))
-  const { titles } = found.definition
   return contentOf.instrument(
     asked,
     found,
     {
-      title: each(({ wording }) => inLanguage(titles, wording)),
+      title: each(({ wording }) => inLanguage(found.definition.titles, wording)),
       step: (event) => ({
         words: each(({ wording }) => eventInWords(event, found, wording)),
         when: each(({ wording, sayDay }) => whenInWords(dayOf(event), wording, sayDay)),

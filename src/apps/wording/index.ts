@@ -11,6 +11,7 @@ export {
   type InstrumentWording,
   inLanguage,
   instrumentLine,
+  languageOf,
   namedParty,
   nextInWords,
   overlayInWords,
@@ -18,5 +19,7 @@ export {
 } from './instrument-words.ts'
 /** The law and who reports it, in words, the same on every face. */
 export { lawInWords, sourceInWords, type Wording } from './law-in-words.ts'
+/** Titles of the instruments that records of others name. */
+export { namedTitles } from './named-titles.ts'
 /** The applicant's town by its name in the reader's language. */
 export { shownAnswers, townsInWords } from './town-in-words.ts'

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // An instrument in words, the same at the desk, in the API and on the command line.
 import type { InstrumentOn, NextStep, RecordedEvent, Words } from '#src/consular/rulebook/index.ts'
-import { partyOf, toldDay } from '#src/consular/rulebook/index.ts'
-import type { PartyEntry, When } from '#src/law/instruments/index.ts'
+import { KEEPER, partyOf, toldDay, waitsOn } from '#src/consular/rulebook/index.ts'
+import type { InstrumentEvent, PartyEntry, When } from '#src/law/instruments/index.ts'
 import type { Party } from '#src/relations/parties/index.ts'
 import { partyName } from '#src/relations/parties/index.ts'
 import type { Wording } from './law-in-words.ts'
@@ -11,6 +11,9 @@ import type { Wording } from './law-in-words.ts'
 export type InstrumentWording = Pick<Wording, 'say'> & {
   readonly language: string
   readonly partners: readonly Party[]
+  readonly home: string
+  /** Titles of instruments that others name, by their ids. */
+  readonly titles?: ReadonlyMap<string, Words>
 }
 
 export type NamedParty = { readonly code: string; readonly name: string }
@@ -19,6 +22,8 @@ export type NamedParty = { readonly code: string; readonly name: string }
 export type InstrumentLine = {
   readonly id: string
   readonly title: string
+  /** In which language, where it is not the reader’s. */
+  readonly titleIn?: string
   readonly kind: { readonly code: string; readonly words: string }
   readonly parties: readonly NamedParty[]
   readonly state: {
@@ -40,6 +45,8 @@ export type InstrumentLine = {
     readonly step: string
     readonly words: string
     readonly party?: NamedParty
+    /** Whose step it is: one party’s, both sides’ together, or the home state’s; nobody’s where a day is waited or looked for. */
+    readonly waitsOn: readonly NamedParty[]
     readonly since?: string
     readonly day?: string
   }[]
@@ -55,6 +62,7 @@ export function instrumentLine(found: InstrumentOn, wording: InstrumentWording):
   return {
     id,
     title: inLanguage(titles, wording),
+    ...(titles[wording.language] === undefined && { titleIn: languageOf(titles, wording) }),
     kind: { code: kind, words: say(`rulebook.kind.${kind}`) },
     parties: parties.map((code) => namedParty(code, found, wording)),
     state: {
@@ -107,9 +115,12 @@ function nextStepInWords(
 ): InstrumentLine['next'][number] {
   const party = step.party === undefined ? undefined : namedParty(step.party, found, wording)
   const since = step.since && toldDay(found.events, step.since)
+  const waiting = waitsOn(step, found.definition).map((code) => (code === KEEPER ? wording.home : code))
+  const isOfBoth = step.step !== 'agree-text' && waiting.length > 1
   return {
     step: step.step,
-    words: wording.say(`rulebook.step.${step.step}`, {
+    waitsOn: waiting.map((code) => namedParty(code, found, wording)),
+    words: wording.say(`rulebook.step.${step.step}${isOfBoth ? '.both' : ''}`, {
       ...(party && { party: party.name }),
       ...(step.day && { day: step.day }),
     }),
@@ -155,13 +166,29 @@ export function eventInWords(
   wording: InstrumentWording,
 ): string {
   const party = partyOf(event)
+  const by = event.kind === 'amended' || event.kind === 'superseded' ? titleNamed(event.by, wording) : undefined
   const details = {
     ...(party && { party: namedParty(party, found, wording).name }),
-    ...(event.kind === 'amended' || event.kind === 'superseded' ? { by: event.by } : {}),
+    ...(by && { by }),
     ...(event.kind === 'registered' && { number: event.number }),
     ...(event.kind === 'full-powers' && { holder: event.holder }),
   }
-  return wording.say(`rulebook.event.${textOf(event, party)}`, details)
+  const isUntitled = (event.kind === 'amended' || event.kind === 'superseded') && by === undefined
+  return wording.say(`rulebook.event.${textOf(event, party)}${isUntitled ? '.untitled' : ''}`, details)
+}
+
+/** Another instrument by its title; what was typed before titles were asked for, as it was typed, unless it is an id. */
+function titleNamed(by: string, wording: InstrumentWording): string | undefined {
+  const title = wording.titles?.get(by)
+  if (title) return inLanguage(title, wording)
+  return /^[a-z0-9][a-z0-9.-]*$/.test(by) ? undefined : by
+}
+
+/** The instruments that what happened to others names. */
+export function instrumentsNamed(events: readonly InstrumentEvent[]): readonly string[] {
+  return [
+    ...new Set(events.flatMap((event) => (event.kind === 'amended' || event.kind === 'superseded' ? [event.by] : []))),
+  ]
 }
 
 function textOf(event: RecordedEvent, party: string | undefined): string {
@@ -181,6 +208,12 @@ export function whenInWords(
   return say('rulebook.when.between', { from: when.earliest, until: when.latest })
 }
 
-export function inLanguage(words: Words, { language }: Pick<InstrumentWording, 'language'>): string {
-  return words[language] ?? words.en ?? Object.values(words)[0] ?? ''
+export function inLanguage(words: Words, reader: Pick<InstrumentWording, 'language'>): string {
+  return words[languageOf(words, reader)] ?? ''
+}
+
+/** The language in which a reader is told: the reader’s own where there are words in it. */
+export function languageOf(words: Words, { language }: Pick<InstrumentWording, 'language'>): string {
+  if (words[language] !== undefined) return language
+  return words.en === undefined ? (Object.keys(words)[0] ?? language) : 'en'
 }

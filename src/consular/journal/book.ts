@@ -30,13 +30,16 @@ export type Line = {
   readonly compartment: JournalCompartment | Released
   /** The parties whose files it stands in, the home state not among them. */
   readonly about: readonly string[]
-  /** The thing that it belongs to: a round of its series, a figure of its indicator. */
+  /** The thing or the list that it belongs to: a round of its series, a figure of its indicator, an instrument of what is to be found. */
   readonly within?: string
   /** Its day on a time line. */
   readonly on?: PlainDate
   readonly due?: PlainDate
   readonly isOpen: boolean
-  /** Whose step is next: a party’s code, or several with `+` between them, or `authority:` and the name of one. Only while it waits. */
+  /**
+   * Whose step is next: a party’s code, or those of several together with `+` between them, or `authority:` and the name of one; where each
+   * of several steps waits by itself, `,` between them. Only while it waits.
+   */
   readonly waitingOn?: string
   readonly waitingSince?: PlainDate
   /** What a search finds it by, in every language in which it has words. */

@@ -10,7 +10,7 @@ export type Waiting<S = unknown> = Thing<S> & {
   readonly waitingOn: string
   readonly waitingSince: string | null
   readonly due: string | null
-  /** Of a thing that waits for several, whom this line is about. */
+  /** Of a thing that waits for several, each by itself, whom this line is about: one of them, or two together with `+` between them. */
   readonly side: string | null
 }
 
@@ -37,7 +37,7 @@ export async function findWaiting(
   const inFile = party === undefined ? '' : ` AND w.party = ${place(party)}`
   const asked = on && place(on)
   const isOn =
-    asked && `(w.waiting_on = ANY (${asked}::text[]) OR string_to_array(w.waiting_on, '+') && ${asked}::text[])`
+    asked && `(w.waiting_on = ANY (${asked}::text[]) OR ${among("translate(w.waiting_on, ',', '+')", asked)})`
   const where = `w.waiting_on IS NOT NULL${inFile}${isOn ? ` AND ${isOn}` : ''}`
   const name = `${party === undefined ? 'all' : 'file'}${on === undefined ? '' : '-on'}`
   // Each thing has a line at the day since which it waits. So the first lines are lines of as many first things, and no others are looked
@@ -56,7 +56,7 @@ export async function findWaiting(
            FROM (SELECT w.kind, w.id, o.side, CASE WHEN o.side IS NULL THEN w.waiting_since ELSE o.since END AS since
                  FROM (${candidates.replaceAll('$LIMIT', `$${limits.length}`)}) AS w
                  LEFT JOIN LATERAL (${SIDES}) AS o ON ${SEVERAL}
-                 WHERE ${waits('o.since')}${asked ? ` AND (o.side IS NULL OR o.side = ANY (${asked}::text[]))` : ''}
+                 WHERE ${waits('o.since')}${asked ? ` AND (o.side IS NULL OR ${among('o.side', asked)})` : ''}
                  ORDER BY since, w.kind, w.id, o.side LIMIT $${limits.length - 2} OFFSET $${limits.length - 1}) AS l
            JOIN things t USING (kind, id) ORDER BY l.since, l.kind, l.id, l.side`,
     values: limits,
@@ -66,8 +66,8 @@ export async function findWaiting(
     name: `journal-count-waiting-${name}`,
     // From an index alone, and what else waits of those that wait for several.
     text: `SELECT ((SELECT count(*) FROM ${from} WHERE ${where} AND ${waits('w.waiting_since')})
-             + (SELECT coalesce(sum((SELECT count(*) FROM unnest(string_to_array(w.waiting_on, '+')) AS side
-                                     ${asked ? `WHERE side = ANY (${asked}::text[])` : ''}) - 1), 0)
+             + (SELECT coalesce(sum((SELECT count(*) FROM unnest(string_to_array(w.waiting_on, ',')) AS side
+                                     ${asked ? `WHERE ${among('side', asked)}` : ''}) - 1), 0)
                 FROM ${from} WHERE ${where} AND ${waits('w.waiting_since')} AND ${SEVERAL}))::integer AS all`,
     values,
   })
@@ -75,11 +75,12 @@ export async function findWaiting(
 }
 
 const waits = (day: string) => `(${day} <= $1::date OR ${day} IS NULL)`
-const SEVERAL = `(w.kind = ANY ($2::text[]) AND w.waiting_on LIKE '%+%')`
+const among = (sides: string, asked: string) => `string_to_array(${sides}, '+') && ${asked}::text[]`
+const SEVERAL = `(w.kind = ANY ($2::text[]) AND w.waiting_on LIKE '%,%')`
 
 /** On whom a thing waits, each since a day of its own; what an earlier version of the program kept, since the day of the thing. */
 const SIDES = `SELECT s.side, CASE WHEN t.outline ? 'waits' THEN
                   (SELECT (one->>'since')::date FROM jsonb_array_elements(t.outline->'waits') AS one WHERE one->>'on' = s.side
                    ORDER BY one->>'since' LIMIT 1)
                 ELSE w.waiting_since END AS since
-              FROM things t, unnest(string_to_array(w.waiting_on, '+')) AS s (side) WHERE t.kind = w.kind AND t.id = w.id`
+              FROM things t, unnest(string_to_array(w.waiting_on, ',')) AS s (side) WHERE t.kind = w.kind AND t.id = w.id`

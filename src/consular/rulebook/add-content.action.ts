@@ -8,7 +8,7 @@ import type { Actor } from '#src/platform/database/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
 import type { InstrumentProvision, Words } from './definition.ts'
-import type { InstrumentState } from './instruments-book.ts'
+import type { InstrumentState, LanguageTold } from './instruments-book.ts'
 import { instruments } from './instruments-book.ts'
 import type { EventRefusal } from './refusal.ts'
 
@@ -65,6 +65,28 @@ export async function addClause(journal: Journal, actor: Actor, { source, ...of 
     return accept([{ what: 'clause-read', entry } as const])
   })
 }
+
+/** Tells what its text is worth in a language, and its title in it: authentic, or a translation of a kind. */
+export async function tellLanguage(
+  journal: Journal,
+  actor: Actor,
+  { source, ...of }: Of,
+  told: SaidOfLanguage,
+): Answer {
+  if (!(await readThing(journal, actor, sources, source))) return refuse(because('source-not-there', 'source'))
+  return record(journal, actor, instruments, of, (state) => {
+    if (!state) return refuse(because('instrument-not-found'))
+    const { language, text, title } = told
+    if (text === undefined && title === undefined) return refuse(because('nothing-told', 'text'))
+    const isAuthentic = state.definition.texts?.value.languages.includes(language) === true
+    if (isAuthentic && text !== undefined && text !== 'authentic') return refuse(because('text-authentic', 'text'))
+    return accept([
+      { what: 'language-told', told: { language, ...(text && { text }), ...(title && { title }), source } } as const,
+    ])
+  })
+}
+
+type SaidOfLanguage = Pick<LanguageTold, 'language' | 'text' | 'title'>
 
 function because(code: string, field?: string): EventRefusal {
   const said = { text: `rulebook.problem.${code}` }

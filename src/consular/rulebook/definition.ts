@@ -2,6 +2,7 @@
 import type { Confidence, Grounded } from '#src/consular/sources/index.ts'
 import type { Happening, Instrument, PartyCode } from '#src/law/instruments/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
+import type { InLanguage } from './in-language.ts'
 
 /** Words by language. */
 export type Words = Readonly<Record<string, string>>
@@ -19,6 +20,8 @@ export type InstrumentDefinition = Instrument & {
   /** What the numbers of the parties call it: a treaty series, a bulletin, a register of laws. */
   readonly numbers?: readonly string[]
   readonly texts?: Grounded<AuthenticTexts>
+  /** By language: what is told of the text and the title in it. */
+  readonly inLanguages?: Readonly<Record<string, InLanguage>>
   readonly provisions?: readonly InstrumentProvision[]
   readonly acts?: readonly DomesticAct[]
   readonly links?: readonly Link[]

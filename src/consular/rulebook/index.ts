@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The book of instruments: agreements, acts and measures, what was recorded of each, and where each stands. */
 
-/** Adds what an officer read in an instrument: what an article says, the clause on its entry into force; corrects the former. */
-export { addClause, addProvision, correctProvision } from './add-content.action.ts'
+/** Adds what an officer read in an instrument: what an article says, the clause on its entry into force, what its text is in a language. */
+export { addClause, addProvision, correctProvision, tellLanguage } from './add-content.action.ts'
+/** Names who deals with an instrument. */
+export { assignDealers } from './assign-dealers.action.ts'
 /** Begins an instrument of which no definition tells. */
 export { beginInstrument, type InstrumentTold } from './begin-instrument.action.ts'
 /** How an instrument is described by a definition. */
@@ -16,10 +18,19 @@ export type {
   Link,
   Words,
 } from './definition.ts'
+/** What its text and its title are worth in a language. */
+export { languagesOf, textIn, titleIn, translationKinds } from './in-language.ts'
 /** An instrument on a day, as known at an instant. */
 export { type AskedOn, type InstrumentOn, instrumentOn } from './instrument-on.ts'
 /** The book in which instruments are kept. */
-export { type InstrumentBody, type InstrumentState, instruments, type RecordedEvent } from './instruments-book.ts'
+export {
+  type Dealers,
+  type InstrumentBody,
+  type InstrumentState,
+  instruments,
+  type RecordedEvent,
+  TO_BE_FOUND,
+} from './instruments-book.ts'
 /** What comes next, and who must do it. */
 export { type NextStep, nextSteps } from './next-steps.ts'
 /** Records an event, or says why it contradicts what stands. */

@@ -2,12 +2,15 @@
 // Instruments as the journal keeps them: what definitions say of them, and what officers recorded since.
 import type { Book, Entry, Wait } from '#src/consular/journal/index.ts'
 import type { Confidence } from '#src/consular/sources/index.ts'
-import type { EntryClause, InstrumentEvent } from '#src/law/instruments/index.ts'
+import type { EntryClause, InstrumentEvent, PartyCode } from '#src/law/instruments/index.ts'
 import { eventsKnownAt, lifeOf } from '#src/law/instruments/index.ts'
 import { addDays, plainDate } from '#src/standards/calendar/index.ts'
 import type { DefinedEvent, InstrumentDefinition, InstrumentProvision, Words } from './definition.ts'
+import type { TranslationKind } from './in-language.ts'
+import { titlesTyped } from './in-language.ts'
+import type { NextStep } from './next-steps.ts'
 import { nextSteps } from './next-steps.ts'
-import { toldDay, waitsOn } from './waits-on.ts'
+import { isGap, toldDay, waitsOn } from './waits-on.ts'
 
 /** An event as it was recorded, by whom, and how sure it is. */
 export type RecordedEvent = InstrumentEvent & {
@@ -16,8 +19,6 @@ export type RecordedEvent = InstrumentEvent & {
   readonly confidence?: Confidence
   /** Words of a definition, or of the officer who recorded it. */
   readonly note?: Words | string
-  /** Which event of the definition this is, however often its wording changed. */
-  readonly defined?: string
 }
 
 export type InstrumentState = {
@@ -28,10 +29,26 @@ export type InstrumentState = {
   readonly events: readonly RecordedEvent[]
   /** What officers read in it and added; a changed definition loses nothing of it. */
   readonly added?: Added
+  readonly dealers?: Dealers
 }
 
 /** What an officer read in an instrument of which a definition does not tell it. */
-export type Added = { readonly entry?: EntryClause; readonly provisions: readonly InstrumentProvision[] }
+export type Added = {
+  readonly entry?: EntryClause
+  readonly provisions: readonly InstrumentProvision[]
+  readonly languages?: readonly LanguageTold[]
+}
+
+/** What an officer tells of one language: what the text is worth in it, its title in it and what that is worth. */
+export type LanguageTold = {
+  readonly language: string
+  readonly text?: TranslationKind
+  readonly title?: { readonly words: string; readonly is: Exclude<TranslationKind, 'none'> }
+  readonly source: string
+}
+
+/** Who deals with it: the officer who follows it at home, and an agency of each side. */
+export type Dealers = { readonly owner?: Words; readonly agencies?: Readonly<Record<PartyCode, Words>> }
 
 /** What an officer records: a happening with its paper. */
 export type OfficersEvent = InstrumentEvent & { readonly note?: string }
@@ -54,35 +71,43 @@ export type InstrumentBody =
       readonly reason: string
     }
   | { readonly what: 'clause-read'; readonly entry: EntryClause }
+  | { readonly what: 'language-told'; readonly told: LanguageTold }
+  | { readonly what: 'assigned'; readonly dealers: Dealers }
 
 export const instruments: Book<InstrumentState, InstrumentBody, InstrumentOutline> = {
   kind: 'instrument',
   evolve: (state, entry) => {
     const { body, by, recordedAt } = entry
     if (body.what === 'defined') return defined(state, entry, body.instrument, body.events)
-    if (body.what === 'begun') return defined(state, entry, body.instrument, [])
+    if (body.what === 'begun') {
+      const inLanguages = titlesTyped(body.instrument)
+      return defined(state, entry, { ...body.instrument, ...(inLanguages && { inLanguages }) }, [])
+    }
     if (!state) throw new Error('Nothing is recorded of an instrument before it is defined.')
     if (body.what === 'recorded')
       return { ...state, events: [...state.events, { ...body.event, recordedAt, recordedBy: by }] }
+    if (body.what === 'assigned') return { ...state, dealers: dealersAfter(state.dealers, body.dealers) }
     return withMore(state, body, { recordedAt, by })
   },
   line: ({ definition, events }) => {
     const life = lifeOf(definition, events)
+    const steps = stepsAfter(definition, events)
     const last = life.states.at(-1)
     const on = life.signed ?? last?.from
     return {
       compartment: 'relations',
       about: definition.about,
+      ...(steps.some(isGap) && { within: TO_BE_FOUND }),
       ...(on && { on }),
       // The day on which it enters into force, for calendars: whoever waits for a step waits for no day.
       ...(life.entry.between && { due: life.entry.between }),
       isOpen: life.entry.between === undefined && (last === undefined || !ENDED.has(last.state)),
-      ...waitingIn(definition, events),
+      ...waitingIn(waitsIn(definition, events, steps)),
       words: [...Object.values(definition.titles), ...(definition.numbers ?? []), ...actTitles(definition)].join(' '),
     }
   },
   outline: ({ definition, events }) => {
-    const waits = waitsIn(definition, events)
+    const waits = waitsIn(definition, events, stepsAfter(definition, events))
     return waits.length > 1 ? { waits } : {}
   },
 }
@@ -90,24 +115,36 @@ export const instruments: Book<InstrumentState, InstrumentBody, InstrumentOutlin
 /** Where several steps wait, each by itself: the list of what waits has them in its order. */
 type InstrumentOutline = { readonly waits?: readonly Wait[] }
 
-/** Everybody on whom one of its steps waits, since the oldest of them. */
-function waitingIn(definition: InstrumentDefinition, events: readonly RecordedEvent[]) {
-  const waits = waitsIn(definition, events)
+/** The list on which an instrument stands while a day of it is to be found in the records. */
+export const TO_BE_FOUND = 'to-be-found'
+
+/** Everybody on whom one of its steps waits, step by step, since the oldest of them. */
+function waitingIn(waits: readonly Wait[]) {
   const sides = [...new Set(waits.map(({ on }) => on))].toSorted()
   const since = waits.flatMap((wait) => wait.since ?? []).toSorted()[0]
-  return sides.length === 0 ? {} : { waitingOn: sides.join('+'), ...(since && { waitingSince: since }) }
+  return sides.length === 0 ? {} : { waitingOn: sides.join(','), ...(since && { waitingSince: since }) }
 }
 
-/** Each step and party by itself, as of its last record: what lies ahead has not happened. Since when, as far as a source tells. */
-function waitsIn(definition: InstrumentDefinition, events: readonly RecordedEvent[]): readonly Wait[] {
-  const last = events.reduce((latest, { recordedAt }) => (recordedAt > latest ? recordedAt : latest), '')
-  const day = last === '' ? undefined : addDays(plainDate(last.slice(0, 10)), 1)
+/** Each step by itself, on one party or on both together. Since when, as far as a source tells. */
+function waitsIn(
+  definition: InstrumentDefinition,
+  events: readonly RecordedEvent[],
+  steps: readonly NextStep[],
+): readonly Wait[] {
   const known = eventsKnownAt(events)
-  return nextSteps(definition, known, day).flatMap((step) => {
+  return steps.flatMap((step) => {
     const told = step.since && toldDay(known, step.since)
     const since = told && plainDate(`${told}-01-01`.slice(0, 10))
-    return waitsOn(step, definition).map((on) => ({ on, ...(since && { since }) }))
+    const on = waitsOn(step, definition).toSorted().join('+')
+    return on === '' ? [] : { on, ...(since && { since }) }
   })
+}
+
+/** What comes next as of the last record: what lies ahead has not happened. */
+function stepsAfter(definition: InstrumentDefinition, events: readonly RecordedEvent[]): readonly NextStep[] {
+  const last = events.reduce((latest, { recordedAt }) => (recordedAt > latest ? recordedAt : latest), '')
+  const day = last === '' ? undefined : addDays(plainDate(last.slice(0, 10)), 1)
+  return nextSteps(definition, eventsKnownAt(events), day)
 }
 
 const ENDED: ReadonlySet<string> = new Set(['terminated', 'expired', 'superseded', 'abandoned', 'never-entered'])
@@ -156,6 +193,7 @@ function defined(
     definition: withAdded(definition, state?.added),
     definedAt: recordedAt,
     ...(state?.added && { added: state.added }),
+    ...(state?.dealers && { dealers: state.dealers }),
     earlier: state ? [...state.earlier, { definition: state.definition, definedAt: state.definedAt }] : [],
     events: [...before, ...added, ...gone],
   }
@@ -176,7 +214,7 @@ function textOf(value: unknown): string {
   )
 }
 
-type More = Exclude<InstrumentBody, { readonly what: 'defined' | 'begun' | 'recorded' }>
+type More = Exclude<InstrumentBody, { readonly what: 'defined' | 'begun' | 'recorded' | 'assigned' }>
 type Hand = Pick<Entry, 'recordedAt' | 'by'>
 
 /** An instrument with what an officer read in it; what was known before stays to be asked for. */
@@ -210,6 +248,8 @@ function moreOf(added: Added, body: More, { recordedAt, by }: Hand): Added {
       }
       return { ...added, provisions: added.provisions.map((one, at) => (at === body.at ? corrected(one) : one)) }
     }
+    case 'language-told':
+      return { ...added, languages: [...(added.languages ?? []), body.told] }
     default:
       return body satisfies never
   }
@@ -219,7 +259,26 @@ function withAdded(definition: InstrumentDefinition, added: Added | undefined): 
   if (!added) return definition
   return {
     ...definition,
+    ...(added.languages && withLanguages(definition, added.languages)),
     ...(added.entry && !definition.entry && { entry: added.entry }),
     ...(added.provisions.length > 0 && { provisions: [...(definition.provisions ?? []), ...added.provisions] }),
   }
+}
+
+/** What was told last of a language stands, before what a definition says of it. */
+function withLanguages(definition: InstrumentDefinition, told: readonly LanguageTold[]) {
+  let [titles, inLanguages] = [definition.titles, definition.inLanguages ?? {}]
+  for (const { language, text, title, source } of told) {
+    if (title) titles = { ...titles, [language]: title.words }
+    const before = inLanguages[language]
+    const now = { ...(text && { text: { is: text, source } }), ...(title && { title: { is: title.is, source } }) }
+    inLanguages = { ...inLanguages, [language]: { ...before, ...now } }
+  }
+  return { titles, inLanguages }
+}
+
+function dealersAfter(before: Dealers | undefined, told: Dealers): Dealers {
+  const { owner, agencies } = before ?? {}
+  const now = told.owner ?? owner
+  return { ...(now && { owner: now }), agencies: { ...agencies, ...told.agencies } }
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Instrument, InstrumentEvent, Life, PartyCode, Track } from '#src/law/instruments/index.ts'
-import { lifeOf } from '#src/law/instruments/index.ts'
+import { lifeOf, stateOn } from '#src/law/instruments/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { happenedBy } from './happened-by.ts'
 
-/** What comes next for an instrument, and who must do it. Without a party nobody in particular must. */
+/** What comes next for an instrument, and who must do it. Without a party both do it together, or nobody in particular must. */
 export type NextStep = {
   readonly step:
     | 'agree-text'
@@ -17,6 +17,8 @@ export type NextStep = {
     | 'receive-note'
     | 'wait-for-day'
     | 'find-day'
+    /** It is recorded as in force, and steps of the party before that are not on record. */
+    | 'find-steps'
   readonly party?: PartyCode
   /** The party’s own last step, or the day from which it could act. */
   readonly since?: PlainDate
@@ -35,12 +37,25 @@ export function nextSteps(
   const life = lifeOf(instrument, happened)
   const now = on === undefined ? life.states.at(-1) : life.states.findLast(({ from }) => from <= on)
   if (now && ENDED.has(now.state)) return []
-  const { between } = life.entry
-  if (between !== undefined) return on !== undefined && between > on ? [{ step: 'wait-for-day', day: between }] : []
+  if (on !== undefined && isUnknownOn(instrument, events, on)) return []
+  const { between, missing = [] } = life.entry
+  if (between !== undefined) return afterEntry(between, missing, on)
   if (instrument.kind === 'domestic-act') return [findDay(life)]
   const isBound = life.entry.parties.some(({ on: day }) => day !== undefined)
   if (life.signed === undefined && !isBound) return beforeSignature(instrument, life.tracks, happened, now)
   return beforeEntry(instrument, life)
+}
+
+/** Its day is waited for; or the steps are looked for that are not on record although it is recorded as in force. */
+function afterEntry(between: PlainDate, missing: readonly PartyCode[], on: PlainDate | undefined): NextStep[] {
+  if (on !== undefined && between > on) return [{ step: 'wait-for-day', day: between }]
+  return missing.map((party) => ({ step: 'find-steps', party, since: between }))
+}
+
+/** Whether nobody can tell if it was in force on that day: then nothing comes next of which anybody knew. */
+function isUnknownOn(instrument: Instrument, events: readonly InstrumentEvent[], on: PlainDate): boolean {
+  const isBetween = events.some((event) => 'on' in event && typeof event.on === 'object' && event.on.latest > on)
+  return isBetween && stateOn(instrument, events, on).effect === 'unknown'
 }
 
 /** What is missing between signature and entry into force. */
@@ -50,10 +65,18 @@ function beforeEntry(instrument: Instrument, life: Life): NextStep[] {
   // Where neither the clause was read nor any step found, nobody is known to be behind: somebody must look first.
   const isDark = instrument.entry === undefined && tracks.every(({ steps }) => steps.length === 0)
   if (waiting.size === 0 || isDark) return [findDay(life)]
-  return tracks
-    .filter(({ party }) => waiting.has(party))
-    .map((track) => ofParty(instrument, track, signed))
-    .sort((one, other) => ORDER.indexOf(one.step) - ORDER.indexOf(other.step))
+  const steps = tracks.filter(({ party }) => waiting.has(party)).map((track) => ofParty(instrument, track, signed))
+  return ofBoth(instrument, 'exchange', steps).sort((one, other) => ORDER.indexOf(one.step) - ORDER.indexOf(other.step))
+}
+
+/** What both of two owe and take together is one step, since the later of the days from which each could. */
+function ofBoth({ parties }: Instrument, step: NextStep['step'], steps: readonly NextStep[]): NextStep[] {
+  if (parties.length !== 2 || steps.length !== 2 || steps.some((one) => one.step !== step)) return [...steps]
+  const since = steps
+    .flatMap((one) => one.since ?? [])
+    .toSorted()
+    .at(-1)
+  return [{ step, ...(since && { since }) }]
 }
 
 /** Somebody must look for the day: since the signature, or since whatever else was heard of it. */
@@ -87,7 +110,12 @@ function beforeSignature(
   const isPartlySigned = instrument.parties.some(hasSigned)
   const since = now && { since: now.from }
   if (!isPartlySigned && !(now && AGREED.has(now.state))) return [{ step: 'agree-text', ...since }]
-  return tracks.filter(({ party }) => !hasSigned(party)).map(({ party }) => ({ step: 'sign', party, ...since }))
+  const unsigned = tracks.filter(({ party }) => !hasSigned(party))
+  return ofBoth(
+    instrument,
+    'sign',
+    unsigned.map(({ party }) => ({ step: 'sign', party, ...since })),
+  )
 }
 
 function ofParty(instrument: Instrument, { party, state, steps }: Track, signed: PlainDate | undefined): NextStep {

@@ -74,10 +74,11 @@ describe('the book of instruments', () => {
     expect(instruments.line(one)).toMatchObject({ isOpen: true, waitingOn: 'BB', waitingSince: '2020-01-10' })
   })
 
-  test('a step that both owe waits on both, and one that nobody in particular takes on whoever keeps the file', () => {
+  test('a step that both take together is one and waits on both; steps of each side wait each by itself; a gap in the records waits on nobody', () => {
     const { entry: _, ...unread } = AGREEMENT
     const dark = leftBy({ what: 'defined', instrument: unread, events: [SIGNED] })
-    expect(instruments.line(dark)).toMatchObject({ waitingOn: 'home', waitingSince: '2020-01-10' })
+    expect(instruments.line(dark)).toMatchObject({ isOpen: true, within: 'to-be-found' })
+    expect(instruments.line(dark).waitingOn).toBeUndefined()
     const act = {
       ...SIGNED,
       id: 'act',
@@ -87,13 +88,19 @@ describe('the book of instruments', () => {
       on: day('2020-03-12'),
     } as DefinedEvent
     expect(instruments.line(leftBy(defined(SIGNED, act)))).toMatchObject({
-      waitingOn: 'AA+BB',
+      waitingOn: 'AA,BB',
       waitingSince: '2020-01-10',
     })
+    expect(instruments.line(leftBy(defined(SIGNED, act))).within).toBeUndefined()
     const text = { ...SIGNED, kind: 'negotiations-opened' } as DefinedEvent
     expect(instruments.line(leftBy(defined(text)))).toMatchObject({ waitingOn: 'AA+BB' })
     expect(waitsOn({ step: 'agree-text' }, { parties: ['AA', 'BB', 'CC'] })).toEqual(['home'])
     expect(waitsOn({ step: 'wait-for-day' }, AGREEMENT)).toEqual([])
+    expect(waitsOn({ step: 'find-day', party: 'BB' }, AGREEMENT)).toEqual([])
+    const agreed = leftBy(defined({ ...SIGNED, kind: 'text-agreed' } as DefinedEvent))
+    expect(nextSteps(AGREEMENT, agreed.events, undefined)).toEqual([{ step: 'sign', since: '2020-01-10' }])
+    const half = leftBy(defined({ ...SIGNED, party: 'AA' } as DefinedEvent))
+    expect(nextSteps(AGREEMENT, half.events, undefined)).toMatchObject([{ step: 'sign', party: 'BB' }])
   })
 
   test('what lies ahead of the last record has not happened: a note of ten years from now ends no waiting', () => {
@@ -102,7 +109,7 @@ describe('the book of instruments', () => {
       recorded(note('a', 'AA', '2036-11-10')),
       recorded(note('b', 'BB', '2036-11-10')),
     )
-    expect(instruments.line(ahead).waitingOn).toBe('AA+BB')
+    expect(instruments.line(ahead).waitingOn).toBe('AA,BB')
     expect(on(ahead, '2026-11-23')?.life.tracks.map(({ state }) => state)).toEqual(['not-started', 'not-started'])
   })
 

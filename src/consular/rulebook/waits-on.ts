@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Whatever comes next waits on somebody: each step on the party that takes it, and what is nobody’s own on whoever keeps the file.
+// Whatever comes next waits on somebody: each step on the party that takes it, and what is nobody’s own on whoever keeps the file. A gap in
+// the records waits on nobody: it is looked for.
 import type { InstrumentEvent, PartyCode } from '#src/law/instruments/index.ts'
 import { certainFrom } from '#src/law/instruments/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
@@ -9,14 +10,20 @@ import type { NextStep } from './next-steps.ts'
 /** Whoever keeps the file: the home state, which the book of instruments does not know by name. */
 export const KEEPER = 'home'
 
-/** Who must take a step; nobody where a day is waited for. A text is agreed by both of two; among more, each sees to its own side. */
+/** What both of two take together: one step, and not one of each. */
+const TOGETHER: ReadonlySet<NextStep['step']> = new Set(['agree-text', 'sign', 'exchange'])
+
+/** Whether something is missing from the records, and somebody must look for it. */
+export const isGap = ({ step }: Pick<NextStep, 'step'>) => step === 'find-day' || step === 'find-steps'
+
+/** Who must take a step; nobody where a day is waited for or looked for. Of more than two parties each sees to its own side. */
 export function waitsOn(
   { step, party }: Pick<NextStep, 'step' | 'party'>,
   { parties }: { readonly parties: readonly PartyCode[] },
 ): readonly PartyCode[] {
+  if (step === 'wait-for-day' || isGap({ step })) return []
   if (party !== undefined) return [party]
-  if (step === 'wait-for-day') return []
-  return step === 'agree-text' && parties.length === 2 ? parties : [KEEPER]
+  return TOGETHER.has(step) && parties.length === 2 ? parties : [KEEPER]
 }
 
 /** A day since which something stands, as far as a source tells it: the day, its month or year; undefined where none tells it. */

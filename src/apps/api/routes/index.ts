@@ -43,6 +43,7 @@ import { sourceRoutes } from './relations/sources.ts'
 import { stateDocumentDeedRoutes } from './relations/state-document-deeds.ts'
 import { stateDocumentRoutes } from './relations/state-documents.ts'
 import { timeLineRoutes } from './relations/time-line.ts'
+import { toBeFoundRoutes } from './relations/to-be-found.ts'
 import { waitingRoutes } from './relations/waiting.ts'
 import { serviceRoutes } from './services.ts'
 import { sessionRoutes } from './session.ts'
@@ -80,6 +81,7 @@ export function apiRoutes(elshi: Elshi, place: ApiPlace): FastifyPluginAsync {
     commitmentRoutes(server, elshi)
     letterRoutes(server, elshi)
     waitingRoutes(server, elshi)
+    toBeFoundRoutes(server, elshi)
     searchRoutes(server, elshi)
     overviewRoutes(server, elshi)
     timeLineRoutes(server, elshi)

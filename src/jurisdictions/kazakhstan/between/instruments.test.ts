@@ -103,7 +103,7 @@ describe('what the sources tell', () => {
       { step: 'send-note', party: 'KZ', since: '2021-03-12' },
     ])
     expect(instruments.line(state('kr-kz-sentenced-persons-2019'))).toMatchObject({
-      waitingOn: 'KR+KZ',
+      waitingOn: 'KR,KZ',
       waitingSince: '2019-04-22',
       isOpen: true,
       about: ['KR'],

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What stands in a calendar of a file, or of all of them: rounds, what is due, and the days of instruments.
 import type { Elshi } from '#src/apps/compose/index.ts'
+import { namedTitles } from '#src/apps/wording/index.ts'
 import type { Thing } from '#src/consular/journal/index.ts'
 import { listLatest, listOverFiles, outlineFile } from '#src/consular/journal/index.ts'
 import { instruments } from '#src/consular/rulebook/index.ts'
@@ -65,11 +66,16 @@ async function datedIn(elshi: Elshi, request: Asking, party: string | undefined)
     met.things.map(({ state }) => state.now),
   )
   const agreed = new Map([...known, ...coming].map((one) => [one.id, one]))
+  const titles = await namedTitles(
+    journal,
+    actor,
+    [...agreed.values()].map(({ state }) => state),
+  )
   const ours = new Set([between.home, ...(party === undefined ? between.partners.map(({ code }) => code) : [party])])
   return [
     ...met.things.flatMap((one) => ofRound(one, { elshi, request, titleOf })),
     ...[...agreed.values()]
-      .flatMap((one) => ofInstrument(one, { elshi, request, on }))
+      .flatMap((one) => ofInstrument(one, { elshi, request, on, titles }))
       // What a third party of a convention does is told on the convention’s own page.
       .filter((one) => one.parties.some((code) => ours.has(code))),
     ...[...promised, ...broken, ...atRounds].flatMap((one) => ofCommitment(one, { elshi, request })),

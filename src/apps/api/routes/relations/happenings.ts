@@ -2,7 +2,7 @@
 // What has a day between two states: rounds, steps of instruments, promises due, replies due. For the time line and for calendars.
 import type { FastifyRequest } from 'fastify'
 import type { Elshi } from '#src/apps/compose/index.ts'
-import type { InstrumentWording } from '#src/apps/wording/index.ts'
+import type { InstrumentWording, namedTitles } from '#src/apps/wording/index.ts'
 import { eventInWords } from '#src/apps/wording/index.ts'
 import type { Thing } from '#src/consular/journal/index.ts'
 import type { InstrumentState } from '#src/consular/rulebook/index.ts'
@@ -92,10 +92,13 @@ export function ofDocument(
   })
 }
 
+/** Titles of instruments that others name. */
+type NamedTitles = Awaited<ReturnType<typeof namedTitles>>
+
 /** Steps of an instrument that happened, and those whose day is known to come. */
 export function ofInstrument(
   { id, state, isDefined }: Thing<InstrumentState>,
-  { elshi, request, on }: { elshi: Elshi; request: Asking; on: PlainDate },
+  { elshi, request, on, titles }: { elshi: Elshi; request: Asking; on: PlainDate; titles: NamedTitles },
 ): Happening[] {
   const found = instrumentOn(state, { on })
   if (!found) return []
@@ -103,6 +106,8 @@ export function ofInstrument(
     say: sayFor(elshi, request),
     language: request.language,
     partners: elshi.between.partners,
+    home: elshi.between.home,
+    titles,
   }
   const title = tellerIn(elshi, request.language).words(found.definition.titles)
   const common = { kind: 'instrument' as const, id, title, link: `/desk/instruments/${id}` }

@@ -3,7 +3,14 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
-import { addClause, addProvision, correctProvision } from '#src/consular/rulebook/index.ts'
+import {
+  addClause,
+  addProvision,
+  assignDealers,
+  correctProvision,
+  tellLanguage,
+  translationKinds,
+} from '#src/consular/rulebook/index.ts'
 import { addRoute } from '../../route.ts'
 import { idText } from '../../schemas/said.ts'
 import { clause } from './instrument-begun.ts'
@@ -56,6 +63,52 @@ export function instrumentContentRoutes(server: FastifyInstance, { journal }: El
       const told = { article, says: { [language]: says }, at, reason }
       const { id, sequence } = recorded(await correctProvision(journal, visitor.actor, { ...asked, id: of }, told))
       reply.code(201)
+      return { id, sequence }
+    },
+  )
+  addRoute(
+    server,
+    {
+      ...common,
+      url: '/instruments/:id/languages',
+      summary: 'Tell what its text is worth in a language, and its title in it: authentic, or a translation of a kind',
+      body: z.strictObject({
+        ...wish,
+        language: z.string().regex(/^[a-z]{2,3}$/),
+        text: z.enum(translationKinds).optional(),
+        title: z.strictObject({ words: words(300), is: z.enum(translationKinds).exclude(['none']) }).optional(),
+        source: idText,
+      }),
+    },
+    async ({ visitor, params, body }, reply) => {
+      const { language, text, title, ...of } = body
+      const told = { language, ...(text && { text }), ...(title && { title }) }
+      const { id, sequence } = recorded(await tellLanguage(journal, visitor.actor, { ...of, ...params }, told))
+      reply.code(201)
+      return { id, sequence }
+    },
+  )
+  addRoute(
+    server,
+    {
+      ...common,
+      url: '/instruments/:id/dealers',
+      summary: 'Say who deals with it: the officer who follows it at home, and an agency of any of its parties',
+      body: z.strictObject({
+        ...wish,
+        owner: words(200).optional(),
+        agencies: z.record(z.string().regex(/^[A-Z]{2,8}$/), words(200)).optional(),
+      }),
+    },
+    async ({ visitor, params, body, language }) => {
+      const { owner, agencies = {}, ...of } = body
+      const typed = (text: string) => ({ [language]: text })
+      const named = Object.entries(agencies).map(([code, agency]) => [code, typed(agency)])
+      const dealers = {
+        ...(owner && { owner: typed(owner) }),
+        ...(named.length > 0 && { agencies: Object.fromEntries(named) }),
+      }
+      const { id, sequence } = recorded(await assignDealers(journal, visitor.actor, { ...of, ...params }, dealers))
       return { id, sequence }
     },
   )

@@ -11,9 +11,11 @@ import {
   overlayInWords,
   whenInWords,
 } from '#src/apps/wording/index.ts'
-import type { InstrumentOn, RecordedEvent } from '#src/consular/rulebook/index.ts'
+import type { Dealers, InstrumentOn, RecordedEvent } from '#src/consular/rulebook/index.ts'
 import { partyOf, timeLineOf } from '#src/consular/rulebook/index.ts'
 import type { When } from '#src/law/instruments/index.ts'
+import { dealersTold, tellDealers } from './dealers-told.ts'
+import { languagesTold, languageTold } from './languages-told.ts'
 import { provisionsTold, provisionTold } from './provisions-told.ts'
 
 const said = z.object({ code: z.string(), words: z.string() })
@@ -24,6 +26,8 @@ const overlay = z.object({ kind: z.string(), words: z.string(), from: z.string()
 export const line = z.object({
   id: z.string(),
   title: z.string(),
+  /** In which language, where it is not the reader’s. */
+  titleIn: z.string().optional(),
   kind: said,
   parties: z.array(party),
   state: said.extend({ since: z.string().optional(), isDayUntold: z.literal(true).optional() }),
@@ -34,6 +38,8 @@ export const line = z.object({
       step: z.string(),
       words: z.string(),
       party: party.optional(),
+      /** Whose step it is; nobody’s where a day is waited or looked for. */
+      waitsOn: z.array(party),
       since: z.string().optional(),
       day: z.string().optional(),
     }),
@@ -78,7 +84,12 @@ export const file = line.extend({
   note: z.string().optional(),
   about: z.array(party),
   texts: z.object({ languages: z.array(z.string()), prevailing: z.string().optional(), ...rest }).optional(),
+  /** What its text, its title and its provisions are in each language that is told or read. */
+  languages: z.array(languageTold),
+  dealers: dealersTold,
   entry: z.object({
+    /** Nothing was signed: there is no entry into force to be recorded yet. */
+    isAhead: z.boolean(),
     between: z.string().optional(),
     parties: z.array(party.extend({ on: z.string().optional(), words: z.array(z.string()) })),
     clause: z.string().optional(),
@@ -140,7 +151,9 @@ export type FileAsked = {
   readonly officerName: (account: string) => string
   /** How many of its provisions officers added. */
   readonly added: number
-  readonly titleOf: (instrument: string) => string | undefined
+  readonly dealers: Dealers | undefined
+  /** The languages in which the program speaks. */
+  readonly read: readonly string[]
   readonly sayDay: (day: string) => string
 }
 
@@ -154,7 +167,7 @@ export function instrumentFile(
   const named = (code: string) => namedParty(code, found, wording)
   const { kindReason, place, numbers = [], note, texts, about } = definition
   return {
-    ...(instrumentLine(found, wording) as z.infer<typeof line>),
+    ...(instrumentLine(found, wording) as unknown as z.infer<typeof line>),
     sequence: asked.sequence,
     on: asked.on,
     ...(asked.knownAt && { knownAt: asked.knownAt }),
@@ -165,12 +178,15 @@ export function instrumentFile(
     ...(note && { note: inLanguage(note, wording) }),
     about: about.map(named),
     ...(texts && { texts: { ...texts.value, languages: [...texts.value.languages], ...groundsOf(texts) } }),
+    languages: languagesTold(definition, wording, asked.read),
+    dealers: tellDealers(asked.dealers, definition, wording),
     entry: {
+      isAhead: isAhead(found),
       ...(life.entry.between && { between: life.entry.between }),
       parties: life.entry.parties.map((entry) => ({
         ...named(entry.party),
         ...(entry.on && { on: entry.on }),
-        words: entryInWords(entry, found, wording),
+        words: isAhead(found) ? [] : entryInWords(entry, found, wording),
       })),
       ...(clauseOf(definition) && { clause: clauseOf(definition) }),
     },
@@ -208,8 +224,9 @@ export function instrumentFile(
       ...groundsOf(grounds),
     })),
     links: (definition.links ?? []).map(({ kind, to }) => {
-      const title = asked.titleOf(to)
-      return { kind: { code: kind, words: say(`rulebook.link.${kind}`) }, to, ...(title && { title }) }
+      const title = wording.titles?.get(to)
+      const told = title && { title: inLanguage(title, wording) }
+      return { kind: { code: kind, words: say(`rulebook.link.${kind}`) }, to, ...told }
     }),
     claims: (definition.claims ?? []).map((claim) => ({
       of: { code: claim.of, words: say(`rulebook.claim.${claim.of}`) },
@@ -220,6 +237,12 @@ export function instrumentFile(
     })),
     events: recordsOf(found, wording, asked),
   }
+}
+
+/** A text that nobody signed: what comes before its entry into force is not there yet. */
+function isAhead({ life, definition, stateOn }: InstrumentOn): boolean {
+  const isBound = life.entry.parties.some(({ on, noLaterThan }) => on !== undefined || noLaterThan !== undefined)
+  return definition.kind !== 'domestic-act' && life.signed === undefined && !isBound && stateOn.effect === 'none'
 }
 
 function recordsOf(found: InstrumentOn, wording: InstrumentWording, asked: FileAsked): z.infer<typeof event>[] {

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import type { InstrumentWording } from '#src/apps/wording/index.ts'
-import { instrumentLine, namedParty } from '#src/apps/wording/index.ts'
+import { instrumentLine, namedParty, namedTitles } from '#src/apps/wording/index.ts'
 import { listInFile, readThing } from '#src/consular/journal/index.ts'
 import type { InstrumentState } from '#src/consular/rulebook/index.ts'
 import { beginInstrument, instrumentOn, instruments, recordInstrumentEvent } from '#src/consular/rulebook/index.ts'
@@ -73,7 +73,7 @@ function listRoute(server: FastifyInstance, elshi: Elshi): void {
       })
       const lines = things.flatMap(({ state }) => {
         const found = instrumentOn(state, { on, knownAt: atomic(knownAt) })
-        return found ? [instrumentLine(found, wording) as z.infer<typeof line>] : []
+        return found ? [instrumentLine(found, wording) as unknown as z.infer<typeof line>] : []
       })
       lines.sort((one, other) => compare(waitingSince(one), waitingSince(other)) || compare(one.title, other.title))
       return { on, ...(knownAt && { knownAt }), instruments: lines, all }
@@ -104,8 +104,9 @@ function fileRoute(server: FastifyInstance, elshi: Elshi): void {
       const correctors = found.definition.provisions?.flatMap(({ former = [] }) => former.map((was) => was.correctedBy))
       const accounts = [...records.map(({ recordedBy }) => recordedBy), ...(correctors ?? [])]
       const names = await elshi.engine.officerNames([...new Set(accounts.filter((account) => account !== 'system'))])
-      const wording = wordingOf(elshi, request)
-      const linked = await titlesOf(elshi, request, thing.state)
+      const links = found.definition.links?.map(({ to }) => to)
+      const titles = await namedTitles(elshi.journal, request.visitor.actor, [thing.state], links)
+      const wording = { ...wordingOf(elshi, request), titles }
       return instrumentFile(found, wording, {
         sequence: thing.sequence,
         on,
@@ -114,7 +115,8 @@ function fileRoute(server: FastifyInstance, elshi: Elshi): void {
         papers: await papersOf(elshi, request, records),
         officerName: (account) => names.get(account) ?? '',
         added: knownAt === undefined ? (thing.state.added?.provisions.length ?? 0) : 0,
-        titleOf: (id) => linked.get(id),
+        dealers: thing.state.dealers,
+        read: elshi.languages,
         sayDay: (day) => sayDate(wording.language, day as PlainDate),
       })
     },
@@ -228,24 +230,9 @@ async function papersOf(elshi: Elshi, request: FastifyRequest, records: Instrume
   return new Map(found.filter((one) => one !== undefined))
 }
 
-/** Titles of what an instrument is linked to. */
-async function titlesOf(
-  elshi: Elshi,
-  request: FastifyRequest,
-  { definition }: InstrumentState,
-): Promise<ReadonlyMap<string, string>> {
-  const found = await Promise.all(
-    (definition.links ?? []).map(({ to }) => readThing(elshi.journal, request.visitor.actor, instruments, to)),
-  )
-  return new Map(
-    found.flatMap((thing) =>
-      thing ? [[thing.id, thing.state.definition.titles[request.language] ?? thing.id] as const] : [],
-    ),
-  )
-}
-
 function wordingOf(elshi: Elshi, request: FastifyRequest): InstrumentWording {
-  return { say: sayFor(elshi, request), language: request.language, partners: elshi.between.partners }
+  const { partners, home } = elshi.between
+  return { say: sayFor(elshi, request), language: request.language, partners, home }
 }
 
 function today({ journal }: Elshi): PlainDate {

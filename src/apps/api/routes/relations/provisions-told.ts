@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 import { z } from 'zod'
 import type { InstrumentWording } from '#src/apps/wording/index.ts'
-import { inLanguage } from '#src/apps/wording/index.ts'
+import { inLanguage, languageOf } from '#src/apps/wording/index.ts'
 import type { InstrumentProvision } from '#src/consular/rulebook/index.ts'
 
-const words = { article: z.string().optional(), says: z.string() }
+const words = {
+  article: z.string().optional(),
+  says: z.string(),
+  /** In which language, where it is not the reader’s. */
+  saysIn: z.string().optional(),
+}
 export const provisionTold = z.object({
   ...words,
   sources: z.array(z.string()),
@@ -31,6 +36,7 @@ export function provisionsTold(
   return provisions.map(({ article, says, sources, confidence, former = [] }, at) => ({
     ...(article && { article }),
     says: inLanguage(says, wording),
+    ...(says[wording.language] === undefined && { saysIn: languageOf(says, wording) }),
     sources: [...sources],
     confidence,
     ...(at >= first && { added: at - first }),

@@ -3,6 +3,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
+import { namedTitles } from '#src/apps/wording/index.ts'
 import { listInFile, outlineFile } from '#src/consular/journal/index.ts'
 import { instruments } from '#src/consular/rulebook/index.ts'
 import { commitments } from '#src/relations/commitments/index.ts'
@@ -110,8 +111,8 @@ async function happeningsWith(elshi: Elshi, request: Asking, of: string) {
   const lanes = new Set([elshi.between.home, of])
   const all = [
     ...shown(met.things).flatMap((one) => ofRound(one, { elshi, request, titleOf })),
-    ...shown(known.things).flatMap((one) => ofInstrument(one, { elshi, request, on })),
-    ...shown(promised.things).flatMap((one) => ofCommitment(one, { elshi, request })),
+    ...shown(known.things).flatMap((one) => ofInstrument(one, { elshi, request, on, titles })),
+    ...shown(promised.things).flatMap((one) => ofCommitment(one, { elshi, request, atRound: dayAt(one) })),
     ...shown(papers.things).flatMap((one) => ofDocument(one, { elshi, request })),
   ]
   const happenings = all
@@ -121,6 +122,11 @@ async function happeningsWith(elshi: Elshi, request: Asking, of: string) {
     .toSorted((one, other) => compare(firstDayOf(one.on), firstDayOf(other.on)))
   return { happenings, isCut }
 }
+  const titles = await namedTitles(
+    journal,
+    actor,
+    shown(known.things).map(({ state }) => state),
+  )
 
 const shown = <T>(things: readonly T[]) => things.slice(0, MARKS)
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// What waits, in words: one line for each step and party of an instrument, one for anything else. An item of a programme is late once it waits since a day.
+// What waits, in words: one line for each step of an instrument, one for anything else. An item of a programme is late once it waits since a day.
 import { z } from 'zod'
 import type { InstrumentWording } from '#src/apps/wording/index.ts'
-import { inLanguage, namedParty, nextInWords } from '#src/apps/wording/index.ts'
+import { inLanguage, nextInWords } from '#src/apps/wording/index.ts'
 import type { Waiting } from '#src/consular/journal/index.ts'
 import type { InstrumentState } from '#src/consular/rulebook/index.ts'
 import { instrumentOn, instruments, KEEPER, waitsOn } from '#src/consular/rulebook/index.ts'
@@ -14,8 +14,9 @@ import { programmeItems } from '#src/relations/programmes/index.ts'
 import type { AnyWords, Words } from '#src/relations/telling/index.ts'
 import { calledIn } from '#src/relations/telling/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
+import { dealersOn, dealersTold, tellDealers } from './dealers-told.ts'
 import type { Teller } from './told-between.ts'
-import { origin, party } from './told-between.ts'
+import { party } from './told-between.ts'
 
 /** One line of the list. */
 export const line = z.object({
@@ -24,9 +25,9 @@ export const line = z.object({
   /** How many entries it has, for whoever records another. */
   sequence: z.int(),
   words: z.string(),
-  origin,
-  /** Of an instrument, which of its steps. */
+  /** Of an instrument, which of its steps: in words, and by its code. */
   step: z.string().optional(),
+  stepCode: z.string().optional(),
   /** What a letter was written for. */
   commitment: z.string().optional(),
   about: z.array(party),
@@ -35,6 +36,8 @@ export const line = z.object({
   dealtWithBy: z.array(z.string()),
   /** Nobody was named yet, and somebody can be. */
   isUnnamed: z.boolean(),
+  /** Of an instrument, what was said of that, for whoever says it anew. */
+  dealers: dealersTold.optional(),
   since: z.string().nullable(),
   due: z.string().nullable(),
   /** Due at the next round of its series, whenever that is. */
@@ -65,39 +68,41 @@ function stepsOf(waiting: Waiting, telling: Telling): WaitingLine[] {
   return steps.filter(({ side }) => waiting.side === null || side === waiting.side).map(({ line: one }) => one)
 }
 
-function toldSteps(
-  { kind, id, sequence, state, about, isDefined }: Waiting,
-  { teller, today, wording }: Telling,
-): Step[] {
+function toldSteps({ kind, id, sequence, state, about }: Waiting, { teller, today, wording }: Telling): Step[] {
   const found = instrumentOn(state as InstrumentState, { on: today })
   if (!found) return []
   const title = inLanguage(found.definition.titles, wording)
   const next = nextInWords(found, wording)
-  return found.nextSteps.flatMap((step, at) =>
-    waitsOn(step, found.definition).map((side) => ({
-      side,
+  const { dealers } = state as InstrumentState
+  return found.nextSteps.flatMap((step, at) => {
+    const sides = waitsOn(step, found.definition)
+    const { words, waitsOn: waitingOn = [], since = null } = next[at] ?? {}
+    if (sides.length === 0) return []
+    const dealtWithBy = dealersOn(sides, dealers, teller)
+    return {
+      side: sides.toSorted().join('+'),
       line: {
         kind,
         id,
         sequence,
         words: title,
-        origin: teller.origin({ isDefined }),
-        ...(next[at] && { step: next[at].words }),
+        ...(words && { step: words, stepCode: step.step }),
         about: about.map(teller.party),
-        waitingOn: [namedParty(side === KEEPER ? teller.home : side, found, wording)],
-        dealtWithBy: [],
-        isUnnamed: false,
-        since: next[at]?.since ?? null,
+        waitingOn: [...waitingOn],
+        dealtWithBy,
+        isUnnamed: dealtWithBy.length === 0,
+        dealers: tellDealers(dealers, found.definition, wording),
+        since,
         due: null,
         atNextRound: false,
         isOverdue: false,
       },
-    })),
-  )
+    }
+  })
 }
 
 function told(
-  { kind, id, sequence, state, about, isDefined, waitingOn, waitingSince, due }: Waiting,
+  { kind, id, sequence, state, about, waitingOn, waitingSince, due }: Waiting,
   { teller, today, late, wording }: Telling,
 ) {
   const { words, commitment, made } = wordsOf(state, teller)
@@ -111,7 +116,6 @@ function told(
     id,
     sequence,
     words,
-    origin: teller.origin({ isDefined }),
     ...(commitment && { commitment }),
     about: about.map(teller.party),
     waitingOn: owner ? [{ name: teller.words(owner) }] : named(waitingOn, state, teller),

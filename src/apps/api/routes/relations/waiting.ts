@@ -50,7 +50,8 @@ export function waitingRoutes(server: FastifyInstance, elshi: Elshi): void {
       })
       const late = await lateSince(elshi, visitor.actor, waiting, today)
       const say = sayFor(elshi, request)
-      const wording = { say, language, partners: elshi.between.partners }
+      const { home, partners } = elshi.between
+      const wording = { say, language, partners, home }
       const told = new Map()
       const lines = waiting.flatMap((one) => linesOf(one, { teller, today, late, wording, told }))
       const asked = lines.filter(({ waitingOn }) => !isParty(on) || waitingOn.some(({ code }) => code === on))
