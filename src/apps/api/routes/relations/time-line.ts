@@ -109,10 +109,15 @@ async function happeningsWith(elshi: Elshi, request: Asking, of: string) {
   )
   const on = todayOf(elshi)
   const lanes = new Set([elshi.between.home, of])
+  const titles = await namedTitles(
+    journal,
+    actor,
+    shown(known.things).map(({ state }) => state),
+  )
   const all = [
     ...shown(met.things).flatMap((one) => ofRound(one, { elshi, request, titleOf })),
     ...shown(known.things).flatMap((one) => ofInstrument(one, { elshi, request, on, titles })),
-    ...shown(promised.things).flatMap((one) => ofCommitment(one, { elshi, request, atRound: dayAt(one) })),
+    ...shown(promised.things).flatMap((one) => ofCommitment(one, { elshi, request })),
     ...shown(papers.things).flatMap((one) => ofDocument(one, { elshi, request })),
   ]
   const happenings = all
@@ -122,11 +127,6 @@ async function happeningsWith(elshi: Elshi, request: Asking, of: string) {
     .toSorted((one, other) => compare(firstDayOf(one.on), firstDayOf(other.on)))
   return { happenings, isCut }
 }
-  const titles = await namedTitles(
-    journal,
-    actor,
-    shown(known.things).map(({ state }) => state),
-  )
 
 const shown = <T>(things: readonly T[]) => things.slice(0, MARKS)
 
