@@ -16,7 +16,7 @@ import { calledIn } from '#src/relations/telling/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { dealersOn, dealersTold, tellDealers } from './dealers-told.ts'
 import type { Teller } from './told-between.ts'
-import { party } from './told-between.ts'
+import { origin, party } from './told-between.ts'
 
 /** One line of the list. */
 export const line = z.object({
@@ -25,6 +25,7 @@ export const line = z.object({
   /** How many entries it has, for whoever records another. */
   sequence: z.int(),
   words: z.string(),
+  origin,
   /** Of an instrument, which of its steps: in words, and by its code. */
   step: z.string().optional(),
   stepCode: z.string().optional(),
@@ -68,7 +69,10 @@ function stepsOf(waiting: Waiting, telling: Telling): WaitingLine[] {
   return steps.filter(({ side }) => waiting.side === null || side === waiting.side).map(({ line: one }) => one)
 }
 
-function toldSteps({ kind, id, sequence, state, about }: Waiting, { teller, today, wording }: Telling): Step[] {
+function toldSteps(
+  { kind, id, sequence, state, about, isDefined }: Waiting,
+  { teller, today, wording }: Telling,
+): Step[] {
   const found = instrumentOn(state as InstrumentState, { on: today })
   if (!found) return []
   const title = inLanguage(found.definition.titles, wording)
@@ -86,6 +90,7 @@ function toldSteps({ kind, id, sequence, state, about }: Waiting, { teller, toda
         id,
         sequence,
         words: title,
+        origin: teller.origin({ isDefined }),
         ...(words && { step: words, stepCode: step.step }),
         about: about.map(teller.party),
         waitingOn: [...waitingOn],
@@ -102,7 +107,7 @@ function toldSteps({ kind, id, sequence, state, about }: Waiting, { teller, toda
 }
 
 function told(
-  { kind, id, sequence, state, about, waitingOn, waitingSince, due }: Waiting,
+  { kind, id, sequence, state, about, isDefined, waitingOn, waitingSince, due }: Waiting,
   { teller, today, late, wording }: Telling,
 ) {
   const { words, commitment, made } = wordsOf(state, teller)
@@ -116,6 +121,7 @@ function told(
     id,
     sequence,
     words,
+    origin: teller.origin({ isDefined }),
     ...(commitment && { commitment }),
     about: about.map(teller.party),
     waitingOn: owner ? [{ name: teller.words(owner) }] : named(waitingOn, state, teller),
