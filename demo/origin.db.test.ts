@@ -91,7 +91,11 @@ describe('what a demonstration invents is marked, and what has a source is not,'
       sources: line?.figures[0]?.sources,
       confidence: 'low',
     }
-    const recorded = await desk.send('POST', '/api/figures', { commandId: randomUUID(), figure })
+    const recorded = await desk.send('POST', '/api/figures', {
+      commandId: randomUUID(),
+      figure,
+      confirmed: ['source-before-end'],
+    })
     expect(recorded.status).toBe(201)
     const again = (await get(`figures?party=KR&indicator=${first?.id}`)).indicators[0] as (typeof sourced)[number] & {
       series: { origin: string; figures: { id: string }[] }[]

@@ -268,7 +268,8 @@ describe('registered', () => {
   })
   test('minutes of a round are not called signed while their paragraphs do not match', async () => {
     const series = 'kz-kr-consular'
-    const planned = { commandId: commandId(), series, ordinal: 41, form: 'video', planned: '2025-05' }
+    const confirmed = ['ordinal-leaves-gap', 'planned-in-the-past']
+    const planned = { commandId: commandId(), series, ordinal: 41, form: 'video', planned: '2025-05', confirmed }
     const { id: round } = (await anna.send('POST', '/api/rounds', planned)).body
     const move = async (command: object) => {
       const { sequence } = (await anna.get(`/api/rounds/${round}`)).body

@@ -5,7 +5,12 @@ import type { Figure, Indicator } from './figure.ts'
 import { endOf } from './figure.ts'
 
 export type IndicatorBody = { readonly what: 'defined' | 'recorded'; readonly indicator: Indicator }
-export type FigureBody = { readonly what: 'defined' | 'recorded'; readonly figure: Figure }
+export type FigureBody = {
+  readonly what: 'defined' | 'recorded'
+  readonly figure: Figure
+  /** What is unusual in it, and was confirmed. */
+  readonly confirmed?: readonly string[]
+}
 /** What officers mark on a figure; its value stays. */
 export type MarkBody =
   | { readonly what: 'agreed'; readonly with: string; readonly on: PlainDate; readonly how: string }

@@ -53,6 +53,23 @@ describe('a figure', () => {
     expect(refusedAs({ ...told, value: -5 })).toBeUndefined()
     expect(refusedAs({ ...told, value: -5, unit: 'percent' }, { units: [] })).toBeUndefined()
   })
+  test('sums trade to nothing or more, and refuses no share of cases below nothing', () => {
+    expect(refusedAs({ ...told, value: -5, flow: 'turnover' })).toBe('sum-below-nothing')
+    const rate = { topic: 'visas', about: ['AA'], names: { en: 'Rate' }, visas: 'rate' } as const
+    expect(refusedAs({ ...told, value: -5, unit: 'percent' }, { units: [], indicator: rate })).toBe('sum-below-nothing')
+  })
+  test('of a source from before the end of its time is recorded once that is confirmed', () => {
+    expect(refusedAs(told, { published: '2021-07' })).toBe('source-before-end')
+    expect(refusedAs(told, { published: '2021' })).toBeUndefined()
+    expect(refusedAs(told, { published: '2022-05' })).toBeUndefined()
+    expect(refusedAs({ ...told, published: '2021-01' }, { published: '2022' })).toBe('source-before-end')
+    const confirmed = ['source-before-end']
+    expect(decideFigure(told, { ...context, published: '2021-07', confirmed })).toMatchObject({ value: [{ confirmed }] })
+    expect(refusedAs({ ...told, period: { kind: 'as-of', at: '2021' } }, { published: '2021-07' })).toBeUndefined()
+    expect(refusedAs({ ...told, period: { kind: 'as-of', at: '2022' } }, { published: '2021-07' })).toBe(
+      'source-before-end',
+    )
+  })
   test('revises a value of its own series and time, and no other', () => {
     const revised = { ...told, about: ['AA'], period: { kind: 'year', year: 2021 } } as const
     expect(refusedAs({ ...told, revises: 'f1' })).toBe('revised-unknown')

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { PartialDay } from '#src/relations/telling/index.ts'
+import { firstDayOf, lastDayOf } from '#src/relations/telling/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { findCurrency } from '#src/standards/money/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
 import type { FigureBody } from './books.ts'
 import type { Figure, FigurePeriod, Indicator } from './figure.ts'
+import { endOf } from './figure.ts'
 
 /** A figure as it was written down: its time may have been forgotten. */
 export type ToldFigure = Omit<Figure, 'period' | 'about' | 'read' | 'agreed' | 'restricted'> & {
@@ -22,6 +25,8 @@ const codes = [
   'revised-another-series',
   'unit-another',
   'count-below-nothing',
+  'sum-below-nothing',
+  'source-before-end',
 ] as const
 export type FigureRefusal = {
   readonly code: (typeof codes)[number]
@@ -41,12 +46,16 @@ export type FigureContext = {
   readonly revised: Figure | undefined
   /** In which units its indicator has been told so far; empty for the first value. */
   readonly units: readonly string[]
+  /** When the last of its sources was published; undefined where one of them has no day. */
+  readonly published?: PartialDay | undefined
+  /** What the officer was told of it and confirms, by the codes of the sentences. */
+  readonly confirmed?: readonly string[] | undefined
 }
 
 /** A figure is taken when it says for which time it holds, what it measures and what it rests on. */
 export function decideFigure(
   told: ToldFigure,
-  { today, indicator, knownSources, revised, units }: FigureContext,
+  { today, indicator, knownSources, revised, units, published, confirmed = [] }: FigureContext,
 ): Outcome<readonly FigureBody[], FigureRefusal> {
   const { period, ...rest } = told
   if (!period) return because('period-missing')
@@ -54,7 +63,7 @@ export function decideFigure(
   if (period.kind === 'cumulative' && period.from !== undefined && period.from > period.to)
     return because('period-backwards')
   if (!indicator) return because('indicator-unknown')
-  const wrong = problemOfValue(told, units)
+  const wrong = problemOfValue(told, indicator, units)
   if (wrong) return wrong
   if (told.sources.length === 0) return because('source-missing')
   if (told.sources.some((source) => !knownSources.includes(source))) return because('source-unknown')
@@ -62,10 +71,21 @@ export function decideFigure(
     if (!revised) return because('revised-unknown')
     if (!isOfOneSeries(revised, told)) return because('revised-another-series')
   }
-  return accept([{ what: 'recorded', figure: { ...rest, period, about: indicator.about, read: today } }])
+  const day = told.published ?? published
+  if (day !== undefined && lastDayOf(day) < toldFrom(period) && !confirmed.includes('source-before-end'))
+    return because('source-before-end', { published: day, end: toldFrom(period) })
+  const figure = { ...rest, period, about: indicator.about, read: today }
+  return accept([{ what: 'recorded', figure, ...(confirmed.length > 0 && { confirmed }) }])
 }
 
-function problemOfValue({ value, unit }: ToldFigure, units: readonly string[]) {
+/** The first day on which anybody can have known it: of a stock, the first of its time, else the last. */
+const toldFrom = (period: FigurePeriod) => (period.kind === 'as-of' ? firstDayOf(period.at) : endOf(period))
+
+/** Trade is a sum, and a rate of refusal a share of cases. */
+const SUMS: ReadonlySet<string | undefined> = new Set(['export', 'import', 'turnover'])
+
+function problemOfValue({ value, unit, flow }: ToldFigure, { visas }: Indicator, units: readonly string[]) {
+  if (value < 0 && (SUMS.has(flow) || visas !== undefined)) return because('sum-below-nothing')
   if (units.length > 0 && !units.includes(unit)) return because('unit-another', { units: units.join(', ') })
   return value < 0 && isCount(unit) ? because('count-below-nothing') : undefined
 }

@@ -11,11 +11,18 @@ import { decideFigure } from './decide-figure.ts'
 import type { Figure } from './figure.ts'
 import { endOf } from './figure.ts'
 
+/** A value as an officer writes it down, with what was told of it and is confirmed. */
+export type FigureWish = {
+  readonly commandId: string
+  readonly figure: ToldFigure
+  readonly confirmed?: readonly string[] | undefined
+}
+
 /** Records a value of an indicator, beside all that were recorded before. */
 export async function recordFigure(
   journal: Journal,
   actor: Actor,
-  { commandId, figure }: { readonly commandId: string; readonly figure: ToldFigure },
+  { commandId, figure, confirmed }: FigureWish,
 ): Promise<Outcome<Thing<Figure>, FigureRefusal | JournalRefusal>> {
   const [indicator, revised, ...found] = await Promise.all([
     readThing(journal, actor, indicators, figure.indicator),
@@ -36,6 +43,8 @@ export async function recordFigure(
       knownSources: found.flatMap((source) => (source ? [source.id] : [])),
       revised: revised?.state,
       units: [...new Set(told.things.map(({ state }) => state.unit))],
+      published: lastOf(found.map((source) => source?.state.published)),
+      confirmed,
     }),
   )
 }

@@ -28,7 +28,9 @@ export type RoundCommand =
 
 /** What is recorded of a round. */
 export type RoundBody =
-  | { readonly what: 'defined' | 'planned'; readonly round: Round }
+  | { readonly what: 'defined'; readonly round: Round }
+  /** With what is unusual in it, and was confirmed. */
+  | { readonly what: 'planned'; readonly round: Round; readonly confirmed?: readonly string[] }
   | { readonly what: 'moved'; readonly to: RoundStep; readonly on: PlainDate }
   | ({ readonly what: 'dates-agreed'; readonly on: PartialDay } & Setting)
   | { readonly what: 'agenda-set'; readonly items: readonly AgendaItem[] }

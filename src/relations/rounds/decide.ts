@@ -109,8 +109,16 @@ const settingOf = ({ form, host, hostReason, place }: Setting) => ({
   ...(place !== undefined && { place }),
 })
 
+/** The day, and of what is merely unusual, what the officer was told and confirms. */
+export type PlanContext = { readonly today?: PlainDate; readonly confirmed?: readonly string[] | undefined }
+
 /** A new round of a series: its number is nobody else’s, unless theirs was cancelled. */
-export function decidePlanned(series: Series | undefined, rounds: readonly Round[], round: Round): Decided {
+export function decidePlanned(
+  series: Series | undefined,
+  rounds: readonly Round[],
+  round: Round,
+  { today, confirmed = [] }: PlanContext = {},
+): Decided {
   if (!series) return refuse(because('series-not-there'))
   const { ordinal } = round
   if (series.numbering === 'none' && ordinal !== undefined) return refuse(because('ordinal-not-used'))
@@ -120,9 +128,25 @@ export function decidePlanned(series: Series | undefined, rounds: readonly Round
     return refuse(because('ordinal-taken', { ordinal }))
   const early = plannedTooEarly(rounds, round)
   if (early) return early
-  return (
-    foreignHost(round, { form: round.form ?? 'in-person', host: round.host }) ?? accept([{ what: 'planned', round }])
-  )
+  const foreign = foreignHost(round, { form: round.form ?? 'in-person', host: round.host })
+  if (foreign) return foreign
+  const unusual = unusualIn(series, rounds, round, today).find(({ code }) => !confirmed.includes(code))
+  if (unusual) return refuse(unusual)
+  return accept([{ what: 'planned', round, ...(confirmed.length > 0 && { confirmed }) }])
+}
+
+/** What may be right and mostly is not: a number that leaves others out, a plan for a day that has passed. */
+function unusualIn(series: Series, rounds: readonly Round[], { ordinal, planned }: Round, today?: PlainDate) {
+  const next = nextOrdinal(series, rounds)
+  const day = dayOf(planned)
+  return [
+    ...(ordinal !== undefined && next !== undefined && ordinal > next
+      ? [because('ordinal-leaves-gap', { ordinal, next })]
+      : []),
+    ...(day !== undefined && today !== undefined && lastDayOf(day) < today
+      ? [because('planned-in-the-past', { day })]
+      : []),
+  ]
 }
 
 /** A round comes after those of lower numbers that were held. */

@@ -6,6 +6,8 @@ export type RoundRefusal = {
     | 'series-not-there'
     | 'ordinal-taken'
     | 'before-former-round'
+    | 'ordinal-leaves-gap'
+    | 'planned-in-the-past'
     | 'ordinal-needed'
     | 'ordinal-not-used'
     | 'step-not-open'

@@ -67,6 +67,8 @@ export type Plan = Setting & {
   readonly planned?: PartialDay | undefined
   readonly agenda?: readonly Round['agenda'][number][] | undefined
   readonly place?: Words | undefined
+  /** What the officer was told of it and confirms, by the codes of the sentences. */
+  readonly confirmed?: readonly string[] | undefined
 }
 
 /** Plans a round of a series. Its id is its number, so that of two who plan the same round at once one is told. */
@@ -83,6 +85,7 @@ export function planRound({ db, clock }: Journal, actor: Actor, commandId: strin
         found.state,
         others.map(({ state }) => state.now),
         round,
+        { today: plainDateAt(at, 'UTC'), confirmed: plan.confirmed },
       ),
     )
     const isLate = !said.ok && said.refusal.code === 'moved-on' && plan.ordinal !== undefined

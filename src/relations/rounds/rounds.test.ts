@@ -100,7 +100,19 @@ describe('a round', () => {
     })
     const cancelled = following(second, { what: 'cancelled', on: today, reason: 'Invented' })
     expect(cancelled.ordinal).toBeUndefined()
-    expect(decidePlanned(consular, [cancelled], round({ ordinal: 2 }))).toMatchObject({ ok: true })
+    const first = heldIn(1, '2025-06', 'AA')
+    expect(decidePlanned(consular, [first, cancelled], round({ ordinal: 2 }))).toMatchObject({ ok: true })
+  })
+
+  test('of a number that leaves others out, or of a day that has passed, is planned once that is confirmed', () => {
+    const past = [heldIn(4, '2017-05', 'AA')]
+    const ninth = round({ ordinal: 9, planned: [told('2020-01')] })
+    const decided = (confirmed?: readonly string[]) => decidePlanned(consular, past, ninth, { today, confirmed })
+    expect(decided()).toMatchObject({ refusal: { code: 'ordinal-leaves-gap', details: { ordinal: 9, next: 5 } } })
+    expect(decided(['ordinal-leaves-gap'])).toMatchObject({ refusal: { code: 'planned-in-the-past' } })
+    const confirmed = ['ordinal-leaves-gap', 'planned-in-the-past']
+    expect(decided(confirmed)).toMatchObject({ value: [{ what: 'planned', round: { ordinal: 9 }, confirmed }] })
+    expect(decidePlanned(consular, past, round({ ordinal: 5 }), { today })).toMatchObject({ ok: true })
   })
 
   test('is planned for no day before a round of a lower number was held', () => {

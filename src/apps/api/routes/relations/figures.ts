@@ -46,13 +46,21 @@ export function figureRoutes(server: FastifyInstance, elshi: Elshi): void {
       method: 'POST',
       url: '/figures',
       summary: 'Record a value beside those that are there; one that revises another names it',
-      body: z.strictObject({ commandId: wish.commandId, figure: told }),
+      body: z.strictObject({
+        commandId: wish.commandId,
+        figure: told,
+        /** What was told and is right all the same. */
+        confirmed: z
+          .array(z.literal('source-before-end'))
+          .max(1)
+          .optional(),
+      }),
       answer: recordedThing,
     },
     async ({ visitor, body, language }, reply) => {
       const { speaker, ...rest } = body.figure
       const figure = { ...rest, ...(speaker !== undefined && { speaker: { [language]: speaker } }) }
-      const wished = { commandId: body.commandId, figure } as never
+      const wished = { commandId: body.commandId, figure, confirmed: body.confirmed } as never
       const { id, sequence } = recorded(await recordFigure(elshi.journal, visitor.actor, wished))
       reply.code(201)
       return { id, sequence }

@@ -102,6 +102,11 @@ export function roundDeedRoutes(server: FastifyInstance, elshi: Elshi): void {
         ordinal: z.int().min(1).max(999).optional(),
         planned: partialDay.optional(),
         ...setting,
+        /** What was told and is right all the same. */
+        confirmed: z
+          .array(z.enum(['ordinal-leaves-gap', 'planned-in-the-past']))
+          .max(2)
+          .optional(),
       }),
     },
     async ({ visitor, body, language }, reply) => {
