@@ -48,3 +48,9 @@ export async function recordFigure(
     }),
   )
 }
+
+/** The last of the days of publication; undefined where a source has none, as it may be of any day. */
+function lastOf(days: readonly (string | undefined)[]): string | undefined {
+  const known = days.filter((day) => day !== undefined)
+  return known.length < days.length ? undefined : known.toSorted().at(-1)
+}
