@@ -1,74 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whoever asks to be taken off the register: what the case tells of their entry before anything is decided.
-import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { kazakhstan } from '#src/apps/compose/index.ts'
-import type { CaseCommand, CaseKey, Engine } from '#src/consular/cases/index.ts'
-import { actOnCase, lodgeCase, readCase } from '#src/consular/cases/index.ts'
+import { afterAll, describe, expect, test } from 'vitest'
+import type { CaseKey } from '#src/consular/cases/index.ts'
+import { atTheDesk, readCase } from '#src/consular/cases/index.ts'
 import { reference } from '#src/consular/history/index.ts'
-import { stoppedClock } from '#src/platform/clock/index.ts'
-import type { Actor } from '#src/platform/database/index.ts'
-import type { TestProgram } from '#testing/elshi.ts'
-import { testProgram } from '#testing/elshi.ts'
+import { entryOf, home, officerAt, person, registering, sight, step } from '#testing/registering.ts'
 
-const clock = stoppedClock(new Date('2026-11-20T03:00:00Z'))
-let program: TestProgram
-let engine: Engine
-beforeAll(async () => {
-  program = await testProgram({ home: kazakhstan() })
-  engine = { ...program.elshi.engine, clock }
-})
+const { program, engine, lodge, must, register } = await registering()
 afterAll(() => program.stop())
-
-const officer = (post = 'BUS', id = `officer-of-${post}`): Actor => ({
-  id,
-  kind: 'officer',
-  posts: [post],
-  compartments: ['general'],
-  roles: ['officer', 'registrar'],
-})
-
-async function lodge(service: string, answers: Record<string, unknown>, post = 'BUS'): Promise<CaseKey> {
-  const serviceVersion = engine.catalogue.list().find(({ id }) => id === service)?.version ?? ''
-  const about = { commandId: randomUUID(), service, serviceVersion, post, channel: 'window', language: 'en' } as const
-  const outcome = await lodgeCase(engine, officer(post), { ...about, answers: { applicant: answers }, files: [] })
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal))
-  return outcome.value.key
-}
-
-const act = (key: CaseKey, wish: object) =>
-  actOnCase(engine, officer(key.post), { commandId: randomUUID(), ...key, ...wish } as CaseCommand, {
-    isFresh: true,
-  })
-
-async function must(key: CaseKey, ...wishes: readonly object[]) {
-  for (const wish of wishes) {
-    const outcome = await act(key, wish)
-    if (!outcome.ok) throw new Error(`${JSON.stringify(wish)}: ${JSON.stringify(outcome.refusal)}`)
-  }
-}
-
-const person = { name: { family: 'Үлгібаева', given: 'Айсұлу' }, 'birth-date': '2004-05-17' }
-const home = { 'identity-document': 'N00000001', country: 'KR', town: 'Busan' }
-const sight = (evidence: string) => ({ do: 'sight-evidence', evidence, subject: 'applicant' })
-const step = (action: string, more: object = {}) => ({ do: 'act', action, ...more })
-
-async function register(kind: 'temporary' | 'permanent', until?: string, post = 'BUS'): Promise<CaseKey> {
-  const stay = kind === 'temporary' ? { purpose: 'study', ...(until && { 'stay-until': until }) } : {}
-  const key = await lodge('consular-registration', { 'stay-kind': kind, ...stay, ...person, ...home }, post)
-  const permission = kind === 'permanent' ? [sight('permission-to-leave')] : []
-  await must(key, step('examine'), sight('identity'), ...permission, step('accept'))
-  await must(key, step(kind === 'temporary' ? 'issue-notice' : 'issue-insert'))
-  return key
-}
-
-const entryOf = (key: CaseKey, subject = 'applicant') => ({ reference: reference(key), subject })
 
 describe('a removal that is asked for', () => {
   const citizen = { ...person, 'birth-date': '2002-06-07' }
   const ask = (more: object = {}) => lodge('consular-deregistration', { cause: 'own-request', ...citizen, ...more })
   const findings = async (key: CaseKey) =>
-    (await readCase(engine, officer(), key))?.findings.filter(({ id }) => id.startsWith('register-entry')) ?? []
+    (await readCase(engine, officerAt(), key))?.findings.filter(({ id }) => id.startsWith('register-entry')) ?? []
   const enter = async (more: object = {}, decided = true) => {
     const key = await lodge('consular-registration', { 'stay-kind': 'permanent', ...citizen, ...home, ...more })
     const all = [step('examine'), sight('identity'), sight('permission-to-leave'), step('accept'), step('issue-insert')]
@@ -98,9 +43,9 @@ describe('a removal that is asked for', () => {
     expect(await findings(removal)).toMatchObject([
       {
         id: 'register-entry-in-force',
-        weight: 'fine',
+        weight: 'look',
         reference: reference(entry),
-        why: { lines: [{ text: 'why.register-entry-same' }] },
+        why: { lines: [{ text: 'why.register-entry-same' }, { text: 'why.register-entry-by-name' }] },
       },
     ])
     await must(removal, sight('identity'), step('accept'))
@@ -113,28 +58,27 @@ describe('a removal that is asked for', () => {
     ])
   })
 
+  const family = (members: readonly Record<string, unknown>[]) =>
+    lodge(
+      'consular-registration',
+      { 'stay-kind': 'permanent', ...citizen, ...home },
+      'BUS',
+      Object.fromEntries(members.map((one, place) => [`member-${place + 1}`, { 'member-relation': 'child', ...one }])),
+    )
+  const nur = { family: 'Үлгібаев', given: 'Нұр' }
+
   test('finds a member of a family by their number, and no entry of another post', async () => {
-    const member = {
-      'member-name': { family: 'Үлгібаев', given: 'Нұр' },
-      'member-relation': 'child',
-      'member-birth-date': '2015-03-04',
-      'member-iin': '150304500015',
-    }
-    const about = { serviceVersion: '1', post: 'BUS', channel: 'window', language: 'en', files: [] } as const
-    const lodged = await lodgeCase(engine, officer(), {
-      ...about,
-      commandId: randomUUID(),
-      service: 'consular-registration',
-      answers: { applicant: { 'stay-kind': 'permanent', ...citizen, ...home }, 'member-1': member },
-    })
-    if (!lodged.ok) throw new Error(JSON.stringify(lodged.refusal))
-    const child = { name: member['member-name'], 'birth-date': '2015-03-04', iin: member['member-iin'] }
+    const member = { 'member-name': nur, 'member-birth-date': '2015-03-04', 'member-iin': '150304500015' }
+    const entered = await family([member])
+    const child = { name: nur, 'birth-date': '2015-03-04', iin: member['member-iin'] }
     expect(await findings(await ask(child))).toMatchObject([
       {
-        reference: reference(lodged.value.key),
+        reference: reference(entered),
+        entry: { subject: 'member-1', post: { text: 'post.name.BUS' }, kind: { text: kindOf('permanent') } },
         why: {
           lines: [
             { details: { what: '@consular-registration.question.member-iin' } },
+            { details: { what: '@finding.name-and-birth' } },
             { text: 'why.register-entry-member' },
           ],
         },
@@ -145,4 +89,74 @@ describe('a removal that is asked for', () => {
     await lodge('consular-registration', { 'stay-kind': 'permanent', ...away, ...home }, 'SEL')
     expect(await findings(await ask(away))).toMatchObject([{ id: 'register-entry-none' }])
   })
+
+  test('finds a member of a family without a number by name and day of birth, however it is written, and says how sure that is', async () => {
+    const [first, second] = ['2016-04-05', '2018-06-07'].map((born) => ({
+      'member-name': nur,
+      'member-birth-date': born,
+    }))
+    const entered = await family([first ?? {}, second ?? {}])
+    for (const [born, name] of [
+      ['2018-06-07', nur],
+      ['2018-06-07', { family: 'Ulgibayev', given: 'Nur' }],
+    ] as const)
+      expect(await findings(await ask({ name, 'birth-date': born }))).toMatchObject([
+        {
+          weight: 'look',
+          reference: reference(entered),
+          entry: { subject: 'member-2' },
+          why: {
+            lines: [
+              { details: { what: '@finding.name-and-birth' } },
+              { text: 'why.register-entry-by-name' },
+              { text: 'why.register-entry-member' },
+            ],
+          },
+        },
+      ])
+    // The name alone is nobody's.
+    expect(await findings(await ask({ name: nur, 'birth-date': '2018-06-08' }))).toMatchObject([
+      { id: 'register-entry-none' },
+    ])
+  })
 })
+
+describe('before a removal is lodged at the window', () => {
+  const alone = { ...person, 'birth-date': '2003-08-09' }
+  const look = async (answers: object) => {
+    const service = engine.catalogue.list().find(({ id }) => id === 'consular-deregistration')
+    if (!service) throw new Error('There is no such service.')
+    const applicant = { cause: 'own-request', ...answers }
+    return atTheDesk.lookBeforeLodging(engine, officerAt(), { service, answers: { applicant }, post: 'BUS' })
+  }
+
+  test('the officer is told whose entry it would end, where and when it was made, and what is doubtful in its number', async () => {
+    const none = await look({ ...alone, iin: '020607600012' })
+    expect(none.slice(0, 2).map(({ id }) => id)).toEqual(['number-and-birth', 'register-entry-none'])
+    const entry = await lodge('consular-registration', { 'stay-kind': 'permanent', ...alone, ...home })
+    await must(
+      entry,
+      step('examine'),
+      sight('identity'),
+      sight('permission-to-leave'),
+      step('accept'),
+      step('issue-insert'),
+    )
+    expect(await look(alone)).toMatchObject([
+      {
+        id: 'register-entry-in-force',
+        reference: reference(entry),
+        entry: { subject: 'applicant', kind: { text: kindOf('permanent') }, enteredOn: '2026-11-20' },
+      },
+    ])
+  })
+
+  test('an officer is told nothing of a post that is not theirs', async () => {
+    const service = engine.catalogue.list().find(({ id }) => id === 'consular-deregistration')
+    if (!service) throw new Error('There is no such service.')
+    const asked = { service, answers: { applicant: { cause: 'own-request', ...alone } }, post: 'BUS' }
+    expect(await atTheDesk.lookBeforeLodging(engine, officerAt('SEL'), asked)).toEqual([])
+  })
+})
+
+const kindOf = (kind: string) => `consular-registration.option.stay-kind.${kind}`

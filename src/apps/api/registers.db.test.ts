@@ -1,70 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Citizens enter the consular register, leave it, and enter it again; the post's figure follows.
-import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { kazakhstan } from '#src/apps/compose/index.ts'
-import type { CaseCommand, CaseKey, Engine } from '#src/consular/cases/index.ts'
-import { actOnCase, atTheDesk, issuedDocuments, lodgeCase, readCase } from '#src/consular/cases/index.ts'
+import { afterAll, describe, expect, test } from 'vitest'
+import type { CaseKey } from '#src/consular/cases/index.ts'
+import { atTheDesk, issuedDocuments, readCase } from '#src/consular/cases/index.ts'
 import { reference } from '#src/consular/history/index.ts'
-import { stoppedClock } from '#src/platform/clock/index.ts'
-import type { Actor } from '#src/platform/database/index.ts'
 import { asReader, systemActor } from '#src/platform/database/index.ts'
 import { plainDate, plainDateAt } from '#src/standards/calendar/index.ts'
-import type { TestProgram, TestVisitor } from '#testing/elshi.ts'
-import { testProgram } from '#testing/elshi.ts'
+import { entryOf, home, officerAt, person, registering, sight, step } from '#testing/registering.ts'
 
-const clock = stoppedClock(new Date('2026-11-20T03:00:00Z'))
-let program: TestProgram
-let engine: Engine
-let clerk: TestVisitor
-beforeAll(async () => {
-  program = await testProgram({ home: kazakhstan() })
-  engine = { ...program.elshi.engine, clock }
-  clerk = await program.officer('BUS', ['registrar'])
-})
+const { program, engine, clock, lodge, act, must, register } = await registering()
+const clerk = await program.officer('BUS', ['registrar'])
 afterAll(() => program.stop())
-
-const officer = (post = 'BUS', id = `officer-of-${post}`): Actor => ({
-  id,
-  kind: 'officer',
-  posts: [post],
-  compartments: ['general'],
-  roles: ['officer', 'registrar'],
-})
-
-async function lodge(service: string, answers: Record<string, unknown>, post = 'BUS'): Promise<CaseKey> {
-  const serviceVersion = engine.catalogue.list().find(({ id }) => id === service)?.version ?? ''
-  const about = { commandId: randomUUID(), service, serviceVersion, post, channel: 'window', language: 'en' } as const
-  const outcome = await lodgeCase(engine, officer(post), { ...about, answers: { applicant: answers }, files: [] })
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal))
-  return outcome.value.key
-}
-
-const act = (key: CaseKey, wish: object) =>
-  actOnCase(engine, officer(key.post), { commandId: randomUUID(), ...key, ...wish } as CaseCommand, {
-    isFresh: true,
-  })
-
-async function must(key: CaseKey, ...wishes: readonly object[]) {
-  for (const wish of wishes) {
-    const outcome = await act(key, wish)
-    if (!outcome.ok) throw new Error(`${JSON.stringify(wish)}: ${JSON.stringify(outcome.refusal)}`)
-  }
-}
-
-const person = { name: { family: 'Үлгібаева', given: 'Айсұлу' }, 'birth-date': '2004-05-17' }
-const home = { 'identity-document': 'N00000001', country: 'KR', town: 'Busan' }
-const sight = (evidence: string) => ({ do: 'sight-evidence', evidence, subject: 'applicant' })
-const step = (action: string, more: object = {}) => ({ do: 'act', action, ...more })
-
-async function register(kind: 'temporary' | 'permanent', until?: string, post = 'BUS'): Promise<CaseKey> {
-  const stay = kind === 'temporary' ? { purpose: 'study', ...(until && { 'stay-until': until }) } : {}
-  const key = await lodge('consular-registration', { 'stay-kind': kind, ...stay, ...person, ...home }, post)
-  const permission = kind === 'permanent' ? [sight('permission-to-leave')] : []
-  await must(key, step('examine'), sight('identity'), ...permission, step('accept'))
-  await must(key, step(kind === 'temporary' ? 'issue-notice' : 'issue-insert'))
-  return key
-}
 
 async function accepted(post = 'BUS'): Promise<CaseKey> {
   const key = await lodge('consular-deregistration', { cause: 'own-request', ...person }, post)
@@ -73,12 +19,11 @@ async function accepted(post = 'BUS'): Promise<CaseKey> {
 }
 
 const remove = (removal: CaseKey, entry?: unknown) => act(removal, step('remove', entry === undefined ? {} : { entry }))
-const entryOf = (key: CaseKey, subject = 'applicant') => ({ reference: reference(key), subject })
 
 async function counted(on: string = plainDateAt(clock.now(), 'Asia/Seoul')) {
   const [register] = engine.registers ?? []
   if (!register) throw new Error('There is no register.')
-  const { inForce, over, ended } = await atTheDesk.countRegister(engine, officer(), {
+  const { inForce, over, ended } = await atTheDesk.countRegister(engine, officerAt(), {
     register,
     post: 'BUS',
     on: plainDate(on),
@@ -124,13 +69,13 @@ describe('whoever is taken off the register', () => {
     expect(await remove(removal)).toMatchObject({ refusal: { code: 'entry-needed' } })
     expect(await remove(removal, entryOf(entry))).toMatchObject({ ok: true, value: { step: 'removed' } })
     expect(await counted()).toMatchObject({ temporary: before.temporary, ended: before.ended + 1 })
-    const file = await readCase(engine, officer(), entry)
+    const file = await readCase(engine, officerAt(), entry)
     expect(file?.timeLine.at(-1)).toMatchObject({
       kind: 'entry-ended',
       said: { text: 'event.entry-ended', details: { removal: reference(removal) } },
     })
     expect(file?.findings.find(({ id }) => id === 'entry-ended')?.said.details).toEqual({ day: '2026-11-26' })
-    const told = (await readCase(engine, officer(), removal))?.timeLine.map(({ said }) => said.text)
+    const told = (await readCase(engine, officerAt(), removal))?.timeLine.map(({ said }) => said.text)
     expect(told).toContain('event.entry-ended.elsewhere')
     await register('temporary')
     expect(await counted()).toMatchObject({ temporary: before.temporary + 1, ended: before.ended + 1 })
@@ -153,7 +98,7 @@ describe('whoever is taken off the register', () => {
     ] as const)
       expect(await remove(removal, named)).toMatchObject({ ok: false, refusal: { code } })
     expect(await counted()).toEqual(before)
-    expect((await readCase(engine, officer(), removal))?.step.id).toBe('accepted')
+    expect((await readCase(engine, officerAt(), removal))?.step.id).toBe('accepted')
     expect(await remove(removal, 'not-kept-here')).toMatchObject({ ok: true })
     expect(await counted()).toEqual(before)
   })
@@ -161,7 +106,7 @@ describe('whoever is taken off the register', () => {
 
 describe('a registration that ended', () => {
   const duplicates = async (key: CaseKey) =>
-    (await readCase(engine, officer(), key))?.findings.filter(({ id }) => id.startsWith('possible-duplicate')) ?? []
+    (await readCase(engine, officerAt(), key))?.findings.filter(({ id }) => id.startsWith('possible-duplicate')) ?? []
   const named = { ...person, 'birth-date': '2001-02-03' }
   const ask = (more: object = {}) =>
     lodge('consular-registration', {
@@ -187,13 +132,13 @@ describe('a registration that ended', () => {
 
   test('by removal from the register ends its document: whoever checks the paper, and the post, are told since when', async () => {
     const entry = await register('permanent')
-    const number = (await readCase(engine, officer(), entry))?.documents[0]?.number ?? ''
+    const number = (await readCase(engine, officerAt(), entry))?.documents[0]?.number ?? ''
     const typed = { reference: reference(entry), code: issuedDocuments.checkCode(engine.keyring, entry, number) }
     expect(await issuedDocuments.checkDocument(engine, typed)).toMatchObject({ stands: 'valid' })
     await must(await accepted(), step('remove', { entry: entryOf(entry) }))
     const on = plainDateAt(clock.now(), 'Asia/Seoul')
     expect(await issuedDocuments.checkDocument(engine, typed)).toMatchObject({ stands: 'ended', endedOn: on })
-    expect((await readCase(engine, officer(), entry))?.documents).toMatchObject([
+    expect((await readCase(engine, officerAt(), entry))?.documents).toMatchObject([
       { number, revoked: false, endedOn: on },
     ])
   })

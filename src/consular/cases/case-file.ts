@@ -129,6 +129,13 @@ export type CaseFile = {
     readonly why: Why
     /** Another case that the finding speaks of and that this reader may open. */
     readonly reference?: string
+    /** The entry of a register that the case may be about: whose in that case, where and when it was made, of which kind. */
+    readonly entry?: {
+      readonly subject: Subject
+      readonly post: Said
+      readonly kind?: Said
+      readonly enteredOn?: PlainDate
+    }
   }[]
   readonly sections: readonly {
     readonly id: string

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Answers, Service, Subject } from '#src/consular/catalogue/index.ts'
+import type { Answers, Register, Service, Subject } from '#src/consular/catalogue/index.ts'
 import type { CaseKey, CaseState } from '#src/consular/history/index.ts'
 import { foldCase } from '#src/consular/history/index.ts'
-import type { Actor } from '#src/platform/database/index.ts'
+import type { Actor, Tx } from '#src/platform/database/index.ts'
 import { asReader } from '#src/platform/database/index.ts'
+import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import { pinnedService } from './case-context.ts'
 import { factsTelling } from './count-register.action.ts'
 import type { Engine } from './engine.ts'
-import { marksOpenTo } from './names-open.ts'
+import { isAnswerOpen, marksOpenTo, mayFindMembers } from './names-open.ts'
 import { answersIn } from './opened-answers.ts'
 import { entryStands } from './register-count.ts'
+import { birthOf, NAME_AND_BIRTH, spellingsOf } from './same-person.ts'
 import type { Identified } from './stored/identified.store.ts'
 import { findIdentified } from './stored/identified.store.ts'
-import { loadEntries } from './stored/register-entries.store.ts'
+import { findMembersNamed, loadEntries } from './stored/register-entries.store.ts'
 import { caseKeys, factOpener } from './stored/seal-facts.store.ts'
 import { searchIndex } from './stored/search-index.store.ts'
 
@@ -24,28 +26,36 @@ export type EntryOfPerson = CaseKey & {
   readonly facts: readonly string[]
   /** `asked`: registration was asked for and is not decided. */
   readonly stands: 'in-force' | 'over' | 'ended' | 'asked'
+  /** The post that handles it, the day on which it was entered, and of which kind it is, where this officer may read that. */
+  readonly handlingPost: string
+  readonly enteredOn?: PlainDate
+  readonly kind?: string
 }
 
 /** What was looked for in the register, and what was found. */
 export type EntriesFound = {
   /** The service by which the register is entered, in whose words the marks are told. */
   readonly enters: string
+  readonly kindFrom: string
   readonly by: readonly string[]
   readonly entries: readonly EntryOfPerson[]
 }
 
+/** What is asked of a post, in the answers of which service. */
+type AskedBy = { readonly service: Service; readonly answers: Answers; readonly post: string }
+
 /**
- * For an open case that would take a person out of a register: the entries at its post that bear the same numbers, or the same name and
- * birth, as far as this officer may look by them. Undefined where no register is left, or nothing can be looked for.
+ * For answers that ask to take a person out of a register: the entries at the post that bear the same numbers, or the same name and
+ * birth, as far as this officer may look by them; of members of a group too. Undefined where no register is left, or nothing can
+ * be looked for.
  */
 export async function findEntriesOf(
   engine: Engine,
   actor: Actor,
-  state: CaseState,
-  { service, answers }: { readonly service: Service; readonly answers: Answers },
+  { service, answers, post }: AskedBy,
 ): Promise<EntriesFound | undefined> {
   const register = engine.registers?.find(({ leaves }) => leaves.service === service.id)
-  if (!register || actor.kind !== 'officer' || state.final !== null) return undefined
+  if (!register || actor.kind !== 'officer') return undefined
   const enters = register.enters.service
   const versions = engine.catalogue.versions().filter(({ id }) => id === enters)
   const open = versions.flatMap((one) =>
@@ -57,26 +67,93 @@ export async function findEntriesOf(
   )
   if (own.length === 0 || open.length === 0) return undefined
   const blinds = own.map(({ blind }) => blind)
-  const facts = factsTelling(engine, register)
+  const asked = { service, answers, post, byName: marks.includes(NAME_AND_BIRTH) }
+  const facts = [...new Set([...factsTelling(engine, register), ...versions.flatMap(birthFacts)])]
   const { found, cases } = await asReader(engine.db, actor, async (tx) => {
-    const found = await findIdentified(tx, blinds, open)
+    const found = [...(await findIdentified(tx, blinds, open)), ...(await findNamed(tx, actor, versions, asked))]
     return { found, cases: found.length === 0 ? [] : await loadEntries(tx, { cases: keysIn(found), facts }) }
   })
-  const entries: EntryOfPerson[] = []
-  for (const { key, events, keys, facts: sealed } of cases) {
-    const entry = foldCase(events, pinnedService(engine.catalogue, events))
-    if (entry.handlingPost !== state.handlingPost) continue
-    const told = answersIn(entry, factOpener(key, caseKeys(engine.keyring, keys), sealed))
-    const until = told.applicant?.[register.enters.untilFrom]
-    const on = plainDateAt(engine.clock.now(), engine.posts.timeZoneOf(entry.handlingPost))
-    const here = found.filter(({ post, number }) => post === key.post && number === key.number)
-    for (const subject of new Set(here.map((one) => one.subject))) {
-      const stands = standsAs(entry, { subject, until, on })
-      const same = here.filter((one) => one.subject === subject).map(({ fact }) => fact)
-      if (stands) entries.push({ ...key, subject, facts: same, stands })
-    }
+  const kept = cases
+    .map((entered) => keptEntry(engine, register, entered))
+    .filter((one) => one.state.handlingPost === post)
+  const { kindFrom } = register.enters
+  const born = answers.applicant?.[service.bornFrom ?? '']
+  return {
+    enters,
+    kindFrom,
+    by: [...new Set(own.map(({ fact }) => fact))],
+    entries: kept.flatMap((one) => {
+      const here = found.filter((mark) => mark.post === one.key.post && mark.number === one.key.number)
+      return peopleIn(one, here, { born, mayTellKind: isAnswerOpen(actor, one.service, kindFrom) })
+    }),
   }
-  return { enters, by: [...new Set(own.map(({ fact }) => fact))], entries }
+}
+
+type Kept = {
+  readonly key: CaseKey
+  readonly service: Service
+  readonly state: CaseState
+  readonly answers: Answers
+  readonly kind: unknown
+  readonly until: unknown
+  readonly on: PlainDate
+}
+
+/** A case that enters people, folded, with those of its answers that tell of its entries. */
+function keptEntry(
+  engine: Engine,
+  { enters }: Register,
+  { key, events, keys, facts }: Awaited<ReturnType<typeof loadEntries>>[number],
+): Kept {
+  const service = pinnedService(engine.catalogue, events)
+  const state = foldCase(events, service)
+  const answers = answersIn(state, factOpener(key, caseKeys(engine.keyring, keys), facts))
+  const { [enters.untilFrom]: until, [enters.kindFrom]: kind } = answers.applicant ?? {}
+  const on = plainDateAt(engine.clock.now(), engine.posts.timeZoneOf(state.handlingPost))
+  return { key, service, state, answers, kind, until, on }
+}
+
+/** Who of this case bears the marks. A name is a reason to look at the day of birth, and none by itself to think of the same person. */
+function peopleIn(
+  { key, service, state, answers, kind, until, on }: Kept,
+  here: readonly Identified[],
+  { born, mayTellKind }: { readonly born: unknown; readonly mayTellKind: boolean },
+): readonly EntryOfPerson[] {
+  const enteredOn = state.final === 'granted' ? state.path.at(-1)?.enteredOn : undefined
+  const entered = {
+    handlingPost: state.handlingPost,
+    ...(enteredOn !== undefined && { enteredOn }),
+    ...(mayTellKind && typeof kind === 'string' && { kind }),
+  }
+  return [...new Set(here.map((one) => one.subject))].flatMap((subject) => {
+    const stands = standsAs(state, { subject, until, on })
+    const isBorn = subject === 'applicant' || answers[subject]?.[birthOf(service, subject) ?? ''] === born
+    const same = here.filter((one) => one.subject === subject).map(({ fact }) => fact)
+    const facts = same.filter((fact) => fact !== NAME_AND_BIRTH || isBorn)
+    return stands && facts.length > 0 ? [{ ...key, subject, facts, stands, ...entered }] : []
+  })
+}
+
+/** Members of groups by the name that is asked for: what they are called stands in the index of names, when they were born in their case. */
+async function findNamed(
+  tx: Tx,
+  actor: Actor,
+  versions: readonly Service[],
+  { service, answers, post, byName }: AskedBy & { readonly byName: boolean },
+): Promise<readonly Identified[]> {
+  const [enters] = versions
+  if (!byName || !enters || !versions.every((one) => mayFindMembers(actor, one))) return []
+  const named = new Map<string, Identified>()
+  for (const words of spellingsOf(service, answers))
+    for (const one of await findMembersNamed(tx, { post, service: enters.id, words }))
+      named.set(`${one.post} ${one.number} ${one.subject}`, { ...one, fact: NAME_AND_BIRTH })
+  return [...named.values()]
+}
+
+/** In which fact the births of members are sealed. */
+function birthFacts(service: Service): readonly string[] {
+  const questions = service.sections.flatMap((section) => section.questions)
+  return questions.filter(({ id }) => id === birthOf(service, 'member-1')).map((one) => `answers.${one.class}`)
 }
 
 /** Nothing where registration was refused, withdrawn or closed: it entered nobody. */

@@ -107,7 +107,10 @@ async function read<T>(
   const files = await filesOf(engine, actor, key, state)
   const mandateEnds = await mandateEndsOf(engine, actor, state)
   const alike = await alikeTo(engine, actor, state, service)
-  const entries = await findEntriesOf(engine, actor, state, { service, answers })
+  const entries =
+    state.final === null
+      ? await findEntriesOf(engine, actor, { service, answers, post: state.handlingPost })
+      : undefined
   const mandates = await tellMandates(engine, mandatesIn(stored, context.asker))
   const opened = presentCase({
     state,

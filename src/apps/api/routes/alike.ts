@@ -13,7 +13,7 @@ import { idText, postId } from '../schemas/said.ts'
 import { spoken } from '../spoken.ts'
 import { caseWorkers } from './case-workers.ts'
 
-/** Before a case is lodged at the window, its officer is told of another that may be of the same person. Lodging stays theirs to do. */
+/** Before a case is lodged at the window, its officer is told what its page would tell them. Lodging stays theirs to do. */
 export function alikeRoutes(server: FastifyInstance, elshi: Elshi): void {
   const { engine } = elshi
   addRoute(
@@ -25,7 +25,7 @@ export function alikeRoutes(server: FastifyInstance, elshi: Elshi): void {
       limit: 'check',
       tag: 'services',
       summary:
-        'Whether the applicant of these answers may have a case of this service already; the asking is on record',
+        'What to look at before a case with these answers is lodged: numbers that say another birth, the entry of a register that it is about, cases of the same person; the asking is on record',
       params: z.object({ service: idText }),
       body: z.strictObject({ post: postId, answers }),
       answer: z.object({ findings: z.array(finding) }),
@@ -34,7 +34,7 @@ export function alikeRoutes(server: FastifyInstance, elshi: Elshi): void {
       const { body, params, visitor } = request
       const service = engine.catalogue.current(params.service, plainDateAt(engine.clock.now(), 'UTC'))
       if (!service) throw notFound()
-      const findings = await atTheDesk.findAlikeCases(engine, visitor.actor, { ...body, service })
+      const findings = await atTheDesk.lookBeforeLodging(engine, visitor.actor, { ...body, service })
       return spoken({ findings }, wordingFor(elshi, request))
     },
   )

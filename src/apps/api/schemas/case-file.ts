@@ -90,6 +90,7 @@ export const finding = z.object({
   weight: z.enum(['fine', 'look', 'stop']),
   why,
   reference: z.string().optional(),
+  entry: z.object({ subject: z.string(), post: said, kind: said.optional(), enteredOn: day.optional() }).optional(),
 })
 
 export const caseFile = z.object({

@@ -7,8 +7,7 @@ import { NAME_AND_BIRTH } from '../same-person.ts'
 import type { Alike } from '../stored/identified.store.ts'
 import { postText } from './opened-case.ts'
 
-/** A case that may be a second one of the same person, as it is told to an officer. */
-export type AlikeFinding = CaseFile['findings'][number]
+type AlikeFinding = CaseFile['findings'][number]
 
 /** One finding for each case that the reader may see, and one for each post that has others. */
 export function alikeFindings(service: Service, found: readonly Alike[]): readonly AlikeFinding[] {

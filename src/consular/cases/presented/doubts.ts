@@ -1,24 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 // Answers that do not agree with each other, as the home state's own checks tell it. The officer looks; nothing is refused for it.
-import type { Service, Subject } from '#src/consular/catalogue/index.ts'
+import type { Answers, Service, Subject } from '#src/consular/catalogue/index.ts'
 import { subjectsOf } from '#src/consular/catalogue/index.ts'
+import type { AnswerChecks } from '#src/consular/forms/index.ts'
 import { isPlainDate } from '#src/standards/calendar/index.ts'
 import type { CaseFile } from '../case-file.ts'
+import { birthOf } from '../same-person.ts'
 import type { OpenedCase } from './opened-case.ts'
 import { openTo } from './opened-case.ts'
 
-/** One finding for each number that says otherwise than its bearer's birth date; none where the reader may not open both. */
+/** Those of an open case; none where the reader may not open both answers. */
 export function doubtFindings(opened: OpenedCase): CaseFile['findings'] {
   const { state, context } = opened
-  const { service, checks } = context
-  if (!checks.doubts || state.final !== null) return []
+  if (state.final !== null) return []
+  return doubtsAmong(context, subjectsOf(state.members), (subject, id) => answerOf(opened, subject, id))
+}
+
+/** Those of answers that are not lodged yet. */
+export function doubtsIn(
+  context: { readonly service: Service; readonly checks: AnswerChecks },
+  answers: Answers,
+): CaseFile['findings'] {
+  return doubtsAmong(context, Object.keys(answers) as Subject[], (subject, id = '') => answers[subject]?.[id])
+}
+
+/** One finding for each number that says otherwise than its bearer's birth date. */
+function doubtsAmong(
+  { service, checks }: { readonly service: Service; readonly checks: AnswerChecks },
+  subjects: readonly Subject[],
+  answerTo: (subject: Subject, id: string | undefined) => unknown,
+): CaseFile['findings'] {
+  if (!checks.doubts) return []
   const questions = service.sections.flatMap((section) => section.questions)
   const numbers = questions.flatMap((question) => {
     const doubt = question.kind === 'identifier' && checks.doubts?.[question.scheme]
     return doubt ? [{ question, doubt }] : []
   })
-  return subjectsOf(state.members).flatMap((subject) => {
-    const answer = (id: string | undefined) => answerOf(opened, subject, id)
+  return subjects.flatMap((subject) => {
+    const answer = (id: string | undefined) => answerTo(subject, id)
     const born = answer(birthOf(service, subject))
     if (typeof born !== 'string' || !isPlainDate(born)) return []
     return numbers.flatMap(({ question, doubt }) => {
@@ -29,12 +48,6 @@ export function doubtFindings(opened: OpenedCase): CaseFile['findings'] {
         : []
     })
   })
-}
-
-/** The question that asks for the birth of the applicant, or of a member who may have to sign. */
-function birthOf({ bornFrom, coSignature }: Service, subject: Subject): string | undefined {
-  if (subject === 'applicant') return bornFrom
-  return coSignature?.who === 'each-adult-member' ? coSignature.birthDateFrom : undefined
 }
 
 function answerOf(opened: OpenedCase, subject: Subject, id: string | undefined): unknown {

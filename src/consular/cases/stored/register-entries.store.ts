@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { Subject } from '#src/consular/catalogue/index.ts'
 import type { CaseEvent, CaseKey, StoredEvent } from '#src/consular/history/index.ts'
 import { upcast } from '#src/consular/history/index.ts'
 import type { Tx } from '#src/platform/database/index.ts'
 import type { SealedFact } from './load-case.store.ts'
+
+/** Beyond so many a name tells nothing. */
+const MOST_NAMED = 200
 
 type Entry = {
   readonly key: CaseKey
@@ -13,16 +17,17 @@ type Entry = {
 
 type Row = { what: string; post: string; number: number; at: number; name: string; body: string; bytes: Buffer }
 
-const entriesOf = (cases: string) => `
+/** Of the applicant alone, or of everybody in the case. */
+const entriesOf = (cases: string, whose = "AND subject = 'applicant'") => `
   WITH granted AS (${cases})
   SELECT 'event' AS what, post, number, sequence AS at, '' AS name, body, ''::bytea AS bytes
   FROM events JOIN granted USING (post, number)
   UNION ALL
   SELECT 'key', post, number, 0, subject, '', wrapped FROM fact_keys JOIN granted USING (post, number)
-  WHERE subject = 'applicant'
+  WHERE true ${whose}
   UNION ALL
   SELECT 'fact', post, number, version, fact, subject, ciphertext FROM sealed_facts JOIN granted USING (post, number)
-  WHERE subject = 'applicant' AND fact = ANY ($3)
+  WHERE fact = ANY ($3) ${whose}
   ORDER BY post, number, what, at`
 
 type EntriesAsked = {
@@ -57,14 +62,35 @@ export async function postsWithEntries(tx: Tx, service: string): Promise<Readonl
   return new Set(rows.map(({ post }) => post))
 }
 
-/** These cases in the same way. */
+/** The members of groups, in the cases of a service that a post handles, whose name bears all these words. */
+export async function findMembersNamed(
+  tx: Tx,
+  { post, service, words }: { readonly post: string; readonly service: string; readonly words: readonly string[] },
+): Promise<readonly (CaseKey & { readonly subject: Subject })[]> {
+  // The longest word is the rarest, and leads to few.
+  const [first = '', ...others] = words.toSorted((one, other) => other.length - one.length)
+  const { rows } = await tx.query<CaseKey & { readonly subject: Subject }>({
+    name: 'find-members-named',
+    text: `SELECT n.post, n.number, n.subject FROM queue_names n JOIN queue q ON q.post = n.post AND q.number = n.number
+           WHERE n.handling_post = $1 AND n.token = $2 AND n.subject <> 'applicant' AND q.service = $3
+             AND NOT EXISTS (
+               SELECT FROM unnest($4::text[]) AS other (token)
+               WHERE NOT EXISTS (SELECT FROM queue_names m WHERE m.post = n.post AND m.number = n.number
+                                   AND m.token = other.token AND m.subject = n.subject))
+           ORDER BY n.post, n.number, n.subject LIMIT ${MOST_NAMED}`,
+    values: [post, first, service, others],
+  })
+  return rows
+}
+
+/** These cases in the same way, with the facts of everybody in them. */
 export async function loadEntries(
   tx: Tx,
   { cases, facts }: { readonly cases: readonly CaseKey[]; readonly facts: readonly string[] },
 ): Promise<readonly Entry[]> {
   const { rows } = await tx.query<Row>({
     name: 'load-register-entries',
-    text: entriesOf('SELECT * FROM unnest($1::text[], $2::integer[]) AS c (post, number)'),
+    text: entriesOf('SELECT * FROM unnest($1::text[], $2::integer[]) AS c (post, number)', ''),
     values: [cases.map(({ post }) => post), cases.map(({ number }) => number), facts],
   })
   return together(rows)

@@ -29,23 +29,34 @@ export type InputsProps = {
   readonly set: (part: Partial<Inputs>) => void
 }
 
-/** A known fee is filled in already, and oneself as the one to assign to. */
-export const inputsFor = ({ fee }: OpenCase, me: string): Inputs => ({
-  ground: '',
-  reason: '',
-  evidence: [],
-  ourNumber: '',
-  post: '',
-  officer: me,
-  amount: fee.known ? fee.amount : '',
-  currency: fee.known ? fee.currency : '',
-  receipt: '',
-  basis: '',
-  receivedOn: '',
-  entry: '',
-  entryOf: 'applicant',
-  entryElsewhere: false,
-})
+/** An entry of the register that was found for the person, with the words that tell it apart. */
+export type FoundEntry = Pick<OpenCase['findings'][number], 'id' | 'reference' | 'entry' | 'why'>
+
+/** Those that could be ended: in force, or with a stay that is over. */
+export const entriesFound = ({ findings }: Pick<OpenCase, 'findings'>): readonly FoundEntry[] =>
+  findings.filter(({ id, entry }) => entry && (id === 'register-entry-in-force' || id === 'register-entry-over'))
+
+/** A known fee is filled in already, the one entry that was found, and oneself as the one to assign to. */
+export const inputsFor = ({ fee, ...file }: Pick<OpenCase, 'fee' | 'findings'>, me: string): Inputs => {
+  const [found, ...others] = entriesFound(file)
+  const proposed = others.length === 0 ? found : undefined
+  return {
+    ground: '',
+    reason: '',
+    evidence: [],
+    ourNumber: '',
+    post: '',
+    officer: me,
+    amount: fee.known ? fee.amount : '',
+    currency: fee.known ? fee.currency : '',
+    receipt: '',
+    basis: '',
+    receivedOn: '',
+    entry: proposed?.reference ?? '',
+    entryOf: proposed?.entry?.subject ?? 'applicant',
+    entryElsewhere: false,
+  }
+}
 
 /** The command of an action, without its id and the sequence. */
 export function commandFor(action: OfferedAction, inputs: Inputs): Readonly<Record<string, unknown>> {

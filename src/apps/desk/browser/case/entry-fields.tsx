@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Checkbox, NativeSelect } from '@mantine/core'
+import { Checkbox, NativeSelect, Radio } from '@mantine/core'
 import { NeededText } from '../forms/fields.tsx'
 import { useSpeech } from '../language/language.tsx'
-import type { InputsProps } from './action-inputs.ts'
+import type { FoundEntry, InputsProps } from './action-inputs.ts'
+import { entriesFound } from './action-inputs.ts'
+import { EntryTold } from './findings.tsx'
 
 const MOST_MEMBERS = 12
 
 /** Which entry of the register ends: by the reference of the case that made it, and of whom in that case. */
-export function EntryFields({ inputs, set }: InputsProps) {
+export function EntryFields({ file, inputs, set }: InputsProps) {
   const { say } = useSpeech()
   const members = Array.from({ length: MOST_MEMBERS }, (_, index) => index + 1)
+  const found = entriesFound(file)
   return (
     <>
+      {!inputs.entryElsewhere && found.length > 0 && <Found {...{ found, inputs, set }} />}
       {!inputs.entryElsewhere && (
         <div className="pair">
           <NeededText
@@ -41,3 +45,43 @@ export function EntryFields({ inputs, set }: InputsProps) {
     </>
   )
 }
+
+type FoundProps = { readonly found: readonly FoundEntry[] } & Pick<InputsProps, 'inputs' | 'set'>
+
+/** What was found in the register by number, or by name and birth; whoever knows better names another entry below. */
+function Found({ found, inputs, set }: FoundProps) {
+  const { say } = useSpeech()
+  const chosen = found.find(({ reference, entry }) => reference === inputs.entry && entry?.subject === inputs.entryOf)
+  return (
+    <Radio.Group
+      label={say('entry.found')}
+      description={say('entry.found.hint')}
+      value={chosen ? keyOf(chosen) : ''}
+      onChange={(key) => {
+        const one = found.find((other) => keyOf(other) === key)
+        set({ entry: one?.reference ?? '', entryOf: one?.entry?.subject ?? 'applicant' })
+      }}
+    >
+      {found.map((one) => (
+        <Radio
+          key={keyOf(one)}
+          value={keyOf(one)}
+          my="xs"
+          label={one.reference}
+          description={
+            <>
+              {one.entry && <EntryTold entry={one.entry} />}
+              {one.why.lines.map(({ text, words }) => (
+                <span key={`${text}${words}`} className="line">
+                  {words}
+                </span>
+              ))}
+            </>
+          }
+        />
+      ))}
+    </Radio.Group>
+  )
+}
+
+const keyOf = ({ reference, entry }: FoundEntry): string => `${reference} ${entry?.subject}`

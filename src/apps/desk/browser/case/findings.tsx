@@ -46,7 +46,25 @@ export function FindingLine({ finding }: { finding: OpenCase['findings'][number]
           </Link>
         </>
       )}
+      {finding.entry && (
+        <p className="soft">
+          <EntryTold entry={finding.entry} />
+        </p>
+      )}
       <WhyNote why={finding.why} />
     </li>
   )
+}
+
+/** An entry of a register: of whom, of which kind, since when, at which post. */
+export function EntryTold({ entry }: { entry: NonNullable<OpenCase['findings'][number]['entry']> }) {
+  const { say, sayDay } = useSpeech()
+  const member = /^member-(\d+)$/.exec(entry.subject)?.[1]
+  const parts = [
+    member && say('subject.member', { number: Number(member) }),
+    entry.kind?.words,
+    entry.enteredOn && say('entry.since', { day: sayDay(entry.enteredOn) }),
+    entry.post.words,
+  ]
+  return parts.filter(Boolean).join(' · ')
 }

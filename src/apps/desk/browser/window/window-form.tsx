@@ -133,7 +133,7 @@ export function WindowForm({ service }: { service: string }) {
       <AlikeWarning warning={warning} answers={answers} />
       {lodge.isError && <NotLodged error={lodge.error} />}
       <Button type="submit" disabled={mandate === ''} loading={lodge.isPending || warning.isPending || wanted}>
-        {say(warning.isGivenFor(answers) ? 'window.lodge-all-the-same' : 'window.lodge')}
+        {say(warning.wordFor(answers))}
       </Button>
     </form>
   )

@@ -70,7 +70,7 @@ export const useLodge = () =>
 
 type Finding = Spoken<CaseFile['findings'][number]>
 
-/** Whether the applicant may have a case of this service already. Asked once, before lodging: each asking is on record. */
+/** What to look at in these answers. Asked once, before lodging: each asking is on record. */
 export const useAlike = (service: string) =>
   useMutation({
     mutationFn: (body: { readonly post: string; readonly answers: Answers }) =>
