@@ -10,8 +10,12 @@ import { Problem } from '../marks/problem.tsx'
 import type { Wish } from './commitments.ts'
 import { useDeed } from './commitments.ts'
 
-/** What was typed, by field, and how a field is typed into. */
-export type TypedInto<T> = { readonly typed: T; readonly type: (part: Partial<T>) => void }
+/** What was typed, by field, how a field is typed into, and why the last try was refused. */
+export type TypedInto<T> = {
+  readonly typed: T
+  readonly type: (part: Partial<T>) => void
+  readonly error?: unknown
+}
 
 type Props<T> = {
   readonly label: string
@@ -60,7 +64,11 @@ function DeedDialog<T>({ label, of, empty, send, told, fields, isGrave, close }:
     <Dialog title={label} close={close}>
       <Form send={act}>
         <Stack gap="sm">
-          {fields?.({ typed, type: (part) => setTyped(Array.isArray(part) ? (part as T) : { ...typed, ...part }) })}
+          {fields?.({
+            typed,
+            type: (part) => setTyped(Array.isArray(part) ? (part as T) : { ...typed, ...part }),
+            error: deed.error,
+          })}
           {deed.isError && <Problem error={deed.error} />}
           <Group justify="flex-end">
             <Button variant="default" onClick={close}>

@@ -74,8 +74,11 @@ export const useFigures = (party: string, whose: 'us' | 'partner', skip = 0) =>
 export function useRecordFigure(party: string) {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (told: { readonly commandId: string; readonly figure: Readonly<Record<string, unknown>> }) =>
-      request<{ id: string }>('POST', '/figures', told),
+    mutationFn: (told: {
+      readonly commandId: string
+      readonly figure: Readonly<Record<string, unknown>>
+      readonly confirmed?: readonly string[]
+    }) => request<{ id: string }>('POST', '/figures', told),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['between', 'figures', party] }),
   })
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { Confirm } from '../forms/confirm.tsx'
 import { NeededChoice, NeededText } from '../forms/fields.tsx'
 import { Form } from '../forms/form.tsx'
 import { SendOrCancel } from '../forms/send-or-cancel.tsx'
@@ -39,6 +40,7 @@ export function RecordFigure({ party, indicators, close }: Props) {
     source: '',
     confidence: 'medium',
   })
+  const [confirmed, confirm] = useState<readonly string[]>([])
   const field = (name: keyof typeof typed) => ({
     value: typed[name],
     onChange: (event: { currentTarget: { value: string } }) => type({ ...typed, [name]: event.currentTarget.value }),
@@ -55,7 +57,7 @@ export function RecordFigure({ party, indicators, close }: Props) {
       ...(reporter && { reporter }),
       ...(speaker.trim() && { speaker: speaker.trim() }),
     }
-    record.mutate({ commandId, figure }, { onSuccess: close })
+    record.mutate({ commandId, figure, ...(confirmed.length > 0 && { confirmed }) }, { onSuccess: close })
   }
   return (
     <Dialog title={say('figures.record')} close={close}>
@@ -117,6 +119,7 @@ export function RecordFigure({ party, indicators, close }: Props) {
           data={confidences.map((one) => ({ value: one, label: say(`sources.confidence.${one}`) }))}
           {...field('confidence')}
         />
+        <Confirm confirmed={confirmed} confirm={confirm} error={record.error} />
         {record.isError && <Problem error={record.error} />}
         <SendOrCancel label={say('figures.record')} isPending={record.isPending} cancel={close} />
       </Form>

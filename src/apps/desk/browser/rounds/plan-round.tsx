@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { NumberInput, TextInput } from '@mantine/core'
 import { Deed } from '../commitments/deed.tsx'
+import { Confirm } from '../forms/confirm.tsx'
 import { useSpeech } from '../language/language.tsx'
 import type { Series } from './rounds.ts'
 import { planRound } from './rounds.ts'
@@ -14,15 +15,16 @@ export function PlanRound({ series }: { series: Series }) {
     <Deed
       label={say('rounds.plan')}
       of={{ id, sequence: 0 }}
-      empty={{ ...settingWith(nextHost?.code), ordinal: String(nextOrdinal ?? ''), planned: '' }}
+      empty={{ ...settingWith(nextHost?.code), ordinal: String(nextOrdinal ?? ''), planned: '', confirmed: [] as readonly string[] }}
       send={planRound}
-      told={({ ordinal, planned, ...setting }) => ({
+      told={({ ordinal, planned, confirmed, ...setting }) => ({
         series: id,
         ...(numbering === 'ordinal' && { ordinal: Number(ordinal) }),
         ...(planned.trim() && { planned: planned.trim() }),
+        ...(confirmed.length > 0 && { confirmed }),
         ...settingOf(setting),
       })}
-      fields={({ typed, type }) => (
+      fields={({ typed, type, error }) => (
         <>
           {numbering === 'ordinal' && (
             <NumberInput
@@ -50,6 +52,7 @@ export function PlanRound({ series }: { series: Series }) {
             onChange={(event) => type({ planned: event.currentTarget.value })}
           />
           <SettingFields parties={parties} due={nextHost} typed={typed} type={type} />
+          <Confirm confirmed={typed.confirmed} confirm={(confirmed) => type({ confirmed })} error={error} />
         </>
       )}
     />
