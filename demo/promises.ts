@@ -161,7 +161,8 @@ async function invent(journal: Journal, actor: Actor, { one, round, source, toda
       sources: [source],
       confidence: 'low',
     } as const
-    await recordFigure(journal, actor, { commandId: `${-days}-${id}`, figure })
+    // The one source of all that is invented is older than what is invented of later days.
+    await recordFigure(journal, actor, { commandId: `${-days}-${id}`, figure, confirmed: ['source-before-end'] })
   }
   if (await readThing(journal, actor, commitments, `${round}.${id}`)) return
   const sides = isJoint ? [home, partner] : [home]

@@ -71,15 +71,18 @@ export function decideFigure(
     if (!revised) return because('revised-unknown')
     if (!isOfOneSeries(revised, told)) return because('revised-another-series')
   }
-  const day = told.published ?? published
-  if (day !== undefined && lastDayOf(day) < toldFrom(period) && !confirmed.includes('source-before-end'))
-    return because('source-before-end', { published: day, end: toldFrom(period) })
+  const early = confirmed.includes('source-before-end') ? undefined : toldEarly(period, told.published ?? published)
+  if (early) return early
   const figure = { ...rest, period, about: indicator.about, read: today }
   return accept([{ what: 'recorded', figure, ...(confirmed.length > 0 && { confirmed }) }])
 }
 
-/** The first day on which anybody can have known it: of a stock, the first of its time, else the last. */
-const toldFrom = (period: FigurePeriod) => (period.kind === 'as-of' ? firstDayOf(period.at) : endOf(period))
+/** A source from before the first day on which anybody can have known it: of a stock, the first of its time, else the last. */
+function toldEarly(period: FigurePeriod, published: PartialDay | undefined) {
+  const end = period.kind === 'as-of' ? firstDayOf(period.at) : endOf(period)
+  if (published === undefined || lastDayOf(published) >= end) return undefined
+  return because('source-before-end', { published, end })
+}
 
 /** Trade is a sum, and a rate of refusal a share of cases. */
 const SUMS: ReadonlySet<string | undefined> = new Set(['export', 'import', 'turnover'])
