@@ -3,12 +3,11 @@
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { listInFile } from '#src/consular/journal/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
-import { sayDate, sayNumber } from '#src/platform/texts/index.ts'
+import { sayNumber, sayWhen } from '#src/platform/texts/index.ts'
 import type { BriefRefusal, BriefWording, DraftedBrief } from '#src/relations/briefs/index.ts'
 import { because, draftBrief } from '#src/relations/briefs/index.ts'
 import { nextRoundsOf } from '#src/relations/reminders/index.ts'
 import { rounds } from '#src/relations/rounds/index.ts'
-import { firstDayOf } from '#src/relations/telling/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
 import { gather } from './gather.ts'
@@ -33,15 +32,10 @@ export async function draftFor(
 
 /** How the brief speaks: a month as a month, a year as a year. */
 function wordingIn({ texts }: Pick<Elshi, 'texts'>, language: string): BriefWording {
-  const month = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' })
   return {
     language,
     say: (key, details) => texts.say(language, key, details),
-    day: (day) => {
-      if (day.length === 4) return day
-      const first = firstDayOf(day)
-      return day.length === 10 ? sayDate(language, first) : month.format(new Date(`${first}T00:00:00Z`))
-    },
+    day: (day) => sayWhen(language, day),
     number: (value) => sayNumber(language, value),
   }
 }

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // How documents between states speak: each of their languages that the program has words in, and the paper on which they stand.
 import type { Elshi } from '#src/apps/compose/index.ts'
-import { sayDate } from '#src/platform/texts/index.ts'
+import { sayDate, sayWhen } from '#src/platform/texts/index.ts'
 import type { Document, DraftWording, PaperWording } from '#src/relations/documents/index.ts'
 import { ministryIn, partyName } from '#src/relations/parties/index.ts'
-import type { PartialDay } from '#src/relations/telling/index.ts'
-import { firstDayOf } from '#src/relations/telling/index.ts'
 
 /** The languages of a draft in which the program can speak; the others begin empty. */
 export function draftWordings(elshi: Elshi, languages: readonly string[]): readonly DraftWording[] {
@@ -15,7 +13,7 @@ export function draftWordings(elshi: Elshi, languages: readonly string[]): reado
     .map((language) => ({
       language,
       say: (key, details) => texts.say(language, key, details),
-      day: (day) => dayIn(language, day),
+      day: (day) => sayWhen(language, day),
       party: (code) => partyName(between.partners, code, language),
       ministry: (code) => ministryIn(between.ministries ?? [], code, language),
     }))
@@ -38,13 +36,4 @@ export function paperWording(elshi: Elshi, { languages }: Pick<Document, 'langua
 function nameOfLanguage(code: string, language: string): string {
   const name = new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
-}
-
-/** A day as far as it is known. */
-function dayIn(language: string, day: PartialDay): string {
-  const first = firstDayOf(day)
-  if (day.length === 4) return day
-  if (day.length === 10) return sayDate(language, first)
-  const months = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' })
-  return months.format(new Date(`${first}T00:00:00Z`))
 }

@@ -4,6 +4,6 @@
 /** Finds what a catalogue lacks in the required languages: keys, places, forms of plurals. */
 export { checkTexts, type TextFault } from './check-texts.ts'
 /** Days with the month in words, times by 24 hours, numbers with thin spaces, money with its ISO code, order of words. */
-export { collatorOf, sayDate, sayDateTime, sayMoney, sayNumber, sayTime } from './spoken-values.ts'
+export { collatorOf, sayDate, sayDateTime, sayMoney, sayNumber, sayTime, sayWhen } from './spoken-values.ts'
 /** Reads catalogues and says their texts. */
 export { loadTexts, type Names, type TextArguments, type Texts } from './texts.ts'

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Days, times, numbers and money as a reader of each language expects them. */
 import type { PlainDate } from '#src/standards/calendar/index.ts'
+import { plainDate } from '#src/standards/calendar/index.ts'
+import { yearIn } from '#src/standards/grammar/index.ts'
 
 const THIN_SPACE = '\u202f'
 
@@ -12,6 +14,14 @@ export function sayDate(language: string, date: PlainDate): string {
   if (saidDays.size >= 4000) saidDays.clear()
   saidDays.set(key, said)
   return said
+}
+
+/** A day, a month `2019-01` or a year `2019`, as exactly as it is known. */
+export function sayWhen(language: string, when: string): string {
+  if (when.length === 4) return yearIn(language, when)
+  return when.length === 7
+    ? monthFormat(language).format(new Date(`${when}-01T00:00:00Z`))
+    : sayDate(language, plainDate(when))
 }
 
 /** The time of day in a zone, by 24 hours. Put the city beside it: the reader may be elsewhere. */
@@ -67,6 +77,9 @@ const saidDays = new Map<string, string>()
 // Plain English dates would put the month first, which only the United States reads with ease.
 const locale = (language: string) => (language === 'en' ? 'en-GB' : language)
 const dayFormat = kept((language) => new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone: 'UTC' }))
+const monthFormat = kept(
+  (language) => new Intl.DateTimeFormat(locale(language), { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+)
 const zonedDayFormat = kept(
   (language, timeZone) => new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone }),
 )

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Formatters } from 'intl-messageformat'
 import { IntlMessageFormat } from 'intl-messageformat'
+import { settled } from '#src/standards/grammar/index.ts'
 import { kept, thinlySpaced } from './spoken-values.ts'
 
 /** What a text's places are filled with; days, times and money are said first and put in as text. */
@@ -98,9 +99,7 @@ function compile(message: string, language: string): Said {
 function fill({ format, pieces }: Exclude<Said, string>, language: string, key: string, details: TextArguments = {}) {
   try {
     // What lacks an argument is left to the library, which says so.
-    const text = (pieces && joined(pieces, details)) ?? String(format.format({ ...details }))
-    // A Russian date ends in «г.», whose full stop ends a sentence as well.
-    return text.includes('г..') ? text.replace(/(г)\.\.(?!\.)/g, '$1.') : text
+    return settled(language, (pieces && joined(pieces, details)) ?? String(format.format({ ...details })))
   } catch (error) {
     const { code } = error as { code?: string }
     // biome-ignore lint/style/useErrorCause: the library's message quotes the values, which may be a person's.

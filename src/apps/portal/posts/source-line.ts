@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every fact about a post names who said so, when, and how sure that is; every gap names its reason.
 import type { District, PostFact, Source } from '#src/consular/posts/index.ts'
+import { sayWhen } from '#src/platform/texts/index.ts'
 import { isPlainDate } from '#src/standards/calendar/index.ts'
 import type { Content, Markup } from '../html/markup.ts'
 import { html } from '../html/markup.ts'
@@ -34,7 +35,5 @@ export function postFact<T>(reader: Reader, fact: PostFact<T>, show: (value: T) 
 /** A day in words; a month or a year as the source gives it. */
 export function spokenDate(reader: Reader, on: string): string {
   if (isPlainDate(on)) return reader.day(on)
-  if (!/^\d{4}-\d{2}$/.test(on)) return on
-  const month = new Intl.DateTimeFormat(reader.language, { year: 'numeric', month: 'long', timeZone: 'UTC' })
-  return month.format(new Date(`${on}-01T00:00:00Z`))
+  return /^\d{4}(-\d{2})?$/.test(on) ? sayWhen(reader.language, on) : on
 }

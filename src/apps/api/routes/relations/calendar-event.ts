@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { sayWhen } from '#src/platform/texts/index.ts'
 import { firstDayOf, lastDayOf } from '#src/relations/telling/index.ts'
 import { isPlainDate } from '#src/standards/calendar/index.ts'
 import type { DayEvent } from '#src/standards/icalendar/index.ts'
@@ -23,7 +24,7 @@ export function calendarEvent(happening: Happening, { say, language, origin }: T
   const common = { uid: `${kind}-${id}-${of}@elshi`, title, ...(origin && { url: `${origin}${link}` }) }
   if (isPlainDate(on)) return from === undefined || from === on ? [{ ...common, on, description: words }] : []
   const isMonth = on.length === 7
-  const how = (key: string) => `${words}. ${say(key, { when: isMonth ? monthIn(language, on) : on })}`
+  const how = (key: string) => `${words}. ${say(key, { when: isMonth ? sayWhen(language, on) : on })}`
   if (kind === 'commitment') {
     const key = isMonth ? 'between.calendar.month' : 'between.calendar.year'
     return [{ ...common, on: lastDayOf(on), description: how(key) }]
@@ -43,8 +44,3 @@ export function withoutTitle(
 ): DayEvent {
   return { uid: `${hide(uid)}@elshi`, on, ...(until && { until }), title: say(`between.calendar.untitled.${kind}`) }
 }
-
-const monthIn = (language: string, month: string) =>
-  new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    new Date(`${month}-01T00:00:00Z`),
-  )

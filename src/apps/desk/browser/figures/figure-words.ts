@@ -22,7 +22,7 @@ export function useFigureWords() {
 function periodIn({ say, sayWhen }: Speech, period: FigurePeriod): string {
   switch (period.kind) {
     case 'year':
-      return String(period.year)
+      return sayWhen(String(period.year))
     case 'quarter':
       return say('figures.quarter', { quarter: period.quarter, year: String(period.year) })
     case 'month':
@@ -43,7 +43,9 @@ function valueIn(
   if (value === null) return say('figures.hidden')
   const isLong = Math.abs(value) >= 10_000_000
   const number = isLong ? shortNumberIn(language, value, 'long') : numberIn(language, value)
-  const said = unit === 'percent' ? percentIn(language, value) : `${number} ${unitIn(say, unit)}`
+  // Korean counts with a word of its own for each kind of thing, which stands at the number.
+  const gap = language === 'ko' && (counted as readonly string[]).includes(unit) ? '' : '\u00a0'
+  const said = unit === 'percent' ? percentIn(language, value) : `${number}${gap}${unitIn(say, unit)}`
   return bound ? say(`figures.bound.${bound}` as Key, { value: said }) : said
 }
 
@@ -53,4 +55,4 @@ function unitIn(say: Speech['say'], unit: string): string {
 
 // A browser may lack Kazakh numbers; they are written as Russian ones are, with a comma.
 const percentIn = (language: string, value: number) =>
-  `${numberIn(language === 'kk' ? 'ru' : language, value, { maximumFractionDigits: 2 })}\u00a0%`
+  `${numberIn(language === 'kk' ? 'ru' : language, value, { maximumFractionDigits: 2 })}${language === 'kk' || language === 'ru' ? '\u00a0' : ''}%`

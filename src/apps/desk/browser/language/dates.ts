@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import { yearIn } from '#src/standards/grammar/index.ts'
+
 // A browser's own Intl may lack Kazakh months, so they are written here; CLDR's other three languages are in every browser.
 const kazakhMonths = [
   'қаңтар',
@@ -34,7 +36,7 @@ export function dayIn(language: string, day: string): string {
 export function whenIn(language: string, when: string): string {
   const [year = '', month, day] = when.split('-')
   if (day !== undefined) return dayIn(language, when)
-  if (month === undefined) return year
+  if (month === undefined) return yearIn(language, year)
   if (language === 'kk') return `${year} ж. ${kazakhMonths[Number(month) - 1]}`
   return new Intl.DateTimeFormat(locales[language] ?? language, {
     month: 'long',

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { ReactNode } from 'react'
 import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import { settled } from '#src/standards/grammar/index.ts'
 import en from '../../texts/en.json'
 import kk from '../../texts/kk.json'
 import ko from '../../texts/ko.json'
@@ -86,7 +87,7 @@ function speechIn(language: string, speak: (language: string) => void): Speech {
     say: (key, details) => {
       const format = formats.get(key) ?? new IntlMessageFormat(catalogue[key], language, undefined, { formatters })
       formats.set(key, format)
-      return String(format.format(details))
+      return settled(language, String(format.format(details)))
     },
     sayNumber: (number) => numberIn(language, number),
     sayDay: (day) => dayIn(language, day),
