@@ -66,13 +66,10 @@ describe('a round', () => {
     const taken = await desk.send('POST', '/api/rounds', { ...wish(), ...plan, ordinal: 8 })
     expect(taken).toMatchObject({ status: 422, body: { error: { code: 'ordinal-taken' } } })
     expect(taken.body.error.message).toContain('8')
-    const far = { ...plan, ordinal: 99 }
-    const gap = await desk.send('POST', '/api/rounds', { ...wish(), ...far })
+    const gap = await desk.send('POST', '/api/rounds', { ...wish(), ...plan, ordinal: 99 })
     expect(gap).toMatchObject({ status: 422, body: { error: { code: 'ordinal-leaves-gap' } } })
     expect(gap.body.error.message).toContain('Round 9 would come next')
     expect((await desk.send('POST', '/api/rounds', { ...wish(), ...plan, ordinal: 9 })).status).toBe(201)
-    const confirmed = { ...far, confirmed: ['ordinal-leaves-gap'] }
-    expect((await desk.send('POST', '/api/rounds', { ...wish(), ...confirmed })).status).toBe(201)
   })
 
   test('goes from its plan to its end, each step with its guard', async () => {
