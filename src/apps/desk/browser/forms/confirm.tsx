@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { useSpeech } from '../language/language.tsx'
 import { Refused } from '../api/request.ts'
+import { useSpeech } from '../language/language.tsx'
 import { NeededTick } from './fields.tsx'
 
 /** What is unusual and may be right: an officer confirms it, and nothing that was typed is lost. */
