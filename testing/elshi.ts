@@ -121,7 +121,8 @@ async function signInByMail(elshi: Elshi, server: FastifyInstance, address: stri
   })
   const opened = await signInByCode(elshi.identity, { address, code, language: 'en' })
   if (!opened.ok) throw new Error(`The code of a moment ago was refused: ${opened.refusal.code}.`)
-  return browser(server, new Map([['elshi', opened.value]]))
+  const session = await sessions.findVisitor(elshi.identity, opened.value)
+  return { ...browser(server, new Map([['elshi', opened.value]])), ...(session && { account: session.actor.id }) }
 }
 
 function browser(server: FastifyInstance, cookies: Map<string, string>): TestVisitor {

@@ -8,6 +8,7 @@ import type { Answers } from '#src/consular/catalogue/index.ts'
 import { reference } from '#src/consular/history/index.ts'
 import { stoppedClock } from '#src/platform/clock/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
+import type { TestOptions } from './elshi.ts'
 import { testProgram } from './elshi.ts'
 
 /** An invented citizen, and where she lives. */
@@ -23,9 +24,9 @@ export function officerAt(post = 'BUS', id = `officer-of-${post}`): Actor {
 }
 
 /** A program of Kazakhstan whose clock stands in November 2026, and what officers of its posts do there. */
-export async function registering() {
+export async function registering(faces: TestOptions['faces'] = () => []) {
   const clock = stoppedClock(new Date('2026-11-20T03:00:00Z'))
-  const program = await testProgram({ home: kazakhstan() })
+  const program = await testProgram({ home: kazakhstan(), faces })
   const engine: Engine = { ...program.elshi.engine, clock }
 
   async function lodge(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // An application that is being written. What somebody typed is kept as typed, wrong or not; the check comes at each page and at
 // the end. It is sealed in the database under its resume code.
-import type { Answers, Subject } from '#src/consular/catalogue/index.ts'
+import type { Answers, Said, Subject } from '#src/consular/catalogue/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 
 export type DraftFile = {
@@ -25,6 +25,15 @@ export type Behalf = {
   readonly name: string
 }
 
+/** What was taken over from a case of the writer's own, to be looked at: from which, and which answers. */
+export type TakenOver = {
+  readonly reference: string
+  readonly post: string
+  readonly kind?: Said
+  readonly since?: PlainDate
+  readonly questions: readonly string[]
+}
+
 export type Draft = {
   /** Whoever writes it: an account that is signed in, or a name made for this draft alone. Its files belong to it. */
   readonly owner: string
@@ -33,6 +42,7 @@ export type Draft = {
   readonly post: string
   /** Whom it is written for by a representative, under which mandate. */
   readonly behalf?: Behalf
+  readonly takenOver?: TakenOver
   readonly answers: Answers
   readonly files: readonly DraftFile[]
   /** Pages that were sent at least once, by id: the first other one is where a resumed application goes on. */

@@ -17,6 +17,7 @@ import type { Draft } from './draft.ts'
 import { frame } from './frame.ts'
 import type { Step } from './steps.ts'
 import { subjectName } from './subject-name.ts'
+import { takenOverLine } from './taken-over.ts'
 
 export type FormPageInput = {
   readonly network: Network
@@ -44,7 +45,7 @@ export function formPage(reader: Reader, input: FormPageInput): Markup {
     ...input,
     id: page.id,
     title: pageTitle(reader, page, draft),
-    body: html`<input type="hidden" name="asked" value="${fields.map(({ question }) => question).join(' ')}">
+    body: html`${takenOverLine(reader, input, fields)}<input type="hidden" name="asked" value="${fields.map(({ question }) => question).join(' ')}">
 ${fields.map((field) => {
   const problem = problemWith(field)
   return renderField(reader, {

@@ -13,6 +13,8 @@ import { evidenceList } from '../services/service-page.ts'
 import { basisOf } from '../told/represented.ts'
 import type { Behalf } from './draft.ts'
 import { addressOf } from './frame.ts'
+import type { OwnEntry } from './own-entries.ts'
+import { entryWords } from './taken-over.ts'
 
 export type StartInput = {
   readonly service: Service
@@ -24,6 +26,8 @@ export type StartInput = {
   /** Whom the holder of the account may apply for here, besides themselves, and whom they chose. */
   readonly behalves?: readonly Behalf[]
   readonly behalf?: string
+  /** The entries of the reader's own in the register that this service takes people out of. */
+  readonly entries?: readonly OwnEntry[]
   /** An application that this browser began and did not send. */
   readonly begun?: { readonly service: string; readonly at: string }
 }
@@ -41,6 +45,7 @@ ${trail(reader, [
 ${begun ? begunBefore(reader, begun) : ''}
 <form method="post" action="${addressOf(reader, service.id)}" novalidate>
 <input type="hidden" name="csrf" value="${token}">
+${entryChoice(reader, input)}
 ${postChoice(reader, input)}
 ${behalfChoice(reader, input)}
 <h2>${say('portal.service.need')}</h2>
@@ -74,8 +79,25 @@ function behalfChoice(reader: Reader, { behalves = [], behalf = '' }: StartInput
   )}</fieldset>`
 }
 
-function postChoice(reader: Reader, { posts, chosen, service, postMissing }: StartInput): Content {
+/** Which of them is to end; one alone is proposed. */
+function entryChoice(reader: Reader, { entries = [], posts }: StartInput): Content {
+  if (entries.length === 0) return ''
+  const { say } = reader
+  const choices = [
+    ...entries.map((entry) => ({ value: entry.reference, text: entryWords(reader, entry, posts) })),
+    { value: '', text: say('portal.entry.none') },
+  ]
+  return html`<fieldset class="field" aria-describedby="entry-hint"><legend>${say('portal.entry.which')}</legend>
+<p class="hint" id="entry-hint">${say('portal.entry.hint')}</p>${choices.map(
+    ({ value, text }, place) =>
+      html`<div class="choice"><input type="radio" id="entry-${place}" name="entry"${attributes({ value, checked: entries.length === 1 && place === 0 })}><label for="entry-${place}">${text}</label></div>`,
+  )}</fieldset>`
+}
+
+function postChoice(reader: Reader, { posts, chosen: asked, service, postMissing, entries = [] }: StartInput): Content {
   const { say, language } = reader
+  const [entry, ...others] = entries
+  const chosen = asked ?? (others.length === 0 ? posts.find(({ id }) => id === entry?.post) : undefined)
   return html`<div class="field${postMissing ? ' wrong' : ''}"><label for="post">${say('portal.apply.start.post')}</label>
 <p class="hint" id="post-hint"><a href="/${language}/which-post?service=${service.id}">${say('portal.home.which-post')}</a></p>
 ${postMissing ? html`<p class="fault" id="post-fault">${say('portal.apply.start.post-missing')}</p>` : ''}

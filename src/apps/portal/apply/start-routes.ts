@@ -10,6 +10,7 @@ import { missing, sendPage } from '../portal.ts'
 import { lodgedPage, resumePage, savedPage } from './code-pages.ts'
 import type { Behalf, Draft } from './draft.ts'
 import { addressOf } from './frame.ts'
+import { ownEntries } from './own-entries.ts'
 import { startPage } from './start-page.ts'
 import { firstUnseen } from './steps.ts'
 import {
@@ -54,6 +55,7 @@ function beginning(server: FastifyInstance, portal: Portal, language: string): v
         token: reply.formToken(),
         postMissing: false,
         behalves: await behalvesOf(portal, request, service),
+        entries: await ownEntries(portal, request, service),
         ...(begun && { begun }),
       }),
     })
@@ -67,8 +69,12 @@ function beginning(server: FastifyInstance, portal: Portal, language: string): v
       if (!service) return missing(reply)
       const reader = portal.reader(language)
       const posts = postsFor(portal, service)
-      const chosen = posts.find(({ id }) => id === request.body.post)
       const behalves = await behalvesOf(portal, request, service)
+      const behalf = behalves.find(({ mandate }) => mandate === request.body.for)
+      const entries = await ownEntries(portal, request, service)
+      // The entry is the writer's own: whom they act for stands in another.
+      const entry = behalf ? undefined : entries.find(({ reference }) => reference === request.body.entry)
+      const chosen = posts.find(({ id }) => id === (request.body.post || entry?.post))
       if (!chosen)
         return sendPage(portal, reply, reader, {
           title: reader.say('portal.apply.start.title', { service: reader.say(`${service.id}.title`) }),
@@ -77,10 +83,17 @@ function beginning(server: FastifyInstance, portal: Portal, language: string): v
           personal: true,
           wrong: true,
           status: 422,
-          main: startPage(reader, { service, posts, chosen, token: reply.formToken(), postMissing: true, behalves }),
+          main: startPage(reader, {
+            service,
+            posts,
+            chosen,
+            token: reply.formToken(),
+            postMissing: true,
+            behalves,
+            entries,
+          }),
         })
-      const behalf = behalves.find(({ mandate }) => mandate === request.body.for)
-      const draft = newDraft(service, chosen.id, request.visitor, behalf)
+      const draft = newDraft(service, chosen.id, request.visitor, { behalf, entry })
       const { code } = await keepDraft(portal, reply, draft)
       const { steps } = writingOf(portal, { code, draft, service, post: chosen })
       return reply.redirect(addressOf(reader, service.id, firstUnseen(steps, [])), 303)

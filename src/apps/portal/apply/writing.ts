@@ -12,8 +12,9 @@ import type { Actor } from '#src/platform/database/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import type { Portal } from '../portal.ts'
 import type { Reader } from '../reader.ts'
-import type { Behalf, Draft } from './draft.ts'
+import type { Behalf, Draft, TakenOver } from './draft.ts'
 import { addressOf } from './frame.ts'
+import type { OwnEntry } from './own-entries.ts'
 import type { Step } from './steps.ts'
 import { stepsOf } from './steps.ts'
 
@@ -81,7 +82,7 @@ export function newDraft(
   service: Service,
   post: string,
   { session, actor }: FastifyRequest['visitor'],
-  behalf?: Behalf,
+  { behalf, entry }: { readonly behalf?: Behalf | undefined; readonly entry?: OwnEntry | undefined } = {},
 ): Draft {
   const members = Array.from({ length: service.members.min }, (_, place) => [`member-${place + 1}`, {}] as const)
   return {
@@ -90,11 +91,16 @@ export function newDraft(
     serviceVersion: service.version,
     post,
     ...(behalf && { behalf }),
-    answers: { applicant: {}, ...Object.fromEntries(members) },
+    ...(entry && { takenOver: takenFrom(entry) }),
+    answers: { applicant: entry?.answers ?? {}, ...Object.fromEntries(members) },
     files: [],
     seen: [],
     commandId: randomUUID(),
   }
+}
+
+function takenFrom({ answers, ...entry }: OwnEntry): TakenOver {
+  return { ...entry, questions: Object.keys(answers) }
 }
 
 /** The applicant as an actor: may see what this draft owns, and lodge. */

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+// Whoever is signed in and asks to be taken off the register is proposed the registration that stands there.
+import { randomUUID } from 'node:crypto'
+import { afterAll, expect, test } from 'vitest'
+import { lodgeCase } from '#src/consular/cases/index.ts'
+import { reference } from '#src/consular/history/index.ts'
+import type { Actor } from '#src/platform/database/index.ts'
+import type { TestVisitor } from '#testing/elshi.ts'
+import { entryOf, home, person, registering, sight, step } from '#testing/registering.ts'
+import { portalPlugin } from '../index.ts'
+
+const { program, engine, must, lodge } = await registering((elshi) => [portalPlugin(elshi)])
+afterAll(() => program.stop())
+
+const first = '/en/apply/consular-deregistration'
+const hidden = (page: string, name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? ''
+const send = (visitor: TestVisitor, url: string, form: Record<string, string>) =>
+  visitor.call({
+    method: 'POST',
+    url,
+    headers: { origin: 'http://localhost:4180', 'content-type': 'application/x-www-form-urlencoded' },
+    payload: new URLSearchParams(form).toString(),
+  })
+
+/** Somebody signed in, with a registration of their own in force. */
+async function registered(address: string) {
+  const visitor = await program.applicant(address)
+  const account: Actor = {
+    id: visitor.account ?? '',
+    kind: 'applicant',
+    posts: [],
+    compartments: [],
+    roles: ['applicant'],
+  }
+  const about = {
+    service: 'consular-registration',
+    serviceVersion: '1',
+    post: 'BUS',
+    channel: 'portal',
+    language: 'en',
+  } as const
+  const applicant = { 'stay-kind': 'permanent', ...person, ...home }
+  const lodged = await lodgeCase(engine, account, {
+    ...about,
+    commandId: randomUUID(),
+    answers: { applicant },
+    files: [],
+  })
+  if (!lodged.ok) throw new Error(JSON.stringify(lodged.refusal))
+  const { key } = lodged.value
+  await must(
+    key,
+    step('examine'),
+    sight('identity'),
+    sight('permission-to-leave'),
+    step('accept'),
+    step('issue-insert'),
+  )
+  return { visitor, key }
+}
+
+test('the registration is proposed with its post, kind and day; its answers stand in the form, say where they are from and can be changed', async () => {
+  const { visitor, key } = await registered('registered@mail.example')
+  const start = (await visitor.get(first)).text
+  expect(start).toContain(`${reference(key)} · Permanently · registered on 20 November 2026 · Consulate General in Busan`)
+  const begun = await send(visitor, first, { csrf: hidden(start, 'csrf'), entry: reference(key), post: '' })
+  expect(begun.status).toBe(303)
+  expect((await visitor.get(`${first}/applicant/why`)).text).not.toContain('taken from your registration')
+  const page = (await visitor.get(`${first}/applicant/person`)).text
+  expect(page).toContain(`The answers below are taken from your registration: ${reference(key)} · Permanently`)
+  expect(page).toContain('value="Айсұлу"')
+  expect(page).toMatch(/name="applicant\/birth-date\.year"[^>]*value="2004"/)
+})
+
+test('another person begins with an empty form, and nobody is proposed what has ended', async () => {
+  const { visitor, key } = await registered('another@mail.example')
+  const start = (await visitor.get(first)).text
+  await send(visitor, first, { csrf: hidden(start, 'csrf'), entry: '', post: 'BUS' })
+  const page = (await visitor.get(`${first}/applicant/person`)).text
+  expect(page).not.toContain('taken from your registration')
+  expect(page).not.toContain('Айсұлу')
+  const removal = await lodge('consular-deregistration', { cause: 'own-request', ...person })
+  await must(removal, sight('identity'), step('accept'), step('remove', { entry: entryOf(key) }))
+  expect((await visitor.get(first)).text).not.toContain(reference(key))
+})
+
+test('a registration of somebody else is taken over by nobody, whatever reference is sent', async () => {
+  const { key } = await registered('holder@mail.example')
+  for (const visitor of [await program.applicant('stranger@mail.example'), program.visitor()]) {
+    const start = (await visitor.get(first)).text
+    expect(start).not.toContain(reference(key))
+    await send(visitor, first, { csrf: hidden(start, 'csrf'), entry: reference(key), post: 'BUS' })
+    expect((await visitor.get(`${first}/applicant/person`)).text).not.toContain('Айсұлу')
+  }
+})
