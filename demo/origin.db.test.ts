@@ -2,11 +2,13 @@
 // Whatever the demonstration invents, and whatever its visitors record, says so wherever it is told; what has a source never does.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { draftFor } from '#src/apps/briefing/index.ts'
 import { kazakhstan } from '#src/apps/compose/index.ts'
 import { stoppedClock } from '#src/platform/clock/index.ts'
 import type { TestProgram, TestVisitor } from '#testing/elshi.ts'
 import { testProgram } from '#testing/elshi.ts'
 import { testState } from '#testing/home-state.ts'
+import { deskOfficer } from './desk-officer.ts'
 import { inventLetters } from './letters.ts'
 import { inventOwners } from './owners.ts'
 import { inventPromises } from './promises.ts'
@@ -103,6 +105,51 @@ describe('what a demonstration invents is marked, and what has a source is not,'
     expect(again.origin).toBe('sourced')
     for (const { origin, figures } of again.series)
       expect(figures.some(({ id }) => id === recorded.body.id)).toBe(origin === 'invented')
+  })
+})
+
+const plain = (words: string) => words.replaceAll(/\s/g, ' ')
+
+describe('in the brief', () => {
+  const drafted = async (language: string) => {
+    const actor = deskOfficer()
+    if (!actor) throw new Error('the demonstration has one')
+    const draft = await draftFor(program.elshi, actor, { partner: 'KR', round: 'kz-kr-consular.8', language })
+    if (!draft.ok) throw new Error(draft.refusal.text)
+    return draft.value.open.blocks
+  }
+  const rowsOf = (blocks: Awaited<ReturnType<typeof drafted>>, id: string) =>
+    blocks.flatMap((block) => (block.kind === 'table' && block.id === id ? block.rows : []))
+
+  test('promises are counted apart, the invented meeting stands apart, and every invented row says so', async () => {
+    const blocks = await drafted('en')
+    const lead = blocks.find(({ id }) => id === 'promises.lead')
+    expect(lead).toMatchObject({
+      words: expect.stringMatching(/^3 commitments .*overdue: \d\. Invented besides: 2 \(overdue: 1\)\.$/),
+    })
+    for (const { cells } of rowsOf(blocks, 'promises.table'))
+      expect([cells[2], /◇ invented$/.test(cells[2] ?? '')]).toEqual([cells[2], /^Example/.test(cells[2] ?? '')])
+    const told = (id: string) => JSON.stringify(rowsOf(blocks, id))
+    expect(told('since.table')).not.toMatch(/Example|example text/)
+    expect(told('since.invented.table')).toContain('Example meetings')
+    for (const { cells } of rowsOf(blocks, 'since.invented.table')) expect(cells[1]).toMatch(/◇ invented$/)
+  })
+
+  test('figures stand with what is to be known of them, and what the ambassador said of trade is not lost', async () => {
+    const blocks = await drafted('en')
+    const figures = rowsOf(blocks, 'numbers.figures').map(({ cells }) => plain(cells.join(' | ')))
+    expect(figures.find((row) => row.includes('11 000'))).toContain('Of 15 000 who work there')
+    for (const value of ['3 200 000 000', '1 200 000 000'])
+      expect(figures.find((row) => row.includes(value))).toContain('Bakyt Dyussenbayev')
+    const said = blocks.flatMap((block) => (block.kind === 'paragraph' ? [plain(block.words)] : []))
+    const stay = said.find((words) => words.startsWith('Citizens whose stay in Korea is irregular'))
+    for (const value of ['359', '4 168', '12 000', 'Of 15 000']) expect(stay).toContain(value)
+    expect(said.join()).not.toContain('848')
+  })
+
+  test.each(['kk', 'ru', 'ko'])('the mark is said in %s', async (language) => {
+    const words = { kk: '◇ ойдан шығарылған', ru: '◇ вымышлено', ko: '◇ 가상' }[language]
+    expect(JSON.stringify(rowsOf(await drafted(language), 'promises.table'))).toContain(words)
   })
 })
 

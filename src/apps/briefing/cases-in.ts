@@ -2,10 +2,15 @@
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { atTheDesk } from '#src/consular/cases/index.ts'
 import { getPost } from '#src/consular/posts/index.ts'
+import { originOf } from '#src/consular/sources/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import type { CasesMaterial } from '#src/relations/briefs/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { Gathering } from './gathering.ts'
+
+/** The mark of what is counted of cases: no definition has any, so that those of a demonstration are invented. */
+export const ofCases = (place: Pick<Elshi, 'demonstration'>): { readonly isInvented?: true } =>
+  originOf({ isDefined: false }, place) === 'invented' ? { isInvented: true } : {}
 
 type Asked = { readonly partner: string; readonly language: string; readonly from: PlainDate }
 
@@ -17,7 +22,7 @@ export const casesSince = ({ elshi, actor, partner, language }: Gathering, from:
  * undefined where none are.
  */
 export async function casesIn(
-  { engine, network, texts }: Elshi,
+  { engine, network, texts, demonstration }: Elshi,
   actor: Actor,
   { partner, language, from }: Asked,
 ): Promise<CasesMaterial | undefined> {
@@ -27,6 +32,7 @@ export async function casesIn(
   const counts = await atTheDesk.countCases(engine, actor, { posts, from })
   return {
     from,
+    ...ofCases({ demonstration }),
     services: counts.map(({ service, ...count }) => ({
       id: service,
       name: texts.say(language, `${service}.title`),

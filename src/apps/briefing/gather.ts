@@ -3,6 +3,7 @@
 import type { Elshi } from '#src/apps/compose/index.ts'
 import type { Thing } from '#src/consular/journal/index.ts'
 import { listInFile } from '#src/consular/journal/index.ts'
+import { entryOriginOf, originOf } from '#src/consular/sources/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import type { Position } from '#src/relations/agendas/index.ts'
 import { isCleared, readPositions } from '#src/relations/agendas/index.ts'
@@ -47,9 +48,13 @@ export async function gather(elshi: Elshi, actor: Actor, asked: Asked): Promise<
     language,
     on,
     named,
+    markOf: (told) => {
+      const origin = 'by' in told ? entryOriginOf(told.by, elshi) : originOf(told, elshi)
+      return origin === 'invented' ? { isInvented: true } : {}
+    },
     cite: await citing(elshi, actor, language),
   }
-  const last = lastBefore(round, rounds)
+  const last = lastBefore(gathering, round, rounds)
   const touched = await touchedBy(gathering, round)
   const [told, lastTold, came, figures, promised, instruments, registers, cases, papers, positions, happened] =
     await Promise.all([
@@ -101,8 +106,12 @@ function citedIn(position: Position, { cite }: Gathering): Position {
   return { ...position, counterparts }
 }
 
-/** The round of the same series that was held last before this one. */
-function lastBefore(round: Thing<KeptRound>, rounds: readonly Thing<KeptRound>[]): Thing<KeptRound> | undefined {
+/** The round of the same series that was held last before this one; before one that is to be, none that was invented. */
+function lastBefore(
+  { markOf }: Gathering,
+  round: Thing<KeptRound>,
+  rounds: readonly Thing<KeptRound>[],
+): Thing<KeptRound> | undefined {
   const dayOf = ({ state: { now } }: Thing<KeptRound>) => {
     const day = standsOn(now)
     return day === undefined ? undefined : lastDayOf(day)
@@ -110,19 +119,20 @@ function lastBefore(round: Thing<KeptRound>, rounds: readonly Thing<KeptRound>[]
   const own = dayOf(round)
   return rounds
     .filter(({ id, state: { now } }) => id !== round.id && now.series === round.state.now.series && wasHeld(now))
+    .filter((other) => markOf(round).isInvented || !markOf(other).isInvented)
     .filter((other) => own === undefined || (dayOf(other) ?? own) < own)
     .toSorted((one, other) => ((dayOf(one) ?? '') < (dayOf(other) ?? '') ? 1 : -1))[0]
 }
 
 async function outcomesOf(
-  { elshi, actor, partner, language, named, cite }: Gathering,
+  { elshi, actor, partner, language, named, cite, markOf }: Gathering,
   round: string,
 ): Promise<BriefMaterial['outcomes']> {
   const asked = { party: partner, within: round, order: 'newest', most: 100 } as const
   const { things } = await listInFile(elshi.journal, actor, outcomes, asked)
   const saidBy = (said: string, party: string | undefined) =>
     party === undefined ? said : elshi.texts.say(language, 'brief.said-by', { words: said, party: named(party).name })
-  return things.flatMap(({ state: { type, by, words, basis } }) =>
+  return things.flatMap(({ isDefined, state: { type, by, words, basis } }) =>
     basis.confidence === 'low'
       ? []
       : [
@@ -136,6 +146,7 @@ async function outcomesOf(
             ),
             rests: cite(basis.sources),
             isAsked: type === 'request',
+            ...markOf({ isDefined }),
           },
         ],
   )

@@ -12,5 +12,7 @@ export type Gathering = {
   readonly language: string
   readonly on: PlainDate
   named(code: string): { readonly code: string; readonly name: string }
+  /** The mark of what was invented for a demonstration: of a thing by who began it, of an entry by who recorded it. */
+  markOf(told: { readonly isDefined: boolean } | { readonly by: string }): { readonly isInvented?: true }
   cite(sources: readonly string[]): readonly Rest[]
 }

@@ -33,7 +33,8 @@ async function lettersOf(gathering: Gathering): Promise<readonly Happening[]> {
   const { elshi, actor, partner } = gathering
   const asked = { party: partner, order: 'newest', most: MOST } as const
   const { things } = await listInFile(elshi.journal, actor, letters, asked)
-  return things.flatMap(({ state: { sent, reply, commitment, ...state } }) => {
+  return things.flatMap(({ isDefined, state: { sent, reply, commitment, ...state } }) => {
+    const mark = gathering.markOf({ isDefined })
     const authority = saidIn(state.authority, gathering.language)
     const subject = saidIn(state.subject, gathering.language)
     const rests = [restOn('commitment', commitment, said(gathering, 'brief.rests.letter', { subject }))]
@@ -41,8 +42,8 @@ async function lettersOf(gathering: Gathering): Promise<readonly Happening[]> {
     const words =
       reply && said(gathering, 'brief.since.reply', { authority, words: saidIn(reply.words, gathering.language) })
     return [
-      { from: sent, until: sent, words: letter, rests },
-      ...(reply && words ? [{ from: reply.on, until: reply.on, words, rests }] : []),
+      { from: sent, until: sent, words: letter, rests, ...mark },
+      ...(reply && words ? [{ from: reply.on, until: reply.on, words, rests, ...mark }] : []),
     ]
   })
 }
@@ -51,13 +52,14 @@ async function papersBetween(gathering: Gathering): Promise<readonly Happening[]
   const { elshi, actor, partner, language } = gathering
   const asked = { party: partner, order: 'newest', most: MOST } as const
   const { things } = await outlineFile(elshi.journal, actor, documents, asked)
-  return things.flatMap(({ id, state }) => {
+  return things.flatMap(({ id, isDefined, state }) => {
+    const mark = gathering.markOf({ isDefined })
     const kind = said(gathering, `document.kind.${state.kind}`)
     const title = inWords(calledIn(state.paragraphs[0]), language)
     const rests = [restOn('document', id, `${said(gathering, 'brief.rests.document')}: ${title || kind}`)]
     return settledDaysOf(state).map(({ of, on }) => {
       const became = said(gathering, `between.happening.document.${of}`)
-      return { from: on, until: on, words: `${[kind, title].filter(Boolean).join(', ')}: ${became}`, rests }
+      return { from: on, until: on, words: `${[kind, title].filter(Boolean).join(', ')}: ${became}`, rests, ...mark }
     })
   })
 }
@@ -69,13 +71,13 @@ async function meetingsAfter(
 ): Promise<readonly Happening[]> {
   const { elshi, actor, language } = gathering
   const after = standsOn(last.state.now)
-  const later = rounds.flatMap(({ id, state: { now } }) => {
+  const later = rounds.flatMap(({ id, isDefined, state: { now } }) => {
     const on = standsOn(now)
     const isLater = after !== undefined && on !== undefined && firstDayOf(on) > lastDayOf(after)
-    return isLater && wasHeld(now) && id !== last.id ? [{ id, now, on }] : []
+    return isLater && wasHeld(now) && id !== last.id ? [{ id, isDefined, now, on }] : []
   })
   return Promise.all(
-    later.slice(0, MOST).map(async ({ id, now, on }) => {
+    later.slice(0, MOST).map(async ({ id, isDefined, now, on }) => {
       const of = await readThing(elshi.journal, actor, series, now.series)
       const name = of ? inWords(of.state.names, language) : now.series
       const { ordinal } = now
@@ -83,6 +85,7 @@ async function meetingsAfter(
       return {
         from: firstDayOf(on),
         until: lastDayOf(on),
+        ...gathering.markOf({ isDefined }),
         words: said(gathering, 'brief.since.round', { round }),
         rests: [restOn('round', id, `${said(gathering, 'brief.rests.round')}: ${round}`)],
       }

@@ -6,14 +6,15 @@ import type { Gathering } from './gathering.ts'
 
 /** The papers of a round in the partner’s file, each with where it stands; what was given up is left out. */
 export async function papersOf(
-  { elshi: { journal, texts }, actor, partner, language }: Gathering,
+  { elshi: { journal, texts }, actor, partner, language, markOf }: Gathering,
   round: string,
 ): Promise<readonly PaperMaterial[]> {
   const { things } = await listDocuments(journal, actor, { party: partner, within: round, most: 50 })
   return things
     .filter(({ state }) => state.dropped === undefined)
-    .map(({ id, state }) => ({
+    .map(({ id, isDefined, state }) => ({
       id,
+      ...markOf({ isDefined }),
       kind: state.kind,
       title:
         inWords(state.paragraphs.find(({ form }) => form === 'title')?.texts ?? {}, language) ||

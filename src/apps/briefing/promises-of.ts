@@ -11,7 +11,7 @@ import type { Touched } from './touched-by.ts'
 
 /** What was undertaken with the partner: what is open, as it stands on the day, and what was shown to be done. */
 export async function promisesOf(
-  { elshi, actor, partner, language, on, named, cite }: Gathering,
+  { elshi, actor, partner, language, on, named, cite, markOf }: Gathering,
   rounds: readonly Thing<KeptRound>[],
   touched: Touched,
 ): Promise<Pick<BriefMaterial, 'commitments' | 'done'>> {
@@ -20,14 +20,17 @@ export async function promisesOf(
   const nextOf = dueRoundsIn(kept)
   const open: BriefMaterial['commitments'][number][] = []
   const done: BriefMaterial['done'][number][] = []
-  for (const { id, state } of things) {
+  for (const { id, isDefined, state } of things) {
     const { now } = state
     if (now.basis.confidence === 'low') continue
     const words = inWords(now.words, language)
     const { stands, isOverdue } = standingOn(now, { on, isOver: false, nextRound: nextOf(now) })
+    // What an account added to what the definitions show.
+    const shownBefore = new Set(isDefined ? state.defined.evidence.map((one) => JSON.stringify(one)) : [])
     for (const shown of now.evidence)
       if (shown.shows === 'done')
         done.push({
+          ...markOf({ isDefined: shownBefore.has(JSON.stringify(shown)) }),
           from: firstDayOf(shown.on),
           until: lastDayOf(shown.on),
           words: elshi.texts.say(language, 'brief.since.done', {
@@ -43,6 +46,7 @@ export async function promisesOf(
     open.push({
       id,
       words,
+      ...markOf({ isDefined }),
       sides: now.sides.map(named),
       made: now.made,
       ...('on' in due && { due: due.on }),

@@ -2,6 +2,7 @@
 import { atTheDesk } from '#src/consular/cases/index.ts'
 import { getPost } from '#src/consular/posts/index.ts'
 import type { RegisterMaterial } from '#src/relations/briefs/index.ts'
+import { ofCases } from './cases-in.ts'
 import type { Gathering } from './gathering.ts'
 
 /**
@@ -27,7 +28,8 @@ export async function registersIn({
   for (const register of open) {
     const found = await atTheDesk.countRegisterAtPosts(engine, { ...actor, posts }, { register, dayAt: () => on })
     const people = found.flatMap(({ inForce }) => Object.values(inForce)).reduce((sum, count) => sum + count, 0)
-    if (found.length > 0) counted.push({ name: texts.say(language, `register.${register.id}`), people, on })
+    if (found.length > 0)
+      counted.push({ name: texts.say(language, `register.${register.id}`), people, on, ...ofCases(elshi) })
   }
   return counted
 }

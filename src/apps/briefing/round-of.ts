@@ -11,13 +11,17 @@ import { inWords } from '#src/relations/telling/index.ts'
 import type { Gathering } from './gathering.ts'
 
 /** A round in words: the days told of it, of one that was held those on which it was. */
-export async function roundOf(gathering: Gathering, { id, state: { now } }: Thing<KeptRound>): Promise<RoundMaterial> {
-  const { elshi, actor, language, named, cite } = gathering
+export async function roundOf(
+  gathering: Gathering,
+  { id, isDefined, state: { now } }: Thing<KeptRound>,
+): Promise<RoundMaterial> {
+  const { elshi, actor, language, named, cite, markOf } = gathering
   const of = await readThing(elshi.journal, actor, series, now.series)
   const { ordinal, form, host, place } = now
   const days: readonly Grounded<PartialDay>[] = wasHeld(now) ? now.held : now.planned
   return {
     id,
+    ...markOf({ isDefined }),
     series: of ? inWords(of.state.names, language) : now.series,
     ...(of && { topic: of.state.topic }),
     ...(of?.state.basis && {

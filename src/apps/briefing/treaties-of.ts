@@ -26,10 +26,16 @@ export async function treatiesOf(gathering: Gathering, touched: Touched): Promis
     ),
     say: (key, details = {}) => elshi.texts.say(language, key, spoken(details, language)),
   }
-  return things.flatMap(({ state }) => {
+  return things.flatMap(({ isDefined, state }) => {
     const found = instrumentOn(state, { on })
     return found
-      ? [{ ...told(found, wording, gathering), ...(touched.has(found.definition.id) && { isOnAgenda: true }) }]
+      ? [
+          {
+            ...told(found, wording, gathering),
+            ...gathering.markOf({ isDefined }),
+            ...(touched.has(found.definition.id) && { isOnAgenda: true }),
+          },
+        ]
       : []
   })
 }
@@ -65,7 +71,8 @@ function told(found: InstrumentOn, wording: InstrumentWording, gathering: Gather
       const when = 'on' in event && event.on ? event.on : dayOfNote(event)
       if (when === undefined) return []
       const [from, until] = typeof when === 'string' ? [when, when] : [when.earliest, when.latest]
-      return [{ from, until, words: eventInWords(event, found, wording), rests: cite([event.source]) }]
+      const mark = gathering.markOf({ by: event.recordedBy })
+      return [{ ...mark, from, until, words: eventInWords(event, found, wording), rests: cite([event.source]) }]
     }),
     claims: (found.definition.claims ?? []).map(({ of, value, words, sources, confidence }) => ({
       of: wording.say(`rulebook.claim.${of}`),

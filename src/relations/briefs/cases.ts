@@ -4,7 +4,7 @@ import type { Block } from './brief.ts'
 import type { BriefMaterial } from './material.ts'
 import { shortened } from './room.ts'
 import type { BriefWording } from './wording.ts'
-import { heading, paragraph, peopleIn, tableWithin } from './wording.ts'
+import { heading, marked, paragraph, peopleIn, tableWithin } from './wording.ts'
 
 export function cases({ cases: told, partner }: BriefMaterial, wording: BriefWording): readonly Block[] {
   const { say, day } = wording
@@ -21,7 +21,10 @@ export function cases({ cases: told, partner }: BriefMaterial, wording: BriefWor
         widths: [2.4, 1, 1.5, 1.2, 1],
       },
       began.map(({ id, name, received, granted, refused, open }) => ({
-        cells: [shortened(name, 160), ...[received, granted, refused, open].map((count) => peopleIn(wording, count))],
+        cells: [
+          marked(wording, shortened(name, 160), told ?? {}),
+          ...[received, granted, refused, open].map((count) => peopleIn(wording, count)),
+        ],
         rests: [
           {
             kind: 'cases',

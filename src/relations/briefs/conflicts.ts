@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 // Where sources differ: the values stand side by side, each with its own source, and none is chosen.
+import { daysBetween } from '#src/standards/calendar/index.ts'
 import type { Block, Paragraph } from './brief.ts'
 import type { BriefMaterial, FigureMaterial } from './material.ts'
-import { figureRest } from './numbers.ts'
+import { figureRest, notedIn, whoseIn } from './numbers.ts'
 import { fittingParagraphs, MOST_CITED, madeOf, shortened } from './room.ts'
 import type { BriefWording } from './wording.ts'
-import { heading, measureIn, more, paragraph, periodIn, recordOf, roomIn, valueIn } from './wording.ts'
+import { apart, heading, measureIn, more, paragraph, periodIn, recordOf, roomIn, valueIn } from './wording.ts'
 
 export function conflicts(material: BriefMaterial, wording: BriefWording): readonly Block[] {
   const { say } = wording
+  // What is invented contradicts nobody.
+  const [figures] = apart(material.figures)
   const found = [
     ...ofDays(material, wording),
-    ...ofFigures(material, wording),
-    ...ofTimes(material, wording),
+    ...ofFigures(figures, wording),
+    ...ofWholes(figures, wording),
     ...ofInstruments(material, wording),
+    ...ofTimes(figures, wording),
   ]
   const told = madeOf(found, (tell) => tell())
   const shown = fittingParagraphs(160 * roomIn(wording).other, told)
@@ -57,7 +61,7 @@ function claimIn(
 }
 
 /** Values for one thing and time that are not the same, whoever reports them. */
-function ofFigures({ figures }: BriefMaterial, wording: BriefWording): readonly Difference[] {
+function ofFigures(figures: readonly FigureMaterial[], wording: BriefWording): readonly Difference[] {
   const asked = new Map<string, FigureMaterial[]>()
   for (const figure of figures) {
     const { indicator, flow = '', unit, period } = figure
@@ -85,19 +89,54 @@ function figuresInWords(first: FigureMaterial, same: readonly FigureMaterial[], 
   )
 }
 
-/** From one time to the next, told by other sources, a value so different that it may have been counted in another way. */
-function ofTimes({ figures }: BriefMaterial, wording: BriefWording): readonly Difference[] {
+/** One measure at its times, the newest first; what is only remembered is left out. */
+function measuresIn(figures: readonly FigureMaterial[]): readonly (readonly FigureMaterial[])[] {
   const told = figures.filter(({ isLow }) => !isLow)
   const measures = Map.groupBy(told, ({ indicator, flow = '', unit, period }) =>
     JSON.stringify([indicator, flow, unit, period.kind]),
   )
-  return [...measures.values()].flatMap((values) => {
-    const [newest, ...older] = values.toSorted((one, other) => (one.end > other.end ? -1 : 1))
+  return [...measures.values()].map((values) => values.toSorted((one, other) => (one.end > other.end ? -1 : 1)))
+}
+
+/** Of the measure the newest value is of another whole or counted in another way, by its note, than what other sources told before. */
+const isOfAnotherWhole = ([newest, ...older]: readonly FigureMaterial[]) =>
+  newest?.note !== undefined && older.some((one) => !sharesSource(newest, one))
+
+/** Values of several times that do not compare: all of them, so that none is divided by another. */
+function ofWholes(figures: readonly FigureMaterial[], wording: BriefWording): readonly Difference[] {
+  return measuresIn(figures)
+    .filter(isOfAnotherWhole)
+    .map((values) => () => wholesInWords(values.slice(0, MOST_CITED), wording))
+}
+
+function wholesInWords(values: readonly FigureMaterial[], wording: BriefWording): Paragraph {
+  const [newest] = values as [FigureMaterial]
+  const told = values.map((figure) => [notedIn(wording, figure), whoseIn(figure)].filter(Boolean).join(', '))
+  const dated = values.map((figure, at) => `${periodIn(wording, figure.period)}: ${told[at]}`)
+  return paragraph(
+    `conflicts.wholes.${newest.id}`,
+    wording.say('brief.conflicts.wholes', {
+      what: measureIn(wording, newest),
+      values: shortened(dated.join('; '), 700),
+    }),
+    values.flatMap((figure) => [...figure.rests, figureRest(figure, wording)]),
+  )
+}
+
+/** From one time to the next, told by other sources, a value so different that it may have been counted in another way. */
+function ofTimes(figures: readonly FigureMaterial[], wording: BriefWording): readonly Difference[] {
+  return measuresIn(figures).flatMap((values) => {
+    const [newest, ...older] = values
     const before = older.find(({ end }) => newest !== undefined && end < newest.end)
-    if (!newest || !before || sharesSource(newest, before) || !isFarFrom(newest.value, before.value)) return []
-    return [() => timesInWords(newest, before, wording)]
+    if (!newest || !before || isOfAnotherWhole(values)) return []
+    const isLeap = !sharesSource(newest, before) && isFarFrom(newest.value, before.value)
+    return isLeap && !isMovement(newest, before) ? [() => timesInWords(newest, before, wording)] : []
   })
 }
+
+/** Both were counted on a day, a month apart at most: what moved is what is counted. */
+const isMovement = ({ period, end }: FigureMaterial, { period: former, end: ended }: FigureMaterial) =>
+  [period, former].every((one) => one.kind === 'as-of' && one.at.length === 10) && daysBetween(ended, end) <= 31
 
 const sharesSource = (one: FigureMaterial, other: FigureMaterial) =>
   one.rests.some(({ kind, id }) => other.rests.some((rest) => rest.kind === kind && rest.id === id))

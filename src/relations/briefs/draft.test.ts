@@ -197,7 +197,7 @@ test('of talking points a brief has those in its own language and in the partner
   expect(said).toEqual(['brief.position.talking English one', 'brief.position.talking Korean three'])
 })
 
-test('letters, papers and newer figures since the last round are told, and nothing is denied that is on file', () => {
+test('letters and papers since the last round are told, newer figures are marked where they stand, and nothing is denied that is on file', () => {
   const letter = {
     from: plainDate('2026-06-26'),
     until: plainDate('2026-06-26'),
@@ -207,9 +207,93 @@ test('letters, papers and newer figures since the last round are told, and nothi
   const last = round('s.1', ['2023-04-26'])
   const drafted = draft({ last, happened: [letter], figures: [figure('new', {})] })
   expect(rowsOf(drafted, 'since.table').map(({ cells }) => cells[1])).toEqual(['A letter'])
-  expect(wordsOf(drafted.open.blocks)).toContain('brief.since.figures Trade (2024)')
+  expect(rowsOf(drafted, 'numbers.figures')[0]?.cells[2]).toBe('brief.new 2024')
+  expect(rowsOf(draft({ figures: [figure('new', {})] }), 'numbers.figures')[0]?.cells[2]).toBe('brief.new 2024')
+  const older = round('s.1', ['2025-04-26'])
+  expect(rowsOf(draft({ last: older, figures: [figure('old', {})] }), 'numbers.figures')[0]?.cells[2]).toBe('2024')
   expect(wordsOf(drafted.open.blocks)).not.toContain('brief.since.nothing')
   expect(wordsOf(draft({ last }).open.blocks)).toContain('brief.since.nothing')
+})
+
+test('what is invented says so at its row, and is counted apart from what has a source', () => {
+  const late = { ...promise('late', '2020'), isOverdue: true }
+  const examples = [
+    { ...promise('example', '2025'), isInvented: true, isOverdue: true },
+    { ...promise('another', '2025'), isInvented: true },
+  ]
+  const drafted = draft({
+    commitments: [promise('open', '2019'), late, ...examples],
+    figures: [figure('sourced', {}), figure('example', { isInvented: true, value: 7 })],
+    registers: [{ name: 'Register', people: 20, on: material.on, isInvented: true }],
+  })
+  const words = wordsOf(drafted.open.blocks)
+  expect(words).toContain('brief.promises.lead 2 1 brief.promises.invented 2 1')
+  expect(rowsOf(drafted, 'promises.table').map(({ cells }) => cells[2])).toEqual([
+    'open',
+    'late',
+    'brief.invented example',
+    'brief.invented another',
+  ])
+  expect(rowsOf(drafted, 'numbers.figures').map(({ cells }) => cells[0])).toEqual(['Trade', 'brief.invented Trade'])
+  expect(rowsOf(drafted, 'numbers.people')[0]?.cells[0]).toBe('brief.invented Register')
+  // What is invented contradicts no source.
+  expect(words).not.toContain('brief.conflicts.figure')
+})
+
+test('what was invented to have happened stands under words of its own, and not since the last round', () => {
+  const meeting = (id: string, more = {}) => ({
+    from: plainDate('2025-12-28'),
+    until: plainDate('2025-12-28'),
+    words: id,
+    rests: source(id),
+    ...more,
+  })
+  const drafted = draft({ happened: [meeting('met'), meeting('example', { isInvented: true })] })
+  expect(rowsOf(drafted, 'since.table').map(({ cells }) => cells[1])).toEqual(['met'])
+  expect(rowsOf(drafted, 'since.invented.table').map(({ cells }) => cells[1])).toEqual(['brief.invented example'])
+  expect(wordsOf(draft({ happened: [meeting('met')] }).open.blocks)).not.toContain('brief.since.invented')
+})
+
+test('values of another whole stand with their notes, all together and before mere leaps, and no rush within a month is a difference', () => {
+  const at = (when: string, value: number, more: Partial<FigureMaterial> = {}) => ({
+    ...figure(when, { value, unit: 'people', period: { kind: 'as-of', at: when }, rests: source(when) }),
+    end: plainDate(`${when}-12-31`.slice(0, 10)),
+    ...more,
+  })
+  const figures = [
+    at('2023', 9000, { indicator: 'stay' }),
+    at('2025', 11_000, { indicator: 'stay', note: 'Of 15 000 who work there' }),
+    at('2020-02-27', 848, { indicator: 'register', end: plainDate('2020-02-27') }),
+    at('2020-03-04', 1500, { indicator: 'register', end: plainDate('2020-03-04') }),
+    at('2016', 1, { indicator: 'leap' }),
+    at('2017', 9, { indicator: 'leap' }),
+  ]
+  const drafted = draft({ figures })
+  const words = wordsOf(drafted.open.blocks)
+  expect(words).toMatch(
+    /conflicts\.wholes .*2025: 11000\u00a0brief\.unit\.people\. Of 15 000 who work there; 2023: 9000/,
+  )
+  expect(words).not.toMatch(/conflicts.*848/)
+  expect(words.indexOf('conflicts.wholes')).toBeLessThan(words.indexOf('conflicts.times'))
+  const cells = rowsOf(drafted, 'numbers.figures').map((row) => row.cells[1])
+  expect(cells).toContain('11000\u00a0brief.unit.people. Of 15 000 who work there')
+})
+
+test('what somebody said of a year and of a quarter stands beside newer counts of others', () => {
+  const speaker = 'The ambassador'
+  const figures = [
+    figure('counted', { value: 3.1 }),
+    figure('said', { value: 3.2, speaker, period: { kind: 'year', year: 2021 }, end: plainDate('2021-12-31') }),
+    figure('said of a quarter', {
+      value: 1.2,
+      speaker,
+      period: { kind: 'quarter', year: 2022, quarter: 1 },
+      end: plainDate('2022-03-31'),
+    }),
+  ]
+  const rows = rowsOf(draft({ figures }), 'numbers.figures')
+  expect(rows.map(({ rests }) => rests[0]?.id)).toEqual(['counted', 'said of a quarter', 'said'])
+  expect(rows[1]?.cells[3]).toBe(speaker)
 })
 
 test('beside exports and imports stands the turnover of their year, and a leap from source to source is told', () => {

@@ -11,7 +11,10 @@ type Named = { readonly code: string; readonly name: string }
 /** A value that somebody told, with what it rests on; low confidence is never a fact. */
 export type Fact = { readonly words: string; readonly rests: readonly Rest[]; readonly isLow?: boolean }
 
-export type RoundMaterial = {
+/** What was made up for a demonstration says so at its own place, and is counted apart. */
+export type Marked = { readonly isInvented?: boolean }
+
+export type RoundMaterial = Marked & {
   readonly id: string
   readonly series: string
   /** What the series is about. */
@@ -32,7 +35,7 @@ export type RoundMaterial = {
   readonly rests: readonly Rest[]
 }
 
-export type FigureMaterial = {
+export type FigureMaterial = Marked & {
   readonly id: string
   readonly indicator: string
   readonly name: string
@@ -44,11 +47,15 @@ export type FigureMaterial = {
   readonly period: FigurePeriod
   readonly end: PlainDate
   readonly reporter?: Named
+  /** Who said it, where one person or body did. */
+  readonly speaker?: string
+  /** What is to be known of it: another whole, another way of counting. */
+  readonly note?: string
   readonly isLow: boolean
   readonly rests: readonly Rest[]
 }
 
-export type CommitmentMaterial = {
+export type CommitmentMaterial = Marked & {
   readonly id: string
   readonly words: string
   readonly sides: readonly Named[]
@@ -67,14 +74,14 @@ export type CommitmentMaterial = {
 }
 
 /** What happened, and between which days it did: one day, where that was told. */
-export type Happening = {
+export type Happening = Marked & {
   readonly from: PlainDate
   readonly until: PlainDate
   readonly words: string
   readonly rests: readonly Rest[]
 }
 
-export type InstrumentMaterial = {
+export type InstrumentMaterial = Marked & {
   readonly id: string
   readonly title: string
   /** How near it stands to the two sides: an agreement of these two, another paper of theirs, or one of others too, or of one alone. */
@@ -94,10 +101,10 @@ export type InstrumentMaterial = {
 }
 
 /** People in a register of the posts in the partner’s country, by kind: numbers, never a name. */
-export type RegisterMaterial = { readonly name: string; readonly people: number; readonly on: PlainDate }
+export type RegisterMaterial = Marked & { readonly name: string; readonly people: number; readonly on: PlainDate }
 
 /** Cases of the posts in the partner’s country, by service: numbers, never a name. */
-export type CasesMaterial = {
+export type CasesMaterial = Marked & {
   readonly from: PlainDate
   readonly services: readonly {
     readonly id: string
@@ -119,7 +126,7 @@ export type PostMaterial = {
 }
 
 /** A paper of the round in the partner’s file. */
-export type PaperMaterial = {
+export type PaperMaterial = Marked & {
   readonly id: string
   readonly kind: string
   readonly title: string
@@ -132,7 +139,7 @@ export type BriefMaterial = {
   readonly on: PlainDate
   readonly round: RoundMaterial
   readonly last?: RoundMaterial
-  readonly outcomes: readonly (Fact & { readonly isAsked?: boolean })[]
+  readonly outcomes: readonly (Fact & Marked & { readonly isAsked?: boolean })[]
   readonly figures: readonly FigureMaterial[]
   readonly commitments: readonly CommitmentMaterial[]
   /** Commitments that were done, or begun to be. */

@@ -3,8 +3,20 @@
 import type { Block, Rest } from './brief.ts'
 import type { BriefMaterial, FigureMaterial } from './material.ts'
 import { madeOf, shortened } from './room.ts'
+import { isSince } from './since-when.ts'
 import type { BriefWording } from './wording.ts'
-import { heading, listed, measureIn, paragraph, peopleIn, periodIn, recordOf, tableWithin, valueIn } from './wording.ts'
+import {
+  heading,
+  listed,
+  marked,
+  measureIn,
+  paragraph,
+  peopleIn,
+  periodIn,
+  recordOf,
+  tableWithin,
+  valueIn,
+} from './wording.ts'
 
 /** What a brief tells in numbers, in this order; of what nobody told any, it says so. */
 const topics = ['stay', 'crisis', 'sentenced', 'visas', 'trade', 'investment'] as const
@@ -15,23 +27,32 @@ export function numbers(material: BriefMaterial, wording: BriefWording): readonl
   const { say, day } = wording
   const newest = newestOf(material.figures)
   const { registers } = material
+  const isNew = (figure: FigureMaterial) => isSince(figure.end, material)
   return [
     heading('numbers', say('brief.numbers')),
-    paragraph('numbers.lead', say(newest.length > 0 ? 'brief.numbers.lead' : 'brief.numbers.none')),
+    paragraph(
+      'numbers.lead',
+      [
+        say(newest.length > 0 ? 'brief.numbers.lead' : 'brief.numbers.none'),
+        ...(newest.some(isNew) ? [say('brief.numbers.new')] : []),
+      ].join(' '),
+    ),
     ...tableWithin(
       150,
       'numbers.figures',
       {
         caption: say('brief.numbers'),
         head: [say('brief.what'), say('brief.value'), say('brief.period'), say('brief.whose')],
-        widths: [2.4, 1.3, 1.2, 1],
+        widths: [2, 2.1, 1.1, 1.2],
       },
       madeOf(newest, (figure) => ({
         cells: [
-          shortened(measureIn(wording, figure), 120),
-          valueIn(wording, figure),
-          periodIn(wording, figure.period),
-          figure.reporter?.name ?? say('brief.not-told'),
+          marked(wording, shortened(measureIn(wording, figure), 120), figure),
+          notedIn(wording, figure),
+          isNew(figure)
+            ? say('brief.new', { period: periodIn(wording, figure.period) })
+            : periodIn(wording, figure.period),
+          whoseIn(figure) ?? say('brief.not-told'),
         ],
         rests: [...figure.rests, figureRest(figure, wording)],
       })),
@@ -52,14 +73,22 @@ export function numbers(material: BriefMaterial, wording: BriefWording): readonl
         head: [say('brief.what'), say('brief.value'), say('brief.period')],
         widths: [3, 1, 1],
       },
-      (registers ?? []).map(({ name, people, on }) => ({
-        cells: [shortened(name, 160), peopleIn(wording, people), day(on)],
+      (registers ?? []).map(({ name, people, on, ...from }) => ({
+        cells: [marked(wording, shortened(name, 160), from), peopleIn(wording, people), day(on)],
         rests: [{ kind: 'register', id: 'registers', words: say('brief.rests.register') }],
       })),
       { wording, file: material.partner.code },
     ),
   ]
 }
+
+/** Whose statistics, or whose word, it is. */
+export const whoseIn = ({ reporter, speaker }: FigureMaterial) =>
+  [reporter?.name, speaker && shortened(speaker, 90)].filter(Boolean).join('; ') || undefined
+
+/** The value with what is to be known of it: it is not read without that. */
+export const notedIn = (wording: BriefWording, figure: FigureMaterial): string =>
+  figure.note === undefined ? valueIn(wording, figure) : `${valueIn(wording, figure)}. ${shortened(figure.note, 120)}`
 
 function registerWords(registers: BriefMaterial['registers']): string {
   if (registers === undefined) return 'brief.registers.closed'
@@ -83,6 +112,7 @@ export function newestOf(figures: readonly FigureMaterial[]): readonly FigureMat
     .filter((figure) => isNewest(figure) || (figure.flow === 'turnover' && times.has(timeOf(figure))))
     .toSorted(
       (one, other) =>
+        Number(one.isInvented ?? false) - Number(other.isInvented ?? false) ||
         placeOf(one) - placeOf(other) ||
         compare(one.indicator, other.indicator) ||
         compare(other.end, one.end) ||
@@ -99,8 +129,9 @@ function topicsWithout(figures: readonly FigureMaterial[]): readonly string[] {
 
 const compare = (one: string, other: string) => (one < other ? -1 : Number(one > other))
 
-const measureOf = ({ indicator, flow = '', unit, reporter }: FigureMaterial) =>
-  [indicator, flow, unit, reporter?.code ?? ''].join(' | ')
+/** What somebody said in person, of a year or of a quarter, is not made older by another’s count; nor is what has a source by what is invented. */
+const measureOf = ({ indicator, flow = '', unit, reporter, speaker, period, isInvented = false }: FigureMaterial) =>
+  [indicator, flow, unit, reporter?.code ?? '', ...(speaker ? [speaker, period.kind] : []), isInvented].join(' | ')
 
 export const figureRest = (figure: FigureMaterial, wording: BriefWording): Rest =>
   recordOf(wording, 'figure', {

@@ -4,7 +4,7 @@ import type { Block, Rest } from './brief.ts'
 import type { BriefMaterial, RoundMaterial } from './material.ts'
 import { MOST_CITED, shortened } from './room.ts'
 import type { BriefWording } from './wording.ts'
-import { heading, listed, paragraph, recordOf, tableWithin } from './wording.ts'
+import { heading, listed, marked, paragraph, recordOf, tableWithin } from './wording.ts'
 
 export function opening(material: BriefMaterial, wording: BriefWording): readonly Block[] {
   const { round, partner, home } = material
@@ -18,7 +18,7 @@ export function opening(material: BriefMaterial, wording: BriefWording): readonl
       recordOfRound(round, wording),
       ...(round.basis?.rests ?? []),
     ]),
-    paragraph('opening.round', roundInWords(round, wording), [
+    paragraph('opening.round', marked(wording, roundInWords(round, wording), round), [
       ...round.rests,
       ...round.days.flatMap(({ rests }) => rests),
       ...(round.place?.rests ?? []),

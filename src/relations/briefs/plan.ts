@@ -5,7 +5,7 @@ import type { BriefMaterial } from './material.ts'
 import { recordOfRound } from './opening.ts'
 import { MOST_CITED, shortened } from './room.ts'
 import type { BriefWording } from './wording.ts'
-import { heading, listed, paragraph, table } from './wording.ts'
+import { heading, listed, marked, paragraph, table } from './wording.ts'
 
 export function plan({ round, papers, home, partner }: BriefMaterial, wording: BriefWording): readonly Block[] {
   const { say, day } = wording
@@ -17,7 +17,12 @@ export function plan({ round, papers, home, partner }: BriefMaterial, wording: B
     listed(round.bodies.filter(({ side }) => side.code === code).map(({ words }) => words))
   const delegation = (code: string) => shortened([headOf(code), bodiesOf(code)].filter(Boolean).join('; '), 240)
   const paper = (kind: string) =>
-    shortened(listed(papers.filter((one) => one.kind === kind).map(({ title, stands }) => `${title} (${stands})`)), 240)
+    shortened(
+      listed(
+        papers.filter((one) => one.kind === kind).map((one) => marked(wording, `${one.title} (${one.stands})`, one)),
+      ),
+      240,
+    )
   const known: readonly (readonly [string, string | undefined])[] = [
     [say('brief.plan.stage'), say(`brief.step.${round.step}`)],
     [say('brief.plan.day'), listed(round.days.slice(0, MOST_CITED).map(({ on }) => day(on)))],

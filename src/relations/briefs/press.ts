@@ -5,7 +5,7 @@ import type { BriefMaterial } from './material.ts'
 import { recordOfRound, roundNamed } from './opening.ts'
 import { shortened } from './room.ts'
 import type { BriefWording } from './wording.ts'
-import { heading, listed, paragraph, recordOf } from './wording.ts'
+import { heading, listed, marked, paragraph, recordOf } from './wording.ts'
 
 export function press({ round, papers, home, partner }: BriefMaterial, wording: BriefWording): readonly Block[] {
   const { say, day } = wording
@@ -31,10 +31,12 @@ export function press({ round, papers, home, partner }: BriefMaterial, wording: 
   return [
     heading('press', say('brief.press')),
     paragraph('press.text', text.join(' '), rests),
-    ...drafted.map(({ id, title, stands }, at) =>
-      paragraph(`press.paper-${at + 1}`, say('brief.press.paper', { title: shortened(title, 160), stands }), [
-        recordOf(wording, 'document', { id, name: title }),
-      ]),
+    ...drafted.map(({ id, title, stands, ...from }, at) =>
+      paragraph(
+        `press.paper-${at + 1}`,
+        say('brief.press.paper', { title: marked(wording, shortened(title, 160), from), stands }),
+        [recordOf(wording, 'document', { id, name: title })],
+      ),
     ),
   ]
 }

@@ -4,12 +4,11 @@ import type { Block } from './brief.ts'
 import type { BriefMaterial, CommitmentMaterial, InstrumentMaterial } from './material.ts'
 import { madeOf, shortened, within } from './room.ts'
 import type { BriefWording } from './wording.ts'
-import { heading, listed, more, paragraph, recordOf, roomIn, table } from './wording.ts'
+import { apart, heading, listed, marked, more, paragraph, recordOf, roomIn, table } from './wording.ts'
 
 export function promises({ commitments, home, partner }: BriefMaterial, wording: BriefWording): readonly Block[] {
   const { say } = wording
   const open = commitments.toSorted((one, other) => (one.made < other.made ? -1 : Number(one.made > other.made)))
-  const late = open.filter(({ isOverdue }) => isOverdue).length
   const widths = [1.2, 1.15, 2.7, 1.05, 1.9]
   // Of each side the oldest have room, so that neither side’s promises are pushed out by the other’s.
   const shown = [true, false].flatMap((isOurs) => {
@@ -22,10 +21,7 @@ export function promises({ commitments, home, partner }: BriefMaterial, wording:
   })
   return [
     heading('promises', say('brief.promises')),
-    paragraph(
-      'promises.lead',
-      open.length > 0 ? say('brief.promises.lead', { all: open.length, late }) : say('brief.promises.none'),
-    ),
+    paragraph('promises.lead', leadOf(open, wording)),
     ...table(
       'promises.table',
       {
@@ -39,11 +35,29 @@ export function promises({ commitments, home, partner }: BriefMaterial, wording:
   ]
 }
 
+/** How many are open and how many of them overdue; what is invented is counted apart. */
+function leadOf(open: readonly CommitmentMaterial[], { say }: BriefWording): string {
+  const [sourced, invented] = apart(open).map((all) => ({
+    all: all.length,
+    late: all.filter(({ isOverdue }) => isOverdue).length,
+  }))
+  return [
+    sourced && sourced.all > 0 ? say('brief.promises.lead', sourced) : say('brief.promises.none'),
+    ...(invented && invented.all > 0 ? [say('brief.promises.invented', invented)] : []),
+  ].join(' ')
+}
+
 function rowOf(one: CommitmentMaterial, wording: BriefWording) {
   const { day } = wording
   const who = listed(one.sides.map(({ name }) => name))
   return {
-    cells: [day(one.made), who, shortened(one.words, 240), dueIn(one, wording), standsIn(one, wording)],
+    cells: [
+      day(one.made),
+      who,
+      marked(wording, shortened(one.words, 240), one),
+      dueIn(one, wording),
+      standsIn(one, wording),
+    ],
     rests: [...one.rests, recordOf(wording, 'commitment', { id: one.id, name: one.words })],
   }
 }
@@ -77,6 +91,7 @@ export function treaties({ instruments, partner }: BriefMaterial, wording: Brief
   const rest = instruments.filter(({ next }) => next.length === 0)
   const sorted = [...waiting, ...unfinished, ...rest.toSorted((one, other) => places[one.rank] - places[other.rank])]
   const widths = [2.4, 1.4, 1.8, 1.2]
+  const [sourced, invented] = apart(instruments)
   const { owed: owedRoom, other } = roomIn(wording)
   const isOwed = (one: InstrumentMaterial) => one.isOnAgenda === true || one.next.length > 0
   // What is still owed, or to be spoken of, is cut after everything that is finished.
@@ -89,10 +104,13 @@ export function treaties({ instruments, partner }: BriefMaterial, wording: Brief
     heading('treaties', say('brief.treaties')),
     paragraph(
       'treaties.lead',
-      say(instruments.length > 0 ? 'brief.treaties.lead' : 'brief.treaties.none', {
-        all: instruments.length,
-        waiting: waiting.length,
-      }),
+      [
+        say(sourced.length > 0 ? 'brief.treaties.lead' : 'brief.treaties.none', {
+          all: sourced.length,
+          waiting: sourced.filter((one) => waiting.includes(one)).length,
+        }),
+        ...(invented.length > 0 ? [say('brief.treaties.invented', { all: invented.length })] : []),
+      ].join(' '),
     ),
     ...table(
       'treaties.table',
@@ -120,7 +138,7 @@ function treatyRow(one: InstrumentMaterial, wording: BriefWording) {
   const next = one.next.map(({ words }) => words).join(' ')
   return {
     cells: [
-      shortened(one.title, 180),
+      marked(wording, shortened(one.title, 180), one),
       stateIn(one, wording),
       next === '' ? wording.say('brief.nothing-next') : shortened(next, 220),
       waitsOn(one, wording),

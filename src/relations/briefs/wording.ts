@@ -5,7 +5,7 @@ import type { PartialDay } from '#src/relations/telling/index.ts'
 import { firstDayOf, lastDayOf } from '#src/relations/telling/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { Block, Paragraph, Rest } from './brief.ts'
-import type { FigureMaterial } from './material.ts'
+import type { FigureMaterial, Marked } from './material.ts'
 import type { InRow, Room } from './room.ts'
 import { shortened, within } from './room.ts'
 
@@ -17,6 +17,18 @@ export type BriefWording = {
   /** How generous the room of its lists is: 1 unless told. */
   readonly room?: Room
 }
+
+/** The words, with the mark of what is invented behind them where it is. */
+export const marked = ({ say }: Pick<BriefWording, 'say'>, words: string, { isInvented }: Marked): string =>
+  isInvented ? say('brief.invented', { words }) : words
+
+/** What is sourced, and what is invented: the two are never counted together. */
+export const apart = <T extends Marked>(
+  all: readonly T[],
+): readonly [sourced: readonly T[], invented: readonly T[]] => [
+  all.filter(({ isInvented }) => !isInvented),
+  all.filter(({ isInvented }) => isInvented),
+]
 
 export const heading = (id: string, words: string): Block => ({ id, kind: 'heading', words })
 export const paragraph = (id: string, words: string, rests: readonly Rest[] = []): Paragraph => ({
