@@ -16,6 +16,11 @@ export function firstDayOf(day: PartialDay): PlainDate {
   return plainDate(`${day}-01-01`.slice(0, 10))
 }
 
+/** A last day as it was told: as a month or a year, where no more was. */
+export function asTold(last: PlainDate, told: readonly (PartialDay | undefined)[]): PartialDay {
+  return told.find((one) => one !== undefined && lastDayOf(one) === last) ?? last
+}
+
 /** The last day that it can be: nothing that was due in it is late before this day has ended. */
 export function lastDayOf(day: PartialDay): PlainDate {
   if (day.length === 10) return plainDate(day)

@@ -33,12 +33,12 @@ describe('in a calendar', () => {
       },
     ])
   })
-  test('what is due in a month or a year stands on its last day, and says that no more was told', () => {
+  test('what is due in a month or a year stands on its last day with that in its title, and says that no more was told', () => {
     expect(event({ on: '2028-02' })).toMatchObject([
-      { on: '2028-02-29', description: 'Words. between.calendar.month February 2028' },
+      { on: '2028-02-29', title: 'between.calendar.in Title February 2028', description: 'Words. between.calendar.month February 2028' },
     ])
     expect(event({ on: '2027' })).toMatchObject([
-      { on: '2027-12-31', description: 'Words. between.calendar.year 2027' },
+      { on: '2027-12-31', title: 'between.calendar.in Title 2027', description: 'Words. between.calendar.year 2027' },
     ])
   })
   test('a round agreed for a month lasts through it, for its day is not told; one of a year is left out', () => {
@@ -55,10 +55,16 @@ describe('in a calendar', () => {
     expect(event({ origin: 'invented' })).toMatchObject([{ title: 'between.calendar.invented Title' }])
   })
   test('without titles only the day and the kind of a thing are told', () => {
-    const happening = { kind: 'commitment', id: 'aa.1.invented' } as Happening
+    const happening = { kind: 'commitment', id: 'aa.1.invented', on: '2027-02' } as Happening
     const [titled] = event({ on: '2027-02' })
     if (!titled) throw new Error('stands in the calendar')
-    const bare = withoutTitle(happening, titled, { say, hide: () => 'hidden' })
-    expect(bare).toEqual({ uid: 'hidden@elshi', on: '2027-02-28', title: 'between.calendar.untitled.commitment' })
+    const asked = { say, language: 'en', hide: () => 'hidden' }
+    const title = 'between.calendar.in between.calendar.untitled.commitment February 2027'
+    expect(withoutTitle(happening, titled, asked)).toEqual({ uid: 'hidden@elshi', on: '2027-02-28', title })
+    const [exact] = event({ on: '2027-02-03' })
+    if (!exact) throw new Error('stands in the calendar')
+    expect(withoutTitle({ ...happening, on: '2027-02-03' }, exact, asked)).toMatchObject({
+      title: 'between.calendar.untitled.commitment',
+    })
   })
 })

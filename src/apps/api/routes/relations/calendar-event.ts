@@ -14,7 +14,8 @@ type Telling = {
 }
 
 /**
- * As a calendar has it, with how exactly it is known in words. What is due in a month or a year is due on its last day; a round lasts
+ * As a calendar has it, with how exactly it is known in words. What is due in a month or a year stands on its last day, with that month or
+ * year in its title; a round lasts
  * through the month that is agreed for it. Days of instruments are facts, and stand there only when they are told to the day.
  */
 export function calendarEvent(happening: Happening, { say, language, origin }: Telling): DayEvent[] {
@@ -27,7 +28,8 @@ export function calendarEvent(happening: Happening, { say, language, origin }: T
   const how = (key: string) => `${words}. ${say(key, { when: isMonth ? sayWhen(language, on) : on })}`
   if (kind === 'commitment') {
     const key = isMonth ? 'between.calendar.month' : 'between.calendar.year'
-    return [{ ...common, on: lastDayOf(on), description: how(key) }]
+    const titled = say('between.calendar.in', { title: common.title, when: sayWhen(language, on) })
+    return [{ ...common, title: titled, on: lastDayOf(on), description: how(key) }]
   }
   if (kind !== 'round' || !isMonth) return []
   return [{ ...common, on: firstDayOf(on), until: lastDayOf(on), description: how('between.calendar.some-day') }]
@@ -38,9 +40,12 @@ export function calendarEvent(happening: Happening, { say, language, origin }: T
  * hidden, because one in words would name the partner and the thing.
  */
 export function withoutTitle(
-  { kind }: Pick<Happening, 'kind'>,
+  { kind, on: told }: Pick<Happening, 'kind' | 'on'>,
   { uid, on, until }: DayEvent,
-  { say, hide }: { readonly say: Say; readonly hide: (uid: string) => string },
+  { say, language, hide }: Pick<Telling, 'say' | 'language'> & { readonly hide: (uid: string) => string },
 ): DayEvent {
-  return { uid: `${hide(uid)}@elshi`, on, ...(until && { until }), title: say(`between.calendar.untitled.${kind}`) }
+  const title = say(`between.calendar.untitled.${kind}`)
+  const isExact = isPlainDate(told) || until !== undefined
+  const titled = isExact ? title : say('between.calendar.in', { title, when: sayWhen(language, told) })
+  return { uid: `${hide(uid)}@elshi`, on, ...(until && { until }), title: titled }
 }

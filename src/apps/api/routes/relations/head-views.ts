@@ -4,7 +4,8 @@ import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { saidStandings, standingOn } from '#src/relations/commitments/index.ts'
-import { dueRoundsIn } from '#src/relations/rounds/index.ts'
+import { dayOf, dueRoundsIn } from '#src/relations/rounds/index.ts'
+import { asTold } from '#src/relations/telling/index.ts'
 import type { Overview } from './overview-of.ts'
 import { origin, party, tellerIn } from './told-between.ts'
 
@@ -15,6 +16,7 @@ export const viewsApartTold = z.object({
   /** How we see it. */
   stands: z.string(),
   isOverdue: z.boolean(),
+  /** As it was told: a day, a month or a year. */
   due: z.string().optional(),
   theirs: z.array(
     z.object({ side: party, stands: z.enum(saidStandings), on: z.string(), words: z.string().optional() }),
@@ -29,7 +31,8 @@ export function viewsApartIn(
   { today, commitments, rounds }: Overview,
 ): z.infer<typeof viewsApartTold>[] {
   const teller = tellerIn(elshi, language)
-  const dueOf = dueRoundsIn(rounds.map(({ id, state }) => ({ ...state.now, id })))
+  const known = rounds.map(({ id, state }) => ({ ...state.now, id }))
+  const dueOf = dueRoundsIn(known)
   return commitments.flatMap(({ id, isDefined, state: { now } }) => {
     const standing = standingOn(now, { on: today, isOver: false, nextRound: dueOf(now) })
     const theirs = (standing.seenOtherwiseBy ?? []).flatMap((side) => {
@@ -41,7 +44,9 @@ export function viewsApartIn(
     if (theirs.length === 0) return []
     const { stands, isOverdue, lastDay } = standing
     const title = teller.words(now.words)
-    const how = { stands, isOverdue, ...(lastDay && { due: lastDay }) }
+    const days = known.flatMap(({ series, held }) => (series === now.series ? dayOf(held) : []))
+    const due = lastDay && asTold(lastDay, ['on' in now.due ? now.due.on : undefined, ...days])
+    const how = { stands, isOverdue, ...(due && { due }) }
     return [{ id, title, origin: teller.origin({ isDefined }), ...how, theirs, link: `/commitments/${id}` }]
   })
 }

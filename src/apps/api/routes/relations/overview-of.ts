@@ -203,7 +203,9 @@ export function tellReminders(
     const sides = found.state.now.sides.map((code) => teller.party(code).name).join(', ')
     const inTime = reminder.due ? 'due' : 'at-round'
     const key = reminder.isOverdue ? 'overdue' : inTime
-    const day = reminder.due ? { day: reminder.due } : {}
+    const { due: at } = found.state.now
+    const due = reminder.due && asTold(reminder.due, ['on' in at ? at.on : undefined])
+    const day = due ? { day: sayWhen(request.language, due) } : {}
     return [
       {
         kind: reminder.kind,

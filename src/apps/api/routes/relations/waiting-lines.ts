@@ -11,9 +11,10 @@ import { commitments } from '#src/relations/commitments/index.ts'
 import { documents } from '#src/relations/documents/index.ts'
 import type { KeptItem } from '#src/relations/programmes/index.ts'
 import { programmeItems } from '#src/relations/programmes/index.ts'
-import type { AnyWords, Words } from '#src/relations/telling/index.ts'
-import { calledIn } from '#src/relations/telling/index.ts'
+import type { AnyWords, PartialDay, Words } from '#src/relations/telling/index.ts'
+import { asTold, calledIn } from '#src/relations/telling/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
+import { plainDate } from '#src/standards/calendar/index.ts'
 import { dealersOn, dealersTold, tellDealers } from './dealers-told.ts'
 import type { Teller } from './told-between.ts'
 import { origin, party } from './told-between.ts'
@@ -40,6 +41,9 @@ export const line = z.object({
   /** Of an instrument, what was said of that, for whoever says it anew. */
   dealers: dealersTold.optional(),
   since: z.string().nullable(),
+  /** It waits since the end of the month or year in `since`. */
+  sinceEnd: z.literal(true).optional(),
+  /** As it was told: a day, a month or a year. */
   due: z.string().nullable(),
   /** Due at the next round of its series, whenever that is. */
   atNextRound: z.boolean(),
@@ -50,8 +54,8 @@ export type WaitingLine = z.infer<typeof line>
 type Telling = {
   readonly teller: Teller
   readonly today: PlainDate
-  /** Of promises due at the next round of their series, the day of it. */
-  readonly late: ReadonlyMap<string, string>
+  /** Of promises due at the next round of their series, the day of it, and as it was told. */
+  readonly late: ReadonlyMap<string, { readonly day: PlainDate; readonly told: PartialDay }>
   readonly wording: InstrumentWording
   /** Of instruments with several lines, what was told of them once. */
   readonly told: Map<string, readonly Step[]>
@@ -111,7 +115,11 @@ function told(
   { teller, today, late, wording }: Telling,
 ) {
   const { words, commitment, made } = wordsOf(state, teller)
-  const lastDay = due ?? (kind === commitments.kind ? (late.get(id) ?? null) : null)
+  const atRound = kind === commitments.kind ? late.get(id) : undefined
+  const lastDay = due ?? atRound?.day ?? null
+  const dueTold = due === null ? (atRound?.told ?? null) : asTold(plainDate(due), dueIn(kind, state))
+  // What should have been done by then waits since that, to the month or year where no more is known.
+  const isSinceEnd = kind === programmeItems.kind && waitingSince !== null && dueTold !== null && dueTold !== due
   const dealtWithBy =
     kind === documents.kind ? [wording.say('between.head-of-department')] : dealersOf(kind, state, teller)
   const owner = kind === programmeItems.kind ? (state as KeptItem).now.owner : undefined
@@ -128,11 +136,23 @@ function told(
     dealtWithBy,
     isUnnamed,
     // To the month or year, where no more is known.
-    since: made ?? waitingSince,
-    due: lastDay,
+    since: isSinceEnd ? dueTold : (made ?? waitingSince),
+    ...(isSinceEnd && { sinceEnd: true as const }),
+    due: dueTold,
     atNextRound: isDueAtNextRound(state),
     isOverdue: lastDay !== null && lastDay < today,
   }
+}
+
+/** When it is due, as far as that was told. */
+function dueIn(kind: string, state: unknown): readonly (PartialDay | undefined)[] {
+  if (kind === programmeItems.kind) {
+    const { from, until } = (state as KeptItem).now
+    return [until, from]
+  }
+  if (kind !== commitments.kind) return []
+  const { due } = (state as KeptCommitment).now
+  return 'on' in due ? [due.on] : []
 }
 
 /** Who deals with a promise, as far as somebody was named: an agency, and whoever follows it at home. */

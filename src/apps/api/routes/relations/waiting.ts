@@ -9,7 +9,9 @@ import { instruments, KEEPER } from '#src/consular/rulebook/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import type { KeptCommitment } from '#src/relations/commitments/index.ts'
 import { commitments, standingOn } from '#src/relations/commitments/index.ts'
-import { dueRoundsIn, rounds } from '#src/relations/rounds/index.ts'
+import { dayOf, dueRoundsIn, rounds } from '#src/relations/rounds/index.ts'
+import type { PartialDay } from '#src/relations/telling/index.ts'
+import { asTold } from '#src/relations/telling/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { sayFor } from '../../answer-errors.ts'
 import { addRoute } from '../../route.ts'
@@ -67,13 +69,15 @@ const PAGE = 100
 /** Of how many rounds of a series the next one after a promise is looked for. */
 const ROUNDS = 60
 
+type Late = ReadonlyMap<string, { readonly day: PlainDate; readonly told: PartialDay }>
+
 /** By the id of each promise that was due “at the next round” and is late: the day of that round. */
 async function lateSince(
   { journal, between }: Elshi,
   actor: Actor,
   waiting: readonly Waiting[],
   today: PlainDate,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<Late> {
   const promised = waiting.filter(({ kind, state }) => kind === commitments.kind && isDueAtNextRound(state))
   if (promised.length === 0) return new Map()
   const stated = promised.map(({ id, state }) => ({ id, now: (state as KeptCommitment).now }))
@@ -82,12 +86,15 @@ async function lateSince(
     of: [...of].map(([within, partner]) => ({ party: partner, within })),
     most: ROUNDS,
   })
-  const dueOf = dueRoundsIn(met.map(({ id, state }) => ({ ...state.now, id })))
+  const known = met.map(({ id, state }) => ({ ...state.now, id }))
+  const dueOf = dueRoundsIn(known)
   return new Map(
     stated.flatMap(({ id, now }) => {
       const nextRound = dueOf(now)
       const { isOverdue } = standingOn(now, { on: today, isOver: false, nextRound })
-      return isOverdue && nextRound ? [[id, nextRound]] : []
+      if (!isOverdue || !nextRound) return []
+      const days = known.flatMap(({ series, held }) => (series === now.series ? dayOf(held) : []))
+      return [[id, { day: nextRound, told: asTold(nextRound, days) }]]
     }),
   )
 }

@@ -123,6 +123,8 @@ export type WaitingLine = {
   readonly dealtWithBy: readonly string[]
   readonly isUnnamed: boolean
   readonly since: string | null
+  /** It waits since the end of the month or year in `since`. */
+  readonly sinceEnd?: true
   readonly due: string | null
   readonly atNextRound: boolean
   readonly isOverdue: boolean

@@ -63,7 +63,7 @@ const places: Readonly<Record<string, (line: WaitingLine) => string>> = {
 const kinds = ['commitment', 'letter', 'instrument', 'document', 'remark', 'programme-item'] as const
 
 function Lines({ lines }: { lines: readonly WaitingLine[] }) {
-  const { say, sayDay, sayWhen } = useSpeech()
+  const { say, sayWhen } = useSpeech()
   return (
     <table className="lines cards">
       <thead>
@@ -80,7 +80,11 @@ function Lines({ lines }: { lines: readonly WaitingLine[] }) {
           const place = places[line.kind]?.(line)
           return (
             <tr key={[line.kind, line.id, line.step, line.waitingOn[0]?.code].join(' ')}>
-              <td className="number">{line.since ? sayWhen(line.since) : say('waiting.since-unknown')}</td>
+              <td className="number">
+                {line.since && line.sinceEnd && say('waiting.since-end', { when: sayWhen(line.since) })}
+                {line.since && !line.sinceEnd && sayWhen(line.since)}
+                {!line.since && say('waiting.since-unknown')}
+              </td>
               <td>
                 <strong>{line.waitingOn.map(({ name }) => name).join(', ')}</strong>
                 {line.dealtWithBy.length > 0 && <small className="below">{line.dealtWithBy.join(', ')}</small>}
@@ -106,7 +110,7 @@ function Lines({ lines }: { lines: readonly WaitingLine[] }) {
                 <small className="below">
                   {line.step ?? (kind && say(`waiting.kind.${kind}`))}
                   {line.atNextRound && ` · ${say('commitments.due.next-round')}`}
-                  {line.due && ` · ${say('waiting.due', { day: sayDay(line.due) })}`}{' '}
+                  {line.due && ` · ${say('waiting.due', { day: sayWhen(line.due) })}`}{' '}
                   {line.isOverdue && <Standing tone="late" words={say('commitments.overdue')} />}
                 </small>
               </td>

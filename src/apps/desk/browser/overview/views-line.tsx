@@ -7,7 +7,7 @@ import type { ViewsApart } from './overview.ts'
 
 /** A promise as we see it, and below it as the partner does. */
 export function ViewsLine({ views }: { views: ViewsApart }) {
-  const { say, sayDay } = useSpeech()
+  const { say, sayDay, sayWhen } = useSpeech()
   const { title, due, theirs, link } = views
   return (
     <li>
@@ -15,7 +15,7 @@ export function ViewsLine({ views }: { views: ViewsApart }) {
         {title}
       </Anchor>{' '}
       <StandingOf commitment={views} />
-      {due && <span className="soft"> {say('head.views.due', { day: sayDay(due) })}</span>}
+      {due && <span className="soft"> {say('head.views.due', { day: sayWhen(due) })}</span>}
       {theirs.map(({ side, stands, on, words }) => (
         <p key={side.code} className="soft">
           {say('head.views.theirs', {
