@@ -5,7 +5,7 @@ import { define } from '#src/consular/journal/index.ts'
 import { instruments } from '#src/consular/rulebook/index.ts'
 import { plainDate } from '#src/standards/calendar/index.ts'
 import type { DeskJourney, DeskPage } from './desk.ts'
-import { faultsOf, startDesk, turnTo } from './desk.ts'
+import { choose, faultsOf, startDesk, turnTo } from './desk.ts'
 
 let desk: DeskJourney
 let page: DeskPage
@@ -84,7 +84,10 @@ test('a note before the signature is refused at its field, and nothing that was 
   await dialog().getByLabel('Party', { exact: true }).selectOption('KR')
   await dialog().getByLabel('Day on the note').fill('8.1.2024')
   await dialog().getByLabel('Day of receipt').fill('9.1.2024')
-  await dialog().getByLabel('The paper that it rests on').selectOption('zakonpravo-transfer-treaties')
+  await choose(
+    dialog().getByRole('combobox', { name: 'The paper that it rests on' }),
+    'Treaties on transfer of sentenced persons',
+  )
   expect(await faultsOf(page)).toEqual([])
   await send()
   await dialog().getByText('8 January 2024 is before the signature on 10 January 2024.').first().waitFor()

@@ -114,7 +114,11 @@ test('a search finds a round by the beginnings of words, from the keyboard, and 
   await page.getByText('Nothing is found by “zzzz”').waitFor()
   await page.getByRole('searchbox').fill('apostile')
   await page.getByRole('button', { name: 'apostille' }).click()
-  await page.getByRole('search').getByRole('link', { name: /apostille/i }).first().waitFor()
+  await page
+    .getByRole('search')
+    .getByRole('link', { name: /apostille/i })
+    .first()
+    .waitFor()
   await page.getByRole('searchbox').fill('consular consult')
   await page.getByRole('link', { name: /round 5$/ }).click()
   await page.getByRole('heading', { level: 1, name: /^Round 5/ }).waitFor()

@@ -2,7 +2,7 @@
 // From the file of a partner to a round, an undertaking, a letter to another authority, and the list of whom everything waits for.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { DeskJourney, DeskPage } from './desk.ts'
-import { faultsOf, startDesk, turnTo } from './desk.ts'
+import { choose, faultsOf, startDesk, turnTo } from './desk.ts'
 
 let desk: DeskJourney
 let page: DeskPage
@@ -15,7 +15,16 @@ afterAll(() => desk.stop())
 
 const dialog = () => page.getByRole('dialog')
 async function begin(deed: string) {
-  await page.getByRole('button', { name: deed, exact: true }).click()
+  const button = page.getByRole('button', { name: deed, exact: true })
+  // The likely ones are in view, the others behind “more”.
+  await expect
+    .poll(async () => {
+      const more = page.locator('details.more:not([open]) > summary')
+      if (!(await button.isVisible()) && (await more.isVisible())) await more.click()
+      return button.isVisible()
+    })
+    .toBe(true)
+  await button.click()
   await dialog().waitFor()
 }
 const send = (deed: string) => dialog().getByRole('button', { name: deed, exact: true }).click()
@@ -27,7 +36,7 @@ test('the file of a partner leads to a round and what was undertaken at it', asy
   await page.getByText('◐ Said by one side: Kazakhstan').waitFor()
   await page.getByRole('link', { name: /^Make efforts, with the agencies concerned/ }).click()
   await page.getByRole('heading', { level: 1, name: /^Make efforts/ }).waitFor()
-  await page.getByText('due at the next round (30 June 2021)').waitFor()
+  await page.getByText('due at the next round (June 2021)').waitFor()
 })
 
 test('an undertaking is not done without evidence, and what was typed stays', async () => {
@@ -100,9 +109,9 @@ test('an officer begins a series, records who holds an office, and holds a round
   await series.getByRole('link').last().click()
   await begin('Record that it was held')
   await dialog().getByLabel('Held').fill('20.11.2026')
-  const who = dialog().getByLabel('Who', { exact: true })
-  await who.first().selectOption({ label: 'Azamat Aubekov, Director, Consular Service Department' })
-  await who.last().selectOption({ label: 'Invented Head, Director (invented)' })
+  const who = dialog().getByRole('combobox', { name: 'Who', exact: true })
+  await choose(who.first(), 'Azamat Aubekov, Director')
+  await choose(who.last(), 'Invented Head')
   await send('Record that it was held')
   await done()
   await page.getByText('Director (invented)').waitFor()

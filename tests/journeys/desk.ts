@@ -3,7 +3,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { appointDemoOfficers, DEMO_OFFICERS } from '#demo/officers.ts'
 import { lodgeCase } from '#src/consular/cases/index.ts'
@@ -96,6 +96,14 @@ export async function beginAction(page: Page, action: string | RegExp): Promise<
   }
   await expect.poll(isInView, { timeout: 15_000 }).toBe(true)
   await button.click()
+}
+
+/** Chooses from a list that is searched: types words of what is meant, and takes what is found by them. */
+export async function choose(field: Locator, words: string): Promise<void> {
+  await field.fill(words)
+  const list = field.page().getByRole('listbox')
+  await list.getByRole('option', { name: words }).first().click()
+  await list.waitFor({ state: 'hidden' })
 }
 
 /** As if everybody had signed in an hour ago. */

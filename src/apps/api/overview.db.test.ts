@@ -141,6 +141,14 @@ describe('the time line of a partner', () => {
     expect(days).toEqual(days.toSorted())
     expect((await desk.get('/api/relations/time-line?party=ZZ')).status).toBe(404)
   })
+  test('has what is due at the next round with that round, and apart from the years what has no day yet', async () => {
+    type Told = { id: string }
+    const { happenings, undated } = (await desk.get('/api/relations/time-line?party=KR')).body
+    const permits = happenings.find(({ id }: Told) => id === 'kz-kr-consular.5.permits')
+    // The sixth round, which came after the fifth, is known to the month.
+    expect(permits).toMatchObject({ on: '2021-06', words: 'Promise due at the next round: Kazakhstan' })
+    expect(undated.map(({ id }: Told) => id)).toContain('kz-kr-consular.8')
+  })
 })
 
 describe('the calendar', () => {

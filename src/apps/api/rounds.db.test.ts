@@ -60,6 +60,29 @@ describe('the file of a partner', () => {
   })
 })
 
+describe('a round that comes next', () => {
+  test('shows what earlier rounds of its series left open, and no other round does', async () => {
+    const { commitments, earlier } = await round('kz-kr-consular.8')
+    expect(commitments).toEqual([])
+    const told = earlier.map(({ id, isOverdue }: { id: string; isOverdue: boolean }) => [id, isOverdue])
+    expect(told).toEqual([
+      ['kz-kr-consular.5.transfer', true],
+      ['kz-kr-consular.5.permits', true],
+    ])
+    expect((await round('kz-kr-consular.7')).earlier).toEqual([])
+  })
+
+  test('is told with the day of its round as far as anybody knows it', async () => {
+    expect(await commitment('kz-kr-consular.5.permits')).toMatchObject({
+      dueAt: '2021-06',
+      about: [{ code: 'KR' }],
+      roundTitle: 'Consular consultations of Kazakhstan and the Republic of Korea, round 5',
+    })
+    // Of a round that came later nothing was known on the day.
+    expect(await commitment('kz-kr-consular.5.permits', '?on=2019-12-31')).not.toHaveProperty('dueAt')
+  })
+})
+
 describe('a round', () => {
   test('of a number that another has is refused, and one of the next number is planned', async () => {
     const plan = { series: 'kz-kr-consular', form: 'in-person', host: 'KR' }
@@ -155,6 +178,9 @@ describe('a commitment', () => {
       'carried-over',
     ])
     expect((await round('kz-kr-consular.9')).commitments).toMatchObject([{ id: permits }])
+    // That round has no day yet, and what is due at it stands with it apart from the years.
+    const { undated } = (await desk.get('/api/relations/time-line?party=KR')).body
+    expect(undated.map(({ id }: { id: string }) => id)).toEqual(expect.arrayContaining(['kz-kr-consular.9', permits]))
   })
 
   test('waits visibly on another authority until its letter is answered', async () => {
@@ -204,6 +230,37 @@ describe('a commitment', () => {
     expect((await desk.send('POST', path, { ...wish(), outcome })).status).toBe(201)
     const kept = (await round('kz-kr-consular.7')).commitments[0]
     expect(kept.measured).toMatchObject({ course: 'not-known', target: { value: 50 }, values: expect.any(Array) })
+    expect(kept.measured).not.toHaveProperty('unit')
+  })
+
+  test('tells of each figure that measures it for which time it holds and what it rests on, and never mixes flows', async () => {
+    const goal = {
+      indicator: 'kr-trade',
+      baseline: { on: '2016-12-31', value: 650_000_000 },
+      target: { on: '2030-12-31', value: 1e10 },
+    }
+    const words = 'Trade more (invented)'
+    const outcome = {
+      type: 'joint-undertaking',
+      by: ['KZ', 'KR'],
+      area: 'other',
+      words,
+      commitment: { words, sides: ['KZ', 'KR'], due: { precision: 'year', on: '2030' }, goal },
+    }
+    const path = '/api/rounds/kz-kr-consular.7/outcomes'
+    expect((await desk.send('POST', path, { ...wish(), outcome })).status).toBe(201)
+    const { commitments } = await round('kz-kr-consular.7')
+    const { measured } = commitments.find((one: { words: string }) => one.words === words)
+    expect(measured).toMatchObject({ unit: 'USD', name: 'Trade in goods', course: 'behind' })
+    const figures = measured.values.map(({ figure }: { figure: string }) => figure)
+    expect(figures).toContain('kr-trade.2016.koreilbo')
+    expect(figures).not.toContain('kr-trade.2023-export.trend')
+    expect(measured.values.at(-1)).toMatchObject({
+      on: '2024-12-31',
+      period: { kind: 'year', year: 2024 },
+      figure: 'kr-trade.2024.ajupress',
+      sources: ['ajupress-2025-07-25'],
+    })
   })
 })
 

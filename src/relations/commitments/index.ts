@@ -19,7 +19,7 @@ export { decideCarryOver, decideMade } from './decide.ts'
 /** Letters to other authorities, on which commitments wait. */
 export { type Letter, type LetterCommand, letters } from './letter.ts'
 /** Whether figures show that a commitment is kept, on course or missed. */
-export { type Course, courseOf, type Goal, type Point } from './measure.ts'
+export { type Course, courseOf, type Goal } from './measure.ts'
 /** What came of a round, by what its words do. */
 export { type OutcomeBody, type OutcomeType, outcomes, outcomeTypes, type RoundOutcome } from './outcome.ts'
 export type { CommitmentRefusal } from './refusal.ts'

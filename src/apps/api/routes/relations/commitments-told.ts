@@ -3,14 +3,16 @@
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import type { Thing } from '#src/consular/journal/index.ts'
-import { listInFile, outlineFile, readThing } from '#src/consular/journal/index.ts'
+import { outlineFile, readThing } from '#src/consular/journal/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
-import type { Commitment, KeptCommitment, Point } from '#src/relations/commitments/index.ts'
-import { courseOf, letters, saidStandings, standingOn, unanswered } from '#src/relations/commitments/index.ts'
-import { endOf, figures, indicators } from '#src/relations/figures/index.ts'
-import { dueRoundsIn, rounds } from '#src/relations/rounds/index.ts'
+import type { Commitment, KeptCommitment } from '#src/relations/commitments/index.ts'
+import { letters, saidStandings, standingOn, unanswered } from '#src/relations/commitments/index.ts'
+import { nextRoundsIn } from '#src/relations/reminders/index.ts'
+import { dueRoundsIn, rounds, standsOn } from '#src/relations/rounds/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { daysBetween } from '#src/standards/calendar/index.ts'
+import type { Measured } from './measured-told.ts'
+import { measuredTold, readMeasured, tellMeasured } from './measured-told.ts'
 import { quoted, quotesIn } from './quotes-told.ts'
 import type { Teller } from './told-between.ts'
 import { basis, origin, party } from './told-between.ts'
@@ -24,7 +26,6 @@ const evidence = z.object({
   sources: z.array(z.string()),
   link: z.string().optional(),
 })
-const point = z.object({ on: z.string(), value: z.number() })
 
 export const commitmentTold = z.object({
   id: z.string(),
@@ -42,6 +43,8 @@ export const commitmentTold = z.object({
   service: z.string().optional(),
   due: z.object({ precision: z.string(), on: z.string().optional() }),
   lastDay: z.string().optional(),
+  /** Of what is due at the next round: the day, month or year of that, as far as anybody told it. */
+  dueAt: z.string().optional(),
   stands: z.string(),
   isOverdue: z.boolean(),
   parts: z.array(z.object({ id: z.string(), words: z.string(), stands: z.string(), isOverdue: z.boolean() })),
@@ -69,16 +72,7 @@ export const commitmentTold = z.object({
   ),
   carried: z.array(z.object({ to: z.string(), on: z.string() })),
   ended: z.object({ how: z.string(), on: z.string(), reason: z.string(), by: z.string().optional() }).optional(),
-  measured: z
-    .object({
-      indicator: z.string(),
-      name: z.string(),
-      baseline: point,
-      target: point,
-      values: z.array(point),
-      course: z.string(),
-    })
-    .optional(),
+  measured: measuredTold.optional(),
   basis,
 })
 export type CommitmentTold = z.input<typeof commitmentTold>
@@ -100,6 +94,7 @@ export async function tellCommitments(
   const all = kept.flatMap((one) => one.things.map(({ id, state }) => ({ id, ...state.now })))
   const ordinals = new Map(all.map(({ id, ordinal }) => [id, ordinal]))
   const dueOf = dueRoundsIn(all)
+  const roundOf = nextRoundsIn(all)
   const measured = await Promise.all(things.map(({ state }) => readMeasured({ journal, actor }, state.now)))
   const quotes = await quotesIn(
     { journal },
@@ -107,31 +102,11 @@ export async function tellCommitments(
     things.map(({ id, state }) => ({ id, state: state.now })),
   )
   return things.map((thing, at) =>
-    tell(thing, { teller, days, ordinals, dueOf, measured: measured[at], quote: quotes.get(thing.id) }),
+    tell(thing, { teller, days, ordinals, dueOf, roundOf, measured: measured[at], quote: quotes.get(thing.id) }),
   )
 }
 
 const partnersOf = ({ parties, home }: Commitment) => parties.filter((one) => one !== home)
-
-type Measured = { readonly names: Readonly<Record<string, string>>; readonly values: readonly Point[] }
-
-async function readMeasured(
-  { journal, actor }: { readonly journal: Elshi['journal']; readonly actor: Actor },
-  { goal, ...commitment }: Commitment,
-): Promise<Measured | undefined> {
-  if (!goal) return undefined
-  const asked = { party: partnersOf(commitment)[0] ?? '', within: goal.indicator, order: 'newest', most: 500 } as const
-  const [indicator, found] = await Promise.all([
-    readThing(journal, actor, indicators, goal.indicator),
-    listInFile(journal, actor, figures, asked),
-  ])
-  // Of one reporter alone, and never what is only about or over a number.
-  const values = found.things
-    .map(({ state }) => state)
-    .filter(({ reporter, bound, part }) => reporter === goal.reporter && bound === undefined && part === undefined)
-    .map(({ period, value }) => ({ on: endOf(period), value }))
-  return { names: indicator?.state.names ?? {}, values: values.toReversed() }
-}
 
 /** The letters of one commitment with their registry numbers on both sides, and what was answered. */
 export async function withLetters(
@@ -165,6 +140,7 @@ type Known = {
   /** Numbers of rounds by their ids, and when what is due at the next round is due. */
   readonly ordinals: ReadonlyMap<string, number | undefined>
   readonly dueOf: ReturnType<typeof dueRoundsIn>
+  readonly roundOf: ReturnType<typeof nextRoundsIn>
   readonly measured: Measured | undefined
   readonly quote: z.infer<typeof quoted> | undefined
 }
@@ -174,6 +150,7 @@ function tell({ id, sequence, isDefined, state: { now } }: Thing<KeptCommitment>
   const { on, today } = days
   const standing = standingOn(now, { on, isOver: on < today, nextRound: known.dueOf(now) })
   const ordinal = known.ordinals.get(now.round)
+  const dueAt = dueAtRound(now, standing.lastDay, known)
   const { agency, owner, instrument, service, ours, ended, goal } = now
   return {
     id,
@@ -191,6 +168,7 @@ function tell({ id, sequence, isDefined, state: { now } }: Thing<KeptCommitment>
     ...(service && { service }),
     due: now.due,
     ...(standing.lastDay && { lastDay: standing.lastDay }),
+    ...(dueAt && { dueAt }),
     stands: standing.stands,
     isOverdue: standing.isOverdue,
     parts: now.parts.map((part, at) => ({
@@ -219,9 +197,16 @@ function tell({ id, sequence, isDefined, state: { now } }: Thing<KeptCommitment>
         ...(ended.how === 'superseded' && { by: ended.by }),
       },
     }),
-    ...(goal && known.measured && { measured: measuredTold(goal, known.measured, known) }),
+    ...(goal && known.measured && { measured: tellMeasured(goal, known.measured, { teller, on }) }),
     basis: { ...teller.basis(now.basis), sources: [...now.basis.sources] },
   }
+}
+
+/** When the round is at which it is due, as far as anybody told; of a round that came later nothing was known on the day. */
+function dueAtRound(commitment: Commitment, lastDay: PlainDate | undefined, { roundOf, days }: Known) {
+  if (commitment.due.precision !== 'next-round' || (days.on < days.today && !lastDay)) return undefined
+  const round = roundOf(commitment)
+  return round && standsOn(round)
 }
 
 const viewTold = ({ stands, on, words }: NonNullable<Commitment['ours']>, teller: Teller) => ({
@@ -238,20 +223,4 @@ function lettersTold(commitment: Commitment, on: PlainDate, teller: Teller): Com
     ...(silent.has(letter) && { silentDays: Math.max(0, daysBetween(letter.sent, on)) }),
     isOverdue: silent.has(letter) && letter.replyDue !== 'no-limit' && letter.replyDue < on,
   }))
-}
-
-function measuredTold(
-  goal: NonNullable<Commitment['goal']>,
-  { names, values }: Measured,
-  { teller, days }: Known,
-): NonNullable<CommitmentTold['measured']> {
-  const { indicator, baseline, target } = goal
-  return {
-    indicator,
-    name: teller.words(names),
-    baseline,
-    target,
-    values: [...values],
-    course: courseOf(goal, values, days.on),
-  }
 }

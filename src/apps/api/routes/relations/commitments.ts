@@ -16,6 +16,7 @@ import type { Days } from './commitments-told.ts'
 import { commitmentTold, tellCommitments, withLetters } from './commitments-told.ts'
 import { fileKeepers } from './keepers.ts'
 import { recorded, recordedThing, wish } from './recorded.ts'
+import { roundTitles } from './round-titles.ts'
 import type { Teller } from './told-between.ts'
 import { partialDay, partyCode, party as partyTold, tellerIn } from './told-between.ts'
 
@@ -91,25 +92,34 @@ export function commitmentRoutes(server: FastifyInstance, elshi: Elshi): void {
       summary: 'One commitment: its parts, evidence, letters, both views, and what was recorded of it',
       params: z.object({ id: idText }),
       query: z.strictObject({ on: day.optional() }),
-      answer: commitmentTold.extend({ about: z.array(partyTold), history: z.array(history) }),
+      answer: commitmentTold.extend({
+        about: z.array(partyTold),
+        /** The round by the name of its series. */
+        roundTitle: z.string(),
+        history: z.array(history),
+      }),
     },
-    async ({ visitor, params, query, language }) => {
+    async (request) => {
+      const { visitor, params, query, language } = request
       const found = await readThing(journal, visitor.actor, commitments, params.id)
       if (!found) throw notFound()
       const how = { teller: tellerIn(elshi, language), days: daysOf(elshi, query.on) }
-      const [[told], entries] = await Promise.all([
+      const { parties, home, series } = found.state.now
+      const [[told], entries, titleOf] = await Promise.all([
         tellCommitments(elshi, visitor.actor, [found], how),
         readEntries(journal, visitor.actor, commitments, params.id),
+        roundTitles(elshi, request, [{ series }]),
       ])
+      if (!told) throw notFound()
       const names = await elshi.engine.officerNames([...new Set(entries.map(({ by }) => by))])
       const line = entries.map(({ body, by, recordedAt }) => ({
         what: body.what,
         by: names.get(by) ?? '',
         recordedAt,
       }))
-      const { parties, home } = found.state.now
       const about = parties.filter((code) => code !== home).map(how.teller.party)
-      return { ...(told && (await withLetters(elshi, visitor.actor, told, how.teller))), about, history: line }
+      const roundTitle = titleOf({ series, ...(told.round.ordinal !== undefined && { ordinal: told.round.ordinal }) })
+      return { ...(await withLetters(elshi, visitor.actor, told, how.teller)), about, roundTitle, history: line }
     },
   )
   addRoute(

@@ -7,7 +7,8 @@ import { origin } from './told-between.ts'
 
 const yearNumber = z.int().min(1900).max(2100)
 const when = z.string().refine(isPartialDay)
-const period = z.discriminatedUnion('kind', [
+/** For which time a figure holds. */
+export const period = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('year'), year: yearNumber }),
   z.strictObject({ kind: z.literal('quarter'), year: yearNumber, quarter: z.int().min(1).max(4) }),
   z.strictObject({ kind: z.literal('month'), year: yearNumber, month: z.int().min(1).max(12) }),

@@ -14,6 +14,7 @@ import type { Document } from '#src/relations/documents/index.ts'
 import { settledDaysOf } from '#src/relations/documents/index.ts'
 import type { KeptRound } from '#src/relations/rounds/index.ts'
 import { standsOn } from '#src/relations/rounds/index.ts'
+import type { PartialDay } from '#src/relations/telling/index.ts'
 import { calledIn, inWords } from '#src/relations/telling/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { sayFor } from '../../answer-errors.ts'
@@ -37,34 +38,59 @@ export type Happening = {
   readonly link: string
 }
 
+/** The same while nobody knows its day. */
+export type Undated = Omit<Happening, 'on' | 'from'>
+
 export type Asking = Pick<FastifyRequest, 'visitor' | 'language'>
 
-export function ofRound(
-  { id, isDefined, state: { now } }: Thing<Pick<KeptRound, 'now'>>,
-  { elshi, request, titleOf }: { elshi: Elshi; request: Asking; titleOf: Awaited<ReturnType<typeof roundTitles>> },
-): Happening[] {
+type TellingRounds = {
+  readonly elshi: Elshi
+  readonly request: Asking
+  readonly titleOf: Awaited<ReturnType<typeof roundTitles>>
+}
+
+type Met = Thing<Pick<KeptRound, 'now'>>
+
+export function ofRound(met: Met, telling: TellingRounds): Happening[] {
+  const { now } = met.state
   const on = standsOn(now)
-  if (!on || now.step === 'cancelled') return []
+  return !on || now.step === 'cancelled' ? [] : [{ ...roundAt(met, telling), on }]
+}
+
+function roundAt({ id, isDefined, state: { now } }: Met, { elshi, request, titleOf }: TellingRounds): Undated {
   const say = sayFor(elshi, request)
   const host = now.host && tellerIn(elshi, request.language).party(now.host).name
   const words = host ? say('between.happening.round.hosted', { host }) : say('between.happening.round')
   const parties = now.host ? [now.host] : now.parties
-  const told = { on, title: titleOf(now), words, origin: originOf({ isDefined }, elshi), parties }
-  return [{ kind: 'round', id, of: 'day', ...told, link: `/desk/rounds/${id}` }]
+  const origin = originOf({ isDefined }, elshi)
+  return { kind: 'round', id, of: 'day', title: titleOf(now), words, origin, parties, link: `/desk/rounds/${id}` }
 }
 
-/** Days that a commitment is due on; what is due at the next round has none until that has. */
+/** Days that a commitment is due on; what is due at the next round is due with that, once it has a day. */
 export function ofCommitment(
+  kept: Thing<KeptCommitment>,
+  telling: { elshi: Elshi; request: Asking; atRound?: PartialDay | undefined },
+): Happening[] {
+  const { due } = kept.state.now
+  const on = 'on' in due ? due.on : telling.atRound
+  return on === undefined ? [] : [{ ...promised(kept, telling), on }]
+}
+
+function promised(
   { id, isDefined, state: { now } }: Thing<KeptCommitment>,
   { elshi, request }: { elshi: Elshi; request: Asking },
-): Happening[] {
-  if (!('on' in now.due)) return []
+): Undated {
   const teller = tellerIn(elshi, request.language)
   const sides = now.sides.map((code) => teller.party(code).name).join(', ')
-  const words = sayFor(elshi, request)('between.happening.due', { sides })
-  const origin = teller.origin({ isDefined })
-  const told = { on: now.due.on, title: teller.words(now.words), words, origin, parties: now.sides }
-  return [{ kind: 'commitment', id, of: 'due', ...told, link: `/desk/commitments/${id}` }]
+  const isAtRound = now.due.precision === 'next-round'
+  const words = sayFor(elshi, request)(isAtRound ? 'between.happening.due.round' : 'between.happening.due', { sides })
+  const told = { title: teller.words(now.words), words, origin: teller.origin({ isDefined }), parties: now.sides }
+  return { kind: 'commitment', id, of: 'due', ...told, link: `/desk/commitments/${id}` }
+}
+
+/** A round that is to come and has no day, and what is due at it. */
+export function withoutDay(round: Met, due: readonly Thing<KeptCommitment>[], telling: TellingRounds): Undated[] {
+  return [roundAt(round, telling), ...due.map((one) => promised(one, telling))]
 }
 
 export function ofLetter(

@@ -25,6 +25,7 @@ import { addRoute } from '../../route.ts'
 import { idText } from '../../schemas/said.ts'
 import { daysOf } from './commitments.ts'
 import { commitmentTold, tellCommitments } from './commitments-told.ts'
+import { dueByRound } from './due-by-round.ts'
 import { fileKeepers } from './keepers.ts'
 import { quoted, quotesIn } from './quotes-told.ts'
 import { roundTold, roundWhole, tellRound, tellWhole } from './rounds-told.ts'
@@ -145,6 +146,8 @@ export function roundRoutes(server: FastifyInstance, elshi: Elshi): void {
       answer: roundWhole.extend({
         outcomes: z.array(outcomeTold),
         commitments: z.array(commitmentTold),
+        /** Open promises of earlier rounds that are due by this one, where it comes next. */
+        earlier: z.array(commitmentTold),
         others: z.array(z.object({ id: z.string(), ordinal: z.int().optional(), step: z.string() })),
       }),
     },
@@ -166,12 +169,18 @@ export function roundRoutes(server: FastifyInstance, elshi: Elshi): void {
       const how = { teller, series: of?.state, rounds: others.things.map(({ state }) => state.now) }
       const kept = [...made.things, ...took.filter((one) => one !== undefined)]
       const days = daysOf(elshi, undefined)
-      const quotes = await quotesIn(elshi, actor, came.things)
+      const [quotes, due] = await Promise.all([
+        quotesIn(elshi, actor, came.things),
+        dueByRound(elshi, actor, { round: params.id, partner, rounds: others.things, today: days.today }),
+      ])
+      const here = new Set(kept.map(({ id }) => id))
+      const earlier = due.filter(({ id }) => !here.has(id))
       return {
         ...tellRound(found, how),
         ...(await tellWhole(elshi, actor, found, how)),
         outcomes: came.things.toSorted(byPlace).map((one) => outcomeOf(one, { teller, quotes })),
         commitments: await tellCommitments(elshi, actor, kept, { teller, days }),
+        earlier: await tellCommitments(elshi, actor, earlier, { teller, days }),
         others: others.things.flatMap(({ id, state: { now: other } }) =>
           id === params.id
             ? []

@@ -8,7 +8,8 @@ import { listInFile, outlineFile } from '#src/consular/journal/index.ts'
 import { instruments } from '#src/consular/rulebook/index.ts'
 import { commitments } from '#src/relations/commitments/index.ts'
 import { documents } from '#src/relations/documents/index.ts'
-import { rounds } from '#src/relations/rounds/index.ts'
+import { nextRoundsIn } from '#src/relations/reminders/index.ts'
+import { rounds, standsOn, wasHeld } from '#src/relations/rounds/index.ts'
 import { firstDayOf } from '#src/relations/telling/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import { icalendar } from '#src/standards/icalendar/index.ts'
@@ -18,7 +19,7 @@ import { addRoute } from '../../route.ts'
 import { calendarEvents } from './calendar-events.ts'
 import { sendCalendar } from './calendar-feed.ts'
 import type { Asking } from './happenings.ts'
-import { ofCommitment, ofDocument, ofInstrument, ofRound } from './happenings.ts'
+import { ofCommitment, ofDocument, ofInstrument, ofRound, withoutDay } from './happenings.ts'
 import { fileKeepers } from './keepers.ts'
 import { roundTitles } from './round-titles.ts'
 import { origin, party, partyCode, tellerIn } from './told-between.ts'
@@ -50,6 +51,8 @@ export function timeLineRoutes(server: FastifyInstance, elshi: Elshi): void {
         on: z.string(),
         lanes: z.array(party),
         happenings: z.array(happening),
+        /** Rounds that are to come and have no day yet, with what is due at them. */
+        undated: z.array(happening.omit({ on: true, from: true })),
         /** Whether older ones are left out. */
         isCut: z.boolean(),
       }),
@@ -58,9 +61,9 @@ export function timeLineRoutes(server: FastifyInstance, elshi: Elshi): void {
       const { party: of } = request.query
       if (!elshi.between.partners.some(({ code }) => code === of)) throw notFound()
       const teller = tellerIn(elshi, request.language)
-      const { happenings, isCut } = await happeningsWith(elshi, request, of)
+      const { happenings, undated, isCut } = await happeningsWith(elshi, request, of)
       const lanes = [elshi.between.home, of].map(teller.party)
-      return { on: todayOf(elshi), lanes, happenings, isCut }
+      return { on: todayOf(elshi), lanes, happenings, undated, isCut }
     },
   )
   addRoute(
@@ -108,6 +111,16 @@ async function happeningsWith(elshi: Elshi, request: Asking, of: string) {
     shown(met.things).map(({ state }) => state.now),
   )
   const on = todayOf(elshi)
+  const roundOf = nextRoundsIn(met.things.map(({ id, state }) => ({ id, ...state.now })))
+  const roundsDue = new Map(
+    shown(promised.things)
+      .filter(({ state }) => state.now.due.precision === 'next-round')
+      .map(({ id, state }) => [id, roundOf(state.now)]),
+  )
+  const dayAt = ({ id }: { readonly id: string }) => {
+    const round = roundsDue.get(id)
+    return round && standsOn(round)
+  }
   const lanes = new Set([elshi.between.home, of])
   const titles = await namedTitles(
     journal,
@@ -117,7 +130,7 @@ async function happeningsWith(elshi: Elshi, request: Asking, of: string) {
   const all = [
     ...shown(met.things).flatMap((one) => ofRound(one, { elshi, request, titleOf })),
     ...shown(known.things).flatMap((one) => ofInstrument(one, { elshi, request, on, titles })),
-    ...shown(promised.things).flatMap((one) => ofCommitment(one, { elshi, request })),
+    ...shown(promised.things).flatMap((one) => ofCommitment(one, { elshi, request, atRound: dayAt(one) })),
     ...shown(papers.things).flatMap((one) => ofDocument(one, { elshi, request })),
   ]
   const happenings = all
@@ -125,7 +138,14 @@ async function happeningsWith(elshi: Elshi, request: Asking, of: string) {
     // A step of a third party of a convention is told on the convention’s own page.
     .filter(({ parties }) => parties.length > 0)
     .toSorted((one, other) => compare(firstDayOf(one.on), firstDayOf(other.on)))
-  return { happenings, isCut }
+  const undated = met.things
+    .filter(({ state: { now } }) => !wasHeld(now) && now.step !== 'cancelled' && standsOn(now) === undefined)
+    .flatMap((round) => {
+      const due = promised.things.filter(({ id }) => roundsDue.get(id)?.id === round.id)
+      return withoutDay(round, due, { elshi, request, titleOf })
+    })
+    .map((one) => ({ ...one, parties: one.parties.filter((code) => lanes.has(code)) }))
+  return { happenings, undated, isCut }
 }
 
 const shown = <T>(things: readonly T[]) => things.slice(0, MARKS)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { useSpeech } from '../language/language.tsx'
+import { FewDeeds } from '../marks/few-deeds.tsx'
 import { ThingField } from '../overview/thing-field.tsx'
 import { useRound } from '../rounds/rounds.ts'
 import { SourceField } from '../sources/source-field.tsx'
@@ -12,18 +13,25 @@ import { ChoiceField, NeededDay, PartialDayField, WritingField } from './typed-f
 
 /** What an officer may do with a commitment; one that has ended takes evidence and the other side’s view alone. */
 export function CommitmentDeeds({ commitment }: { commitment: CommitmentFile }) {
-  const goesOn = commitment.ended === undefined
+  const evidence = <AddEvidence key="evidence" commitment={commitment} />
+  const theirs = <TakeTheirs key="theirs" commitment={commitment} />
+  if (commitment.ended !== undefined) return <FewDeeds deeds={[evidence, theirs]} />
+  const done = <MarkDone key="done" commitment={commitment} />
+  const ours = <SayOurs key="ours" commitment={commitment} />
+  // Without evidence nothing is marked as done.
+  const likely = commitment.evidence.length > 0 ? [done, ours] : [ours, done]
   return (
-    <div className="deeds">
-      <AddEvidence commitment={commitment} />
-      {goesOn && <MarkDone commitment={commitment} />}
-      {goesOn && <SayOurs commitment={commitment} />}
-      <TakeTheirs commitment={commitment} />
-      {goesOn && <CarryOver commitment={commitment} />}
-      {goesOn && <Assign commitment={commitment} />}
-      {goesOn && <Supersede commitment={commitment} />}
-      {goesOn && <DropIt commitment={commitment} />}
-    </div>
+    <FewDeeds
+      deeds={[
+        evidence,
+        ...likely,
+        theirs,
+        <CarryOver key="carry" commitment={commitment} />,
+        <Assign key="assign" commitment={commitment} />,
+        <Supersede key="supersede" commitment={commitment} />,
+        <DropIt key="drop" commitment={commitment} />,
+      ]}
+    />
   )
 }
 

@@ -12,7 +12,7 @@ import { RestsOn } from '../sources/rests-on.tsx'
 import { CommitmentDeeds } from './commitment-deeds.tsx'
 import type { CommitmentFile, View } from './commitments.ts'
 import { useCommitment } from './commitments.ts'
-import { Curve } from './curve.tsx'
+import { Course } from './course.tsx'
 import { EvidenceOf } from './evidence-of.tsx'
 import { Letters } from './letters.tsx'
 import { DueOf, StandingOf } from './standing-of.tsx'
@@ -29,32 +29,52 @@ export function CommitmentPage({ id }: { id: string }) {
 
 function Whole({ commitment }: { commitment: CommitmentFile }) {
   const { say } = useSpeech()
-  const { round, words, quoted, measured, about } = commitment
+  const { id, round, roundTitle, words, quoted, measured, about } = commitment
   const [partner] = about
   return (
-    <div className="column">
+    <div className="commitment">
       <p className="crumbs">
+        {about.map(({ code, name }) => (
+          <span key={code}>
+            <Anchor component={Link} href={`/partners/${code}`}>
+              {name}
+            </Anchor>
+            {' › '}
+          </span>
+        ))}
         <Anchor component={Link} href={`/rounds/${round.id}`}>
-          {round.ordinal === undefined ? say('rounds.meeting') : say('rounds.ordinal', { ordinal: round.ordinal })}
+          {roundTitle}
         </Anchor>
       </p>
-      <Title order={1}>{words}</Title>
-      <p>
-        <StandingOf commitment={commitment} />
-      </p>
-      {quoted && <QuotedWords quoted={quoted} />}
-      <CommitmentDeeds commitment={commitment} />
-      <Facts commitment={commitment} />
-      <EvidenceOf commitment={commitment} />
-      <Letters commitment={commitment} />
-      {partner && <DocumentsOf party={partner.code} of={{ kind: 'commitment', id: commitment.id }} />}
+      <div className="thing-head">
+        <Title order={1}>{words}</Title>
+        <p>
+          <StandingOf commitment={commitment} />
+        </p>
+        {quoted && <QuotedWords quoted={quoted} />}
+      </div>
+      <div className="thing-columns">
+        <Facts commitment={commitment} />
+        <div>
+          <CommitmentDeeds commitment={commitment} />
+          <Letters commitment={commitment} />
+        </div>
+      </div>
       {measured && (
-        <section>
-          <Title order={2}>{say('commitments.measured')}</Title>
-          <Curve measured={measured} />
+        <section aria-labelledby="measured">
+          <Title order={2} id="measured">
+            {say('commitments.measured')}
+          </Title>
+          <Course measured={measured} commitment={commitment} />
         </section>
       )}
-      <History commitment={commitment} />
+      <div className="thing-columns">
+        <div>
+          <EvidenceOf commitment={commitment} />
+          {partner && <DocumentsOf party={partner.code} of={{ kind: 'commitment', id }} />}
+        </div>
+        <History commitment={commitment} />
+      </div>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { FigurePeriod } from '#src/relations/figures/index.ts'
 import { request } from '../api/request.ts'
 import type { Quoted } from '../sources/quoted.tsx'
 import type { Confidence } from '../sources/sources.ts'
@@ -40,12 +41,21 @@ export type Shown = {
   readonly sources: readonly string[]
   readonly link?: string
 }
+/** A figure on the way to the target, with what it rests on. */
+export type MeasuredPoint = Point & {
+  readonly figure: string
+  readonly period: FigurePeriod
+  readonly sources: readonly string[]
+  readonly confidence: Confidence
+}
 export type Measured = {
   readonly indicator: string
   readonly name: string
+  readonly unit?: string
+  readonly reporter?: Side
   readonly baseline: Point
   readonly target: Point
-  readonly values: readonly Point[]
+  readonly values: readonly MeasuredPoint[]
   readonly course: 'kept' | 'on-course' | 'behind' | 'missed' | 'not-known'
 }
 export type Commitment = {
@@ -63,6 +73,8 @@ export type Commitment = {
   readonly service?: string
   readonly due: { readonly precision: 'day' | 'month' | 'year' | 'next-round' | 'unspecified'; readonly on?: string }
   readonly lastDay?: string
+  /** Of what is due at the next round: the day, month or year of that, as far as anybody told it. */
+  readonly dueAt?: string
   readonly stands: Stands
   readonly isOverdue: boolean
   readonly parts: readonly {
@@ -88,6 +100,8 @@ export type Commitment = {
 export type CommitmentFile = Commitment & {
   /** The partners in whose files it stands. */
   readonly about: readonly Side[]
+  /** The round by the name of its series. */
+  readonly roundTitle: string
   readonly history: readonly { readonly what: string; readonly by: string; readonly recordedAt: string }[]
 }
 

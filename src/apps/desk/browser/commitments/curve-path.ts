@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Measured, Point } from './commitments.ts'
+import type { Point } from './commitments.ts'
 
 const [width, height, margin] = [240, 64, 6]
 
+type Way = { readonly baseline: Point; readonly target: Point; readonly values: readonly Point[] }
+
 /** The straight line from the baseline to the target, and the figures on their days, in the picture’s units. */
-export function pathOf({ baseline, target, values }: Pick<Measured, 'baseline' | 'target' | 'values'>) {
+export function pathOf({ baseline, target, values }: Way) {
   const points = [baseline, ...values.filter(({ on }) => on > baseline.on)]
   const all = [...points, target]
   const across = scale(

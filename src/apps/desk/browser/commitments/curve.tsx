@@ -4,12 +4,18 @@ import { Standing } from '../marks/standing.tsx'
 import type { Measured } from './commitments.ts'
 import { pathOf } from './curve-path.ts'
 
-const tones = { kept: 'kept', 'on-course': 'kept', behind: 'waiting', missed: 'late', 'not-known': 'void' } as const
+export const courseTones = {
+  kept: 'kept',
+  'on-course': 'kept',
+  behind: 'waiting',
+  missed: 'late',
+  'not-known': 'void',
+} as const
 
-/** How the figures of a commitment run towards their target; with the table they were drawn from, where there is room. */
-export function Curve({ measured, isSmall = false }: { measured: Measured; isSmall?: boolean }) {
-  const { say, sayDay, sayNumber } = useSpeech()
-  const { baseline, target, values, name, course } = measured
+/** In a list: how the figures of a promise run towards their target, without words; whole it stands on the page of the promise. */
+export function Curve({ measured }: { measured: Measured }) {
+  const { say } = useSpeech()
+  const { name, course } = measured
   const { aim, run, dots } = pathOf(measured)
   return (
     <figure className="curve">
@@ -21,38 +27,8 @@ export function Curve({ measured, isSmall = false }: { measured: Measured; isSma
         ))}
       </svg>
       <figcaption>
-        {name} · <Standing tone={tones[course]} words={say(`commitments.course.${course}`)} />
+        {name} · <Standing tone={courseTones[course]} words={say(`commitments.course.${course}`)} />
       </figcaption>
-      {!isSmall && (
-        <table className="lines">
-          <thead>
-            <tr>
-              <th scope="col">{say('commitments.day')}</th>
-              <th scope="col">{say('commitments.value')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            <tr>
-              <td>
-                {sayDay(baseline.on)} · {say('commitments.baseline')}
-              </td>
-              <td className="number">{sayNumber(baseline.value)}</td>
-            </tr>
-            {values.map(({ on, value }) => (
-              <tr key={`${on} ${value}`}>
-                <td>{sayDay(on)}</td>
-                <td className="number">{sayNumber(value)}</td>
-              </tr>
-            ))}
-            <tr>
-              <td>
-                {sayDay(target.on)} · {say('commitments.target')}
-              </td>
-              <td className="number">{sayNumber(target.value)}</td>
-            </tr>
-          </tbody>
-        </table>
-      )}
     </figure>
   )
 }

@@ -106,7 +106,7 @@ export function PromiseLine({ commitment, kept, isTold }: LineProps) {
           ◐ {say('commitments.waits-on', { authority, days: silentDays })}
         </p>
       ))}
-      {measured && <Curve measured={measured} isSmall />}
+      {measured && <Curve measured={measured} />}
       {basis.saidBy && <p className="waiting">◐ {say('sources.said-by', { party: basis.saidBy })}</p>}
       <RestsOn {...basis} />
     </li>

@@ -34,9 +34,9 @@ export function StandingOf({ commitment }: { commitment: Pick<Commitment, 'stand
 /** By when it is due, in words; what the source left open stays open. */
 export function DueOf({ commitment, isBare = false }: { commitment: Commitment; isBare?: boolean }) {
   const { say, sayWhen } = useSpeech()
-  const { due, lastDay } = commitment
+  const { due, dueAt } = commitment
   if (due.on && isBare) return <>{sayWhen(due.on)}</>
   if (due.on) return <>{say('commitments.due.on', { when: sayWhen(due.on) })}</>
   const words = say(`commitments.due.${due.precision as 'next-round' | 'unspecified'}`)
-  return <>{lastDay ? `${words} (${sayWhen(lastDay)})` : words}</>
+  return <>{dueAt ? `${words} (${sayWhen(dueAt)})` : words}</>
 }

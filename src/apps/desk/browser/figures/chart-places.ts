@@ -17,6 +17,8 @@ type Told = {
 export type Places = {
   readonly lines: readonly Line[]
   readonly zero: number
+  /** How high a value stands. */
+  readonly up: (value: number) => number
   /** Years to write below, each with its place. */
   readonly years: readonly { readonly year: number; readonly x: number }[]
 }
@@ -27,14 +29,14 @@ const dayOf = (end: string) => Date.parse(`${end}T00:00:00Z`) / 86_400_000
 /** Points by the end of their time and by their value, from zero; years below, as many as there is room for. */
 export function placesOf(
   series: readonly Told[],
-  { width, height }: { readonly width: number; readonly height: number },
+  { width, height, left = EDGE.left }: { readonly width: number; readonly height: number; readonly left?: number },
 ): Places {
   const all = series.flatMap(({ figures }) => figures)
   const days = all.map(({ end }) => dayOf(end))
   const first = Math.min(...days)
   const span = Math.max(Math.max(...days) - first, 1)
   const highest = Math.max(...all.map(({ value }) => value), 0) || 1
-  const across = (day: number) => EDGE.left + ((day - first) / span) * (width - EDGE.left - EDGE.right)
+  const across = (day: number) => left + ((day - first) / span) * (width - left - EDGE.right)
   const up = (value: number) =>
     height - EDGE.bottom - (Math.max(value, 0) / highest) * (height - EDGE.top - EDGE.bottom)
   const lines = series.map(({ key, tone, name, figures }) => ({
@@ -43,7 +45,7 @@ export function placesOf(
     name,
     points: figures.map(({ id, end, value }) => ({ id, value, x: across(dayOf(end)), y: up(value) })),
   }))
-  return { lines, zero: up(0), years: yearsBelow(all, across) }
+  return { lines, zero: up(0), up, years: yearsBelow(all, across) }
 }
 
 function yearsBelow(all: readonly { readonly end: string }[], across: (day: number) => number): Places['years'] {

@@ -13,6 +13,7 @@ export function useFigureWords() {
   return {
     period: (period: FigurePeriod) => periodIn(speech, period),
     value: (value: number | null, unit: string, bound?: string) => valueIn(speech, { value, unit, bound }),
+    unit: (unit: string) => (unit === 'percent' ? '%' : unitIn(speech.say, unit)),
     /** A number beside a point: as short as it goes. */
     short: (value: number) => shortNumberIn(speech.language, value, 'short'),
     percent: (share: number) => percentIn(speech.language, share * 100),

@@ -9,7 +9,7 @@ import { useSpeech } from '../language/language.tsx'
 import { Dialog } from '../marks/dialog.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { usePartners } from '../partners/partners.ts'
-import { useSources } from '../sources/sources.ts'
+import { SourceNeeded } from '../sources/source-field.tsx'
 import type { ShownIndicator } from './figures.ts'
 import { useRecordFigure } from './figures.ts'
 import { periodTyped } from './period-typed.ts'
@@ -27,7 +27,6 @@ export function RecordFigure({ party, indicators, close }: Props) {
   const { say } = useSpeech()
   const record = useRecordFigure(party)
   const partners = usePartners().data?.partners ?? []
-  const sources = useSources().data?.sources ?? []
   const [commandId] = useState(() => crypto.randomUUID())
   const [typed, type] = useState({
     indicator: indicators.find(({ ofAll }) => !ofAll)?.id ?? '',
@@ -45,7 +44,6 @@ export function RecordFigure({ party, indicators, close }: Props) {
     value: typed[name],
     onChange: (event: { currentTarget: { value: string } }) => type({ ...typed, [name]: event.currentTarget.value }),
   })
-  const choose = { value: '', label: say('form.choose') }
   const send = () => {
     const { value, period, flow, reporter, speaker, source, ...rest } = typed
     const figure = {
@@ -103,16 +101,10 @@ export function RecordFigure({ party, indicators, close }: Props) {
           />
           <TextInput label={say('figures.speaker')} maxLength={200} {...field('speaker')} />
         </div>
-        <NeededChoice
+        <SourceNeeded
           label={say('sources.title')}
-          data={[
-            choose,
-            ...sources.map((one) => ({
-              value: one.id,
-              label: [one.publisher, one.published].filter(Boolean).join(', '),
-            })),
-          ]}
-          {...field('source')}
+          value={typed.source}
+          change={(source) => type({ ...typed, source })}
         />
         <NativeSelect
           label={say('figures.confidence')}

@@ -3,8 +3,9 @@ import { Anchor, Title } from '@mantine/core'
 import { Link } from 'wouter'
 import { useSpeech } from '../language/language.tsx'
 import { Problem } from '../marks/problem.tsx'
+import { useFold } from '../marks/use-fold.tsx'
 import { StepOf } from '../rounds/round-words.tsx'
-import type { NextRound } from './overview.ts'
+import type { NextRound, Reminder } from './overview.ts'
 import { useOverview } from './overview.ts'
 import { ReminderLine } from './reminder-line.tsx'
 
@@ -26,11 +27,7 @@ export function HeadOfFile({ party }: { party: string }) {
           <Title order={2} id="reminders">
             {say('reminders.title')}
           </Title>
-          <ul className="plain ruled">
-            {reminders.map((reminder) => (
-              <ReminderLine key={`${reminder.kind} ${reminder.id}`} reminder={reminder} />
-            ))}
-          </ul>
+          <ReminderLines reminders={reminders} />
           {(all > reminders.length || isCut) && (
             <p className="soft">
               {say(isCut ? 'overview.at-least' : 'overview.more', { count: all - reminders.length })}
@@ -38,6 +35,21 @@ export function HeadOfFile({ party }: { party: string }) {
           )}
         </section>
       )}
+    </>
+  )
+}
+
+function ReminderLines({ reminders }: { reminders: readonly Reminder[] }) {
+  const { say } = useSpeech()
+  const { kept, button } = useFold(reminders.length, { wide: 8, narrow: 2 }, say('reminders.title'))
+  return (
+    <>
+      <ul className="plain ruled">
+        {reminders.map((reminder, index) => (
+          <ReminderLine key={`${reminder.kind} ${reminder.id}`} reminder={reminder} kept={kept(index)} />
+        ))}
+      </ul>
+      {button}
     </>
   )
 }

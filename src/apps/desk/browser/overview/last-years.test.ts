@@ -17,6 +17,7 @@ const of = (...days: string[]): TimeLine => ({
   on: '2026-11-23',
   lanes: [],
   happenings: days.map(happening),
+  undated: [],
   isCut: false,
 })
 const kept = (timeLine: TimeLine) => lastTenYears(timeLine)?.happenings.map(({ on }) => on)

@@ -44,7 +44,9 @@ export function GapLine({ gap }: { gap: FigureGap }) {
   })
   return (
     <li>
-      <strong>≠</strong>{' '}
+      <span className="apart" aria-hidden="true">
+        ≠
+      </span>{' '}
       <Anchor component={Link} href={link}>
         {name}
       </Anchor>

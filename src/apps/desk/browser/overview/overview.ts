@@ -71,6 +71,8 @@ export type TimeLine = {
   readonly on: string
   readonly lanes: readonly Side[]
   readonly happenings: readonly Happening[]
+  /** Rounds that are to come and have no day yet, with what is due at them. */
+  readonly undated: readonly Omit<Happening, 'on' | 'from'>[]
   readonly isCut: boolean
 }
 

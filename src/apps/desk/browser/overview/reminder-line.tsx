@@ -4,18 +4,25 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { onCommitment, onLetter, useDeed } from '../commitments/commitments.ts'
 import { useSpeech } from '../language/language.tsx'
+import type { KeptBack } from '../marks/fold.ts'
 import { Problem } from '../marks/problem.tsx'
 import { Standing } from '../marks/standing.tsx'
 import { planRound } from '../rounds/rounds.ts'
 import type { Act, Reminder } from './overview.ts'
 import { placeOf } from './overview.ts'
 
+type LineProps = {
+  readonly reminder: Reminder
+  readonly withPartner?: boolean
+  readonly kept?: KeptBack | undefined | ''
+}
+
 /** What has waited too long: what, why it is told, and what may be done at once. */
-export function ReminderLine({ reminder, withPartner }: { reminder: Reminder; withPartner?: boolean }) {
+export function ReminderLine({ reminder, withPartner, kept = '' }: LineProps) {
   const { say } = useSpeech()
   const { title, words, about, isOverdue, link, act } = reminder
   return (
-    <li className="reminder">
+    <li className={`reminder ${kept}`}>
       <Standing tone={isOverdue ? 'late' : 'waiting'} words={say(isOverdue ? 'reminders.late' : 'reminders.waiting')} />
       <Anchor component={Link} href={placeOf(link)}>
         {title}

@@ -21,7 +21,7 @@ export function TimeLineOfPartner({ party, name }: { party: string; name: string
   const found = useTimeLine(party)
   const { ref, width } = useElementSize()
   const isNarrow = width < NARROW
-  const shown = found.data?.happenings ?? []
+  const shown = [...(found.data?.undated ?? []), ...(found.data?.happenings ?? [])]
   return (
     <section aria-labelledby="time-line" ref={ref} className="years-with">
       <div className="section-head">
@@ -83,7 +83,7 @@ function latestOf(timeLine: TimeLine): TimeLine {
   return { ...timeLine, happenings: timeLine.happenings.slice(-6) }
 }
 
-function TimeTable({ timeLine: { happenings, lanes, on } }: { timeLine: TimeLine }) {
+function TimeTable({ timeLine: { happenings, undated, lanes, on } }: { timeLine: TimeLine }) {
   const { say, sayWhen } = useSpeech()
   const nameOf = (code: string) => lanes.find((lane) => lane.code === code)?.name ?? code
   return (
@@ -96,6 +96,18 @@ function TimeTable({ timeLine: { happenings, lanes, on } }: { timeLine: TimeLine
         </tr>
       </thead>
       <tbody>
+        {undated.map(({ kind, id, title, words, parties, link }) => (
+          <tr key={`${kind} ${id} undated`}>
+            <td>{say('overview.no-day')}</td>
+            <td>
+              <Anchor component={Link} href={placeOf(link)}>
+                {title}
+              </Anchor>
+              <small className="below">{words}</small>
+            </td>
+            <td>{parties.map(nameOf).join(', ')}</td>
+          </tr>
+        ))}
         {happenings.toReversed().map(({ kind, id, of, on: day, title, words, parties, link }) => (
           <tr key={`${kind} ${id} ${of}`}>
             <td>

@@ -8,6 +8,8 @@ import type { Happening, TimeLine } from './overview.ts'
 
 const ROW = 22
 const HEAD = 24
+/** Room for what has no day yet. */
+const UNDATED = 132
 const kinds = ['round', 'instrument', 'document', 'commitment'] as const
 
 /** The last day that it can have been: a month stands at its end. */
@@ -15,14 +17,16 @@ const dayOf = (on: string) => `${on}${'-12-28'.slice(on.length === 4 ? 0 : 3)}`.
 
 export function TimePicture({ timeLine, title, width }: { timeLine: TimeLine; title: string; width: number }) {
   const { say } = useSpeech()
-  const { happenings, lanes, on } = timeLine
+  const { happenings, undated, lanes, on } = timeLine
+  // What has no day yet stands apart from the years, at the end of them.
+  const apart = undated.length > 0 ? UNDATED : 0
   const days = [on, ...happenings.map(({ on: day }) => dayOf(day))].sort()
   const left = Math.min(190, width * 0.24)
   const span: Span = {
     from: `${(days[0] ?? on).slice(0, 4)}-01-01`,
     until: `${Number((days.at(-1) ?? on).slice(0, 4)) + 1}-01-01`,
     left,
-    right: width - 24,
+    right: width - 24 - apart,
   }
   const laneHeight = HEAD + kinds.length * ROW + 10
   const height = lanes.length * laneHeight + 24
@@ -52,6 +56,14 @@ export function TimePicture({ timeLine, title, width }: { timeLine: TimeLine; ti
       <text className="today" x={today} y={14}>
         {say('time-line.today')}
       </text>
+      {apart > 0 && (
+        <g className="undated">
+          <rect x={width - apart} y={0} width={apart} height={height - 20} />
+          <text x={width - apart + 10} y={14}>
+            {say('overview.no-day')}
+          </text>
+        </g>
+      )}
       {lanes.map(({ code, name }, lane) => (
         <g key={code} className={`lane side-${lane}`} transform={`translate(0 ${lane * laneHeight})`}>
           <text className="side" x={0} y={HEAD - 6}>
@@ -64,6 +76,8 @@ export function TimePicture({ timeLine, title, width }: { timeLine: TimeLine; ti
               y={HEAD + row * ROW + ROW / 2}
               span={span}
               happenings={happenings.filter((one) => one.kind === kind && one.parties.includes(code))}
+              undated={undated.filter((one) => one.kind === kind && one.parties.includes(code))}
+              apart={width - apart + 18}
             />
           ))}
         </g>
@@ -77,9 +91,12 @@ type RowProps = {
   readonly y: number
   readonly span: Span
   readonly happenings: readonly Happening[]
+  readonly undated: TimeLine['undated']
+  /** Where what has no day stands. */
+  readonly apart: number
 }
 
-function Row({ kind, y, span, happenings }: RowProps) {
+function Row({ kind, y, span, happenings, undated, apart }: RowProps) {
   const { say, sayWhen } = useSpeech()
   return (
     <g>
@@ -94,6 +111,12 @@ function Row({ kind, y, span, happenings }: RowProps) {
             <line className="between" x1={placeOf(one.from, span)} x2={placeOf(dayOf(one.on), span)} y1={y} y2={y} />
           )}
           <Shape kind={kind} x={placeOf(dayOf(one.on), span)} y={y} isExact={one.on.length === 10} />
+        </g>
+      ))}
+      {undated.map((one, at) => (
+        <g key={one.id}>
+          <title>{`${say('overview.no-day')}: ${one.title}. ${one.words}`}</title>
+          <Shape kind={kind} x={apart + at * 17} y={y} isExact={false} />
         </g>
       ))}
     </g>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Anchor, Loader, Title } from '@mantine/core'
+import { useIsFetching } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import { BriefsOfPartner } from '../briefs/briefs-of-partner.tsx'
 import { PromisesOfPartner } from '../commitments/promises-of-partner.tsx'
@@ -17,8 +19,22 @@ import { OfficialsOfPartner } from '../rounds/officials-of-partner.tsx'
 import { RoundsOfPartner } from '../rounds/rounds-of-partner.tsx'
 import { NotFound } from '../shell/not-found.tsx'
 import { useTitle } from '../shell/use-title.ts'
+import { PartOfFile } from './part-of-file.tsx'
 import { usePartners } from './partners.ts'
 import { PostsOfPartner } from './posts-of-partner.tsx'
+import {
+  useBriefsInShort,
+  useDocumentsInShort,
+  useFiguresInShort,
+  useInstrumentsInShort,
+  useOfficialsInShort,
+  usePostsInShort,
+  useProgrammesInShort,
+  usePromisesInShort,
+  useReleasesInShort,
+  useRoundsInShort,
+  useTimeLineInShort,
+} from './summaries.ts'
 
 /** The file on a partner: everything between the two sides on one page, a section for each kind of thing. */
 export function PartnerPage({ code }: { code: string }) {
@@ -29,6 +45,12 @@ export function PartnerPage({ code }: { code: string }) {
   if (partners.isPending) return <Loader className="loading" aria-label={say('loading')} />
   if (partners.isError) return <Problem error={partners.error} again={() => partners.refetch()} />
   if (!partner) return <NotFound />
+  return <WholeFile code={code} name={partner.name} />
+}
+
+function WholeFile({ code, name }: { code: string; name: string }) {
+  const { say } = useSpeech()
+  useComeToPart()
   return (
     <div className="partner-file">
       <p className="crumbs">
@@ -37,32 +59,65 @@ export function PartnerPage({ code }: { code: string }) {
         </Anchor>
       </p>
       <div className="partner-head">
-        <Title order={1}>{partner.name}</Title>
+        <Title order={1}>{name}</Title>
         <SearchBox party={code} />
       </div>
       <ContentsOfFile />
       <div className="partner-columns">
         <div>
           <HeadOfFile party={code} />
-          <PromisesOfPartner party={code} />
-          <RoundsOfPartner party={code} />
-          <InstrumentsOfPartner party={code} />
+          <PartOfFile id="promises" title="commitments.title" summary={usePromisesInShort(code)}>
+            <PromisesOfPartner party={code} />
+          </PartOfFile>
+          <PartOfFile id="rounds-of-partner" title="rounds.title" summary={useRoundsInShort(code)}>
+            <RoundsOfPartner party={code} />
+          </PartOfFile>
+          <PartOfFile id="instruments-of-partner" title="instruments.title" summary={useInstrumentsInShort(code)}>
+            <InstrumentsOfPartner party={code} />
+          </PartOfFile>
         </div>
         <div className="beside">
-          <BriefsOfPartner party={code} />
-          <DocumentsOf party={code} />
-          <ReleasesOfPartner party={code} />
-          <PostsOfPartner party={code} name={partner.name} />
+          <PartOfFile id="briefs-of-partner" title="briefs.title" summary={useBriefsInShort(code)}>
+            <BriefsOfPartner party={code} />
+          </PartOfFile>
+          <PartOfFile id="documents-of-partner" title="documents.title" summary={useDocumentsInShort(code)}>
+            <DocumentsOf party={code} />
+          </PartOfFile>
+          <PartOfFile id="released" title="releases.title" summary={useReleasesInShort(code)}>
+            <ReleasesOfPartner party={code} />
+          </PartOfFile>
+          <PartOfFile id="posts-of-partner" title="posts.between" summary={usePostsInShort(code)}>
+            <PostsOfPartner party={code} name={name} />
+          </PartOfFile>
         </div>
       </div>
       <div className="partner-wide">
-        <TimeLineOfPartner party={code} name={partner.name} />
-        <ProgrammesOfPartner party={code} />
-        <FiguresOfPartner party={code} />
-        <OfficialsOfPartner party={code} name={partner.name} />
+        <PartOfFile id="time-line" title="time-line.title" summary={useTimeLineInShort(code)}>
+          <TimeLineOfPartner party={code} name={name} />
+        </PartOfFile>
+        <PartOfFile id="programmes-of-partner" title="programmes.title" summary={useProgrammesInShort(code)}>
+          <ProgrammesOfPartner party={code} />
+        </PartOfFile>
+        <PartOfFile id="figures-of-partner" title="figures.title" summary={useFiguresInShort(code)}>
+          <FiguresOfPartner party={code} />
+        </PartOfFile>
+        <PartOfFile id="officials" title="officials.title" summary={useOfficialsInShort(code)}>
+          <OfficialsOfPartner party={code} name={name} />
+        </PartOfFile>
       </div>
     </div>
   )
+}
+
+/** An address may name a part of the file: it is come to once everything above it has its height. */
+function useComeToPart() {
+  const isFilled = useIsFetching() === 0
+  const arrived = useRef(false)
+  useEffect(() => {
+    if (!isFilled || arrived.current || location.hash === '') return
+    arrived.current = true
+    document.getElementById(`part-${location.hash.slice(1)}`)?.scrollIntoView()
+  }, [isFilled])
 }
 
 /** The sections by name, always in sight: the file is long, and each of its parts one touch away. */

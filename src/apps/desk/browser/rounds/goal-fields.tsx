@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { NativeSelect } from '@mantine/core'
 import { NeededDay, NumberField } from '../commitments/typed-fields.tsx'
 import { useFigures } from '../figures/figures.ts'
+import { ListChooser } from '../forms/list-chooser.tsx'
 import { useSpeech } from '../language/language.tsx'
 import type { TypedGoal } from './goal.ts'
 
@@ -24,14 +24,12 @@ export function GoalFields({ party, typed, type }: Props) {
   )
   return (
     <>
-      <NativeSelect
+      <ListChooser
         label={say('outcomes.goal')}
         value={typed.line}
-        onChange={(event) => type({ line: event.currentTarget.value })}
-        data={[
-          { value: '', label: say('outcomes.no-goal') },
-          ...[...lines].map(([value, label]) => ({ value, label })),
-        ]}
+        change={(line) => type({ line })}
+        empty={say('outcomes.no-goal')}
+        options={[...lines].map(([value, label]) => ({ value, label }))}
       />
       {typed.line !== '' && (
         <div className="pair">

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import { NativeSelect } from '@mantine/core'
 import type { Side } from '../commitments/commitments.ts'
 import { Deed } from '../commitments/deed.tsx'
 import { NeededDay, TextField } from '../commitments/typed-fields.tsx'
+import { ListChooser } from '../forms/list-chooser.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { useOfficials } from './officials.ts'
 import { RankField } from './record-official.tsx'
@@ -56,14 +56,15 @@ function HeadFields({ side, head, change }: { side: Side; head: Head; change: (h
   return (
     <fieldset className="item">
       <legend>{say('rounds.head-of', { side: side.name })}</legend>
-      <NativeSelect
+      <ListChooser
         label={say('officials.person')}
         value={head.tenure}
-        onChange={(event) => change({ ...head, tenure: event.currentTarget.value })}
-        data={[
-          { value: '', label: say('officials.new-person') },
-          ...known.map(({ tenure, person, office }) => ({ value: tenure, label: `${person.name}, ${office.words}` })),
-        ]}
+        change={(tenure) => change({ ...head, tenure })}
+        empty={say('officials.new-person')}
+        options={known.map(({ tenure, person, office }) => ({
+          value: tenure,
+          label: `${person.name}, ${office.words}`,
+        }))}
       />
       {head.tenure === '' && (
         <>

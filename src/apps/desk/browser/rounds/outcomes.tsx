@@ -7,18 +7,17 @@ import { RestsOn } from '../sources/rests-on.tsx'
 import type { AgendaArea } from './areas.ts'
 import { RecordOutcome } from './record-outcome.tsx'
 import type { Outcome, RoundFile } from './rounds.ts'
-
-const heldSteps = ['held', 'minutes-draft', 'minutes-agreed', 'minutes-signed', 'follow-up', 'closed']
+import { isHeld } from './rounds.ts'
 
 /** What came of a round, by what its words do: only some of them bind anybody. */
 export function Outcomes({ round }: { round: RoundFile }) {
   const { say } = useSpeech()
-  const { outcomes, step } = round
+  const { outcomes } = round
   return (
     <section>
       <div className="section-head">
         <Title order={2}>{say('rounds.outcomes')}</Title>
-        {heldSteps.includes(step) && <RecordOutcome round={round} />}
+        {isHeld(round) && <RecordOutcome round={round} />}
       </div>
       {outcomes.length === 0 && <p className="soft">{say('rounds.no-outcomes')}</p>}
       <ul className="plain ruled">

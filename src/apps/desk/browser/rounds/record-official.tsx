@@ -2,6 +2,7 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { Deed } from '../commitments/deed.tsx'
 import { PartialDayField, TextField } from '../commitments/typed-fields.tsx'
+import { ListChooser } from '../forms/list-chooser.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { SourceOrOwn } from '../sources/source-field.tsx'
 import type { Official } from './officials.ts'
@@ -32,14 +33,12 @@ export function RecordOfficial({ party, side, officials }: Props) {
       })}
       fields={({ typed, type }) => (
         <>
-          <NativeSelect
+          <ListChooser
             label={say('officials.person')}
             value={typed.person}
-            onChange={(event) => type({ person: event.currentTarget.value })}
-            data={[
-              { value: '', label: say('officials.new-person') },
-              ...[...people].map(([value, label]) => ({ value, label })),
-            ]}
+            change={(person) => type({ person })}
+            empty={say('officials.new-person')}
+            options={[...people].map(([value, label]) => ({ value, label }))}
           />
           {typed.person === '' && (
             <div className="pair top">
@@ -53,14 +52,12 @@ export function RecordOfficial({ party, side, officials }: Props) {
               />
             </div>
           )}
-          <NativeSelect
+          <ListChooser
             label={say('rounds.head.office')}
             value={typed.office}
-            onChange={(event) => type({ office: event.currentTarget.value })}
-            data={[
-              { value: '', label: say('officials.new-office') },
-              ...[...offices].map(([value, label]) => ({ value, label })),
-            ]}
+            change={(office) => type({ office })}
+            empty={say('officials.new-office')}
+            options={[...offices].map(([value, label]) => ({ value, label }))}
           />
           {typed.office === '' && (
             <div className="pair top">

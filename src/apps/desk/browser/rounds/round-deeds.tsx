@@ -3,6 +3,7 @@ import { TextInput } from '@mantine/core'
 import { Deed } from '../commitments/deed.tsx'
 import { ChoiceField, NeededDay, PartialDayField, TextField, WritingField } from '../commitments/typed-fields.tsx'
 import { useSpeech } from '../language/language.tsx'
+import { FewDeeds } from '../marks/few-deeds.tsx'
 import { HoldRound } from './hold-round.tsx'
 import type { RoundFile } from './rounds.ts'
 import { onRound } from './rounds.ts'
@@ -19,33 +20,38 @@ const simple = [
   'closed',
 ] as const
 
-/** What may be done with a round from where it stands. */
+/** What may be done with a round from where it stands: its next steps first. */
 export function RoundDeeds({ round }: { round: RoundFile }) {
-  const { say } = useSpeech()
-  const { id, nextSteps } = round
+  const { nextSteps } = round
   return (
-    <div className="deeds">
-      {nextSteps.includes('dates-agreed') && <AgreeDates round={round} />}
-      {simple
-        .filter((step) => nextSteps.includes(step))
-        .map((step) => (
-          <Deed
-            key={step}
-            label={say(`rounds.move.${step}`)}
-            of={round}
-            empty={{}}
-            send={onRound(id)}
-            told={() => ({ do: 'move', to: step })}
-            fields={() => <p>{say('rounds.move.lead')}</p>}
-          />
-        ))}
-      {nextSteps.includes('held') && <HoldRound round={round} />}
-      <NotePublished round={round} />
-      <AddBody round={round} />
-      <AddSideMeeting round={round} />
-      {nextSteps.includes('postponed') && <Postpone round={round} />}
-      {nextSteps.includes('cancelled') && <Cancel round={round} />}
-    </div>
+    <FewDeeds
+      deeds={[
+        nextSteps.includes('dates-agreed') && <AgreeDates key="dates" round={round} />,
+        ...simple
+          .filter((step) => nextSteps.includes(step))
+          .map((step) => <MoveTo key={step} round={round} step={step} />),
+        nextSteps.includes('held') && <HoldRound key="hold" round={round} />,
+        <NotePublished key="published" round={round} />,
+        <AddBody key="body" round={round} />,
+        <AddSideMeeting key="side-meeting" round={round} />,
+        nextSteps.includes('postponed') && <Postpone key="postpone" round={round} />,
+        nextSteps.includes('cancelled') && <Cancel key="cancel" round={round} />,
+      ].filter((deed) => deed !== false)}
+    />
+  )
+}
+
+function MoveTo({ round, step }: Of & { readonly step: (typeof simple)[number] }) {
+  const { say } = useSpeech()
+  return (
+    <Deed
+      label={say(`rounds.move.${step}`)}
+      of={round}
+      empty={{}}
+      send={onRound(round.id)}
+      told={() => ({ do: 'move', to: step })}
+      fields={() => <p>{say('rounds.move.lead')}</p>}
+    />
   )
 }
 

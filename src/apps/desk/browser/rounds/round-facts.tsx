@@ -4,16 +4,18 @@ import { Fact } from '../marks/fact.tsx'
 import { RestsOn } from '../sources/rests-on.tsx'
 import { HostOf, Several } from './round-words.tsx'
 import type { RoundFile, Told } from './rounds.ts'
+import { isHeld } from './rounds.ts'
 
 /** Days, place, heads and bodies of a round; what is not told of it is said to be unknown. */
 export function RoundFacts({ round }: { round: RoundFile }) {
   const { say, sayDay } = useSpeech()
-  const { heads, unequal, bodies, sideMeetings, exits, basis } = round
+  const { heads, unequal, bodies, sideMeetings, exits, basis, step } = round
+  const isToCome = !isHeld(round) && step !== 'cancelled'
   return (
     <dl className="answers">
-      <Days term={say('rounds.fact.planned')} days={round.planned} />
+      <Days term={say('rounds.fact.planned')} days={round.planned} unknown={isToCome && say('overview.no-day')} />
       <Days term={say('rounds.fact.announced')} days={round.announced} />
-      <Days term={say('rounds.fact.held')} days={round.held} always={wasHeld(round)} />
+      <Days term={say('rounds.fact.held')} days={round.held} unknown={isHeld(round) && say('rounds.day-unknown')} />
       <Days term={say('rounds.fact.signed')} days={round.signed} />
       <Days term={say('rounds.fact.published')} days={round.published} />
       <Fact term={say('rounds.where')}>
@@ -53,21 +55,20 @@ export function RoundFacts({ round }: { round: RoundFile }) {
   )
 }
 
-const before: readonly string[] = [
-  'planned',
-  'dates-agreed',
-  'agenda-draft',
-  'agenda-agreed',
-  'brief-ready',
-  'postponed',
-  'cancelled',
-]
-const wasHeld = ({ step }: RoundFile) => !before.includes(step)
+type DaysProps = {
+  readonly term: string
+  readonly days: readonly Told<string>[]
+  /** What is said where nobody told a day; else nothing is. */
+  readonly unknown?: string | false
+}
 
-function Days({ term, days, always }: { term: string; days: readonly Told<string>[]; always?: boolean }) {
-  const { say } = useSpeech()
-  if (days.length === 0 && !always) return null
-  return <Fact term={term}>{days.length > 0 ? <Several days={days} /> : say('rounds.day-unknown')}</Fact>
+function Days({ term, days, unknown = false }: DaysProps) {
+  if (days.length === 0) return unknown && <Fact term={term}>{unknown}</Fact>
+  return (
+    <Fact term={term}>
+      <Several days={days} />
+    </Fact>
+  )
 }
 
 function Next({ round: { next } }: { round: RoundFile }) {

@@ -13,7 +13,7 @@ import { RoundDeeds } from './round-deeds.tsx'
 import { RoundFacts } from './round-facts.tsx'
 import { StepOf, useRoundName } from './round-words.tsx'
 import type { RoundFile } from './rounds.ts'
-import { useRound } from './rounds.ts'
+import { isHeld, useRound } from './rounds.ts'
 
 /** One round: when and where, who led it, what it was about, what came of it and what is to be kept. */
 export function RoundPage({ id }: { id: string }) {
@@ -29,9 +29,9 @@ export function RoundPage({ id }: { id: string }) {
 function Whole({ round }: { round: RoundFile }) {
   const { say } = useSpeech()
   const nameOf = useRoundName()
-  const { seriesName, parties, commitments } = round
+  const { id, seriesName, parties, basis, outcomes } = round
   return (
-    <div className="column round">
+    <div className="round">
       <p className="crumbs">
         {parties.map(
           ({ code, name, isHome }) =>
@@ -42,28 +42,52 @@ function Whole({ round }: { round: RoundFile }) {
             ),
         )}
       </p>
-      <Title order={1}>
-        {nameOf(round)} <span className="of-series">{seriesName}</span>
-      </Title>
-      <p>
-        <StepOf round={round} />
-      </p>
-      {round.basis.saidBy && <p className="waiting">◐ {say('sources.said-by', { party: round.basis.saidBy })}</p>}
-      <RoundDeeds round={round} />
-      <RoundFacts round={round} />
-      <Agenda round={round} />
-      <PositionsOfRound round={round} />
-      <Outcomes round={round} />
-      <DocumentsOf party={parties.find(({ isHome }) => !isHome)?.code ?? ''} of={{ kind: 'round', id: round.id }} />
-      <section>
-        <Title order={2}>{say('rounds.commitments')}</Title>
-        {commitments.length === 0 && <p className="soft">{say('rounds.no-commitments')}</p>}
-        <ul className="plain ruled">
-          {commitments.map((commitment) => (
-            <PromiseLine key={commitment.id} commitment={commitment} />
-          ))}
-        </ul>
-      </section>
+      <div className="thing-head">
+        <Title order={1}>
+          {nameOf(round)} <span className="of-series">{seriesName}</span>
+        </Title>
+        <p>
+          <StepOf round={round} />
+        </p>
+        {basis.saidBy && <p className="waiting">◐ {say('sources.said-by', { party: basis.saidBy })}</p>}
+      </div>
+      <div className="thing-columns sided">
+        <RoundFacts round={round} />
+        <div className="side">
+          <RoundDeeds round={round} />
+          <ToBeKept round={round} />
+          {(isHeld(round) || outcomes.length > 0) && <Outcomes round={round} />}
+        </div>
+        <Agenda round={round} />
+        <DocumentsOf party={parties.find(({ isHome }) => !isHome)?.code ?? ''} of={{ kind: 'round', id }} />
+        <PositionsOfRound round={round} />
+      </div>
     </div>
+  )
+}
+
+/** What was promised at it, and what of earlier rounds is due by it. */
+function ToBeKept({ round: { commitments, earlier } }: { round: RoundFile }) {
+  const { say } = useSpeech()
+  return (
+    <section aria-labelledby="to-be-kept">
+      <Title order={2} id="to-be-kept">
+        {say('rounds.commitments')}
+      </Title>
+      {commitments.length + earlier.length === 0 && <p className="soft">{say('rounds.no-commitments')}</p>}
+      <Promises commitments={commitments} />
+      {earlier.length > 0 && <Title order={3}>{say('rounds.earlier', { count: earlier.length })}</Title>}
+      <Promises commitments={earlier} />
+    </section>
+  )
+}
+
+function Promises({ commitments }: Pick<RoundFile, 'commitments'>) {
+  return (
+    <ul className="plain ruled">
+      {commitments.map((commitment) => (
+        <PromiseLine key={commitment.id} commitment={commitment} />
+      ))}
+    </ul>
   )
 }

@@ -22,6 +22,19 @@ export const roundSteps = [
 ] as const
 export type RoundStep = (typeof roundSteps)[number]
 
+/** Whether it was held: what came of it is recorded from then on. */
+export const isHeld = ({ step }: Pick<Round, 'step'>): boolean => !toCome.includes(step)
+
+const toCome: readonly RoundStep[] = [
+  'planned',
+  'dates-agreed',
+  'agenda-draft',
+  'agenda-agreed',
+  'brief-ready',
+  'postponed',
+  'cancelled',
+]
+
 export type Round = {
   readonly id: string
   readonly sequence: number
@@ -118,6 +131,8 @@ export type RoundFile = Round & {
   readonly exits: readonly { readonly to: 'postponed' | 'cancelled'; readonly on: string; readonly reason: string }[]
   readonly outcomes: readonly Outcome[]
   readonly commitments: readonly Commitment[]
+  /** Open promises of earlier rounds that are due by this one, where it comes next. */
+  readonly earlier: readonly Commitment[]
   readonly others: readonly { readonly id: string; readonly ordinal?: number; readonly step: RoundStep }[]
 }
 

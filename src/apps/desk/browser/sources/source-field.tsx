@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
-import { ChoiceField } from '../commitments/typed-fields.tsx'
 import type { Option } from '../forms/fields.tsx'
+import { ListChooser } from '../forms/list-chooser.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { RecordSource } from './record-source.tsx'
 import { useSources } from './sources.ts'
@@ -16,15 +15,9 @@ type Field = {
 
 /** On what something rests: a source on record, or one that is recorded on the way. Without one, what is said for empty. */
 export function SourceField({ label, value, change, empty }: Field & { readonly empty: string }) {
-  const options = useOptions()
   return (
     <div>
-      <NativeSelect
-        label={label}
-        value={value}
-        onChange={(event) => change(event.currentTarget.value)}
-        data={[{ value: '', label: empty }, ...options]}
-      />
+      <ListChooser label={label} value={value} change={change} empty={empty} options={useOptions()} />
       <NewSource change={change} />
     </div>
   )
@@ -41,7 +34,7 @@ export function SourceNeeded({ label, value, change, more = [] }: Field & { read
   const options = useOptions()
   return (
     <div>
-      <ChoiceField label={label} value={value} change={change} options={[...more, ...options]} />
+      <ListChooser label={label} value={value} change={change} isNeeded options={[...more, ...options]} />
       <NewSource change={change} />
     </div>
   )
