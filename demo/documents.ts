@@ -156,10 +156,13 @@ async function inventNote(desk: Desk): Promise<void> {
     ko: '외교부(예시)는 이 기회에 대사관(예시)에 거듭 최고의 경의를 표합니다.',
   })
   const dated = addDays(desk.today, -20)
-  const foot = desk.today.slice(0, 4)
-  await writeAll(desk, id, 'note-foot', {
-    en: `Example place, ${foot}\nThe Embassy (example)`,
-    ko: `예시 장소, ${foot}\n대사관(예시)`,
+  const year = desk.today.slice(0, 4)
+  await writeAll(desk, id, 'note-place', { en: `Example place, ${year}`, ko: `예시 장소, ${year}` })
+  await writeAll(desk, id, 'note-foot', { en: 'The Embassy (example)', ko: '대사관(예시)' })
+  await desk.write(id, 'demo-note-translation', {
+    do: 'tell-translation',
+    language: 'ko',
+    translation: 'unofficial',
   })
   await desk.act(id, 'demo-note-registered', {
     do: 'register',

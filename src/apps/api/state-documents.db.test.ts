@@ -65,7 +65,7 @@ describe('a draft', () => {
   })
   test('of minutes has a heading for each item, and ends with place, day and languages of the signature', async () => {
     const minutes = await read(await begin('agreed-minutes', { round: ROUND, prevailing: 'en' }))
-    const last = minutes.paragraphs.at(-1)
+    const last = minutes.paragraphs.find(({ id }: { id: string }) => id === 'done')
     expect(last.texts.en).toMatch(
       /in two originals in the English and Korean languages, all texts being equally authentic/,
     )
@@ -254,7 +254,7 @@ describe('registered', () => {
     }
     expect(code(await act(id, { do: 'register', ...numbers }))).toBe('blanks-left')
     for (const language of ['en', 'ko'])
-      for (const paragraph of ['note-opening', 'text', 'note-closing', 'note-foot'])
+      for (const paragraph of ['note-opening', 'text', 'note-closing', 'note-place', 'note-foot'])
         expect(code(await put(id, paragraph, language, 'Example Mustertext 예시문구'))).toBe(200)
     expect(code(await act(id, { do: 'register', ...numbers, received: '2026-01-01' }))).toBe('days-out-of-order')
     expect(code(await act(id, { do: 'register', ...numbers }))).toBe(200)

@@ -4,7 +4,7 @@ import type * as Docx from 'docx'
 
 const INK = '14202B'
 const SOFT = '4A5B68'
-const WARNING = 'B3261E'
+export const WARNING = 'B3261E'
 const RULE = '9FB0BB'
 /** Between the margins of A4, in twentieths of a point. */
 export const TEXT_WIDTH = 9412
@@ -31,7 +31,8 @@ export function languageOf(code: string): { readonly value: string; readonly eas
 const eastAsian: ReadonlySet<string> = new Set(['ko', 'ja', 'zh'])
 
 /** The styles of the paper; whoever edits it changes a style, not each line. */
-export function stylesIn(language: string): Docx.IStylesOptions {
+export function stylesIn(language: string, isLetter = false): Docx.IStylesOptions {
+  const spacing = isLetter ? { after: 180, ...lined(1.25) } : { after: 90, ...lined(1.15) }
   const titled = (size: number, before: number, after: number) => ({
     run: { size, bold: true, color: INK, font, italics: false },
     paragraph: { spacing: { before, after, ...lined(1.1) }, keepNext: true, keepLines: true },
@@ -39,18 +40,21 @@ export function stylesIn(language: string): Docx.IStylesOptions {
   return {
     default: {
       document: {
-        run: { font, size: 20, color: INK, language: languageOf(language) },
-        paragraph: { spacing: { after: 90, ...lined(1.15) } },
+        run: { font, size: isLetter ? 23 : 20, color: INK, language: languageOf(language) },
+        paragraph: { spacing },
       },
       title: titled(32, 200, 120),
       heading1: titled(23, 280, 100),
       heading2: titled(20, 220, 80),
-      listParagraph: { paragraph: { spacing: { after: 90, ...lined(1.15) } } },
+      listParagraph: { paragraph: { spacing } },
       footnoteText: { run: { size: 16 }, paragraph: { spacing: { after: 0, ...lined(1) } } },
     },
     paragraphStyles: [
       styleOf('Issuer', { size: 19, color: SOFT }, { after: 60 }),
-      styleOf('Mark', { color: WARNING, bold: true }, { before: 60, after: 140 }),
+      styleOf('Letterhead', { size: 22, bold: true }, { after: 60 }),
+      styleOf('Mark', { color: WARNING, bold: true, size: 20 }, { before: 60, after: 100 }),
+      styleOf('Open', { color: WARNING, size: 18 }, { before: 0, after: 40 }),
+      styleOf('Place', {}, { before: isLetter ? 360 : 0, after: 160 }),
       styleOf('TableText', { size: 17 }, { before: 30, after: 30, ...lined(1.05) }, 'Table Text'),
       styleOf('TableHead', { size: 17, bold: true }, { before: 30, after: 30, ...lined(1.05) }, 'Table Head'),
       styleOf('TableEnd', { size: 8 }, { before: 0, after: 40, ...lined(1) }, 'Table End'),

@@ -2,17 +2,22 @@
 // The parts of a paper as a word processor has them: paragraphs of named styles, lists that count themselves, tables with heads.
 import type * as Docx from 'docx'
 import type { CitedNote, LaidPart } from '#src/relations/papers/index.ts'
-import { countedFrom, languageOf, TEXT_WIDTH, thin } from './docx-form.ts'
+import { countedFrom, languageOf, TEXT_WIDTH, thin, WARNING } from './docx-form.ts'
 
 export type Library = typeof Docx
 type Of<K extends LaidPart['kind']> = Extract<LaidPart, { kind: K }>
-type Said = { readonly words: string; readonly language?: string; readonly notes?: readonly CitedNote[] }
+type Said = {
+  readonly words: string
+  readonly language?: string
+  readonly notes?: readonly CitedNote[]
+  readonly isMissing?: boolean
+}
 
-/** One part; `at` is its place in the paper, so that a list of its own begins at one. What `next` signs or tables goes to a page with it. */
+/** One part; `at` is its place in the paper, so that a list of its own begins at one, and `annex` how many began before, each of which counts its own. What `next` signs or tables goes to a page with it. */
 export function partIn(
   docx: Library,
   part: LaidPart,
-  { at, next }: { readonly at: number; readonly next?: LaidPart['kind'] | undefined },
+  { at, next, annex }: { readonly at: number; readonly next?: LaidPart['kind'] | undefined; readonly annex: number },
 ): readonly (Docx.Paragraph | Docx.Table)[] {
   const keepNext = next === 'signatures' || next === 'table'
   const end = () => new docx.Paragraph({ style: 'TableEnd', ...(next === 'signatures' && { keepNext }) })
@@ -22,8 +27,8 @@ export function partIn(
     case 'paragraph':
       return [
         new docx.Paragraph({
-          ...(part.isNumbered && { numbering: { reference: 'paragraphs', level: 0, instance: 0 } }),
-          ...(part.at && { alignment: part.at === 'right' ? 'right' : 'center' }),
+          ...(part.isNumbered && { numbering: { reference: 'paragraphs', level: 0, instance: annex } }),
+          ...(part.at && { style: 'Place', alignment: part.at === 'right' ? 'right' : 'center' }),
           ...(keepNext && { keepNext }),
           children: saidIn(docx, part),
         }),
@@ -39,7 +44,11 @@ export function partIn(
     case 'table':
       return [tableIn(docx, part), end()]
     case 'side-by-side':
-      return [sideBySideIn(docx, part, { at, isSigned: next === 'signatures' }), end()]
+      return [
+        ...(part.onNewPage ? [new docx.Paragraph({ style: 'TableEnd', pageBreakBefore: true })] : []),
+        sideBySideIn(docx, part, { at, isSigned: next === 'signatures' }),
+        end(),
+      ]
     case 'signatures':
       return [signaturesIn(docx, part)]
   }
@@ -55,13 +64,11 @@ function headingIn(docx: Library, part: Of<'heading'>): Docx.Paragraph {
 }
 
 /** Words in their language, a line under a line where they are so written, and the marks of their notes. */
-export function saidIn(docx: Library, { words, language, notes = [] }: Said): Docx.ParagraphChild[] {
+export function saidIn(docx: Library, { words, language, notes = [], isMissing }: Said): Docx.ParagraphChild[] {
+  const form = { ...(isMissing && { color: WARNING }), ...(language && { language: languageOf(language) }) }
   const lines = words
     .split('\n')
-    .map(
-      (text, line) =>
-        new docx.TextRun({ text, ...(line > 0 && { break: 1 }), ...(language && { language: languageOf(language) }) }),
-    )
+    .map((text, line) => new docx.TextRun({ text, ...(line > 0 && { break: 1 }), ...form }))
   return [...lines, ...notes.flatMap((note, at) => [...(at > 0 ? [comma(docx)] : []), ...markOf(docx, note)])]
 }
 
@@ -120,21 +127,22 @@ function sideBySideIn(docx: Library, part: Of<'side-by-side'>, { at, isSigned }:
   const size = Math.floor(TEXT_WIDTH / languages.length)
   const cell = (paragraph: Docx.IParagraphOptions) =>
     new docx.TableCell({ width: { size, type: 'dxa' }, children: [new docx.Paragraph(paragraph)] })
-  const said = (words: string, column: number) =>
-    saidIn(docx, { words, ...(languages[column] && { language: languages[column] }) })
+  const said = (words: string, column: number, isMissing = false) =>
+    saidIn(docx, { words, isMissing, ...(languages[column] && { language: languages[column] }) })
   const tabled = (row: Rows[number], place: number) =>
     new docx.TableRow({
       children: row.words.map((text, column) => {
         const list = row.kind === 'heading' ? 'headings' : 'paragraphs'
-        // The first column counts on in the paper; the others beside it begin where it does.
-        const reference = column === 0 ? list : countedFrom(firstOf(rows, row.kind), `${list}-${at}-${column}`)
+        // The first column counts on in the paper, unless an annex counts its own; the others beside it begin where it does.
+        const isOfPaper = column === 0 && !(part.onNewPage && row.kind === 'paragraph')
+        const reference = isOfPaper ? list : countedFrom(firstOf(rows, row.kind), `${list}-${at}-${column}`)
         // The last two rows stand on one page, and with who signs them.
         const keepNext = row.kind === 'heading' || place === rows.length - 2 || (isSigned && place === rows.length - 1)
         return cell({
           style: row.kind === 'heading' ? 'ParallelHeading' : 'ParallelText',
           ...(row.isNumbered && { numbering: { reference, level: 0, instance: 0, custom: true } }),
           ...(keepNext && { keepNext }),
-          children: said(text, column),
+          children: said(text, column, row.missing[column]),
         })
       }),
     })
@@ -171,14 +179,15 @@ function signaturesIn(docx: Library, { blocks }: Of<'signatures'>): Docx.Table {
     rows: [
       new docx.TableRow({
         cantSplit: true,
-        children: blocks.map(({ words, name = '', office, language }) => {
-          const said = (text: string) => saidIn(docx, { words: text, ...(language && { language }) })
+        children: blocks.map(({ words, name = '', office, language, isOpen = false }) => {
+          const said = (text: string, isMissing = false) =>
+            saidIn(docx, { words: text, isMissing, ...(language && { language }) })
           return new docx.TableCell({
             width: { size, type: 'dxa' },
             margins: { right: 284 },
             children: [
               new docx.Paragraph({ style: 'SignedFor', keepNext: true, children: said(words) }),
-              new docx.Paragraph({ style: 'Signer', border: line, children: said(name) }),
+              new docx.Paragraph({ style: 'Signer', border: line, children: said(name, isOpen) }),
               ...(office ? [new docx.Paragraph({ style: 'Signer', children: said(office) })] : []),
             ],
           })

@@ -15,7 +15,7 @@ export async function writeDocx(paper: Paper): Promise<Uint8Array> {
   const document = new docx.Document({
     title: laid.title,
     creator: laid.issuer,
-    styles: stylesIn(laid.language),
+    styles: stylesIn(laid.language, laid.isLetter),
     externalStyles: tableStyles,
     numbering,
     footnotes: footnotesOf(docx, laid.parts),
@@ -26,7 +26,9 @@ export async function writeDocx(paper: Paper): Promise<Uint8Array> {
         footers: { first: footerIn(docx, laid), default: footerIn(docx, laid) },
         children: [
           ...headIn(docx, laid),
-          ...laid.parts.flatMap((part, at) => partIn(docx, part, { at, next: laid.parts[at + 1]?.kind })),
+          ...laid.parts.flatMap((part, at) =>
+            partIn(docx, part, { at, next: laid.parts[at + 1]?.kind, annex: annexesUntil(laid.parts, at) }),
+          ),
           ...closingIn(docx, laid),
         ],
       },
@@ -36,10 +38,11 @@ export async function writeDocx(paper: Paper): Promise<Uint8Array> {
 }
 
 /** What stands above the text: the issuer, how each side registered it, the title, and what the paper is not. */
-function headIn(docx: Library, { issuer, asOf = '', registry = [], title, mark }: LaidPaper): Docx.Paragraph[] {
+function headIn(docx: Library, laid: LaidPaper): Docx.Paragraph[] {
+  const { issuer, asOf = '', registry = [], title, mark, open = [], isLetter } = laid
   return [
     new docx.Paragraph({
-      style: 'Issuer',
+      style: isLetter ? 'Letterhead' : 'Issuer',
       tabStops: [{ type: 'right', position: TEXT_WIDTH }],
       children: [new docx.TextRun(issuer), new docx.TextRun({ children: [new docx.Tab(), asOf] })],
     }),
@@ -55,8 +58,12 @@ function headIn(docx: Library, { issuer, asOf = '', registry = [], title, mark }
     ),
     new docx.Paragraph({ heading: 'Title', children: saidIn(docx, { words: title }) }),
     ...(mark ? [new docx.Paragraph({ style: 'Mark', text: mark })] : []),
+    ...open.map((text) => new docx.Paragraph({ style: 'Open', text })),
   ]
 }
+
+const annexesUntil = (parts: readonly LaidPart[], at: number) =>
+  parts.slice(0, at + 1).filter((part) => 'onNewPage' in part && part.onNewPage).length
 
 const headerIn = (docx: Library, mark = '') =>
   new docx.Header({ children: [new docx.Paragraph({ style: 'Mark', alignment: 'right', text: mark })] })

@@ -27,6 +27,7 @@ export function paperWording(elshi: Elshi, { languages }: Pick<Document, 'langua
     say: (key, details) => elshi.texts.say(language, key, details),
     day: (day) => sayDate(language, day),
     party: (code) => partyName(elshi.between.partners, code, language),
+    ministry: (code) => ministryIn(elshi.between.ministries ?? [], code, language),
     languageName: (code) => nameOfLanguage(code, code),
     isDemonstration: elshi.demonstration,
   }

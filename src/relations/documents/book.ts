@@ -61,6 +61,8 @@ function apply(now: Document, body: Told, hand: Hand): Document {
       return { ...now, registration: { ...now.registration, ...body.registration } }
     case 'dropped':
       return { ...now, dropped: { on: body.on, reason: body.reason, by } }
+    case 'left-open':
+      return { ...now, leftOpen: { by, on: body.on, reason: body.reason } }
     case 'clearance-asked': {
       const { embargo: _, ...rest } = now
       const asked: Clearance = { stands: 'asked', askedBy: by, askedOn: body.on }
@@ -90,7 +92,8 @@ function written(
   const writers = now.writers.includes(by) ? now.writers : [...now.writers, by]
   const isOpen = now.clearance?.stands === 'asked' || now.clearance?.stands === 'cleared'
   const taken = isOpen ? clearance(now, { stands: 'withdrawn', by, on: body.on }) : {}
-  const next = { ...now, writers, ...taken }
+  const { leftOpen: _, ...rest } = now
+  const next = { ...rest, writers, ...taken }
   switch (body.what) {
     case 'edited': {
       const { paragraph, language, words } = body

@@ -33,6 +33,7 @@ export type TextCommand =
 export type PaperCommand =
   | ({ readonly do: 'register' } & Registration)
   | { readonly do: 'drop'; readonly reason: string }
+  | { readonly do: 'leave-open'; readonly reason: string }
   | { readonly do: 'ask-clearance'; readonly embargo?: PlainDate | undefined }
   | { readonly do: 'publish'; readonly on: PlainDate; readonly source: string }
 
@@ -78,6 +79,7 @@ export type DocumentBody =
     }
   | { readonly what: 'registered'; readonly registration: Registration }
   | { readonly what: 'dropped'; readonly reason: string; readonly on: PlainDate }
+  | { readonly what: 'left-open'; readonly reason: string; readonly on: PlainDate }
   | { readonly what: 'clearance-asked'; readonly on: PlainDate; readonly embargo?: PlainDate }
   | { readonly what: 'cleared'; readonly on: PlainDate }
   | { readonly what: 'clearance-refused'; readonly on: PlainDate; readonly reason: string }

@@ -9,7 +9,7 @@ import type { ClearanceCommand, DocumentBody, PaperCommand } from './commands.ts
 import { frozenBecause } from './decide-text.ts'
 import type { Document, FiledCopy, Registration } from './document.ts'
 import { hasBlank, isFrozen } from './document.ts'
-import { unmatched } from './matching.ts'
+import { unmatched, untranslated } from './matching.ts'
 import type { DocumentRefusal } from './refusal.ts'
 import { because } from './refusal.ts'
 
@@ -33,6 +33,10 @@ export function decidePaper(document: Document | undefined, command: PaperComman
   switch (command.do) {
     case 'drop':
       return accept([{ what: 'dropped', reason: command.reason, on: today }])
+    case 'leave-open':
+      return untranslated(document)
+        ? accept([{ what: 'left-open', reason: command.reason, on: today }])
+        : refuse(because('nothing-untranslated'))
     case 'ask-clearance':
       return askClearance(document, command.embargo, today)
     case 'publish':
@@ -59,16 +63,22 @@ function register(
   const days = [dated, sent, received].filter((day) => day !== undefined)
   const late = days.find((day, at) => at > 0 && day < (days[at - 1] ?? day))
   if (late) return refuse(because('days-out-of-order', { day: late }))
-  if (told.sent !== undefined && document.direction === 'outgoing') {
-    const blank = blankIn(document)
-    if (blank) return refuse(blank)
+  if (told.sent !== undefined && document.direction === 'outgoing' && !isFrozen(document)) {
+    const lack = lackOf(document)
+    if (lack) return refuse(lack)
   }
   return accept([{ what: 'registered', registration: Object.fromEntries(named) as Registration }])
 }
 
-/** A gap that a draft leaves is filled in before the paper leaves the house. */
+/** Why a text may not leave the house as it stands: it has gaps, does not match, or a translation is unfinished and nobody said why. */
+function lackOf(document: Document): DocumentRefusal | undefined {
+  return blankIn(document) ?? unmatched(document) ?? (document.leftOpen ? undefined : untranslated(document))
+}
+
+/** A gap that a draft leaves is filled in before the paper leaves the house; who signed is told with the signed copy. */
 function blankIn({ paragraphs }: Document): DocumentRefusal | undefined {
-  const gap = paragraphs.flatMap(({ texts }) => Object.entries(texts)).find(([, text]) => hasBlank(text))
+  const text = paragraphs.filter(({ form }) => form !== 'signature')
+  const gap = text.flatMap(({ texts }) => Object.entries(texts)).find(([, text]) => hasBlank(text))
   return gap && because('blanks-left', { language: gap[0], words: gap[1].slice(0, 60) })
 }
 
@@ -77,7 +87,7 @@ function askClearance(document: Document, embargo: PlainDate | undefined, today:
   const stands = document.clearance?.stands
   if (stands === 'asked' || stands === 'cleared') return refuse(because('clearance-asked-already'))
   if (embargo !== undefined && embargo < today) return refuse(because('embargo-passed', { day: embargo }))
-  const lack = unmatched(document) ?? blankIn(document)
+  const lack = lackOf(document)
   if (lack) return refuse(lack)
   return accept([{ what: 'clearance-asked', on: today, ...(embargo && { embargo }) }])
 }
@@ -129,7 +139,7 @@ export function decideFiled(
   const foreign = copy.signers.find(({ side }) => !parties.includes(side))
   if (foreign) return refuse(because('document-side-not-a-party', { side: foreign.side }))
   // What came from the other side is filed as it came.
-  const lack = direction === 'incoming' ? undefined : (unmatched(document) ?? blankIn(document))
+  const lack = direction === 'incoming' ? undefined : lackOf(document)
   if (lack) return refuse(lack)
   const unsigned =
     kind === 'agreed-minutes' && parties.find((party) => !copy.signers.some(({ side }) => side === party))

@@ -193,13 +193,43 @@ describe('what is signed', () => {
     expect(file(again)).toBe('paragraphs-do-not-match')
     expect(write(begun(), command)).toBe('nothing-differs')
   })
-  test('is whole in every language that binds; a translation may follow', () => {
+  test('leaves with an unfinished translation for a reason in words alone, which the next change takes back', () => {
+    const half = begun({
+      authentic: ['en'],
+      direction: 'outgoing',
+      paragraphs: [{ id: 'one', form: 'plain', texts: { en: 'x' }, written: {} }],
+    })
+    expect(file(half)).toBe('translation-unfinished')
+    expect(act(half, { do: 'register', sent: today })).toBe('translation-unfinished')
+    expect(act({ ...half, kind: 'press-text' }, { do: 'ask-clearance' })).toBe('translation-unfinished')
+    expect(act(begun(), { do: 'leave-open', reason: 'x' })).toBe('nothing-untranslated')
+    expect(act(half, { do: 'leave-open', reason: 'It goes out today' })).toBe('left-open')
+    const said = following(half, ['anna', { what: 'left-open', reason: 'It goes out today', on: today }])
+    expect(said.leftOpen).toEqual({ by: 'anna', on: today, reason: 'It goes out today' })
+    expect(file(said)).toBe('filed')
+    expect(act(said, { do: 'register', sent: today })).toBe('registered')
+    const changed = following(said, [
+      'anna',
+      { what: 'edited', paragraph: 'one', language: 'en', words: 'y', on: today },
+    ])
+    expect(file(changed)).toBe('translation-unfinished')
+  })
+  test('does not go to the other side while its texts do not match', () => {
+    const texts = { en: 'Until 1 May 2027.', ko: '2027년 5월 2일까지.' }
+    const note = begun({ direction: 'outgoing', paragraphs: [{ id: 'one', form: 'plain', texts, written: {} }] })
+    expect(act(note, { do: 'register', sent: today })).toBe('paragraphs-do-not-match')
+    expect(act({ ...note, direction: 'incoming' }, { do: 'register', sent: today })).toBe('registered')
+  })
+  test('is whole in every language that binds', () => {
     const half = begun({ paragraphs: [{ id: 'one', form: 'plain', texts: { en: 'x' }, written: {} }] })
     expect(file(half)).toBe('version-not-translated')
-    expect(file({ ...half, authentic: ['en'] })).toBe('filed')
     expect(file(begun({ paragraphs: [{ id: 'one', form: 'plain', texts: {}, written: {} }] }))).toBe(
       'paragraph-not-written',
     )
+  })
+  test('is filed with the names of whoever signed, also where nobody was put down to sign', () => {
+    const gap = { id: 'signature.AA', form: 'signature', texts: { en: '____', ko: '____' }, written: {} } as const
+    expect(file(begun({ paragraphs: [...base.paragraphs, gap] }))).toBe('filed')
   })
   test('names who signed for each side, on a day that has come', () => {
     expect(file(begun())).toBe('filed')

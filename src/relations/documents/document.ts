@@ -16,10 +16,12 @@ export const documentKinds = [
 ] as const
 export type DocumentKind = (typeof documentKinds)[number]
 
-export type ParagraphForm = 'title' | 'heading' | 'numbered' | 'plain'
+/** An annex begins with its heading and goes on to the next one; a signature is who signs for a side, and below it as what. */
+export type ParagraphForm = 'title' | 'heading' | 'numbered' | 'plain' | 'signature' | 'annex'
 
-/** The id of the paragraph that is the title. */
+/** The ids of the paragraphs that are the title, and the place and day of a note. */
 export const TITLE = 'title'
+export const NOTE_PLACE = 'note-place'
 
 const translationKinds = ['official', 'unofficial', 'machine'] as const
 export type TranslationKind = (typeof translationKinds)[number]
@@ -47,6 +49,9 @@ export type Clearance = {
   readonly on?: PlainDate
   readonly reason?: string
 }
+
+/** Why a paper leaves although a translation of it is not finished; gone with the next change of its text. */
+export type LeftOpen = { readonly by: string; readonly on: PlainDate; readonly reason: string }
 
 /** Who signed for a side, as the copy shows. */
 export type Signer = { readonly side: string; readonly name: string }
@@ -104,6 +109,7 @@ export type Document = {
   readonly registration: Registration
   /** Everybody who wrote in it. */
   readonly writers: readonly string[]
+  readonly leftOpen?: LeftOpen
   readonly embargo?: PlainDate
   readonly clearance?: Clearance
   readonly published?: { readonly on: PlainDate; readonly source: string; readonly by: string }
@@ -142,14 +148,26 @@ export const isFrozen = ({ copy, published, dropped }: Document): boolean =>
 export const lastWritten = ({ written }: Paragraph): number =>
   Math.max(0, ...Object.values(written).map(({ sequence }) => sequence))
 
-/** The numbers of the paragraphs that are numbered, by their ids. */
+/** The numbers of the paragraphs that are numbered, by their ids; an annex counts its own. */
 export function numbersOf({ paragraphs }: Pick<Document, 'paragraphs'>): ReadonlyMap<string, number> {
-  return new Map(paragraphs.filter(({ form }) => form === 'numbered').map(({ id }, at) => [id, at + 1]))
+  return new Map(
+    partsOf(paragraphs).flatMap((part) =>
+      part.filter(({ form }) => form === 'numbered').map(({ id }, at) => [id, at + 1] as const),
+    ),
+  )
+}
+
+/** The text itself, and then each annex from its heading on. */
+export function partsOf(paragraphs: readonly Paragraph[]): readonly (readonly Paragraph[])[] {
+  const begins = paragraphs.flatMap(({ form }, at) => (form === 'annex' ? [at] : []))
+  return [0, ...begins].map((from, at) => paragraphs.slice(from, begins[at]))
 }
 
 /** A gap left open in a draft, to be filled in by hand. */
 export const BLANK = '____'
 export const hasBlank = (text: string): boolean => text.includes('___')
+/** What stands at a gap besides it, such as what is to be entered. */
+export const withoutBlank = (text: string): string => text.replaceAll(/_{3,}\s*/g, '')
 
 type SettledDay = {
   readonly of: 'sent' | 'received' | 'signed' | 'published'

@@ -2,43 +2,79 @@
 // Agreed minutes and press texts: a heading for each item, and under it what came of it in the words in which it was recorded.
 
 import { BLANK } from './document.ts'
-import type { DraftWording, RoundMaterial } from './material.ts'
+import { agendaParagraphs, delegationParagraphs } from './draft-lists.ts'
+import type { DelegateMaterial, DraftWording, RoundMaterial } from './material.ts'
 import { dayIn, meetingOf, placeIn } from './meeting-words.ts'
 import type { DraftAsked, Piece } from './piece.ts'
 import { empty, fixed, told } from './piece.ts'
 
 export function minutesParagraphs(asked: DraftAsked): readonly Piece[] {
   const { round } = asked
-  if (!round) return [empty('text', 'numbered'), doneAt(asked)]
+  if (!round) return [empty('text', 'numbered'), doneAt(asked), ...signaturesOf(asked)]
   return [
     { ...meetingOf(round), form: 'numbered' },
-    ...headsOf(round),
+    ...round.parties.flatMap((side) => headsOf(round, side)),
     fixed('annexes', 'numbered'),
     ...itemsOf(round),
     fixed('next-meeting', 'heading'),
     ...nextMeeting(round),
     doneAt(asked),
+    ...signaturesOf(asked),
+    ...annexOf('annex-1', delegationParagraphs(round)),
+    ...annexOf('annex-2', agendaParagraphs(round)),
   ]
 }
+
+/** What the text names is there: the same paragraphs as of the list or the agenda by itself, without the line on the meeting. */
+const annexOf = (id: 'annex-1' | 'annex-2', pieces: readonly Piece[]): readonly Piece[] => [
+  fixed(id, 'annex'),
+  ...pieces.filter((piece) => piece.id !== 'meeting').map((piece) => ({ ...piece, id: `${id}.${piece.id}` })),
+]
 
 export function pressParagraphs(round: RoundMaterial): readonly Piece[] {
   const came = round.outcomes.map(outcomeOf)
   return [
     { ...meetingOf(round), form: 'numbered' },
-    ...headsOf(round),
+    // News names whoever is known.
+    ...round.heads.map((head, at) => headOf(head, at)),
     ...(came.length > 0 ? came : [empty('text', 'numbered')]),
   ]
 }
 
-function headsOf({ heads }: RoundMaterial): readonly Piece[] {
-  return heads.map(({ side, name, office }) => ({
-    id: `head.${side}`,
+/** Who led the delegation of a side, by name and office as recorded; a gap where nobody recorded it. */
+function headsOf({ heads }: RoundMaterial, side: string): readonly Piece[] {
+  const own = heads.filter((head) => head.side === side)
+  return (own.length > 0 ? own : [{ side, name: '', office: {} }]).map(headOf)
+}
+
+function headOf({ side, name, office }: DelegateMaterial, at: number): Piece {
+  const isKnown = Object.keys(office).length > 0
+  return {
+    id: at === 0 ? `head.${side}` : `head.${side}.${at}`,
     form: 'numbered',
-    say: ({ say, party, language }: DraftWording) => {
-      const held = told(office, language)
-      return held === undefined ? undefined : say('document.draft.led-by', { side: party(side), name, office: held })
+    say: ({ say, party, language }) => {
+      const held = isKnown ? told(office, language) : BLANK
+      return held === undefined
+        ? undefined
+        : say('document.draft.led-by', { side: party(side), name: name || BLANK, office: held })
     },
-  }))
+  }
+}
+
+/** Whoever led a delegation is put down to sign for it; what nobody recorded is to be entered. */
+function signaturesOf({ parties, round }: DraftAsked): readonly Piece[] {
+  return parties.map((side) => {
+    const head = round?.heads.find((one) => one.side === side)
+    return {
+      id: `signature.${side}`,
+      form: 'signature',
+      say: ({ say, language }) =>
+        [
+          head?.name || say('document.draft.signer-name', { gap: BLANK }),
+          (head && told(head.office, language)) ?? say('document.draft.signer-office', { gap: BLANK }),
+        ].join('\n'),
+    }
+  })
 }
 
 /** What came of an item stands under its heading; what belongs to none, at the end. */
@@ -66,10 +102,13 @@ function outcomeOf({ id, type, by, to, words }: RoundMaterial['outcomes'][number
       const isJoint = by.length > 1
       const side = by.map(party).join(', ')
       const whom = to === undefined ? '' : party(to)
-      return say(`document.outcome.${type}`, { words: said, side, to: whom, joint: isJoint ? 'yes' : 'no' })
+      return ended(say(`document.outcome.${type}`, { words: said, side, to: whom, joint: isJoint ? 'yes' : 'no' }))
     },
   }
 }
+
+/** As a sentence ends; what ends in Hangul without one is a note, and stays one. */
+const ended = (words: string) => (/[.!?…。\p{Script=Hangul}]$/u.test(words) ? words : `${words}.`)
 
 const isOfNext = ({ type }: RoundMaterial['outcomes'][number]) => type === 'next-meeting'
 

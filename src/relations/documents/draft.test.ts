@@ -4,6 +4,7 @@ import { calledIn } from '#src/relations/telling/index.ts'
 import { plainDate } from '#src/standards/calendar/index.ts'
 import { documents } from './book.ts'
 import { compareVersions } from './compare.ts'
+import { numbersOf } from './document.ts'
 import { draftParagraphs } from './draft.ts'
 import type { DraftWording, RoundMaterial } from './material.ts'
 import type { DraftAsked } from './piece.ts'
@@ -63,6 +64,7 @@ describe('a draft', () => {
       'title',
       'meeting',
       'head.AA',
+      'head.BB',
       'annexes',
       'item.first',
       'outcome.asked',
@@ -73,6 +75,12 @@ describe('a draft', () => {
       'next-meeting',
       'outcome.next',
       'done',
+      'signature.AA',
+      'signature.BB',
+      ...['annex-1', 'annex-1.delegation.AA', 'annex-1.head.AA.0', 'annex-1.delegation.BB', 'annex-1.head.BB'],
+      ...['annex-1.bodies', 'annex-1.body.0'],
+      ...['annex-2', 'annex-2.opening', 'annex-2.adoption-of-agenda', 'annex-2.item.first', 'annex-2.item.second'],
+      ...['annex-2.other-business', 'annex-2.next-meeting', 'annex-2.adoption-of-minutes', 'annex-2.closing'],
     ])
   })
   test('borrows no word from another language: what was told in one alone is not translated yet', () => {
@@ -86,8 +94,29 @@ describe('a draft', () => {
     const { place: _, on: __, ...unknown } = round
     const [, meeting] = draft({ round: { ...unknown, wasHeld: false } })
     expect(meeting?.texts.en).toBe('draft.meeting ____ ____')
-    const done = draft({ round: { ...round, wasHeld: false } }).at(-1)
+    const done = draft({ round: { ...round, wasHeld: false } }).find(({ id }) => id === 'done')
     expect(done?.texts.en).toContain('Place ____')
+  })
+  test('of minutes names the head of each delegation and whom it puts down to sign, and leaves a gap where nobody recorded one', () => {
+    const said = (id: string) => draft().find((one) => one.id === id)?.texts.en
+    expect(said('head.AA')).toBe('draft.led-by AA Invented One Office')
+    expect(said('head.BB')).toBe('draft.led-by BB ____ ____')
+    expect(said('signature.AA')).toBe('Invented One\nOffice')
+    expect(said('signature.BB')).toBe('draft.signer-name ____\ndraft.signer-office ____')
+    expect(draft().some(({ id }) => id.includes('atmosphere'))).toBe(false)
+  })
+  test('of minutes without a round names no annex, and has none', () => {
+    expect(ids({ round: undefined })).toEqual(['title', 'text', 'done', 'signature.AA', 'signature.BB'])
+  })
+  test('of news names the heads that are known alone, and ends its sentences', () => {
+    expect(ids({ kind: 'press-text' }).filter((id) => id.startsWith('head'))).toEqual(['head.AA'])
+    expect(draft().find(({ id }) => id === 'outcome.asked')?.texts.en).toMatch(/[^.]\.$/)
+  })
+  test('counts the paragraphs of each annex from one', () => {
+    const numbers = numbersOf({ paragraphs: draft() })
+    expect(['meeting', 'head.AA', 'annex-1.head.AA.0', 'annex-2.opening'].map((id) => numbers.get(id))).toEqual([
+      1, 2, 1, 1,
+    ])
   })
   test('of the delegations names each side, its head, and bodies beyond them as a list of their own', () => {
     expect(ids({ kind: 'delegation-list' })).toEqual([
@@ -119,11 +148,13 @@ describe('a draft', () => {
       'note-opening',
       'text',
       'note-closing',
+      'note-place',
       'note-foot',
     ])
     const texts = draft({ kind: 'note-verbale', direction: 'outgoing' }).map(({ texts: { en } }) => en)
     expect(texts).toContain('courtesy.opening M AA to M BB inform')
-    expect(texts).toContain('draft.note-foot Town AA to M BB Town BB')
+    expect(texts).toContain('draft.note-place Town AA ____')
+    expect(texts).toContain('draft.note-foot to M BB Town BB')
     expect(ids({ kind: 'note-verbale', direction: 'incoming' })).toEqual(['title', 'text'])
     expect(ids({ kind: 'aide-memoire', direction: 'outgoing' })).toEqual(['title', 'text'])
   })

@@ -2,7 +2,7 @@
 // Drafts the text of a document from what is recorded: pure. What nobody recorded is left as a gap, and officers write on.
 import { courtesies } from '#src/relations/parties/index.ts'
 import type { Paragraph } from './document.ts'
-import { TITLE } from './document.ts'
+import { BLANK, NOTE_PLACE, TITLE } from './document.ts'
 import { agendaParagraphs, delegationParagraphs } from './draft-lists.ts'
 import { minutesParagraphs, pressParagraphs } from './draft-minutes.ts'
 import { reminderParagraphs, reminderTitle } from './draft-reminder.ts'
@@ -79,11 +79,16 @@ function noteParagraphs({ home, parties }: DraftAsked): readonly Piece[] {
     empty('text', 'plain'),
     { id: 'note-closing', form: 'plain', say: (wording) => courtesiesIn(wording).closing },
     {
+      id: NOTE_PLACE,
+      form: 'plain',
+      say: (wording) => wording.say('document.draft.note-place', { place: between(wording).from.seat, day: BLANK }),
+    },
+    {
       id: 'note-foot',
       form: 'plain',
       say: (wording) => {
-        const { from, addressee } = between(wording)
-        return wording.say('document.draft.note-foot', { place: from.seat, to: addressee.to, seat: addressee.seat })
+        const { addressee } = between(wording)
+        return wording.say('document.draft.note-foot', { to: addressee.to, seat: addressee.seat })
       },
     },
   ]

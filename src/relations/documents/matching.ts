@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Why a text may not be signed, filed or cleared as it stands: the first thing that does not match, told exactly.
+import type { Finding } from './compare.ts'
 import { compareVersions } from './compare.ts'
 import type { Document } from './document.ts'
+import { hasBlank } from './document.ts'
 import type { DocumentRefusal } from './refusal.ts'
 import { because } from './refusal.ts'
 
@@ -25,6 +27,41 @@ export function unmatched(
   return untold?.what === 'not-translated'
     ? because('version-not-translated', { place: placeOf(document, untold.paragraph), language: untold.language })
     : undefined
+}
+
+/** The first translation of which paragraphs are missing: it binds nobody, so the paper may leave without them, if somebody says why. */
+export function untranslated(
+  document: Pick<Document, 'paragraphs' | 'languages' | 'authentic'>,
+): DocumentRefusal | undefined {
+  const found = compareVersions(document).filter((one) => one.what === 'not-translated')
+  const [first] = found.filter(({ language }) => !document.authentic.includes(language))
+  if (!first) return undefined
+  const { language } = first
+  return because('translation-unfinished', {
+    language,
+    count: found.filter((one) => one.language === language).length,
+  })
+}
+
+/** How many paragraphs stand open in a text, of each kind; and by their first words those that do not match. */
+type OpenIn = {
+  readonly count: number
+  readonly differing: readonly string[]
+  readonly untranslated: number
+  readonly unwritten: number
+  readonly gaps: number
+}
+
+export function openIn(document: Pick<Document, 'paragraphs' | 'languages'>): OpenIn {
+  const found = compareVersions(document)
+  const of = (what: Finding['what']) => [
+    ...new Set(found.filter((one) => one.what === what).map(({ paragraph }) => paragraph)),
+  ]
+  const differing = of('differs').map((id) => placeOf(document, id))
+  const [missing, unwritten] = [of('not-translated').length, of('not-written').length]
+  const gaps = document.paragraphs.filter(({ texts }) => Object.values(texts).some(hasBlank)).length
+  const count = differing.length + missing + unwritten + gaps
+  return { count, differing, untranslated: missing, unwritten, gaps }
 }
 
 /** A paragraph by its first words; one without words by those of the one before it. */

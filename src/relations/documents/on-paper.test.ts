@@ -10,6 +10,7 @@ const wording: PaperWording = {
   say: (key, details = {}) => [key.replace('document.', ''), ...Object.values(details)].join(' '),
   day: (day) => day,
   party: (code) => code,
+  ministry: (code) => ({ name: `M ${code}`, opens: `M ${code}`, to: `to M ${code}`, seat: `Town ${code}` }),
   languageName: (code) => code.toUpperCase(),
   isDemonstration: false,
 }
@@ -33,14 +34,14 @@ const minutes: Document = {
 
 test('versions stand beside each other with one number, what is missing is said, and a translation is called one', () => {
   const paper = onPaper(minutes, wording)
-  expect(paper).toMatchObject({ title: 'kind.agreed-minutes', mark: 'mark.draft' })
+  expect(paper).toMatchObject({ title: 'kind.agreed-minutes', mark: 'mark.draft-open 2' })
   expect(paper.parts[0]).toMatchObject({
     kind: 'side-by-side',
     languages: ['en', 'ko'],
     head: ['paper.text EN status.authentic', 'paper.text KO status.not-told'],
     rows: [
       { kind: 'heading', words: ['Title', '제목'] },
-      { kind: 'paragraph', words: ['One', 'paper.not-translated'], isNumbered: true },
+      { kind: 'paragraph', words: ['One', 'paper.not-translated'], missing: [false, true], isNumbered: true },
       { kind: 'paragraph', words: ['paper.not-written', 'paper.not-written'], isNumbered: true },
     ],
   })
@@ -57,9 +58,9 @@ test('a paper says of each text what it is worth; by itself a translation says s
   expect(onPaper(told, wording).parts[0]).toMatchObject({
     head: ['paper.text EN status.authentic', 'paper.text KO status.unofficial'],
   })
-  expect(onPaper(told, wording, ['ko']).mark).toBe('mark.draft · status.unofficial')
-  expect(onPaper(minutes, wording, ['ko']).mark).toBe('mark.draft · status.not-told')
-  expect(onPaper(told, wording, ['en']).mark).toBe('mark.draft')
+  expect(onPaper(told, wording, ['ko']).mark).toBe('mark.draft-open 2 · status.unofficial')
+  expect(onPaper(minutes, wording, ['ko']).mark).toBe('mark.draft-open 2 · status.not-told')
+  expect(onPaper(told, wording, ['en']).mark).toBe('mark.draft-open 2')
 })
 
 test('a paper says under which number and on which day each side registered it: dated, sent and received apart', () => {
@@ -83,6 +84,91 @@ test('a paper says under which number and on which day each side registered it: 
     ['BB', 'B-7', '2026-11-02', '2026-11-03'],
     ['AA', '1-1', '2026-11-10'],
   ])
+})
+
+test('the head of a draft says what is open in it, kind by kind; what left with a translation unfinished says why', () => {
+  const texts = { en: 'Until 1 March 2027', ko: '2027년 3월 2일까지' }
+  const blank = { id: 'gap', form: 'plain', texts: { en: 'On ____', ko: '____에' }, written: {} } as const
+  const differing = { id: 'differs', form: 'numbered', texts, written: {} } as const
+  const open: Document = { ...minutes, paragraphs: [...minutes.paragraphs, differing, blank] }
+  const paper = onPaper(open, wording)
+  expect(paper.mark).toBe('mark.draft-open 4')
+  expect(paper.open).toEqual([
+    'open.differ 1 open.place Until 1 March 2027',
+    'open.not-translated 1',
+    'open.not-written 1',
+    'open.gap 1',
+  ])
+  const settled: Document = { ...minutes, paragraphs: minutes.paragraphs.slice(0, 1) }
+  expect(onPaper(settled, wording)).toMatchObject({ mark: 'mark.draft' })
+  expect(onPaper(settled, wording).open).toBeUndefined()
+  const leftOpen = { by: 'anna', on: day('2026-11-23'), reason: 'It goes out today' }
+  expect(onPaper({ ...minutes, leftOpen }, wording).closing).toContain('paper.left-open It goes out today')
+})
+
+test('annexes follow the signatures, each from a page of its own and counted from one', () => {
+  const annexed: Document = {
+    ...minutes,
+    paragraphs: [
+      ...minutes.paragraphs,
+      { id: 'signature.AA', form: 'signature', texts: { en: 'Invented One\nDirector' }, written: {} },
+      { id: 'signature.BB', form: 'signature', texts: { en: '____ (name)\n____ (office)' }, written: {} },
+      { id: 'annex-1', form: 'annex', texts: { en: 'Annex I' }, written: {} },
+      { id: 'listed', form: 'numbered', texts: { en: 'Listed' }, written: {} },
+    ],
+  }
+  const beside = onPaper(annexed, wording).parts
+  expect(beside.map(({ kind }) => kind)).toEqual(['side-by-side', 'signatures', 'side-by-side'])
+  expect(beside[1]).toEqual({
+    kind: 'signatures',
+    blocks: [
+      { words: 'AA', name: 'Invented One', office: 'Director' },
+      { words: 'BB', name: '(name)', office: '(office)', isOpen: true },
+    ],
+  })
+  expect(beside[2]).toMatchObject({ onNewPage: true, rows: [{ words: ['Annex I', 'paper.not-translated'] }, {}] })
+  const alone = onPaper(annexed, wording, ['en']).parts
+  expect(alone.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'signatures', 'heading', 'paragraph'])
+  expect(alone[3]).toMatchObject({ words: 'Annex I', onNewPage: true })
+})
+
+test('whoever else signed than was put down signs without an office that nobody told', () => {
+  const put = { id: 'signature.AA', form: 'signature', texts: { en: 'Invented One\nDirector' }, written: {} } as const
+  const signers = (name: string) => [{ side: 'AA', name }]
+  const copy = {
+    file: 'f',
+    bytes: 1,
+    digest: 'a',
+    textDigest: 'b',
+    on: day('2026-11-20'),
+    by: 'x',
+    filedOn: day('2026-11-23'),
+  }
+  const blocks = (name: string) =>
+    onPaper(
+      { ...minutes, paragraphs: [...minutes.paragraphs, put], copy: { ...copy, signers: signers(name) } },
+      wording,
+    ).parts[1]
+  expect(blocks('Invented One')).toMatchObject({ blocks: [{ name: 'Invented One', office: 'Director' }, {}] })
+  expect(blocks('Invented Other')).toEqual({
+    kind: 'signatures',
+    blocks: [{ words: 'AA', name: 'Invented Other' }, { words: 'BB' }],
+  })
+})
+
+test('a note is issued by the ministry by its full name, with its place at the right; a reminder names the authority', () => {
+  const note: Document = {
+    ...minutes,
+    kind: 'note-verbale',
+    direction: 'outgoing',
+    paragraphs: [{ id: 'note-place', form: 'plain', texts: { en: 'Town' }, written: {} }],
+  }
+  expect(onPaper(note, wording, ['en'])).toMatchObject({ issuer: 'M AA', isLetter: true, parts: [{ at: 'right' }] })
+  expect(onPaper({ ...note, direction: 'incoming' }, wording).issuer).toBe('M BB')
+  expect(onPaper(note, wording).isLetter).toBeUndefined()
+  const to = { id: 'reminder-to', form: 'plain', texts: { en: 'Police' }, written: {} } as const
+  const reminder: Document = { ...note, kind: 'reminder', paragraphs: [to], registration: { theirs: 'P-1' } }
+  expect(onPaper(reminder, wording).registry?.map(({ side }) => side)).toEqual(['Police'])
 })
 
 test('what was filed is no draft any more: it names who signed, and the digest of the copy', () => {

@@ -19,6 +19,8 @@ export type DocumentRefusal = {
     | 'document-published'
     | 'document-dropped'
     | 'nothing-differs'
+    | 'nothing-untranslated'
+    | 'translation-unfinished'
     | 'registered-already'
     | 'day-ahead'
     | 'days-out-of-order'

@@ -22,7 +22,10 @@ export type LaidPart =
       readonly rows: readonly Cited<Row<'table'>>[]
     })
   | (Omit<Of<'side-by-side'>, 'rows'> & {
-      readonly rows: readonly (Row<'side-by-side'> & { readonly number?: number })[]
+      readonly rows: readonly (Row<'side-by-side'> & {
+        readonly number?: number
+        readonly missing: readonly boolean[]
+      })[]
     })
   | Of<'signatures'>
 export type LaidPaper = Omit<Paper, 'parts'> & { readonly parts: readonly LaidPart[] }
@@ -33,8 +36,15 @@ export const paperTemplate = fileURLToPath(new URL('./paper.typ', import.meta.ur
 /** The paper with every number that stands on it, and with no sign in it that a file cannot bear. */
 export function layOut(paper: Paper): LaidPaper {
   const { parts, ...rest } = legible(paper)
-  const counters = { cite: citing(), headings: counting(), paragraphs: counting() }
-  return { ...rest, parts: parts.map((part) => laidOut(part, counters)) }
+  const cite = citing()
+  let counters = { cite, headings: counting(), paragraphs: counting() }
+  return {
+    ...rest,
+    parts: parts.map((part) => {
+      if ('onNewPage' in part && part.onNewPage) counters = { ...counters, paragraphs: counting() }
+      return laidOut(part, counters)
+    }),
+  }
 }
 
 type Counters = {
@@ -56,7 +66,11 @@ function laidOut(part: PaperPart, { cite, headings, paragraphs }: Counters): Lai
       return { ...part, widths: part.widths ?? part.head.map(() => 1), rows }
     }
     case 'side-by-side': {
-      const rows = part.rows.map((row) => ({ ...row, ...(row.kind === 'heading' ? headings : paragraphs)(row) }))
+      const rows = part.rows.map((row) => ({
+        ...row,
+        missing: row.missing ?? row.words.map(() => false),
+        ...(row.kind === 'heading' ? headings : paragraphs)(row),
+      }))
       return { ...part, rows }
     }
     case 'signatures':

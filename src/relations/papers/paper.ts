@@ -15,6 +15,8 @@ type Said = {
   readonly notes?: readonly Note[]
   /** The language of these words where it is not that of the paper: kk, ru, en, ko. */
   readonly language?: string
+  /** Said in the place of words that are not there yet. */
+  readonly isMissing?: boolean
 }
 export type PaperPart =
   | (Said & {
@@ -22,7 +24,7 @@ export type PaperPart =
       readonly level?: 1 | 2
       /** Headings that are numbered have one row of numbers through the paper. */
       readonly isNumbered?: boolean
-      /** An annex begins on a page of its own. */
+      /** An annex begins on a page of its own, and its paragraphs are counted from one. */
       readonly onNewPage?: boolean
     })
   | (Said & {
@@ -45,10 +47,14 @@ export type PaperPart =
       readonly languages: readonly string[]
       /** What stands above each column, such as the language’s name. */
       readonly head: readonly string[]
+      /** An annex begins on a page of its own, and its paragraphs are counted from one. */
+      readonly onNewPage?: boolean
       readonly rows: readonly {
         readonly kind: 'heading' | 'paragraph'
         /** The same paragraph in each language, in their order. */
         readonly words: readonly string[]
+        /** In which of them words are not there yet. */
+        readonly missing?: readonly boolean[]
         /** Rows that are numbered bear the same number in each language. */
         readonly isNumbered?: boolean
       }[]
@@ -60,6 +66,8 @@ export type PaperPart =
         readonly words: string
         readonly name?: string
         readonly office?: string
+        /** The name is still to be entered. */
+        readonly isOpen?: boolean
         readonly language?: string
       }[]
     }
@@ -78,6 +86,10 @@ export type Paper = {
   }[]
   /** What the paper is not, such as a draft or a demonstration: on every page. */
   readonly mark?: string
+  /** What is open in it, told once under the mark. */
+  readonly open?: readonly string[]
+  /** Written as letters are: larger, and with more room. */
+  readonly isLetter?: boolean
   readonly parts: readonly PaperPart[]
   /** In small at the end: by whom it was signed, and its digest. */
   readonly closing?: readonly string[]

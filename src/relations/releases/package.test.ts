@@ -39,7 +39,7 @@ describe('the note with what is released', () => {
   })
   test('goes to the ministry of the partner where it sits', () => {
     expect(paragraphs().at(0)).toBe('courtesy.opening M AA to M BB transmit')
-    expect(paragraphs().slice(-2)).toEqual(['to M BB', 'Town BB'])
+    expect(paragraphs().at(-1)).toBe('to M BB\nTown BB')
   })
   test('goes to whom the officer names otherwise, in the words of the officer', () => {
     expect(paragraphs('Embassy of BB').at(0)).toBe('courtesy.opening M AA Embassy of BB transmit')

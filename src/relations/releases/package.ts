@@ -28,12 +28,14 @@ export function packagePaper(
   const enclosed = releases.map(({ title, version, kind, content }) => {
     // Promises of one round are told apart by their words.
     const promise = kind === 'commitment' ? content?.clauses[0] : undefined
-    const named = promise ? `${words(title)}, “${words(promise.words)}”` : words(title)
-    return { words: say('release.note.enclosed', { title: named, version }) }
+    return promise
+      ? { words: say('release.note.enclosed.promise', { title: words(title), promise: words(promise.words), version }) }
+      : { words: say('release.note.enclosed', { title: words(title), version }) }
   })
   return {
     language: note.language,
     issuer: from.name,
+    isLetter: true,
     title: say('release.note.title'),
     registry: [
       {
@@ -51,8 +53,7 @@ export function packagePaper(
       { kind: 'paragraph', words: say('release.note.reply') },
       { kind: 'paragraph', words: closing },
       { kind: 'paragraph', words: say('release.note.foot', { place: from.seat, day: day(note.on) }), at: 'right' },
-      { kind: 'paragraph', words: addressee },
-      ...(note.addressee === undefined ? [{ kind: 'paragraph' as const, words: to.seat }] : []),
+      { kind: 'paragraph', words: note.addressee === undefined ? `${addressee}\n${to.seat}` : addressee },
       ...releases.flatMap((release) => partsOf(release, wording)),
     ],
   }
@@ -72,15 +73,9 @@ function partsOf(
 }
 
 function clausesOf({ clauses }: Content, { words }: Pick<NoteWords, 'words'>): readonly PaperPart[] {
-  return clauses.flatMap(({ words: said, facts }): PaperPart[] => [
-    { kind: 'paragraph', words: words(said), isNumbered: true },
-    ...(facts.length === 0
-      ? []
-      : [
-          {
-            kind: 'paragraph' as const,
-            words: facts.map(({ label, value }) => `${words(label)}: ${words(value)}`).join('; '),
-          },
-        ]),
-  ])
+  return clauses.map(({ words: said, facts }): PaperPart => {
+    // Under the words of the clause, as part of it: comments name it by its number.
+    const told = facts.map(({ label, value }) => `${words(label)}: ${words(value)}`).join('; ')
+    return { kind: 'paragraph', words: told ? `${words(said)}\n${told}` : words(said), isNumbered: true }
+  })
 }

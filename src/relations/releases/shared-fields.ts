@@ -115,6 +115,7 @@ export const ofMinutes = {
   replacedBy: 'never',
   registration: 'never',
   writers: 'never',
+  leftOpen: 'never',
   embargo: 'never',
   clearance: 'never',
   published: 'never',

@@ -77,6 +77,8 @@ export const documentWhole = documentLine.extend({
   letter: z.string().optional(),
   replaces: z.string().optional(),
   replacedBy: z.string().optional(),
+  /** Why it leaves although a translation is not finished. */
+  leftOpen: z.object({ by: z.string(), on: z.string(), reason: z.string() }).optional(),
   embargo: z.string().optional(),
   clearance: z
     .object({
@@ -107,7 +109,7 @@ export const documentWhole = documentLine.extend({
   paragraphs: z.array(
     z.object({
       id: z.string(),
-      form: z.enum(['title', 'heading', 'numbered', 'plain']),
+      form: z.enum(['title', 'heading', 'numbered', 'plain', 'signature', 'annex']),
       number: z.int().optional(),
       texts: byLanguage,
       /** By language, the entry that wrote it as it stands, and by whom; as it was drafted, none. */
@@ -148,7 +150,7 @@ export async function tellWhole(
   const names = await engine.officerNames(accountsIn(state))
   const name = (account: string) => names.get(account) ?? ''
   const { parties, home, authentic, prevailing, begun, commitment, instrument, replaces, replacedBy, embargo } = state
-  const { clearance, published, copy, dropped, letter } = state
+  const { clearance, published, copy, dropped, letter, leftOpen } = state
   return {
     ...tellLine(found, teller),
     partner: teller.party(parties.find((code) => code !== home) ?? ''),
@@ -162,6 +164,7 @@ export async function tellWhole(
     ...(letter && { letter }),
     ...(replaces && { replaces }),
     ...(replacedBy && { replacedBy }),
+    ...(leftOpen && { leftOpen: { ...leftOpen, by: name(leftOpen.by) } }),
     ...(embargo && { embargo }),
     ...(clearance && {
       clearance: { ...clearance, askedBy: name(clearance.askedBy), ...(clearance.by && { by: name(clearance.by) }) },
@@ -211,8 +214,8 @@ function findingsTold(document: Document): z.input<typeof findingTold>[] {
   )
 }
 
-function accountsIn({ paragraphs, clearance, published, copy, dropped }: Document): readonly string[] {
-  const named = [clearance?.askedBy, clearance?.by, published?.by, copy?.by, dropped?.by]
+function accountsIn({ paragraphs, clearance, published, copy, dropped, leftOpen }: Document): readonly string[] {
+  const named = [leftOpen?.by, clearance?.askedBy, clearance?.by, published?.by, copy?.by, dropped?.by]
   const wrote = paragraphs.flatMap(({ written, alike }) => [
     ...Object.values(written).map(({ by }) => by),
     ...(alike ? [alike.by] : []),

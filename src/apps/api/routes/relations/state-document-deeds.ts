@@ -61,6 +61,7 @@ const paperCommand = z.discriminatedUnion('do', [
     classification: text(100).optional(),
   }),
   z.strictObject({ do: z.literal('drop'), reason: text(1000) }),
+  z.strictObject({ do: z.literal('leave-open'), reason: text(1000) }),
   z.strictObject({ do: z.literal('ask-clearance'), embargo: day.optional() }),
   z.strictObject({ do: z.literal('publish'), on: day, source: text(500) }),
 ])
@@ -139,7 +140,8 @@ function paperRoutes(server: FastifyInstance, { journal }: Elshi): void {
       ...common,
       method: 'POST',
       url: '/documents/:id/commands',
-      summary: 'Register numbers and days, send a press text for clearance, publish it, or give a draft up',
+      summary:
+        'Register numbers and days, say why a paper leaves with an unfinished translation, send a press text for clearance, publish it, or give a draft up',
       params: one,
       body: z.strictObject({ ...wish, command: paperCommand }),
     },

@@ -15,7 +15,14 @@ import { offeredLanguages, useLanguageName } from './language-name.ts'
 
 /** Of what it is: a round, a commitment or an instrument, or of the partner’s file alone. */
 export type Of = { readonly kind: 'round' | 'commitment' | 'instrument'; readonly id: string }
-type Props = { readonly party: string; readonly of?: Of | undefined }
+type Props = {
+  readonly party: string
+  readonly of?: Of | undefined
+  /** What is on the button, for what, and with which kind it begins, where it is known what is wanted. */
+  readonly label?: string
+  readonly hint?: string
+  readonly kind?: string
+}
 
 // What goes from one side to the other; the rest both make together, or one publishes.
 const sent: ReadonlySet<string> = new Set(['note-verbale', 'aide-memoire', 'memorandum', 'non-paper'])
@@ -36,19 +43,20 @@ export function BeginDocument(props: Props) {
   return (
     <>
       <Button variant="default" size="compact-md" onClick={() => open(true)}>
-        {say('documents.begin')}
+        {props.label ?? say('documents.begin')}
+        {props.hint && <span className="unseen">: {props.hint}</span>}
       </Button>
       {isOpen && <BeginDialog {...props} close={() => open(false)} />}
     </>
   )
 }
 
-function BeginDialog({ party, of, close }: Props & { readonly close: () => void }) {
+function BeginDialog({ party, of, kind = '', close }: Props & { readonly close: () => void }) {
   const { say } = useSpeech()
   const nameOf = useLanguageName()
   const begin = useBeginDocument()
   const [, go] = useLocation()
-  const [typed, setTyped] = useDraft(`document ${party} ${of?.id ?? ''}`, nothing)
+  const [typed, setTyped] = useDraft(`document ${party} ${of?.id ?? ''} ${kind}`.trimEnd(), { ...nothing, kind })
   const [commandId] = useState(() => crypto.randomUUID())
   const type = (part: Partial<typeof nothing>) => setTyped({ ...typed, ...part })
   const isOfRound = of?.kind === 'round'
@@ -60,7 +68,7 @@ function BeginDialog({ party, of, close }: Props & { readonly close: () => void 
       { commandId, ...begunOf({ party, ...(of && { [of.kind]: of.id }) }, typed, chosen) },
       {
         onSuccess: ({ id }) => {
-          setTyped(nothing)
+          setTyped({ ...nothing, kind })
           close()
           go(`/documents/${id}`)
         },
@@ -73,9 +81,9 @@ function BeginDialog({ party, of, close }: Props & { readonly close: () => void 
           <p>{say(isOfRound ? 'documents.begin.lead-of-round' : 'documents.begin.lead')}</p>
           <ChoiceField
             label={say('documents.kind')}
-            options={kinds.map((kind) => ({ value: kind, label: say(`documents.kind.${kind}`) }))}
+            options={kinds.map((one) => ({ value: one, label: say(`documents.kind.${one}`) }))}
             value={typed.kind}
-            change={(kind) => type({ kind })}
+            change={(chosenKind) => type({ kind: chosenKind })}
           />
           {sent.has(typed.kind) && (
             <NativeSelect

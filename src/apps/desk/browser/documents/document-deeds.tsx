@@ -26,6 +26,7 @@ export function DocumentDeeds({ file }: Of) {
       {kind !== 'press-text' && !isFrozen && <FileCopy file={file} />}
       {!isFrozen && languages.length < 3 && <AddLanguage file={file} />}
       {!dropped && <TellTranslation file={file} />}
+      {!isFrozen && <LeaveOpen file={file} />}
       {isFrozen && !dropped && !replacedBy && <NewVersion file={file} />}
       {!isFrozen && <Drop file={file} />}
     </div>
@@ -141,6 +142,29 @@ function NewVersion({ file: { id } }: Of) {
       </Button>
       {begin.isError && <Problem error={begin.error} />}
     </>
+  )
+}
+
+/** Of a translation that binds nobody: the paper may leave before it is finished, for a reason in words. */
+function LeaveOpen({ file }: Of) {
+  const { say } = useSpeech()
+  const { findings, authentic, leftOpen } = file
+  const isOpen = findings.some((one) => one.what === 'not-translated' && !authentic.includes(one.language))
+  if (!isOpen || leftOpen) return null
+  return (
+    <Deed
+      label={say('documents.leave-open')}
+      of={file}
+      empty={{ reason: '' }}
+      send={onDocument(file.id)}
+      told={({ reason }) => ({ do: 'leave-open', reason })}
+      fields={({ typed, type }) => (
+        <>
+          <p>{say('documents.leave-open.lead')}</p>
+          <WritingField label={say('commitments.reason')} value={typed.reason} change={(reason) => type({ reason })} />
+        </>
+      )}
+    />
   )
 }
 

@@ -36,6 +36,7 @@ export function DocumentFacts({ file }: { file: DocumentFile }) {
           {sayDay(dropped.on)} · {dropped.reason} <span className="soft">({dropped.by})</span>
         </Fact>
       )}
+      <LeftOpen file={file} />
       {replaces && (
         <Fact term={say('documents.replaces')}>
           <Anchor component={Link} href={`/documents/${replaces}`}>
@@ -87,6 +88,20 @@ function CopyOf({ file: { id, copy } }: { file: DocumentFile }) {
       <span className="below soft">{say('documents.copy.filed', { officer: by, day: sayDay(filedOn) })}</span>
       <small className="below soft digest">{say('documents.copy.digest', { digest })}</small>
       <small className="below soft digest">{say('briefs.digest', { digest: textDigest })}</small>
+    </Fact>
+  )
+}
+
+function LeftOpen({ file: { leftOpen } }: { file: DocumentFile }) {
+  const { say, sayDay } = useSpeech()
+  if (!leftOpen) return null
+  const { by, on, reason } = leftOpen
+  return (
+    <Fact term={say('documents.left-open')}>
+      {reason}{' '}
+      <span className="soft">
+        ({by}, {sayDay(on)})
+      </span>
     </Fact>
   )
 }

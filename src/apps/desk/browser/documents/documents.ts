@@ -49,7 +49,7 @@ export type DocumentLine = {
 }
 export type Paragraph = {
   readonly id: string
-  readonly form: 'title' | 'heading' | 'numbered' | 'plain'
+  readonly form: 'title' | 'heading' | 'numbered' | 'plain' | 'signature' | 'annex'
   readonly number?: number
   readonly texts: Readonly<Record<string, string>>
   readonly seen: Readonly<Record<string, number>>
@@ -67,6 +67,7 @@ export type DocumentFile = DocumentLine & {
   readonly instrument?: string
   readonly replaces?: string
   readonly replacedBy?: string
+  readonly leftOpen?: { readonly by: string; readonly on: string; readonly reason: string }
   readonly embargo?: string
   readonly clearance?: {
     readonly stands: 'asked' | 'cleared' | 'refused' | 'withdrawn'
