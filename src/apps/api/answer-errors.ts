@@ -4,7 +4,7 @@ import type { Elshi } from '#src/apps/compose/index.ts'
 import type { Wording } from '#src/apps/wording/index.ts'
 import { speak } from '#src/consular/catalogue/index.ts'
 import type { TextArguments } from '#src/platform/texts/index.ts'
-import { sayDate } from '#src/platform/texts/index.ts'
+import { sayDate, sayWhen } from '#src/platform/texts/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { ErrorAnswer, Say } from './errors.ts'
 import { errorOf } from './errors.ts'
@@ -23,8 +23,18 @@ export function sayFor(elshi: Elshi, request: Pick<FastifyRequest, 'language' | 
     say: (key: string, details?: TextArguments) => texts.say(language, wording(key), details),
     sayDay: (day: PlainDate) => sayDate(language, day),
   }
-  return (text, details) => speak({ text, ...(details && { details }) }, speech)
+  const inWords = (details: TextArguments): TextArguments =>
+    Object.fromEntries(
+      Object.entries(details).map(([name, value]) => [name, isMonth(name, value) ? sayWhen(language, value) : value]),
+    )
+  return (text, details) => speak({ text, ...(details && { details: inWords(details) }) }, speech)
 }
+
+/** Where days are named, a month of which no day is told is a month in words. */
+const isMonth = (name: string, value: unknown): value is string =>
+  DAYS.has(name) && typeof value === 'string' && /^[12]\d{3}-(0[1-9]|1[0-2])$/.test(value)
+
+const DAYS: ReadonlySet<string> = new Set(['day', 'held', 'published', 'planned', 'from', 'until', 'end'])
 
 /** The same, and which texts the language has. */
 export function wordingFor(elshi: Elshi, request: Pick<FastifyRequest, 'language' | 'visitor'>): Wording {
