@@ -2,6 +2,7 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { FigurePeriod } from '#src/relations/figures/index.ts'
 import { request } from '../api/request.ts'
+import type { Dealers } from '../instruments/instruments.ts'
 import type { Quoted } from '../sources/quoted.tsx'
 import type { Confidence } from '../sources/sources.ts'
 
@@ -131,6 +132,9 @@ export type WaitingLine = {
   readonly sequence: number
   readonly words: string
   readonly step?: string
+  /** Of an instrument, which of its steps it is, and who was named for it. */
+  readonly stepCode?: string
+  readonly dealers?: Dealers
   readonly commitment?: string
   readonly about: readonly Side[]
   readonly waitingOn: readonly { readonly code?: string; readonly name: string }[]

@@ -2,6 +2,10 @@
 import { Anchor, Loader, NativeSelect, Title } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'wouter'
+import { AssignDealers } from '../instruments/assign-dealers.tsx'
+import { useToBeFound } from '../instruments/instruments.ts'
+import { StepDeeds } from '../instruments/step-deeds.tsx'
+import { ToBeFound } from '../instruments/to-be-found.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { EmptyState } from '../marks/empty-state.tsx'
 import { Problem } from '../marks/problem.tsx'
@@ -22,6 +26,8 @@ export function WaitingPage() {
   const partners = usePartners()
   const [skip, turn] = useState(0)
   const found = useWaiting(party, skip)
+  const [isOfGaps, showGaps] = useState(() => new URLSearchParams(window.location.search).has('to-be-found'))
+  const gaps = useToBeFound(party, 0).data?.all
   return (
     <div className="waiting-list">
       <Title order={1}>{say('waiting.title')}</Title>
@@ -39,6 +45,35 @@ export function WaitingPage() {
           ...(partners.data?.partners ?? []).map(({ code, name }) => ({ value: code, label: name })),
         ]}
       />
+      <nav className="ways" aria-label={say('waiting.title')}>
+        {[false, true].map((one) => (
+          <button
+            key={String(one)}
+            type="button"
+            className="as-link"
+            aria-current={one === isOfGaps ? 'page' : undefined}
+            onClick={() => showGaps(one)}
+          >
+            {one ? say('waiting.to-be-found') : say('waiting.title')}
+            {one ? gaps !== undefined && ` (${gaps})` : found.data && ` (${found.data.all})`}
+          </button>
+        ))}
+      </nav>
+      {isOfGaps ? <ToBeFound key={party} party={party} /> : <Waits found={found} skip={skip} turn={turn} />}
+    </div>
+  )
+}
+
+type WaitsProps = {
+  readonly found: ReturnType<typeof useWaiting>
+  readonly skip: number
+  readonly turn: (skip: number) => void
+}
+
+function Waits({ found, skip, turn }: WaitsProps) {
+  const { say } = useSpeech()
+  return (
+    <>
       {found.isPending && <Loader className="loading" aria-label={say('loading')} />}
       {found.isError && <Problem error={found.error} again={() => found.refetch()} />}
       {found.data?.waiting.length === 0 && <EmptyState title={say('waiting.none')} />}
@@ -48,7 +83,7 @@ export function WaitingPage() {
           <TurnPages skip={skip} shown={found.data.shown} page={WAITING_PAGE} all={found.data.all} turn={turn} />
         </>
       )}
-    </div>
+    </>
   )
 }
 
@@ -86,16 +121,11 @@ function Lines({ lines }: { lines: readonly WaitingLine[] }) {
                 {!line.since && say('waiting.since-unknown')}
               </td>
               <td>
-                <strong>{line.waitingOn.map(({ name }) => name).join(', ')}</strong>
+                <OnWhom line={line} />
                 {line.dealtWithBy.length > 0 && <small className="below">{line.dealtWithBy.join(', ')}</small>}
                 {line.isUnnamed && (
                   <small className="below">
-                    {say('waiting.unnamed')}{' '}
-                    {line.kind === 'programme-item' ? (
-                      <NameOwner item={line} />
-                    ) : (
-                      <Assign commitment={line} hint={line.words} />
-                    )}
+                    {say('waiting.unnamed')} <NameSomebody line={line} />
                   </small>
                 )}
               </td>
@@ -113,6 +143,12 @@ function Lines({ lines }: { lines: readonly WaitingLine[] }) {
                   {line.due && ` · ${say('waiting.due', { day: sayWhen(line.due) })}`}{' '}
                   {line.isOverdue && <Standing tone="late" words={say('commitments.overdue')} />}
                 </small>
+                {line.kind === 'instrument' && line.stepCode && (
+                  <StepDeeds
+                    instrument={{ id: line.id, title: line.words, about: line.about }}
+                    step={{ step: line.stepCode, waitsOn: line.waitingOn.flatMap(codedParty) }}
+                  />
+                )}
               </td>
               <td>{line.about.map(({ name }) => name).join(', ')}</td>
             </tr>
@@ -122,3 +158,31 @@ function Lines({ lines }: { lines: readonly WaitingLine[] }) {
     </table>
   )
 }
+
+/** One step or promise of both sides stands as theirs together. */
+function OnWhom({ line: { waitingOn } }: { line: WaitingLine }) {
+  const { say } = useSpeech()
+  const names = waitingOn.map(({ name }) => name).join(', ')
+  if (waitingOn.length < 2) return <strong>{names}</strong>
+  return (
+    <>
+      <strong>{say('waiting.both')}</strong>
+      <small className="below">{names}</small>
+    </>
+  )
+}
+
+/** The act by which somebody is named, each kind of thing having its own. */
+function NameSomebody({ line }: { line: WaitingLine }) {
+  if (line.kind === 'programme-item') return <NameOwner item={line} />
+  if (line.kind !== 'instrument') return <Assign commitment={line} hint={line.words} />
+  return (
+    <AssignDealers
+      of={{ id: line.id, sequence: line.sequence, title: line.words }}
+      sides={line.waitingOn.flatMap(codedParty)}
+      dealers={line.dealers ?? { agencies: [] }}
+    />
+  )
+}
+
+const codedParty = ({ code, name }: WaitingLine['waitingOn'][number]) => (code === undefined ? [] : [{ code, name }])

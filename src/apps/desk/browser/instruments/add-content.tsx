@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import { TextInput } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { request } from '../api/request.ts'
 import { Deed } from '../commitments/deed.tsx'
@@ -11,19 +10,7 @@ import type { Clause } from './clauses.ts'
 import { CLAUSES, clauseOf } from './clauses.ts'
 import { DaysField } from './days-field.tsx'
 import type { File, Provision } from './instruments.ts'
-
-/** Sends what was read, and fetches the instrument anew whatever came of it. */
-function useAdd(id: string, send: (told: object) => Promise<{ sequence: number }>) {
-  const queries = useQueryClient()
-  return async (wish: object, told: object) => {
-    try {
-      return await send({ ...wish, ...told })
-    } finally {
-      await queries.invalidateQueries({ queryKey: ['instrument', id] })
-      await queries.invalidateQueries({ queryKey: ['instruments'] })
-    }
-  }
-}
+import { useAdd } from './use-add.ts'
 
 type Read = { readonly article: string; readonly says: string; readonly source: string }
 const toldOf = ({ article, says, source }: Read) => ({

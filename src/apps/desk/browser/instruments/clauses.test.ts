@@ -2,15 +2,15 @@
 import { expect, test } from 'vitest'
 import { isClauseNext, mayReadClause } from './clauses.ts'
 
-const unread = { hasClause: false, next: [{ step: 'find-day', words: 'Find the day.' }] }
+const unread = { hasClause: false, next: [{ step: 'find-day', words: 'Find the day.', waitsOn: [] }] }
 
-test('a clause that nobody has read is asked for beside the next step while its day is to be counted, else under what it says', () => {
+test('a clause that nobody has read is asked for beside the next step, of a draft too, else under what it says', () => {
   expect(isClauseNext(unread)).toBe(true)
   expect(isClauseNext({ ...unread, hasClause: true })).toBe(false)
   const inForce = { ...unread, next: [] }
   expect([isClauseNext(inForce), mayReadClause(inForce)]).toEqual([false, true])
-  const text = { ...unread, next: [{ step: 'agree-text', words: 'Agree the text.' }] }
-  expect([isClauseNext(text), mayReadClause(text)]).toEqual([false, true])
+  const text = { ...unread, next: [{ step: 'agree-text', words: 'Agree the text.', waitsOn: [] }] }
+  expect(isClauseNext(text)).toBe(true)
 })
 
 test('into what was known at another time nothing is entered', () => {

@@ -35,6 +35,5 @@ type Read = Pick<File, 'hasClause' | 'knownAt' | 'next'>
 /** A clause is entered where nobody has read it, and not into what was known at another time. */
 export const mayReadClause = ({ hasClause, knownAt }: Read): boolean => !hasClause && knownAt === undefined
 
-/** While something is still to come, the clause is what counts its day: then it is asked for beside the next step. */
-export const isClauseNext = (file: Read): boolean =>
-  mayReadClause(file) && file.next.some(({ step }) => step !== 'agree-text' && step !== 'sign')
+/** While something is still to come, a draft’s signature too, the clause is what counts its day: then it is asked for beside the next step. */
+export const isClauseNext = (file: Read): boolean => mayReadClause(file) && file.next.length > 0

@@ -75,13 +75,18 @@ function Provisions({ file }: { file: File }) {
 }
 
 function OneProvision({ provision, file }: { provision: Provision; file: File }) {
-  const { say, sayMoment } = useSpeech()
-  const { article, says, sources, confidence, added, former = [] } = provision
+  const { say, sayMoment, language } = useSpeech()
+  const { article, says, saysIn, sources, confidence, added, former = [] } = provision
   return (
     <div>
       <dt>{article ? say('instruments.article', { article }) : say('instruments.article-not-read')}</dt>
       <dd>
         {says}
+        {saysIn && (
+          <small className="below soft">
+            {say('instruments.title-in', { language: spokenLanguage(saysIn, language) })}
+          </small>
+        )}
         <RestsOn sources={sources} confidence={confidence} />
         {former.map((was) => (
           <small key={was.until} className="below soft">

@@ -5,20 +5,24 @@ import { Link } from 'wouter'
 import { Refused } from '../api/request.ts'
 import { DocumentsOf } from '../documents/documents-of.tsx'
 import { useSpeech } from '../language/language.tsx'
+import { spokenLanguage } from '../language/spoken-language.ts'
 import { dayTyped } from '../language/typed-day.ts'
 import { DayField } from '../marks/day-field.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { NotFound } from '../shell/not-found.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { AddClause } from './add-content.tsx'
+import { AssignDealers } from './assign-dealers.tsx'
 import { isClauseNext } from './clauses.ts'
 import { Contents } from './contents.tsx'
 import type { EventRecord, File } from './instruments.ts'
 import { useInstrument } from './instruments.ts'
+import { Languages } from './languages.tsx'
 import { PartiesWay } from './parties-way.tsx'
 import { RecordEvent } from './record-event.tsx'
 import { Records } from './records.tsx'
 import { NextSteps, StateOf } from './state-of.tsx'
+import { StepDeeds } from './step-deeds.tsx'
 import { TimePicture, TimeTable } from './time-picture.tsx'
 
 /** One instrument: where it stands on a day, its life as a picture, what it says, and what was recorded of it. */
@@ -34,7 +38,7 @@ export function InstrumentPage({ id }: { id: string }) {
   const file = found.data
   return (
     <article className="instrument" key={id}>
-      <Head file={file} />
+      <Head file={file} isNow={knownAt === ''} />
       <div className="pair top narrow screen-only">
         <DayField label={say('instruments.on')} value={on} change={setOn} />
         {knownAt && (
@@ -51,7 +55,7 @@ export function InstrumentPage({ id }: { id: string }) {
   )
 }
 
-function Head({ file }: { file: File }) {
+function Head({ file, isNow }: { file: File; isNow: boolean }) {
   const { say } = useSpeech()
   const { title, kind, kindReason, parties, place, numbers, about, note } = file
   return (
@@ -73,8 +77,6 @@ function Head({ file }: { file: File }) {
       <p className="case-line">
         {[parties.map(({ name }) => name).join(', '), kind.words, place, ...numbers].filter(Boolean).join(' · ')}
       </p>
-      <p className="soft">{kindReason}</p>
-      {note && <p>{note}</p>}
       <div className="case-state">
         <div>
           <StateOf line={file} />
@@ -89,7 +91,12 @@ function Head({ file }: { file: File }) {
           )}
         </div>
         <div>
-          <NextSteps next={file.next} />
+          <h2 className="next-title">{say('instruments.next-step')}</h2>
+          <NextSteps
+            next={file.next}
+            {...(isNow && { deeds: (step) => <StepDeeds instrument={file} step={step} /> })}
+          />
+          {file.next.length > 0 && <Dealers file={file} isNow={isNow} />}
           {isClauseNext(file) && (
             <p className="screen-only">
               {say('instruments.clause-unread')} <AddClause file={file} />
@@ -97,7 +104,43 @@ function Head({ file }: { file: File }) {
           )}
         </div>
       </div>
+      <TitleWorth file={file} />
+      <p className="soft">{kindReason}</p>
+      {note && <p>{note}</p>}
     </header>
+  )
+}
+
+/** Who deals with it, or that nobody was named yet; with the act beside it. */
+function Dealers({ file, isNow }: { file: File; isNow: boolean }) {
+  const { say } = useSpeech()
+  const { owner, agencies } = file.dealers
+  const named = [...agencies.map(({ agency, name }) => `${agency} (${name})`), ...(owner ? [owner] : [])]
+  // Of a convention whoever follows it at home is named, and no agency of each of its parties.
+  const sides = file.parties.length > 2 ? [] : file.parties
+  return (
+    <div className="dealt-with">
+      {named.length > 0 ? say('instruments.dealt-with', { names: named.join(', ') }) : say('waiting.unnamed')}{' '}
+      {isNow && (
+        <span className="deeds inline screen-only">
+          <AssignDealers of={file} sides={sides} dealers={file.dealers} />
+        </span>
+      )}
+    </div>
+  )
+}
+
+/** Whether the title is the authentic one, a translation or our own wording; in which languages the text is authentic. */
+function TitleWorth({ file }: { file: File }) {
+  const { say, language } = useSpeech()
+  const own = file.languages.find(({ code }) => code === (file.titleIn ?? language))
+  if (!own) return null
+  return (
+    <p className="soft">
+      {file.titleIn
+        ? say('instruments.title-in', { language: spokenLanguage(file.titleIn, language) })
+        : say('instruments.title-is', { is: own.title.words })}
+    </p>
   )
 }
 
@@ -122,6 +165,7 @@ function Body({ file, knownThen, isNow }: BodyProps) {
       </section>
       <PartiesWay file={file} />
       <Contents file={file} />
+      <Languages file={file} />
       {partner && !others && <DocumentsOf party={partner.code} of={{ kind: 'instrument', id: file.id }} />}
       <Records
         file={file}

@@ -6,14 +6,16 @@ import { EmptyState } from '../marks/empty-state.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { TurnPages } from '../marks/turn-pages.tsx'
 import { BeginInstrument } from './begin-instrument.tsx'
-import { PAGE, useInstruments } from './instruments.ts'
+import { PAGE, useInstruments, useToBeFound } from './instruments.ts'
 import { InstrumentsTable } from './instruments-table.tsx'
+import { ToBeFound } from './to-be-found.tsx'
 
 /** The agreements of a partner’s file: where they stand, and whose step is next. */
 export function InstrumentsOfPartner({ party }: { party: string }) {
   const { say } = useSpeech()
   const [skip, turn] = useState(0)
   const found = useInstruments(party, skip)
+  const gaps = useToBeFound(party, 0).data?.all
   return (
     <section aria-labelledby="instruments-of-partner">
       <div className="section-head">
@@ -30,6 +32,12 @@ export function InstrumentsOfPartner({ party }: { party: string }) {
           <InstrumentsTable instruments={found.data.instruments} isFolded />
           <TurnPages skip={skip} shown={found.data.instruments.length} page={PAGE} all={found.data.all} turn={turn} />
         </>
+      )}
+      {gaps !== undefined && gaps > 0 && (
+        <details className="more screen-only">
+          <summary>{`${say('waiting.to-be-found')} (${gaps})`}</summary>
+          <ToBeFound party={party} />
+        </details>
       )}
     </section>
   )

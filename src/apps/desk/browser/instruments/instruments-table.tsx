@@ -2,6 +2,7 @@
 import { Anchor } from '@mantine/core'
 import { Link } from 'wouter'
 import { useSpeech } from '../language/language.tsx'
+import { spokenLanguage } from '../language/spoken-language.ts'
 import { useFold } from '../marks/use-fold.tsx'
 import type { Line } from './instruments.ts'
 import { NextSteps, StateOf } from './state-of.tsx'
@@ -18,7 +19,7 @@ const waitingFirst = (one: Line, other: Line) => Number(other.next.length > 0) -
 
 /** Instruments with their state, what comes next and who must do it. */
 export function InstrumentsTable({ instruments, isFolded = false }: Props) {
-  const { say } = useSpeech()
+  const { say, language } = useSpeech()
   const room = isFolded ? roomFor(instruments) : { wide: instruments.length }
   const lines = isFolded ? instruments.toSorted(waitingFirst) : instruments
   const { kept, button } = useFold(instruments.length, room, say('instruments.title'))
@@ -39,6 +40,11 @@ export function InstrumentsTable({ instruments, isFolded = false }: Props) {
                 <Anchor component={Link} href={`/instruments/${line.id}`}>
                   {line.title}
                 </Anchor>
+                {line.titleIn && (
+                  <small className="below soft">
+                    {say('instruments.title-in', { language: spokenLanguage(line.titleIn, language) })}
+                  </small>
+                )}
                 <small className="below">
                   {line.kind.words} · {line.parties.map(({ name }) => name).join(', ')}
                 </small>

@@ -12,14 +12,33 @@ export type NextStep = {
   readonly step: string
   readonly words: string
   readonly party?: Party
+  /** Whose step it is; nobody’s where a day is waited or looked for. */
+  readonly waitsOn: readonly Party[]
   readonly since?: string
   readonly day?: string
+}
+
+/** Who deals with it: whoever follows it at home, and agencies of its parties. */
+export type Dealers = {
+  readonly owner?: string
+  readonly agencies: readonly (Party & { readonly agency: string })[]
+}
+
+type Worth = Said & { readonly source?: string }
+/** What its text, its title and its provisions are in a language. */
+export type InOneLanguage = {
+  readonly code: string
+  readonly text: Worth
+  readonly title: Worth & { readonly title?: string }
+  readonly provisions: { readonly told: number; readonly all: number }
 }
 
 /** An instrument as one line of a list. */
 export type Line = {
   readonly id: string
   readonly title: string
+  /** In which language, where it is not the reader’s. */
+  readonly titleIn?: string
   readonly kind: Said
   readonly parties: readonly Party[]
   readonly state: Said & {
@@ -83,7 +102,11 @@ export type File = Line & {
   readonly note?: string
   readonly about: readonly Party[]
   readonly texts?: Grounds & { readonly languages: readonly string[]; readonly prevailing?: string }
+  readonly languages: readonly InOneLanguage[]
+  readonly dealers: Dealers
   readonly entry: {
+    /** Nothing was signed: there is no entry into force to be recorded yet. */
+    readonly isAhead: boolean
     readonly between?: string
     readonly parties: readonly (Party & { readonly on?: string; readonly words: readonly string[] })[]
     readonly clause?: string
@@ -123,6 +146,8 @@ export type File = Line & {
 export type Provision = Grounds & {
   readonly article?: string
   readonly says: string
+  /** In which language, where it is not the reader’s. */
+  readonly saysIn?: string
   /** Which of those that officers added; absent where a definition tells it. */
   readonly added?: number
   readonly former?: readonly {
@@ -146,6 +171,31 @@ export const useInstruments = (party?: string, skip = 0) =>
       request<{ on: string; instruments: readonly Line[]; all: number }>(
         'GET',
         `/instruments?skip=${skip}${party ? `&party=${party}` : ''}`,
+      ),
+  })
+
+/** Something of an instrument that is to be found in the records. */
+export type Gap = {
+  readonly id: string
+  readonly sequence: number
+  readonly title: string
+  readonly about: readonly Party[]
+  readonly words: string
+  readonly since: string | null
+  readonly dealers: Dealers
+}
+
+/** Gaps on a page, as the API gives them. */
+export const GAPS_PAGE = 100
+
+export const useToBeFound = (party: string, skip: number) =>
+  useQuery({
+    queryKey: ['between', 'to-be-found', party, skip],
+    placeholderData: keepPreviousData,
+    queryFn: () =>
+      request<{ toBeFound: readonly Gap[]; shown: number; all: number }>(
+        'GET',
+        `/to-be-found?skip=${skip}${party === '' ? '' : `&party=${party}`}`,
       ),
   })
 
@@ -179,6 +229,7 @@ export function useRecordEvent(id: string) {
     onSettled: async () => {
       await queries.invalidateQueries({ queryKey: ['instrument', id] })
       await queries.invalidateQueries({ queryKey: ['instruments'] })
+      await queries.invalidateQueries({ queryKey: ['between'] })
     },
   })
 }

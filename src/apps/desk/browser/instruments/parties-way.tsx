@@ -2,6 +2,7 @@
 import { Title } from '@mantine/core'
 import { useSpeech } from '../language/language.tsx'
 import type { File } from './instruments.ts'
+import { sharedWords } from './shared-words.ts'
 
 /** A treaty in force is registered (Charter of the United Nations, article 102); of a memorandum nobody asks it. */
 const isToBeRegistered = ({ kind, effect, registration }: File) =>
@@ -11,30 +12,31 @@ const isToBeRegistered = ({ kind, effect, registration }: File) =>
 export function PartiesWay({ file }: { file: File }) {
   const { say, sayDay } = useSpeech()
   const { tracks, notes, entry, ending, registration } = file
+  const shared = sharedWords(entry.parties)
   const day = (told: string | undefined) =>
     told ? sayDay(told) : <span className="soft">{say('instruments.not-told')}</span>
   return (
     <section>
       <Title order={2}>{say('instruments.way')}</Title>
-      <dl className="answers">
-        {entry.parties.map((party) => (
-          <div key={party.code}>
-            <dt>{party.name}</dt>
-            <dd>
-              {tracks
-                .find(({ code }) => code === party.code)
-                ?.steps.map(({ words, from }) => (
-                  <p key={`${words} ${from}`}>
-                    {words}, {sayDay(from)}
-                  </p>
-                ))}
-              {party.words.map((words) => (
-                <p key={words}>{words}</p>
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {(!entry.isAhead || tracks.some(({ steps }) => steps.length > 0)) && (
+        <dl className="answers">
+          {entry.parties.map((party) => (
+            <div key={party.code}>
+              <dt>{party.name}</dt>
+              <dd>
+                <Way
+                  track={tracks.find(({ code }) => code === party.code)}
+                  words={party.words.filter((words) => !shared.includes(words))}
+                />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {shared.map((words) => (
+        <p key={words}>{words}</p>
+      ))}
+      {entry.isAhead && <p className="soft">{say('instruments.way.ahead')}</p>}
       {entry.clause && <p className="soft">{say('instruments.clause', { words: entry.clause })}</p>}
       {isToBeRegistered(file) && <p className="soft">{registration.words}</p>}
       {ending.map((words) => (
@@ -66,5 +68,25 @@ export function PartiesWay({ file }: { file: File }) {
         </div>
       )}
     </section>
+  )
+}
+
+type WayProps = { readonly track: File['tracks'][number] | undefined; readonly words: readonly string[] }
+
+/** The steps of one party with their days, and what is said of that party alone; or that no step is recorded. */
+function Way({ track, words }: WayProps) {
+  const { sayDay } = useSpeech()
+  if (words.length === 0 && track?.steps.length === 0) return <p className="soft">{track.state}</p>
+  return (
+    <>
+      {track?.steps.map(({ words: step, from }) => (
+        <p key={`${step} ${from}`}>
+          {step}, {sayDay(from)}
+        </p>
+      ))}
+      {words.map((one) => (
+        <p key={one}>{one}</p>
+      ))}
+    </>
   )
 }

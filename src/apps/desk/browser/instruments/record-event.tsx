@@ -14,22 +14,27 @@ import type { EventKind, Typed } from './event-kinds.ts'
 import { EVENT_KINDS, happeningOf, typedOf } from './event-kinds.ts'
 import type { EventRecord, File } from './instruments.ts'
 import { useRecordEvent } from './instruments.ts'
+import type { BegunEvent } from './step-event.ts'
 
 type Props = {
   readonly file: File
   /** The record that is corrected, if one is. */
   readonly replaces?: EventRecord | undefined
   readonly strikesOut?: boolean
+  /** What it begins with, where a step is recorded as taken. */
+  readonly begins?: BegunEvent | undefined
   readonly close: () => void
 }
 
 /** What happened to the instrument, or what is put in place of a wrong record, with its paper. */
-export function RecordEvent({ file, replaces, strikesOut = false, close }: Props) {
+export function RecordEvent({ file, replaces, strikesOut = false, begins, close }: Props) {
   const { say } = useSpeech()
   const record = useRecordEvent(file.id)
   const [commandId] = useState(() => crypto.randomUUID())
-  const [kind, setKind] = useState<string>(replaces?.kind ?? '')
-  const [typed, setTyped] = useState<Typed>(() => (replaces && !strikesOut ? typedOf(replaces.told) : {}))
+  const [kind, setKind] = useState<string>(replaces?.kind ?? begins?.kind ?? '')
+  const [typed, setTyped] = useState<Typed>(() =>
+    replaces && !strikesOut ? typedOf(replaces.told) : (begins?.typed ?? {}),
+  )
   const [source, setSource] = useState(strikesOut ? (replaces?.source ?? '') : '')
   const [note, setNote] = useState('')
   const type = (field: string) => (value: string) => setTyped((former) => ({ ...former, [field]: value }))

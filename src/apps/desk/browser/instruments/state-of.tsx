@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { ReactNode } from 'react'
 import { useSpeech } from '../language/language.tsx'
 import { Standing } from '../marks/standing.tsx'
 import type { Line, NextStep } from './instruments.ts'
@@ -46,24 +47,40 @@ export function StateOf({ line }: { line: Line }) {
   )
 }
 
+type Props = {
+  readonly next: readonly NextStep[]
+  /** What may be done about each. */
+  readonly deeds?: (step: NextStep) => ReactNode
+}
+
 /** What comes next, who must do it, and since when it waits. */
-export function NextSteps({ next }: { next: readonly NextStep[] }) {
-  const { say, sayDay, sayWhen } = useSpeech()
+export function NextSteps({ next, deeds }: Props) {
+  const { say } = useSpeech()
   if (next.length === 0) return <span className="soft">{say('instruments.nothing-next')}</span>
   return (
     <ul className="plain-list">
-      {next.map(({ step, words, party, since }) => (
-        <li key={`${step} ${party?.code}`}>
-          {words}
-          {party && since && (
+      {next.map((one) => (
+        <li key={`${one.step} ${one.party?.code}`} className={one.step === 'find-day' ? 'soft' : undefined}>
+          {one.words}
+          {one.waitsOn.length > 0 && (
             <small className="below">
-              {since.length === 10
-                ? say('instruments.waits-since', { party: party.name, day: sayDay(since) })
-                : say('instruments.waits-in', { party: party.name, when: sayWhen(since) })}
+              <Waits step={one} />
             </small>
           )}
+          {deeds?.(one)}
         </li>
       ))}
     </ul>
   )
+}
+
+/** On whom a step waits, and since when as far as that is told. */
+function Waits({ step: { waitsOn, since } }: { step: NextStep }) {
+  const { say, sayDay, sayWhen } = useSpeech()
+  const names = waitsOn.map(({ name }) => name).join(', ')
+  const party = waitsOn.length > 1 ? say('instruments.both-sides', { parties: names }) : names
+  if (!since) return say('instruments.waits', { party })
+  return since.length === 10
+    ? say('instruments.waits-since', { party, day: sayDay(since) })
+    : say('instruments.waits-in', { party, when: sayWhen(since) })
 }
