@@ -115,6 +115,16 @@ describe('what the sources tell', () => {
     expect(definition.claims?.map(({ value, saidBy }) => [value, saidBy])).toContainEqual(['2014-11-14', 'KZ'])
   })
 
+  test('on a day between the first and the last on which a convention can have begun to bind, nobody can tell, and nothing comes next', () => {
+    const on = (day: string) => told('cis-sentenced-persons-1998', day)
+    expect(on('1998-03-05')?.stateOn.effect).toBe('none')
+    const within = on('2024-01-01')
+    expect(within?.stateOn).toMatchObject({ state: 'entry-unknown', effect: 'unknown', knownFrom: '2025-04-25' })
+    expect(within?.since).toBeUndefined()
+    expect(within?.nextSteps).toEqual([])
+    expect(on('2025-04-25')?.stateOn.effect).toBe('in-force')
+  })
+
   test('a draft waits on both who write it', () => {
     expect(told('eu-kz-visa-facilitation', '2026-11-22')?.nextSteps).toEqual([
       { step: 'agree-text', since: '2025-12-02' },
