@@ -9,6 +9,8 @@ import { mandatesHeldBy } from '#src/consular/registry/index.ts'
 import { signInByCode } from '#src/platform/identity/index.ts'
 import { isMailAddress } from '#src/standards/identifiers/index.ts'
 import { textOf } from '../follow/follow-routes.ts'
+import type { Lost } from '../forms/lost-papers.ts'
+import { againQuery, papersNamed } from '../forms/lost-papers.ts'
 import type { Page } from '../html/shell.ts'
 import type { Portal } from '../portal.ts'
 import { sendPage } from '../portal.ts'
@@ -43,8 +45,13 @@ export function accountRoutes(server: FastifyInstance, portal: Portal, language:
       ...page(reader.say(wrong ? 'portal.account.sign-in.title' : 'portal.account.code.title')),
       ...(wrong && { wrong, status: 422 }),
       main: wrong
-        ? addressPage(reader, { token: reply.formToken(), address: address.slice(0, 254), wrong })
-        : codePage(reader, { token: reply.formToken(), address, wrong: false }),
+        ? addressPage(reader, {
+            token: reply.formToken(),
+            address: address.slice(0, 254),
+            wrong,
+            lost: lostBy(request),
+          })
+        : codePage(reader, { token: reply.formToken(), address, wrong: false, lost: lostBy(request) }),
     })
   })
 
@@ -52,12 +59,14 @@ export function accountRoutes(server: FastifyInstance, portal: Portal, language:
     const reader = portal.reader(language)
     const given = { address: textOf(request.body.address).slice(0, 254), code: digitsOf(request.body.code), language }
     const outcome = await signInByCode(portal.elshi.identity, given, request.sessionToken)
-    if (outcome.ok) return reply.beginSession(outcome.value).redirect(`/${language}/account`, 303)
+    const lost = lostBy(request)
+    const back = lost.reference === undefined ? '' : `/${lost.reference}${againQuery(lost.papers)}`
+    if (outcome.ok) return reply.beginSession(outcome.value).redirect(`/${language}/account${back}`, 303)
     return sendPage(portal, reply, reader, {
       ...page(reader.say('portal.account.code.title')),
       wrong: true,
       status: 422,
-      main: codePage(reader, { token: reply.formToken(), address: given.address, wrong: true }),
+      main: codePage(reader, { token: reply.formToken(), address: given.address, wrong: true, lost }),
     })
   })
 
@@ -71,6 +80,12 @@ export function accountRoutes(server: FastifyInstance, portal: Portal, language:
     if (added) return reply.redirect(`/${language}/account`, 303)
     return showCases(portal, request, reply, portal.reader(language), typed)
   })
+}
+
+/** The case whose files were lost when its follower was signed out, and for which pieces. */
+function lostBy({ body }: FastifyRequest<Sent>): Lost {
+  const key = parseReference(textOf(body.case).slice(0, 40))
+  return { papers: papersNamed(body.again), reference: key && reference(key) }
 }
 
 async function showCases(

@@ -3,6 +3,8 @@
 import { errorSummary } from '../forms/error-summary.ts'
 import type { Kept } from '../forms/kept-words.ts'
 import { keptWords } from '../forms/kept-words.ts'
+import type { Lost } from '../forms/lost-papers.ts'
+import { lostFields, lostPapers } from '../forms/lost-papers.ts'
 import type { Markup } from '../html/markup.ts'
 import { attributes, html } from '../html/markup.ts'
 import type { Reader } from '../reader.ts'
@@ -12,16 +14,17 @@ type Input = {
   readonly address: string
   readonly wrong: boolean
   readonly kept?: Kept | undefined
+  readonly lost?: Lost | undefined
 }
 
-export function addressPage(reader: Reader, { token, address, wrong, kept }: Input): Markup {
+export function addressPage(reader: Reader, { token, address, wrong, kept, lost }: Input): Markup {
   const { say, language } = reader
   const fault = say('portal.account.address-wrong')
   return html`${errorSummary(reader, wrong ? [{ to: '#address', text: fault }] : [])}<div class="column">
 <h1>${say('portal.account.sign-in.title')}</h1>
-${keptWords(reader, kept)}
+${keptWords(reader, kept)}${lostPapers(reader, lost)}
 <p class="lead">${say('portal.account.sign-in.lead')}</p>
-<form method="post" action="/${language}/account" novalidate><input type="hidden" name="csrf" value="${token}">
+<form method="post" action="/${language}/account" novalidate><input type="hidden" name="csrf" value="${token}">${lostFields(lost)}
 <div class="field${wrong ? ' wrong' : ''}"><label for="address">${say('portal.account.address')}</label>
 ${wrong ? html`<p class="fault" id="address-fault">${fault}</p>` : ''}
 <input id="address" name="address" type="email" autocomplete="email" spellcheck="false" maxlength="200"${attributes({
@@ -34,14 +37,14 @@ ${wrong ? html`<p class="fault" id="address-fault">${fault}</p>` : ''}
 <p><a href="/${language}/follow">${say('portal.follow.title')}</a></p></div>`
 }
 
-export function codePage(reader: Reader, { token, address, wrong }: Input): Markup {
+export function codePage(reader: Reader, { token, address, wrong, lost }: Input): Markup {
   const { say, language } = reader
   const fault = say('portal.account.code-wrong')
   return html`${errorSummary(reader, wrong ? [{ to: '#code', text: fault }] : [])}<div class="column">
 <h1>${say('portal.account.code.title')}</h1>
 <p class="lead">${say('portal.account.code.lead', { address })}</p>
 <form method="post" action="/${language}/account/code" novalidate><input type="hidden" name="csrf" value="${token}">
-<input type="hidden" name="address" value="${address}">
+<input type="hidden" name="address" value="${address}">${lostFields(lost)}
 <div class="field${wrong ? ' wrong' : ''}"><label for="code">${say('portal.account.code')}</label>
 ${wrong ? html`<p class="fault" id="code-fault">${fault}</p>` : ''}
 <input id="code" name="code" class="short" inputmode="numeric" autocomplete="one-time-code" maxlength="12"${attributes({

@@ -3,6 +3,8 @@
 import type { Post } from '#src/consular/posts/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { errorSummary } from '../forms/error-summary.ts'
+import type { Lost } from '../forms/lost-papers.ts'
+import { lostPapers } from '../forms/lost-papers.ts'
 import type { Markup } from '../html/markup.ts'
 import { attributes, html } from '../html/markup.ts'
 import { paragraphs } from '../html/said.ts'
@@ -27,11 +29,15 @@ export function savedPage(
 <p class="buttons"><a class="button" href="${addressOf(reader, draft.service, goOn)}">${say('portal.apply.saved.go-on')}</a></p></div>`
 }
 
-export function resumePage(reader: Reader, input: { token: string; code: string; wrong: boolean }): Markup {
+export function resumePage(
+  reader: Reader,
+  input: { token: string; code: string; wrong: boolean; lost?: Lost | undefined },
+): Markup {
   const { say, language } = reader
-  const { wrong, code, token } = input
+  const { wrong, code, token, lost } = input
   return html`${errorSummary(reader, wrong ? [{ to: '#code', text: say('portal.resume.wrong') }] : [])}
 <div class="column"><h1>${say('portal.resume.title')}</h1>
+${lostPapers(reader, lost)}
 <form method="post" action="/${language}/resume" novalidate><input type="hidden" name="csrf" value="${token}">
 <div class="field${wrong ? ' wrong' : ''}"><label for="code">${say('portal.apply.saved.code')}</label>
 <p class="hint" id="code-hint">${say('portal.resume.hint')}</p>

@@ -62,7 +62,9 @@ async function registered(address: string) {
 test('the registration is proposed with its post, kind and day; its answers stand in the form, say where they are from and can be changed', async () => {
   const { visitor, key } = await registered('registered@mail.example')
   const start = (await visitor.get(first)).text
-  expect(start).toContain(`${reference(key)} · Permanently · registered on 20 November 2026 · Consulate General in Busan`)
+  expect(start).toContain(
+    `${reference(key)} · Permanently · registered on 20 November 2026 · Consulate General in Busan`,
+  )
   const begun = await send(visitor, first, { csrf: hidden(start, 'csrf'), entry: reference(key), post: '' })
   expect(begun.status).toBe(303)
   expect((await visitor.get(`${first}/applicant/why`)).text).not.toContain('taken from your registration')

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { largestFile } from '#src/apps/api/index.ts'
+import { lostIn } from '../forms/lost-papers.ts'
 import type { Received } from '../forms/receive-papers.ts'
 import { receivePapers } from '../forms/receive-papers.ts'
 import type { Portal } from '../portal.ts'
@@ -11,10 +12,11 @@ import { withSeen } from './draft.ts'
 import { addressOf } from './frame.ts'
 import { personal } from './page-routes.ts'
 import { papersPage } from './papers-page.ts'
+import { showResume } from './resume.ts'
 import type { Paper } from './steps.ts'
 import { papersOf, stepAfter } from './steps.ts'
 import type { Writing } from './writing.ts'
-import { keepDraft, openWriting, writerOf } from './writing.ts'
+import { findDraft, keepDraft, openWriting, writerOf } from './writing.ts'
 
 type OfService = { Params: { service: string } }
 type Turn = { readonly reader: Reader; readonly writing: Writing }
@@ -29,6 +31,10 @@ export function papersRoutes(server: FastifyInstance, portal: Portal, language: 
   const upload = { config: { permission: 'public', limit: 'upload', upload: true } } as const
   server.post<OfService>('/apply/:service/papers', upload, async (request, reply) => {
     const reader = portal.reader(language)
+    if (!(await findDraft(portal, request))) {
+      const lost = await lostIn(request)
+      if (lost) return showResume(portal, reply, reader, { code: '', lost })
+    }
     const writing = await openWriting(portal, request, reply, reader)
     return writing ? take(portal, request, reply, { reader, writing }) : reply
   })

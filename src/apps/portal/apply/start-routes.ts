@@ -7,10 +7,11 @@ import { mandateCovers, mandatesHeldBy } from '#src/consular/registry/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import type { Portal } from '../portal.ts'
 import { missing, sendPage } from '../portal.ts'
-import { lodgedPage, resumePage, savedPage } from './code-pages.ts'
+import { lodgedPage, savedPage } from './code-pages.ts'
 import type { Behalf, Draft } from './draft.ts'
 import { addressOf } from './frame.ts'
 import { ownEntries } from './own-entries.ts'
+import { showResume } from './resume.ts'
 import { startPage } from './start-page.ts'
 import { firstUnseen } from './steps.ts'
 import {
@@ -122,26 +123,13 @@ function resting(server: FastifyInstance, portal: Portal, language: string): voi
   })
 
   server.get('/resume', { config: { permission: 'public' } }, (_, reply) => {
-    const reader = portal.reader(language)
-    return sendPage(portal, reply, reader, {
-      title: reader.say('portal.resume.title'),
-      path: '/resume',
-      main: resumePage(reader, { token: reply.formToken(), code: '', wrong: false }),
-    })
+    return showResume(portal, reply, portal.reader(language), { code: '' })
   })
 
   server.post<OfService>('/resume', { config: { permission: 'public', limit: 'follow' } }, async (request, reply) => {
     const typed = typeof request.body.code === 'string' ? request.body.code.trim().slice(0, 80) : ''
-    const reader = portal.reader(language)
     const draft = await loadWritten(portal, typed)
-    if (!draft)
-      return sendPage(portal, reply, reader, {
-        title: reader.say('portal.resume.title'),
-        path: '/resume',
-        wrong: true,
-        status: 422,
-        main: resumePage(reader, { token: reply.formToken(), code: typed, wrong: true }),
-      })
+    if (!draft) return showResume(portal, reply, portal.reader(language), { code: typed, wrong: true })
     rememberCode(portal, reply, typed)
     return reply.redirect(await goingOn(portal, language, { code: typed, draft }), 303)
   })

@@ -36,6 +36,8 @@ export type CaseInput = {
   readonly message?: string
   /** What was written for something that can no longer be done. */
   readonly kept?: Kept
+  /** Pieces, as `subject/evidence`, whose files were sent when nobody was signed in any more. */
+  readonly again?: readonly string[]
 }
 
 export function casePage(reader: Reader, input: CaseInput): Markup {

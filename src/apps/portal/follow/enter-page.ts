@@ -3,6 +3,8 @@
 import { errorSummary } from '../forms/error-summary.ts'
 import type { Kept } from '../forms/kept-words.ts'
 import { keptWords } from '../forms/kept-words.ts'
+import type { Lost } from '../forms/lost-papers.ts'
+import { lostFields, lostPapers } from '../forms/lost-papers.ts'
 import type { Markup } from '../html/markup.ts'
 import { attributes, html } from '../html/markup.ts'
 import type { Reader } from '../reader.ts'
@@ -12,18 +14,19 @@ export type EnterInput = {
   readonly reference: string
   readonly wrong: boolean
   readonly kept?: Kept | undefined
+  readonly lost?: Lost | undefined
 }
 
 export function enterPage(reader: Reader, input: EnterInput): Markup {
   const { say, language } = reader
-  const { token, reference, wrong, kept } = input
+  const { token, reference, wrong, kept, lost } = input
   const fault = wrong ? html`<p class="fault" id="slip-fault">${say('portal.follow.wrong')}</p>` : ''
   const marks = attributes({ 'aria-invalid': wrong ? 'true' : undefined })
   return html`${errorSummary(reader, wrong ? [{ to: '#reference', text: say('portal.follow.wrong') }] : [])}
 <div class="column"><h1>${say('portal.follow.title')}</h1>
-${keptWords(reader, kept)}
+${keptWords(reader, kept)}${lostPapers(reader, lost)}
 <p class="lead">${say('portal.follow.lead')}</p>
-<form method="post" action="/${language}/follow" novalidate><input type="hidden" name="csrf" value="${token}">
+<form method="post" action="/${language}/follow" novalidate><input type="hidden" name="csrf" value="${token}">${lostFields(lost)}
 <div class="field${wrong ? ' wrong' : ''}"><label for="reference">${say('portal.reference')}</label>
 <p class="hint" id="reference-hint">${say('portal.follow.reference-hint')}</p>${fault}
 <input id="reference" name="reference" autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="40" aria-describedby="reference-hint${wrong ? ' slip-fault' : ''}"${attributes({ value: reference || undefined })}${marks}></div>

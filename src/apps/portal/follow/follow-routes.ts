@@ -8,6 +8,7 @@ import { followCase } from '#src/consular/cases/index.ts'
 import type { Service } from '#src/consular/catalogue/index.ts'
 import { parseReference, reference } from '#src/consular/history/index.ts'
 import { sessions } from '#src/platform/identity/index.ts'
+import { againQuery, papersNamed } from '../forms/lost-papers.ts'
 import { said } from '../html/said.ts'
 import type { Page } from '../html/shell.ts'
 import type { Portal } from '../portal.ts'
@@ -20,7 +21,7 @@ import type { Followed } from './followed-case.ts'
 import { tellFollowed } from './followed-case.ts'
 import { showEntrance } from './ways-in.ts'
 
-type Sent = { Body: Record<string, unknown> }
+type Sent = { Body: Record<string, unknown>; Querystring: Record<string, unknown> }
 
 /** Where the pages of a case stand: for the holder of its slip, and for an account, which names the case. */
 export const casePaths = ['/case', '/account/:reference'] as const
@@ -34,15 +35,19 @@ export function followRoutes(server: FastifyInstance, portal: Portal, language: 
     const typed = textOf(request.body.reference).slice(0, 40)
     const slip = { reference: typed, slipCode: textOf(request.body.code).slice(0, 80) }
     const holder = await holderOf(portal, request, slip)
-    if (!holder) return showEntrance(portal, reply, portal.reader(language), { reference: typed, wrong: true })
+    const papers = papersNamed(request.body.again)
+    if (!holder)
+      return showEntrance(portal, reply, portal.reader(language), { reference: typed, wrong: true, lost: { papers } })
     reply.beginSession(await sessions.openGuestSession(portal.elshi.identity, holder, language, request.sessionToken))
-    return reply.redirect(`/${language}/case`, 303)
+    return reply.redirect(`/${language}/case${againQuery(papers)}`, 303)
   })
 
   for (const at of casePaths)
-    server.get(at, { config: { permission: 'public' } }, async (request, reply) => {
+    server.get<Sent>(at, { config: { permission: 'public' } }, async (request, reply) => {
       const reader = portal.reader(language)
-      const tell = (followed: Followed) => writePage(portal, reader, caseShown(portal, reply, reader, { followed }))
+      const again = papersNamed(request.query.again)
+      const tell = (followed: Followed) =>
+        writePage(portal, reader, caseShown(portal, reply, reader, { followed, again }))
       const page = await tellFollowed(portal, request, reply, { language, tell })
       return page ? sendHtml(reply, page, 0) : reply
     })
@@ -66,7 +71,7 @@ async function holderOf(
 }
 
 /** What was wrong with what somebody sent, and their words, which are shown again. */
-type Written = Partial<Pick<CaseInput, 'mistakes' | 'message' | 'kept'>>
+type Written = Partial<Pick<CaseInput, 'mistakes' | 'message' | 'kept' | 'again'>>
 
 export function showCase(
   portal: Portal,

@@ -40,7 +40,7 @@ export async function tellFollowed<T extends object>(
   const told = found && (await tellCase(portal.elshi.engine, actor, found.key, (file) => tell({ ...found, file })))
   if (told) return told
   if (asked === undefined || !session?.applicant)
-    sendToEntrance(portal, request, reply, { language, way: asked === undefined ? 'follow' : 'account' })
+    await sendToEntrance(portal, request, reply, { language, way: asked === undefined ? 'follow' : 'account' })
   else missing(reply)
   return undefined
 }

@@ -6,7 +6,7 @@ import { ACCEPTED } from '../apply/papers-page.ts'
 import { isName } from '../apply/subject-name.ts'
 import { idOf } from '../forms/field.ts'
 import type { Content, Markup } from '../html/markup.ts'
-import { html } from '../html/markup.ts'
+import { attributes, html } from '../html/markup.ts'
 import { said } from '../html/said.ts'
 import type { Reader } from '../reader.ts'
 import type { CaseInput } from './case-page.ts'
@@ -46,7 +46,7 @@ function standing(reader: Reader, { stands }: Piece, { step }: CaseFile): Markup
 
 export function papersForm(
   reader: Reader,
-  { file, at, token, commandId, megabytes, signer }: CaseInput,
+  { file, at, token, commandId, megabytes, signer, again = [] }: CaseInput,
   pieces: readonly Piece[],
 ): Markup {
   const { say, language } = reader
@@ -56,9 +56,12 @@ export function papersForm(
 ${pieces.map((piece) => {
   const name = `${piece.subject}/${piece.evidence}`
   const id = idOf(name)
-  return html`<div class="field"><label for="${id}">${pieceName(reader, piece, { file, signer })}</label>
+  const isLost = again.includes(name)
+  const described = [...(isLost ? [`${id}-fault`] : []), ...(piece.reason ? [`${id}-hint`] : [])].join(' ')
+  return html`<div class="field${isLost ? ' wrong' : ''}"><label for="${id}">${pieceName(reader, piece, { file, signer })}</label>
+${isLost ? html`<p class="fault" id="${id}-fault">${say('portal.lost.again')}</p>` : ''}
 ${piece.reason ? html`<p class="hint" id="${id}-hint">${piece.reason}</p>` : ''}
-<input type="file" id="${id}" name="${name}" accept="${ACCEPTED}"${piece.reason ? html` aria-describedby="${id}-hint"` : ''}></div>`
+<input type="file" id="${id}" name="${name}" accept="${ACCEPTED}"${attributes({ 'aria-describedby': described || undefined })}></div>`
 })}
 <p class="buttons"><button class="button">${say('portal.apply.papers.send')}</button></p></form>`
 }

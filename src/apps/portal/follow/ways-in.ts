@@ -3,6 +3,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { addressPage } from '../account/sign-in-pages.ts'
 import type { Kept } from '../forms/kept-words.ts'
+import type { Lost } from '../forms/lost-papers.ts'
+import { lostIn } from '../forms/lost-papers.ts'
 import type { Portal } from '../portal.ts'
 import { sendPage } from '../portal.ts'
 import type { Reader } from '../reader.ts'
@@ -13,44 +15,53 @@ export function showEntrance(
   portal: Portal,
   reply: FastifyReply,
   reader: Reader,
-  { reference: typed, wrong, kept }: Omit<EnterInput, 'token'>,
+  { reference: typed, wrong, kept, lost }: Omit<EnterInput, 'token'>,
 ): FastifyReply {
   return sendPage(portal, reply, reader, {
-    title: reader.say(kept ? 'portal.kept.title' : 'portal.follow.title'),
+    title: reader.say(titleOf('portal.follow.title', kept, lost)),
     path: '/follow',
     way: 'follow',
     personal: true,
     ...(wrong && { wrong, status: 422 }),
-    ...(kept && { wrong: true, status: 403 }),
-    main: enterPage(reader, { token: reply.formToken(), reference: typed, wrong, kept }),
+    ...((kept || lost?.names) && { wrong: true, status: 403 }),
+    main: enterPage(reader, { token: reply.formToken(), reference: typed, wrong, kept, lost }),
   })
 }
 
-/** Nobody is signed in any more: a page that was asked for leads to the way in, and what was written comes back there. */
-export function sendToEntrance(
+function titleOf(title: string, kept: Kept | undefined, lost: Lost | undefined): string {
+  if (kept) return 'portal.kept.title'
+  return lost?.names ? 'portal.lost.title' : title
+}
+
+/**
+ * Nobody is signed in any more: a page that was asked for leads to the way in, what was written comes back there, and which files
+ * were chosen is told.
+ */
+export async function sendToEntrance(
   portal: Portal,
   request: FastifyRequest,
   reply: FastifyReply,
   { language, way }: { readonly language: string; readonly way: 'follow' | 'account' },
-): void {
+): Promise<void> {
   const kept = wordsIn(request)
-  if (kept === undefined) {
+  const lost = await lostIn(request)
+  if (kept === undefined && lost === undefined) {
     reply.redirect(`/${language}/${way}`, 303)
     return
   }
   const reader = portal.reader(language)
   if (way === 'follow') {
-    showEntrance(portal, reply, reader, { reference: '', wrong: false, kept })
+    showEntrance(portal, reply, reader, { reference: '', wrong: false, kept, lost })
     return
   }
   sendPage(portal, reply, reader, {
-    title: reader.say('portal.kept.title'),
+    title: reader.say(titleOf('portal.account.sign-in.title', kept, lost)),
     path: '/account',
     way: 'follow',
     personal: true,
     wrong: true,
     status: 403,
-    main: addressPage(reader, { token: reply.formToken(), address: '', wrong: false, kept }),
+    main: addressPage(reader, { token: reply.formToken(), address: '', wrong: false, kept, lost }),
   })
 }
 

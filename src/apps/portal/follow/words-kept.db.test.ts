@@ -63,7 +63,23 @@ async function follower() {
     const outcome = await actOnCase(engine, consul, command)
     if (!outcome.ok) throw new Error(outcome.refusal.code)
   }
-  return { visitor, officerDoes }
+  return { visitor, officerDoes, slip: { reference, code: slipCode ?? '' } }
+}
+
+/** A form with files as a browser sends it. */
+async function sendFiles(visitor: TestVisitor, url: string, csrf: string, files: Readonly<Record<string, string>>) {
+  const edge = 'edge-of-a-part'
+  const parts = Object.entries(files).map(
+    ([field, name]) =>
+      `--${edge}\r\ncontent-disposition: form-data; name="${field}"; filename="${name}"\r\ncontent-type: image/png\r\n\r\nnothing\r\n`,
+  )
+  const token = `--${edge}\r\ncontent-disposition: form-data; name="csrf"\r\n\r\n${csrf}\r\n`
+  return visitor.call({
+    method: 'POST',
+    url,
+    headers: { origin: 'http://localhost:4180', 'content-type': `multipart/form-data; boundary=${edge}` },
+    payload: Buffer.from(`${token}${parts.join('')}--${edge}--\r\n`),
+  })
 }
 
 const refuseCard = { do: 'act', action: 'refuse', ground: 'books-not-returned', reason: 'Three books are missing.' }
@@ -128,5 +144,61 @@ describe('what an applicant wrote', () => {
     })
     expect(answer.status).toBe(422)
     expect(answer.text).toContain('>I am moving away.</textarea>')
+  })
+})
+
+describe('files that were sent when the session had ended', () => {
+  const letter = 'applicant/proof-of-address'
+
+  test('are told by name at the way in, and by their place in the case after it', async () => {
+    const { visitor, slip, officerDoes } = await follower()
+    const asked = { do: 'act', action: 'ask-for-evidence', evidence: ['proof-of-address'], reason: 'Which street?' }
+    await officerDoes(asked)
+    const csrf = hidden((await visitor.get('/en/case')).text, 'csrf')
+    await sessions.endSession(program.elshi.identity, visitor.cookies.get('elshi') ?? '')
+    const answer = await sendFiles(visitor, '/en/case/papers', csrf, { [letter]: 'letter & seal.png', empty: '' })
+    expect(answer.status).toBe(403)
+    expect(answer.text).toContain('<li><span class="typed">letter &amp; seal.png</span></li>')
+    const typed = { csrf: hidden(answer.text, 'csrf'), again: hidden(answer.text, 'again') }
+    const wrong = await send(visitor, '/en/follow', { ...typed, ...slip, code: 'wrong' })
+    expect(hidden(wrong.text, 'again')).toBe(letter)
+    const back = await send(visitor, '/en/follow', { ...typed, ...slip })
+    expect(back.headers.location).toBe(`/en/case?again=${letter}`)
+    const again = (await visitor.get(`/en/case?again=${letter}`)).text
+    expect(again.match(/This file was not sent: choose it again\./g)).toHaveLength(1)
+    expect((await visitor.get('/en/case?again=<b>/x,applicant/identity')).text).not.toContain('choose it again')
+  })
+
+  test('lead an account back to the case that they were for', async () => {
+    const visitor = program.visitor()
+    const csrf = hidden((await visitor.get('/en/account')).text, 'csrf')
+    const answer = await sendFiles(visitor, '/en/account/BUS-26-000001/papers', csrf, { [letter]: 'letter.png' })
+    expect(answer.status).toBe(403)
+    const carried = { again: hidden(answer.text, 'again'), case: hidden(answer.text, 'case') }
+    expect(carried).toEqual({ again: letter, case: 'BUS-26-000001' })
+    const address = 'writer@mail.example'
+    const code = await send(visitor, '/en/account', { csrf: hidden(answer.text, 'csrf'), address, ...carried })
+    expect([hidden(code.text, 'again'), hidden(code.text, 'case')]).toEqual([letter, 'BUS-26-000001'])
+  })
+
+  test('of an application whose code this browser has no more are told where the code is asked for', async () => {
+    const visitor = program.visitor()
+    const csrf = hidden((await visitor.get('/en/resume')).text, 'csrf')
+    const answer = await sendFiles(visitor, '/en/apply/library-card/papers', csrf, { [letter]: 'letter.png' })
+    expect([answer.status, answer.text.includes('letter.png'), answer.text.includes('id="code"')]).toEqual([
+      403,
+      true,
+      true,
+    ])
+    const nothing = await sendFiles(visitor, '/en/apply/library-card/papers', csrf, { [letter]: '' })
+    expect(nothing.status).toBe(303)
+  })
+
+  test('are told to nobody who has no token of these pages', async () => {
+    const visitor = program.visitor()
+    await visitor.get('/en/follow')
+    expect((await sendFiles(visitor, '/en/case/papers', 'forged', { [letter]: 'letter.png' })).text).not.toContain(
+      'letter.png',
+    )
   })
 })

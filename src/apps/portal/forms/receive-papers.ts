@@ -33,7 +33,7 @@ export async function receivePapers(
   const fields: Record<string, string> = {}
   const taken: TakenPaper[] = []
   const mistakes: { paper: string; said: Said }[] = []
-  for await (const part of trustedParts(request)) {
+  for await (const part of partsOf(request)) {
     if (part.type === 'field') {
       fields[part.fieldname] = String(part.value)
       continue
@@ -49,8 +49,8 @@ export async function receivePapers(
   return { fields, taken, mistakes }
 }
 
-/** The parts behind the token; a form without one ends here. */
-async function* trustedParts(request: FastifyRequest) {
+/** The parts of a form behind its token; a form without one ends here. */
+export async function* partsOf(request: FastifyRequest) {
   let isTrusted = false
   for await (const part of request.parts({ limits })) {
     if (isTrusted) yield part
