@@ -234,6 +234,11 @@ describe('an event that an officer records', () => {
       state: { words: 'in force as recorded; steps of Republic of Korea not recorded' },
       next: [{ step: 'find-steps', party: { code: 'KR' }, since: '2022-03-01' }],
     })
+    const { toBeFound } = (await desk.get('/api/to-be-found?party=KR')).body
+    expect(toBeFound.find(({ id }: { id: string }) => id === TRANSFER)).toMatchObject({
+      words: 'Republic of Korea: its steps before the entry into force are not recorded: find them.',
+      since: '2022-03-01',
+    })
     expect(after.events.at(-1).gap).toContain('Invented: the list of the ministry names the day.')
     const ended = await record(TRANSFER, { kind: 'terminated', on: '2022-03-01' }, sequence + 1)
     expect(ended.body.error.code).toBe('ends-as-it-enters')

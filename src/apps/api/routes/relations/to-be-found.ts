@@ -25,6 +25,9 @@ const gap = z.object({
   dealers: dealersTold,
 })
 
+/** A day that is not recorded; steps before an entry into force that was recorded without them. */
+const GAPS: ReadonlySet<string> = new Set(['find-day', 'find-steps'])
+
 /** On a page. */
 const PAGE = 100
 
@@ -57,16 +60,16 @@ export function toBeFoundRoutes(server: FastifyInstance, elshi: Elshi): void {
       })
       const toBeFound = things.flatMap(({ id, sequence, state }) => {
         const found = instrumentOn(state, { on: today })
-        const step = found && nextInWords(found, wording).find((one) => one.step === 'find-day')
-        if (!found || !step) return []
+        const steps = found ? nextInWords(found, wording).filter(({ step }) => GAPS.has(step)) : []
+        if (!found || steps.length === 0) return []
         const { definition } = found
         return {
           id,
           sequence,
           title: inLanguage(definition.titles, wording),
           about: definition.about.map(teller.party),
-          words: step.words,
-          since: step.since ?? null,
+          words: steps.map((one) => one.words).join(' '),
+          since: steps[0]?.since ?? null,
           dealers: tellDealers(state.dealers, definition, wording),
         }
       })
