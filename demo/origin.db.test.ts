@@ -110,6 +110,28 @@ describe('what a demonstration invents is marked, and what has a source is not,'
 
 const plain = (words: string) => words.replaceAll(/\s/g, ' ')
 
+test('how much there is is counted apart from how much is invented besides', async () => {
+  const counted = async (path: string, of: string, by = desk) => {
+    const { invented, ...told } = await get(path, by)
+    return [invented, (told[of] as Marked[]).filter(({ origin }) => origin === 'invented').length]
+  }
+  for (const [path, of] of [
+    ['commitments?party=KR', 'commitments'],
+    ['waiting', 'waiting'],
+    ['figures?party=KR', 'indicators'],
+    ['instruments?party=KR', 'instruments'],
+    ['partners/KR', 'reminders'],
+  ] as const) {
+    const [invented, marked] = await counted(path, of)
+    expect([path, invented]).toEqual([path, marked])
+  }
+  const { all, invented, reminders } = await get('relations/head', head)
+  const of = (origin: string) =>
+    (reminders as (Marked & { kind: string })[]).filter((one) => one.origin === origin && one.kind === 'no-reply')
+  expect([all['no-reply'], invented['no-reply']]).toEqual([of('sourced').length, of('invented').length])
+  expect(invented['no-reply']).toBeGreaterThan(0)
+})
+
 describe('in the brief', () => {
   const drafted = async (language: string) => {
     const actor = deskOfficer()

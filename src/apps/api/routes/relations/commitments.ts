@@ -14,6 +14,7 @@ import { addRoute } from '../../route.ts'
 import { day, idText } from '../../schemas/said.ts'
 import type { Days } from './commitments-told.ts'
 import { commitmentTold, tellCommitments, withLetters } from './commitments-told.ts'
+import { inventedCount, inventedIn } from './invented-in.ts'
 import { fileKeepers } from './keepers.ts'
 import { recorded, recordedThing, wish } from './recorded.ts'
 import { roundTitles } from './round-titles.ts'
@@ -67,7 +68,7 @@ export function commitmentRoutes(server: FastifyInstance, elshi: Elshi): void {
       summary:
         'A page of what was undertaken with a partner, as it stands on a day: the newest first, or of what is open what is due soonest',
       query: asked,
-      answer: z.object({ all: z.int(), commitments: z.array(commitmentTold) }),
+      answer: z.object({ all: z.int(), invented: inventedCount, commitments: z.array(commitmentTold) }),
     },
     async ({ visitor, query, language }) => {
       const { party, open, within, skip } = query
@@ -80,7 +81,11 @@ export function commitmentRoutes(server: FastifyInstance, elshi: Elshi): void {
         most: PAGE,
       })
       const how = { teller: tellerIn(elshi, language), days: daysOf(elshi, query.on) }
-      return { all: found.all, commitments: await tellCommitments(elshi, visitor.actor, found.things, how) }
+      const [told, invented] = await Promise.all([
+        tellCommitments(elshi, visitor.actor, found.things, how),
+        inventedIn(elshi, visitor.actor, commitments, { party, isOpen: open }),
+      ])
+      return { all: found.all, invented, commitments: told }
     },
   )
   addRoute(

@@ -113,6 +113,7 @@ export async function figuresOf(
         .map((row) => ({ origin, ...visaRow(row, named, language) })),
     ),
     all: plain.length,
+    invented: plain.filter(({ origin }) => origin === 'invented').length,
   }
 }
 

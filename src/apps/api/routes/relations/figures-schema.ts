@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { flows } from '#src/relations/figures/index.ts'
 import { isPartialDay } from '#src/relations/telling/index.ts'
 import { idText } from '../../schemas/said.ts'
+import { inventedCount } from './invented-in.ts'
 import { origin } from './told-between.ts'
 
 const yearNumber = z.int().min(1900).max(2100)
@@ -110,4 +111,5 @@ export const answered = z.object({
   visas: z.array(visaRow),
   /** How many indicators there are, those of visas apart. */
   all: z.int(),
+  invented: inventedCount,
 })

@@ -11,6 +11,14 @@ import { viewsApartIn, viewsApartTold } from './head-views.ts'
 import { nextRounds, nextRoundTold, readOverview, reminderTold, tellReminders } from './overview-of.ts'
 
 const AT_MOST = 8
+const counts = z.object({
+  decisions: z.int(),
+  views: z.int(),
+  'next-rounds': z.int(),
+  'no-round': z.int(),
+  'no-reply': z.int(),
+  'due-before-round': z.int(),
+})
 
 export function headRoutes(server: FastifyInstance, elshi: Elshi): void {
   addRoute(
@@ -33,14 +41,9 @@ export function headRoutes(server: FastifyInstance, elshi: Elshi): void {
         /** Values of two years that different sources told: apart, and not compared. */
         gaps: z.array(gapTold),
         /** How many there are of what is cut to a few. */
-        all: z.object({
-          decisions: z.int(),
-          views: z.int(),
-          'next-rounds': z.int(),
-          'no-round': z.int(),
-          'no-reply': z.int(),
-          'due-before-round': z.int(),
-        }),
+        all: counts,
+        /** How many invented ones besides. */
+        invented: counts,
         /** Whether more is open than was looked at. */
         isCut: z.boolean(),
       }),
@@ -53,7 +56,7 @@ export function headRoutes(server: FastifyInstance, elshi: Elshi): void {
       const decisions = await decisionsIn(elshi, request, overview)
       const next = nextRounds(elshi, request, overview, AT_MOST)
       const views = viewsApartIn(elshi, request, overview)
-      const { told, counts } = tellReminders(elshi, request, overview, fewOfEach)
+      const { told, ...reminded } = tellReminders(elshi, request, overview, fewOfEach)
       return {
         on: overview.today,
         decisions: decisions.slice(0, AT_MOST),
@@ -62,12 +65,20 @@ export function headRoutes(server: FastifyInstance, elshi: Elshi): void {
         views: views.slice(0, AT_MOST),
         moved,
         gaps,
-        all: { ...counts, decisions: decisions.length, views: views.length, 'next-rounds': next.all },
+        all: { ...reminded.counts, decisions: sourced(decisions), views: sourced(views), 'next-rounds': next.all },
+        invented: {
+          ...reminded.invented,
+          decisions: decisions.length - sourced(decisions),
+          views: views.length - sourced(views),
+          'next-rounds': next.invented,
+        },
         isCut: overview.isCut,
       }
     },
   )
 }
+
+const sourced = (all: readonly { readonly origin: string }[]) => all.filter(({ origin }) => origin === 'sourced').length
 
 const fewOfEach = (reminders: readonly Reminder[]) =>
   [...Map.groupBy(reminders, ({ kind }) => kind).values()].flatMap((own) => own.slice(0, AT_MOST))

@@ -13,10 +13,12 @@ import {
 } from '#src/apps/wording/index.ts'
 import type { Dealers, InstrumentOn, RecordedEvent } from '#src/consular/rulebook/index.ts'
 import { partyOf, timeLineOf } from '#src/consular/rulebook/index.ts'
+import type { Origin } from '#src/consular/sources/index.ts'
 import type { When } from '#src/law/instruments/index.ts'
 import { dealersTold, tellDealers } from './dealers-told.ts'
 import { languagesTold, languageTold } from './languages-told.ts'
 import { provisionsTold, provisionTold } from './provisions-told.ts'
+import { origin } from './told-between.ts'
 
 const said = z.object({ code: z.string(), words: z.string() })
 const party = z.object({ code: z.string(), name: z.string() })
@@ -25,6 +27,7 @@ const overlay = z.object({ kind: z.string(), words: z.string(), from: z.string()
 /** One line of a list. */
 export const line = z.object({
   id: z.string(),
+  origin,
   title: z.string(),
   /** In which language, where it is not the reader’s. */
   titleIn: z.string().optional(),
@@ -49,6 +52,7 @@ export const line = z.object({
 const rest = { sources: z.array(z.string()), confidence: z.string() }
 const event = z.object({
   id: z.string(),
+  origin,
   kind: z.string(),
   words: z.string(),
   when: z.string(),
@@ -141,6 +145,9 @@ export type Paper = NonNullable<z.infer<typeof event>['paper']>
 
 /** What the file needs besides the instrument: every record, words for days, names of those who recorded. */
 export type FileAsked = {
+  /** Of the instrument itself, and of what somebody recorded of it. */
+  readonly originOf: (told: { readonly isDefined: boolean } | { readonly by: string }) => Origin
+  readonly isDefined: boolean
   readonly sequence: number
   readonly on: string
   readonly knownAt?: string | undefined
@@ -168,6 +175,7 @@ export function instrumentFile(
   const { kindReason, place, numbers = [], note, texts, about } = definition
   return {
     ...(instrumentLine(found, wording) as unknown as z.infer<typeof line>),
+    origin: asked.originOf({ isDefined: asked.isDefined }),
     sequence: asked.sequence,
     on: asked.on,
     ...(asked.knownAt && { knownAt: asked.knownAt }),
@@ -255,6 +263,7 @@ function recordsOf(found: InstrumentOn, wording: InstrumentWording, asked: FileA
     const isUnchecked = one.kind === 'signed' && one.by === undefined && one.defined === undefined
     return {
       id,
+      origin: asked.originOf({ by: recordedBy }),
       kind: one.kind,
       words: eventInWords(one, found, wording),
       when: whenOf(one, wording, asked),

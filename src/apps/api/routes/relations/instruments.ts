@@ -8,7 +8,7 @@ import { instrumentLine, namedParty, namedTitles } from '#src/apps/wording/index
 import { listInFile, readThing } from '#src/consular/journal/index.ts'
 import type { InstrumentState } from '#src/consular/rulebook/index.ts'
 import { beginInstrument, instrumentOn, instruments, recordInstrumentEvent } from '#src/consular/rulebook/index.ts'
-import { sources } from '#src/consular/sources/index.ts'
+import { entryOriginOf, originOf, sources } from '#src/consular/sources/index.ts'
 import { sayDate } from '#src/platform/texts/index.ts'
 import { documents } from '#src/relations/documents/index.ts'
 import { calledIn } from '#src/relations/telling/index.ts'
@@ -23,6 +23,7 @@ import { instrumentTold } from './instrument-begun.ts'
 import { eventTold } from './instrument-event.ts'
 import type { Paper } from './instrument-file.ts'
 import { file, instrumentFile, line } from './instrument-file.ts'
+import { inventedCount, inventedIn } from './invented-in.ts'
 import { fileKeepers } from './keepers.ts'
 import { recorded, recordedThing, wish } from './recorded.ts'
 import { tellerIn } from './told-between.ts'
@@ -59,7 +60,13 @@ function listRoute(server: FastifyInstance, elshi: Elshi): void {
           .regex(/^[A-Z]{2,8}$/)
           .optional(),
       }),
-      answer: z.object({ on: z.string(), knownAt: z.string().optional(), instruments: z.array(line), all: z.int() }),
+      answer: z.object({
+        on: z.string(),
+        knownAt: z.string().optional(),
+        instruments: z.array(line),
+        all: z.int(),
+        invented: inventedCount,
+      }),
     },
     async (request) => {
       const { knownAt, party } = request.query
@@ -71,12 +78,17 @@ function listRoute(server: FastifyInstance, elshi: Elshi): void {
         most: PAGE,
         skip: request.query.skip,
       })
-      const lines = things.flatMap(({ state }) => {
+      const { origin } = tellerIn(elshi, request.language)
+      const lines = things.flatMap(({ isDefined, state }) => {
         const found = instrumentOn(state, { on, knownAt: atomic(knownAt) })
-        return found ? [instrumentLine(found, wording) as unknown as z.infer<typeof line>] : []
+        if (!found) return []
+        return [
+          { ...(instrumentLine(found, wording) as unknown as z.infer<typeof line>), origin: origin({ isDefined }) },
+        ]
       })
       lines.sort((one, other) => compare(waitingSince(one), waitingSince(other)) || compare(one.title, other.title))
-      return { on, ...(knownAt && { knownAt }), instruments: lines, all }
+      const invented = await inventedIn(elshi, request.visitor.actor, instruments, { party })
+      return { on, ...(knownAt && { knownAt }), instruments: lines, all, invented }
     },
   )
 }
@@ -108,6 +120,8 @@ function fileRoute(server: FastifyInstance, elshi: Elshi): void {
       const titles = await namedTitles(elshi.journal, request.visitor.actor, [thing.state], links)
       const wording = { ...wordingOf(elshi, request), titles }
       return instrumentFile(found, wording, {
+        originOf: (told) => ('by' in told ? entryOriginOf(told.by, elshi) : originOf(told, elshi)),
+        isDefined: thing.isDefined,
         sequence: thing.sequence,
         on,
         knownAt: request.query.knownAt,

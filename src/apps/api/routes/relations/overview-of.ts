@@ -91,7 +91,7 @@ export function nextRounds(
   request: Asking,
   overview: Overview,
   most: number,
-): { readonly rounds: z.infer<typeof nextRoundTold>[]; readonly all: number } {
+): { readonly rounds: z.infer<typeof nextRoundTold>[]; readonly all: number; readonly invented: number } {
   const teller = tellerIn(elshi, request.language)
   const titleOf = titlesIn(elshi, request, overview.series)
   const bySeries = Map.groupBy(flat<Round>(overview.rounds), (round) => round.series)
@@ -101,25 +101,28 @@ export function nextRounds(
   const sorted = named.toSorted(
     (one, other) => compare(one.on ?? '9999', other.on ?? '9999') || compare(one.title, other.title),
   )
+  const originOfRound = (id: string) => teller.origin(kept.get(id) ?? { isDefined: false })
   const told = sorted.slice(0, most).map(({ round, on, title }) => ({
     series: round.series,
     id: round.id,
     sequence: kept.get(round.id)?.sequence ?? 0,
     title,
-    origin: teller.origin({ isDefined: kept.get(round.id)?.isDefined ?? false }),
+    origin: originOfRound(round.id),
     about: aboutOf(round).map(teller.party),
     step: round.step,
     ...(on && { on }),
     ...(round.host && { host: teller.party(round.host) }),
     link: `/rounds/${round.id}`,
   }))
-  return { rounds: told, all: found.length }
+  const invented = found.filter(({ id }) => originOfRound(id) === 'invented').length
+  return { rounds: told, all: found.length - invented, invented }
 }
 
 const compare = (one: string, other: string) => (one < other ? -1 : Number(one > other))
 const aboutOf = ({ parties, home }: Pick<Round, 'parties' | 'home'>) => parties.filter((code) => code !== home)
 
 type Told = z.infer<typeof reminderTold>
+type Counts = Readonly<Record<Reminder['kind'], number>>
 
 /** What has waited too long: those that are shown in sentences, each with what may be done about it, and how many there are of each kind. */
 export function tellReminders(
@@ -127,7 +130,7 @@ export function tellReminders(
   request: Asking,
   overview: Overview,
   shown: (all: readonly Reminder[]) => readonly Reminder[],
-): { readonly told: Told[]; readonly counts: Readonly<Record<Reminder['kind'], number>> } {
+): { readonly told: Told[]; readonly counts: Counts; readonly invented: Counts } {
   const { today, series: held, letters: sent, commitments: promised } = overview
   const all = flat<Round>(overview.rounds)
   const reminders = remindersOf({
@@ -229,11 +232,21 @@ export function tellReminders(
     if (reminder.kind === 'no-round') return noRound(reminder)
     return reminder.kind === 'no-reply' ? noReply(reminder) : dueBeforeRound(reminder)
   })
-  const count = (kind: Reminder['kind']) => reminders.filter((one) => one.kind === kind).length
-  const counts = {
-    'no-round': count('no-round'),
-    'no-reply': count('no-reply'),
-    'due-before-round': count('due-before-round'),
-  }
-  return { told, counts }
+  const [counts, invented] = (['sourced', 'invented'] as const).map((origin) => {
+    const own = reminders.filter((one) => begunBy(one, overview).every((thing) => teller.origin(thing) === origin))
+    const count = (kind: Reminder['kind']) => own.filter((one) => one.kind === kind).length
+    return {
+      'no-round': count('no-round'),
+      'no-reply': count('no-reply'),
+      'due-before-round': count('due-before-round'),
+    }
+  }) as [Counts, Counts]
+  return { told, counts, invented }
+}
+
+/** The thing of which it reminds. */
+function begunBy(reminder: Reminder, { series: held, letters: sent, commitments: promised }: Overview) {
+  if (reminder.kind === 'no-round') return held.filter(({ id }) => id === reminder.series)
+  if (reminder.kind === 'no-reply') return sent.filter(({ id }) => id === reminder.letter)
+  return promised.filter(({ id }) => id === reminder.commitment)
 }

@@ -26,6 +26,7 @@ import { idText } from '../../schemas/said.ts'
 import { daysOf } from './commitments.ts'
 import { commitmentTold, tellCommitments } from './commitments-told.ts'
 import { dueByRound } from './due-by-round.ts'
+import { inventedCount } from './invented-in.ts'
 import { fileKeepers } from './keepers.ts'
 import { quoted, quotesIn } from './quotes-told.ts'
 import { roundTold, roundWhole, tellRound, tellWhole } from './rounds-told.ts'
@@ -54,6 +55,7 @@ const seriesTold = z.object({
   /** A page of its rounds, and how many there are. */
   rounds: z.array(roundTold),
   all: z.int(),
+  invented: inventedCount,
 })
 const outcomeTold = z.object({
   id: z.string(),
@@ -130,6 +132,7 @@ export function roundRoutes(server: FastifyInstance, elshi: Elshi): void {
               .slice(query.skip, query.skip + PAGE)
               .map((round) => tellRound(round, { teller, series: state, rounds: all })),
             all: own.length,
+            invented: own.filter((round) => teller.origin(round) === 'invented').length,
           }
         }),
       }

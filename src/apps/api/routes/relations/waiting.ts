@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import type { Waiting } from '#src/consular/journal/index.ts'
-import { listLatest, listWaiting } from '#src/consular/journal/index.ts'
+import { listLatest, listWaiting, within } from '#src/consular/journal/index.ts'
 import { instruments, KEEPER } from '#src/consular/rulebook/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import type { KeptCommitment } from '#src/relations/commitments/index.ts'
@@ -16,6 +16,7 @@ import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { sayFor } from '../../answer-errors.ts'
 import { addRoute } from '../../route.ts'
 import { daysOf } from './commitments.ts'
+import { inventedCount } from './invented-in.ts'
 import { fileKeepers } from './keepers.ts'
 import { partyCode, tellerIn } from './told-between.ts'
 import { isDueAtNextRound, line, linesOf } from './waiting-lines.ts'
@@ -35,7 +36,7 @@ export function waitingRoutes(server: FastifyInstance, elshi: Elshi): void {
         skip: z.coerce.number().int().min(0).max(1_000_000).default(0),
       }),
       /** Of one thing several steps may wait, each on a party of its own and a line of its own. */
-      answer: z.object({ waiting: z.array(line), shown: z.int(), all: z.int() }),
+      answer: z.object({ waiting: z.array(line), shown: z.int(), all: z.int(), invented: inventedCount }),
     },
     async (request) => {
       const { visitor, language } = request
@@ -57,7 +58,9 @@ export function waitingRoutes(server: FastifyInstance, elshi: Elshi): void {
       const told = new Map()
       const lines = waiting.flatMap((one) => linesOf(one, { teller, today, late, wording, told }))
       const asked = lines.filter(({ waitingOn }) => !isParty(on) || waitingOn.some(({ code }) => code === on))
-      return { waiting: asked, shown: waiting.length, all }
+      const own = { party: query.party, apart: [instruments.kind], today }
+      const invented = elshi.demonstration ? await within.countWaitingOfAccounts(elshi.journal, visitor.actor, own) : 0
+      return { waiting: asked, shown: waiting.length, all, invented }
     },
   )
 }
