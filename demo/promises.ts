@@ -45,7 +45,7 @@ const examplePromise = (number: number, target: number) =>
     `${number}-үлгі міндеттеме: ${number}-үлгі көрсеткішті ${target} пайызға жеткізу`,
     `Условное обязательство ${number}: довести условный показатель ${number} до ${target} процентов`,
     `Example promise ${number}: bring example indicator ${number} to ${target} per cent`,
-    `예시 약속 ${number}: 예시 지표 ${number}을(를) ${target}퍼센트로 올리기`,
+    `예시 약속 ${number}: 예시 지표 ${number} ${target}퍼센트 달성`,
   )
 
 const PROMISES: readonly Invented[] = [

@@ -5,6 +5,7 @@ import { listThings } from '#src/consular/journal/index.ts'
 import type { SourceRecord } from '#src/consular/sources/index.ts'
 import { linkOf, namedIn, sources } from '#src/consular/sources/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
+import { sayWhen } from '#src/platform/texts/index.ts'
 import type { Rest } from '#src/relations/briefs/index.ts'
 
 export async function citing(
@@ -22,6 +23,8 @@ function restOn(id: string, source: SourceRecord | undefined, language: string):
   const { title, published } = source
   const { publisher, quotes } = namedIn(source, language)
   const address = linkOf(source)
-  const words = [quotes ? `${publisher} (${quotes})` : publisher, title, published].filter(Boolean).join(', ')
+  const words = [quotes ? `${publisher} (${quotes})` : publisher, title, published && sayWhen(language, published)]
+    .filter(Boolean)
+    .join(', ')
   return { kind: 'source', id, words, ...(address && { address }) }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { existsSync } from 'node:fs'
+import { accessSync, constants, statSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { dirname, extname, resolve } from 'node:path'
 import { systemActor } from '#src/platform/database/index.ts'
@@ -14,9 +14,7 @@ export async function writeBrief({ options }: Typed): Promise<number> {
   const file = String(options.out)
   const write = { '.pdf': printBrief, '.docx': writeBriefDocx }[extname(file).toLowerCase()]
   if (!write) throw new WrongUsage(`--out must end in .pdf or in .docx; "${file}" does not.`)
-  const folder = dirname(resolve(file))
-  if (!existsSync(folder))
-    throw new WrongUsage(`The folder ${folder} is not there: make it, or write the brief elsewhere.`)
+  checkPlace(file)
   const partner = String(options.partner).toUpperCase()
   const round = String(options.round ?? 'next')
   return withElshi(ownSettings(), async (elshi) => {
@@ -36,4 +34,25 @@ export async function writeBrief({ options }: Typed): Promise<number> {
     say(options.json, facts, `The draft for ${facts.round} is in ${file}; it was made in ${seconds.toFixed(2)} s.`)
     return 0
   })
+}
+
+/** Drafting takes seconds: that nothing can be written there is told before. */
+function checkPlace(file: string): void {
+  const folder = dirname(resolve(file))
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new WrongUsage(`The folder ${folder} is not there: make it, or write the brief elsewhere.`)
+  const there = statSync(file, { throwIfNoEntry: false })
+  if (there?.isDirectory())
+    throw new WrongUsage(`${file} is a folder: name the file in which the brief is to be written.`)
+  if (!isWritable(there ? file : folder))
+    throw new WrongUsage(`${there ? file : `The folder ${folder}`} may not be written to: write the brief elsewhere.`)
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
 }

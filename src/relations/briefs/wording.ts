@@ -102,7 +102,7 @@ const once = (rests: readonly Rest[]) => [
 export function periodIn({ say, day }: BriefWording, period: FigurePeriod): string {
   switch (period.kind) {
     case 'year':
-      return String(period.year)
+      return day(String(period.year))
     case 'quarter':
       return say('brief.period.quarter', { quarter: period.quarter, year: String(period.year) })
     case 'month':
@@ -128,9 +128,14 @@ const counted: ReadonlySet<string> = new Set(['people', 'visas', 'firms', 'proje
 export function valueIn(wording: BriefWording, { value, unit, bound }: FigureMaterial): string {
   const number = wording.number(value)
   const named = counted.has(unit) ? wording.say(`brief.unit.${unit}`) : unit
-  const said = unit === 'percent' ? `${number}\u00a0%` : `${number}\u00a0${named}`
+  // Korean counts with a word of its own for each kind of thing, which stands at the number.
+  const gap = wording.language === 'ko' && counted.has(unit) ? '' : '\u00a0'
+  const said = unit === 'percent' ? percentIn(wording.language, number) : `${number}${gap}${named}`
   return bound ? wording.say(`brief.bound.${bound}`, { value: said }) : said
 }
+
+const percentIn = (language: string, number: string) =>
+  `${number}${language === 'kk' || language === 'ru' ? '\u00a0' : ''}%`
 
 /** What is measured: the indicator, and which flow of it. */
 export function measureIn({ say }: BriefWording, { name, flow }: FigureMaterial): string {

@@ -28,7 +28,7 @@ export const sidesIn = ({ party }: Speaker, sides: readonly string[]) => sides.m
 export function periodIn({ say, day }: Speaker, period: FigurePeriod): string {
   switch (period.kind) {
     case 'year':
-      return String(period.year)
+      return day(String(period.year))
     case 'quarter':
       return say('release.period.quarter', { quarter: period.quarter, year: String(period.year) })
     case 'month':

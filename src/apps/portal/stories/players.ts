@@ -27,12 +27,17 @@ export async function playersOf(elshi: Elshi, portal: Portal, reader: Reader): P
     return {
       name,
       roles,
-      title: roles.map((role) => reader.say(`role.${role}`)).join(', '),
+      title: roles
+        .map((role, place) => (place === 0 ? reader.say(`role.${role}`) : begunSmall(reader.say(`role.${role}`))))
+        .join(', '),
       sees: seen && reader.say(seen),
       ...placeOf(post, elshi, portal, reader),
     }
   })
 }
+
+/** As a word is written within a sentence. */
+export const begunSmall = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
 
 const GUEST = 'partner.'
 

@@ -9,7 +9,7 @@ import type { Reader } from '../reader.ts'
 import type { SourceOf } from './marks.ts'
 import { mark, sourceLine, telling } from './marks.ts'
 import type { Player } from './players.ts'
-import { playersList } from './players.ts'
+import { begunSmall, playersList } from './players.ts'
 
 type Told = {
   readonly stories: readonly Story[]
@@ -63,5 +63,5 @@ function signIn({ say }: Reader, players: readonly Player[], { at }: PathStep, b
   const last = before.findLast((one) => roleOf(one.at))
   const player = players.find(({ roles }) => role !== undefined && roles.includes(role))
   if (!player || roleOf(last?.at) === role) return ''
-  return html` <small class="as">${say('portal.stories.as', { name: player.name, title: player.title })}</small>`
+  return html` <small class="as">${say('portal.stories.as', { name: player.name, title: begunSmall(player.title) })}</small>`
 }
