@@ -132,6 +132,8 @@ async function inventPressText(desk: Desk): Promise<void> {
     en: 'Example text: news of the meeting.',
   })
   await writeAll(desk, id, 'text', { kk: 'Мысал мәтін.', ru: 'Пример текста.', en: 'Example text.' })
+  for (const language of ['ru', 'en'])
+    await desk.write(id, `demo-press-text-${language}`, { do: 'tell-translation', language, translation: 'unofficial' })
   await desk.act(id, 'demo-press-asked', { do: 'ask-clearance', embargo: addDays(desk.today, 30) })
 }
 

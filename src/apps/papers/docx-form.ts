@@ -54,6 +54,7 @@ export function stylesIn(language: string, isLetter = false): Docx.IStylesOption
       styleOf('Letterhead', { size: 22, bold: true }, { after: 60 }),
       styleOf('Mark', { color: WARNING, bold: true, size: 20 }, { before: 60, after: 100 }),
       styleOf('Open', { color: WARNING, size: 18 }, { before: 0, after: 40 }),
+      styleOf('OpenLast', { color: WARNING, size: 18 }, { before: 0, after: 180 }, 'Open Last'),
       styleOf('Place', {}, { before: isLetter ? 360 : 0, after: 160 }),
       styleOf('TableText', { size: 17 }, { before: 30, after: 30, ...lined(1.05) }, 'Table Text'),
       styleOf('TableHead', { size: 17, bold: true }, { before: 30, after: 30, ...lined(1.05) }, 'Table Head'),

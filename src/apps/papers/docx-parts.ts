@@ -188,7 +188,7 @@ function signaturesIn(docx: Library, { blocks }: Of<'signatures'>): Docx.Table {
             children: [
               new docx.Paragraph({ style: 'SignedFor', keepNext: true, children: said(words) }),
               new docx.Paragraph({ style: 'Signer', border: line, children: said(name, isOpen) }),
-              ...(office ? [new docx.Paragraph({ style: 'Signer', children: said(office) })] : []),
+              ...(office ? [new docx.Paragraph({ style: 'Signer', children: said(office, isOpen) })] : []),
             ],
           })
         }),

@@ -40,6 +40,28 @@ test('a paper is tagged PDF/A: its parts, tables and languages are told to whoev
   expect(pdf).toMatch(/\/Lang\s*\(kk/)
 })
 
+test('a paper is kept as archives ask: colours and fonts are in it, nothing in it runs, and its parts are told apart by their tags', async () => {
+  const beside = { ...paper.parts[5], rows: [{ kind: 'heading', words: ['Бөлім', '제목'] }] } as Paper['parts'][number]
+  const told: Paper = { ...paper, parts: [...paper.parts, beside] }
+  const all = unpacked(Buffer.from(await printPaper(printer, told)))
+  const count = (pattern: RegExp) => all.match(pattern)?.length ?? 0
+  expect(all).toMatch(/\/MarkInfo\s*<<\s*\/Marked true/)
+  expect(all).toMatch(/\/OutputIntents/)
+  expect(all).toMatch(/\/S\s*\/GTS_PDFA1/)
+  expect(all).toContain('/DestOutputProfile')
+  expect(count(/\/Type\s*\/FontDescriptor/g)).toBeGreaterThan(0)
+  expect(count(/\/FontFile[23]?\s/g)).toBe(count(/\/Type\s*\/FontDescriptor/g))
+  expect(all).not.toMatch(/\/JavaScript|\/EmbeddedFile|\/Encrypt\b/)
+  // The table with its head, a heading of each level, the list, the footnotes, and Korean where it stands.
+  const tags = ['Table', 'THead', 'TH', 'TD', 'H1', 'H2', 'L', 'LI', 'Note', 'Link'].filter(
+    (tag) => count(new RegExp(`/S\\s*/${tag}\\b`, 'g')) === 0,
+  )
+  expect(tags).toEqual([])
+  expect(all).toMatch(/\/Lang\s*\(ko/)
+  // Headings: the title, two of its own, the annex, and one of the texts beside each other, in one language alone.
+  expect(count(/\/S\s*\/H2\b/g)).toBe(3)
+})
+
 test('whatever is written on a paper is set, also signs for which the printer has no letters', async () => {
   const hostile = '#panic("no") *x* $y$ @z \u0000\ue000 😀 שלום العربية ქართული 漢字 \u202eturned \udc00'
   const told: Paper = { ...paper, title: hostile, parts: [{ kind: 'paragraph', words: hostile }] }

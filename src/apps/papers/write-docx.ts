@@ -58,7 +58,7 @@ function headIn(docx: Library, laid: LaidPaper): Docx.Paragraph[] {
     ),
     new docx.Paragraph({ heading: 'Title', children: saidIn(docx, { words: title }) }),
     ...(mark ? [new docx.Paragraph({ style: 'Mark', text: mark })] : []),
-    ...open.map((text) => new docx.Paragraph({ style: 'Open', text })),
+    ...open.map((text, at) => new docx.Paragraph({ style: at === open.length - 1 ? 'OpenLast' : 'Open', text })),
   ]
 }
 

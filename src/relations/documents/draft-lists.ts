@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The agenda and the list of the delegations, from what the round knows.
 
+import { BLANK } from './document.ts'
 import type { DelegateMaterial, DraftWording, RoundMaterial } from './material.ts'
 import { meetingOf } from './meeting-words.ts'
 import type { Piece } from './piece.ts'
@@ -65,7 +66,7 @@ export function delegationParagraphs({ parties, heads, bodies }: RoundMaterial):
 }
 
 function headIn({ name, native, office }: DelegateMaterial, { say, language }: DraftWording): string | undefined {
-  const held = told(office, language)
+  const held = Object.keys(office).length > 0 ? told(office, language) : BLANK
   if (held === undefined || name === '') return undefined
   return say('document.draft.head', { name: native === undefined ? name : `${native} (${name})`, office: held })
 }

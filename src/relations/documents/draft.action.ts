@@ -95,5 +95,6 @@ async function delegateOf(
     readThing(journal, actor, offices, held.office),
   ])
   const native = person?.state.native
-  return { side, name: person?.state.name ?? '', office: office?.state.words ?? {}, ...(native && { native }) }
+  const { words = {}, isUntold = false } = office?.state ?? {}
+  return { side, name: person?.state.name ?? '', office: isUntold ? {} : words, ...(native && { native }) }
 }

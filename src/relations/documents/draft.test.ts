@@ -105,6 +105,14 @@ describe('a draft', () => {
     expect(said('signature.BB')).toBe('draft.signer-name ____\ndraft.signer-office ____')
     expect(draft().some(({ id }) => id.includes('atmosphere'))).toBe(false)
   })
+  test('calls nobody by an office that no source names', () => {
+    const heads = [{ side: 'BB', name: 'Invented Two', office: {} }]
+    const of = (kind: 'agreed-minutes' | 'delegation-list', id: string) =>
+      draft({ kind, round: { ...round, heads } }).find((one) => one.id === id)?.texts.en
+    expect(of('agreed-minutes', 'head.BB')).toBe('draft.led-by BB Invented Two ____')
+    expect(of('agreed-minutes', 'signature.BB')).toBe('Invented Two\ndraft.signer-office ____')
+    expect(of('delegation-list', 'head.BB.0')).toBe('draft.head Invented Two ____')
+  })
   test('of minutes without a round names no annex, and has none', () => {
     expect(ids({ round: undefined })).toEqual(['title', 'text', 'done', 'signature.AA', 'signature.BB'])
   })

@@ -24,7 +24,13 @@ export const ranks = [
 export type Rank = (typeof ranks)[number]
 
 /** An office of a party. */
-export type Office = { readonly party: string; readonly words: Words; readonly rank?: Rank }
+export type Office = {
+  readonly party: string
+  readonly words: Words
+  readonly rank?: Rank
+  /** No source names it: its words say so, and no paper calls anybody by them. */
+  readonly isUntold?: true
+}
 
 /** That a person held an office, with the days on which sources show it. */
 export type Tenure = {

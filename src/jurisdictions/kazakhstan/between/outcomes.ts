@@ -97,10 +97,10 @@ const IN_ORDER: readonly Defined<OutcomeBody>[] = [
     by: BOTH,
     area: 'other',
     words: say(
-      'Келесі кездесу Қазақстанда қолайлы уақытта',
+      'Келесі кездесу Қазақстанда қолайлы уақытта өтеді',
       'Следующая встреча — в Казахстане в подходящее время',
       'The next meeting in Kazakhstan, at an appropriate time',
-      '차기 회의는 적절한 시기에 카자흐스탄에서',
+      '차기 회의는 적절한 시기에 카자흐스탄에서 개최',
     ),
     basis: RELEASE,
   }),

@@ -67,15 +67,18 @@ const OFFICES_TOLD = {
     ),
     'director-general',
   ),
-  'kr-head-of-delegation': office(
-    'KR',
-    say(
-      'Делегация басшысы; қызметі табылған үзіндіде айтылмаған',
-      'Глава делегации; должность в найденном отрывке не названа',
-      'Head of delegation; the office is not told in the excerpt found',
-      '수석대표 (발췌문에 직책이 나오지 않음)',
+  'kr-head-of-delegation': {
+    ...office(
+      'KR',
+      say(
+        'Делегация басшысы; қызметі табылған үзіндіде айтылмаған',
+        'Глава делегации; должность в найденном отрывке не названа',
+        'Head of delegation; the office is not told in the excerpt found',
+        '수석대표 (발췌문에 직책이 나오지 않음)',
+      ),
     ),
-  ),
+    isUntold: true,
+  },
   'kr-culture-director-general': office(
     'KR',
     say(
