@@ -53,7 +53,7 @@ export const CONSULTATIONS_2024: Story = {
     step(
       'sourced',
       desk('/partners/US'),
-      'АҚШ жөніндегі іс: нөмірсіз раунд, дәрежелері тең емес басшылар',
+      'АҚШ жөніндегі іс: нөмірсіз кездесу, дәрежелері тең емес басшылар',
       'Дело «США»: раунд без номера, главы неравных рангов',
       'The file on the United States: an unnumbered round, heads of unequal ranks',
       '미국 파일: 회차 번호 없는 협의, 직급이 다른 수석대표',
