@@ -266,8 +266,11 @@ describe('a commitment', () => {
 
 test('one list tells whom everything waits for, the oldest first', async () => {
   const { waiting } = (await desk.get('/api/waiting?party=KR')).body
-  const dated = waiting.flatMap(({ since }: { since: string | null }) => since ?? [])
+  type Line = { since: string | null; sinceEnd?: true }
+  const dated = waiting.flatMap(({ since, sinceEnd }: Line) => (since === null ? [] : `${since}${sinceEnd ? '~' : ''}`))
   expect(dated).toEqual(dated.toSorted())
+  // What had no day but a year waits since the end of that, and not since the first day of the next.
+  expect(dated).toContain('2022~')
   const transfer = waiting.find(({ id }: { id: string }) => id === 'kz-kr-consular.5.transfer')
   expect(transfer).toMatchObject({ isOverdue: true, waitingOn: [{ code: 'KR' }, { code: 'KZ' }], since: '2019-01-30' })
 })
