@@ -130,25 +130,29 @@ function Lines({ lines }: { lines: readonly WaitingLine[] }) {
                 )}
               </td>
               <td>
-                {place ? (
-                  <Anchor component={Link} href={place}>
-                    {line.words}
-                  </Anchor>
-                ) : (
-                  line.words
-                )}
-                <small className="below">
-                  {line.step ?? (kind && say(`waiting.kind.${kind}`))}
-                  {line.atNextRound && ` · ${say('commitments.due.next-round')}`}
-                  {line.due && ` · ${say('waiting.due', { day: sayWhen(line.due) })}`}{' '}
-                  {line.isOverdue && <Standing tone="late" words={say('commitments.overdue')} />}
-                </small>
-                {line.kind === 'instrument' && line.stepCode && (
-                  <StepDeeds
-                    instrument={{ id: line.id, title: line.words, about: line.about }}
-                    step={{ step: line.stepCode, waitsOn: line.waitingOn.flatMap(codedParty) }}
-                  />
-                )}
+                <div className="with-deeds">
+                  <div>
+                    {place ? (
+                      <Anchor component={Link} href={place}>
+                        {line.words}
+                      </Anchor>
+                    ) : (
+                      line.words
+                    )}
+                    <small className="below">
+                      {line.step ?? (kind && say(`waiting.kind.${kind}`))}
+                      {line.atNextRound && ` · ${say('commitments.due.next-round')}`}
+                      {line.due && ` · ${say('waiting.due', { day: sayWhen(line.due) })}`}{' '}
+                      {line.isOverdue && <Standing tone="late" words={say('commitments.overdue')} />}
+                    </small>
+                  </div>
+                  {line.kind === 'instrument' && line.stepCode && (
+                    <StepDeeds
+                      instrument={{ id: line.id, title: line.words, about: line.about }}
+                      step={{ step: line.stepCode, waitsOn: line.waitingOn.flatMap(codedParty) }}
+                    />
+                  )}
+                </div>
               </td>
               <td>{line.about.map(({ name }) => name).join(', ')}</td>
             </tr>

@@ -122,7 +122,7 @@ function Dealers({ file, isNow }: { file: File; isNow: boolean }) {
     <div className="dealt-with">
       {named.length > 0 ? say('instruments.dealt-with', { names: named.join(', ') }) : say('waiting.unnamed')}{' '}
       {isNow && (
-        <span className="deeds inline screen-only">
+        <span className="screen-only">
           <AssignDealers of={file} sides={sides} dealers={file.dealers} />
         </span>
       )}

@@ -15,6 +15,7 @@ import { useAdd } from './use-add.ts'
 /** Of each language what the text is in it, the title, and the provisions: authentic, a translation of a kind, or none. */
 export function Languages({ file }: { file: File }) {
   const { say } = useSpeech()
+  const hasProvisions = file.provisions.length > 0
   return (
     <section>
       <div className="section-head">
@@ -31,7 +32,7 @@ export function Languages({ file }: { file: File }) {
             <th scope="col">{say('instruments.language')}</th>
             <th scope="col">{say('instruments.text')}</th>
             <th scope="col">{say('instruments.begin.title')}</th>
-            <th scope="col">{say('instruments.provisions')}</th>
+            {hasProvisions && <th scope="col">{say('instruments.provisions')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -51,6 +52,7 @@ function Row({ one: { code, text, title, provisions } }: { one: InOneLanguage })
     <tr>
       <td>{spokenLanguage(code, language)}</td>
       <td>
+        <span className="card-label">{say('instruments.text')}: </span>
         <span className={text.code === 'not-told' ? 'soft' : undefined}>{text.words}</span>
         {text.source && <RestsOn sources={[text.source]} confidence="high" />}
       </td>
@@ -59,11 +61,12 @@ function Row({ one: { code, text, title, provisions } }: { one: InOneLanguage })
         <small className="below">{title.words}</small>
         {title.source && <RestsOn sources={[title.source]} confidence="high" />}
       </td>
-      <td>
-        {all === 0 && <span className="soft">{say('instruments.no-provisions')}</span>}
-        {all > 0 && told === 0 && say('instruments.provisions.none')}
-        {all > 0 && told > 0 && say('instruments.provisions.ours', { told, all })}
-      </td>
+      {all > 0 && (
+        <td>
+          <span className="card-label">{say('instruments.provisions')}: </span>
+          {told === 0 ? say('instruments.provisions.none') : say('instruments.provisions.ours', { told, all })}
+        </td>
+      )}
     </tr>
   )
 }

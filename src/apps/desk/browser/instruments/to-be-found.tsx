@@ -49,20 +49,21 @@ function Row({ gap }: { gap: Gap }) {
     <tr>
       <td className="number">{since ? sayWhen(since) : say('waiting.since-unknown')}</td>
       <td>
-        <Anchor component={Link} href={`/instruments/${id}`}>
-          {title}
-        </Anchor>
-        <small className="below">{words}</small>
-        <StepDeeds instrument={gap} step={{ step: 'find-day', waitsOn: [] }} />
+        <div className="with-deeds">
+          <div>
+            <Anchor component={Link} href={`/instruments/${id}`}>
+              {title}
+            </Anchor>
+            <small className="below">{words}</small>
+          </div>
+          <StepDeeds instrument={gap} step={{ step: 'find-day', waitsOn: [] }} />
+        </div>
       </td>
       <td>
         {dealers.owner ?? (
-          <>
-            <small className="below">{say('waiting.unnamed')}</small>
-            <span className="deeds inline screen-only">
-              <AssignDealers of={gap} sides={[]} dealers={dealers} />
-            </span>
-          </>
+          <small className="below">
+            {say('waiting.unnamed')} <AssignDealers of={gap} sides={[]} dealers={dealers} />
+          </small>
         )}
       </td>
       <td>{about.map(({ name }) => name).join(', ')}</td>
