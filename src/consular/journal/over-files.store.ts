@@ -146,12 +146,12 @@ export async function findWithYearBefore<S>(
     name: 'journal-year-before',
     text: `WITH newest AS (SELECT id, within, on_day, about[1] AS party FROM things WHERE kind = $1 AND on_day BETWEEN $2 AND $3
                            ORDER BY on_day DESC NULLS LAST, id LIMIT $4),
-             days AS (SELECT DISTINCT party, within, day FROM newest,
-                        LATERAL (VALUES (on_day), ((on_day + 1 - interval '1 year')::date - 1)) AS d (day))
-           SELECT id, sequence, state, is_defined AS "isDefined" FROM things WHERE kind = $1 AND id IN (
+             days AS (SELECT party, within, array_agg(DISTINCT day) AS days FROM newest,
+                        LATERAL (VALUES (on_day), ((on_day + 1 - interval '1 year')::date - 1)) AS d (day) GROUP BY party, within)
+           SELECT id, sequence, state, is_defined AS "isDefined" FROM things WHERE kind = $1 AND id = ANY (ARRAY(
              SELECT id FROM newest
              UNION SELECT p.id FROM days d JOIN thing_parties p
-               ON p.party = d.party AND p.kind = $1 AND p.within = d.within AND p.on_day = d.day)`,
+               ON p.party = d.party AND p.kind = $1 AND p.within = d.within AND p.on_day = ANY (d.days)))`,
     values: [kind, since, until, most],
   })
   return rows
@@ -167,27 +167,28 @@ export async function findLatest<S>(
   { of, most }: { readonly of: readonly Within[]; readonly most: number },
 ): Promise<readonly Thing<S>[]> {
   if (of.length === 0) return []
-  // Of a few the first entries of each in the index; of many it is read once through their files.
+  const columns = `t.id, t.sequence, t.is_defined AS "isDefined", ${stateAs('outline')} AS state`
   const own = 'SELECT id FROM thing_parties p WHERE p.party = s.party AND p.kind = $3 AND p.within = s.within'
-  const [name, ids] =
+  const asked = 'unnest($1::text[], $2::text[]) AS s (party, within)'
+  // Of a few the first entries of each in the index; of many all things of the kind are read once, which costs less than to look each up.
+  const [name, text] =
     of.length <= MANY * 4
       ? [
           'journal-latest',
-          `SELECT p.id FROM unnest($1::text[], $2::text[]) AS s (party, within),
-             LATERAL ((${own} ORDER BY on_day DESC NULLS LAST, id LIMIT $4) UNION (${own} AND on_day IS NULL LIMIT $4)) AS p`,
+          `SELECT ${columns} FROM things t WHERE t.kind = $3 AND t.id IN (
+             SELECT p.id FROM ${asked},
+               LATERAL ((${own} ORDER BY on_day DESC NULLS LAST, id LIMIT $4) UNION (${own} AND on_day IS NULL LIMIT $4)) AS p)
+           ORDER BY t.id`,
         ]
       : [
           'journal-latest-of-many',
-          `SELECT id FROM (
-             SELECT id, on_day, row_number() OVER (PARTITION BY party, within ORDER BY on_day DESC NULLS LAST, id) AS place
-             FROM thing_parties WHERE kind = $3 AND party = ANY ($1::text[]) AND within = ANY ($2::text[])) AS p
-           WHERE place <= $4 OR on_day IS NULL`,
+          `SELECT id, sequence, "isDefined", state FROM (
+             SELECT ${columns}, t.on_day, row_number() OVER (PARTITION BY t.within ORDER BY t.on_day DESC NULLS LAST, t.id) AS place
+             FROM things t JOIN ${asked} ON s.within = t.within AND s.party = ANY (t.about) WHERE t.kind = $3) AS t
+           WHERE place <= $4 OR on_day IS NULL ORDER BY id`,
         ]
-  const { rows } = await tx.query<Thing<S>>({
-    name,
-    text: `SELECT t.id, t.sequence, t.is_defined AS "isDefined", ${stateAs('outline')} AS state FROM things t WHERE t.kind = $3 AND t.id IN (${ids}) ORDER BY t.id`,
-    values: [of.map(({ party }) => party), of.map(({ within }) => within), kind, most],
-  })
+  const values = [of.map(({ party }) => party), of.map(({ within }) => within), kind, most]
+  const { rows } = await tx.query<Thing<S>>({ name, text, values })
   return rows
 }
 

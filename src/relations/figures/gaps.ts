@@ -2,7 +2,7 @@
 // Values of one thing that no line joins: this year’s by one, last year’s by another. They differ, and how much of that is real nobody can say.
 import { endOf } from './figure.ts'
 import type { KeptFigure } from './series.ts'
-import { growthIn, seriesOf, spanBefore, spanOf } from './series.ts'
+import { linesIn, spanBefore, spanOf } from './series.ts'
 
 export type Gap = { readonly figure: KeptFigure; readonly before: KeptFigure }
 
@@ -10,10 +10,10 @@ export type Gap = { readonly figure: KeptFigure; readonly before: KeptFigure }
 const APART = 0.1
 
 /** Of each indicator the newest value that stands apart from those of other lines a year before, where no line of its own tells how it moved. */
-export function gapsIn(figures: readonly KeptFigure[]): readonly Gap[] {
+export function gapsIn(figures: readonly KeptFigure[], lines = linesIn(figures)): readonly Gap[] {
   const revised = new Set(figures.map(({ revises }) => revises))
   const current = figures.filter(({ id }) => !revised.has(id))
-  const reckoned = new Set(seriesOf(figures).flatMap((line) => growthIn(line).map(({ of }) => of)))
+  const reckoned = new Set(lines.flatMap(({ growth }) => growth.map(({ of }) => of)))
   const found = Map.groupBy(current, ({ indicator, flow, part, unit }) => JSON.stringify([indicator, flow, part, unit]))
   return [...found.values()].flatMap((told) => {
     // Of several for one time, what was told last.

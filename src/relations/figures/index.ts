@@ -15,7 +15,7 @@ export { type FigureMark, markFigure } from './mark-figure.action.ts'
 /** Records a value beside those that are there. */
 export { recordFigure } from './record-figure.action.ts'
 /** The lines that figures form, never of two reporters, and growth within one. */
-export { type Growth, growthIn, type KeptFigure, type Series, seriesOf } from './series.ts'
+export { type Growth, growthIn, type KeptFigure, linesIn, type Series, seriesOf } from './series.ts'
 /** What a partner is shown of counts: none under ten. */
 export { hideSmallCells } from './small-cells.ts'
 /** Published counts of visas and both rates of refusal. */

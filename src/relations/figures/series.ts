@@ -87,6 +87,11 @@ export function growthIn({ figures: all }: Series): readonly Growth[] {
   })
 }
 
+/** The lines that figures form, each with how its values grew. */
+export function linesIn(figures: readonly KeptFigure[]): readonly { series: Series; growth: readonly Growth[] }[] {
+  return seriesOf(figures).map((series) => ({ series, growth: growthIn(series) }))
+}
+
 /** The time of the same length a year before, as `spanOf` names it. */
 export function spanBefore(period: FigurePeriod): string | undefined {
   const former = yearBefore(period)

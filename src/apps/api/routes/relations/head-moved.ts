@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { listWithYearBefore, readThings } from '#src/consular/journal/index.ts'
 import type { KeptFigure } from '#src/relations/figures/index.ts'
-import { endOf, figures, gapsIn, growthIn, indicators, seriesOf } from '#src/relations/figures/index.ts'
+import { endOf, figures, gapsIn, indicators, linesIn } from '#src/relations/figures/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { addMonths } from '#src/standards/calendar/index.ts'
 import { origin, party, tellerIn } from './told-between.ts'
@@ -52,10 +52,13 @@ export async function movedFigures(elshi: Elshi, { visitor, language }: Asking, 
   const teller = tellerIn(elshi, language)
   // What is sourced and what is invented make no line together; what is sourced stands first.
   const apart = ['sourced', 'invented'].map((from) => found.filter((one) => teller.origin(one) === from))
-  const lines = apart.map((own) => own.map(({ id, state }) => ({ ...state, id })))
-  const changes = lines.flatMap((kept) => changesIn(kept, addMonths(today, -NEW_FOR))).slice(0, most)
-  const gaps = lines
-    .flatMap((kept) => gapsIn(kept))
+  const told = apart.map((own) => {
+    const kept = own.map(({ id, state }) => ({ ...state, id }))
+    return { kept, lines: linesIn(kept) }
+  })
+  const changes = told.flatMap(({ lines }) => changesIn(lines, addMonths(today, -NEW_FOR))).slice(0, most)
+  const gaps = told
+    .flatMap(({ kept, lines }) => gapsIn(kept, lines))
     .filter(({ figure }) => endOf(figure.period) >= since)
     .slice(0, most)
   const begun = new Map(found.map((one) => [one.id, one]))
@@ -97,12 +100,12 @@ export async function movedFigures(elshi: Elshi, { visitor, language }: Asking, 
 }
 
 /** The last change of each line, the greatest first. */
-function changesIn(kept: readonly KeptFigure[], since: PlainDate) {
-  return seriesOf(kept)
-    .flatMap((line) => {
-      const last = growthIn(line).at(-1)
-      const figure = line.figures.find(({ id }) => id === last?.of)
-      const before = line.figures.find(({ id }) => id === last?.since)
+function changesIn(lines: ReturnType<typeof linesIn>, since: PlainDate) {
+  return lines
+    .flatMap(({ series, growth }) => {
+      const last = growth.at(-1)
+      const figure = series.figures.find(({ id }) => id === last?.of)
+      const before = series.figures.find(({ id }) => id === last?.since)
       if (!last || !figure || !before || endOf(figure.period) < since || Math.abs(last.rate) < NEWS) return []
       return [{ figure, before, rate: last.rate }]
     })

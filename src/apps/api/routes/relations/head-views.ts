@@ -28,12 +28,13 @@ export const viewsApartTold = z.object({
 export function viewsApartIn(
   elshi: Elshi,
   { language }: Pick<FastifyRequest, 'language'>,
-  { today, commitments, rounds }: Overview,
+  { today, commitments, stand }: Overview,
 ): z.infer<typeof viewsApartTold>[] {
   const teller = tellerIn(elshi, language)
-  const known = rounds.map(({ id, state }) => ({ ...state.now, id }))
-  const dueOf = dueRoundsIn(known)
-  return commitments.flatMap(({ id, isDefined, state: { now } }) => {
+  const viewed = commitments.filter(({ state: { now } }) => Object.keys(now.theirs).length > 0)
+  if (viewed.length === 0) return []
+  const dueOf = dueRoundsIn(stand)
+  return viewed.flatMap(({ id, isDefined, state: { now } }) => {
     const standing = standingOn(now, { on: today, isOver: false, nextRound: dueOf(now) })
     const theirs = (standing.seenOtherwiseBy ?? []).flatMap((side) => {
       const view = now.theirs[side]
@@ -44,7 +45,7 @@ export function viewsApartIn(
     if (theirs.length === 0) return []
     const { stands, isOverdue, lastDay } = standing
     const title = teller.words(now.words)
-    const days = known.flatMap(({ series, held }) => (series === now.series ? dayOf(held) : []))
+    const days = stand.flatMap(({ series, held }) => (series === now.series ? dayOf(held) : []))
     const due = lastDay && asTold(lastDay, ['on' in now.due ? now.due.on : undefined, ...days])
     const how = { stands, isOverdue, ...(due && { due }) }
     return [{ id, title, origin: teller.origin({ isDefined }), ...how, theirs, link: `/commitments/${id}` }]

@@ -77,13 +77,14 @@ export async function readOverview({ journal, between }: Elshi, { visitor }: Ask
   )
   const met = await listLatest(journal, actor, rounds, { of, most: 12 })
   const isCut = promised.length === MOST || sent.length === MOST
-  return { today, series: held, rounds: met, commitments: promised, letters: sent, isCut }
+  const stand: readonly StandingRound[] = met.map(({ id, state }) => ({ ...state.now, id }))
+  return { today, series: held, rounds: met, stand, commitments: promised, letters: sent, isCut }
 }
 
-export type Overview = Awaited<ReturnType<typeof readOverview>>
+/** A round as it stands, with its id. */
+type StandingRound = Round & { readonly id: string }
 
-const flat = <S extends object>(things: readonly { readonly id: string; readonly state: { readonly now: S } }[]) =>
-  things.map(({ id, state }) => ({ ...state.now, id }))
+export type Overview = Awaited<ReturnType<typeof readOverview>>
 
 /** The rounds that come next, one of each series, what comes soonest first, so many of them; and how many there are. */
 export function nextRounds(
@@ -94,7 +95,7 @@ export function nextRounds(
 ): { readonly rounds: z.infer<typeof nextRoundTold>[]; readonly all: number; readonly invented: number } {
   const teller = tellerIn(elshi, request.language)
   const titleOf = titlesIn(elshi, request, overview.series)
-  const bySeries = Map.groupBy(flat<Round>(overview.rounds), (round) => round.series)
+  const bySeries = Map.groupBy(overview.stand, (round) => round.series)
   const kept = new Map(overview.rounds.map((one) => [one.id, one]))
   const found = overview.series.flatMap(({ id }) => nextRoundOf(id, bySeries.get(id) ?? []) ?? [])
   const named = found.map((round) => ({ round, on: standsOn(round), title: titleOf(round) }))
@@ -132,7 +133,7 @@ export function tellReminders(
   shown: (all: readonly Reminder[]) => readonly Reminder[],
 ): { readonly told: Told[]; readonly counts: Counts; readonly invented: Counts } {
   const { today, series: held, letters: sent, commitments: promised } = overview
-  const all = flat<Round>(overview.rounds)
+  const all = overview.stand
   const reminders = remindersOf({
     on: today,
     series: held.map(({ id, state }) => ({ ...state, id })),
