@@ -1,27 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // A partner's file as officers build it up themselves: series, people in offices, outcomes with their sources, links of positions.
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { kazakhstan } from '#src/apps/compose/index.ts'
-import { stoppedClock } from '#src/platform/clock/index.ts'
-import type { TestProgram, TestVisitor } from '#testing/elshi.ts'
-import { testProgram } from '#testing/elshi.ts'
-import { testState } from '#testing/home-state.ts'
+import { afterAll, describe, expect, test } from 'vitest'
+import { betweenStates, codeOf } from '#testing/between-states.ts'
 
-let program: TestProgram
-let desk: TestVisitor
-let cleared: TestVisitor
-beforeAll(async () => {
-  const home = { ...testState(), between: kazakhstan().between }
-  program = await testProgram({ home, clock: stoppedClock(new Date('2026-11-23T09:00:00Z')) })
-  desk = await program.officer('*', ['desk-officer'], ['relations'])
-  cleared = await program.officer('*', ['desk-officer'], ['relations', 'positions'])
-})
+const { program, desk, send } = await betweenStates()
+const cleared = await program.officer('*', ['desk-officer'], ['relations', 'positions'])
 afterAll(() => program.stop())
 
-const send = (path: string, body: object, by = desk) =>
-  by.send('POST', `/api/${path}`, { commandId: randomUUID(), ...body })
-const code = ({ status, body }: { status: number; body: { error?: { code: string } } }) => body.error?.code ?? status
 const round = async (id: string) => (await desk.get(`/api/rounds/${id}`)).body
 const hold = (on: string) => ({
   do: 'hold',
@@ -61,17 +47,17 @@ describe('a series that an officer begins', () => {
     expect((await round(planned.body.id)).seriesName).toBe('Migration dialogue (invented)')
   })
   test('is with a partner on record, supported by states other than its parties, and under a name of its own', async () => {
-    expect(code(await send('series', { ...told, partner: 'ZZ', name: 'Another (invented)' }))).toBe('no-such-partner')
-    expect(code(await send('series', { ...told, supporters: ['QQ'], name: 'Another (invented)' }))).toBe(
+    expect(codeOf(await send('series', { ...told, partner: 'ZZ', name: 'Another (invented)' }))).toBe('no-such-partner')
+    expect(codeOf(await send('series', { ...told, supporters: ['QQ'], name: 'Another (invented)' }))).toBe(
       'no-such-state',
     )
-    expect(code(await send('series', { ...told, supporters: ['KZ'], name: 'Another (invented)' }))).toBe(
+    expect(codeOf(await send('series', { ...told, supporters: ['KZ'], name: 'Another (invented)' }))).toBe(
       'supporter-is-a-party',
     )
-    expect(code(await send('series', { ...told, name: ' migration dialogue (invented) ' }))).toBe(
+    expect(codeOf(await send('series', { ...told, name: ' migration dialogue (invented) ' }))).toBe(
       'series-there-already',
     )
-    expect(code(await send('series', { ...told, sources: ['nowhere'], name: 'Another (invented)' }))).toBe(
+    expect(codeOf(await send('series', { ...told, sources: ['nowhere'], name: 'Another (invented)' }))).toBe(
       'source-not-there',
     )
   })
@@ -108,7 +94,7 @@ describe('an outcome', () => {
       })
     ).body
     const { id } = (await send('rounds', { series, planned: '2026-11', form: 'video' })).body
-    expect(code(await send(`rounds/${id}/commands`, { expected: 1, command: hold('2026-11-20') }))).toBe(200)
+    expect(codeOf(await send(`rounds/${id}/commands`, { expected: 1, command: hold('2026-11-20') }))).toBe(200)
     const words = 'shared the view that the invented exchange between both sides has grown'
     const outcome = {
       type: 'shared-view',
@@ -125,11 +111,11 @@ describe('an outcome', () => {
         service: 'group-visit',
       },
     }
-    expect(code(await send(`rounds/${id}/outcomes`, { outcome: { ...outcome, sources: ['nowhere'] } }))).toBe(
+    expect(codeOf(await send(`rounds/${id}/outcomes`, { outcome: { ...outcome, sources: ['nowhere'] } }))).toBe(
       'source-not-there',
     )
     const unread = { ...outcome, instrument: 'nothing' }
-    expect(code(await send(`rounds/${id}/outcomes`, { outcome: unread }))).toBe('instrument-not-there')
+    expect(codeOf(await send(`rounds/${id}/outcomes`, { outcome: unread }))).toBe('instrument-not-there')
     expect((await send(`rounds/${id}/outcomes`, { outcome: { ...outcome, sources: [source] } })).status).toBe(201)
     const { outcomes, commitments } = await round(id)
     expect(outcomes[0]).toMatchObject({
@@ -175,7 +161,7 @@ describe('a position on an item', () => {
       expected: 2,
       command: { do: 'set-agenda', items: agenda },
     })
-    expect(code(set)).toBe(200)
+    expect(codeOf(set)).toBe(200)
     const put = (linked: object[]) =>
       cleared.send('PUT', '/api/rounds/kz-kr-consular.8/positions/transfer', {
         commandId: randomUUID(),
@@ -189,12 +175,12 @@ describe('a position on an item', () => {
           linked,
         },
       })
-    expect(code(await put([{ kind: 'instrument', id: 'nothing' }]))).toBe('linked-not-there')
+    expect(codeOf(await put([{ kind: 'instrument', id: 'nothing' }]))).toBe('linked-not-there')
     const linked = [
       { kind: 'instrument', id: 'kr-kz-sentenced-persons-2019' },
       { kind: 'commitment', id: 'kz-kr-consular.5.transfer' },
     ]
-    expect(code(await put(linked))).toBe(200)
+    expect(codeOf(await put(linked))).toBe(200)
     const { positions } = (await cleared.get('/api/rounds/kz-kr-consular.8/positions')).body
     expect(positions[0]).toMatchObject({
       linked: [
@@ -216,8 +202,8 @@ describe('a promise', () => {
     const old = commitments.find(({ id }: { id: string }) => id === 'kz-kr-consular.5.permits')
     const command = { do: 'supersede', by: 'kz-kr-consular.5.transfer', reason: 'Example' }
     const nothing = { expected: old.sequence, command: { ...command, by: 'nothing' } }
-    expect(code(await send(`commitments/${old.id}/commands`, nothing))).toBe('commitment-not-there')
-    expect(code(await send(`commitments/${old.id}/commands`, { expected: old.sequence, command }))).toBe(200)
+    expect(codeOf(await send(`commitments/${old.id}/commands`, nothing))).toBe('commitment-not-there')
+    expect(codeOf(await send(`commitments/${old.id}/commands`, { expected: old.sequence, command }))).toBe(200)
     expect((await desk.get(`/api/commitments/${old.id}`)).body).toMatchObject({
       stands: 'superseded',
       ended: { by: 'kz-kr-consular.5.transfer' },

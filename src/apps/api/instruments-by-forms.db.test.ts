@@ -1,24 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // What officers read in an instrument that a definition tells, and what they may not record of one that they began.
-import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { kazakhstan } from '#src/apps/compose/index.ts'
-import { stoppedClock } from '#src/platform/clock/index.ts'
-import type { TestProgram, TestVisitor } from '#testing/elshi.ts'
-import { testProgram } from '#testing/elshi.ts'
-import { testState } from '#testing/home-state.ts'
+import { afterAll, describe, expect, test } from 'vitest'
+import { betweenStates, codeOf } from '#testing/between-states.ts'
 
-let program: TestProgram
-let desk: TestVisitor
-beforeAll(async () => {
-  const home = { ...testState(), between: kazakhstan().between }
-  program = await testProgram({ home, clock: stoppedClock(new Date('2026-11-23T09:00:00Z')) })
-  desk = await program.officer('*', ['desk-officer'], ['relations'])
-})
+const { program, desk, send } = await betweenStates()
 afterAll(() => program.stop())
-
-const send = (path: string, body: object) => desk.send('POST', `/api/${path}`, { commandId: randomUUID(), ...body })
-const code = ({ status, body }: { status: number; body: { error?: { code: string } } }) => body.error?.code ?? status
 
 describe('an instrument of a definition', () => {
   const path = 'instruments/kr-kz-sentenced-persons-2019'
@@ -32,13 +18,13 @@ describe('an instrument of a definition', () => {
       says: 'Conditions of a transfer (example)',
       source: 'mofa-2019-01-30',
     }
-    expect(code(await send(`${path}/provisions`, { ...provision, source: 'nowhere' }))).toBe('source-not-there')
+    expect(codeOf(await send(`${path}/provisions`, { ...provision, source: 'nowhere' }))).toBe('source-not-there')
     expect((await send(`${path}/provisions`, provision)).status).toBe(201)
-    expect(code(await send(`${path}/provisions`, { ...provision, expected: sequence + 1 }))).toBe('provision-there')
+    expect(codeOf(await send(`${path}/provisions`, { ...provision, expected: sequence + 1 }))).toBe('provision-there')
     const entry = { kind: 'counted', from: 'last-notification', count: { by: 'nth-day', days: 30 } }
     const clause = { expected: sequence + 1, entry, source: 'mofa-2019-01-30' }
     expect((await send(`${path}/clause`, clause)).status).toBe(201)
-    expect(code(await send(`${path}/clause`, { ...clause, expected: sequence + 2 }))).toBe('clause-there')
+    expect(codeOf(await send(`${path}/clause`, { ...clause, expected: sequence + 2 }))).toBe('clause-there')
     const told = await read()
     expect(told).toMatchObject({ hasClause: true, entry: {} })
     expect(told.provisions).toHaveLength(provisions.length + 1)
@@ -59,9 +45,9 @@ describe('an instrument of a definition', () => {
     }
     const { reason: _, ...unexplained } = right
     expect((await send(`${path}/provisions/${added}`, unexplained)).status).toBe(400)
-    expect(code(await send(`${path}/provisions/7`, right))).toBe('provision-not-recorded')
-    expect(code(await send(`${path}/provisions/${added}`, { ...right, source: 'nowhere' }))).toBe('source-not-there')
-    expect(code(await send(`${path}/provisions/${added}`, { ...right, expected: sequence - 1 }))).toBe('moved-on')
+    expect(codeOf(await send(`${path}/provisions/7`, right))).toBe('provision-not-recorded')
+    expect(codeOf(await send(`${path}/provisions/${added}`, { ...right, source: 'nowhere' }))).toBe('source-not-there')
+    expect(codeOf(await send(`${path}/provisions/${added}`, { ...right, expected: sequence - 1 }))).toBe('moved-on')
     const corrected = await send(`${path}/provisions/${added}`, right)
     expect(corrected.status, corrected.text).toBe(201)
     const told = await read()
@@ -79,7 +65,7 @@ describe('an instrument of a definition', () => {
       ],
     })
     const again = { ...right, expected: told.sequence }
-    expect(code(await send(`${path}/provisions/${added}`, again))).toBe('nothing-corrected')
+    expect(codeOf(await send(`${path}/provisions/${added}`, again))).toBe('nothing-corrected')
   })
   test('is not signed before the full powers begin: the sentence names both days', async () => {
     const begun = await send('instruments', {

@@ -1,24 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who holds and held which office: recorded by officers, left on a day, and chosen among the heads of rounds.
-import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { kazakhstan } from '#src/apps/compose/index.ts'
-import { stoppedClock } from '#src/platform/clock/index.ts'
-import type { TestProgram, TestVisitor } from '#testing/elshi.ts'
-import { testProgram } from '#testing/elshi.ts'
-import { testState } from '#testing/home-state.ts'
+import { afterAll, describe, expect, test } from 'vitest'
+import { betweenStates, codeOf } from '#testing/between-states.ts'
 
-let program: TestProgram
-let desk: TestVisitor
-beforeAll(async () => {
-  const home = { ...testState(), between: kazakhstan().between }
-  program = await testProgram({ home, clock: stoppedClock(new Date('2026-11-23T09:00:00Z')) })
-  desk = await program.officer('*', ['desk-officer'], ['relations'])
-})
+const { program, desk, send } = await betweenStates()
 afterAll(() => program.stop())
-
-const send = (path: string, body: object) => desk.send('POST', `/api/${path}`, { commandId: randomUUID(), ...body })
-const code = ({ status, body }: { status: number; body: { error?: { code: string } } }) => body.error?.code ?? status
 
 describe('people and offices', () => {
   const officials = async (party: string) => (await desk.get(`/api/officials?party=${party}`)).body.officials
@@ -54,10 +40,12 @@ describe('people and offices', () => {
     const tenure = begun.body.id
     const read = async () => (await officials('KR')).find((one: { tenure: string }) => one.tenure === tenure)
     const leave = (told: object) => send(`officials/${tenure}/leaving`, { expected: 1, ...told })
-    expect(code(await send('officials/nobody.none/leaving', { expected: 0, left: '2026-11' }))).toBe('tenure-not-there')
-    expect(code(await leave({ left: '2026-12' }))).toBe('left-ahead')
-    expect(code(await leave({ left: '2026-09' }))).toBe('left-before-seen')
-    expect(code(await leave({ left: '2026-11', sources: ['nowhere'] }))).toBe('source-not-there')
+    expect(codeOf(await send('officials/nobody.none/leaving', { expected: 0, left: '2026-11' }))).toBe(
+      'tenure-not-there',
+    )
+    expect(codeOf(await leave({ left: '2026-12' }))).toBe('left-ahead')
+    expect(codeOf(await leave({ left: '2026-09' }))).toBe('left-before-seen')
+    expect(codeOf(await leave({ left: '2026-11', sources: ['nowhere'] }))).toBe('source-not-there')
     expect((await leave({ left: '2026-11-10', sources: ['mofa-2019-01-30'] })).status).toBe(201)
     expect(await read()).toMatchObject({
       left: { value: '2026-11-10', sources: ['mofa-2019-01-30'] },
@@ -106,10 +94,12 @@ describe('people and offices', () => {
   test('of another side, or seen on a day that lies ahead, are refused with a sentence', async () => {
     const [korean] = await officials('KR')
     const seen = { party: 'TR', person: { name: 'Invented' }, office: { id: korean.office.id }, seen: '2026-10' }
-    expect(code(await send('officials', seen))).toBe('office-of-another')
+    expect(codeOf(await send('officials', seen))).toBe('office-of-another')
     const ahead = { party: 'TR', person: { name: 'Invented' }, office: { words: 'Office (invented)' }, seen: '2027-05' }
-    expect(code(await send('officials', ahead))).toBe('seen-ahead')
-    expect(code(await send('officials', { ...ahead, seen: '2026', sources: ['nowhere'] }))).toBe('source-not-there')
-    expect(code(await send('officials', { ...ahead, seen: '2026', person: { id: 'nobody' } }))).toBe('person-not-there')
+    expect(codeOf(await send('officials', ahead))).toBe('seen-ahead')
+    expect(codeOf(await send('officials', { ...ahead, seen: '2026', sources: ['nowhere'] }))).toBe('source-not-there')
+    expect(codeOf(await send('officials', { ...ahead, seen: '2026', person: { id: 'nobody' } }))).toBe(
+      'person-not-there',
+    )
   })
 })

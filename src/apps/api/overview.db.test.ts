@@ -1,29 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // Search, the head of a partner’s file, its time line, its calendar and the page of the head of the department, by the API.
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { kazakhstan } from '#src/apps/compose/index.ts'
-import { stoppedClock } from '#src/platform/clock/index.ts'
-import type { TestProgram, TestVisitor } from '#testing/elshi.ts'
-import { testProgram } from '#testing/elshi.ts'
-import { testState } from '#testing/home-state.ts'
+import { afterAll, describe, expect, test } from 'vitest'
+import { betweenStates } from '#testing/between-states.ts'
 
-let program: TestProgram
-let desk: TestVisitor
-let head: TestVisitor
-beforeAll(async () => {
-  const home = { ...testState(), between: kazakhstan().between }
-  program = await testProgram({ home, clock: stoppedClock(new Date('2026-11-23T09:00:00Z')) })
-  desk = await program.officer('*', ['desk-officer'], ['relations'])
-  head = await program.officer('*', ['head-of-department'], ['relations'])
-})
+const { program, desk, send } = await betweenStates()
+const head = await program.officer('*', ['head-of-department'], ['relations'])
 afterAll(() => program.stop())
 
 type Hit = { kind: string; id: string; title: string; link: string; on?: string }
 const find = async (q: string, language = 'en', by = desk) =>
   (await by.get(`/api/relations/search?q=${encodeURIComponent(q)}`, { 'accept-language': language })).body.hits as Hit[]
 const ids = (hits: Hit[]) => hits.map(({ id }) => id)
-const send = (path: string, body: object) => desk.send('POST', `/api/${path}`, { commandId: randomUUID(), ...body })
 
 describe('a search between states', () => {
   test.each([

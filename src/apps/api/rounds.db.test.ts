@@ -1,20 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Rounds and what came of them, as officers of the ministry meet them by the API.
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { kazakhstan } from '#src/apps/compose/index.ts'
-import { stoppedClock } from '#src/platform/clock/index.ts'
-import type { TestProgram, TestVisitor } from '#testing/elshi.ts'
-import { testProgram } from '#testing/elshi.ts'
-import { testState } from '#testing/home-state.ts'
+import { afterAll, describe, expect, test } from 'vitest'
+import { betweenStates, codeOf } from '#testing/between-states.ts'
 
-let program: TestProgram
-let desk: TestVisitor
-beforeAll(async () => {
-  const home = { ...testState(), between: kazakhstan().between }
-  program = await testProgram({ home, clock: stoppedClock(new Date('2026-11-23T09:00:00Z')) })
-  desk = await program.officer('*', ['desk-officer'], ['relations'])
-})
+const { program, desk } = await betweenStates()
 afterAll(() => program.stop())
 
 const wish = () => ({ commandId: randomUUID() })
@@ -23,7 +13,6 @@ const commitment = async (id: string, on = '') => (await desk.get(`/api/commitme
 async function act(path: string, expected: number, command: object) {
   return desk.send('POST', `/api/${path}/commands`, { ...wish(), expected, command })
 }
-const code = ({ status, body }: { status: number; body: { error?: { code: string } } }) => body.error?.code ?? status
 
 describe('the file of a partner', () => {
   test('has its series with their rounds, and whose turn it is to host', async () => {
@@ -97,7 +86,7 @@ describe('a round', () => {
 
   test('goes from its plan to its end, each step with its guard', async () => {
     const id = 'kz-kr-consular.8'
-    const step = (expected: number, command: object) => act(`rounds/${id}`, expected, command).then(code)
+    const step = (expected: number, command: object) => act(`rounds/${id}`, expected, command).then(codeOf)
     const item = { id: 'permits', area: 'residence-and-work-permits', words: 'Work permits' }
     expect(await step(1, { do: 'move', to: 'agenda-agreed' })).toBe('step-not-open')
     expect(await step(1, { do: 'agree-dates', form: 'in-person', host: 'KZ', place: 'Astana' })).toBe('dates-needed')
@@ -123,7 +112,7 @@ describe('a round', () => {
   })
 
   test('that somebody else has moved on meanwhile is not moved over their head', async () => {
-    expect(await act('rounds/kz-kr-consular.8', 6, { do: 'move', to: 'follow-up' }).then(code)).toBe('moved-on')
+    expect(await act('rounds/kz-kr-consular.8', 6, { do: 'move', to: 'follow-up' }).then(codeOf)).toBe('moved-on')
   })
 
   test('has outcomes, with what is to be kept, and is closed when each commitment has a standing', async () => {
@@ -143,12 +132,12 @@ describe('a round', () => {
     const { commitments, sequence } = await round(id)
     expect(commitments).toMatchObject([{ stands: 'not-told', sides: [{ code: 'KR' }], due: { on: '2027' } }])
     const kept = commitments[0].id
-    expect(await act(`rounds/${id}`, sequence, { do: 'move', to: 'follow-up' }).then(code)).toBe(200)
-    expect(await act(`rounds/${id}`, sequence + 1, { do: 'move', to: 'closed' }).then(code)).toBe(
+    expect(await act(`rounds/${id}`, sequence, { do: 'move', to: 'follow-up' }).then(codeOf)).toBe(200)
+    expect(await act(`rounds/${id}`, sequence + 1, { do: 'move', to: 'closed' }).then(codeOf)).toBe(
       'commitment-without-standing',
     )
-    expect(await act(`commitments/${kept}`, 1, { do: 'say-ours', stands: 'open' }).then(code)).toBe(200)
-    expect(await act(`rounds/${id}`, sequence + 1, { do: 'move', to: 'closed' }).then(code)).toBe(200)
+    expect(await act(`commitments/${kept}`, 1, { do: 'say-ours', stands: 'open' }).then(codeOf)).toBe(200)
+    expect(await act(`rounds/${id}`, sequence + 1, { do: 'move', to: 'closed' }).then(codeOf)).toBe(200)
   })
 })
 
@@ -156,7 +145,7 @@ describe('a commitment', () => {
   const permits = 'kz-kr-consular.5.permits'
 
   test('is not done without evidence, keeps both views, and goes on at a later round under its own id', async () => {
-    const does = (expected: number, command: object) => act(`commitments/${permits}`, expected, command).then(code)
+    const does = (expected: number, command: object) => act(`commitments/${permits}`, expected, command).then(codeOf)
     expect(await does(1, { do: 'mark-done' })).toBe('done-without-evidence')
     expect(await does(1, { do: 'take-theirs', side: 'KR', stands: 'open', on: '2026-10-01' })).toBe(200)
     expect(await does(2, { do: 'say-ours', stands: 'in-progress', words: 'Example text' })).toBe(200)
@@ -193,10 +182,10 @@ describe('a commitment', () => {
     const on = await desk.get(`/api/waiting?on=${encodeURIComponent(`authority:${letter.authority}`)}`)
     expect(on.body.waiting).toMatchObject([{ kind: 'letter', commitment: permits, since: '2026-03-02' }])
     const answer = { do: 'take-reply', on: '2026-11-01', number: '77', words: 'Example text' }
-    expect(await act(`letters/${waiting.letter}`, 1, { ...answer, on: '2026-03-01' }).then(code)).toBe(
+    expect(await act(`letters/${waiting.letter}`, 1, { ...answer, on: '2026-03-01' }).then(codeOf)).toBe(
       'reply-before-letter',
     )
-    expect(await act(`letters/${waiting.letter}`, 1, answer).then(code)).toBe(200)
+    expect(await act(`letters/${waiting.letter}`, 1, answer).then(codeOf)).toBe(200)
     expect((await commitment(permits)).letters).toMatchObject([
       { replied: '2026-11-01', ourNumber: '1-1/22', replyNumber: '77', reply: 'Example text' },
     ])
@@ -206,8 +195,8 @@ describe('a commitment', () => {
   test('is done with evidence, and waits on nobody from then on', async () => {
     const { sequence } = await commitment(permits)
     const evidence = { do: 'add-evidence', on: '2026-11', words: 'An order (invented)', link: 'no. 5' }
-    expect(await act(`commitments/${permits}`, sequence, evidence).then(code)).toBe(200)
-    expect(await act(`commitments/${permits}`, sequence + 1, { do: 'mark-done' }).then(code)).toBe(200)
+    expect(await act(`commitments/${permits}`, sequence, evidence).then(codeOf)).toBe(200)
+    expect(await act(`commitments/${permits}`, sequence + 1, { do: 'mark-done' }).then(codeOf)).toBe(200)
     expect(await commitment(permits)).toMatchObject({ stands: 'done' })
     const { waiting } = (await desk.get('/api/waiting?party=KR')).body
     expect(waiting.map(({ id }: { id: string }) => id)).not.toContain(permits)
@@ -282,6 +271,6 @@ test('of a promise the list says that nobody was named yet, and once somebody wa
   const { sequence, ...before } = await inList()
   expect(before).toMatchObject({ isUnnamed: true, dealtWithBy: [] })
   const assign = { do: 'assign', agency: 'Invented ministry', owner: 'Invented Officer' }
-  expect(await act(`commitments/${id}`, sequence, assign).then(code)).toBe(200)
+  expect(await act(`commitments/${id}`, sequence, assign).then(codeOf)).toBe(200)
   expect(await inList()).toMatchObject({ isUnnamed: false, dealtWithBy: ['Invented ministry', 'Invented Officer'] })
 })
