@@ -139,6 +139,18 @@ describe('instruments', () => {
     expect(languageIn(then, 'ru')).toMatchObject({ text: { code: 'not-told' } })
   })
 
+  test('on a day of which nobody can tell say so, with the day from which it is certain, and nothing next', async () => {
+    const convention = await file('cis-sentenced-persons-1998', '?on=2024-01-01')
+    expect(convention).toMatchObject({
+      state: { code: 'entry-unknown', words: 'not known on this day (in force at the latest by 25 April 2025)' },
+      effect: { code: 'unknown', words: 'not known' },
+      next: [],
+    })
+    expect(convention.state).not.toHaveProperty('since')
+    const { stretches } = convention.timeLine
+    expect(stretches).toContainEqual({ code: 'unknown', words: 'not known', from: '1998-03-06', until: '2025-04-25' })
+  })
+
   test('before anything was known, nothing is told', async () => {
     const { body } = await desk.get('/api/instruments?knownAt=2019-01-01T00:00:00Z')
     expect(body.instruments).toEqual([])
