@@ -3,11 +3,13 @@
 import { createHash } from 'node:crypto'
 import { canonicalText } from '#src/consular/proof/index.ts'
 import type { InstrumentOn } from '#src/consular/rulebook/index.ts'
+import { KEEPER, waitsOn } from '#src/consular/rulebook/index.ts'
 import type { Commitment, Due, View } from '#src/relations/commitments/index.ts'
 import type { Round } from '#src/relations/rounds/index.ts'
 import type { Words } from '#src/relations/telling/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
+import { languagesContent } from './languages-content.ts'
 import type { ReleaseRefusal } from './refusal.ts'
 import { because } from './refusal.ts'
 import type { Clause, Content } from './release.ts'
@@ -112,11 +114,12 @@ export function instrumentContent(
       .filter(({ step: what }) => what !== 'find-day' && what !== 'find-steps')
       .map((one, at): Clause => {
         const { party, since } = one
+        const whose = waitsOn(one, found.definition).filter((code) => code !== KEEPER)
         return {
           key: `next.${party ?? at}`,
           words: next(one),
           facts: [
-            ...(party === undefined ? [] : [fact(speakers, 'waits-on', (speaker) => speaker.party(party))]),
+            ...(whose.length === 0 ? [] : [fact(speakers, 'waits-on', (speaker) => sidesIn(speaker, whose))]),
             ...(since === undefined ? [] : [fact(speakers, 'since', ({ day }) => day(since))]),
           ],
         }
@@ -124,7 +127,12 @@ export function instrumentContent(
   ]
   return clauses.length === 0
     ? refuse(because('release-empty'))
-    : accept({ kind: 'instrument', of: id, title, clauses })
+    : accept({
+        kind: 'instrument',
+        of: id,
+        title,
+        clauses: [...clauses, ...languagesContent(found.definition, speakers)],
+      })
 }
 
 /** An act that was adopted at home is published; what led to it is not shared. */
