@@ -20,6 +20,10 @@ export function shownAnswers({ sections }: Pick<CaseFile, 'sections'>): Answers 
   const answers: Record<string, Record<string, unknown>> = {}
   for (const { answers: all } of sections)
     for (const answer of all)
-      if (answer.shown) answers[answer.subject] = { ...answers[answer.subject], [answer.question]: answer.value }
+      if (answer.shown) {
+        const own = answers[answer.subject] ?? {}
+        own[answer.question] = answer.value
+        answers[answer.subject] = own
+      }
   return answers as Answers
 }

@@ -84,13 +84,27 @@ export function townCalled(
   { country, region, town = '' }: { readonly country: string; readonly region?: string; readonly town?: string },
 ): Names | undefined {
   const book = gazetteerOf(network, country)
+  const remembered = calledIn.get(book) ?? new Map<string, Names>()
+  const key = `${region ?? ''} ${town}`
+  const known = remembered.get(key)
+  if (known) return known
+  const whole = lookUp(book, placeWords(town))
   const [before = ''] = town.split(COMMAS)
-  const named = lookUp(book, placeWords(town)) ?? lookUp(book, placeWords(before))
+  const named = whole ?? lookUp(book, placeWords(before))
   const told = region ?? recognise(network, country, town).region
   const towns = named?.towns.filter(({ regions }) => told === undefined || regions.includes(told)) ?? []
   const called = new Map(towns.map(({ names }) => [Object.values(names).join(), names]))
-  return called.size === 1 ? towns[0]?.names : undefined
+  const names = called.size === 1 ? towns[0]?.names : undefined
+  if (whole && names) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+    calledIn.set(book, remembered.set(key, names))
+  }
+  return names
 }
+
+// Every page of a case asks, and most people live in a few towns. Remembered is what is the name of a town and nothing more: no address.
+const calledIn = new WeakMap<Gazetteer, Map<string, Names>>()
+const MOST_REMEMBERED = 1000
 
 /** A name as it stands; a town also with the words for "town" left out, a region with those for "region". */
 function lookUp({ names, townWords, regionWords }: Gazetteer, words: readonly string[]): Named | undefined {

@@ -221,6 +221,12 @@ test.each([
   expect([called?.ko, called?.ru]).toEqual([ko, ru])
 })
 
+test('a town is called the same however often it is asked for, and each region has its own', () => {
+  const asked = { country: 'KR', region: 'KR-45', town: 'Чонджу' }
+  expect([townCalled(NETWORK, asked)?.ko, townCalled(NETWORK, asked)?.ko]).toEqual(['전주', '전주'])
+  expect(townCalled(NETWORK, { ...asked, region: 'KR-43' })?.ko).toBe('청주')
+})
+
 test('of two towns of one name the one in the region that was told is meant', () => {
   expect(townCalled(NETWORK, { country: 'KR', region: 'KR-45', town: 'Чонджу' })?.ko).toBe('전주')
   expect(townCalled(NETWORK, { country: 'KR', region: 'KR-43', town: 'Чонджу' })?.ko).toBe('청주')
