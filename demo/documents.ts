@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Invented documents for the next round: an agenda and draft minutes in three languages, a note that went out and was filed, a press text that
-// waits for its clearance. All of them say that they are examples; no state’s words are told.
+// waits for its clearance. Their texts say that they are examples; no state’s words are told.
 import { Readable } from 'node:stream'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { printPaper } from '#src/apps/papers/index.ts'
 import { draftWordings, paperWording } from '#src/apps/wording/index.ts'
 import { readThing } from '#src/consular/journal/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
-import type { DocumentAsked, PaperCommand, Paragraph, TextCommand } from '#src/relations/documents/index.ts'
+import type { DocumentAsked, PaperCommand, TextCommand } from '#src/relations/documents/index.ts'
 import {
   actOnDocument,
   documents,
@@ -20,7 +20,6 @@ import {
 import { rounds } from '#src/relations/rounds/index.ts'
 import { addDays, plainDateAt } from '#src/standards/calendar/index.ts'
 import { deskOfficer } from './desk-officer.ts'
-import { EXAMPLE } from './invented-source.ts'
 
 const round = 'kz-kr-consular.8'
 const languages = ['en', 'kk', 'ko'] as const
@@ -55,8 +54,7 @@ function deskOf(elshi: Elshi, actor: Actor, partner: string) {
       const whole = { ...asked, home: between.home, partner }
       const drafted = await draftDocument(journal, actor, draftWordings(elshi, elshi.languages), whole)
       if (!drafted.ok) return undefined
-      const paragraphs = drafted.value.paragraphs.map((one) => (one.form === 'title' ? asExample(one) : one))
-      const kept = await keepDocument(journal, actor, commandId, { ...drafted.value, paragraphs })
+      const kept = await keepDocument(journal, actor, commandId, drafted.value)
       return kept.ok ? kept.value.id : undefined
     },
     write: (id: string, commandId: string, command: TextCommand) =>
@@ -77,15 +75,6 @@ function deskOf(elshi: Elshi, actor: Actor, partner: string) {
     },
   }
 }
-
-/** The title says that it is an example: on its page, in lists and on paper. */
-function asExample({ called, ...title }: Paragraph): Paragraph {
-  const marked = (words: Said) =>
-    Object.fromEntries(Object.entries(words).map(([language, one]) => [language, `${MARKS[language]}: ${one}`]))
-  return { ...title, texts: marked(title.texts), ...(called && { called: marked(called) }) }
-}
-
-const MARKS: Said = EXAMPLE
 
 type Said = Readonly<Partial<Record<string, string>>>
 

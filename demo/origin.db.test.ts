@@ -150,11 +150,11 @@ describe('in the brief', () => {
       words: expect.stringMatching(/^3 commitments .*overdue: \d\. Invented besides: 2 \(overdue: 1\)\.$/),
     })
     for (const { cells } of rowsOf(blocks, 'promises.table'))
-      expect([cells[2], /◇ invented$/.test(cells[2] ?? '')]).toEqual([cells[2], /^Example/.test(cells[2] ?? '')])
+      expect([cells[2], /◇\sinvented$/.test(cells[2] ?? '')]).toEqual([cells[2], /^Example/.test(cells[2] ?? '')])
     const told = (id: string) => JSON.stringify(rowsOf(blocks, id))
     expect(told('since.table')).not.toMatch(/Example|example text/)
     expect(told('since.invented.table')).toContain('Example meetings')
-    for (const { cells } of rowsOf(blocks, 'since.invented.table')) expect(cells[1]).toMatch(/◇ invented$/)
+    for (const { cells } of rowsOf(blocks, 'since.invented.table')) expect(cells[1]).toMatch(/◇\sinvented$/)
   })
 
   test('figures stand with what is to be known of them, and what the ambassador said of trade is not lost', async () => {
@@ -170,7 +170,7 @@ describe('in the brief', () => {
   })
 
   test.each(['kk', 'ru', 'ko'])('the mark is said in %s', async (language) => {
-    const words = { kk: '◇ ойдан шығарылған', ru: '◇ вымышлено', ko: '◇ 가상' }[language]
+    const words = { kk: '◇\u00a0ойдан шығарылған', ru: '◇\u00a0вымышлено', ko: '◇\u00a0가상' }[language]
     expect(JSON.stringify(rowsOf(await drafted(language), 'promises.table'))).toContain(words)
   })
 })

@@ -3,7 +3,7 @@
 import { daysBetween } from '#src/standards/calendar/index.ts'
 import type { Block, Paragraph } from './brief.ts'
 import type { BriefMaterial, FigureMaterial } from './material.ts'
-import { figureRest, notedIn, whoseIn } from './numbers.ts'
+import { figureRest, whoseIn } from './numbers.ts'
 import { fittingParagraphs, MOST_CITED, madeOf, shortened } from './room.ts'
 import type { BriefWording } from './wording.ts'
 import { apart, heading, measureIn, more, paragraph, periodIn, recordOf, roomIn, valueIn } from './wording.ts'
@@ -111,17 +111,20 @@ function ofWholes(figures: readonly FigureMaterial[], wording: BriefWording): re
 
 function wholesInWords(values: readonly FigureMaterial[], wording: BriefWording): Paragraph {
   const [newest] = values as [FigureMaterial]
-  const told = values.map((figure) => [notedIn(wording, figure), whoseIn(figure)].filter(Boolean).join(', '))
-  const dated = values.map((figure, at) => `${periodIn(wording, figure.period)}: ${told[at]}`)
+  const told = values.map((figure) => {
+    const value = [valueIn(wording, figure), whoseIn(figure)].filter(Boolean).join(', ')
+    const note = figure.note ? ` (${withoutStop(figure.note)})` : ''
+    return `${periodIn(wording, figure.period)}: ${value}${note}`
+  })
+  const what = measureIn(wording, newest)
   return paragraph(
     `conflicts.wholes.${newest.id}`,
-    wording.say('brief.conflicts.wholes', {
-      what: measureIn(wording, newest),
-      values: shortened(dated.join('; '), 700),
-    }),
+    wording.say('brief.conflicts.wholes', { what, values: shortened(told.join('; '), 700) }),
     values.flatMap((figure) => [...figure.rests, figureRest(figure, wording)]),
   )
 }
+
+const withoutStop = (words: string) => words.replace(/[.。]$/u, '')
 
 /** From one time to the next, told by other sources, a value so different that it may have been counted in another way. */
 function ofTimes(figures: readonly FigureMaterial[], wording: BriefWording): readonly Difference[] {

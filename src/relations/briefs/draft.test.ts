@@ -271,7 +271,7 @@ test('values of another whole stand with their notes, all together and before me
   const drafted = draft({ figures })
   const words = wordsOf(drafted.open.blocks)
   expect(words).toMatch(
-    /conflicts\.wholes .*2025: 11000\u00a0brief\.unit\.people\. Of 15 000 who work there; 2023: 9000/,
+    /conflicts\.wholes .*2025: 11000\u00a0brief\.unit\.people \(Of 15 000 who work there\); 2023: 9000/,
   )
   expect(words).not.toMatch(/conflicts.*848/)
   expect(words.indexOf('conflicts.wholes')).toBeLessThan(words.indexOf('conflicts.times'))

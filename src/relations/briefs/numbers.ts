@@ -87,7 +87,7 @@ export const whoseIn = ({ reporter, speaker }: FigureMaterial) =>
   [reporter?.name, speaker && shortened(speaker, 90)].filter(Boolean).join('; ') || undefined
 
 /** The value with what is to be known of it: it is not read without that. */
-export const notedIn = (wording: BriefWording, figure: FigureMaterial): string =>
+const notedIn = (wording: BriefWording, figure: FigureMaterial): string =>
   figure.note === undefined ? valueIn(wording, figure) : `${valueIn(wording, figure)}. ${shortened(figure.note, 120)}`
 
 function registerWords(registers: BriefMaterial['registers']): string {

@@ -114,11 +114,11 @@ function taken<T extends Pick<Row, 'rests'>>(room: number, all: InRow<T>, height
   return shown
 }
 
-/** How high the sources stand that were not cited before. */
+/** How high the sources stand that were not cited before; on the PDF an address is behind the words. */
 function notesHeight({ rests }: Pick<Row, 'rests'>, cited: Set<string>): number {
   const notes = footnotesOf(rests).filter(({ kind, id }) => !cited.has(`${kind} ${id}`))
   for (const { kind, id } of notes) cited.add(`${kind} ${id}`)
-  return notes.reduce((sum, { words, address = '' }) => sum + NOTE * lines(`${words}${address}`, NOTED_ACROSS), 0)
+  return notes.reduce((sum, { words }) => sum + NOTE * lines(words, NOTED_ACROSS), 0)
 }
 
 /** How many lines words fill that end between words; what is longer than a line goes on in the next. */

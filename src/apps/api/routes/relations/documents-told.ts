@@ -15,7 +15,7 @@ import {
 } from '#src/relations/documents/index.ts'
 import { calledIn, inWords } from '#src/relations/telling/index.ts'
 import type { Teller } from './told-between.ts'
-import { party } from './told-between.ts'
+import { origin, party } from './told-between.ts'
 
 const token = z.object({ kind: z.string(), value: z.string(), said: z.string() })
 const findingTold = z.discriminatedUnion('what', [
@@ -54,6 +54,7 @@ export const documentLine = z.object({
   kind: z.enum(documentKinds),
   step: z.enum(documentSteps),
   title: z.string(),
+  origin,
   /** The language of the title. */
   titleIn: z.string(),
   direction: z.enum(['outgoing', 'incoming', 'joint']),
@@ -121,7 +122,7 @@ export const documentWhole = documentLine.extend({
   findings: z.array(findingTold),
 })
 
-export function tellLine({ id, sequence, state }: Thing<Document>, teller: Teller) {
+export function tellLine({ id, sequence, isDefined, state }: Thing<Document>, teller: Teller) {
   const { kind, direction, languages, round, registration: registered, copy, published, begun } = state
   const titles = calledIn(state.paragraphs.find(({ form }) => form === 'title'))
   const title = inWords(titles, teller.language)
@@ -131,6 +132,7 @@ export function tellLine({ id, sequence, state }: Thing<Document>, teller: Telle
     kind,
     step: stepOf(state),
     title,
+    origin: teller.origin({ isDefined }),
     titleIn: Object.keys(titles).find((language) => titles[language] === title) ?? languages[0] ?? '',
     direction,
     languages: [...languages],
