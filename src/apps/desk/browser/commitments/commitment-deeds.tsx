@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
+import { Checkbox, NativeSelect } from '@mantine/core'
 import { useSpeech } from '../language/language.tsx'
 import { FewDeeds } from '../marks/few-deeds.tsx'
 import { ThingField } from '../overview/thing-field.tsx'
@@ -9,7 +9,7 @@ import { Assign } from './assign.tsx'
 import type { CommitmentFile } from './commitments.ts'
 import { onCommitment, saidStandings } from './commitments.ts'
 import { Deed } from './deed.tsx'
-import { ChoiceField, NeededDay, PartialDayField, WritingField } from './typed-fields.tsx'
+import { ChoiceField, NeededDay, OptionalText, PartialDayField, WritingField } from './typed-fields.tsx'
 
 /** What an officer may do with a commitment; one that has ended takes evidence and the other side’s view alone. */
 export function CommitmentDeeds({ commitment }: { commitment: CommitmentFile }) {
@@ -80,12 +80,11 @@ function AddEvidence({ commitment }: Of) {
             change={(words) => type({ words })}
           />
           <PartialDayField label={say('commitments.evidence.on')} value={typed.on} change={(on) => type({ on })} />
-          <TextInput
+          <OptionalText
             label={say('commitments.evidence.link')}
-            maxLength={500}
-            autoComplete="off"
+            most={500}
             value={typed.link}
-            onChange={(event) => type({ link: event.currentTarget.value })}
+            change={(link) => type({ link })}
           />
           <SourceField
             label={say('sources.title')}

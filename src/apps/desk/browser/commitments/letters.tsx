@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Anchor, Checkbox, TextInput, Title } from '@mantine/core'
+import { Anchor, Checkbox, Title } from '@mantine/core'
 import { Link } from 'wouter'
 import { useSpeech } from '../language/language.tsx'
 import { Standing } from '../marks/standing.tsx'
 import type { CommitmentFile, Letter } from './commitments.ts'
 import { onLetter, sendLetter } from './commitments.ts'
 import { Deed } from './deed.tsx'
-import { NeededDay, TextField, WritingField } from './typed-fields.tsx'
+import { NeededDay, OptionalText, TextField, WritingField } from './typed-fields.tsx'
 
 /** Letters to other authorities, each with how long it has been silent; and a form for another. */
 export function Letters({ commitment }: { commitment: CommitmentFile }) {
@@ -89,12 +89,11 @@ function HearOfLetter({ letter: { letter } }: { letter: Letter }) {
         fields={({ typed, type }) => (
           <>
             <NeededDay label={say('letters.replied-on')} value={typed.on} change={(on) => type({ on })} />
-            <TextInput
+            <OptionalText
               label={say('letters.their-number')}
-              maxLength={60}
-              autoComplete="off"
+              most={60}
               value={typed.number}
-              onChange={(event) => type({ number: event.currentTarget.value })}
+              change={(number) => type({ number })}
             />
             <WritingField label={say('letters.reply-words')} value={typed.words} change={(words) => type({ words })} />
           </>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Fields of deeds between states, each under the name by which it is typed into.
+import { TextInput } from '@mantine/core'
 import type { Option } from '../forms/fields.tsx'
 import { NeededChoice, NeededText, NeededWriting } from '../forms/fields.tsx'
 import { useSpeech } from '../language/language.tsx'
@@ -13,6 +14,26 @@ export function TextField({ label, value, change, hint }: Field & { readonly hin
       label={label}
       description={hint}
       maxLength={200}
+      autoComplete="off"
+      value={value}
+      onChange={(event) => change(event.currentTarget.value)}
+    />
+  )
+}
+
+/** A line that may stay empty. */
+export function OptionalText({
+  label,
+  value,
+  change,
+  hint,
+  most = 200,
+}: Field & { readonly hint?: string; readonly most?: number }) {
+  return (
+    <TextInput
+      label={label}
+      description={hint}
+      maxLength={most}
       autoComplete="off"
       value={value}
       onChange={(event) => change(event.currentTarget.value)}

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { request } from '../api/request.ts'
 import { Deed } from '../commitments/deed.tsx'
-import { ChoiceField, WritingField } from '../commitments/typed-fields.tsx'
+import { ChoiceField, OptionalText, WritingField } from '../commitments/typed-fields.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { SourceNeeded } from '../sources/source-field.tsx'
 import type { Clause } from './clauses.ts'
@@ -67,12 +66,11 @@ function ReadFields({ typed, type }: { typed: Read; type: (part: Partial<Read>) 
   const { say } = useSpeech()
   return (
     <>
-      <TextInput
+      <OptionalText
         label={say('instruments.article.label')}
-        maxLength={30}
-        autoComplete="off"
+        most={30}
         value={typed.article}
-        onChange={(event) => type({ article: event.currentTarget.value })}
+        change={(article) => type({ article })}
       />
       <WritingField label={say('instruments.says')} value={typed.says} change={(says) => type({ says })} />
       <SourceNeeded label={say('sources.title')} value={typed.source} change={(source) => type({ source })} />
@@ -108,12 +106,11 @@ export function AddClause({ file: { id, sequence } }: { file: File }) {
             />
             {typed.clause.startsWith('after-') && <DaysField days={days} change={count} />}
           </div>
-          <TextInput
+          <OptionalText
             label={say('instruments.clause-words')}
-            maxLength={500}
-            autoComplete="off"
+            most={500}
             value={typed.words}
-            onChange={(event) => type({ words: event.currentTarget.value })}
+            change={(words) => type({ words })}
           />
           <SourceNeeded label={say('sources.title')} value={typed.source} change={(source) => type({ source })} />
         </>

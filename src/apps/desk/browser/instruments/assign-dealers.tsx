@@ -2,6 +2,7 @@
 import { TextInput } from '@mantine/core'
 import { request } from '../api/request.ts'
 import { Deed } from '../commitments/deed.tsx'
+import { OptionalText } from '../commitments/typed-fields.tsx'
 import { useSpeech } from '../language/language.tsx'
 import type { Dealers, Party } from './instruments.ts'
 import { useAdd } from './use-add.ts'
@@ -43,13 +44,7 @@ export function AssignDealers({ of: { id, sequence, title }, sides, dealers }: P
               onChange={(event) => type({ agencies: { ...typed.agencies, [code]: event.currentTarget.value } })}
             />
           ))}
-          <TextInput
-            label={say('commitments.owner')}
-            maxLength={200}
-            autoComplete="off"
-            value={typed.owner}
-            onChange={(event) => type({ owner: event.currentTarget.value })}
-          />
+          <OptionalText label={say('commitments.owner')} value={typed.owner} change={(owner) => type({ owner })} />
         </>
       )}
     />

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import { TextInput, Title } from '@mantine/core'
+import { Title } from '@mantine/core'
 import { request } from '../api/request.ts'
 import { Deed } from '../commitments/deed.tsx'
-import { ChoiceField } from '../commitments/typed-fields.tsx'
+import { ChoiceField, OptionalText } from '../commitments/typed-fields.tsx'
 import { offeredLanguages } from '../documents/language-name.ts'
 import { NeededChoice } from '../forms/fields.tsx'
 import { useSpeech } from '../language/language.tsx'
@@ -102,13 +102,12 @@ function TellLanguage({ file: { id, sequence } }: { file: File }) {
             value={typed.text}
             change={(text) => type({ text })}
           />
-          <TextInput
+          <OptionalText
             label={say('instruments.title-there')}
-            description={say('instruments.title-there.hint')}
-            maxLength={300}
-            autoComplete="off"
+            hint={say('instruments.title-there.hint')}
+            most={300}
             value={typed.title}
-            onChange={(event) => type({ title: event.currentTarget.value })}
+            change={(title) => type({ title })}
           />
           {typed.title.trim() !== '' && (
             <NeededChoice

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { Deed } from '../commitments/deed.tsx'
-import { NeededDay, TextField } from '../commitments/typed-fields.tsx'
+import { NeededDay, OptionalText, TextField } from '../commitments/typed-fields.tsx'
 import { languages, useSpeech } from '../language/language.tsx'
 import { keepNote } from './releases.ts'
 
@@ -25,13 +25,12 @@ export function KeepNote({ party }: { party: string }) {
           <p className="soft">{say('releases.note.lead')}</p>
           <TextField label={say('releases.note.number')} value={typed.number} change={(number) => type({ number })} />
           <NeededDay label={say('releases.note.on')} value={typed.on} change={(on) => type({ on })} />
-          <TextInput
+          <OptionalText
             label={say('releases.note.addressee')}
-            description={say('releases.note.addressee.hint')}
-            maxLength={300}
-            autoComplete="off"
+            hint={say('releases.note.addressee.hint')}
+            most={300}
             value={typed.addressee}
-            onChange={(event) => type({ addressee: event.currentTarget.value })}
+            change={(addressee) => type({ addressee })}
           />
           <NativeSelect
             label={say('language')}

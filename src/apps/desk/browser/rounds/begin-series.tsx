@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { NativeSelect, TextInput } from '@mantine/core'
 import { Deed } from '../commitments/deed.tsx'
-import { ChoiceField, TextField } from '../commitments/typed-fields.tsx'
+import { ChoiceField, OptionalText, TextField } from '../commitments/typed-fields.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { usePartners } from '../partners/partners.ts'
 import { SourceOrOwn } from '../sources/source-field.tsx'
@@ -68,13 +68,12 @@ export function BeginSeries({ party }: { party: string }) {
             value={typed.usualMonths}
             onChange={(event) => type({ usualMonths: event.currentTarget.value })}
           />
-          <TextInput
+          <OptionalText
             label={say('series.basis')}
-            description={say('series.basis.hint')}
-            maxLength={300}
-            autoComplete="off"
+            hint={say('series.basis.hint')}
+            most={300}
             value={typed.basis}
-            onChange={(event) => type({ basis: event.currentTarget.value })}
+            change={(basis) => type({ basis })}
           />
           <Supporters party={party} chosen={typed.supporters} choose={(supporters) => type({ supporters })} />
           <SourceOrOwn value={typed.source} change={(source) => type({ source })} />

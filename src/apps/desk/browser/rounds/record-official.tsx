@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { Deed } from '../commitments/deed.tsx'
-import { PartialDayField, TextField } from '../commitments/typed-fields.tsx'
+import { OptionalText, PartialDayField, TextField } from '../commitments/typed-fields.tsx'
 import { ListChooser } from '../forms/list-chooser.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { SourceOrOwn } from '../sources/source-field.tsx'
@@ -43,12 +43,10 @@ export function RecordOfficial({ party, side, officials }: Props) {
           {typed.person === '' && (
             <div className="pair top">
               <TextField label={say('rounds.head.name')} value={typed.name} change={(name) => type({ name })} />
-              <TextInput
+              <OptionalText
                 label={say('officials.native')}
-                maxLength={200}
-                autoComplete="off"
                 value={typed.native}
-                onChange={(event) => type({ native: event.currentTarget.value })}
+                change={(native) => type({ native })}
               />
             </div>
           )}

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, NativeSelect, Textarea } from '@mantine/core'
 import { useServices } from '../api/queries.ts'
 import type { TypedInto } from '../commitments/deed.tsx'
 import { Deed } from '../commitments/deed.tsx'
-import { ChoiceField, PartialDayField, WritingField } from '../commitments/typed-fields.tsx'
+import { ChoiceField, OptionalText, PartialDayField, WritingField } from '../commitments/typed-fields.tsx'
 import { InstrumentField } from '../instruments/instrument-field.tsx'
 import { languages, useSpeech } from '../language/language.tsx'
 import { SourceField } from '../sources/source-field.tsx'
@@ -97,13 +97,7 @@ function OutcomeFields({ round, into: { typed, type } }: Props) {
       />
       <WritingField label={say('outcomes.words')} value={typed.words} change={(words) => type({ words })} />
       <div className="pair top">
-        <TextInput
-          label={say('outcomes.quote')}
-          maxLength={200}
-          autoComplete="off"
-          value={typed.quote}
-          onChange={(event) => type({ quote: event.currentTarget.value })}
-        />
+        <OptionalText label={say('outcomes.quote')} value={typed.quote} change={(quote) => type({ quote })} />
         <NativeSelect
           label={say('outcomes.quoted-in')}
           data={[...languages]}
@@ -169,20 +163,8 @@ function PromiseFields({ round, into: { typed, type } }: Props) {
         value={typed.parts}
         onChange={(event) => type({ parts: event.currentTarget.value })}
       />
-      <TextInput
-        label={say('commitments.agency')}
-        maxLength={200}
-        autoComplete="off"
-        value={typed.agency}
-        onChange={(event) => type({ agency: event.currentTarget.value })}
-      />
-      <TextInput
-        label={say('commitments.owner')}
-        maxLength={200}
-        autoComplete="off"
-        value={typed.owner}
-        onChange={(event) => type({ owner: event.currentTarget.value })}
-      />
+      <OptionalText label={say('commitments.agency')} value={typed.agency} change={(agency) => type({ agency })} />
+      <OptionalText label={say('commitments.owner')} value={typed.owner} change={(owner) => type({ owner })} />
       <ServiceField value={typed.service} change={(service) => type({ service })} />
       <GoalFields party={partner} typed={typed} type={type} />
     </fieldset>

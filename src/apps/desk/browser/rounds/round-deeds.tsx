@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-import { TextInput } from '@mantine/core'
 import { Deed } from '../commitments/deed.tsx'
-import { ChoiceField, NeededDay, PartialDayField, TextField, WritingField } from '../commitments/typed-fields.tsx'
+import {
+  ChoiceField,
+  NeededDay,
+  OptionalText,
+  PartialDayField,
+  TextField,
+  WritingField,
+} from '../commitments/typed-fields.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { FewDeeds } from '../marks/few-deeds.tsx'
 import { HoldRound } from './hold-round.tsx'
@@ -157,13 +163,12 @@ function Postpone({ round }: Of) {
         <>
           <p>{say('rounds.postpone.lead')}</p>
           <WritingField label={say('commitments.reason')} value={typed.reason} change={(reason) => type({ reason })} />
-          <TextInput
+          <OptionalText
             label={say('rounds.postpone.until')}
-            description={say('between.partial-day.hint')}
-            maxLength={10}
-            autoComplete="off"
+            hint={say('between.partial-day.hint')}
+            most={10}
             value={typed.until}
-            onChange={(event) => type({ until: event.currentTarget.value })}
+            change={(until) => type({ until })}
           />
         </>
       )}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { NativeSelect, Textarea } from '@mantine/core'
 import type { Side } from '../commitments/commitments.ts'
-import { ChoiceField } from '../commitments/typed-fields.tsx'
+import { ChoiceField, OptionalText } from '../commitments/typed-fields.tsx'
 import { useSpeech } from '../language/language.tsx'
 import type { Round } from './rounds.ts'
 
@@ -77,13 +77,7 @@ export function SettingFields({ parties, due, typed, type }: Props) {
         </>
       )}
       {typed.form !== 'video' && (
-        <TextInput
-          label={say('rounds.place')}
-          maxLength={200}
-          autoComplete="off"
-          value={typed.place}
-          onChange={(event) => type({ place: event.currentTarget.value })}
-        />
+        <OptionalText label={say('rounds.place')} value={typed.place} change={(place) => type({ place })} />
       )}
     </>
   )
