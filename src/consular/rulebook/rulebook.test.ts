@@ -6,7 +6,7 @@ import { decideEvent } from './decide-event.ts'
 import type { DefinedEvent, InstrumentDefinition } from './definition.ts'
 import { instrumentOn } from './instrument-on.ts'
 import type { InstrumentBody, InstrumentState, OfficersEvent } from './instruments-book.ts'
-import { instruments, TO_BE_FOUND } from './instruments-book.ts'
+import { instruments } from './instruments-book.ts'
 import { nextSteps } from './next-steps.ts'
 import { timeLineOf } from './time-line.ts'
 import { toldDay, waitsOn } from './waits-on.ts'
@@ -241,54 +241,6 @@ describe('an event that is told', () => {
     expect(decideEvent(undefined, event('x', { kind: 'struck-out' }))).toMatchObject({
       refusal: { code: 'instrument-not-found' },
     })
-  })
-})
-
-describe('an entry into force that an officer records without its steps', () => {
-  const entered = (more: object = {}) =>
-    event('in', { kind: 'entered-into-force', on: day('2020-06-01'), ...more } as Happening)
-
-  test('is refused, with the party whose step is missing, and said at the tick for that', () => {
-    const state = leftBy(defined(SIGNED), recorded(note('a', 'AA', '2020-03-01')))
-    expect(decideEvent(state, entered())).toMatchObject({
-      refusal: { code: 'steps-missing', details: { parties: 'BB' }, fields: { steps: {} } },
-    })
-    expect(decideEvent(state, entered({ steps: 'not-recorded', reason: 'Told by the ministry.' })).ok).toBe(true)
-    const both = leftBy(
-      defined(SIGNED),
-      recorded(note('a', 'AA', '2020-03-01')),
-      recorded(note('b', 'BB', '2020-05-01')),
-    )
-    expect(decideEvent(both, entered()).ok).toBe(true)
-  })
-
-  test('with its reason is in force as recorded, and the steps are looked for until they are found', () => {
-    const reasoned = recorded(entered({ steps: 'not-recorded', reason: 'Told by the ministry.' }))
-    const state = leftBy(defined(SIGNED), recorded(note('a', 'AA', '2020-03-01')), reasoned)
-    expect(on(state, '2021-01-01')).toMatchObject({
-      stateOn: { effect: 'in-force' },
-      nextSteps: [{ step: 'find-steps', party: 'BB', since: '2020-06-01' }],
-    })
-    expect(instruments.line(state)).toMatchObject({ within: TO_BE_FOUND })
-    expect(instruments.line(state).waitingOn).toBeUndefined()
-    const found = leftBy(
-      defined(SIGNED),
-      recorded(note('a', 'AA', '2020-03-01')),
-      reasoned,
-      recorded(note('b', 'BB', '2020-05-01')),
-    )
-    expect(on(found, '2021-01-01')?.nextSteps).toEqual([])
-  })
-
-  test('rests on steps that stand: one that is struck out later is looked for again', () => {
-    const state = leftBy(
-      defined(SIGNED),
-      recorded(note('a', 'AA', '2020-03-01')),
-      recorded(note('b', 'BB', '2020-05-01')),
-      recorded(entered()),
-      recorded(event('c', { kind: 'struck-out' }, { replaces: 'b', note: 'Another note.' })),
-    )
-    expect(on(state, '2021-01-01')?.nextSteps).toMatchObject([{ step: 'find-steps', party: 'BB' }])
   })
 })
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
-import { NeededChoice, NeededSome, NeededText, NeededWriting } from '../forms/fields.tsx'
+import { NativeSelect, TextInput } from '@mantine/core'
+import { NeededChoice, NeededSome, NeededText } from '../forms/fields.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { DayField } from '../marks/day-field.tsx'
 import type { EventKind, FieldName, Typed } from './event-kinds.ts'
-import { EVENT_FIELDS, OFFICES, POWERS, powersIn, STEPS, TICKED } from './event-kinds.ts'
+import { EVENT_FIELDS, OFFICES, POWERS, powersIn, STEPS } from './event-kinds.ts'
+import { Tick, WithoutSteps } from './event-ticks.tsx'
 import type { Party } from './instruments.ts'
 
 type Props = {
@@ -194,48 +195,6 @@ function Powers({ typed, type }: Props) {
       onChange={(powers) => type('powers')(powers.join(','))}
       options={POWERS.map((one) => ({ value: one, label: say(`instruments.power.${one}`) }))}
     />
-  )
-}
-
-type TickProps = Props & {
-  readonly name: string
-  readonly words: 'instruments.field.agreed-ahead' | 'instruments.field.steps'
-}
-
-function Tick({ name, words, typed, type, wrong }: TickProps) {
-  const { say } = useSpeech()
-  return (
-    <Checkbox
-      my="sm"
-      label={say(words)}
-      description={say(`${words}.hint`)}
-      checked={Boolean(typed[name])}
-      onChange={(event) => type(name)(event.currentTarget.checked ? TICKED : '')}
-      error={wrong[name]}
-    />
-  )
-}
-
-/** An entry into force whose steps are not on record is recorded with its reason. */
-function WithoutSteps(props: Props) {
-  const { say } = useSpeech()
-  const { typed, type } = props
-  return (
-    <>
-      <Tick name="steps" words="instruments.field.steps" {...props} />
-      {typed.steps && (
-        <NeededWriting
-          label={say('instruments.field.reason')}
-          minLength={3}
-          maxLength={1000}
-          autosize
-          minRows={2}
-          my="sm"
-          value={typed.reason ?? ''}
-          onChange={(event) => type('reason')(event.currentTarget.value)}
-        />
-      )}
-    </>
   )
 }
 
