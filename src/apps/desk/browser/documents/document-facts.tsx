@@ -79,7 +79,9 @@ function CopyOf({ file: { id, copy } }: { file: DocumentFile }) {
       <a href={`/api/documents/${id}/copy`} download>
         {say('documents.copy.open', { kilobytes: Math.ceil(bytes / 1024) })}
       </a>
-      <span className="below">{say('documents.copy.signed', { day: sayDay(on) })}</span>
+      <span className="below">
+        {say(signers.length > 0 ? 'documents.copy.signed' : 'documents.copy.dated', { day: sayDay(on) })}
+      </span>
       {signers.map(({ side, name }) => (
         <span className="below" key={side.code}>
           {side.name}: {name}

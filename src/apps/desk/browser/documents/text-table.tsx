@@ -19,6 +19,16 @@ export function TextTable({ file }: { file: DocumentFile }) {
       <Title order={2} id="text">
         {say('documents.text')}
       </Title>
+      {languages.length > 1 && (
+        <ul className="plain of-languages">
+          {languages.map((code) => (
+            <li key={code}>
+              {nameOf(code)}: <StatusOf file={file} language={code} />
+              {code === prevailing && ` · ${say('documents.prevails')}`}
+            </li>
+          ))}
+        </ul>
+      )}
       <table className={`versions of-${languages.length}`}>
         <thead>
           <tr>
@@ -84,6 +94,14 @@ function Row({ file, paragraph, edited, edit }: RowProps) {
   )
 }
 
+/** Of whoever is put down to sign: for which side. */
+function SignsFor({ file, paragraph: { id, form } }: Pick<RowProps, 'file' | 'paragraph'>) {
+  const { say } = useSpeech()
+  const side = file.parties.find(({ code }) => id === `signature.${code}`)
+  if (form !== 'signature' || !side) return null
+  return <small className="soft below">{say('documents.signs-for', { side: side.name })}</small>
+}
+
 type TextProps = Pick<RowProps, 'file' | 'paragraph'> & { readonly language: string; readonly edit: () => void }
 
 function Text({ file, paragraph, language, edit }: TextProps) {
@@ -94,11 +112,8 @@ function Text({ file, paragraph, language, edit }: TextProps) {
   const name = nameOf(language)
   return (
     <>
-      {file.languages.length > 1 && (
-        <small className="of-language soft">
-          {name} · <StatusOf file={file} language={language} />
-        </small>
-      )}
+      {file.languages.length > 1 && <small className="of-language soft">{name}</small>}
+      <SignsFor file={file} paragraph={paragraph} />
       {words === undefined ? (
         <p className="soft">{say(isOriginal ? 'documents.not-written' : 'documents.not-translated')}</p>
       ) : (
