@@ -35,7 +35,11 @@ describe('in a calendar', () => {
   })
   test('what is due in a month or a year stands on its last day with that in its title, and says that no more was told', () => {
     expect(event({ on: '2028-02' })).toMatchObject([
-      { on: '2028-02-29', title: 'between.calendar.in Title February 2028', description: 'Words. between.calendar.month February 2028' },
+      {
+        on: '2028-02-29',
+        title: 'between.calendar.in Title February 2028',
+        description: 'Words. between.calendar.month February 2028',
+      },
     ])
     expect(event({ on: '2027' })).toMatchObject([
       { on: '2027-12-31', title: 'between.calendar.in Title 2027', description: 'Words. between.calendar.year 2027' },

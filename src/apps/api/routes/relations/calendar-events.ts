@@ -33,7 +33,9 @@ export async function calendarEvents(elshi: Elshi, request: Asking, { party, isT
   const hide = (uid: string) => elshi.engine.keyring.blindIndex('calendar-event', uid).toString('hex')
   return (await datedIn(elshi, request, party)).flatMap((happening) => {
     const events = calendarEvent(happening, told)
-    return isTitled ? events : events.map((event) => withoutTitle(happening, event, { say, language: request.language, hide }))
+    return isTitled
+      ? events
+      : events.map((event) => withoutTitle(happening, event, { say, language: request.language, hide }))
   })
 }
 

@@ -50,10 +50,7 @@ export function figureRoutes(server: FastifyInstance, elshi: Elshi): void {
         commandId: wish.commandId,
         figure: told,
         /** What was told and is right all the same. */
-        confirmed: z
-          .array(z.literal('source-before-end'))
-          .max(1)
-          .optional(),
+        confirmed: z.array(z.literal('source-before-end')).max(1).optional(),
       }),
       answer: recordedThing,
     },
