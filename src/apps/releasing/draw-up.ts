@@ -97,7 +97,7 @@ async function stepsOf({ elshi, actor, reading, asked, speakers }: Drawing): Pro
   const wordings = speakers.map(({ language, say }) => ({
     language,
     wording: { say, language, partners: between.partners, home: between.home, titles },
-    sayDay: (day: string) => sayDate(language, day as PlainDate),
+    sayDay: (day: string) => sayWhen(language, day),
   }))
   type Wording = (typeof wordings)[number]
   const each = (tell: (one: Wording) => string) =>

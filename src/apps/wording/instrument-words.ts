@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // An instrument in words, the same at the desk, in the API and on the command line.
 import type { InstrumentOn, NextStep, RecordedEvent, Words } from '#src/consular/rulebook/index.ts'
-import { KEEPER, partyOf, toldDay, waitsOn } from '#src/consular/rulebook/index.ts'
+import { KEEPER, partyOf, stretchOf, toldDay, waitsOn } from '#src/consular/rulebook/index.ts'
 import type { InstrumentEvent, PartyEntry, When } from '#src/law/instruments/index.ts'
 import type { Party } from '#src/relations/parties/index.ts'
 import { partyName } from '#src/relations/parties/index.ts'
@@ -197,14 +197,15 @@ function textOf(event: RecordedEvent, party: string | undefined): string {
   return isOfOne && party !== undefined ? `${event.kind}.party` : event.kind
 }
 
-/** The day, the days between which it lies, or that nobody told it. */
+/** The day, the month or year, the days between which it lies, or that nobody told it. */
 export function whenInWords(
   when: When | undefined,
   { say }: Pick<Wording, 'say'>,
-  sayDay: (day: string) => string,
+  sayWhen: (when: string) => string,
 ): string {
   if (when === undefined) return say('rulebook.when.unknown')
-  if (typeof when === 'string') return sayDay(when)
+  const stretch = typeof when === 'string' ? when : stretchOf(when)
+  if (stretch !== undefined) return sayWhen(stretch)
   return say('rulebook.when.between', { from: when.earliest, until: when.latest })
 }
 

@@ -39,4 +39,4 @@ export type { EventRefusal } from './refusal.ts'
 /** What a picture of its life is drawn from, and whose an event is. */
 export { partyOf, type TimeLine, timeLineOf } from './time-line.ts'
 /** On whom a next step waits, and since which day as far as one is told. */
-export { KEEPER, toldDay, waitsOn } from './waits-on.ts'
+export { KEEPER, stretchOf, toldDay, waitsOn } from './waits-on.ts'

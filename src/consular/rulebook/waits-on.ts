@@ -35,7 +35,7 @@ export function toldDay(events: readonly InstrumentEvent[], day: PlainDate): str
 }
 
 /** The month or the year, where the days are the whole of it. */
-function stretchOf({ earliest, latest }: { readonly earliest: PlainDate; readonly latest: PlainDate }) {
+export function stretchOf({ earliest, latest }: { readonly earliest: PlainDate; readonly latest: PlainDate }) {
   const after = addDays(latest, 1)
   if (earliest.endsWith('-01') && addMonths(earliest, 1) === after) return earliest.slice(0, 7)
   return earliest.endsWith('-01-01') && addMonths(earliest, 12) === after ? earliest.slice(0, 4) : undefined

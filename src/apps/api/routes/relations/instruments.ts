@@ -9,7 +9,7 @@ import { listInFile, readThing } from '#src/consular/journal/index.ts'
 import type { InstrumentState } from '#src/consular/rulebook/index.ts'
 import { beginInstrument, instrumentOn, instruments, recordInstrumentEvent } from '#src/consular/rulebook/index.ts'
 import { entryOriginOf, originOf, sources } from '#src/consular/sources/index.ts'
-import { sayDate } from '#src/platform/texts/index.ts'
+import { sayWhen } from '#src/platform/texts/index.ts'
 import { documents } from '#src/relations/documents/index.ts'
 import { calledIn } from '#src/relations/telling/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
@@ -131,7 +131,7 @@ function fileRoute(server: FastifyInstance, elshi: Elshi): void {
         added: knownAt === undefined ? (thing.state.added?.provisions.length ?? 0) : 0,
         dealers: thing.state.dealers,
         read: elshi.languages,
-        sayDay: (day) => sayDate(wording.language, day as PlainDate),
+        sayDay: (day) => sayWhen(wording.language, day),
       })
     },
   )
