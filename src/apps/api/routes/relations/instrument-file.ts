@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The file of one instrument in words: its life, the way of each party, its records and what they rest on.
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { InstrumentWording } from '#src/apps/wording/index.ts'
 import {
   entryInWords,
@@ -15,133 +15,10 @@ import type { Dealers, InstrumentOn, RecordedEvent } from '#src/consular/ruleboo
 import { partyOf, timeLineOf } from '#src/consular/rulebook/index.ts'
 import type { Origin } from '#src/consular/sources/index.ts'
 import type { When } from '#src/law/instruments/index.ts'
-import { dealersTold, tellDealers } from './dealers-told.ts'
-import { languagesTold, languageTold } from './languages-told.ts'
-import { provisionsTold, provisionTold } from './provisions-told.ts'
-import { origin } from './told-between.ts'
-
-const said = z.object({ code: z.string(), words: z.string() })
-const party = z.object({ code: z.string(), name: z.string() })
-const overlay = z.object({ kind: z.string(), words: z.string(), from: z.string(), until: z.string().optional() })
-
-/** One line of a list. */
-export const line = z.object({
-  id: z.string(),
-  origin,
-  title: z.string(),
-  /** In which language, where it is not the reader’s. */
-  titleIn: z.string().optional(),
-  kind: said,
-  parties: z.array(party),
-  state: said.extend({ since: z.string().optional(), isDayUntold: z.literal(true).optional() }),
-  effect: said,
-  overlays: z.array(overlay),
-  next: z.array(
-    z.object({
-      step: z.string(),
-      words: z.string(),
-      party: party.optional(),
-      /** Whose step it is; nobody’s where a day is waited or looked for. */
-      waitsOn: z.array(party),
-      since: z.string().optional(),
-      day: z.string().optional(),
-    }),
-  ),
-})
-
-const rest = { sources: z.array(z.string()), confidence: z.string() }
-const event = z.object({
-  id: z.string(),
-  origin,
-  kind: z.string(),
-  words: z.string(),
-  when: z.string(),
-  party: z.string().optional(),
-  recordedAt: z.string(),
-  recordedBy: z.string(),
-  source: z.string(),
-  /** What the record of an officer rests on, where that is on record itself. */
-  paper: z
-    .discriminatedUnion('kind', [
-      z.object({ kind: z.literal('source') }),
-      z.object({ kind: z.literal('document'), id: z.string(), title: z.string() }),
-    ])
-    .optional(),
-  /** What was not checked, for want of what the record does not tell. */
-  gap: z.string().optional(),
-  confidence: z.string().optional(),
-  note: z.string().optional(),
-  replaces: z.string().optional(),
-  stands: z.boolean(),
-  /** As it was told, for a form that corrects it. */
-  told: z.looseObject({ kind: z.string() }),
-})
-
-export const file = line.extend({
-  sequence: z.int(),
-  on: z.string(),
-  knownAt: z.string().optional(),
-  kindReason: z.string(),
-  hasClause: z.boolean(),
-  place: z.string().optional(),
-  numbers: z.array(z.string()),
-  note: z.string().optional(),
-  about: z.array(party),
-  texts: z.object({ languages: z.array(z.string()), prevailing: z.string().optional(), ...rest }).optional(),
-  /** What its text, its title and its provisions are in each language that is told or read. */
-  languages: z.array(languageTold),
-  dealers: dealersTold,
-  entry: z.object({
-    /** Nothing was signed: there is no entry into force to be recorded yet. */
-    isAhead: z.boolean(),
-    between: z.string().optional(),
-    parties: z.array(party.extend({ on: z.string().optional(), words: z.array(z.string()) })),
-    clause: z.string().optional(),
-  }),
-  ending: z.array(z.string()),
-  /** Whether it is registered with the Secretariat of the United Nations, as far as is recorded. */
-  registration: said,
-  tracks: z.array(
-    party.extend({ state: z.string(), steps: z.array(z.object({ words: z.string(), from: z.string() })) }),
-  ),
-  notes: z.array(
-    z.object({
-      event: z.string(),
-      party,
-      dated: z.string().optional(),
-      sent: z.string().optional(),
-      received: z.string().optional(),
-    }),
-  ),
-  timeLine: z.object({
-    lanes: z.array(
-      party.extend({
-        marks: z.array(
-          z.object({
-            event: z.string(),
-            words: z.string(),
-            on: z.string(),
-            from: z.string().optional(),
-            when: z.string(),
-          }),
-        ),
-      }),
-    ),
-    stretches: z.array(said.extend({ from: z.string(), until: z.string().optional() })),
-    overlays: z.array(overlay),
-  }),
-  provisions: z.array(provisionTold),
-  acts: z.array(
-    z.object({ party, title: z.string(), on: z.string().optional(), address: z.string().optional(), ...rest }),
-  ),
-  links: z.array(z.object({ kind: said, to: z.string(), title: z.string().optional() })),
-  claims: z.array(
-    z.object({ of: said, value: z.string(), said: z.string().optional(), saidBy: party.optional(), ...rest }),
-  ),
-  events: z.array(event),
-})
-
-export type Paper = NonNullable<z.infer<typeof event>['paper']>
+import { tellDealers } from './dealers-told.ts'
+import type { event, file, line, Paper } from './instrument-schema.ts'
+import { languagesTold } from './languages-told.ts'
+import { provisionsTold } from './provisions-told.ts'
 
 /** What the file needs besides the instrument: every record, words for days, names of those who recorded. */
 export type FileAsked = {
