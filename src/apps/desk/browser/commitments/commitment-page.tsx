@@ -20,8 +20,8 @@ import { DueOf, StandingOf } from './standing-of.tsx'
 /** One commitment: what was promised, how it stands by evidence and by either side, and what it waits for. */
 export function CommitmentPage({ id }: { id: string }) {
   const { say } = useSpeech()
-  useTitle(say('commitments.one'))
   const found = useCommitment(id)
+  useTitle(found.data?.words ?? say('commitments.one'))
   if (found.isPending) return <Loader className="loading" aria-label={say('loading')} />
   if (found.isError) return <Problem error={found.error} again={() => found.refetch()} />
   return <Whole commitment={found.data} />

@@ -93,9 +93,9 @@ function Picture({ measured, points, title }: PictureProps) {
   const [run, goal] = lines
   const last = goal?.points.at(-1)
   const labelled = [...(run?.points ?? []), ...(last ? [last] : [])]
-  const beside = new Map(
-    wordsBeside([{ key: 'all', tone, points: labelled }], width).map(({ id, below }) => [id, below]),
-  )
+  const told = new Set(wordsBeside([{ key: 'all', tone, points: labelled }], width).map(({ id }) => id))
+  // Words stand on the side of the line where the aim is not.
+  const aimAt = heightOf(goal?.points ?? [])
   // Where the way goes up its beginning has room below it, and its end above.
   const rises = target.value >= baseline.value
   const highest = Math.max(...points.map(({ value }) => value), 0)
@@ -117,8 +117,7 @@ function Picture({ measured, points, title }: PictureProps) {
           <g key={value}>
             <line x1={LEFT - 8} x2={width} y1={up(value)} y2={up(value)} className="rail" />
             <text x={LEFT - 14} y={up(value) + 4} textAnchor="end" className="year">
-              {words.short(value)}
-              {unit === 'percent' && '\u00a0%'}
+              {unit === 'percent' ? words.value(value, unit) : words.short(value)}
             </text>
           </g>
         ))}
@@ -133,7 +132,7 @@ function Picture({ measured, points, title }: PictureProps) {
           {run && <polyline points={pointsOf(run.points)} />}
           {labelled.map(({ id, x, y, value }) => {
             const is = id.split(' ')[0]
-            const below = is === 'figure' ? beside.get(id) : (is === 'baseline') === rises
+            const isBelow = is === 'figure' ? y > aimAt(x) : (is === 'baseline') === rises
             return (
               <g key={id}>
                 <circle
@@ -142,8 +141,8 @@ function Picture({ measured, points, title }: PictureProps) {
                   r={is === 'target' ? 5 : 3.5}
                   className={is === 'target' ? 'to-come' : undefined}
                 />
-                {below !== undefined && (
-                  <text x={x} y={below ? y + 18 : y - 9} textAnchor={anchorOf({ x: x - LEFT + 24 }, width - LEFT)}>
+                {(is !== 'figure' || told.has(id)) && (
+                  <text x={x} y={isBelow ? y + 18 : y - 9} textAnchor={anchorOf({ x: x - LEFT + 24 }, width - LEFT)}>
                     {[words.short(value), is !== 'figure' && say(`commitments.${is as 'baseline' | 'target'}`)]
                       .filter(Boolean)
                       .join(' · ')}
@@ -158,8 +157,15 @@ function Picture({ measured, points, title }: PictureProps) {
   )
 }
 
-const pointsOf = (points: readonly { readonly x: number; readonly y: number }[]) =>
-  points.map(({ x, y }) => `${x},${y}`).join(' ')
+type At = { readonly x: number; readonly y: number }
+
+/** How high the straight way between two points is at a place. */
+function heightOf([from, to]: readonly At[]): (x: number) => number {
+  if (!from || !to || to.x === from.x) return () => 0
+  return (x) => from.y + ((x - from.x) / (to.x - from.x)) * (to.y - from.y)
+}
+
+const pointsOf = (points: readonly At[]) => points.map(({ x, y }) => `${x},${y}`).join(' ')
 
 type RowProps = {
   readonly point: CoursePoint

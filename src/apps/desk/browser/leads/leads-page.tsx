@@ -26,7 +26,7 @@ export function LeadsPage() {
       </EmptyState>
     )
   return (
-    <>
+    <div className="leads">
       <Title order={1}>{say('leads.title')}</Title>
       <p className="soft">{say('leads.lead', { days: leads.data.staleAfter })}</p>
       <Button my="sm" className="screen-only" onClick={() => raise(true)}>
@@ -40,6 +40,6 @@ export function LeadsPage() {
         ))}
       </ul>
       <Projects projects={leads.data.projects} />
-    </>
+    </div>
   )
 }

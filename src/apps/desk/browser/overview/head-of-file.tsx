@@ -65,7 +65,7 @@ export function NextRoundLine({ round, withPartner }: { round: NextRound; withPa
   ]
   return (
     <p className="next-round">
-      <span className="soft">{say('overview.next-round')}</span>{' '}
+      {!withPartner && <span className="soft">{say('overview.next-round')} </span>}
       <Anchor component={Link} href={link}>
         {title}
       </Anchor>

@@ -44,9 +44,7 @@ export function GapLine({ gap }: { gap: FigureGap }) {
   })
   return (
     <li>
-      <span className="apart" aria-hidden="true">
-        ≠
-      </span>{' '}
+      <Apart />{' '}
       <Anchor component={Link} href={link}>
         {name}
       </Anchor>
@@ -55,5 +53,14 @@ export function GapLine({ gap }: { gap: FigureGap }) {
         {told} {note ?? say('head.moved.unexplained')}
       </p>
     </li>
+  )
+}
+
+/** Two lines that are not equal: many a font has no such sign of its own. */
+function Apart() {
+  return (
+    <svg className="apart" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+      <path d="M1 4.5h10M1 8.5h10M9 1.5L3.5 11" />
+    </svg>
   )
 }

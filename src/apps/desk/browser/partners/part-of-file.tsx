@@ -29,7 +29,9 @@ export function PartOfFile({ id, title, summary: { count, line, isLate = false }
     <div className={isOpen ? 'part-of-file open' : 'part-of-file'} id={`part-${id}`}>
       <Title order={2} className="part-head">
         <button type="button" aria-expanded={isOpen} aria-controls={`whole-${id}`} onClick={() => open(!isOpen)}>
-          {say(title)} {count !== undefined && <span className="soft">{sayNumber(count)}</span>}
+          <span>
+            {say(title)} {count !== undefined && <span className="soft">{sayNumber(count)}</span>}
+          </span>
         </button>
       </Title>
       {!isOpen && line && (

@@ -87,15 +87,18 @@ export function usePostsInShort(party: string): Summary {
 export function useTimeLineInShort(party: string): Summary {
   const { sayWhen } = useSpeech()
   const found = useTimeLine(party).data
-  const last = found?.happenings.at(-1)
-  return { count: found?.happenings.length, line: last && said(sayWhen(last.on), last.title) }
+  const { on = '', happenings = [] } = found ?? {}
+  // What comes next, or else what was last.
+  const told = happenings.find((one) => one.on >= on) ?? happenings.at(-1)
+  return { count: found?.happenings.length, line: told && said(sayWhen(told.on), told.title) }
 }
 
 export function useProgrammesInShort(party: string): Summary {
   const { say } = useSpeech()
   const items = useProgrammes(party).data?.programmes.flatMap((one) => one.items)
-  const [needed] = inOrderOfNeed(items ?? [])
-  const isLate = needed?.lacks === 'late'
+  const late = items?.find(({ lacks }) => lacks === 'late')
+  const needed = late ?? inOrderOfNeed(items ?? [])[0]
+  const isLate = late !== undefined
   const line = needed && said(isLate && say('commitments.overdue'), needed.name)
   return { count: items?.length, line: needed && (isOpen(needed) || needed.lacks) ? line : undefined, isLate }
 }

@@ -41,7 +41,7 @@ function Side({ party, name }: { party: string; name: string }) {
       </div>
       {found.isError && <Problem error={found.error} again={() => found.refetch()} />}
       {found.data && officials.length === 0 && <p className="soft">{say('officials.none')}</p>}
-      <ul className="plain ruled">
+      <ul className="plain ruled officials">
         {officials.map((official, index) => (
           <OneOfficial key={official.tenure} official={official} kept={kept(index)} />
         ))}
@@ -58,30 +58,32 @@ function OneOfficial({ official, kept }: LineProps) {
   const { person, office, seen, left, leftBefore } = official
   return (
     <li className={kept}>
-      <strong>{person.name}</strong>
-      {person.native && <span className="latin">{person.native}</span>}
-      <small className="below">
-        {office.words}
-        {office.rank && ` · ${say(`rounds.rank.${office.rank}`)}`}
-      </small>
-      {seen.map((one) => (
-        <small key={one.value} className="below soft">
-          {say('officials.seen', { day: sayWhen(one.value) })} <RestsOn {...one} />
-        </small>
-      ))}
-      {left && (
+      <div>
+        <strong>{person.name}</strong>
+        {person.native && <span className="latin">{person.native}</span>}
         <small className="below">
-          {say('officials.left', { day: sayWhen(left.value) })} <RestsOn {...left} />
+          {office.words}
+          {office.rank && ` · ${say(`rounds.rank.${office.rank}`)}`}
         </small>
-      )}
-      {leftBefore.map((was, at) => (
-        <small key={was.value} className="below soft">
-          {say('officials.left-before', {
-            day: sayWhen(was.value),
-            reason: (leftBefore[at + 1] ?? left)?.reason ?? '',
-          })}
-        </small>
-      ))}
+        {seen.map((one) => (
+          <small key={one.value} className="below soft">
+            {say('officials.seen', { day: sayWhen(one.value) })} <RestsOn {...one} />
+          </small>
+        ))}
+        {left && (
+          <small className="below">
+            {say('officials.left', { day: sayWhen(left.value) })} <RestsOn {...left} />
+          </small>
+        )}
+        {leftBefore.map((was, at) => (
+          <small key={was.value} className="below soft">
+            {say('officials.left-before', {
+              day: sayWhen(was.value),
+              reason: (leftBefore[at + 1] ?? left)?.reason ?? '',
+            })}
+          </small>
+        ))}
+      </div>
       <div className="deeds screen-only">
         <RecordLeaving official={official} />
       </div>

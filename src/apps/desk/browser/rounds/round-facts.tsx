@@ -4,16 +4,19 @@ import { Fact } from '../marks/fact.tsx'
 import { RestsOn } from '../sources/rests-on.tsx'
 import { HostOf, Several } from './round-words.tsx'
 import type { RoundFile, Told } from './rounds.ts'
-import { isHeld } from './rounds.ts'
+import { isHeld, isToCome } from './rounds.ts'
 
 /** Days, place, heads and bodies of a round; what is not told of it is said to be unknown. */
 export function RoundFacts({ round }: { round: RoundFile }) {
   const { say, sayDay } = useSpeech()
-  const { heads, unequal, bodies, sideMeetings, exits, basis, step } = round
-  const isToCome = !isHeld(round) && step !== 'cancelled'
+  const { heads, unequal, bodies, sideMeetings, exits, basis } = round
   return (
     <dl className="answers">
-      <Days term={say('rounds.fact.planned')} days={round.planned} unknown={isToCome && say('overview.no-day')} />
+      <Days
+        term={say('rounds.fact.planned')}
+        days={round.planned}
+        unknown={isToCome(round) && say('overview.no-day')}
+      />
       <Days term={say('rounds.fact.announced')} days={round.announced} />
       <Days term={say('rounds.fact.held')} days={round.held} unknown={isHeld(round) && say('rounds.day-unknown')} />
       <Days term={say('rounds.fact.signed')} days={round.signed} />

@@ -60,8 +60,8 @@ function Whole({ round }: { round: RoundFile }) {
         </div>
         <Agenda round={round} />
         <DocumentsOf party={parties.find(({ isHome }) => !isHome)?.code ?? ''} of={{ kind: 'round', id }} />
-        <PositionsOfRound round={round} />
       </div>
+      <PositionsOfRound round={round} />
     </div>
   )
 }

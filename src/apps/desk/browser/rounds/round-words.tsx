@@ -3,6 +3,7 @@ import { useSpeech } from '../language/language.tsx'
 import { Standing } from '../marks/standing.tsx'
 import { RestsOn } from '../sources/rests-on.tsx'
 import type { Round, RoundStep, Told } from './rounds.ts'
+import { isToCome } from './rounds.ts'
 
 /** What a round is called: by its number, or as the meeting that it was. */
 export function useRoundName() {
@@ -35,8 +36,9 @@ export function StepOf({ round: { step } }: { round: Pick<Round, 'step'> }) {
 }
 
 /** When it was held, by every source; or for when it is planned; or that nobody told. */
-export function DaysOf({ round: { held, planned, published } }: { round: Round }) {
+export function DaysOf({ round }: { round: Round }) {
   const { say } = useSpeech()
+  const { held, planned, published } = round
   if (held.length > 0) return <Several days={held} />
   if (planned.length > 0)
     return (
@@ -50,7 +52,7 @@ export function DaysOf({ round: { held, planned, published } }: { round: Round }
         {say('rounds.day-unknown')}; {say('rounds.published')} <Several days={published} />
       </>
     )
-  return <>{say('rounds.day-unknown')}</>
+  return <>{say(isToCome(round) ? 'overview.no-day' : 'rounds.day-unknown')}</>
 }
 
 /** Values side by side where sources differ: none is overwritten. */

@@ -25,6 +25,9 @@ export type RoundStep = (typeof roundSteps)[number]
 /** Whether it was held: what came of it is recorded from then on. */
 export const isHeld = ({ step }: Pick<Round, 'step'>): boolean => !toCome.includes(step)
 
+/** Whether it will be, as far as anybody knows. */
+export const isToCome = (round: Pick<Round, 'step'>): boolean => !isHeld(round) && round.step !== 'cancelled'
+
 const toCome: readonly RoundStep[] = [
   'planned',
   'dates-agreed',
