@@ -204,7 +204,8 @@ export function whenInWords(
   sayWhen: (when: string) => string,
 ): string {
   if (when === undefined) return say('rulebook.when.unknown')
-  const stretch = typeof when === 'string' ? when : stretchOf(when)
+  if (typeof when === 'string') return sayWhen(when)
+  const stretch = stretchOf(when)
   if (stretch !== undefined) return sayWhen(stretch)
   return say('rulebook.when.between', { from: when.earliest, until: when.latest })
 }

@@ -34,7 +34,7 @@ export function toldDay(events: readonly InstrumentEvent[], day: PlainDate): str
   return range && stretchOf(range)
 }
 
-/** The month or the year, where the days are the whole of it. */
+/** The month or the year, where the days are the whole of it; undefined where they are another stretch. */
 export function stretchOf({ earliest, latest }: { readonly earliest: PlainDate; readonly latest: PlainDate }) {
   const after = addDays(latest, 1)
   if (earliest.endsWith('-01') && addMonths(earliest, 1) === after) return earliest.slice(0, 7)
