@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Checkbox, NativeSelect, Radio } from '@mantine/core'
+import { Fragment } from 'react'
 import { NeededText } from '../forms/fields.tsx'
 import { useSpeech } from '../language/language.tsx'
 import type { FoundEntry, InputsProps } from './action-inputs.ts'
@@ -72,9 +73,10 @@ function Found({ found, inputs, set }: FoundProps) {
             <>
               {one.entry && <EntryTold entry={one.entry} />}
               {one.why.lines.map(({ text, words }) => (
-                <span key={`${text}${words}`} className="line">
+                <Fragment key={`${text}${words}`}>
+                  <br />
                   {words}
-                </span>
+                </Fragment>
               ))}
             </>
           }
