@@ -43,7 +43,7 @@ export function numbers(material: BriefMaterial, wording: BriefWording): readonl
       {
         caption: say('brief.numbers'),
         head: [say('brief.what'), say('brief.value'), say('brief.period'), say('brief.whose')],
-        widths: [2, 2.1, 1.1, 1.2],
+        widths: [2, 1.7, 1.1, 1.6],
       },
       madeOf(newest, (figure) => ({
         cells: [

@@ -9,7 +9,7 @@ import { apart, heading, listed, marked, more, paragraph, recordOf, roomIn, tabl
 export function promises({ commitments, home, partner }: BriefMaterial, wording: BriefWording): readonly Block[] {
   const { say } = wording
   const open = commitments.toSorted((one, other) => (one.made < other.made ? -1 : Number(one.made > other.made)))
-  const widths = [1.2, 1.15, 2.7, 1.05, 1.9]
+  const widths = [1.1, 1.15, 2.4, 1, 2.35]
   // Of each side the oldest have room, so that neither side’s promises are pushed out by the other’s.
   const shown = [true, false].flatMap((isOurs) => {
     const own = agendaFirst(open.filter(({ sides }) => sides.some(({ code }) => code === home.code) === isOurs))
