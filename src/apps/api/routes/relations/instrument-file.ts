@@ -86,7 +86,11 @@ export function instrumentFile(
     tracks: life.tracks.map((track) => ({
       ...named(track.party),
       state: say(`rulebook.track.${track.state}`),
-      steps: track.steps.map(({ step, from }) => ({ words: say(`rulebook.track.${step}`), from })),
+      steps: track.steps.map((one) => ({
+        words: say(`rulebook.track.${one.step}`),
+        from: one.from,
+        when: stepWhen(one, found, wording, asked),
+      })),
     })),
     notes: found.events.flatMap((one) =>
       one.kind === 'notified'
@@ -189,6 +193,17 @@ function pictureOf(found: InstrumentOn, wording: InstrumentWording, asked: FileA
     })),
     overlays: overlays.map((overlay) => ({ ...overlayInWords(overlay, found, wording) })),
   }
+}
+
+/** The day of a step at home as it was told; of a note, the day of sending or of receipt. */
+function stepWhen(
+  { event, from }: { readonly event: string; readonly from: string },
+  { events }: InstrumentOn,
+  wording: InstrumentWording,
+  { sayDay }: FileAsked,
+): string {
+  const told = events.find(({ id }) => id === event)
+  return told?.kind === 'domestic-step' ? whenInWords(told.on, wording, sayDay) : sayDay(from)
 }
 
 /** The day of an event in words; of a note, the last of its days. */

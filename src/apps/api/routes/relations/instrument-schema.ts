@@ -88,7 +88,7 @@ export const file = line.extend({
   /** Whether it is registered with the Secretariat of the United Nations, as far as is recorded. */
   registration: said,
   tracks: z.array(
-    party.extend({ state: z.string(), steps: z.array(z.object({ words: z.string(), from: z.string() })) }),
+    party.extend({ state: z.string(), steps: z.array(z.object({ words: z.string(), from: z.string(), when: z.string() })) }),
   ),
   notes: z.array(
     z.object({

@@ -115,7 +115,7 @@ export type File = Line & {
   readonly registration: Said
   readonly tracks: readonly (Party & {
     readonly state: string
-    readonly steps: readonly { readonly words: string; readonly from: string }[]
+    readonly steps: readonly { readonly words: string; readonly from: string; readonly when: string }[]
   })[]
   readonly notes: readonly {
     readonly event: string

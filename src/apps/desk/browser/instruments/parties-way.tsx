@@ -75,13 +75,12 @@ type WayProps = { readonly track: File['tracks'][number] | undefined; readonly w
 
 /** The steps of one party with their days, and what is said of that party alone; or that no step is recorded. */
 function Way({ track, words }: WayProps) {
-  const { sayDay } = useSpeech()
   if (words.length === 0 && track?.steps.length === 0) return <p className="soft">{track.state}</p>
   return (
     <>
-      {track?.steps.map(({ words: step, from }) => (
-        <p key={`${step} ${from}`}>
-          {step}, {sayDay(from)}
+      {track?.steps.map(({ words: step, when }) => (
+        <p key={`${step} ${when}`}>
+          {step}, {when}
         </p>
       ))}
       {words.map((one) => (
