@@ -13,12 +13,12 @@ type Props = {
 export function SendOrCancel({ label, isPending, cancel }: Props) {
   const { say } = useSpeech()
   return (
-    <Group gap="sm" my="md">
-      <Button type="submit" loading={isPending}>
-        {label}
-      </Button>
+    <Group gap="sm" justify="flex-end">
       <Button variant="default" onClick={cancel}>
         {say('cancel')}
+      </Button>
+      <Button type="submit" loading={isPending}>
+        {label}
       </Button>
     </Group>
   )

@@ -80,7 +80,7 @@ function Released({ lines }: { lines: readonly ReleaseLine[] }) {
               <Anchor component={Link} href={`/releases/${id}`}>
                 {words ?? title}
               </Anchor>
-              <small className="below">{say(`releases.kind.${kind}`)}</small>
+              <small className="below">{say(`releases.one.${kind}`)}</small>
             </td>
             <td className="number">
               {say('releases.version', { version })}
