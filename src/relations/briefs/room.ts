@@ -20,7 +20,7 @@ const [SAID_LINE, SAID_GAP] = [4.8, 0.8] as const
 const [HEADING, AROUND] = [11.5, 6] as const
 
 /** The text of six pages of A4, without the title and what is lost at the ends of pages. */
-const PAPER = 1575
+const PAPER = 1535
 
 /** From everything to the least: what is open or was asked for gives way last. */
 const rooms: readonly Room[] = [
