@@ -18,8 +18,8 @@ const gap = z.object({
   sequence: z.int(),
   title: z.string(),
   about: z.array(party),
-  /** What is not recorded. */
-  words: z.string(),
+  /** What is not recorded: of which party, where it is one’s own. */
+  gaps: z.array(z.object({ step: z.string(), words: z.string(), party: party.optional() })),
   /** The last that is known, to the month or year where no more is. */
   since: z.string().nullable(),
   dealers: dealersTold,
@@ -68,7 +68,7 @@ export function toBeFoundRoutes(server: FastifyInstance, elshi: Elshi): void {
           sequence,
           title: inLanguage(definition.titles, wording),
           about: definition.about.map(teller.party),
-          words: steps.map((one) => one.words).join(' '),
+          gaps: steps.map(({ step, words, party: of }) => ({ step, words, ...(of && { party: of }) })),
           since: steps[0]?.since ?? null,
           dealers: tellDealers(state.dealers, definition, wording),
         }

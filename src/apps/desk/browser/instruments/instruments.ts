@@ -180,7 +180,7 @@ export type Gap = {
   readonly sequence: number
   readonly title: string
   readonly about: readonly Party[]
-  readonly words: string
+  readonly gaps: readonly { readonly step: string; readonly words: string; readonly party?: Party }[]
   readonly since: string | null
   readonly dealers: Dealers
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useSpeech } from '../language/language.tsx'
 import { Standing } from '../marks/standing.tsx'
 import type { Line, NextStep } from './instruments.ts'
+import { isGap } from './step-event.ts'
 
 const tones = {
   'in-force': 'kept',
@@ -60,7 +61,7 @@ export function NextSteps({ next, deeds }: Props) {
   return (
     <ul className="plain-list">
       {next.map((one) => (
-        <li key={`${one.step} ${one.party?.code}`} className={one.step === 'find-day' ? 'soft' : undefined}>
+        <li key={`${one.step} ${one.party?.code}`} className={isGap(one) ? 'soft' : undefined}>
           {one.words}
           {one.waitsOn.length > 0 && (
             <small className="below">

@@ -8,11 +8,11 @@ import type { NextStep, Party } from './instruments.ts'
 import { useInstrument } from './instruments.ts'
 import { RecordEvent } from './record-event.tsx'
 import type { BegunEvent } from './step-event.ts'
-import { eventOfStep, isForNote } from './step-event.ts'
+import { eventOfStep, isForNote, isGap } from './step-event.ts'
 
 type Props = {
   readonly instrument: { readonly id: string; readonly title: string; readonly about: readonly Party[] }
-  readonly step: Pick<NextStep, 'step' | 'waitsOn'>
+  readonly step: Pick<NextStep, 'step' | 'party' | 'waitsOn'>
 }
 
 /** What may be done about a step: record that it was taken, or draft a note to the partner who is waited for. */
@@ -26,7 +26,7 @@ export function StepDeeds({ instrument: { id, title, about }, step }: Props) {
     <span className="deeds inline screen-only">
       {begins && (
         <Button variant="default" size="compact-md" onClick={() => open(true)}>
-          {say(step.step === 'find-day' ? 'instruments.found-day' : 'instruments.record-step')}
+          {say(isGap(step) ? 'instruments.record-found' : 'instruments.record-step')}
           <span className="unseen">: {title}</span>
         </Button>
       )}

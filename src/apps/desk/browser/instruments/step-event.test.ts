@@ -11,6 +11,7 @@ test('the form of a step begins with what happened and whose it is; of a step of
   expect(eventOfStep({ step: 'send-note', waitsOn: [aland] })).toEqual({ kind: 'notified', typed: { party: 'AA' } })
   expect(eventOfStep({ step: 'sign', waitsOn: [aland, beland] })).toEqual({ kind: 'signed', typed: {} })
   expect(eventOfStep({ step: 'find-day', waitsOn: [] })).toEqual({ kind: 'entered-into-force', typed: {} })
+  expect(eventOfStep({ step: 'find-steps', party: beland, waitsOn: [] })).toMatchObject({ typed: { party: 'BB' } })
   expect(eventOfStep({ step: 'wait-for-day', waitsOn: [] })).toBeUndefined()
 })
 

@@ -13,16 +13,25 @@ const KINDS: Readonly<Record<string, EventKind>> = {
   'send-note': 'notified',
   'receive-note': 'notified',
   'find-day': 'entered-into-force',
+  'find-steps': 'notified',
 }
 
 export type BegunEvent = { readonly kind: EventKind; readonly typed: Typed }
 
 /** The form as it begins for a step; nothing where a day is only waited for. */
-export function eventOfStep({ step, waitsOn }: Pick<NextStep, 'step' | 'waitsOn'>): BegunEvent | undefined {
+export function eventOfStep({
+  step,
+  party,
+  waitsOn,
+}: Pick<NextStep, 'step' | 'party' | 'waitsOn'>): BegunEvent | undefined {
   const kind = KINDS[step]
   const [one, another] = waitsOn
-  return kind && { kind, typed: one && !another ? { party: one.code } : {} }
+  const whose = party ?? (another ? undefined : one)
+  return kind && { kind, typed: whose ? { party: whose.code } : {} }
 }
+
+/** Whether something is to be found in the records, which waits on nobody. */
+export const isGap = ({ step }: Pick<NextStep, 'step'>): boolean => step === 'find-day' || step === 'find-steps'
 
 /** Whether a note to the partner helps: its own step, or one of both, or our note that is missing. */
 export function isForNote({ step, waitsOn }: Pick<NextStep, 'step' | 'waitsOn'>, partner: string): boolean {

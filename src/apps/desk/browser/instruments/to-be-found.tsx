@@ -44,20 +44,20 @@ export function ToBeFound({ party }: { party: string }) {
 
 function Row({ gap }: { gap: Gap }) {
   const { say, sayWhen } = useSpeech()
-  const { id, title, about, words, since, dealers } = gap
+  const { id, title, about, gaps, since, dealers } = gap
   return (
     <tr>
       <td className="number">{since ? sayWhen(since) : say('waiting.since-unknown')}</td>
       <td>
-        <div className="with-deeds">
-          <div>
-            <Anchor component={Link} href={`/instruments/${id}`}>
-              {title}
-            </Anchor>
-            <small className="below">{words}</small>
+        <Anchor component={Link} href={`/instruments/${id}`}>
+          {title}
+        </Anchor>
+        {gaps.map((one) => (
+          <div key={`${one.step} ${one.party?.code}`} className="with-deeds">
+            <small className="below">{one.words}</small>
+            <StepDeeds instrument={gap} step={{ ...one, waitsOn: [] }} />
           </div>
-          <StepDeeds instrument={gap} step={{ step: 'find-day', waitsOn: [] }} />
-        </div>
+        ))}
       </td>
       <td>
         {dealers.owner ?? (
