@@ -123,3 +123,24 @@ test('a search finds a round by the beginnings of words, from the keyboard, and 
   await page.getByRole('link', { name: /round 5$/ }).click()
   await page.getByRole('heading', { level: 1, name: /^Round 5/ }).waitFor()
 })
+
+test('on a telephone the file of a partner is the list of its parts, each with its count and one touch away', async () => {
+  await page.setViewportSize({ width: 360, height: 780 })
+  await page.goto('/desk/partners/KR')
+  const promises = page.getByRole('button', { name: /^Promises \d/ })
+  await promises.waitFor()
+  await page.locator('.part-line.late').first().waitFor()
+  const closed = await page.evaluate<number>('document.documentElement.scrollHeight')
+  expect(closed).toBeLessThan(3000)
+  await promises.press('Enter')
+  await page
+    .getByRole('link', { name: /^Make efforts/ })
+    .last()
+    .waitFor()
+  expect(await promises.getAttribute('aria-expanded')).toBe('true')
+  expect(await faultsOf(page)).toEqual([])
+  // An address that names a part opens it.
+  await page.goto('/desk/partners/KR#officials')
+  await page.getByText('Woo In-shik', { exact: true }).waitFor()
+  await page.setViewportSize({ width: 1440, height: 900 })
+})

@@ -39,6 +39,34 @@ test('the file of a partner leads to a round and what was undertaken at it', asy
   await page.getByText('due at the next round (June 2021)').waitFor()
 })
 
+test('a promise that measures itself shows its way with an axis, and each point leads to its source', async () => {
+  const path = '**/api/commitments/kz-kr-consular.5.permits'
+  const figure = { figure: 'f', period: { kind: 'year', year: 2020 }, sources: ['mofa-2019-01-30'], confidence: 'high' }
+  const measured = {
+    indicator: 'kr-trade',
+    name: 'Permits (invented)',
+    unit: 'people',
+    baseline: { on: '2019-01-30', value: 4000 },
+    target: { on: '2021-06-30', value: 1000 },
+    values: [{ ...figure, on: '2020-12-31', value: 2500 }],
+    course: 'behind',
+  }
+  await page.route(path, async (route) => {
+    const told = await (await route.fetch()).json()
+    await route.fulfill({ json: { ...told, measured } })
+  })
+  await page.reload()
+  const picture = page.getByRole('img', { name: /^Permits \(invented\), people: from 4\D?000 people to the target of/ })
+  await picture.getByText('2.5K').waitFor()
+  await picture.getByText('1K · target').waitFor()
+  const row = page.getByRole('row', { name: /2\D?500 people/ })
+  await row.getByRole('link', { name: 'Ministry of Foreign Affairs of the Republic of Korea' }).waitFor()
+  expect(await faultsOf(page)).toEqual([])
+  await page.getByRole('link', { name: 'Republic of Korea', exact: true }).waitFor()
+  await page.unroute(path)
+  await page.reload()
+})
+
 test('an undertaking is not done without evidence, and what was typed stays', async () => {
   await begin('Mark as done')
   await send('Mark as done')
