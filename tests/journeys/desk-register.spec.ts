@@ -91,7 +91,12 @@ test('a removal names the registration that it ends, which then stands no more a
   await desk.officerDoes(removal, { do: 'act', action: 'accept' })
   await page.goto(`/desk/cases/${removal}`)
   const remove = 'Remove the entry and issue the note'
-  await does(remove, (dialog) => dialog.getByLabel('Case that entered the person').fill('BUS-26-999999'))
+  await does(remove, async (dialog) => {
+    // What was found in the register stands in the form, and may be changed.
+    expect(await dialog.getByLabel('Case that entered the person').inputValue()).toBe(registered)
+    expect(await dialog.getByRole('radio', { name: registered }).isChecked()).toBe(true)
+    await dialog.getByLabel('Case that entered the person').fill('BUS-26-999999')
+  })
   await page.getByText('This post has no such entry in the register.').waitFor()
   await page.getByLabel('Case that entered the person').fill(registered)
   await page.getByRole('dialog').getByRole('button', { name: remove, exact: true }).click()
