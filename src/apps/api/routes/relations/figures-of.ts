@@ -119,8 +119,15 @@ export async function figuresOf(
 
 const bothOrigins = ['sourced', 'invented'] as const
 
+/** What is asked after most comes first. */
+const topics: readonly Indicator['topic'][] = ['trade', 'investment', 'stay', 'crisis', 'visas', 'sentenced']
+
 const sourcedFirst = (all: readonly Measured[]) =>
-  bothOrigins.flatMap((origin) => all.filter((one) => one.origin === origin))
+  bothOrigins.flatMap((origin) =>
+    all
+      .filter((one) => one.origin === origin)
+      .toSorted((one, other) => topics.indexOf(one.indicator.topic) - topics.indexOf(other.indicator.topic)),
+  )
 
 function indicatorIn({ topic, names, definition, about }: Indicator, language: string) {
   return {

@@ -5,6 +5,7 @@ import { useServices } from '../api/queries.ts'
 import { DocumentsOf } from '../documents/documents-of.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { Fact } from '../marks/fact.tsx'
+import { Invented } from '../marks/invented.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { QuotedWords } from '../sources/quoted.tsx'
@@ -50,6 +51,7 @@ function Whole({ commitment }: { commitment: CommitmentFile }) {
         <Title order={1}>{words}</Title>
         <p>
           <StandingOf commitment={commitment} />
+          <Invented of={commitment} />
         </p>
         {quoted && <QuotedWords quoted={quoted} />}
       </div>

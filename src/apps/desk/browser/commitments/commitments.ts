@@ -3,6 +3,7 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tansta
 import type { FigurePeriod } from '#src/relations/figures/index.ts'
 import { request } from '../api/request.ts'
 import type { Dealers } from '../instruments/instruments.ts'
+import type { Marked } from '../marks/invented.tsx'
 import type { Quoted } from '../sources/quoted.tsx'
 import type { Confidence } from '../sources/sources.ts'
 
@@ -59,7 +60,7 @@ export type Measured = {
   readonly values: readonly MeasuredPoint[]
   readonly course: 'kept' | 'on-course' | 'behind' | 'missed' | 'not-known'
 }
-export type Commitment = {
+export type Commitment = Marked & {
   readonly id: string
   readonly sequence: number
   readonly series: string
@@ -116,7 +117,10 @@ export const useCommitments = (party: string, skip = 0) =>
     enabled: party !== '',
     placeholderData: keepPreviousData,
     queryFn: () =>
-      request<{ all: number; commitments: readonly Commitment[] }>('GET', `/commitments?party=${party}&skip=${skip}`),
+      request<{ all: number; invented: number; commitments: readonly Commitment[] }>(
+        'GET',
+        `/commitments?party=${party}&skip=${skip}`,
+      ),
   })
 
 export const useCommitment = (id: string) =>
@@ -125,7 +129,7 @@ export const useCommitment = (id: string) =>
     queryFn: () => request<CommitmentFile>('GET', `/commitments/${id}`),
   })
 
-export type WaitingLine = {
+export type WaitingLine = Marked & {
   readonly kind: string
   readonly id: string
   /** How many entries it has, for whoever records another. */
@@ -156,7 +160,7 @@ export const useWaiting = (party: string, skip: number) =>
     queryKey: ['between', 'waiting', party, skip],
     placeholderData: keepPreviousData,
     queryFn: () =>
-      request<{ waiting: readonly WaitingLine[]; shown: number; all: number }>(
+      request<{ waiting: readonly WaitingLine[]; shown: number; all: number; invented: number }>(
         'GET',
         `/waiting?skip=${skip}${party === '' ? '' : `&party=${party}`}`,
       ),

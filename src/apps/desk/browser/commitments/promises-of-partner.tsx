@@ -5,6 +5,7 @@ import { Link } from 'wouter'
 import { useSpeech } from '../language/language.tsx'
 import { EmptyState } from '../marks/empty-state.tsx'
 import type { KeptBack } from '../marks/fold.ts'
+import { Invented } from '../marks/invented.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { TurnPages } from '../marks/turn-pages.tsx'
 import { useFold } from '../marks/use-fold.tsx'
@@ -93,6 +94,7 @@ export function PromiseLine({ commitment, kept, isTold }: LineProps) {
       <Anchor component={Link} href={`/commitments/${id}`}>
         {words}
       </Anchor>
+      <Invented of={commitment} />
       <p>
         <StandingOf commitment={commitment} />
       </p>

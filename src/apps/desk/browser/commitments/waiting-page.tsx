@@ -8,6 +8,7 @@ import { StepDeeds } from '../instruments/step-deeds.tsx'
 import { ToBeFound } from '../instruments/to-be-found.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { EmptyState } from '../marks/empty-state.tsx'
+import { CountApart, Invented } from '../marks/invented.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { Standing } from '../marks/standing.tsx'
 import { TurnPages } from '../marks/turn-pages.tsx'
@@ -55,7 +56,13 @@ export function WaitingPage() {
             onClick={() => showGaps(one)}
           >
             {one ? say('waiting.to-be-found') : say('waiting.title')}
-            {one ? gaps !== undefined && ` (${gaps})` : found.data && ` (${found.data.all})`}
+            {one && gaps !== undefined && ` (${gaps})`}
+            {!one && found.data && (
+              <>
+                {' '}
+                (<CountApart sourced={found.data.all - found.data.invented} invented={found.data.invented} />)
+              </>
+            )}
           </button>
         ))}
       </nav>
@@ -139,6 +146,7 @@ function Lines({ lines }: { lines: readonly WaitingLine[] }) {
                     ) : (
                       line.words
                     )}
+                    <Invented of={line} />
                     <small className="below">
                       {line.step ?? (kind && say(`waiting.kind.${kind}`))}
                       {line.atNextRound && ` · ${say('commitments.due.next-round')}`}

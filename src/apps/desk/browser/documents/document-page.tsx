@@ -2,6 +2,7 @@
 import { Anchor, Loader, Title } from '@mantine/core'
 import { Link } from 'wouter'
 import { useSpeech } from '../language/language.tsx'
+import { Invented } from '../marks/invented.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { DocumentDeeds } from './document-deeds.tsx'
@@ -62,6 +63,7 @@ function Whole({ file }: { file: DocumentFile }) {
       </Title>
       <p>
         <StepOf step={step} /> <span className="soft">· {say(`documents.kind.${kind}`)}</span>
+        <Invented of={file} />
       </p>
       <DocumentDeeds file={file} />
       <DocumentFacts file={file} />

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { useSpeech } from '../language/language.tsx'
 import { EmptyState } from '../marks/empty-state.tsx'
+import { Invented } from '../marks/invented.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { TurnPages } from '../marks/turn-pages.tsx'
 import type { DocumentLine } from './documents.ts'
@@ -41,29 +42,32 @@ function Table({ lines }: { lines: readonly DocumentLine[] }) {
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ id, kind, title, titleIn, direction, languages, on, step, registration: { ours, theirs } }) => (
-          <tr key={id}>
-            <td className="number">{sayDay(on)}</td>
-            <td>
-              <Anchor component={Link} href={`/documents/${id}`} lang={titleIn}>
-                {title}
-              </Anchor>
-              <small className="below">
-                {[
-                  say(`documents.kind.${kind}`),
-                  direction !== 'joint' && say(`documents.direction.${direction}`),
-                  languages.join(' · ').toUpperCase(),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </small>
-            </td>
-            <td>{[ours, theirs].filter(Boolean).join(' / ')}</td>
-            <td>
-              <StepOf step={step} />
-            </td>
-          </tr>
-        ))}
+        {lines.map(
+          ({ id, kind, title, titleIn, origin, direction, languages, on, step, registration: { ours, theirs } }) => (
+            <tr key={id}>
+              <td className="number">{sayDay(on)}</td>
+              <td>
+                <Anchor component={Link} href={`/documents/${id}`} lang={titleIn}>
+                  {title}
+                </Anchor>
+                <Invented of={{ origin }} />
+                <small className="below">
+                  {[
+                    say(`documents.kind.${kind}`),
+                    direction !== 'joint' && say(`documents.direction.${direction}`),
+                    languages.join(' · ').toUpperCase(),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </small>
+              </td>
+              <td>{[ours, theirs].filter(Boolean).join(' / ')}</td>
+              <td>
+                <StepOf step={step} />
+              </td>
+            </tr>
+          ),
+        )}
       </tbody>
     </table>
   )

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Finding } from '#src/relations/documents/index.ts'
 import { request } from '../api/request.ts'
 import type { Side, Wish } from '../commitments/commitments.ts'
+import type { Marked } from '../marks/invented.tsx'
 
 export type { Finding }
 
@@ -34,7 +35,7 @@ export type Registration = {
   readonly attachments?: string
   readonly classification?: string
 }
-export type DocumentLine = {
+export type DocumentLine = Marked & {
   readonly id: string
   readonly sequence: number
   readonly kind: Kind

@@ -25,6 +25,14 @@ test('years that would lie on each other are not written twice', () => {
   const years = placesOf([line('a', ['1992-12-31', 1], ['2021-12-31', 2], ['2022-12-31', 2])], size).years
   expect(years.map(({ year }) => year)).toEqual([1992, 2021])
 })
+test('of values of one year the months are written, and of many years the years alone', () => {
+  const { times } = placesOf([line('a', ['2026-03-28', 1], ['2026-06-26', 2], ['2026-09-24', 3])], size)
+  expect(times.map(({ when }) => when)).toEqual(['2026-03', '2026-06', '2026-09'])
+  const close = placesOf([line('a', ['2026-03-28', 1], ['2026-09-01', 2], ['2026-09-24', 3])], size).times
+  expect(close.map(({ when }) => when)).toEqual(['2026-03', '2026-09'])
+  const many = placesOf([line('a', ['2017-03-31', 1], ['2018-08-31', 2], ['2020-02-29', 3])], size).times
+  expect(many.map(({ when }) => when)).toEqual(['2017', '2018', '2020'])
+})
 test('words of two points at one place stand above and below, and never on each other', () => {
   const { lines } = placesOf(
     [line('a', ['2022-12-31', 10]), line('b', ['2022-12-31', 10]), line('c', ['2022-12-31', 10])],

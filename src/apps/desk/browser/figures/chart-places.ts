@@ -21,6 +21,8 @@ export type Places = {
   readonly up: (value: number) => number
   /** Years to write below, each with its place. */
   readonly years: readonly { readonly year: number; readonly x: number }[]
+  /** The same, as `2026`; where all values are of a year or two, and several of one, as months: `2026-03`. */
+  readonly times: readonly { readonly when: string; readonly x: number }[]
 }
 
 const EDGE = { left: 24, right: 24, top: 24, bottom: 24 } as const
@@ -45,7 +47,9 @@ export function placesOf(
     name,
     points: figures.map(({ id, end, value }) => ({ id, value, x: across(dayOf(end)), y: up(value) })),
   }))
-  return { lines, zero: up(0), up, years: yearsBelow(all, across) }
+  const years = yearsBelow(all, across)
+  const times = isOfMonths(all) ? monthsBelow(all, across) : years.map(({ year, x }) => ({ when: String(year), x }))
+  return { lines, zero: up(0), up, years, times }
 }
 
 function yearsBelow(all: readonly { readonly end: string }[], across: (day: number) => number): Places['years'] {
@@ -58,6 +62,25 @@ function yearsBelow(all: readonly { readonly end: string }[], across: (day: numb
     if (!former || x - former.x >= 36) placed.push({ year, x })
   }
   return placed
+}
+
+const different = (all: readonly { readonly end: string }[], letters: number) =>
+  [...new Set(all.map(({ end }) => end.slice(0, letters)))].toSorted()
+
+const isOfMonths = (all: readonly { readonly end: string }[]) => {
+  const years = different(all, 4).length
+  return years <= 2 && different(all, 7).length > years
+}
+
+/** The last month stays where two would lie on each other. */
+function monthsBelow(all: readonly { readonly end: string }[], across: (day: number) => number): Places['times'] {
+  const placed: { when: string; x: number }[] = []
+  for (const when of different(all, 7).toReversed()) {
+    const x = Math.max(...all.filter(({ end }) => end.startsWith(when)).map(({ end }) => across(dayOf(end))))
+    const later = placed.at(-1)
+    if (!later || later.x - x >= 84) placed.push({ when, x })
+  }
+  return placed.toReversed()
 }
 
 /** The words beside points, without those that would lie on others: those of later points stay. */

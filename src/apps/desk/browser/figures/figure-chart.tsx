@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useElementSize } from '@mantine/hooks'
+import { useSpeech } from '../language/language.tsx'
 import { anchorOf, placesOf, wordsBeside } from './chart-places.ts'
 import { useFigureWords } from './figure-words.ts'
 import type { ShownSeries } from './figures.ts'
@@ -10,16 +11,23 @@ const HEIGHT = 160
 export function FigureChart({ series, title }: { series: readonly ShownSeries[]; title: string }) {
   const { short } = useFigureWords()
   const { ref, width } = useElementSize()
-  const { lines, zero, years } = placesOf(series.map(drawn), { width: width || 320, height: HEIGHT })
+  const { sayWhen } = useSpeech()
+  const { lines, zero, times } = placesOf(series.map(drawn), { width: width || 320, height: HEIGHT })
   const beside = new Map(wordsBeside(lines, width || 320).map(({ id, below }) => [id, below]))
   return (
     <div className="figure-chart" ref={ref}>
       <p>{title}</p>
       <svg viewBox={`0 0 ${width || 320} ${HEIGHT}`} width={width || 320} height={HEIGHT} role="img" aria-label={title}>
         <line x1={0} x2={width || 320} y1={zero} y2={zero} className="rail" />
-        {years.map(({ year, x }) => (
-          <text key={year} x={x} y={HEIGHT - 6} textAnchor="middle" className="year">
-            {year}
+        {times.map(({ when, x }) => (
+          <text
+            key={when}
+            x={x}
+            y={HEIGHT - 6}
+            textAnchor={when.length > 4 ? anchorOf({ x }, width || 320) : 'middle'}
+            className="year"
+          >
+            {when.length === 4 ? when : sayWhen(when)}
           </text>
         ))}
         {lines.map(({ key, tone, name, points }) => (

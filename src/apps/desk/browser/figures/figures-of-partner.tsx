@@ -22,7 +22,8 @@ export function FiguresOfPartner({ party }: { party: string }) {
   const figures = useFigures(party, asPartner ? 'partner' : 'us', skip)
   const told = figures.data?.indicators.filter(({ series }) => series.length > 0) ?? []
   const ofAll = told.filter((one) => one.ofAll)
-  const own = told.filter((one) => !one.ofAll)
+  const own = told.filter((one) => !one.ofAll && one.origin === 'sourced')
+  const invented = told.filter((one) => !one.ofAll && one.origin === 'invented')
   const few = own.filter((one) => !hasPicture(one))
   const drawn = own.filter(hasPicture)
   const { kept, button } = useFold(drawn.length, { wide: 4, narrow: 2 }, say('figures.title'))
@@ -59,6 +60,9 @@ export function FiguresOfPartner({ party }: { party: string }) {
         ))}
         {button}
         {few.length > 0 && <FewFigures indicators={few} />}
+        {invented.map((indicator) => (
+          <IndicatorFigures key={indicator.id} indicator={indicator} />
+        ))}
         {ofAll.length > 0 && (
           <details>
             <summary>{say('figures.of-all')}</summary>

@@ -3,6 +3,7 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tansta
 import type { Figure, FigurePeriod, Indicator } from '#src/relations/figures/index.ts'
 import { request } from '../api/request.ts'
 import type { Wish } from '../commitments/commitments.ts'
+import type { Marked } from '../marks/invented.tsx'
 
 export type Named = { readonly code: string; readonly name: string; readonly side: 'home' | 'partner' | 'third' }
 export type ShownFigure = Pick<Figure, 'bound' | 'period' | 'sources' | 'confidence' | 'published' | 'vintage'> & {
@@ -19,7 +20,7 @@ export type ShownFigure = Pick<Figure, 'bound' | 'period' | 'sources' | 'confide
   readonly agreed?: { readonly on: string; readonly how: string }
   readonly restricted?: { readonly on: string; readonly reason: string }
 }
-export type ShownSeries = {
+export type ShownSeries = Marked & {
   readonly key: string
   readonly unit: string
   readonly flow?: NonNullable<Figure['flow']>
@@ -27,7 +28,7 @@ export type ShownSeries = {
   readonly reporter?: Named
   readonly figures: readonly ShownFigure[]
 }
-export type ShownIndicator = {
+export type ShownIndicator = Marked & {
   readonly id: string
   readonly topic: Indicator['topic']
   readonly name: string
@@ -38,7 +39,7 @@ export type ShownIndicator = {
   readonly shown: number
   readonly all: number
 }
-export type ShownVisas = {
+export type ShownVisas = Marked & {
   readonly part?: Named
   readonly period: FigurePeriod
   readonly reporter?: Named
@@ -59,6 +60,7 @@ type Shown = {
   /** All that is measured in the file, and how many indicators there are but those of visas. */
   readonly known: readonly { readonly id: string; readonly name: string; readonly ofAll: boolean }[]
   readonly all: number
+  readonly invented: number
 }
 
 /** Indicators on a page, as the API gives them. */

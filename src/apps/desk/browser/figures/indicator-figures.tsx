@@ -3,6 +3,7 @@ import { Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useSpeech } from '../language/language.tsx'
 import type { KeptBack } from '../marks/fold.ts'
+import { Invented } from '../marks/invented.tsx'
 import { useFold } from '../marks/use-fold.tsx'
 import { RestsOn } from '../sources/rests-on.tsx'
 import { FigureChart } from './figure-chart.tsx'
@@ -15,10 +16,10 @@ const FEWEST = 3
 
 /** Values of one flow and unit that are enough for a picture. */
 function drawnOf({ series }: ShownIndicator): readonly (readonly ShownSeries[])[] {
-  const flows = [...new Set(series.map(({ flow, unit }) => `${flow ?? ''} ${unit}`))]
-  return flows
-    .map((flow) => series.filter((one) => `${one.flow ?? ''} ${one.unit}` === flow))
-    .filter((own) => own.flatMap(({ figures }) => figures.filter(({ value }) => value !== null)).length >= FEWEST)
+  // What is sourced and what is invented make no picture together.
+  return [...Map.groupBy(series, ({ flow = '', unit, origin }) => `${flow} ${unit} ${origin}`).values()].filter(
+    (own) => own.flatMap(({ figures }) => figures.filter(({ value }) => value !== null)).length >= FEWEST,
+  )
 }
 
 export const hasPicture = (indicator: ShownIndicator): boolean => drawnOf(indicator).length > 0
@@ -30,7 +31,10 @@ export function IndicatorFigures({ indicator, kept = '' }: { indicator: ShownInd
   const drawn = drawnOf(indicator)
   return (
     <section className={`indicator ${kept}`} aria-label={name}>
-      <Title order={3}>{name}</Title>
+      <Title order={3}>
+        {name}
+        <Invented of={indicator} />
+      </Title>
       {definition && <p className="soft">{definition}</p>}
       <div className={drawn.length > 0 ? 'drawn' : undefined}>
         <div>
@@ -91,13 +95,14 @@ export function FewFigures({ indicators }: { indicators: readonly ShownIndicator
             <th scope="col">{say('sources.title')}</th>
           </tr>
         </thead>
-        {indicators.map(({ id, name, definition, series }, index) => (
+        {indicators.map(({ id, name, origin, definition, series }, index) => (
           <tbody key={id} aria-label={name} className={kept(index)}>
             {rowsOf(series).map(({ line, figure }, at, { length }) => (
               <Row key={figure.id} line={line} figure={figure}>
                 {at === 0 && (
                   <th scope="rowgroup" rowSpan={length} className="plain-head">
                     {name}
+                    <Invented of={{ origin }} />
                     {definition && <small className="below">{definition}</small>}
                   </th>
                 )}
@@ -111,11 +116,11 @@ export function FewFigures({ indicators }: { indicators: readonly ShownIndicator
   )
 }
 
-/** The newest first. */
+/** The newest first, and what is invented after what is sourced. */
 function rowsOf(series: readonly ShownSeries[]) {
   return series
     .flatMap((line) => line.figures.map((figure) => ({ line, figure })))
-    .toSorted((a, b) => b.figure.end.localeCompare(a.figure.end))
+    .toSorted((a, b) => b.line.origin.localeCompare(a.line.origin) || b.figure.end.localeCompare(a.figure.end))
 }
 
 type RowProps = {
@@ -132,7 +137,10 @@ function Row({ line, figure, kept, children }: RowProps) {
   return (
     <tr className={kept}>
       {children}
-      <td>{words.period(figure.period)}</td>
+      <td>
+        {words.period(figure.period)}
+        <Invented of={line} />
+      </td>
       <td>
         <span className="number">{words.value(figure.value, line.unit, figure.bound)}</span>
         {line.flow && <small className="below">{say(`figures.flow.${line.flow}`)}</small>}

@@ -3,6 +3,7 @@ import { Anchor } from '@mantine/core'
 import { Link } from 'wouter'
 import { useSpeech } from '../language/language.tsx'
 import { spokenLanguage } from '../language/spoken-language.ts'
+import { Invented } from '../marks/invented.tsx'
 import { useFold } from '../marks/use-fold.tsx'
 import type { Line } from './instruments.ts'
 import { NextSteps, StateOf } from './state-of.tsx'
@@ -40,6 +41,7 @@ export function InstrumentsTable({ instruments, isFolded = false }: Props) {
                 <Anchor component={Link} href={`/instruments/${line.id}`}>
                   {line.title}
                 </Anchor>
+                <Invented of={line} />
                 {line.titleIn && (
                   <small className="below soft">
                     {say('instruments.title-in', { language: spokenLanguage(line.titleIn, language) })}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { request } from '../api/request.ts'
+import type { Marked } from '../marks/invented.tsx'
 import type { Confidence } from '../sources/sources.ts'
 
 type Said = { readonly code: string; readonly words: string }
@@ -168,7 +169,7 @@ export const useInstruments = (party?: string, skip = 0) =>
     queryKey: ['instruments', party ?? '', skip],
     placeholderData: keepPreviousData,
     queryFn: () =>
-      request<{ on: string; instruments: readonly Line[]; all: number }>(
+      request<{ on: string; instruments: readonly Line[]; all: number; invented: number }>(
         'GET',
         `/instruments?skip=${skip}${party ? `&party=${party}` : ''}`,
       ),

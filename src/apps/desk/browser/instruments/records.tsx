@@ -2,6 +2,7 @@
 import { Anchor, Title } from '@mantine/core'
 import { Link } from 'wouter'
 import { useSpeech } from '../language/language.tsx'
+import { Invented } from '../marks/invented.tsx'
 import { Standing } from '../marks/standing.tsx'
 import { RestsOn } from '../sources/rests-on.tsx'
 import type { EventRecord, File } from './instruments.ts'
@@ -55,6 +56,7 @@ function Row({ record, correct, strikeOut, knownThen }: Omit<Props, 'file'> & { 
             <s>{what}</s> <Standing tone="void" words={say('instruments.no-longer')} />
           </>
         )}
+        <Invented of={record} />
         {note && <small className="below">{note}</small>}
         {gap && stands && <small className="below">{gap}</small>}
       </td>

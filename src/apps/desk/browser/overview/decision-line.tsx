@@ -11,6 +11,7 @@ import { useDeed } from '../commitments/commitments.ts'
 import { onClearance } from '../documents/documents.ts'
 import { useSpeech } from '../language/language.tsx'
 import { spokenLanguage } from '../language/spoken-language.ts'
+import { Invented } from '../marks/invented.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { Standing } from '../marks/standing.tsx'
 import { StepOf } from '../rounds/round-words.tsx'
@@ -127,13 +128,14 @@ function Line({ decision, label, told, act, children }: Props) {
 
 type ShownProps = { readonly decision: Decision; readonly error: Error | null; readonly children: ReactNode }
 
-function Shown({ decision: { title, link }, error, children }: ShownProps) {
+function Shown({ decision, error, children }: ShownProps) {
+  const { title, link } = decision
   return (
     <li>
       <Anchor component={Link} href={link}>
         {title}
-      </Anchor>{' '}
-      {children}
+      </Anchor>
+      <Invented of={decision} /> {children}
       {error && <Problem error={error} />}
     </li>
   )

@@ -2,6 +2,7 @@
 import { Anchor, Title } from '@mantine/core'
 import { Link } from 'wouter'
 import { useSpeech } from '../language/language.tsx'
+import { Invented } from '../marks/invented.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { useFold } from '../marks/use-fold.tsx'
 import { StepOf } from '../rounds/round-words.tsx'
@@ -15,7 +16,8 @@ export function HeadOfFile({ party }: { party: string }) {
   const found = useOverview(party)
   if (found.isError) return <Problem error={found.error} again={() => found.refetch()} />
   if (!found.data) return null
-  const { nextRounds, reminders, all, isCut } = found.data
+  const { nextRounds, reminders, isCut } = found.data
+  const all = found.data.all + found.data.invented
   return (
     <>
       {nextRounds.length === 0 && <p className="soft">{say('overview.no-round')}</p>}
@@ -69,6 +71,7 @@ export function NextRoundLine({ round, withPartner }: { round: NextRound; withPa
       <Anchor component={Link} href={link}>
         {title}
       </Anchor>
+      <Invented of={round} />
       {' · '}
       {said.filter(Boolean).join(' · ')} <StepOf round={round} />
     </p>

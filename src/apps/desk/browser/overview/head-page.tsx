@@ -2,6 +2,7 @@
 import { Button, Loader, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useSpeech } from '../language/language.tsx'
+import { CountApart } from '../marks/invented.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { DecisionLine } from './decision-line.tsx'
@@ -27,7 +28,7 @@ export function HeadPage() {
   const found = useHead()
   if (found.isPending) return <Loader className="loading" aria-label={say('loading')} />
   if (found.isError) return <Problem error={found.error} again={() => found.refetch()} />
-  const { on, decisions, nextRounds, reminders, views, moved, gaps, all, isCut } = found.data
+  const { on, decisions, nextRounds, reminders, views, moved, gaps, all, invented, isCut } = found.data
   const of = (kind: Reminder['kind']) => reminders.filter((reminder) => reminder.kind === kind)
   // Two lists stand beside each other on the sheet: the longer one of each pair takes the room.
   const isApart = views.length > 0
@@ -54,6 +55,7 @@ export function HeadPage() {
           id="decisions"
           most={most}
           all={all.decisions}
+          invented={invented.decisions}
           items={decisions.map((one) => <DecisionLine key={`${one.kind} ${one.id}`} decision={one} />)}
         />
         <Section
@@ -61,24 +63,40 @@ export function HeadPage() {
           most={most}
           items={linesOf(of('due-before-round'))}
           all={all['due-before-round']}
+          invented={invented['due-before-round']}
           isCut={isCut}
         />
         {isApart && (
           <Section
             id="views"
             all={all.views}
+            invented={invented.views}
             isCut={isCut}
             items={views.map((one) => <ViewsLine key={one.id} views={one} />)}
             most={most}
           />
         )}
-        <Section id="silent" most={most} items={linesOf(of('no-reply'))} all={all['no-reply']} isCut={isCut} />
-        <Section id="rounds" most={most} items={linesOf(of('no-round'))} all={all['no-round']} />
+        <Section
+          id="silent"
+          most={most}
+          items={linesOf(of('no-reply'))}
+          all={all['no-reply']}
+          invented={invented['no-reply']}
+          isCut={isCut}
+        />
+        <Section
+          id="rounds"
+          most={most}
+          items={linesOf(of('no-round'))}
+          all={all['no-round']}
+          invented={invented['no-round']}
+        />
         <Section id="moved" most={most} items={figures} />
         <Section
           id="next"
           most={most}
           all={all['next-rounds']}
+          invented={invented['next-rounds']}
           items={nextRounds.map((round) => (
             <li key={round.id}>
               <NextRoundLine round={round} withPartner />
@@ -100,19 +118,27 @@ type SectionProps = {
   readonly items: readonly ReactNode[]
   /** How many there are; those that are shown, unless told. */
   readonly all?: number
+  /** How many invented ones there are besides. */
+  readonly invented?: number
   /** Whether there may be more than were looked at. */
   readonly isCut?: boolean
   /** As many as are shown. */
   readonly most: number
 }
 
-function Section({ id, items, all = items.length, isCut = false, most }: SectionProps) {
+function Section({ id, items, all = items.length, invented = 0, isCut = false, most }: SectionProps) {
   const { say } = useSpeech()
-  const more = all - Math.min(items.length, most)
+  const more = all + invented - Math.min(items.length, most)
   return (
     <section aria-labelledby={`head-${id}`}>
       <Title order={2} id={`head-${id}`}>
-        {say(`head.${id}`)} {all > 0 && <span className="soft">{isCut ? `≥ ${all}` : all}</span>}
+        {say(`head.${id}`)}{' '}
+        {all + invented > 0 && (
+          <span className="soft">
+            {isCut && '≥ '}
+            <CountApart sourced={all} invented={invented} />
+          </span>
+        )}
       </Title>
       {items.length === 0 && <p className="soft">{say(`head.${id}.none`)}</p>}
       <ul className="plain ruled">{items.slice(0, most)}</ul>

@@ -10,6 +10,7 @@ const happening = (on: string): Happening => ({
   on,
   title: on,
   words: '',
+  origin: 'sourced',
   parties: ['AA'],
   link: '/desk/instruments/x',
 })

@@ -3,6 +3,7 @@ import { Anchor } from '@mantine/core'
 import { Link } from 'wouter'
 import { useFigureWords } from '../figures/figure-words.ts'
 import { useSpeech } from '../language/language.tsx'
+import { Invented } from '../marks/invented.tsx'
 import type { FigureGap, Moved } from './overview.ts'
 
 /** A figure that moved within its own line. */
@@ -18,6 +19,7 @@ export function MovedLine({ moved }: { moved: Moved }) {
       <Anchor component={Link} href={link}>
         {name}
       </Anchor>
+      <Invented of={moved} />
       <p className="soft">
         {[
           about.map((one) => one.name).join(', '),
@@ -48,6 +50,7 @@ export function GapLine({ gap }: { gap: FigureGap }) {
       <Anchor component={Link} href={link}>
         {name}
       </Anchor>
+      <Invented of={gap} />
       <p className="soft">
         {about.length > 0 && `${about.map((one) => one.name).join(', ')} · `}
         {told} {note ?? say('head.moved.unexplained')}

@@ -2,11 +2,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { request } from '../api/request.ts'
 import type { SaidStanding, Stands } from '../commitments/commitments.ts'
+import type { Marked } from '../marks/invented.tsx'
 import type { RoundStep } from '../rounds/rounds.ts'
 
 type Side = { readonly code: string; readonly name: string }
 
-export type Hit = {
+export type Hit = Marked & {
   readonly kind:
     | 'series'
     | 'round'
@@ -32,7 +33,7 @@ export type Act =
   | { readonly do: 'remind'; readonly letter: string; readonly expected: number }
   | { readonly do: 'carry-over'; readonly commitment: string; readonly expected: number; readonly to: string }
 
-export type Reminder = {
+export type Reminder = Marked & {
   readonly kind: 'no-round' | 'no-reply' | 'due-before-round'
   readonly id: string
   readonly title: string
@@ -43,7 +44,7 @@ export type Reminder = {
   readonly act?: Act
 }
 
-export type NextRound = {
+export type NextRound = Marked & {
   readonly series: string
   readonly id: string
   readonly sequence: number
@@ -55,7 +56,7 @@ export type NextRound = {
   readonly link: string
 }
 
-export type Happening = {
+export type Happening = Marked & {
   readonly kind: 'round' | 'instrument' | 'commitment' | 'letter' | 'document'
   readonly id: string
   readonly of: string
@@ -76,7 +77,7 @@ export type TimeLine = {
   readonly isCut: boolean
 }
 
-type Awaiting = {
+type Awaiting = Marked & {
   readonly id: string
   readonly title: string
   readonly about: readonly Side[]
@@ -102,7 +103,7 @@ export type PressDecision = Awaiting & {
 export type Decision = RoundDecision | BriefDecision | PressDecision
 
 /** A promise that a partner sees otherwise than we. */
-export type ViewsApart = {
+export type ViewsApart = Marked & {
   readonly id: string
   readonly title: string
   readonly stands: Stands
@@ -117,7 +118,7 @@ export type ViewsApart = {
   readonly link: string
 }
 
-export type Moved = {
+export type Moved = Marked & {
   readonly id: string
   readonly name: string
   readonly about: readonly Side[]
@@ -167,10 +168,13 @@ export const useOverview = (party: string) =>
   useQuery({
     queryKey: ['between', 'overview', party],
     queryFn: () =>
-      request<{ nextRounds: readonly NextRound[]; reminders: readonly Reminder[]; all: number; isCut: boolean }>(
-        'GET',
-        `/partners/${party}`,
-      ),
+      request<{
+        nextRounds: readonly NextRound[]
+        reminders: readonly Reminder[]
+        all: number
+        invented: number
+        isCut: boolean
+      }>('GET', `/partners/${party}`),
   })
 
 export const useTimeLine = (party: string) =>
@@ -178,6 +182,9 @@ export const useTimeLine = (party: string) =>
     queryKey: ['between', 'time-line', party],
     queryFn: () => request<TimeLine>('GET', `/relations/time-line?party=${party}`),
   })
+
+/** How many there are of each. */
+type Counts = Readonly<Record<'decisions' | 'views' | 'next-rounds' | Reminder['kind'], number>>
 
 export const useHead = () =>
   useQuery({
@@ -191,7 +198,8 @@ export const useHead = () =>
         views: readonly ViewsApart[]
         moved: readonly Moved[]
         gaps: readonly FigureGap[]
-        all: Readonly<Record<'decisions' | 'views' | 'next-rounds' | Reminder['kind'], number>>
+        all: Counts
+        invented: Counts
         isCut: boolean
       }>('GET', '/relations/head'),
   })

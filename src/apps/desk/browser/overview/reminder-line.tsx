@@ -5,6 +5,7 @@ import { Link } from 'wouter'
 import { onCommitment, onLetter, useDeed } from '../commitments/commitments.ts'
 import { useSpeech } from '../language/language.tsx'
 import type { KeptBack } from '../marks/fold.ts'
+import { Invented } from '../marks/invented.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { Standing } from '../marks/standing.tsx'
 import { planRound } from '../rounds/rounds.ts'
@@ -27,6 +28,7 @@ export function ReminderLine({ reminder, withPartner, kept = '' }: LineProps) {
       <Anchor component={Link} href={placeOf(link)}>
         {title}
       </Anchor>
+      <Invented of={reminder} />
       <p className="soft">
         {withPartner && about.length > 0 && `${about.map(({ name }) => name).join(', ')} · `}
         {words}

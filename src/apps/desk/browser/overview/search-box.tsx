@@ -5,6 +5,7 @@ import { useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { useKeys } from '../keys/use-keys.ts'
 import { useSpeech } from '../language/language.tsx'
+import { Invented } from '../marks/invented.tsx'
 import { Problem } from '../marks/problem.tsx'
 import type { Hit, SearchAnswer } from './overview.ts'
 import { placeOf, useSearch } from './overview.ts'
@@ -109,11 +110,12 @@ function Hits({ hits, goOn }: { hits: readonly Hit[]; goOn: () => void }) {
   const { say, sayWhen } = useSpeech()
   return (
     <ul className="plain ruled hits">
-      {hits.map(({ kind, id, title, on, about, link }) => (
+      {hits.map(({ kind, id, title, on, about, link, origin }) => (
         <li key={`${kind} ${id}`}>
           <Anchor component={Link} href={placeOf(link)} onClick={goOn}>
             {title}
           </Anchor>
+          <Invented of={{ origin }} />
           <span className="soft">
             {[say(`search.kind.${kind}`), on && sayWhen(on), about.map(({ name }) => name).join(', ')]
               .filter(Boolean)

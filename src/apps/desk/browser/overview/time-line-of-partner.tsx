@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { useSpeech } from '../language/language.tsx'
 import { EmptyState } from '../marks/empty-state.tsx'
+import { Invented } from '../marks/invented.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { CalendarOf } from './calendar-of.tsx'
 import { lastTenYears } from './last-years.ts'
@@ -36,6 +37,9 @@ export function TimeLineOfPartner({ party, name }: { party: string; name: string
       {found.data && shown.length > 0 && width > 0 && (
         <>
           {!isNarrow && <Picture timeLine={found.data} title={name} width={width} />}
+          {!isNarrow && shown.some(({ origin }) => origin === 'invented') && (
+            <p className="soft">{say('time-line.invented')}</p>
+          )}
           <details>
             <summary>{say('time-line.table', { count: shown.length })}</summary>
             <TimeTable timeLine={found.data} />
@@ -96,19 +100,20 @@ function TimeTable({ timeLine: { happenings, undated, lanes, on } }: { timeLine:
         </tr>
       </thead>
       <tbody>
-        {undated.map(({ kind, id, title, words, parties, link }) => (
+        {undated.map(({ kind, id, title, words, origin, parties, link }) => (
           <tr key={`${kind} ${id} undated`}>
             <td>{say('overview.no-day')}</td>
             <td>
               <Anchor component={Link} href={placeOf(link)}>
                 {title}
               </Anchor>
+              <Invented of={{ origin }} />
               <small className="below">{words}</small>
             </td>
             <td>{parties.map(nameOf).join(', ')}</td>
           </tr>
         ))}
-        {happenings.toReversed().map(({ kind, id, of, on: day, title, words, parties, link }) => (
+        {happenings.toReversed().map(({ kind, id, of, on: day, title, words, origin, parties, link }) => (
           <tr key={`${kind} ${id} ${of}`}>
             <td>
               {sayWhen(day)}
@@ -118,6 +123,7 @@ function TimeTable({ timeLine: { happenings, undated, lanes, on } }: { timeLine:
               <Anchor component={Link} href={placeOf(link)}>
                 {title}
               </Anchor>
+              <Invented of={{ origin }} />
               <small className="below">{words}</small>
             </td>
             <td>{parties.map(nameOf).join(', ')}</td>

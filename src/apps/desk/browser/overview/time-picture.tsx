@@ -98,6 +98,7 @@ type RowProps = {
 
 function Row({ kind, y, span, happenings, undated, apart }: RowProps) {
   const { say, sayWhen } = useSpeech()
+  const markOf = ({ origin }: Pick<Happening, 'origin'>) => (origin === 'invented' ? ` ◇ ${say('invented')}` : '')
   return (
     <g>
       <text className="soft" x={0} y={y + 4}>
@@ -106,26 +107,35 @@ function Row({ kind, y, span, happenings, undated, apart }: RowProps) {
       <line x1={span.left} x2={span.right} y1={y} y2={y} />
       {happenings.map((one) => (
         <g key={`${one.id} ${one.of}`}>
-          <title>{`${sayWhen(one.on)}: ${one.title}. ${one.words}`}</title>
+          <title>{`${sayWhen(one.on)}: ${one.title}. ${one.words}${markOf(one)}`}</title>
           {one.from && (
             <line className="between" x1={placeOf(one.from, span)} x2={placeOf(dayOf(one.on), span)} y1={y} y2={y} />
           )}
-          <Shape kind={kind} x={placeOf(dayOf(one.on), span)} y={y} isExact={one.on.length === 10} />
+          <Shape
+            kind={kind}
+            x={placeOf(dayOf(one.on), span)}
+            y={y}
+            isExact={one.on.length === 10}
+            origin={one.origin}
+          />
         </g>
       ))}
       {undated.map((one, at) => (
         <g key={one.id}>
-          <title>{`${say('overview.no-day')}: ${one.title}. ${one.words}`}</title>
-          <Shape kind={kind} x={apart + at * 17} y={y} isExact={false} />
+          <title>{`${say('overview.no-day')}: ${one.title}. ${one.words}${markOf(one)}`}</title>
+          <Shape kind={kind} x={apart + at * 17} y={y} isExact={false} origin={one.origin} />
         </g>
       ))}
     </g>
   )
 }
 
-/** A square for a round, a circle for a step, a triangle for a document, a rhomb for what is due; hollow where no day is known. */
-function Shape({ kind, x, y, isExact }: { kind: RowProps['kind']; x: number; y: number; isExact: boolean }) {
-  const look = isExact ? 'mark exact' : 'mark'
+type ShapeProps = Pick<RowProps, 'kind' | 'y'> &
+  Pick<Happening, 'origin'> & { readonly x: number; readonly isExact: boolean }
+
+/** A square for a round, a circle for a step, a triangle for a document, a rhomb for what is due; hollow where no day is known, dashed where it is invented. */
+function Shape({ kind, x, y, isExact, origin }: ShapeProps) {
+  const look = `mark ${isExact ? 'exact' : ''} ${origin}`
   if (kind === 'round') return <rect className={look} x={x - 6} y={y - 6} width={12} height={12} />
   if (kind === 'instrument') return <circle className={look} cx={x} cy={y} r={5.5} />
   if (kind === 'document') return <path className={look} d={`M${x} ${y - 6}l6 11h-12z`} />

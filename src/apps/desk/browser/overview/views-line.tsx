@@ -3,6 +3,7 @@ import { Anchor } from '@mantine/core'
 import { Link } from 'wouter'
 import { StandingOf } from '../commitments/standing-of.tsx'
 import { useSpeech } from '../language/language.tsx'
+import { Invented } from '../marks/invented.tsx'
 import type { ViewsApart } from './overview.ts'
 
 /** A promise as we see it, and below it as the partner does. */
@@ -13,8 +14,8 @@ export function ViewsLine({ views }: { views: ViewsApart }) {
     <li>
       <Anchor component={Link} href={link}>
         {title}
-      </Anchor>{' '}
-      <StandingOf commitment={views} />
+      </Anchor>
+      <Invented of={views} /> <StandingOf commitment={views} />
       {due && <span className="soft"> {say('head.views.due', { day: sayWhen(due) })}</span>}
       {theirs.map(({ side, stands, on, words }) => (
         <p key={side.code} className="soft">

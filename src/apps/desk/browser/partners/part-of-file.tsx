@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useEffect, useState } from 'react'
 import type { Key } from '../language/language.tsx'
 import { useSpeech } from '../language/language.tsx'
+import { CountApart } from '../marks/invented.tsx'
 import type { Summary } from './summaries.ts'
 
 type Props = {
@@ -17,8 +18,8 @@ type Props = {
 const isAsked = (id: string) => location.hash === `#${id}`
 
 /** A part of a long file: whole on a wide screen and on paper; on a narrow one its count and what matters most, and the rest one touch away. */
-export function PartOfFile({ id, title, summary: { count, line, isLate = false }, children }: Props) {
-  const { say, sayNumber } = useSpeech()
+export function PartOfFile({ id, title, summary: { count, invented = 0, line, isLate = false }, children }: Props) {
+  const { say } = useSpeech()
   const [isOpen, open] = useState(() => isAsked(id))
   useEffect(() => {
     const come = () => isAsked(id) && open(true)
@@ -29,9 +30,12 @@ export function PartOfFile({ id, title, summary: { count, line, isLate = false }
     <div className={isOpen ? 'part-of-file open' : 'part-of-file'} id={`part-${id}`}>
       <Title order={2} className="part-head">
         <button type="button" aria-expanded={isOpen} aria-controls={`whole-${id}`} onClick={() => open(!isOpen)}>
-          <span>
-            {say(title)} {count !== undefined && <span className="soft">{sayNumber(count)}</span>}
-          </span>
+          {say(title)}{' '}
+          {count !== undefined && (
+            <span className="soft">
+              <CountApart sourced={count - invented} invented={invented} />
+            </span>
+          )}
         </button>
       </Title>
       {!isOpen && line && (

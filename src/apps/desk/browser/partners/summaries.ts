@@ -19,6 +19,8 @@ import { usePostsBetween } from './partners.ts'
 
 export type Summary = {
   readonly count?: number | undefined
+  /** How many of them are invented: they are counted apart. */
+  readonly invented?: number | undefined
   readonly line?: string | undefined
   /** Whether that is late. */
   readonly isLate?: boolean | undefined
@@ -31,7 +33,7 @@ export function usePromisesInShort(party: string): Summary {
   const found = useCommitments(party).data
   const urgent = mostUrgent(found?.commitments ?? [])
   const line = said(urgent?.isOverdue && say('commitments.overdue'), urgent?.words)
-  return { count: found?.all, line, isLate: urgent?.isOverdue }
+  return { count: found?.all, invented: found?.invented, line, isLate: urgent?.isOverdue }
 }
 
 export function useRoundsInShort(party: string): Summary {
@@ -39,16 +41,21 @@ export function useRoundsInShort(party: string): Summary {
   const nameOf = useRoundName()
   const series = useSeries(party).data?.series
   const count = series?.reduce((sum, { all }) => sum + all, 0)
+  const invented = series?.reduce((sum, one) => sum + one.invented, 0)
   const [round, name] =
     series?.flatMap((one) => one.rounds.slice(0, 1).map((newest) => [newest, one.name] as const))[0] ?? []
-  return { count, line: round && said(name, nameOf(round), say(`rounds.step.${round.step}`)) }
+  return { count, invented, line: round && said(name, nameOf(round), say(`rounds.step.${round.step}`)) }
 }
 
 export function useInstrumentsInShort(party: string): Summary {
   const found = useInstruments(party, 0).data
   const waiting = found?.instruments.find(({ next }) => next.length > 0)
   const line = waiting ?? found?.instruments[0]
-  return { count: found?.all, line: line && said(line.title, waiting?.next[0]?.words ?? line.state.words) }
+  return {
+    count: found?.all,
+    invented: found?.invented,
+    line: line && said(line.title, waiting?.next[0]?.words ?? line.state.words),
+  }
 }
 
 export function useBriefsInShort(party: string): Summary {
@@ -90,7 +97,8 @@ export function useTimeLineInShort(party: string): Summary {
   const { on = '', happenings = [] } = found ?? {}
   // What comes next, or else what was last.
   const told = happenings.find((one) => one.on >= on) ?? happenings.at(-1)
-  return { count: found?.happenings.length, line: told && said(sayWhen(told.on), told.title) }
+  const invented = happenings.filter(({ origin }) => origin === 'invented').length
+  return { count: found?.happenings.length, invented, line: told && said(sayWhen(told.on), told.title) }
 }
 
 export function useProgrammesInShort(party: string): Summary {
@@ -110,8 +118,9 @@ export function useFiguresInShort(party: string): Summary {
   const line = first?.series[0]
   const newest = line?.figures.at(-1)
   const value = line && newest && words.value(newest.value, line.unit, newest.bound)
-  const count = found?.indicators.filter(({ ofAll, series }) => !ofAll && series.length > 0).length
-  return { count, line: first && said(first.name, value, newest && words.period(newest.period)) }
+  const own = found?.indicators.filter(({ ofAll, series }) => !ofAll && series.length > 0)
+  const invented = own?.filter(({ origin }) => origin === 'invented').length
+  return { count: own?.length, invented, line: first && said(first.name, value, newest && words.period(newest.period)) }
 }
 
 export function useOfficialsInShort(party: string): Summary {

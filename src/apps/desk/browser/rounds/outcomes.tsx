@@ -2,6 +2,7 @@
 import { Anchor, Title } from '@mantine/core'
 import { Link } from 'wouter'
 import { useSpeech } from '../language/language.tsx'
+import { Invented } from '../marks/invented.tsx'
 import { QuotedWords } from '../sources/quoted.tsx'
 import { RestsOn } from '../sources/rests-on.tsx'
 import type { AgendaArea } from './areas.ts'
@@ -36,7 +37,10 @@ function OutcomeLine({ outcome }: { outcome: Outcome }) {
   return (
     <li>
       <strong>{say(`outcomes.type.${type}`)}</strong> · {to ? `${who} → ${to.name}` : who}
-      <p>{words}</p>
+      <p>
+        {words}
+        <Invented of={outcome} />
+      </p>
       {quoted && <QuotedWords quoted={quoted} />}
       <p className="soft">
         {say(`rounds.area.${area as AgendaArea}`)}

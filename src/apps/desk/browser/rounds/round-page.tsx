@@ -5,6 +5,7 @@ import { PositionsOfRound } from '../agendas/positions-of-round.tsx'
 import { PromiseLine } from '../commitments/promises-of-partner.tsx'
 import { DocumentsOf } from '../documents/documents-of.tsx'
 import { useSpeech } from '../language/language.tsx'
+import { Invented } from '../marks/invented.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { Agenda } from './agenda.tsx'
@@ -48,6 +49,7 @@ function Whole({ round }: { round: RoundFile }) {
         </Title>
         <p>
           <StepOf round={round} />
+          <Invented of={round} />
         </p>
         {basis.saidBy && <p className="waiting">◐ {say('sources.said-by', { party: basis.saidBy })}</p>}
       </div>

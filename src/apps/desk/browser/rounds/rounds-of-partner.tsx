@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { useSpeech } from '../language/language.tsx'
 import { EmptyState } from '../marks/empty-state.tsx'
+import { Invented } from '../marks/invented.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { TurnPages } from '../marks/turn-pages.tsx'
 import { useFold } from '../marks/use-fold.tsx'
@@ -47,7 +48,10 @@ function OneSeries({ series, party }: { series: Series; party: string }) {
   return (
     <section className="series">
       <div className="section-head">
-        <Title order={3}>{name}</Title>
+        <Title order={3}>
+          {name}
+          <Invented of={series} />
+        </Title>
         <PlanRound series={series} />
       </div>
       <p className="soft">
@@ -101,6 +105,7 @@ function RoundsTable({ rounds, of }: { rounds: readonly Round[]; of: string }) {
                 <Anchor component={Link} href={`/rounds/${round.id}`}>
                   {nameOf(round)}
                 </Anchor>
+                <Invented of={round} />
               </td>
               <td>
                 <DaysOf round={round} />

@@ -2,6 +2,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { request } from '../api/request.ts'
 import type { Basis, Commitment, Side, Wish } from '../commitments/commitments.ts'
+import type { Marked } from '../marks/invented.tsx'
 import type { Quoted } from '../sources/quoted.tsx'
 
 export type Told<T> = Basis & { readonly value: T }
@@ -38,7 +39,7 @@ const toCome: readonly RoundStep[] = [
   'cancelled',
 ]
 
-export type Round = {
+export type Round = Marked & {
   readonly id: string
   readonly sequence: number
   readonly series: string
@@ -67,7 +68,7 @@ export const seriesTopics = [
   'other',
 ] as const
 
-export type Series = {
+export type Series = Marked & {
   readonly id: string
   readonly name: string
   readonly topic: (typeof seriesTopics)[number]
@@ -85,9 +86,10 @@ export type Series = {
   /** A page of its rounds, and how many there are. */
   readonly rounds: readonly Round[]
   readonly all: number
+  readonly invented: number
 }
 
-export type Outcome = {
+export type Outcome = Marked & {
   readonly id: string
   readonly type: OutcomeType
   readonly area: string
