@@ -35,7 +35,7 @@ export type InOneLanguage = {
 }
 
 /** An instrument as one line of a list. */
-export type Line = {
+export type Line = Marked & {
   readonly id: string
   readonly title: string
   /** In which language, where it is not the reader’s. */
@@ -52,7 +52,7 @@ export type Line = {
   readonly next: readonly NextStep[]
 }
 
-export type EventRecord = {
+export type EventRecord = Marked & {
   readonly id: string
   readonly kind: string
   readonly words: string
