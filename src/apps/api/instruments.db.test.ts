@@ -145,7 +145,7 @@ describe('an event that an officer records', () => {
     })
     const { toBeFound } = (await desk.get('/api/to-be-found?party=KR')).body
     expect(toBeFound.find(({ id }: { id: string }) => id === TRANSFER)).toMatchObject({
-      words: 'Republic of Korea: its steps before the entry into force are not recorded: find them.',
+      gaps: [{ step: 'find-steps', party: { code: 'KR' } }],
       since: '2022-03-01',
     })
     expect(after.events.at(-1).gap).toContain('Invented: the list of the ministry names the day.')
