@@ -12,7 +12,7 @@ export const EXAMPLE: FourLanguages = {
   kk: 'Мысал (ойдан шығарылған)',
   ru: 'Пример (вымышлен)',
   en: 'Example (invented)',
-  ko: '예시(지어낸 것)',
+  ko: '예시(가상)',
 }
 
 export const four = (kk: string, ru: string, en: string, ko: string): FourLanguages => ({ kk, ru, en, ko })
