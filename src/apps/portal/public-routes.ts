@@ -5,7 +5,7 @@ import { findPost } from '#src/consular/posts/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import { isCountry } from '#src/standards/places/index.ts'
 import { homePage } from './home/home-page.ts'
-import { search } from './home/search-index.ts'
+import { sought } from './home/search-index.ts'
 import { searchPage } from './home/search-page.ts'
 import type { Page } from './html/shell.ts'
 import { renderPage } from './html/shell.ts'
@@ -88,7 +88,7 @@ function askedPages(server: FastifyInstance, portal: Portal, language: string): 
     return sendPage(portal, reply, reader, {
       title: reader.say('portal.search.title'),
       path: '/search',
-      main: searchPage(reader, typed, search(portal.findable(), typed), portal.findPost),
+      main: searchPage(reader, typed, sought(portal.findable(), typed), portal.findPost),
     })
   })
   server.get<{ Querystring: Record<string, unknown> }>('/which-post', open, (request, reply) => {

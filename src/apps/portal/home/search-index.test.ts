@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, test } from 'vitest'
 import type { Network } from '#src/consular/posts/index.ts'
-import { search, searchIndex } from './search-index.ts'
+import { searchIndex, sought } from './search-index.ts'
 
 const post = (id: string, country: string, names: Readonly<Record<string, string>>) =>
   ({
@@ -41,7 +41,7 @@ const index = searchIndex(
   [{ id: 'register', titles: ['Консулдық есеп', 'Консульский учёт', 'Consular registration', '영사 등록'] }],
   ['kk', 'ru', 'en', 'ko'],
 )
-const found = (typed: string) => search(index, typed).map(({ id }) => id)
+const found = (typed: string) => sought(index, typed).found.map(({ id }) => id)
 
 describe('the search line', () => {
   test.each([
@@ -67,12 +67,23 @@ describe('the search line', () => {
     '안산시',
     'ансан корея',
   ])('a town in which no post stands is found as %s, and leads to the question which post serves it', (typed) =>
-    expect(search(index, typed)).toMatchObject([{ kind: 'town', country: 'KR', names: { en: 'Ansan' } }]))
+    expect(sought(index, typed).found).toMatchObject([{ kind: 'town', country: 'KR', names: { en: 'Ansan' } }]))
 
   test('a region is found by its name, and a town with a post by its post alone', () => {
-    expect(search(index, 'gyeonggi')).toMatchObject([{ kind: 'region', id: 'KR-41' }])
-    expect(search(index, 'Пусан').map(({ kind }) => kind)).toEqual(['post'])
+    expect(sought(index, 'gyeonggi').found).toMatchObject([{ kind: 'region', id: 'KR-41' }])
+    expect(sought(index, 'Пусан').found.map(({ kind }) => kind)).toEqual(['post'])
   })
+
+  test.each([
+    ['busann', []],
+    ['busen', ['busan']],
+    ['есебі', []],
+    ['есепке', ['есеп']],
+    ['korea seuol', ['korea seoul', 'korea сеул']],
+    ['경기두', ['경기도']],
+    ['zzzzzz', []],
+    ['zzzz qqqq', []],
+  ])('where %s finds nothing, %j may have been meant', (typed, near) => expect(sought(index, typed).near).toEqual(near))
 
   test('an endless query is cut short, not refused', () => {
     expect(found('busan '.repeat(10_000))).toEqual(['BUS'])

@@ -3,12 +3,15 @@
 import type { Network } from '#src/consular/posts/index.ts'
 import { searchKeys } from '#src/standards/names/index.ts'
 import { COUNTRIES, countryName } from '#src/standards/places/index.ts'
+import { nearest } from '#src/standards/spelling/index.ts'
 
 export type Findable = {
   readonly kind: (typeof KINDS)[number]
   readonly id: string
   /** The words of its names in every language, folded so that scripts meet. */
   readonly keys: readonly string[]
+  /** The words as they are written, by their keys. */
+  readonly written: Readonly<Record<string, string>>
   /** Of a region and of a town: what it is called, and the country that it is in. */
   readonly names?: Readonly<Record<string, string>>
   readonly country?: string
@@ -67,8 +70,14 @@ function places(network: Network, countryNames: (code: string) => readonly strin
   ]
 }
 
+/** What is found, and where that is nothing what may have been meant. */
+export function sought(index: SearchIndex, typed: string) {
+  const found = search(index, typed)
+  return { found, near: found.length > 0 ? [] : nearTo(index, typed) }
+}
+
 /** What begins with every typed word; services first, then countries, posts, regions and towns. */
-export function search(index: SearchIndex, typed: string): readonly Findable[] {
+function search(index: SearchIndex, typed: string): readonly Findable[] {
   const wanted = typed.slice(0, 200).split(/\s+/).flatMap(keysOf).slice(0, 8)
   if (wanted.length === 0) return []
   return index
@@ -82,11 +91,29 @@ export function search(index: SearchIndex, typed: string): readonly Findable[] {
     .slice(0, MOST_RESULTS)
 }
 
+const MOST_NEAR = 3
+
+/** What may have been meant where nothing is found: the same words with another in place of the one that begins none. */
+function nearTo(index: SearchIndex, typed: string): readonly string[] {
+  const words = typed.slice(0, 200).split(/\s+/).filter(Boolean)
+  const written: Readonly<Record<string, string>> = Object.assign({}, ...index.map((one) => one.written))
+  const keys = Object.keys(written)
+  const isKnown = (word: string) => keysOf(word).every((key) => keys.some((one) => one.startsWith(key)))
+  const [unknown, ...others] = words.filter((word) => !isKnown(word))
+  if (unknown === undefined || others.length > 0) return []
+  const [key = ''] = keysOf(unknown)
+  return nearest(key, keys, MOST_NEAR)
+    .map((near) => words.map((word) => (word === unknown ? (written[near] ?? word) : word)).join(' '))
+    .filter((asked) => search(index, asked).length > 0)
+}
+
 /** The keys of a typed word. A letter typed over and over folds into one, which begins nearly everything: it looks for nothing. */
 function keysOf(word: string): readonly string[] {
   return searchKeys(word).filter((key) => key.length > 1 || word.length < 3)
 }
 
 function findable(kind: Findable['kind'], id: string, names: readonly string[]): Findable {
-  return { kind, id, keys: [...new Set(names.flatMap(searchKeys))] }
+  const words = names.flatMap((name) => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+  const written = Object.fromEntries(words.flatMap((word) => searchKeys(word).map((key) => [key, word])))
+  return { kind, id, keys: [...new Set(names.flatMap(searchKeys))], written }
 }

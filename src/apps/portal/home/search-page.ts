@@ -19,7 +19,7 @@ export function searchLine(reader: Reader, typed = ''): Markup {
 export function searchPage(
   reader: Reader,
   typed: string,
-  found: readonly Findable[],
+  { found, near }: { readonly found: readonly Findable[]; readonly near: readonly string[] },
   postOf: (id: string) => Post | undefined,
 ): Markup {
   const { say, language } = reader
@@ -27,6 +27,7 @@ export function searchPage(
 <h1>${say('portal.search.title')}</h1>
 ${searchLine(reader, typed)}
 <p class="lead" role="status">${sentence(reader, typed, found.length)}</p>
+${near.length > 0 ? html`<p>${say('portal.search.near')} ${near.map((words, at) => html`${at > 0 ? ', ' : ''}<a href="/${language}/search?${new URLSearchParams({ q: words }).toString()}">${words}</a>`)}</p>` : ''}
 ${
   found.length === 0
     ? html`<ul><li><a href="/${language}/services">${say('portal.services.title')}</a></li><li><a href="/${language}/posts">${say('portal.posts.title')}</a></li></ul>`
