@@ -64,6 +64,23 @@ test('the file of a partner says of each agreement whose step is next', async ()
   expect(await page.getByRole('img', { name: /time line, party by party/ }).count()).toBe(1)
 })
 
+test('who deals with a treaty is said where it waits; what is to be found stands on a list of its own, and its form begins with what is missing', async () => {
+  await turnTo(page, '/waiting')
+  const row = page.getByRole('row', { name: /Treaty on the transfer of sentenced persons Republic of Korea: no step/ })
+  await row.getByRole('button', { name: /^Say who deals with it/ }).click()
+  await dialog().getByLabel('Agency, Republic of Korea').fill('Ministry of Justice (invented)')
+  await dialog().getByRole('button', { name: 'Say who deals with it' }).click()
+  await done()
+  await row.getByText('Ministry of Justice (invented)').waitFor()
+  expect(await page.getByText('is not recorded: find it').count()).toBe(0)
+  await page.getByRole('button', { name: /^To be found in the records \(\d+\)/ }).click()
+  const gap = page.getByRole('row', { name: /Agreement on cultural cooperation/ })
+  await gap.getByRole('button', { name: /^Record what was found/ }).click()
+  expect(await dialog().getByLabel('What happened').inputValue()).toBe('entered-into-force')
+  expect(await faultsOf(page)).toEqual([])
+  await dialog().getByRole('button', { name: 'Cancel' }).click()
+})
+
 test('an agreement that no definition tells is begun at the desk, in the file of its partner', async () => {
   await turnTo(page, '/partners/TR')
   await page.getByRole('button', { name: 'Begin an instrument' }).click()
