@@ -24,10 +24,10 @@ export function CountApart({ sourced, invented = 0 }: { sourced: number; invente
     <>
       {sayNumber(sourced)}
       {invented > 0 && (
-        <>
+        <small className="invented">
           {' '}
           <span aria-hidden="true">◇</span> {say('invented.besides', { count: sayNumber(invented) })}
-        </>
+        </small>
       )}
     </>
   )

@@ -28,10 +28,10 @@ export function ReminderLine({ reminder, withPartner, kept = '' }: LineProps) {
       <Anchor component={Link} href={placeOf(link)}>
         {title}
       </Anchor>
-      <Invented of={reminder} />
       <p className="soft">
         {withPartner && about.length > 0 && `${about.map(({ name }) => name).join(', ')} · `}
         {words}
+        <Invented of={reminder} />
       </p>
       {act && <ActNow act={act} of={title} />}
     </li>
