@@ -14,7 +14,7 @@ export function nearest(typed: string, words: Iterable<string>, most: number): r
   const slips = slipsAllowed(wanted)
   const near = [...new Set(words)].flatMap((word) => {
     const other = plain(word).slice(0, LONGEST)
-    const { off, rest } = slipsBetween(wanted, other)
+    const { off, rest } = slipsBetween(wanted, other, slips)
     if (off <= slips) return [{ word, off, rest }]
     const same = lengthShared(wanted, other)
     return same >= shared ? [{ word, off: wanted.length - same + slips, rest: other.length - same }] : []
@@ -44,7 +44,7 @@ function lengthShared(one: string, other: string): number {
 }
 
 /** How many letters must be put in, left out, replaced or swapped with the next, until the second begins with the first, and until it is the first. */
-function slipsBetween(one: string, other: string): { readonly off: number; readonly rest: number } {
+function slipsBetween(one: string, other: string, most: number): { readonly off: number; readonly rest: number } {
   const width = other.length + 1
   let [before, last] = [[] as number[], Array.from({ length: width }, (_, index) => index)]
   for (let place = 1; place <= one.length; place++) {
@@ -61,6 +61,8 @@ function slipsBetween(one: string, other: string): { readonly off: number; reado
         ),
       )
     }
+    // However the rest goes on, it mends nothing.
+    if (Math.min(...row) > most) return { off: Number.POSITIVE_INFINITY, rest: 0 }
     before = last
     last = row
   }

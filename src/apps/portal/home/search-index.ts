@@ -93,18 +93,28 @@ function search(index: SearchIndex, typed: string): readonly Findable[] {
 
 const MOST_NEAR = 3
 
+/** Every word of an index by its key, put together once. */
+const allWords = new WeakMap<SearchIndex, { written: Readonly<Record<string, string>>; keys: readonly string[] }>()
+function writtenIn(index: SearchIndex) {
+  const known = allWords.get(index)
+  if (known) return known
+  const written = Object.fromEntries(index.flatMap((one) => Object.entries(one.written)))
+  const made = { written, keys: Object.keys(written) }
+  allWords.set(index, made)
+  return made
+}
+
 /** What may have been meant where nothing is found: the same words with another in place of the one that begins none. */
 function nearTo(index: SearchIndex, typed: string): readonly string[] {
-  const words = typed.slice(0, 200).split(/\s+/).filter(Boolean)
-  const written: Readonly<Record<string, string>> = Object.assign({}, ...index.map((one) => one.written))
-  const keys = Object.keys(written)
+  const asked = typed.slice(0, 200).split(/\s+/).filter(Boolean).slice(0, 8)
+  const { written, keys } = writtenIn(index)
   const isKnown = (word: string) => keysOf(word).every((key) => keys.some((one) => one.startsWith(key)))
-  const [unknown, ...others] = words.filter((word) => !isKnown(word))
+  const [unknown, ...others] = asked.filter((word) => !isKnown(word))
   if (unknown === undefined || others.length > 0) return []
   const [key = ''] = keysOf(unknown)
   return nearest(key, keys, MOST_NEAR)
-    .map((near) => words.map((word) => (word === unknown ? (written[near] ?? word) : word)).join(' '))
-    .filter((asked) => search(index, asked).length > 0)
+    .map((near) => asked.map((word) => (word === unknown ? (written[near] ?? word) : word)).join(' '))
+    .filter((instead) => search(index, instead).length > 0)
 }
 
 /** The keys of a typed word. A letter typed over and over folds into one, which begins nearly everything: it looks for nothing. */
