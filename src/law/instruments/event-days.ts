@@ -37,7 +37,7 @@ function problemOfFuture(event: InstrumentEvent): RecordProblem | undefined {
 }
 
 /** The days on which something was done: of a note all of them; none of what may be agreed for a day to come. */
-export function daysDone(event: InstrumentEvent): readonly PlainDate[] {
+function daysDone(event: InstrumentEvent): readonly PlainDate[] {
   if (event.kind === 'notified') return [event.dated, event.sent, event.received].filter((day) => day !== undefined)
   if (event.kind === 'denounced') return [event.received]
   if (event.kind === 'suspended')

@@ -59,9 +59,8 @@ export function decideFigure(
 ): Outcome<readonly FigureBody[], FigureRefusal> {
   const { period, ...rest } = told
   if (!period) return because('period-missing')
-  if (beginOf(period) > today) return because('period-not-begun')
-  if (period.kind === 'cumulative' && period.from !== undefined && period.from > period.to)
-    return because('period-backwards')
+  const outOfTime = problemOfPeriod(period, today)
+  if (outOfTime) return outOfTime
   if (!indicator) return because('indicator-unknown')
   const wrong = problemOfValue(told, indicator, units)
   if (wrong) return wrong
@@ -75,6 +74,12 @@ export function decideFigure(
   if (early) return early
   const figure = { ...rest, period, about: indicator.about, read: today }
   return accept([{ what: 'recorded', figure, ...(confirmed.length > 0 && { confirmed }) }])
+}
+
+function problemOfPeriod(period: FigurePeriod, today: PlainDate) {
+  if (beginOf(period) > today) return because('period-not-begun')
+  const isBackwards = period.kind === 'cumulative' && period.from !== undefined && period.from > period.to
+  return isBackwards ? because('period-backwards') : undefined
 }
 
 /** A source from before the first day on which anybody can have known it: of a stock, the first of its time, else the last. */

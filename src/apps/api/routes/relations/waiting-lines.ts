@@ -115,11 +115,9 @@ function told(
   { teller, today, late, wording }: Telling,
 ) {
   const { words, commitment, made } = wordsOf(state, teller)
-  const atRound = kind === commitments.kind ? late.get(id) : undefined
-  const lastDay = due ?? atRound?.day ?? null
-  const dueTold = due === null ? (atRound?.told ?? null) : asTold(plainDate(due), dueIn(kind, state))
+  const { day: lastDay, told: dueTold } = dueOf({ kind, state, due }, late.get(id))
   // What should have been done by then waits since that, to the month or year where no more is known.
-  const isSinceEnd = kind === programmeItems.kind && waitingSince !== null && dueTold !== null && dueTold !== due
+  const isSinceEnd = kind === programmeItems.kind && waitingSince !== null && dueTold !== lastDay
   const dealtWithBy =
     kind === documents.kind ? [wording.say('between.head-of-department')] : dealersOf(kind, state, teller)
   const owner = kind === programmeItems.kind ? (state as KeptItem).now.owner : undefined
@@ -142,6 +140,14 @@ function told(
     atNextRound: isDueAtNextRound(state),
     isOverdue: lastDay !== null && lastDay < today,
   }
+}
+
+type Due = { readonly day: string | null; readonly told: PartialDay | null }
+
+/** The last day, and as it was told; of a promise due at the next round, that of the round. */
+function dueOf({ kind, state, due }: Pick<Waiting, 'kind' | 'state' | 'due'>, atRound: Due | undefined): Due {
+  if (due !== null) return { day: due, told: asTold(plainDate(due), dueIn(kind, state)) }
+  return (kind === commitments.kind ? atRound : undefined) ?? { day: null, told: null }
 }
 
 /** When it is due, as far as that was told. */
