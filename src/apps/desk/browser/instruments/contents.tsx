@@ -131,7 +131,7 @@ function Belongings({ file: { acts, links } }: { file: File }) {
             <dt>{kind.words}</dt>
             <dd>
               <Anchor component={Link} href={`/instruments/${to}`}>
-                {title ?? to}
+                {title ?? say('instruments.instrument')}
               </Anchor>
             </dd>
           </div>
