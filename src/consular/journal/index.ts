@@ -12,11 +12,12 @@ export { type Defined, define } from './define.action.ts'
 /** Reads over many files: by what is open or due, the latest within others, what stood a year before. */
 export {
   listLatest,
+  listLatestPlaces,
   listOverFiles,
   listWithYearBefore,
   readThings,
 } from './over-files.action.ts'
-export type { Found } from './over-files.store.ts'
+export type { Found, Places } from './over-files.store.ts'
 /** Reads things, their entries, a page of a party’s file, whole or in outline, and what waits. */
 export {
   listInFile,

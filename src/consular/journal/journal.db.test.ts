@@ -8,7 +8,17 @@ import { accept, refuse } from '#src/standards/outcome/index.ts'
 import type { TestDatabase } from '#testing/database.ts'
 import { testDatabase } from '#testing/database.ts'
 import type { Book } from './book.ts'
-import { byWords, define, listInFile, listLatest, listWaiting, readEntries, readThing, record } from './index.ts'
+import {
+  byWords,
+  define,
+  listInFile,
+  listLatest,
+  listLatestPlaces,
+  listWaiting,
+  readEntries,
+  readThing,
+  record,
+} from './index.ts'
 
 type Promise_ = { text: string; state: 'open' | 'done'; party: string; restricted?: boolean }
 type Body = { what: 'made'; text: string; party: string; restricted?: boolean } | { what: 'done' }
@@ -274,7 +284,8 @@ describe('over many files', () => {
   })
 
   test('the latest within each are the same, whether a few or many are asked for', async () => {
-    const meetings: Book<{ party: string; on?: string }, { what: 'met'; party: string; on?: string }> = {
+    type Met = { party: string; on?: string }
+    const meetings: Book<Met, { what: 'met' } & Met, { met: { with: string[]; days: { on: string }[] } }> = {
       kind: 'meeting',
       evolve: (_state, { body: { what: _what, ...met } }) => met,
       line: ({ party, on }) => ({
@@ -285,6 +296,7 @@ describe('over many files', () => {
         isOpen: true,
         words: '',
       }),
+      outline: ({ party, on }) => ({ met: { with: [party], days: on === undefined ? [] : [{ on }] } }),
     }
     const days = ['2024-01-01', '2025-01-01', '2026-01-01', undefined]
     await define(
@@ -303,5 +315,17 @@ describe('over many files', () => {
     expect((await Promise.all([latest(parties.slice(0, 40)), latest(parties.slice(40))])).flat().toSorted()).toEqual(
       ofEach,
     )
+    // Some places of each alone tell the same.
+    const read = ([party, on]: readonly string[]) => `${party} ${on}`
+    const places = { name: 'met', under: 'met', places: ['with.0', 'days.0.on'], read }
+    for (const among of [parties, parties.slice(0, 40)]) {
+      const of = among.map((party) => ({ party, within: `series-${party}` }))
+      const told = await listLatestPlaces(journal, deskOfficer, meetings, { of, most: 2, places })
+      expect(told.map(({ id, state }) => `${id} ${state}`)).toEqual(
+        among
+          .flatMap((party) => [1, 2, 3].map((at) => `met-${party}-${at} ${party} ${days[at] ?? ''}`))
+          .toSorted((one, other) => (one < other ? -1 : 1)),
+      )
+    }
   })
 })

@@ -2,8 +2,8 @@
 import type { Actor, Database } from '#src/platform/database/index.ts'
 import { readerOf } from '#src/platform/database/index.ts'
 import type { Book, Said, Thing } from './book.ts'
-import type { OverFiles, Within } from './over-files.store.ts'
-import { findLatest, findOverFiles, findThingsOf, findWithYearBefore } from './over-files.store.ts'
+import type { Latest, OverFiles, Places } from './over-files.store.ts'
+import { findLatest, findLatestPlaces, findOverFiles, findThingsOf, findWithYearBefore } from './over-files.store.ts'
 
 type Kept = { readonly db: Database }
 
@@ -32,9 +32,19 @@ export function listLatest<B extends Said, O>(
   { db }: Kept,
   actor: Actor,
   { kind }: Book<unknown, B, O>,
-  asked: { readonly of: readonly Within[]; readonly most: number },
+  asked: Latest,
 ): Promise<readonly Thing<O>[]> {
   return findLatest<O>(readerOf(db, actor), kind, asked)
+}
+
+/** Of the same some places alone. */
+export function listLatestPlaces<S, B extends Said, T>(
+  { db }: Kept,
+  actor: Actor,
+  { kind }: Book<S, B, unknown>,
+  asked: Latest & { readonly places: Places<T> },
+): Promise<readonly Thing<T>[]> {
+  return findLatestPlaces(readerOf(db, actor), kind, asked)
 }
 
 /** The newest things between two days, each with those of the same other thing a year before. */

@@ -160,36 +160,76 @@ export async function findWithYearBefore<S>(
 /** A file, and the thing in it to which others belong. */
 export type Within = { readonly party: string; readonly within: string }
 
+export type Latest = { readonly of: readonly Within[]; readonly most: number }
+
 /** In outline, of each the latest things, and those that have no day. */
-export async function findLatest<S>(
+export async function findLatest<S>(tx: Tx, kind: string, { of, most }: Latest): Promise<readonly Thing<S>[]> {
+  if (of.length === 0) return []
+  const [name, found] = latestOf(of, stateAs('outline'))
+  const { rows } = await tx.query<Thing<S>>({
+    name,
+    text: `SELECT t.id, t.sequence, t.is_defined AS "isDefined", state FROM (${found}) AS t ORDER BY t.id`,
+    values: [of.map(({ party }) => party), of.map(({ within }) => within), kind, most],
+  })
+  return rows
+}
+
+/** Some places of what is kept, each as text, and what they tell: what is asked of very many things at once. */
+export type Places<T> = {
+  /** By this the question is known to the database. */
+  readonly name: string
+  /** Under which name of an outline, or else of a state, they stand. */
+  readonly under: string
+  /** From there the names on the way down: `step`, `held.0.value`. */
+  readonly places: readonly string[]
+  /** What is told in their order, empty where nothing is. */
+  readonly read: (told: readonly string[]) => T
+}
+
+const BETWEEN = '\u001f'
+
+/** The same, of each thing those places alone: in one text, because each column costs the reader as much as a place. */
+export async function findLatestPlaces<T>(
   tx: Tx,
   kind: string,
-  { of, most }: { readonly of: readonly Within[]; readonly most: number },
-): Promise<readonly Thing<S>[]> {
+  { of, most, places: { name, under, places, read } }: Latest & { readonly places: Places<T> },
+): Promise<readonly Thing<T>[]> {
   if (of.length === 0) return []
-  const columns = `t.id, t.sequence, t.is_defined AS "isDefined", ${stateAs('outline')} AS state`
+  // Taken out of what is kept once, which is unpacked anew for each place otherwise; OFFSET keeps PostgreSQL from writing it out.
+  const [latest, found] = latestOf(of, `${stateAs('outline')} -> '${under}'`)
+  const { rows } = await tx.query<Omit<Thing<T>, 'state'> & { readonly told: string }>({
+    name: `${latest}-${name}`,
+    text: `SELECT t.id, t.sequence, t.is_defined AS "isDefined", concat(${places.map(textAt).join(', $5::text, ')}) AS told
+           FROM (${found} OFFSET 0) AS t ORDER BY t.id`,
+    values: [of.map(({ party }) => party), of.map(({ within }) => within), kind, most, BETWEEN],
+  })
+  return rows.map(({ told, ...thing }) => ({ ...thing, state: read(told.split(BETWEEN)) }))
+}
+
+function textAt(place: string): string {
+  const steps = place.split('.').map((step) => (/^\d+$/.test(step) ? step : `'${step}'`))
+  return ['t.state', ...steps.slice(0, -1)].join(' -> ').concat(` ->> ${steps.at(-1)}`)
+}
+
+/** Of a few the first entries of each in the index; of many all things of the kind are read once, which costs less than to look each up. */
+function latestOf(of: readonly Within[], state: string): readonly [name: string, text: string] {
+  const columns = `t.id, t.sequence, t.is_defined, ${state} AS state`
   const own = 'SELECT id FROM thing_parties p WHERE p.party = s.party AND p.kind = $3 AND p.within = s.within'
   const asked = 'unnest($1::text[], $2::text[]) AS s (party, within)'
-  // Of a few the first entries of each in the index; of many all things of the kind are read once, which costs less than to look each up.
-  const [name, text] =
-    of.length <= MANY * 4
-      ? [
-          'journal-latest',
-          `SELECT ${columns} FROM things t WHERE t.kind = $3 AND t.id IN (
-             SELECT p.id FROM ${asked},
-               LATERAL ((${own} ORDER BY on_day DESC NULLS LAST, id LIMIT $4) UNION (${own} AND on_day IS NULL LIMIT $4)) AS p)
-           ORDER BY t.id`,
-        ]
-      : [
-          'journal-latest-of-many',
-          `SELECT id, sequence, "isDefined", state FROM (
-             SELECT ${columns}, t.on_day, row_number() OVER (PARTITION BY t.within ORDER BY t.on_day DESC NULLS LAST, t.id) AS place
-             FROM things t JOIN ${asked} ON s.within = t.within AND s.party = ANY (t.about) WHERE t.kind = $3) AS t
-           WHERE place <= $4 OR on_day IS NULL ORDER BY id`,
-        ]
-  const values = [of.map(({ party }) => party), of.map(({ within }) => within), kind, most]
-  const { rows } = await tx.query<Thing<S>>({ name, text, values })
-  return rows
+  if (of.length <= MANY * 4)
+    return [
+      'journal-latest',
+      `SELECT ${columns} FROM things t WHERE t.kind = $3 AND t.id IN (
+         SELECT p.id FROM ${asked},
+           LATERAL ((${own} ORDER BY on_day DESC NULLS LAST, id LIMIT $4) UNION (${own} AND on_day IS NULL LIMIT $4)) AS p)`,
+    ]
+  return [
+    'journal-latest-of-many',
+    `SELECT id, sequence, is_defined, state FROM (
+       SELECT ${columns}, t.on_day, row_number() OVER (PARTITION BY t.within ORDER BY t.on_day DESC NULLS LAST, t.id) AS place
+       FROM things t JOIN ${asked} ON s.within = t.within AND s.party = ANY (t.about) WHERE t.kind = $3) AS t
+     WHERE place <= $4 OR on_day IS NULL`,
+  ]
 }
 
 /** How many things stand within each of some others, in the order asked. */

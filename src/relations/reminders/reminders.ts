@@ -2,7 +2,7 @@
 // What has waited too long, by age alone: told anew for each day, never stored.
 import type { Commitment, Letter } from '#src/relations/commitments/index.ts'
 import { standingOn } from '#src/relations/commitments/index.ts'
-import type { Round, Series } from '#src/relations/rounds/index.ts'
+import type { BareRound, Series } from '#src/relations/rounds/index.ts'
 import { byDay, dayOf, dueRoundsIn, standsOn, wasHeld } from '#src/relations/rounds/index.ts'
 import type { AnyWords } from '#src/relations/telling/index.ts'
 import { firstDayOf, lastDayOf } from '#src/relations/telling/index.ts'
@@ -53,7 +53,7 @@ export function remindersOf({
 }: {
   readonly on: PlainDate
   readonly series: readonly Kept<Series>[]
-  readonly rounds: readonly Kept<Round>[]
+  readonly rounds: readonly Kept<BareRound>[]
   readonly commitments: readonly Kept<Commitment>[]
   readonly letters: readonly Kept<Letter>[]
 }): readonly Reminder[] {
@@ -79,7 +79,7 @@ function byDue(one: { readonly due?: PlainDate }, other: { readonly due?: PlainD
 }
 
 /** The round of a series that comes next; undefined when none is planned. One whose day is told stands before one without. */
-export function nextRoundOf<R extends Round>(series: string, rounds: readonly R[]): R | undefined {
+export function nextRoundOf<R extends BareRound>(series: string, rounds: readonly R[]): R | undefined {
   const held = rounds.filter((round) => round.series === series && wasHeld(round)).toSorted(byDay)
   const latest = held.at(-1)
   return rounds
@@ -94,7 +94,7 @@ export function nextRoundOf<R extends Round>(series: string, rounds: readonly R[
  * Of each series the round that comes next, the soonest first. One of which nobody told a day comes no later than the next of its series
  * that has one: round 8 without a day is held before round 9 in March.
  */
-export function nextRoundsOf<R extends Round>(rounds: readonly R[]): readonly R[] {
+export function nextRoundsOf<R extends BareRound>(rounds: readonly R[]): readonly R[] {
   const bySeries = Map.groupBy(rounds, ({ series }) => series)
   const coming = [...bySeries].flatMap(([series, own]) => {
     const round = nextRoundOf(series, own)
@@ -106,7 +106,7 @@ export function nextRoundsOf<R extends Round>(rounds: readonly R[]): readonly R[
   return coming.toSorted((one, other) => (one.by < other.by ? -1 : Number(one.by > other.by))).map(({ round }) => round)
 }
 
-function noRound({ id, usualMonths = USUAL_MONTHS }: Kept<Series>, rounds: readonly Kept<Round>[], on: PlainDate) {
+function noRound({ id, usualMonths = USUAL_MONTHS }: Kept<Series>, rounds: readonly Kept<BareRound>[], on: PlainDate) {
   const days = rounds.flatMap((round) => (round.series === id && wasHeld(round) ? (standsOn(round) ?? []) : []))
   const since = days.map(lastDayOf).toSorted().at(-1)
   // Of a series of which no round is known nobody can say how long ago the last one was.
@@ -132,7 +132,7 @@ function noReply({ id, commitment, authority, sent, replyDue, reply }: Kept<Lett
 
 type AtRounds = {
   /** The round that comes next in its series, and the day of that which followed its own. */
-  readonly next: Kept<Round> | undefined
+  readonly next: Kept<BareRound> | undefined
   readonly nextRound: PlainDate | undefined
   readonly on: PlainDate
 }

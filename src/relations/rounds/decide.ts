@@ -162,7 +162,7 @@ function plannedTooEarly(rounds: readonly Round[], { ordinal = 0, planned }: Rou
 }
 
 /** The number that comes next in a series. */
-export function nextOrdinal(series: Series, rounds: readonly Round[]): number | undefined {
+export function nextOrdinal(series: Series, rounds: readonly Pick<Round, 'ordinal'>[]): number | undefined {
   if (series.numbering === 'none') return undefined
   return Math.max(0, ...rounds.map(({ ordinal }) => ordinal ?? 0)) + 1
 }

@@ -2,12 +2,12 @@
 import type { Commitment } from '#src/relations/commitments/index.ts'
 import { lastDayOf } from '#src/relations/telling/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
+import type { BareRound } from './bare-round.ts'
 import { byDay, isBefore } from './hosting.ts'
-import type { Round } from './round.ts'
 import { dayOf, wasHeld } from './round.ts'
 
 type Of = Pick<Commitment, 'round' | 'series' | 'carried' | 'made'>
-type Known = Round & { readonly id: string }
+type Known = BareRound & { readonly id: string }
 
 /**
  * The day of the round by which a commitment due “at the next round” is due, once that was held: the round to which it was carried over,
@@ -22,7 +22,7 @@ export function dueRoundsIn(rounds: readonly Known[]): (commitment: Of) => Plain
     const origin = byId.get(round)
     const held = bySeries.get(series) ?? []
     // Of a round so long ago that it was not read only the day is known.
-    const isLater = (one: Round) =>
+    const isLater = (one: BareRound) =>
       origin ? isBefore(origin, one) : lastDayOf(dayOf(one.held) ?? '0001') > lastDayOf(made)
     const next = to === undefined ? held.find(isLater) : held.find(({ id }) => id === to)
     const day = next && dayOf(next.held)

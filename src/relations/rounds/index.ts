@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Begins a series of which no definition tells. */
+
+/** What lists over very many series ask of a round. */
+export { type BareRound, bareRounds } from './bare-round.ts'
 export { beginSeries } from './begin-series.action.ts'
 /** Rounds as the journal keeps them. */
 export { type KeptRound, rounds } from './book.ts'

@@ -119,9 +119,11 @@ const past: readonly RoundStep[] = ['held', 'minutes-draft', 'minutes-agreed', '
 export const wasHeld = ({ step }: Pick<Round, 'step'>): boolean => past.includes(step)
 
 /** The first of the days told: what a series goes by where sources differ. */
-export const dayOf = (told: readonly Grounded<PartialDay>[]): PartialDay | undefined => told[0]?.value
+export const dayOf = (told: readonly { readonly value: PartialDay }[]): PartialDay | undefined => told[0]?.value
 
 /** The day by which a round stands on a time line: held, planned, or else announced or published. */
-export function standsOn(round: Round): PartialDay | undefined {
+export function standsOn(
+  round: Readonly<Record<'held' | 'published' | 'planned' | 'announced', readonly { readonly value: PartialDay }[]>>,
+): PartialDay | undefined {
   return dayOf(round.held) ?? dayOf(round.published) ?? dayOf(round.planned) ?? dayOf(round.announced)
 }

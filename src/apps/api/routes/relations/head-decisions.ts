@@ -77,7 +77,7 @@ export async function decisionsIn(elshi: Elshi, request: Asking, overview: Overv
   const teller = tellerIn(elshi, request.language)
   const titleOf = titlesIn(elshi, request, overview.series)
   const ofBriefs = drafts.map(({ open: { id, sequence, isDefined, state }, cleared }): Told => {
-    const round = overview.rounds.find((one) => one.id === state.round)?.state.now
+    const round = overview.rounds.find((one) => one.id === state.round)?.state
     return {
       kind: 'brief',
       id,
@@ -90,7 +90,7 @@ export async function decisionsIn(elshi: Elshi, request: Asking, overview: Overv
       link: `/briefs/${id}`,
     }
   })
-  const ofRounds = overview.rounds.flatMap(({ id, sequence, isDefined, state: { now } }): Told[] => {
+  const ofRounds = overview.rounds.flatMap(({ id, sequence, isDefined, state: now }): Told[] => {
     const to = decided[now.step]
     if (!to) return []
     const about = now.parties.filter((code) => code !== now.home).map(teller.party)

@@ -3,13 +3,13 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
-import { listLatest, listOverFiles, listThings } from '#src/consular/journal/index.ts'
+import { listLatestPlaces, listOverFiles, listThings } from '#src/consular/journal/index.ts'
 import { sayDate, sayWhen } from '#src/platform/texts/index.ts'
 import { commitments, letters } from '#src/relations/commitments/index.ts'
 import type { Reminder } from '#src/relations/reminders/index.ts'
 import { nextRoundOf, remindersOf } from '#src/relations/reminders/index.ts'
-import type { Round } from '#src/relations/rounds/index.ts'
-import { nextHost, nextOrdinal, rounds, series, standsOn } from '#src/relations/rounds/index.ts'
+import type { BareRound, Round } from '#src/relations/rounds/index.ts'
+import { bareRounds, nextHost, nextOrdinal, rounds, series, standsOn } from '#src/relations/rounds/index.ts'
 import { asTold } from '#src/relations/telling/index.ts'
 import { addDays, plainDateAt } from '#src/standards/calendar/index.ts'
 import { sayFor } from '../../answer-errors.ts'
@@ -75,14 +75,14 @@ export async function readOverview({ journal, between }: Elshi, { visitor }: Ask
       .slice(0, 1)
       .map((code) => ({ party: code, within: id })),
   )
-  const met = await listLatest(journal, actor, rounds, { of, most: 12 })
+  const met = await listLatestPlaces(journal, actor, rounds, { of, most: 12, places: bareRounds })
   const isCut = promised.length === MOST || sent.length === MOST
-  const stand: readonly StandingRound[] = met.map(({ id, state }) => ({ ...state.now, id }))
+  const stand: readonly StandingRound[] = met.map(({ id, state }) => ({ ...state, id }))
   return { today, series: held, rounds: met, stand, commitments: promised, letters: sent, isCut }
 }
 
 /** A round as it stands, with its id. */
-type StandingRound = Round & { readonly id: string }
+type StandingRound = BareRound & { readonly id: string }
 
 export type Overview = Awaited<ReturnType<typeof readOverview>>
 
