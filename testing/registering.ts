@@ -66,5 +66,3 @@ export async function registering(faces: TestOptions['faces'] = () => []) {
 
   return { program, engine, clock, lodge, act, must, register }
 }
-
-export type Registering = Awaited<ReturnType<typeof registering>>

@@ -7,6 +7,7 @@ import type { TestAnswer, TestProgram, TestVisitor } from '#testing/elshi.ts'
 import { testProgram } from '#testing/elshi.ts'
 import { testState } from '#testing/home-state.ts'
 import { libraryCard } from '#testing/library-card/index.ts'
+import { hiddenIn, sendForm } from '#testing/portal-forms.ts'
 import { portalPlugin } from './index.ts'
 
 const texts = join(import.meta.dirname, '../../../testing/library-card/texts')
@@ -16,15 +17,10 @@ beforeAll(async () => {
 })
 afterAll(() => program.stop())
 
-const csrfIn = (page: TestAnswer) => /name="csrf" value="([^"]+)"/.exec(page.text)?.[1] ?? ''
+const csrfIn = (page: TestAnswer) => hiddenIn(page.text, 'csrf')
 
-async function send(visitor: TestVisitor, url: string, form: Record<string, string>, from = 'http://localhost:4180') {
-  return visitor.call({
-    method: 'POST',
-    url,
-    headers: { origin: from, 'content-type': 'application/x-www-form-urlencoded', 'accept-language': 'ru' },
-    payload: new URLSearchParams(form).toString(),
-  })
+function send(visitor: TestVisitor, url: string, form: Record<string, string>, origin?: string) {
+  return sendForm(visitor, url, form, { 'accept-language': 'ru', ...(origin !== undefined && { origin }) })
 }
 
 async function begun(visitor: TestVisitor): Promise<string> {

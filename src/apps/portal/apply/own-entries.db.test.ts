@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest'
 import { lodgeCase } from '#src/consular/cases/index.ts'
 import { reference } from '#src/consular/history/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
-import type { TestVisitor } from '#testing/elshi.ts'
+import { hiddenIn, sendForm } from '#testing/portal-forms.ts'
 import { entryOf, home, person, registering, sight, step } from '#testing/registering.ts'
 import { portalPlugin } from '../index.ts'
 
@@ -13,15 +13,6 @@ const { program, engine, must, lodge } = await registering((elshi) => [portalPlu
 afterAll(() => program.stop())
 
 const first = '/en/apply/consular-deregistration'
-const hidden = (page: string, name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? ''
-const send = (visitor: TestVisitor, url: string, form: Record<string, string>) =>
-  visitor.call({
-    method: 'POST',
-    url,
-    headers: { origin: 'http://localhost:4180', 'content-type': 'application/x-www-form-urlencoded' },
-    payload: new URLSearchParams(form).toString(),
-  })
-
 /** Somebody signed in, with a registration of their own in force. */
 async function registered(address: string) {
   const visitor = await program.applicant(address)
@@ -65,7 +56,7 @@ test('the registration is proposed with its post, kind and day; its answers stan
   expect(start).toContain(
     `${reference(key)} · Permanently · registered on 20 November 2026 · Consulate General in Busan`,
   )
-  const begun = await send(visitor, first, { csrf: hidden(start, 'csrf'), entry: reference(key), post: '' })
+  const begun = await sendForm(visitor, first, { csrf: hiddenIn(start, 'csrf'), entry: reference(key), post: '' })
   expect(begun.status).toBe(303)
   expect((await visitor.get(`${first}/applicant/why`)).text).not.toContain('taken from your registration')
   const page = (await visitor.get(`${first}/applicant/person`)).text
@@ -77,7 +68,7 @@ test('the registration is proposed with its post, kind and day; its answers stan
 test('another person begins with an empty form, and nobody is proposed what has ended', async () => {
   const { visitor, key } = await registered('another@mail.example')
   const start = (await visitor.get(first)).text
-  await send(visitor, first, { csrf: hidden(start, 'csrf'), entry: '', post: 'BUS' })
+  await sendForm(visitor, first, { csrf: hiddenIn(start, 'csrf'), entry: '', post: 'BUS' })
   const page = (await visitor.get(`${first}/applicant/person`)).text
   expect(page).not.toContain('taken from your registration')
   expect(page).not.toContain('Айсұлу')
@@ -91,7 +82,7 @@ test('a registration of somebody else is taken over by nobody, whatever referenc
   for (const visitor of [await program.applicant('stranger@mail.example'), program.visitor()]) {
     const start = (await visitor.get(first)).text
     expect(start).not.toContain(reference(key))
-    await send(visitor, first, { csrf: hidden(start, 'csrf'), entry: reference(key), post: 'BUS' })
+    await sendForm(visitor, first, { csrf: hiddenIn(start, 'csrf'), entry: reference(key), post: 'BUS' })
     expect((await visitor.get(`${first}/applicant/person`)).text).not.toContain('Айсұлу')
   }
 })

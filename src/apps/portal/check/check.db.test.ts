@@ -12,6 +12,7 @@ import type { TestProgram, TestVisitor } from '#testing/elshi.ts'
 import { testProgram } from '#testing/elshi.ts'
 import { testState } from '#testing/home-state.ts'
 import { askForCard, libraryCard } from '#testing/library-card/index.ts'
+import { hiddenIn, sendForm } from '#testing/portal-forms.ts'
 import { portalPlugin } from '../index.ts'
 
 let program: TestProgram
@@ -70,10 +71,8 @@ async function printed(): Promise<Notice | undefined> {
 }
 
 async function check(typed: { readonly reference: string; readonly code: string }, visitor = program.visitor()) {
-  const csrf = /name="csrf" value="([^"]+)"/.exec((await visitor.get('/en/check')).text)?.[1] ?? ''
-  const headers = { origin: 'http://localhost:4180', 'content-type': 'application/x-www-form-urlencoded' }
-  const payload = new URLSearchParams({ csrf, ...typed }).toString()
-  return visitor.call({ method: 'POST', url: '/en/check', headers, payload })
+  const csrf = hiddenIn((await visitor.get('/en/check')).text, 'csrf')
+  return sendForm(visitor, '/en/check', { csrf, ...typed })
 }
 
 test('the code on the paper tells what the paper must say, and the reading is on record', async () => {

@@ -8,10 +8,11 @@ import { actOnCase, lodgeCase } from '#src/consular/cases/index.ts'
 import { parseReference } from '#src/consular/history/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import { sessions } from '#src/platform/identity/index.ts'
-import type { TestProgram, TestVisitor } from '#testing/elshi.ts'
+import type { TestProgram } from '#testing/elshi.ts'
 import { testProgram } from '#testing/elshi.ts'
 import { testState } from '#testing/home-state.ts'
 import { askForCard, libraryCard } from '#testing/library-card/index.ts'
+import { hiddenIn, sendFiles, sendForm } from '#testing/portal-forms.ts'
 import { portalPlugin } from '../index.ts'
 
 const texts = join(import.meta.dirname, '../../../../testing/library-card/texts')
@@ -29,19 +30,6 @@ const consul: Actor = {
   roles: ['officer', 'approving-consul'],
 }
 
-function hidden(page: string, name: string): string {
-  return new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? ''
-}
-
-async function send(visitor: TestVisitor, url: string, form: Record<string, string>) {
-  return visitor.call({
-    method: 'POST',
-    url,
-    headers: { origin: 'http://localhost:4180', 'content-type': 'application/x-www-form-urlencoded' },
-    payload: new URLSearchParams(form).toString(),
-  })
-}
-
 /** Somebody who lodged a case and follows it by its slip. */
 async function follower() {
   const { engine } = program.elshi
@@ -56,30 +44,14 @@ async function follower() {
   if (!lodged.ok) throw new Error(lodged.refusal.code)
   const { reference, slipCode } = lodged.value
   const visitor = program.visitor()
-  const csrf = hidden((await visitor.get('/en/follow')).text, 'csrf')
-  expect((await send(visitor, '/en/follow', { csrf, reference, code: slipCode ?? '' })).status).toBe(303)
+  const csrf = hiddenIn((await visitor.get('/en/follow')).text, 'csrf')
+  expect((await sendForm(visitor, '/en/follow', { csrf, reference, code: slipCode ?? '' })).status).toBe(303)
   const officerDoes = async (deed: Record<string, unknown>) => {
     const command = { commandId: randomUUID(), ...parseReference(reference), ...deed } as CaseCommand
     const outcome = await actOnCase(engine, consul, command)
     if (!outcome.ok) throw new Error(outcome.refusal.code)
   }
   return { visitor, officerDoes, slip: { reference, code: slipCode ?? '' } }
-}
-
-/** A form with files as a browser sends it. */
-async function sendFiles(visitor: TestVisitor, url: string, csrf: string, files: Readonly<Record<string, string>>) {
-  const edge = 'edge-of-a-part'
-  const parts = Object.entries(files).map(
-    ([field, name]) =>
-      `--${edge}\r\ncontent-disposition: form-data; name="${field}"; filename="${name}"\r\ncontent-type: image/png\r\n\r\nnothing\r\n`,
-  )
-  const token = `--${edge}\r\ncontent-disposition: form-data; name="csrf"\r\n\r\n${csrf}\r\n`
-  return visitor.call({
-    method: 'POST',
-    url,
-    headers: { origin: 'http://localhost:4180', 'content-type': `multipart/form-data; boundary=${edge}` },
-    payload: Buffer.from(`${token}${parts.join('')}--${edge}--\r\n`),
-  })
 }
 
 const refuseCard = { do: 'act', action: 'refuse', ground: 'books-not-returned', reason: 'Three books are missing.' }
@@ -89,7 +61,11 @@ describe('what an applicant wrote', () => {
     const { visitor } = await follower()
     const page = (await visitor.get('/en/case')).text
     const text = `Long & <b>true</b> ${'word '.repeat(20_000)}`
-    const answer = await send(visitor, '/en/case/message', { csrf: hidden(page, 'csrf'), command: randomUUID(), text })
+    const answer = await sendForm(visitor, '/en/case/message', {
+      csrf: hiddenIn(page, 'csrf'),
+      command: randomUUID(),
+      text,
+    })
     expect(answer.status).toBe(422)
     expect(answer.text).toContain('Long &amp; &lt;b&gt;true&lt;/b&gt; word word')
   })
@@ -99,9 +75,9 @@ describe('what an applicant wrote', () => {
     ['/en/case/do/withdraw', 'reason'],
   ])('is given back at the way in by %s, when their session has ended meanwhile', async (url, field) => {
     const { visitor } = await follower()
-    const csrf = hidden((await visitor.get('/en/case')).text, 'csrf')
+    const csrf = hiddenIn((await visitor.get('/en/case')).text, 'csrf')
     await sessions.endSession(program.elshi.identity, visitor.cookies.get('elshi') ?? '')
-    const answer = await send(visitor, url, { csrf, command: randomUUID(), [field]: 'Half an hour of <writing>' })
+    const answer = await sendForm(visitor, url, { csrf, command: randomUUID(), [field]: 'Half an hour of <writing>' })
     expect(answer.status).toBe(403)
     expect(answer.text).toContain('readonly aria-describedby="kept-why">Half an hour of &lt;writing&gt;</textarea>')
     expect(answer.text).toContain('name="reference"')
@@ -113,33 +89,33 @@ describe('what an applicant wrote', () => {
     await officerDoes(refuseCard)
     const page = (await visitor.get('/en/case/do/appeal')).text
     const appeal = {
-      csrf: hidden(page, 'csrf'),
-      command: hidden(page, 'command'),
-      expectedSequence: hidden(page, 'expectedSequence'),
+      csrf: hiddenIn(page, 'csrf'),
+      command: hiddenIn(page, 'command'),
+      expectedSequence: hiddenIn(page, 'expectedSequence'),
       reason: 'I returned them in May.',
     }
     await officerDoes({ do: 'add-note', note: 'They telephoned.' })
-    const answer = await send(visitor, '/en/case/do/appeal', appeal)
+    const answer = await sendForm(visitor, '/en/case/do/appeal', appeal)
     expect(answer.text).toContain('The case has moved on since you opened this page, so nothing was sent.')
     expect(answer.text).toContain('>I returned them in May.</textarea>')
     const anew = {
       ...appeal,
-      command: hidden(answer.text, 'command'),
-      expectedSequence: hidden(answer.text, 'expectedSequence'),
+      command: hiddenIn(answer.text, 'command'),
+      expectedSequence: hiddenIn(answer.text, 'expectedSequence'),
     }
-    expect((await send(visitor, '/en/case/do/appeal', anew)).status).toBe(303)
+    expect((await sendForm(visitor, '/en/case/do/appeal', anew)).status).toBe(303)
     // The same form once more: it was done, and nobody is told otherwise.
-    expect((await send(visitor, '/en/case/do/appeal', anew)).status).toBe(303)
+    expect((await sendForm(visitor, '/en/case/do/appeal', anew)).status).toBe(303)
   })
 
   test('is given back with the reason, when it can no longer be done', async () => {
     const { visitor, officerDoes } = await follower()
     const page = (await visitor.get('/en/case/do/withdraw')).text
     await officerDoes(refuseCard)
-    const answer = await send(visitor, '/en/case/do/withdraw', {
-      csrf: hidden(page, 'csrf'),
-      command: hidden(page, 'command'),
-      expectedSequence: hidden(page, 'expectedSequence'),
+    const answer = await sendForm(visitor, '/en/case/do/withdraw', {
+      csrf: hiddenIn(page, 'csrf'),
+      command: hiddenIn(page, 'command'),
+      expectedSequence: hiddenIn(page, 'expectedSequence'),
       reason: 'I am moving away.',
     })
     expect(answer.status).toBe(422)
@@ -154,15 +130,15 @@ describe('files that were sent when the session had ended', () => {
     const { visitor, slip, officerDoes } = await follower()
     const asked = { do: 'act', action: 'ask-for-evidence', evidence: ['proof-of-address'], reason: 'Which street?' }
     await officerDoes(asked)
-    const csrf = hidden((await visitor.get('/en/case')).text, 'csrf')
+    const csrf = hiddenIn((await visitor.get('/en/case')).text, 'csrf')
     await sessions.endSession(program.elshi.identity, visitor.cookies.get('elshi') ?? '')
     const answer = await sendFiles(visitor, '/en/case/papers', csrf, { [letter]: 'letter & seal.png', empty: '' })
     expect(answer.status).toBe(403)
     expect(answer.text).toContain('<li><span class="typed">letter &amp; seal.png</span></li>')
-    const typed = { csrf: hidden(answer.text, 'csrf'), again: hidden(answer.text, 'again') }
-    const wrong = await send(visitor, '/en/follow', { ...typed, ...slip, code: 'wrong' })
-    expect(hidden(wrong.text, 'again')).toBe(letter)
-    const back = await send(visitor, '/en/follow', { ...typed, ...slip })
+    const typed = { csrf: hiddenIn(answer.text, 'csrf'), again: hiddenIn(answer.text, 'again') }
+    const wrong = await sendForm(visitor, '/en/follow', { ...typed, ...slip, code: 'wrong' })
+    expect(hiddenIn(wrong.text, 'again')).toBe(letter)
+    const back = await sendForm(visitor, '/en/follow', { ...typed, ...slip })
     expect(back.headers.location).toBe(`/en/case?again=${letter}`)
     const again = (await visitor.get(`/en/case?again=${letter}`)).text
     expect(again.match(/This file was not sent: choose it again\./g)).toHaveLength(1)
@@ -171,19 +147,19 @@ describe('files that were sent when the session had ended', () => {
 
   test('lead an account back to the case that they were for', async () => {
     const visitor = program.visitor()
-    const csrf = hidden((await visitor.get('/en/account')).text, 'csrf')
+    const csrf = hiddenIn((await visitor.get('/en/account')).text, 'csrf')
     const answer = await sendFiles(visitor, '/en/account/BUS-26-000001/papers', csrf, { [letter]: 'letter.png' })
     expect(answer.status).toBe(403)
-    const carried = { again: hidden(answer.text, 'again'), case: hidden(answer.text, 'case') }
+    const carried = { again: hiddenIn(answer.text, 'again'), case: hiddenIn(answer.text, 'case') }
     expect(carried).toEqual({ again: letter, case: 'BUS-26-000001' })
     const address = 'writer@mail.example'
-    const code = await send(visitor, '/en/account', { csrf: hidden(answer.text, 'csrf'), address, ...carried })
-    expect([hidden(code.text, 'again'), hidden(code.text, 'case')]).toEqual([letter, 'BUS-26-000001'])
+    const code = await sendForm(visitor, '/en/account', { csrf: hiddenIn(answer.text, 'csrf'), address, ...carried })
+    expect([hiddenIn(code.text, 'again'), hiddenIn(code.text, 'case')]).toEqual([letter, 'BUS-26-000001'])
   })
 
   test('of an application whose code this browser has no more are told where the code is asked for', async () => {
     const visitor = program.visitor()
-    const csrf = hidden((await visitor.get('/en/resume')).text, 'csrf')
+    const csrf = hiddenIn((await visitor.get('/en/resume')).text, 'csrf')
     const answer = await sendFiles(visitor, '/en/apply/library-card/papers', csrf, { [letter]: 'letter.png' })
     expect([answer.status, answer.text.includes('letter.png'), answer.text.includes('id="code"')]).toEqual([
       403,
