@@ -69,6 +69,10 @@ test('what is still open of a brief is shown before the head signs it, and stays
     return route.fulfill({ json: { id: 'brief', sequence: 2 } })
   })
   await head.goto('/desk/head')
+  await head
+    .getByRole('heading', { name: /invented besides: 2$/ })
+    .first()
+    .waitFor()
   await head.getByRole('button', { name: 'Example of a brief: Sign', exact: true }).click()
   await head.getByText('Paragraph 2: The meeting took place on ____.').waitFor()
   await head.getByText('Day: not on record yet').waitFor()
@@ -82,7 +86,13 @@ test('what is still open of a brief is shown before the head signs it, and stays
 const long = 'Example of words that are as long as such words may be in a file of the ministry. '.repeat(3)
 function fullOf(title: string, each: number, views: boolean) {
   const many = (line: object) => Array.from({ length: each }, (_, at) => ({ ...line, id: `line-${at}` }))
-  const common = { title, about: [{ code: 'KR', name: 'Republic of Korea' }], link: '/rounds/kz-kr-consular.8' }
+  const about = [{ code: 'KR', name: 'Republic of Korea' }]
+  // As in a demonstration: each line bears its mark, and they are counted apart.
+  const common = { title, about, origin: 'invented', link: '/rounds/kz-kr-consular.8' }
+  const counts = (count: number) =>
+    Object.fromEntries(
+      ['decisions', 'views', 'next-rounds', 'no-round', 'no-reply', 'due-before-round'].map((kind) => [kind, count]),
+    )
   const reminder = { ...common, words: title, isOverdue: true }
   const round = { series: 'kz-kr-consular', sequence: 1, step: 'planned', on: '2027-02' }
   const seen = { side: { code: 'KR', name: 'Republic of Korea' }, stands: 'done', on: '2026-11-23', words: title }
@@ -99,9 +109,8 @@ function fullOf(title: string, each: number, views: boolean) {
     moved: many({ ...common, ...figure }),
     views: views ? many({ ...common, stands: 'open', isOverdue: true, theirs: [seen] }) : [],
     gaps: [],
-    all: Object.fromEntries(
-      ['decisions', 'views', 'next-rounds', 'no-round', 'no-reply', 'due-before-round'].map((kind) => [kind, each]),
-    ),
+    all: counts(0),
+    invented: counts(each),
     isCut: false,
   }
 }
