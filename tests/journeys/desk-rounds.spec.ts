@@ -18,11 +18,14 @@ async function begin(deed: string) {
   const button = page.getByRole('button', { name: deed, exact: true })
   // The likely ones are in view, the others behind “more”.
   await expect
-    .poll(async () => {
-      const more = page.locator('details.more:not([open]) > summary')
-      if (!(await button.isVisible()) && (await more.isVisible())) await more.click()
-      return button.isVisible()
-    })
+    .poll(
+      async () => {
+        const more = page.locator('details.more:not([open]) > summary')
+        if (!(await button.isVisible()) && (await more.isVisible())) await more.click()
+        return button.isVisible()
+      },
+      { timeout: 15_000 },
+    )
     .toBe(true)
   await button.click()
   await dialog().waitFor()
