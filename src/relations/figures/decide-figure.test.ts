@@ -64,7 +64,9 @@ describe('a figure', () => {
     expect(refusedAs(told, { published: '2022-05' })).toBeUndefined()
     expect(refusedAs({ ...told, published: '2021-01' }, { published: '2022' })).toBe('source-before-end')
     const confirmed = ['source-before-end']
-    expect(decideFigure(told, { ...context, published: '2021-07', confirmed })).toMatchObject({ value: [{ confirmed }] })
+    expect(decideFigure(told, { ...context, published: '2021-07', confirmed })).toMatchObject({
+      value: [{ confirmed }],
+    })
     expect(refusedAs({ ...told, period: { kind: 'as-of', at: '2021' } }, { published: '2021-07' })).toBeUndefined()
     expect(refusedAs({ ...told, period: { kind: 'as-of', at: '2022' } }, { published: '2021-07' })).toBe(
       'source-before-end',
