@@ -60,4 +60,27 @@ describe('the order and the worth of texts', () => {
     expect(code(await write(id, added))).toBe(200)
     expect((await read(id)).statuses).toEqual({ en: 'authentic', ko: 'unofficial', kk: 'machine' })
   })
+  test('a paper whose translation is unfinished is sent for a reason in words alone, and whoever opens it reads the reason', async () => {
+    const id = await begin('aide-memoire', { direction: 'outgoing' })
+    expect(code(await put(id, 'text', 'en', 'Example text.'))).toBe(200)
+    const act = async (command: object) => {
+      const { sequence: expected } = await read(id)
+      return anna.send('POST', `/api/documents/${id}/commands`, { commandId: randomUUID(), expected, command })
+    }
+    const refused = await act({ do: 'register', sent: '2026-01-05' })
+    expect(code(refused)).toBe('translation-unfinished')
+    expect(refused.body.error.message).toMatch(/not translated into Korean/)
+    expect(code(await act({ do: 'leave-open', reason: 'It goes out today.' }))).toBe(200)
+    expect(code(await act({ do: 'register', sent: '2026-01-05' }))).toBe(200)
+    const { leftOpen } = await read(id, boris)
+    expect(leftOpen).toMatchObject({ reason: 'It goes out today.' })
+    expect(leftOpen.by).not.toBe('')
+  })
+  test('minutes call nobody by an office that no source names, and have the annexes that they name', async () => {
+    const minutes = await read(await begin('agreed-minutes', { round: 'kz-kr-consular.7', authentic: ['en', 'ko'] }))
+    const said = (of: string) => minutes.paragraphs.find((one: { id: string }) => one.id === of)?.texts.en
+    // The source names the person, and no office.
+    expect(said('head.KR')).toBe('Head of the delegation (Republic of Korea): Kim Min-cheol, ____.')
+    expect(said('annex-2')).toBe('Annex II. Agenda')
+  })
 })
