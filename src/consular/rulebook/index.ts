@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The book of instruments: agreements, acts and measures, what was recorded of each, and where each stands. */
 
+import * as translations from './in-language.ts'
+
 /** Adds what an officer read in an instrument: what an article says, the clause on its entry into force, what its text is in a language. */
 export { addClause, addProvision, correctProvision, tellLanguage } from './add-content.action.ts'
 /** Names who deals with an instrument. */
@@ -18,8 +20,6 @@ export type {
   Link,
   Words,
 } from './definition.ts'
-/** What its text and its title are worth in a language. */
-export { languagesOf, textIn, titleIn, translationKinds } from './in-language.ts'
 /** An instrument on a day, as known at an instant. */
 export { type AskedOn, type InstrumentOn, instrumentOn } from './instrument-on.ts'
 /** The book in which instruments are kept. */
@@ -40,3 +40,5 @@ export type { EventRefusal } from './refusal.ts'
 export { partyOf, type TimeLine, timeLineOf } from './time-line.ts'
 /** On whom a next step waits, and since which day as far as one is told. */
 export { KEEPER, stretchOf, toldDay, waitsOn } from './waits-on.ts'
+/** What its text and its title are worth in a language: a small book of functions. */
+export { translations }

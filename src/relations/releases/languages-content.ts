@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // In which languages the text of an agreement is authentic or translated: as far as the record states it, and on no weak source.
 import type { InstrumentOn } from '#src/consular/rulebook/index.ts'
-import { textIn, titleIn } from '#src/consular/rulebook/index.ts'
+import { translations } from '#src/consular/rulebook/index.ts'
 import type { Clause } from './release.ts'
 import type { Speaker } from './wording.ts'
 import { inEach } from './wording.ts'
@@ -12,7 +12,9 @@ export function languagesContent(definition: InstrumentOn['definition'], speaker
   const isSure = texts !== undefined && texts.confidence !== 'low'
   const codes = new Set([...(isSure ? texts.value.languages : []), ...Object.keys(inLanguages)])
   const told = [...codes].flatMap((code) => {
-    const { is } = isSure ? textIn(definition, code) : (inLanguages[code]?.text ?? { is: 'not-told' as const })
+    const { is } = isSure
+      ? translations.textIn(definition, code)
+      : (inLanguages[code]?.text ?? { is: 'not-told' as const })
     return is === 'not-told' ? [] : [{ code, is }]
   })
   const titles = speakers.filter(({ language }) => (inLanguages[language]?.title?.source ?? '') !== '')
@@ -22,7 +24,7 @@ export function languagesContent(definition: InstrumentOn['definition'], speaker
     value: inEach(speakers, ({ say }) => say(`rulebook.text.${is}`)),
   }))
   const stated = ({ language }: Speaker) =>
-    titles.some((one) => one.language === language) ? titleIn(definition, language).is : 'not-told'
+    titles.some((one) => one.language === language) ? translations.titleIn(definition, language).is : 'not-told'
   const title = {
     label: inEach(speakers, ({ say }) => say('release.fact.title')),
     value: inEach(speakers, (speaker) => speaker.say(`rulebook.title.${stated(speaker)}`)),

@@ -9,7 +9,7 @@ import {
   assignDealers,
   correctProvision,
   tellLanguage,
-  translationKinds,
+  translations,
 } from '#src/consular/rulebook/index.ts'
 import { addRoute } from '../../route.ts'
 import { idText } from '../../schemas/said.ts'
@@ -75,8 +75,10 @@ export function instrumentContentRoutes(server: FastifyInstance, { journal }: El
       body: z.strictObject({
         ...wish,
         language: z.string().regex(/^[a-z]{2,3}$/),
-        text: z.enum(translationKinds).optional(),
-        title: z.strictObject({ words: words(300), is: z.enum(translationKinds).exclude(['none']) }).optional(),
+        text: z.enum(translations.translationKinds).optional(),
+        title: z
+          .strictObject({ words: words(300), is: z.enum(translations.translationKinds).exclude(['none']) })
+          .optional(),
         source: idText,
       }),
     },

@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import type { InstrumentWording } from '#src/apps/wording/index.ts'
 import type { InstrumentOn } from '#src/consular/rulebook/index.ts'
-import { languagesOf, textIn, titleIn } from '#src/consular/rulebook/index.ts'
+import { translations } from '#src/consular/rulebook/index.ts'
 
 const worth = z.object({ code: z.string(), words: z.string(), source: z.string().optional() })
 export const languageTold = z.object({
@@ -22,8 +22,8 @@ export function languagesTold(
   read: readonly string[],
 ): z.infer<typeof languageTold>[] {
   const { titles, provisions = [] } = definition
-  return languagesOf(definition, read).map((code) => {
-    const [text, title] = [textIn(definition, code), titleIn(definition, code)]
+  return translations.languagesOf(definition, read).map((code) => {
+    const [text, title] = [translations.textIn(definition, code), translations.titleIn(definition, code)]
     const own = titles[code]
     return {
       code,
