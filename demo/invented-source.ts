@@ -8,7 +8,7 @@ import { plainDate } from '#src/standards/calendar/index.ts'
 export type FourLanguages = Readonly<Record<'kk' | 'ru' | 'en' | 'ko', string>>
 
 /** The mark of whatever is invented. */
-export const EXAMPLE: FourLanguages = {
+const EXAMPLE: FourLanguages = {
   kk: 'Мысал (ойдан шығарылған)',
   ru: 'Пример (вымышлен)',
   en: 'Example (invented)',

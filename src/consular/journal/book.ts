@@ -15,6 +15,9 @@ export type Entry<B extends Said = Said> = {
   readonly body: B
 }
 
+/** Whether the definitions say so, and no account. */
+export const isByDefinition = ({ by }: Pick<Entry, 'by'>): boolean => by === 'system'
+
 /**
  * Who may see a thing: the ministry’s ordinary file; positions, for cleared readers; leads, for whoever deals with investment.
  * They are opened to an officer by name, as compartments of cases are.

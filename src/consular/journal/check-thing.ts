@@ -3,7 +3,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { CHAIN_START, chainHash } from '#src/consular/proof/index.ts'
 import type { Book, Entry, Line, Said } from './book.ts'
-import { isByDefinition } from './journal.store.ts'
+import { isByDefinition } from './book.ts'
 import type { SealedThing } from './sealed-things.ts'
 import { searchedWords } from './searched-words.ts'
 

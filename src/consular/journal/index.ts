@@ -5,7 +5,16 @@ import * as upkeep from './upkeep.action.ts'
 import * as within from './within.action.ts'
 
 /** Kinds of things: how a state follows from entries, and how a thing stands in lists. */
-export { type Book, type Entry, journalCompartments, type Line, type Said, type Thing, type Wait } from './book.ts'
+export {
+  type Book,
+  type Entry,
+  isByDefinition,
+  journalCompartments,
+  type Line,
+  type Said,
+  type Thing,
+  type Wait,
+} from './book.ts'
 export type { ThingFault } from './check-thing.ts'
 /** Takes what the home state’s definitions say into the journal. */
 export { type Defined, define } from './define.action.ts'

@@ -181,40 +181,6 @@ describe('the walls of the journal', () => {
   })
 })
 
-describe('who began a thing', () => {
-  const defined = (id: string) => [{ id, body: { what: 'made' as const, text: 'begun', party: 'BG' } }]
-  const isDefined = async (id: string) => (await readThing(journal, deskOfficer, promises, id))?.isDefined
-
-  test('is told with it, whoever recorded of it later', async () => {
-    await define(journal, promises, defined('from-definitions'))
-    await record(journal, deskOfficer, promises, command('from-definitions'), () => accept([{ what: 'done' }]))
-    expect(await isDefined('from-definitions')).toBe(true)
-    const made = await make('from-an-account', { text: 'begun', party: 'BG' })
-    expect(made).toMatchObject({ value: { isDefined: false } })
-    await define(journal, promises, defined('from-an-account'))
-    expect(await isDefined('from-an-account')).toBe(false)
-  })
-  test('stands in every list of things', async () => {
-    const asked = { party: 'BG', order: 'newest', most: 9 } as const
-    const told = (things: readonly { id: string; isDefined: boolean }[]) =>
-      Object.fromEntries(things.map((one) => [one.id, one.isDefined]))
-    const both = { 'from-definitions': true, 'from-an-account': false }
-    expect(told((await listInFile(journal, deskOfficer, promises, asked)).things)).toEqual(both)
-    const { waiting } = await listWaiting(journal, deskOfficer, { today: '2026-11-23', party: 'BG', most: 9 })
-    expect(told(waiting)).toEqual({ 'from-an-account': false })
-  })
-  test('is never passed off as a definition by an account, nor changed', async () => {
-    const forged = (statement: string) => asActor(database, deskOfficer, (tx) => tx.query(statement))
-    await expect(
-      forged(`INSERT INTO things (kind, id, sequence, hash, compartment, about, state, is_open, is_defined)
-              VALUES ('promise', 'forged', 1, sha256('x'), 'relations', '{BG}', '{}', true, true)`),
-    ).rejects.toThrow(/row-level security/)
-    await expect(
-      forged("UPDATE things SET is_defined = true, sequence = sequence + 1 WHERE id = 'from-an-account'"),
-    ).rejects.toThrow(/goes on by an entry/)
-  })
-})
-
 describe('what the definitions say', () => {
   const defined = (text: string) => [{ id: 'defined', body: { what: 'made' as const, text, party: 'DD' } }]
 

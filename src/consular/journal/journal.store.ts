@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Tx } from '#src/platform/database/index.ts'
-import { systemActor } from '#src/platform/database/index.ts'
 import type { Entry, Line, Said, Thing } from './book.ts'
+import { isByDefinition } from './book.ts'
 import { searchedWords } from './searched-words.ts'
 
 /** A thing as it is stored, with the hash that the next entry follows. */
@@ -87,9 +87,6 @@ export async function keepThings(tx: Tx, kind: string, things: readonly MovedThi
     values: [kind, JSON.stringify(moved.flatMap(entryRowsOf))],
   })
 }
-
-/** Whether the definitions say so, and no account. */
-export const isByDefinition = ({ by }: Pick<Entry, 'by'>): boolean => by === systemActor.id
 
 /** Mends who is said to have begun things. */
 export async function beginAs(tx: Tx, kind: string, things: readonly Pick<StandingThing, 'id' | 'isDefined'>[]) {

@@ -6,10 +6,11 @@ import { asActor } from '#src/platform/database/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
 import type { Book, Entry, Said, Thing } from './book.ts'
+import { isByDefinition } from './book.ts'
 import type { InFile } from './in-file.store.ts'
 import { findInFile } from './in-file.store.ts'
 import type { MovedThing, NewEntry, StoredThing } from './journal.store.ts'
-import { findCommand, findThing, holdThing, isByDefinition, keepThings } from './journal.store.ts'
+import { findCommand, findThing, holdThing, keepThings } from './journal.store.ts'
 import type { JournalRefusal } from './refusal.ts'
 
 /** Where entries are kept, and the clock they are dated by. */

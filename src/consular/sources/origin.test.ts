@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect, test } from 'vitest'
+import { systemActor } from '#src/platform/database/index.ts'
 import { entryOriginOf, originOf } from './index.ts'
 
 const [demonstration, real] = [{ demonstration: true }, { demonstration: false }]
@@ -11,7 +12,7 @@ test('in a demonstration whatever an account began is invented, and what the def
 
 test('what an account recorded there of a defined thing is invented where it is told by itself', () => {
   expect(entryOriginOf('officer-1', demonstration)).toBe('invented')
-  expect(entryOriginOf('system', demonstration)).toBe('sourced')
+  expect(entryOriginOf(systemActor.id, demonstration)).toBe('sourced')
 })
 
 test('where people really work nothing is invented', () => {

@@ -99,7 +99,7 @@ function registerWords(registers: BriefMaterial['registers']): string {
  * Of each measure the newest value of each reporter, or of all who name none, that is more than a memory; where two tell one time, both.
  * Beside exports and imports stands the turnover of their time, though there is a newer one.
  */
-export function newestOf(figures: readonly FigureMaterial[]): readonly FigureMaterial[] {
+function newestOf(figures: readonly FigureMaterial[]): readonly FigureMaterial[] {
   const told = figures.filter(({ isLow }) => !isLow)
   const newest = new Map<string, string>()
   for (const figure of told) {

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a draft marks and tells apart: what is invented, and values that do not compare.
+import { expect, test } from 'vitest'
+import { plainDate } from '#src/standards/calendar/index.ts'
+import type { Block, Brief } from './brief.ts'
+import { draftBrief } from './draft.ts'
+import type { BriefMaterial, CommitmentMaterial, FigureMaterial } from './material.ts'
+
+const home = { code: 'AA', name: 'Home' }
+const partner = { code: 'BB', name: 'Partner' }
+const source = (id: string) => [{ kind: 'source', id, words: `source ${id}` } as const]
+const wording = {
+  language: 'en',
+  say: (key: string, details = {}) => [key, ...Object.values(details)].join(' '),
+  day: (day: string) => day,
+  number: String,
+}
+const round = (id: string, days: readonly string[]) => ({
+  id,
+  series: 'Series',
+  ordinal: 2,
+  step: 'planned',
+  days: days.map((on) => ({ on, rests: source(on) })),
+  heads: [],
+  bodies: [],
+  agenda: [{ id: 'visas', words: 'Visas' }],
+  rests: [],
+})
+const figure = (id: string, told: Partial<FigureMaterial>): FigureMaterial => ({
+  id,
+  indicator: 'trade',
+  name: 'Trade',
+  topic: 'trade',
+  value: 1,
+  unit: 'USD',
+  period: { kind: 'year', year: 2024 },
+  end: plainDate('2024-12-31'),
+  isLow: false,
+  rests: source(id),
+  ...told,
+})
+const promise = (id: string, made: string): CommitmentMaterial => ({
+  id,
+  words: id,
+  sides: [home],
+  made,
+  duePrecision: 'unspecified',
+  stands: 'open',
+  isOverdue: false,
+  letters: [],
+  rests: source(id),
+})
+const material: BriefMaterial = {
+  partner,
+  home,
+  on: plainDate('2026-11-23'),
+  round: round('s.2', ['2027']),
+  last: round('s.1', ['2019-01-30', '2019-10-30']),
+  outcomes: [],
+  figures: [],
+  commitments: [],
+  done: [],
+  happened: [],
+  instruments: [],
+  posts: [],
+  papers: [],
+}
+const draft = (more: Partial<BriefMaterial>) => draftBrief({ ...material, ...more }, wording)
+const rowsOf = ({ open }: { open: Brief }, table: string) =>
+  open.blocks.flatMap((block) => (block.id === table && block.kind === 'table' ? block.rows : []))
+const wordsOf = (blocks: readonly Block[]) =>
+  blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.words] : [])).join('\n')
+
+test('what is invented says so at its row, and is counted apart from what has a source', () => {
+  const late = { ...promise('late', '2020'), isOverdue: true }
+  const examples = [
+    { ...promise('example', '2025'), isInvented: true, isOverdue: true },
+    { ...promise('another', '2025'), isInvented: true },
+  ]
+  const drafted = draft({
+    commitments: [promise('open', '2019'), late, ...examples],
+    figures: [figure('sourced', {}), figure('example', { isInvented: true, value: 7 })],
+    registers: [{ name: 'Register', people: 20, on: material.on, isInvented: true }],
+  })
+  const words = wordsOf(drafted.open.blocks)
+  expect(words).toContain('brief.promises.lead 2 1 brief.promises.invented 2 1')
+  expect(rowsOf(drafted, 'promises.table').map(({ cells }) => cells[2])).toEqual([
+    'open',
+    'late',
+    'brief.invented example',
+    'brief.invented another',
+  ])
+  expect(rowsOf(drafted, 'numbers.figures').map(({ cells }) => cells[0])).toEqual(['Trade', 'brief.invented Trade'])
+  expect(rowsOf(drafted, 'numbers.people')[0]?.cells[0]).toBe('brief.invented Register')
+  // What is invented contradicts no source.
+  expect(words).not.toContain('brief.conflicts.figure')
+})
+
+test('what was invented to have happened stands under words of its own, and not since the last round', () => {
+  const meeting = (id: string, more = {}) => ({
+    from: plainDate('2025-12-28'),
+    until: plainDate('2025-12-28'),
+    words: id,
+    rests: source(id),
+    ...more,
+  })
+  const drafted = draft({ happened: [meeting('met'), meeting('example', { isInvented: true })] })
+  expect(rowsOf(drafted, 'since.table').map(({ cells }) => cells[1])).toEqual(['met'])
+  expect(rowsOf(drafted, 'since.invented.table').map(({ cells }) => cells[1])).toEqual(['brief.invented example'])
+  expect(wordsOf(draft({ happened: [meeting('met')] }).open.blocks)).not.toContain('brief.since.invented')
+})
+
+test('values of another whole stand with their notes, all together and before mere leaps, and no rush within a month is a difference', () => {
+  const at = (when: string, value: number, more: Partial<FigureMaterial> = {}) => ({
+    ...figure(when, { value, unit: 'people', period: { kind: 'as-of', at: when }, rests: source(when) }),
+    end: plainDate(`${when}-12-31`.slice(0, 10)),
+    ...more,
+  })
+  const figures = [
+    at('2023', 9000, { indicator: 'stay' }),
+    at('2025', 11_000, { indicator: 'stay', note: 'Of 15 000 who work there' }),
+    at('2020-02-27', 848, { indicator: 'register', end: plainDate('2020-02-27') }),
+    at('2020-03-04', 1500, { indicator: 'register', end: plainDate('2020-03-04') }),
+    at('2016', 1, { indicator: 'leap' }),
+    at('2017', 9, { indicator: 'leap' }),
+  ]
+  const drafted = draft({ figures })
+  const words = wordsOf(drafted.open.blocks)
+  expect(words).toMatch(
+    /conflicts\.wholes .*2025: 11000\u00a0brief\.unit\.people \(Of 15 000 who work there\); 2023: 9000/,
+  )
+  expect(words).not.toMatch(/conflicts.*848/)
+  expect(words.indexOf('conflicts.wholes')).toBeLessThan(words.indexOf('conflicts.times'))
+  const cells = rowsOf(drafted, 'numbers.figures').map((row) => row.cells[1])
+  expect(cells).toContain('11000\u00a0brief.unit.people. Of 15 000 who work there')
+})
+
+test('what somebody said of a year and of a quarter stands beside newer counts of others', () => {
+  const speaker = 'The ambassador'
+  const figures = [
+    figure('counted', { value: 3.1 }),
+    figure('said', { value: 3.2, speaker, period: { kind: 'year', year: 2021 }, end: plainDate('2021-12-31') }),
+    figure('said of a quarter', {
+      value: 1.2,
+      speaker,
+      period: { kind: 'quarter', year: 2022, quarter: 1 },
+      end: plainDate('2022-03-31'),
+    }),
+  ]
+  const rows = rowsOf(draft({ figures }), 'numbers.figures')
+  expect(rows.map(({ rests }) => rests[0]?.id)).toEqual(['counted', 'said of a quarter', 'said'])
+  expect(rows[1]?.cells[3]).toBe(speaker)
+})
