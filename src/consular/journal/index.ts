@@ -8,7 +8,6 @@ import * as within from './within.action.ts'
 export {
   type Book,
   type Entry,
-  isByDefinition,
   journalCompartments,
   type Line,
   type Said,

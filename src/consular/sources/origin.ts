@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { isByDefinition } from '#src/consular/journal/index.ts'
+import { upkeep } from '#src/consular/journal/index.ts'
 
 /** Whether what is told was made up for a demonstration; everything else rests on what is recorded of the world. */
 export type Origin = 'sourced' | 'invented'
@@ -17,4 +17,4 @@ export function originOf(
 
 /** The same of what is recorded of a thing that was there before, where it is told by itself. */
 export const entryOriginOf = (by: string, place: { readonly demonstration: boolean }): Origin =>
-  originOf({ isDefined: isByDefinition({ by }) }, place)
+  originOf({ isDefined: upkeep.isByDefinition({ by }) }, place)
