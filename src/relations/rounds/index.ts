@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Begins a series of which no definition tells. */
-
 /** What lists over very many series ask of a round. */
 export { type BareRound, bareRounds } from './bare-round.ts'
+/** Begins a series of which no definition tells. */
 export { beginSeries } from './begin-series.action.ts'
 /** Rounds as the journal keeps them. */
 export { type KeptRound, rounds } from './book.ts'
@@ -31,6 +30,6 @@ export {
   wasHeld,
 } from './round.ts'
 /** Meetings that follow each other. */
-export { alternations, type Series, type SeriesBody, series, seriesTopics } from './series.ts'
+export { type Series, type SeriesBody, series, seriesWords } from './series.ts'
 /** Where a round may go from a step. */
 export { nextSteps } from './steps.ts'

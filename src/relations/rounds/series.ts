@@ -4,18 +4,10 @@ import type { Grounded } from '#src/consular/sources/index.ts'
 import type { Words } from '#src/relations/telling/index.ts'
 
 /** What the meetings of a series are about. */
-export const seriesTopics = [
-  'consular',
-  'culture',
-  'visa-negotiation',
-  'migration',
-  'legal',
-  'economy',
-  'other',
-] as const
+const topics = ['consular', 'culture', 'visa-negotiation', 'migration', 'legal', 'economy', 'other'] as const
 
 /** Whether hosts take turns: always, as a rule, or not. */
-export const alternations = ['strict', 'usual', 'none'] as const
+const alternations = ['strict', 'usual', 'none'] as const
 
 /** Meetings that follow each other: between two states, or a state and an organisation. */
 export type Series = {
@@ -24,13 +16,16 @@ export type Series = {
   readonly home: string
   /** Members of an organisation that spoke for it in their own name. */
   readonly supporters: readonly Grounded<string>[]
-  readonly topic: (typeof seriesTopics)[number]
+  readonly topic: (typeof topics)[number]
   /** The instrument or decision that founds it, where one is recorded. */
   readonly basis?: Grounded<Words>
   readonly usualMonths?: number
   readonly numbering: 'ordinal' | 'none'
   readonly alternation: (typeof alternations)[number]
 }
+
+/** The words by which a series says what it is about and how its hosts take turns. */
+export const seriesWords = { topics, alternations }
 
 export type SeriesBody = { readonly what: 'defined' | 'begun'; readonly series: Series }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { PlainDate } from '#src/standards/calendar/index.ts'
-import { daysInMonth, isPlainDate, plainDate } from '#src/standards/calendar/index.ts'
+import { addDays, addMonths, isPlainDate, plainDate } from '#src/standards/calendar/index.ts'
 
 /** A day as far as it is known: `2019-01-30`, a month `2021-06`, or a year `2022`. */
 export type PartialDay = string
@@ -25,6 +25,5 @@ export function asTold(last: PlainDate, told: readonly (PartialDay | undefined)[
 export function lastDayOf(day: PartialDay): PlainDate {
   if (day.length === 10) return plainDate(day)
   if (day.length === 4) return plainDate(`${day}-12-31`)
-  const month = firstDayOf(day)
-  return plainDate(`${day}-${daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7)))}`)
+  return addDays(addMonths(firstDayOf(day), 1), -1)
 }

@@ -13,8 +13,8 @@ export {
 } from './day-arithmetic.ts'
 /** Half-open periods of days. */
 export { isWithin, overlaps, type Period } from './period.ts'
-/** A calendar day, how text becomes one, and how many a month has. */
-export { daysInMonth, isPlainDate, type PlainDate, plainDate } from './plain-date.ts'
+/** A calendar day, and how text becomes one. */
+export { isPlainDate, type PlainDate, plainDate } from './plain-date.ts'
 /** Working calendars and counts of working days with their grounds. */
 export {
   addWorkingDays,

@@ -14,7 +14,7 @@ import {
   nextOrdinal,
   rounds,
   series,
-  seriesTopics,
+  seriesWords,
   standsOn,
   wasHeld,
 } from '#src/relations/rounds/index.ts'
@@ -40,7 +40,7 @@ const seriesTold = z.object({
   origin,
   parties: z.array(party),
   supporters: z.array(told(party)),
-  topic: z.enum(seriesTopics),
+  topic: z.enum(seriesWords.topics),
   /** After how many months a round is usual. */
   usualMonths: z.int().optional(),
   numbering: z.string(),

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import type { Series } from '#src/relations/rounds/index.ts'
-import { alternations, beginSeries, seriesTopics } from '#src/relations/rounds/index.ts'
+import { beginSeries, seriesWords } from '#src/relations/rounds/index.ts'
 import { addRoute } from '../../route.ts'
 import { idText } from '../../schemas/said.ts'
 import { fileKeepers } from './keepers.ts'
@@ -16,9 +16,9 @@ const told = z.strictObject({
   commandId: wish.commandId,
   partner: partyCode,
   name: text(200),
-  topic: z.enum(seriesTopics),
+  topic: z.enum(seriesWords.topics),
   numbering: z.enum(['ordinal', 'none']),
-  alternation: z.enum(alternations),
+  alternation: z.enum(seriesWords.alternations),
   usualMonths: z.int().min(1).max(240).optional(),
   basis: text(300).optional(),
   supporters: z.array(partyCode).max(30).default([]),
