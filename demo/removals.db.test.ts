@@ -2,7 +2,7 @@
 // What an officer of the demonstration sees of clocks: every state that the law's one known limit can have.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { kazakhstan } from '#src/apps/compose/index.ts'
-import { listQueue, readCase } from '#src/consular/cases/index.ts'
+import { atTheDesk, readCase } from '#src/consular/cases/index.ts'
 import { stoppedClock } from '#src/platform/clock/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import type { TestProgram } from '#testing/elshi.ts'
@@ -33,7 +33,7 @@ const officer = (post: string): Actor => ({
 })
 
 const clocksAt = async (post: string) => {
-  const { rows } = await listQueue(program.elshi.engine, officer(post), { limit: 50 })
+  const { rows } = await atTheDesk.listQueue(program.elshi.engine, officer(post), { limit: 50 })
   return rows.map(({ step, clock, daysLeft }) => `${step}: ${clock.runs} ${daysLeft ?? ''}`.trim()).toSorted()
 }
 
@@ -55,7 +55,7 @@ test('in Busan clocks run, are nearly due, overdue, not begun and ended', async 
 })
 
 test('a case opened again by an upheld appeal tells how long its clock stood, and both readings of the rule', async () => {
-  const { rows } = await listQueue(program.elshi.engine, officer('BUS'), { limit: 50 })
+  const { rows } = await atTheDesk.listQueue(program.elshi.engine, officer('BUS'), { limit: 50 })
   const told = await Promise.all(
     rows.map(async ({ key }) => {
       const file = await readCase(program.elshi.engine, officer('BUS'), key)

@@ -9,7 +9,8 @@ import { withClient } from '#src/platform/postgresql/index.ts'
 import type { TestEngine } from '#testing/engine.ts'
 import { account, anonymous, testEngine } from '#testing/engine.ts'
 import { askForCard } from '#testing/library-card/index.ts'
-import { actOnCase, followCase, listQueue, lodgeCase, readCase } from './index.ts'
+import { actOnCase, followCase, lodgeCase, readCase } from './index.ts'
+import { listQueue } from './list-queue.action.ts'
 
 let run: TestEngine
 beforeAll(async () => {

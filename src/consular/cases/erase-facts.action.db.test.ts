@@ -14,13 +14,13 @@ import {
   eraseFacts,
   followCase,
   holds,
-  listQueue,
   lodgeCase,
   readCase,
   replayErasures,
   sealHeads,
   verifyLog,
 } from './index.ts'
+import { listQueue } from './list-queue.action.ts'
 
 let run: TestEngine
 beforeAll(async () => {

@@ -22,8 +22,6 @@ export { type EraseCommand, type Erased, eraseFacts, type TwoHands } from './era
 /** The holder of a slip, as an actor who sees the one case. */
 export { followCase } from './follow-case.action.ts'
 export type { Draft } from './keep-draft.action.ts' // an unfinished application
-/** The queue of a post. */
-export { listQueue } from './list-queue.action.ts'
 /** A case begins. */
 export { type Lodged, lodgeCase } from './lodge-case.action.ts'
 /** Services and posts made known to the database, at the start. */
@@ -39,7 +37,7 @@ export { replayErasures } from './replay-erasures.action.ts' // after a restore
 /** The proof: heads signed outside the database, and the whole log checked against them. */
 export { beginHeadsAnew, type ProofPlaces, sealHeads } from './seal-heads.action.ts'
 export { type LogVerdict, verifyLog } from './verify-log.action.ts' // names what was altered
-/** What the desk alone asks: opened with a reason, to whom it may be given, that it was printed. */
+/** What the desk alone asks: its queue, a case opened with a reason, to whom it may be given, that it was printed. */
 /** The grounds of an erasure and what each requires; what forbids every erasure of a case. */
 /** The cases of an e-mail account, and one more by its slip. */
 /** The code on a printed document, and what stands behind it. */

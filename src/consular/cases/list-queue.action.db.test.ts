@@ -9,7 +9,8 @@ import { account, anonymous, testEngine } from '#testing/engine.ts'
 import { askForVisit } from '#testing/group-visit/index.ts'
 import { askForCard } from '#testing/library-card/index.ts'
 import type { CaseCommand, CaseKey, QueueFilter } from './index.ts'
-import { actOnCase, listQueue, lodgeCase, readCase } from './index.ts'
+import { actOnCase, lodgeCase, readCase } from './index.ts'
+import { listQueue } from './list-queue.action.ts'
 
 let run: TestEngine
 const keys: CaseKey[] = []

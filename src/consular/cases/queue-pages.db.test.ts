@@ -9,7 +9,8 @@ import type { TestEngine } from '#testing/engine.ts'
 import { anonymous, testEngine } from '#testing/engine.ts'
 import { askForCard } from '#testing/library-card/index.ts'
 import type { QueueFilter } from './index.ts'
-import { listQueue, lodgeCase } from './index.ts'
+import { lodgeCase } from './index.ts'
+import { listQueue } from './list-queue.action.ts'
 import { findQueuePage } from './stored/queue-page.store.ts'
 
 type Line = {

@@ -10,7 +10,8 @@ import { anonymous, testEngine } from '#testing/engine.ts'
 import { askForVisit } from '#testing/group-visit/index.ts'
 import { askForCard } from '#testing/library-card/index.ts'
 import type { CaseCommand, CaseKey } from './index.ts'
-import { actOnCase, eraseFacts, listQueue, lodgeCase, rebuildProjections } from './index.ts'
+import { actOnCase, eraseFacts, lodgeCase, rebuildProjections } from './index.ts'
+import { listQueue } from './list-queue.action.ts'
 import type { Anew } from './rebuilding/fill-fresh.store.ts'
 
 let run: TestEngine

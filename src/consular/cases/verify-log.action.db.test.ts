@@ -10,7 +10,8 @@ import type { TestEngine } from '#testing/engine.ts'
 import { anonymous, testEngine } from '#testing/engine.ts'
 import { askForCard } from '#testing/library-card/index.ts'
 import type { CaseCommand, CaseKey } from './index.ts'
-import { actOnCase, beginHeadsAnew, listQueue, lodgeCase, sealHeads, verifyLog } from './index.ts'
+import { actOnCase, beginHeadsAnew, lodgeCase, sealHeads, verifyLog } from './index.ts'
+import { listQueue } from './list-queue.action.ts'
 import { readSeals } from './verification/sealed-heads.store.ts'
 
 let run: TestEngine

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { answerInWords, shownAnswers, townsInWords } from '#src/apps/wording/index.ts'
 import type { CaseCommand, CaseFile, LodgeCommand } from '#src/consular/cases/index.ts'
-import { actOnCase, atTheDesk, listQueue, lodgeCase } from '#src/consular/cases/index.ts'
+import { actOnCase, atTheDesk, lodgeCase } from '#src/consular/cases/index.ts'
 import type { CaseKey } from '#src/consular/history/index.ts'
 import { parseReference } from '#src/consular/history/index.ts'
 import { wordingFor } from '../answer-errors.ts'
@@ -48,7 +48,11 @@ export function caseRoutes(server: FastifyInstance, elshi: Elshi): void {
       answer: queuePage,
     },
     async (request) => {
-      const page = await listQueue(engine, request.visitor.actor, request.body as Parameters<typeof listQueue>[2])
+      const page = await atTheDesk.listQueue(
+        engine,
+        request.visitor.actor,
+        request.body as Parameters<typeof atTheDesk.listQueue>[2],
+      )
       // Only what a number found has words.
       return request.body.identifier === undefined ? page : spoken(page, wordingFor(elshi, request))
     },

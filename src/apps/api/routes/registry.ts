@@ -3,7 +3,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
-import { listQueue } from '#src/consular/cases/index.ts'
+import { atTheDesk } from '#src/consular/cases/index.ts'
 import { getPost } from '#src/consular/posts/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
@@ -37,7 +37,7 @@ export function registryRoutes(server: FastifyInstance, elshi: Elshi): void {
       const works = caseWorkers.some((role) => visitor.actor.roles.includes(role))
       for (const { id: service } of works ? engine.catalogue.list() : []) {
         const filter = { post: params.post, service, open: true, limit: 1 }
-        open.push({ service, ...(await listQueue(engine, visitor.actor, filter)).total })
+        open.push({ service, ...(await atTheDesk.listQueue(engine, visitor.actor, filter)).total })
       }
       const today = plainDateAt(engine.clock.now(), timeZone)
       return { open, presence: presenceTold(network, country, today, sayFor(elshi, request)) }
