@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { PlainDate } from '#src/standards/calendar/index.ts'
-import { addDays, addMonths, isPlainDate, plainDate } from '#src/standards/calendar/index.ts'
+import { isPlainDate, plainDate } from '#src/standards/calendar/index.ts'
 
 /** A day as far as it is known: `2019-01-30`, a month `2021-06`, or a year `2022`. */
 export type PartialDay = string
@@ -25,5 +25,8 @@ export function asTold(last: PlainDate, told: readonly (PartialDay | undefined)[
 export function lastDayOf(day: PartialDay): PlainDate {
   if (day.length === 10) return plainDate(day)
   if (day.length === 4) return plainDate(`${day}-12-31`)
-  return addDays(addMonths(firstDayOf(day), 1), -1)
+  return plainDate(LAST_DAYS.map((last) => `${day}-${last}`).find(isPlainDate) ?? day)
 }
+
+/** What the last day of a month may be, the latest first. */
+const LAST_DAYS = ['31', '30', '29', '28'] as const
