@@ -15,7 +15,12 @@ export function PlanRound({ series }: { series: Series }) {
     <Deed
       label={say('rounds.plan')}
       of={{ id, sequence: 0 }}
-      empty={{ ...settingWith(nextHost?.code), ordinal: String(nextOrdinal ?? ''), planned: '', confirmed: [] as readonly string[] }}
+      empty={{
+        ...settingWith(nextHost?.code),
+        ordinal: String(nextOrdinal ?? ''),
+        planned: '',
+        confirmed: [] as readonly string[],
+      }}
       send={planRound}
       told={({ ordinal, planned, confirmed, ...setting }) => ({
         series: id,
