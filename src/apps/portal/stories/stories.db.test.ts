@@ -29,6 +29,11 @@ describe('the five stories', () => {
     expect((await office.visitor().get('/')).headers.location).toBe('/en')
     expect((await office.visitor().get('/en/stories')).status).toBe(404)
   })
+  test('stand under a notice that calls only cases and the people in them invented', async () => {
+    const { text } = await demonstration.visitor().get('/en/stories')
+    expect(text).toContain('Cases and the people in them are invented; what names a source is sourced.')
+    expect(text).not.toContain('Every person')
+  })
   test.each(['kk', 'ru', 'en', 'ko'])('are read in %s without signing in, each statement marked', async (language) => {
     const { status, text } = await demonstration.visitor().get(`/${language}/stories`)
     expect(status).toBe(200)
