@@ -47,6 +47,18 @@ describe('instruments', () => {
     const before = (await desk.get('/api/instruments?party=KR&on=2014-11-28')).body
     expect(before.instruments.find(({ id }: { id: string }) => id === waiver.id).effect.code).toBe('signed-pending')
   })
+  test('to which the home state is no party say so, and a day on which a source was read is no last day of theirs', async () => {
+    const words = async (on: string) => {
+      const { instruments } = (await desk.get(`/api/instruments?party=KR&on=${on}`)).body
+      const found = instruments.find(({ id }: { id: string }) => id === 'ets-112')
+      expect([found.isWithoutHome, instruments.filter((one: object) => 'isWithoutHome' in one).length]).toEqual([true, 1])
+      return found.state.words
+    }
+    expect(await words('2026-11-22')).toBe('Kazakhstan is not among its parties; for others: in force')
+    expect(await words('2020-01-01')).toBe(
+      'Kazakhstan is not among its parties; for others: not known on this day (told as in force on 22 November 2026)',
+    )
+  })
 
   test('before anything was known, nothing is told', async () => {
     const { body } = await desk.get('/api/instruments?knownAt=2019-01-01T00:00:00Z')

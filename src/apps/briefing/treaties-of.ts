@@ -54,12 +54,12 @@ function rankOf(
 
 function told(found: InstrumentOn, wording: InstrumentWording, gathering: Gathering): InstrumentMaterial {
   const { cite, language } = gathering
-  const { id, title, state, next } = instrumentLine(found, wording)
+  const { id, title, state, next, isWithoutHome } = instrumentLine(found, wording)
   const standing = found.events.filter(({ confidence }) => confidence !== 'low')
   return {
     id,
     title,
-    rank: rankOf(found.definition, gathering),
+    rank: isWithoutHome ? 'without-home' : rankOf(found.definition, gathering),
     state: state.words,
     ...(state.since && { since: state.since }),
     ...(state.isDayUntold && { isDayUntold: true }),

@@ -26,6 +26,8 @@ export type InstrumentLine = {
   readonly titleIn?: string
   readonly kind: { readonly code: string; readonly words: string }
   readonly parties: readonly NamedParty[]
+  /** An agreement of others: the home state is not among its parties. */
+  readonly isWithoutHome?: true
   readonly state: {
     readonly code: string
     readonly words: string
@@ -65,9 +67,10 @@ export function instrumentLine(found: InstrumentOn, wording: InstrumentWording):
     ...(titles[wording.language] === undefined && { titleIn: languageOf(titles, wording) }),
     kind: { code: kind, words: say(`rulebook.kind.${kind}`) },
     parties: parties.map((code) => namedParty(code, found, wording)),
+    ...(isWithoutHome(definition, wording) && { isWithoutHome: true }),
     state: {
       code: state,
-      words: isAct ? say('rulebook.state.signed.act') : stateInWords(found, wording),
+      words: isAct ? say('rulebook.state.signed.act') : stateOfOwnOrOthers(found, wording),
       ...(told && { since: told }),
       ...(since && told !== since && { isDayUntold: true }),
     },
@@ -75,6 +78,19 @@ export function instrumentLine(found: InstrumentOn, wording: InstrumentWording):
     overlays: stateOn.overlays.map((overlay) => overlayInWords(overlay, found, wording)),
     next: nextInWords(found, wording),
   }
+}
+
+/** An act of another state binds there; of an agreement a reader takes the home state for a party unless told. */
+const isWithoutHome = (
+  { kind, parties }: Pick<InstrumentOn['definition'], 'kind' | 'parties'>,
+  { home }: Pick<InstrumentWording, 'home'>,
+) => kind !== 'domestic-act' && !parties.includes(home)
+
+function stateOfOwnOrOthers(found: InstrumentOn, wording: InstrumentWording): string {
+  const state = stateInWords(found, wording)
+  if (!isWithoutHome(found.definition, wording)) return state
+  const { name: home } = namedParty(wording.home, found, wording)
+  return wording.say('rulebook.state.without-home', { home, state })
 }
 
 /** Where it stands: what an officer recorded without its steps says so, and what nobody can tell says from when it is certain. */
@@ -87,8 +103,19 @@ function stateInWords(found: InstrumentOn, wording: InstrumentWording): string {
       parties: missing.map((code) => namedParty(code, found, wording).name).join(', '),
     })
   const { knownFrom: day } = stateOn
-  return day ? wording.say(`rulebook.state.${state}.by`, { day }) : wording.say(`rulebook.state.${state}`)
+  if (!day) return wording.say(`rulebook.state.${state}`)
+  return wording.say(`rulebook.state.${state}.${isConcluded(found, day) ? 'told' : 'by'}`, { day })
 }
+
+/** Nobody told a last day: it was concluded from a source of that day, which has it in force. */
+const isConcluded = ({ events }: InstrumentOn, day: string) =>
+  events.some(
+    (event) =>
+      event.kind === 'entered-into-force' &&
+      event.confidence === 'inferred' &&
+      typeof event.on === 'object' &&
+      event.on.latest === day,
+  )
 
 /** What comes next, who must do it, and since when it waits as far as that is told. */
 export function nextInWords(found: InstrumentOn, wording: InstrumentWording): InstrumentLine['next'] {

@@ -254,6 +254,19 @@ test('what the agenda speaks of and what was asked is not cut for want of room, 
   for (const { words } of asked) expect(wordsOf(drafted.open.blocks)).toContain(words)
 })
 
+test('an agreement to which the home state is no party stands by itself, and nothing is waited for under it', () => {
+  const instrument = { state: 'in force', next: [], claims: [], events: [] }
+  const own = { ...instrument, id: 'o', title: 'Own', rank: 'agreement' as const, rests: source('o') }
+  const others = { ...instrument, id: 't', title: 'Of others', rank: 'without-home' as const, rests: source('t') }
+  const drafted = draft({ instruments: [others, own] })
+  expect(rowsOf(drafted, 'treaties.table').map(({ cells }) => cells[0])).toEqual(['Own'])
+  expect(rowsOf(drafted, 'treaties.without-home.table').map(({ cells }) => cells)).toEqual([['Of others', 'in force']])
+  const words = wordsOf(drafted.open.blocks)
+  expect(words).toContain('brief.treaties.without-home Home')
+  expect(words).toContain('brief.treaties.lead 1 0')
+  expect(wordsOf(draft({ instruments: [own] }).open.blocks)).not.toContain('without-home')
+})
+
 test('before a brief is signed its blanks, its rows without an entry and its mere examples are listed by their numbers', () => {
   const said = (id: string, words: string) => ({ id, kind: 'paragraph', words, rests: [] }) as const
   const rows = [

@@ -84,8 +84,8 @@ export type Happening = Marked & {
 export type InstrumentMaterial = Marked & {
   readonly id: string
   readonly title: string
-  /** How near it stands to the two sides: an agreement of these two, another paper of theirs, or one of others too, or of one alone. */
-  readonly rank: 'agreement' | 'between-both' | 'other'
+  /** How near it stands to the two sides: an agreement of these two, another paper of theirs, or one of others too, or of one alone, or of others alone. */
+  readonly rank: 'agreement' | 'between-both' | 'other' | 'without-home'
   /** An item of the agenda speaks of what was agreed or asked about it. */
   readonly isOnAgenda?: boolean
   readonly state: string

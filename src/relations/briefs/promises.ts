@@ -4,7 +4,7 @@ import type { Block } from './brief.ts'
 import type { BriefMaterial, CommitmentMaterial, InstrumentMaterial } from './material.ts'
 import { madeOf, shortened, within } from './room.ts'
 import type { BriefWording } from './wording.ts'
-import { apart, heading, listed, marked, more, paragraph, recordOf, roomIn, table } from './wording.ts'
+import { apart, heading, listed, marked, more, paragraph, recordOf, roomIn, table, tableWithin } from './wording.ts'
 
 export function promises({ commitments, home, partner }: BriefMaterial, wording: BriefWording): readonly Block[] {
   const { say } = wording
@@ -82,8 +82,10 @@ function standsIn(
   ].join('; ')
 }
 
-export function treaties({ instruments, partner }: BriefMaterial, wording: BriefWording): readonly Block[] {
+export function treaties({ instruments: all, home, partner }: BriefMaterial, wording: BriefWording): readonly Block[] {
   const { say } = wording
+  const instruments = all.filter(({ rank }) => rank !== 'without-home')
+  const ofOthers = all.filter(({ rank }) => rank === 'without-home')
   const waiting = instruments
     .filter(({ next }) => next.some(({ waitsOn }) => waitsOn !== undefined))
     .toSorted((one, other) => (waitsFrom(one) < waitsFrom(other) ? -1 : Number(waitsFrom(one) > waitsFrom(other))))
@@ -122,6 +124,25 @@ export function treaties({ instruments, partner }: BriefMaterial, wording: Brief
       shown.toSorted(({ one }, other) => sorted.indexOf(one) - sorted.indexOf(other.one)),
     ),
     ...more('treaties.table.more', instruments.length - shown.length, { wording, file: partner.code }),
+    ...(ofOthers.length > 0
+      ? [
+          paragraph('treaties.without-home', say('brief.treaties.without-home', { home: home.name })),
+          ...tableWithin(
+            40,
+            'treaties.without-home.table',
+            {
+              caption: say('brief.treaties'),
+              head: [say('brief.treaty'), say('brief.state')],
+              widths: [3, 2],
+            },
+            madeOf(ofOthers, (one) => {
+              const { cells, rests } = treatyRow(one, wording)
+              return { cells: cells.slice(0, 2), rests }
+            }),
+            { wording, file: partner.code },
+          ),
+        ]
+      : []),
   ]
 }
 
@@ -132,7 +153,12 @@ const agendaFirst = <T extends { readonly isOnAgenda?: boolean }>(all: readonly 
 ]
 
 /** What the two sides agreed between them before what others agreed too. */
-const places: Readonly<Record<InstrumentMaterial['rank'], number>> = { agreement: 0, 'between-both': 1, other: 2 }
+const places: Readonly<Record<InstrumentMaterial['rank'], number>> = {
+  agreement: 0,
+  'between-both': 1,
+  other: 2,
+  'without-home': 3,
+}
 
 function treatyRow(one: InstrumentMaterial, wording: BriefWording) {
   const next = one.next.map(({ words }) => words).join(' ')

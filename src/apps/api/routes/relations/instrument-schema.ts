@@ -19,6 +19,8 @@ export const line = z.object({
   titleIn: z.string().optional(),
   kind: said,
   parties: z.array(party),
+  /** An agreement of others: the home state is not among its parties. */
+  isWithoutHome: z.literal(true).optional(),
   state: said.extend({ since: z.string().optional(), isDayUntold: z.literal(true).optional() }),
   effect: said,
   overlays: z.array(overlay),
@@ -88,7 +90,10 @@ export const file = line.extend({
   /** Whether it is registered with the Secretariat of the United Nations, as far as is recorded. */
   registration: said,
   tracks: z.array(
-    party.extend({ state: z.string(), steps: z.array(z.object({ words: z.string(), from: z.string(), when: z.string() })) }),
+    party.extend({
+      state: z.string(),
+      steps: z.array(z.object({ words: z.string(), from: z.string(), when: z.string() })),
+    }),
   ),
   notes: z.array(
     z.object({

@@ -16,13 +16,16 @@ const roomFor = (instruments: readonly Line[]) => ({
   narrow: Math.min(5, Math.max(3, instruments.filter(({ next }) => next.length > 0).length)),
 })
 
+/** Agreements of others stand by themselves, behind those of the home state. */
+const othersLast = (one: Line, other: Line) => Number(one.isWithoutHome === true) - Number(other.isWithoutHome === true)
+
 const waitingFirst = (one: Line, other: Line) => Number(other.next.length > 0) - Number(one.next.length > 0)
 
 /** Instruments with their state, what comes next and who must do it. */
 export function InstrumentsTable({ instruments, isFolded = false }: Props) {
   const { say, language } = useSpeech()
   const room = isFolded ? roomFor(instruments) : { wide: instruments.length }
-  const lines = isFolded ? instruments.toSorted(waitingFirst) : instruments
+  const lines = (isFolded ? instruments.toSorted(waitingFirst) : instruments).toSorted(othersLast)
   const { kept, button } = useFold(instruments.length, room, say('instruments.title'))
   return (
     <>
@@ -54,9 +57,7 @@ export function InstrumentsTable({ instruments, isFolded = false }: Props) {
               <td>
                 <StateOf line={line} />
               </td>
-              <td>
-                <NextSteps next={line.next} />
-              </td>
+              <td>{line.isWithoutHome ? null : <NextSteps next={line.next} />}</td>
             </tr>
           ))}
         </tbody>

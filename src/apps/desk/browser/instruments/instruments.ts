@@ -42,6 +42,8 @@ export type Line = Marked & {
   readonly titleIn?: string
   readonly kind: Said
   readonly parties: readonly Party[]
+  /** An agreement of others: the home state is not among its parties. */
+  readonly isWithoutHome?: true
   readonly state: Said & {
     readonly since?: string
     /** No source tells the day; `since` is the month or year, where one does. */
