@@ -5,6 +5,7 @@ import type { Wording } from '#src/apps/wording/index.ts'
 import { speak } from '#src/consular/catalogue/index.ts'
 import type { TextArguments } from '#src/platform/texts/index.ts'
 import { sayDate, sayWhen } from '#src/platform/texts/index.ts'
+import { partyName } from '#src/relations/parties/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { ErrorAnswer, Say } from './errors.ts'
 import { errorOf } from './errors.ts'
@@ -24,9 +25,12 @@ export function sayFor(elshi: Elshi, request: Pick<FastifyRequest, 'language' | 
     sayDay: (day: PlainDate) => sayDate(language, day),
   }
   const inWords = (details: TextArguments): TextArguments =>
-    Object.fromEntries(
-      Object.entries(details).map(([name, value]) => [name, isMonth(name, value) ? sayWhen(language, value) : value]),
-    )
+    Object.fromEntries(Object.entries(details).map(([name, value]) => [name, named(name, value)]))
+  // A side is told by its name, and a month of which no day is told in words.
+  function named(name: string, value: string | number) {
+    if (name === 'side' && isPartyCode(value)) return partyName(elshi.between.partners, value, language)
+    return isMonth(name, value) ? sayWhen(language, value) : value
+  }
   return (text, details) => speak({ text, ...(details && { details: inWords(details) }) }, speech)
 }
 
@@ -34,7 +38,9 @@ export function sayFor(elshi: Elshi, request: Pick<FastifyRequest, 'language' | 
 const isMonth = (name: string, value: unknown): value is string =>
   DAYS.has(name) && typeof value === 'string' && /^[12]\d{3}-(0[1-9]|1[0-2])$/.test(value)
 
-const DAYS: ReadonlySet<string> = new Set(['day', 'held', 'published', 'planned', 'from', 'until', 'end'])
+const isPartyCode = (value: unknown): value is string => typeof value === 'string' && /^[A-Z]{2,8}$/.test(value)
+
+const DAYS: ReadonlySet<string> = new Set(['day', 'held', 'published', 'planned', 'from', 'until', 'end', 'made'])
 
 /** The same, and which texts the language has. */
 export function wordingFor(elshi: Elshi, request: Pick<FastifyRequest, 'language' | 'visitor'>): Wording {

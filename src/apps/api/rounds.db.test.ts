@@ -50,13 +50,14 @@ describe('the file of a partner', () => {
 })
 
 describe('a round that comes next', () => {
-  test('shows what earlier rounds of its series left open, and no other round does', async () => {
+  test('shows what earlier rounds of its series left open, also that of which no day was told, and no other round does', async () => {
     const { commitments, earlier } = await round('kz-kr-consular.8')
     expect(commitments).toEqual([])
     const told = earlier.map(({ id, isOverdue }: { id: string; isOverdue: boolean }) => [id, isOverdue])
     expect(told).toEqual([
       ['kz-kr-consular.5.transfer', true],
       ['kz-kr-consular.5.permits', true],
+      ['kz-kr-consular.5.illegal-stay', false],
     ])
     expect((await round('kz-kr-consular.7')).earlier).toEqual([])
   })
@@ -147,7 +148,15 @@ describe('a commitment', () => {
   test('is not done without evidence, keeps both views, and goes on at a later round under its own id', async () => {
     const does = (expected: number, command: object) => act(`commitments/${permits}`, expected, command).then(codeOf)
     expect(await does(1, { do: 'mark-done' })).toBe('done-without-evidence')
-    expect(await does(1, { do: 'take-theirs', side: 'KR', stands: 'open', on: '2026-10-01' })).toBe(200)
+    const theirs = { do: 'take-theirs', side: 'KR', stands: 'open', on: '2026-10-01' }
+    expect(await does(1, { ...theirs, on: '2001-01-01' })).toBe('day-before-promise')
+    const ours = await act(`commitments/${permits}`, 1, { ...theirs, side: 'KZ' })
+    expect(ours.body.error.message).toContain('Kazakhstan is our own side')
+    const foreign = await act(`commitments/${permits}`, 1, { ...theirs, side: 'FR' })
+    expect(foreign.body.error.message).toContain('France is not a party')
+    expect(await does(1, { do: 'supersede', reason: 'Example text' })).toBe('successor-needed')
+    expect(await does(1, { do: 'supersede', by: permits, reason: 'Example text' })).toBe('successor-is-itself')
+    expect(await does(1, theirs)).toBe(200)
     expect(await does(2, { do: 'say-ours', stands: 'in-progress', words: 'Example text' })).toBe(200)
     expect(await does(3, { do: 'carry-over', to: 'kz-kr-consular.4' })).toBe('round-not-later')
     expect(await does(3, { do: 'carry-over', to: 'kz-kr-consular.9' })).toBe(200)
@@ -177,6 +186,12 @@ describe('a commitment', () => {
     const path = `/api/commitments/${permits}/letters`
     const dated = { ...letter, sent: '2026-03-02', replyDue: 'no-limit' }
     expect((await desk.send('POST', path, { ...wish(), expected: 4, ...dated })).status).toBe(201)
+    const second = { ...wish(), expected: 5, ...dated, subject: 'Another paper' }
+    const twice = await desk.send('POST', path, second)
+    expect(twice).toMatchObject({ status: 422, body: { error: { code: 'number-given-already' } } })
+    expect(twice.body.error.message).toContain('Ministry of work (invented)')
+    const before = await desk.send('POST', path, { ...second, ourNumber: '1-1/23', sent: '2001-06-26' })
+    expect(codeOf(before)).toBe('day-before-promise')
     const [waiting] = (await commitment(permits)).letters
     expect(waiting).toMatchObject({ authority: letter.authority, silentDays: 266, isOverdue: false })
     const on = await desk.get(`/api/waiting?on=${encodeURIComponent(`authority:${letter.authority}`)}`)

@@ -10,7 +10,7 @@ export type CommitmentCommand =
   | { readonly do: 'take-theirs'; readonly side: string; readonly view: View }
   | { readonly do: 'mark-done'; readonly part?: string | undefined }
   | { readonly do: 'drop'; readonly reason: string; readonly byBothSides: boolean }
-  | { readonly do: 'supersede'; readonly by: string; readonly reason: string }
+  | { readonly do: 'supersede'; readonly by?: string | undefined; readonly reason: string }
   | { readonly do: 'assign'; readonly agency?: AnyWords | undefined; readonly owner?: AnyWords | undefined }
 
 /** What is recorded of a commitment. */

@@ -55,7 +55,20 @@ describe('a commitment', () => {
       value: [{ what: 'theirs-taken', side: 'BB' }],
     })
     expect(refusal(permits, { do: 'take-theirs', side: 'CC', view })).toBe('side-not-a-party')
-    expect(refusal(permits, { do: 'take-theirs', side: 'AA', view })).toBe('side-not-a-party')
+    expect(refusal(permits, { do: 'take-theirs', side: 'AA', view })).toBe('side-is-ours')
+  })
+
+  test('is spoken of by the other side on no day before it was made', () => {
+    const on = (day: string) =>
+      refusal(permits, { do: 'take-theirs', side: 'BB', view: { stands: 'open', on: plainDate(day) } })
+    expect(on('2001-01-01')).toBe('day-before-promise')
+    expect(on('2019-01-30')).toBeUndefined()
+    expect(on('2027-01-01')).toBe('day-lies-ahead')
+  })
+
+  test('is superseded by another that is named', () => {
+    expect(refusal(permits, { do: 'supersede', reason: 'Invented' })).toBe('successor-needed')
+    expect(refusal(permits, { do: 'supersede', by: 'another', reason: 'Invented' })).toBeUndefined()
   })
 
   test('that has ended takes no other end', () => {
@@ -108,6 +121,9 @@ describe('a letter to another authority', () => {
     expect(decideLetter(permits, { ...letter, replyDue: plainDate('2026-03-01') }, today)).toMatchObject({
       refusal: { code: 'reply-due-before-letter' },
     })
+    expect(decideLetter(permits, { ...letter, sent: plainDate('2001-06-26') }, today)).toMatchObject({
+      refusal: { code: 'day-before-promise', details: { made: '2019-01-30' } },
+    })
     expect(decideLetter(permits, { ...letter, sent: plainDate('2026-12-01') }, today)).toMatchObject({
       refusal: { code: 'day-lies-ahead' },
     })
@@ -115,10 +131,10 @@ describe('a letter to another authority', () => {
 
   test('is answered once, and not before it was sent', () => {
     const reply = { do: 'take-reply', on: plainDate('2026-03-01'), words: 'Invented' } as const
-    expect(decideOfLetter(kept, reply, today)).toMatchObject({ refusal: { code: 'reply-before-letter' } })
+    expect(decideOfLetter(kept, reply, { today })).toMatchObject({ refusal: { code: 'reply-before-letter' } })
     const later = { ...reply, on: plainDate('2026-04-01') }
-    expect(decideOfLetter(kept, later, today)).toMatchObject({ ok: true })
-    expect(decideOfLetter({ ...kept, reply: later }, later, today)).toMatchObject({
+    expect(decideOfLetter(kept, later, { today })).toMatchObject({ ok: true })
+    expect(decideOfLetter({ ...kept, reply: later }, later, { today })).toMatchObject({
       refusal: { code: 'letter-answered-already' },
     })
   })

@@ -30,14 +30,14 @@ export function decideCommitment(
       if (command.view.stands === 'done') return refuse(because('done-without-evidence', { part: 'none' }))
       return accept([{ what: 'ours-said', view: { ...command.view, on: today } }])
     case 'take-theirs':
-      if (command.side === commitment.home || !commitment.parties.includes(command.side))
-        return refuse(because('side-not-a-party', { side: command.side }))
-      if (command.view.on > today) return refuse(because('day-lies-ahead', { day: command.view.on }))
-      return accept([{ what: 'theirs-taken', side: command.side, view: command.view }])
+      return takeTheirs(commitment, command, today)
     case 'drop':
       return accept([{ what: 'dropped', on: today, reason: command.reason, byBothSides: command.byBothSides }])
-    case 'supersede':
-      return accept([{ what: 'superseded', on: today, by: command.by, reason: command.reason }])
+    case 'supersede': {
+      const { by, reason } = command
+      if (by === undefined) return refuse(because('successor-needed'))
+      return accept([{ what: 'superseded', on: today, by, reason }])
+    }
     case 'assign': {
       const { agency, owner } = command
       return accept([{ what: 'assigned', ...(agency && { agency }), ...(owner && { owner }) }])
@@ -45,6 +45,19 @@ export function decideCommitment(
     default:
       return command satisfies never
   }
+}
+
+/** What the other side says, on a day between the promise and today. */
+function takeTheirs(
+  { home, parties, made }: Commitment,
+  { side, view }: Extract<CommitmentCommand, { do: 'take-theirs' }>,
+  today: PlainDate,
+): Decided {
+  if (side === home) return refuse(because('side-is-ours', { side }))
+  if (!parties.includes(side)) return refuse(because('side-not-a-party', { side }))
+  if (view.on > today) return refuse(because('day-lies-ahead', { day: view.on }))
+  if (view.on < firstDayOf(made)) return refuse(because('day-before-promise', { day: view.on, made }))
+  return accept([{ what: 'theirs-taken', side, view }])
 }
 
 function addEvidence(
@@ -87,6 +100,8 @@ export function decideLetter(commitment: Commitment | undefined, letter: LetterO
   if (!commitment) return refuse(because('commitment-not-there'))
   if (commitment.ended) return refuse(because('commitment-ended', { how: commitment.ended.how }))
   if (letter.sent > today) return refuse(because('day-lies-ahead', { day: letter.sent }))
+  if (letter.sent < firstDayOf(commitment.made))
+    return refuse(because('day-before-promise', { day: letter.sent, made: commitment.made }))
   if (letter.replyDue !== 'no-limit' && letter.replyDue < letter.sent)
     return refuse(because('reply-due-before-letter', { day: letter.replyDue }))
   return accept([{ what: 'letter-sent', letter }])

@@ -5,6 +5,7 @@ import { lastDayOf, saidIn, saidInAll } from '#src/relations/telling/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
 import { accept, refuse } from '#src/standards/outcome/index.ts'
+import { numberGiven } from './number-given.ts'
 import type { CommitmentRefusal } from './refusal.ts'
 import { because } from './refusal.ts'
 
@@ -34,7 +35,7 @@ export type LetterBody =
   | { readonly what: 'replied'; readonly reply: NonNullable<Letter['reply']> }
 
 export type LetterCommand =
-  | { readonly do: 'note-their-number'; readonly number: string }
+  | { readonly do: 'note-their-number'; readonly number: string; readonly confirmed?: readonly string[] | undefined }
   /** By a paper of the file. */
   | { readonly do: 'remind'; readonly document?: string }
   | {
@@ -46,6 +47,7 @@ export type LetterCommand =
 
 export const letters: Book<Letter, LetterBody> = {
   kind: 'letter',
+  fold: 1,
   evolve: (state, { body }) => {
     if (body.what === 'sent') return body.letter
     if (!state) throw new Error('A reply was recorded to a letter that was never sent.')
@@ -72,14 +74,19 @@ function reminded(
   return { ...letter, reminded: [...before, on], ...(papers.length > 0 && { reminders: papers }) }
 }
 
-/** What follows from a wish about a letter. */
+/** What follows from a wish about a letter, on a day and beside the letters that may bear the same number. */
 export function decideOfLetter(
   letter: Letter | undefined,
   command: LetterCommand,
-  today: PlainDate,
+  { today, others = [] }: { readonly today: PlainDate; readonly others?: readonly Letter[] },
 ): Outcome<readonly LetterBody[], CommitmentRefusal> {
   if (!letter) return refuse(because('letter-not-there'))
-  if (command.do === 'note-their-number') return accept([{ what: 'registered-there', number: command.number }])
+  if (command.do === 'note-their-number') {
+    const { number, confirmed = [] } = command
+    const given = numberGiven(others, { whose: 'theirs', number, letter })
+    if (given && !confirmed.includes(given.code)) return refuse(given)
+    return accept([{ what: 'registered-there', number }])
+  }
   if (letter.reply) return refuse(because('letter-answered-already', { day: letter.reply.on }))
   if (command.do === 'remind') {
     if (letter.reminded?.includes(today)) return refuse(because('reminded-today', { day: today }))

@@ -17,6 +17,12 @@ export type CommitmentRefusal = {
     | 'reply-due-before-letter'
     | 'due-before-made'
     | 'evidence-before-promise'
+    | 'day-before-promise'
+    | 'number-given-already'
+    | 'side-is-ours'
+    | 'successor-needed'
+    | 'successor-is-itself'
+    | 'successor-not-there'
   /** The key of the sentence, and what it names. */
   readonly text: string
   readonly details?: Readonly<Record<string, string | number>>

@@ -50,7 +50,7 @@ const command = z.discriminatedUnion('do', [
   }),
   z.strictObject({ do: z.literal('carry-over'), to: idText }),
   z.strictObject({ do: z.literal('drop'), reason: text(2000), byBothSides: z.boolean() }),
-  z.strictObject({ do: z.literal('supersede'), by: idText, reason: text(2000) }),
+  z.strictObject({ do: z.literal('supersede'), by: idText.optional(), reason: text(2000) }),
   z.strictObject({ do: z.literal('assign'), agency: text(200).optional(), owner: text(200).optional() }),
 ])
 /** Commitments on a page. */

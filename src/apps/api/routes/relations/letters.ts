@@ -16,6 +16,11 @@ import { recorded, recordedThing, wish } from './recorded.ts'
 import { tellerIn } from './told-between.ts'
 
 const common = { permission: fileKeepers, tag: 'relations', params: z.object({ id: idText }) } as const
+/** What was told of a number and is right all the same. */
+const confirmed = z
+  .array(z.enum(['number-given-already']))
+  .max(1)
+  .optional()
 const text = (most: number) => z.string().trim().min(1).max(most)
 const letterTold = z.object({
   id: z.string(),
@@ -69,15 +74,16 @@ export function letterRoutes(server: FastifyInstance, elshi: Elshi): void {
         ourNumber: text(60),
         sent: day,
         replyDue: z.union([day, z.literal('no-limit')]),
+        confirmed,
       }),
       answer: recordedThing,
     },
     async ({ visitor, params, body }, reply) => {
-      const { commandId, expected, sent, replyDue, ...letter } = body
+      const { commandId, expected, sent, replyDue, confirmed: right, ...letter } = body
       const limit = replyDue === 'no-limit' ? replyDue : plainDate(replyDue)
       const dated = { ...letter, sent: plainDate(sent), replyDue: limit } as const
       const of = { id: params.id, commandId, expected }
-      const { id, sequence } = recorded(await sendLetter(journal, visitor.actor, of, dated))
+      const { id, sequence } = recorded(await sendLetter(journal, visitor.actor, of, dated, right))
       reply.code(201)
       return { id, sequence }
     },
@@ -93,7 +99,7 @@ export function letterRoutes(server: FastifyInstance, elshi: Elshi): void {
       body: z.strictObject({
         ...wish,
         command: z.discriminatedUnion('do', [
-          z.strictObject({ do: z.literal('note-their-number'), number: text(60) }),
+          z.strictObject({ do: z.literal('note-their-number'), number: text(60), confirmed }),
           z.strictObject({ do: z.literal('remind') }),
           z.strictObject({ do: z.literal('take-reply'), on: day, number: text(60).optional(), words: text(2000) }),
         ]),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Anchor, Checkbox, Title } from '@mantine/core'
 import { Link } from 'wouter'
+import { Confirm } from '../forms/confirm.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { Standing } from '../marks/standing.tsx'
 import type { CommitmentFile, Letter } from './commitments.ts'
@@ -110,16 +111,25 @@ function HearOfLetter({ letter: { letter } }: { letter: Letter }) {
       <Deed
         label={say('letters.note-number')}
         of={of}
-        empty={{ number: '' }}
+        empty={{ number: '', confirmed: [] as readonly string[] }}
         send={onLetter(letter)}
-        told={({ number }) => ({ do: 'note-their-number', number })}
-        fields={({ typed, type }) => (
-          <TextField label={say('letters.their-number')} value={typed.number} change={(number) => type({ number })} />
+        told={({ number, confirmed }) => ({
+          do: 'note-their-number',
+          number,
+          ...(confirmed.length > 0 && { confirmed }),
+        })}
+        fields={({ typed, type, error }) => (
+          <>
+            <TextField label={say('letters.their-number')} value={typed.number} change={(number) => type({ number })} />
+            <Confirm confirmed={typed.confirmed} confirm={(confirmed) => type({ confirmed })} error={error} />
+          </>
         )}
       />
     </div>
   )
 }
+
+const unsent = { authority: '', subject: '', ourNumber: '', sent: '', replyDue: '', isOpenEnded: false }
 
 function AddLetter({ commitment: { id, sequence } }: { commitment: CommitmentFile }) {
   const { say } = useSpeech()
@@ -127,10 +137,14 @@ function AddLetter({ commitment: { id, sequence } }: { commitment: CommitmentFil
     <Deed
       label={say('letters.add')}
       of={{ id, sequence }}
-      empty={{ authority: '', subject: '', ourNumber: '', sent: '', replyDue: '', isOpenEnded: false }}
+      empty={{ ...unsent, confirmed: [] as readonly string[] }}
       send={sendLetter(id)}
-      told={({ isOpenEnded, replyDue, ...letter }) => ({ ...letter, replyDue: isOpenEnded ? 'no-limit' : replyDue })}
-      fields={({ typed, type }) => (
+      told={({ isOpenEnded, replyDue, confirmed, ...letter }) => ({
+        ...letter,
+        replyDue: isOpenEnded ? 'no-limit' : replyDue,
+        ...(confirmed.length > 0 && { confirmed }),
+      })}
+      fields={({ typed, type, error }) => (
         <>
           <TextField
             label={say('letters.authority')}
@@ -156,6 +170,7 @@ function AddLetter({ commitment: { id, sequence } }: { commitment: CommitmentFil
               change={(replyDue) => type({ replyDue })}
             />
           )}
+          <Confirm confirmed={typed.confirmed} confirm={(confirmed) => type({ confirmed })} error={error} />
         </>
       )}
     />

@@ -4,7 +4,13 @@ import { useSpeech } from '../language/language.tsx'
 import { NeededTick } from './fields.tsx'
 
 /** What is unusual and may be right: an officer confirms it, and nothing that was typed is lost. */
-const CONFIRMABLE = ['ordinal-leaves-gap', 'planned-in-the-past', 'source-before-end'] as const
+const CONFIRMABLE = [
+  'ordinal-leaves-gap',
+  'planned-in-the-past',
+  'source-before-end',
+  'number-given-already',
+  'agenda-item-has-position',
+] as const
 
 type Props = {
   /** The codes that were confirmed. */
