@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect, test } from 'vitest'
-import { lineOf } from './commitments.ts'
+import { lineOf, oldestFirst } from './commitments.ts'
 
 const PROMISE = {
   sides: ['AA', 'BB'],
@@ -22,4 +22,9 @@ test('a promise is told by its words, the names of its sides and how it stands, 
   expect(lineOf({ ...PROMISE, isOverdue: false, origin: 'invented' }, speech)).toBe(
     'Agree the text (invented)\n    Aland, Beland · partly done',
   )
+})
+
+test('promises of a partner stand in the order in which they were made, however late or early they are due', () => {
+  const made = ['2019-01-30', '2025', '2019-01-30', '2021-06'].map((on) => ({ state: { now: { made: on } } }))
+  expect(oldestFirst(made).map(({ state }) => state.now.made)).toEqual(['2019-01-30', '2019-01-30', '2021-06', '2025'])
 })

@@ -15,7 +15,7 @@ import { WrongUsage } from './command.ts'
 import { withElshi } from './installation.ts'
 import { say as answer, languageTold, ownSettings } from './terminal.ts'
 
-/** Lists what was undertaken with a partner, what is due soonest first, as it stands on a day. */
+/** Lists what was undertaken with a partner, what was promised first before the rest, as it stands on a day. */
 export async function listCommitments({ options }: Typed): Promise<number> {
   const { partner, on, open, json } = options
   if (typeof on === 'string' && !isPlainDate(on)) throw new WrongUsage('--on must be a day, as 2019-12-31.')
@@ -35,7 +35,7 @@ export async function listCommitments({ options }: Typed): Promise<number> {
     ])
     const all = held.things.map(({ id, state }) => ({ id, ...state.now }))
     const dueOf = dueRoundsIn(all)
-    const told = kept.things.map(({ id, isDefined, state: { now } }) => {
+    const told = oldestFirst(kept.things).map(({ id, isDefined, state: { now } }) => {
       const origin = originOf({ isDefined }, elshi)
       const nextRound = dueOf(now)
       const { stands, isOverdue, lastDay } = standingOn(now, { on: day, isOver: day < today, nextRound })
@@ -53,6 +53,13 @@ export async function listCommitments({ options }: Typed): Promise<number> {
   })
   return 0
 }
+
+/** By the day on which it was promised; of one day, as they are due. */
+export const oldestFirst = <T extends { readonly state: { readonly now: Pick<Commitment, 'made'> } }>(
+  things: readonly T[],
+): readonly T[] => things.toSorted(({ state: one }, { state: other }) => compare(one.now.made, other.now.made))
+
+const compare = (one: string, other: string) => (one < other ? -1 : Number(one > other))
 
 type Told = Pick<Commitment, 'sides' | 'due'> & {
   readonly words: string
