@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What was promised at earlier rounds and is to be kept by one that comes.
+// What was promised at earlier rounds and is open when one comes.
 import type { Elshi } from '#src/apps/compose/index.ts'
 import type { Thing } from '#src/consular/journal/index.ts'
 import { listInFile } from '#src/consular/journal/index.ts'
@@ -18,7 +18,7 @@ type Asked = {
   readonly today: PlainDate
 }
 
-/** The open promises of its series that are due by a round, the soonest first; of one that does not come next there are none. */
+/** The open promises of its series, those due by the round first, the soonest before the others; of one that does not come next there are none. */
 export async function dueByRound(
   { journal }: Elshi,
   actor: Actor,
@@ -39,5 +39,7 @@ export async function dueByRound(
   )
   const kept = open.map(({ id, state }) => ({ id, ...state.now }))
   const due = remindersOf({ on: today, series: [], rounds, commitments: kept, letters: [] })
-  return due.flatMap((one) => ('commitment' in one ? open.filter(({ id }) => id === one.commitment) : []))
+  const first = due.flatMap((one) => ('commitment' in one ? open.filter(({ id }) => id === one.commitment) : []))
+  // One of which nobody told a day is as open as the others.
+  return [...first, ...open.filter((one) => !first.includes(one))]
 }

@@ -149,7 +149,7 @@ export function roundRoutes(server: FastifyInstance, elshi: Elshi): void {
       answer: roundWhole.extend({
         outcomes: z.array(outcomeTold),
         commitments: z.array(commitmentTold),
-        /** Open promises of earlier rounds that are due by this one, where it comes next. */
+        /** Open promises of earlier rounds, where this one comes next: those that are due by it first. */
         earlier: z.array(commitmentTold),
         others: z.array(z.object({ id: z.string(), ordinal: z.int().optional(), step: z.string() })),
       }),

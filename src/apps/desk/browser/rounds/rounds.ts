@@ -136,7 +136,7 @@ export type RoundFile = Round & {
   readonly exits: readonly { readonly to: 'postponed' | 'cancelled'; readonly on: string; readonly reason: string }[]
   readonly outcomes: readonly Outcome[]
   readonly commitments: readonly Commitment[]
-  /** Open promises of earlier rounds that are due by this one, where it comes next. */
+  /** Open promises of earlier rounds, where this one comes next: those that are due by it first. */
   readonly earlier: readonly Commitment[]
   readonly others: readonly { readonly id: string; readonly ordinal?: number; readonly step: RoundStep }[]
 }
