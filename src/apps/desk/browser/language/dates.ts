@@ -45,6 +45,31 @@ export function whenIn(language: string, when: string): string {
   }).format(new Date(`${year}-${month}-01T00:00:00Z`))
 }
 
+const afterYears: Readonly<Record<string, string>> = { kk: '\u00a0жж.', ru: '\u00a0гг.', ko: '년' }
+
+/** From one day, month or year to another; what both share is said once. */
+export function spanIn(language: string, from: string, until: string): string {
+  if (from === until) return whenIn(language, from)
+  if (from.length !== until.length) return `${whenIn(language, from)} – ${whenIn(language, until)}`
+  if (from.length === 4) return `${from}${language === 'ko' ? '~' : '–'}${until}${afterYears[language] ?? ''}`
+  if (language === 'kk') return kazakhSpan(from, until)
+  return new Intl.DateTimeFormat(locales[language] ?? language, {
+    year: 'numeric',
+    month: 'long',
+    ...(from.length === 10 && { day: 'numeric' }),
+    timeZone: 'UTC',
+  }).formatRange(new Date(from), new Date(until))
+}
+
+function kazakhSpan(from: string, until: string): string {
+  const [year = '', month, day] = from.split('-')
+  const [lastYear = '', lastMonth, lastDay] = until.split('-')
+  const later = `${lastDay ? `${Number(lastDay)} ` : ''}${kazakhMonths[Number(lastMonth) - 1]}`
+  if (year !== lastYear) return `${whenIn('kk', from)} – ${whenIn('kk', until)}`
+  if (month === lastMonth) return `${year} ж. ${Number(day)}–${later}`
+  return `${whenIn('kk', from)} – ${later}`
+}
+
 /** An instant in the given zone (the reader's own, if none is given), minutes included. */
 export function momentIn(language: string, instant: string, timeZone?: string): string {
   const zone = timeZone === undefined ? {} : { timeZone }

@@ -10,7 +10,7 @@ import kk from '../../texts/kk.json'
 import ko from '../../texts/ko.json'
 import ru from '../../texts/ru.json'
 import { askIn } from '../api/request.ts'
-import { dayIn, momentIn, whenIn } from './dates.ts'
+import { dayIn, momentIn, spanIn, whenIn } from './dates.ts'
 import { numberIn, thinlySpaced } from './numbers.ts'
 import { wordAnew } from './word-anew.ts'
 
@@ -34,6 +34,8 @@ export type Speech = {
   readonly sayDay: (day: string) => string
   /** A day, a month or a year, as exactly as it is known. */
   readonly sayWhen: (when: string) => string
+  /** From one day, month or year to another. */
+  readonly saySpan: (from: string, until: string) => string
   readonly sayMoment: (instant: string, timeZone?: string) => string
 }
 
@@ -92,6 +94,7 @@ function speechIn(language: string, speak: (language: string) => void): Speech {
     sayNumber: (number) => numberIn(language, number),
     sayDay: (day) => dayIn(language, day),
     sayWhen: (when) => whenIn(language, when),
+    saySpan: (from, until) => spanIn(language, from, until),
     sayMoment: (instant, timeZone) => momentIn(language, instant, timeZone),
   }
 }

@@ -78,10 +78,10 @@ export function bodiesOf(item: ShownItem | undefined): string {
 }
 
 function When({ item }: { item: ShownItem }) {
-  const { sayWhen } = useSpeech()
+  const { saySpan } = useSpeech()
   const { from, until, place } = item
-  const days = [from, until].flatMap((day) => (day ? [sayWhen(day)] : []))
-  return [place, [...new Set(days)].join(' – ')].flatMap((words) => (words ? [` · ${words}`] : [])).join('')
+  const first = from ?? until
+  return [place, first && saySpan(first, until ?? first)].flatMap((words) => (words ? [` · ${words}`] : [])).join('')
 }
 
 function Evidence({ evidence }: Pick<ShownItem, 'evidence'>) {
