@@ -26,6 +26,8 @@ export type Places = {
 }
 
 const EDGE = { left: 24, right: 24, top: 24, bottom: 24 } as const
+/** Room for a month and its year, as long as `2026 ж. қыркүйек`; at an edge it stands wholly to one side. */
+const MONTH = 160
 const dayOf = (end: string) => Date.parse(`${end}T00:00:00Z`) / 86_400_000
 
 /** Points by the end of their time and by their value, from zero; years below, as many as there is room for. */
@@ -78,7 +80,7 @@ function monthsBelow(all: readonly { readonly end: string }[], across: (day: num
   for (const when of different(all, 7).toReversed()) {
     const x = Math.max(...all.filter(({ end }) => end.startsWith(when)).map(({ end }) => across(dayOf(end))))
     const later = placed.at(-1)
-    if (!later || later.x - x >= 84) placed.push({ when, x })
+    if (!later || later.x - x >= MONTH) placed.push({ when, x })
   }
   return placed.toReversed()
 }

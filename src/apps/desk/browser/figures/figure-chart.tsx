@@ -7,8 +7,16 @@ import type { ShownSeries } from './figures.ts'
 
 const HEIGHT = 160
 
+type Props = {
+  readonly series: readonly ShownSeries[]
+  /** The whole name of the picture, for who does not see it. */
+  readonly title: string
+  /** What the heading above does not say of it. */
+  readonly caption: string | undefined
+}
+
 /** A picture of series: a line for each reporter, in the colour of its side, its name and values beside its points. The table under it says the same. */
-export function FigureChart({ series, title }: { series: readonly ShownSeries[]; title: string }) {
+export function FigureChart({ series, title, caption }: Props) {
   const { short } = useFigureWords()
   const { ref, width } = useElementSize()
   const { sayWhen } = useSpeech()
@@ -16,7 +24,7 @@ export function FigureChart({ series, title }: { series: readonly ShownSeries[];
   const beside = new Map(wordsBeside(lines, width || 320).map(({ id, below }) => [id, below]))
   return (
     <div className="figure-chart" ref={ref}>
-      <p>{title}</p>
+      {caption && <p>{caption}</p>}
       <svg viewBox={`0 0 ${width || 320} ${HEIGHT}`} width={width || 320} height={HEIGHT} role="img" aria-label={title}>
         <line x1={0} x2={width || 320} y1={zero} y2={zero} className="rail" />
         {times.map(({ when, x }) => (

@@ -43,6 +43,7 @@ export function IndicatorFigures({ indicator, kept = '' }: { indicator: ShownInd
               key={own[0]?.key}
               series={own}
               title={[name, own[0]?.flow && say(`figures.flow.${own[0].flow}`)].filter(Boolean).join(', ')}
+              caption={own[0]?.flow && say(`figures.flow.${own[0].flow}`)}
             />
           ))}
         </div>

@@ -12,6 +12,10 @@ export function placeOf(day: string, { from, until, left, right }: Span): number
   return left + Math.min(1, Math.max(0, share)) * (right - left)
 }
 
+/** How wide a column with words at its head is, at least `least`; Korean letters are wider than others. */
+export const roomFor = (words: string, least: number): number =>
+  Math.max(least, 20 + Math.ceil([...words].reduce((width, letter) => width + (letter > '\u1100' ? 14 : 8.5), 0)))
+
 /** Places at least `gap` apart and as near to those wished as that allows; they are given in rising order. */
 export function apart(wished: readonly number[], gap: number, right: number): number[] {
   const placed: number[] = []

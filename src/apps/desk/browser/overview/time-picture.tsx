@@ -2,7 +2,7 @@
 // The years with a partner as a picture: for each side a line of rounds, of steps of agreements, of documents, of promises due.
 
 import type { Span } from '../instruments/placing.ts'
-import { placeOf, yearsOn } from '../instruments/placing.ts'
+import { placeOf, roomFor, yearsOn } from '../instruments/placing.ts'
 import { useSpeech } from '../language/language.tsx'
 import type { Happening, TimeLine } from './overview.ts'
 
@@ -19,7 +19,7 @@ export function TimePicture({ timeLine, title, width }: { timeLine: TimeLine; ti
   const { say } = useSpeech()
   const { happenings, undated, lanes, on } = timeLine
   // What has no day yet stands apart from the years, at the end of them.
-  const apart = undated.length > 0 ? UNDATED : 0
+  const apart = undated.length > 0 ? roomFor(say('overview.no-day'), UNDATED) : 0
   const days = [on, ...happenings.map(({ on: day }) => dayOf(day))].sort()
   const left = Math.min(190, width * 0.24)
   const span: Span = {
