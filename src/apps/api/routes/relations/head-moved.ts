@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { listWithYearBefore, readThings } from '#src/consular/journal/index.ts'
-import type { KeptFigure } from '#src/relations/figures/index.ts'
+import type { FigurePeriod, KeptFigure } from '#src/relations/figures/index.ts'
 import { endOf, figures, gapsIn, indicators, linesIn } from '#src/relations/figures/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { addMonths } from '#src/standards/calendar/index.ts'
@@ -18,7 +18,8 @@ const common = {
   value: z.number(),
   before: z.number(),
   unit: z.string(),
-  end: z.string(),
+  /** A day, a month or a year, as exactly as the figure is of it. */
+  when: z.string(),
   link: z.string(),
 } as const
 export const movedTold = z.object({ ...common, rate: z.number(), reporter: party.optional() })
@@ -27,7 +28,7 @@ export const gapTold = z.object({
   ...common,
   bound: bound.optional(),
   boundBefore: bound.optional(),
-  endBefore: z.string(),
+  whenBefore: z.string(),
   /** What is on record of the reason. */
   note: z.string().optional(),
 })
@@ -79,7 +80,7 @@ export async function movedFigures(elshi: Elshi, { visitor, language }: Asking, 
       value: figure.value,
       before: before.value,
       unit: figure.unit,
-      end: endOf(figure.period),
+      when: whenOf(figure.period),
       link: about[0] ? `/partners/${about[0]}` : '/partners',
     }
   }
@@ -91,12 +92,17 @@ export async function movedFigures(elshi: Elshi, { visitor, language }: Asking, 
     })),
     gaps: gaps.map(({ figure, before }) => ({
       ...both({ figure, before }),
-      endBefore: endOf(before.period),
+      whenBefore: whenOf(before.period),
       ...(figure.bound && { bound: figure.bound }),
       ...(before.bound && { boundBefore: before.bound }),
       ...(figure.note && { note: teller.words(figure.note) }),
     })),
   }
+}
+
+function whenOf(period: FigurePeriod): string {
+  if (period.kind === 'year') return String(period.year)
+  return period.kind === 'month' ? endOf(period).slice(0, 7) : endOf(period)
 }
 
 /** The last change of each line, the greatest first. */

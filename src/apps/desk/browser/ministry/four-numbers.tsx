@@ -23,15 +23,14 @@ export function FourNumbers({ presence }: { presence: Readonly<Record<string, Pr
 }
 
 function Figure({ figure }: { figure: PresenceFigure }) {
-  const { say, sayDay, sayNumber: number } = useSpeech()
+  const { say, sayWhen, sayNumber: number } = useSpeech()
   const [low, high] = figure.kind === 'estimated' ? [figure.low, figure.high] : [figure.count, figure.count]
-  const on = /^\d{4}-\d{2}-\d{2}$/.test(figure.on) ? sayDay(figure.on) : figure.on
   const range = low === high ? number(low) : `${number(low)}–${number(high)}`
   const isAbout = figure.kind !== 'estimated' && figure.about
   return (
     <p>
-      <span className="number">{isAbout ? say('ministry.about', { number: range }) : range}</span> · {on} ·{' '}
-      {say(`ministry.source.${figure.source.confidence}`, { source: figure.source.said })}
+      <span className="number">{isAbout ? say('ministry.about', { number: range }) : range}</span> ·{' '}
+      {sayWhen(figure.on)} · {say(`ministry.source.${figure.source.confidence}`, { source: figure.source.said })}
     </p>
   )
 }

@@ -8,8 +8,8 @@ import type { FigureGap, Moved } from './overview.ts'
 
 /** A figure that moved within its own line. */
 export function MovedLine({ moved }: { moved: Moved }) {
-  const { say, sayDay, sayNumber } = useSpeech()
-  const { name, about, rate, value, before, unit, end, reporter, link } = moved
+  const { say, sayWhen, sayNumber } = useSpeech()
+  const { name, about, rate, value, before, unit, when, reporter, link } = moved
   const share = `${rate > 0 ? '+' : '−'}${sayNumber(Math.round(Math.abs(rate) * 100))} %`
   return (
     <li>
@@ -23,7 +23,7 @@ export function MovedLine({ moved }: { moved: Moved }) {
       <p className="soft">
         {[
           about.map((one) => one.name).join(', '),
-          say('head.moved.from', { before: sayNumber(before), value: sayNumber(value), unit, day: sayDay(end) }),
+          say('head.moved.from', { before: sayNumber(before), value: sayNumber(value), unit, day: sayWhen(when) }),
           reporter && say('head.moved.reporter', { reporter: reporter.name }),
         ]
           .filter(Boolean)
@@ -35,14 +35,14 @@ export function MovedLine({ moved }: { moved: Moved }) {
 
 /** Two values that different sources told: both, that they are not compared, and what is on record of the reason. */
 export function GapLine({ gap }: { gap: FigureGap }) {
-  const { say, sayDay } = useSpeech()
+  const { say, sayWhen } = useSpeech()
   const words = useFigureWords()
-  const { name, about, value, before, bound, boundBefore, unit, end, endBefore, note, link } = gap
+  const { name, about, value, before, bound, boundBefore, unit, when, whenBefore, note, link } = gap
   const told = say('head.moved.gap', {
     before: words.value(before, unit, boundBefore),
-    dayBefore: sayDay(endBefore),
+    dayBefore: sayWhen(whenBefore),
     value: words.value(value, unit, bound),
-    day: sayDay(end),
+    day: sayWhen(when),
   })
   return (
     <li>

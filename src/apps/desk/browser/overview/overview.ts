@@ -126,7 +126,7 @@ export type Moved = Marked & {
   readonly value: number
   readonly before: number
   readonly unit: string
-  readonly end: string
+  readonly when: string
   readonly reporter?: Side
   readonly link: string
 }
@@ -135,7 +135,7 @@ export type Moved = Marked & {
 export type FigureGap = Omit<Moved, 'rate' | 'reporter'> & {
   readonly bound?: string
   readonly boundBefore?: string
-  readonly endBefore: string
+  readonly whenBefore: string
   readonly note?: string
 }
 
