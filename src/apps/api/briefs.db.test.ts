@@ -65,6 +65,28 @@ describe('a position', () => {
     const { rows } = (await inspector.send('POST', '/api/audit/reads', { subject: `${NEXT}.visas` })).body
     expect(rows).toMatchObject([{ actor: { id: cleared.account }, subjectKind: 'position', result: 'shown' }])
   })
+  test('keeps its item on the agenda until that is confirmed, and is read afterwards under the words of the item', async () => {
+    const set = async (visitor: TestVisitor, item: object, more: object = {}) => {
+      const { sequence } = (await desk.get(`/api/rounds/${NEXT}`)).body
+      const command = { do: 'set-agenda', items: [{ area: 'visa-regime', side: 'KZ', ...item }], ...more }
+      return visitor.send('POST', `/api/rounds/${NEXT}/commands`, {
+        commandId: commandId(),
+        expected: sequence,
+        command,
+      })
+    }
+    const other = { id: 'other', words: 'Another item' }
+    const refused = await set(cleared, other)
+    expect(code(refused)).toBe('agenda-item-has-position')
+    expect(refused.body.error.message).toContain('A position hangs on what would leave the agenda: “Example item”')
+    expect(code(await set(cleared, other, { confirmed: ['agenda-item-has-position'] }))).toBe(200)
+    expect((await cleared.get(path)).body.positions).toMatchObject([{ item: 'visas', struck: 'Example item' }])
+    expect(code(await set(cleared, { id: 'visas', words: 'Example item' }))).toBe(200)
+    expect((await cleared.get(path)).body.positions[0]).not.toHaveProperty('struck')
+    // Who is not cleared learns nothing of it.
+    expect(code(await set(desk, other))).toBe(200)
+    expect(code(await set(desk, { id: 'visas', words: 'Example item' }))).toBe(200)
+  })
 })
 
 describe('who is not cleared', () => {

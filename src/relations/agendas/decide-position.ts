@@ -31,8 +31,9 @@ export type PositionRefusal = {
     | 'attributed-to-us'
     | 'attributed-ahead'
     | 'linked-not-there'
+    | 'agenda-item-has-position'
   readonly text: string
-  readonly details?: Readonly<Record<string, string>>
+  readonly details?: Readonly<Record<string, string | number>>
 }
 
 export const because = (code: PositionRefusal['code'], details?: PositionRefusal['details']): PositionRefusal => ({

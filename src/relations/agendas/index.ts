@@ -7,3 +7,5 @@ export type { PositionRefusal, ToldPosition } from './decide-position.ts'
 export { isCleared, readPositions, setPosition } from './position.action.ts'
 /** What a side means to say of an item. */
 export { type Position, positions } from './position.ts'
+/** Asks before an item with a position leaves an agenda, and knows what stood there. */
+export { itemsEver, maySetAgenda } from './struck-items.action.ts'

@@ -8,7 +8,7 @@ import { instruments } from '#src/consular/rulebook/index.ts'
 import { sources } from '#src/consular/sources/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
 import type { Position, ToldPosition } from '#src/relations/agendas/index.ts'
-import { isCleared, readPositions, setPosition } from '#src/relations/agendas/index.ts'
+import { isCleared, itemsEver, readPositions, setPosition } from '#src/relations/agendas/index.ts'
 import { commitments } from '#src/relations/commitments/index.ts'
 import { indicators } from '#src/relations/figures/index.ts'
 import { rounds } from '#src/relations/rounds/index.ts'
@@ -41,6 +41,8 @@ const counterpart = z.strictObject({
 })
 const told = z.object({
   item: z.string(),
+  /** What the item was called, where it stands on the agenda no more. */
+  struck: z.string().optional(),
   sequence: z.int(),
   ...parts,
   counterparts: z.array(
@@ -90,9 +92,14 @@ export function positionRoutes(server: FastifyInstance, elshi: Elshi): void {
         found.map(({ state }) => state),
         { teller, partner: party },
       )
+      const isStruck = ({ item }: Position) => !round.agenda.some(({ id }) => id === item)
+      const stood = found.some(({ state }) => isStruck(state)) ? await itemsEver(journal, actor, params.id) : new Map()
       return {
         cleared: isCleared(actor),
-        positions: found.map(({ sequence, state }) => positionOf(state, { sequence, named: teller.party, ...known })),
+        positions: found.map(({ sequence, state }) => ({
+          ...positionOf(state, { sequence, named: teller.party, ...known }),
+          ...(isStruck(state) && { struck: teller.words(stood.get(state.item)?.words ?? {}) || state.item }),
+        })),
       }
     },
   )

@@ -3,6 +3,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
+import { maySetAgenda } from '#src/relations/agendas/index.ts'
 import { outcomeTypes } from '#src/relations/commitments/index.ts'
 import { mayCallMinutesSigned } from '#src/relations/documents/index.ts'
 import { ranks } from '#src/relations/people/index.ts'
@@ -44,7 +45,15 @@ const command = z.discriminatedUnion('do', [
     ]),
   }),
   z.strictObject({ do: z.literal('agree-dates'), on: partialDay.optional(), ...setting }),
-  z.strictObject({ do: z.literal('set-agenda'), items: z.array(item).max(100) }),
+  z.strictObject({
+    do: z.literal('set-agenda'),
+    items: z.array(item).max(100),
+    /** What was told and is right all the same. */
+    confirmed: z
+      .array(z.enum(['agenda-item-has-position']))
+      .max(1)
+      .optional(),
+  }),
   z.strictObject({ do: z.literal('hold'), on: day.optional(), heads: z.array(head).max(4), ...setting }),
   z.strictObject({ do: z.literal('postpone'), reason: text(2000), until: partialDay.optional() }),
   z.strictObject({ do: z.literal('cancel'), reason: text(2000) }),
@@ -133,6 +142,10 @@ export function roundDeedRoutes(server: FastifyInstance, elshi: Elshi): void {
       const meant = wishOf(body.command, tellerIn(elshi, language))
       if (meant.do === 'move' && meant.to === 'minutes-signed')
         recorded(await mayCallMinutesSigned(journal, visitor.actor, params.id))
+      if (body.command.do === 'set-agenda') {
+        const { items, confirmed } = body.command
+        recorded(await maySetAgenda(journal, visitor.actor, { round: params.id, items, confirmed, language }))
+      }
       const { id, sequence } = recorded(await actOnRound(journal, visitor.actor, of, meant))
       return { id, sequence }
     },

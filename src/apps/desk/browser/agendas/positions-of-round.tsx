@@ -21,8 +21,10 @@ export function PositionsOfRound({ round }: { round: Round }) {
   const { say } = useSpeech()
   const found = usePositions(round.id)
   if (found.isError) return <Problem error={found.error} again={() => found.refetch()} />
-  if (!found.data?.cleared || round.agenda.length === 0) return null
+  if (!found.data?.cleared) return null
   const { positions } = found.data
+  const struck = positions.filter((position) => position.struck !== undefined)
+  if (round.agenda.length + struck.length === 0) return null
   const others = round.parties.filter(({ isHome }) => !isHome)
   return (
     <section className="positions-of-round" aria-labelledby="positions-of-round">
@@ -42,6 +44,26 @@ export function PositionsOfRound({ round }: { round: Round }) {
           </section>
         )
       })}
+      {struck.length > 0 && <Struck positions={struck} />}
+    </section>
+  )
+}
+
+/** Positions on items that stand on the agenda no more: nothing that was put down is lost. */
+function Struck({ positions }: { positions: readonly ShownPosition[] }) {
+  const { say } = useSpeech()
+  return (
+    <section aria-labelledby="positions-struck">
+      <Title order={3} id="positions-struck">
+        {say('positions.struck')}
+      </Title>
+      <p className="soft">{say('positions.struck.lead')}</p>
+      {positions.map((position) => (
+        <section key={position.item}>
+          <Title order={4}>{position.struck}</Title>
+          <WordsOf position={position} />
+        </section>
+      ))}
     </section>
   )
 }

@@ -9,6 +9,8 @@ export type OwnPart = (typeof ownParts)[number]
 export type LinkedThing = { readonly kind: 'indicator' | 'instrument' | 'commitment'; readonly id: string }
 export type ShownPosition = { readonly [K in OwnPart]?: Words } & {
   readonly item: string
+  /** What the item was called, where it stands on the agenda no more. */
+  readonly struck?: string
   readonly sequence: number
   readonly counterparts: readonly {
     readonly side: { readonly code: string; readonly name: string }

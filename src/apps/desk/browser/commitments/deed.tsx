@@ -66,7 +66,7 @@ function DeedDialog<T>({ label, of, empty, send, told, fields, isGrave, close }:
         <Stack gap="sm">
           {fields?.({
             typed,
-            type: (part) => setTyped(Array.isArray(part) ? (part as T) : { ...typed, ...part }),
+            type: (part) => setTyped({ ...typed, ...part }),
             error: deed.error,
           })}
           {deed.isError && <Problem error={deed.error} />}

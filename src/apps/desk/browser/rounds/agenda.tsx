@@ -2,6 +2,7 @@
 import { Button, NativeSelect, Title } from '@mantine/core'
 import { Deed } from '../commitments/deed.tsx'
 import { ChoiceField, TextField } from '../commitments/typed-fields.tsx'
+import { Confirm } from '../forms/confirm.tsx'
 import { useSpeech } from '../language/language.tsx'
 import type { AgendaArea } from './areas.ts'
 import { agendaAreas } from './areas.ts'
@@ -45,13 +46,16 @@ function SetAgenda({ round }: { round: RoundFile }) {
     <Deed
       label={say('rounds.set-agenda')}
       of={round}
-      empty={rows}
+      empty={{ rows, confirmed: [] as readonly string[] }}
       send={onRound(round.id)}
-      told={(typed) => ({
+      told={({ rows: items, confirmed }) => ({
         do: 'set-agenda',
-        items: typed.map(({ side, ...item }) => ({ ...item, ...(side && { side }) })),
+        items: items.map(({ side, ...item }) => ({ ...item, ...(side && { side }) })),
+        ...(confirmed.length > 0 && { confirmed }),
       })}
-      fields={({ typed, type }) => {
+      fields={({ typed: { rows: typed, confirmed }, type: put, error }) => {
+        // Another agenda is confirmed anew.
+        const type = (items: readonly Row[]) => put({ rows: items, confirmed: [] })
         const change = (at: number, part: Partial<Row>) => type(typed.with(at, { ...(typed[at] as Row), ...part }))
         return (
           <>
@@ -91,6 +95,7 @@ function SetAgenda({ round }: { round: RoundFile }) {
             >
               {say('rounds.item.add')}
             </Button>
+            <Confirm confirmed={confirmed} confirm={(codes) => put({ confirmed: codes })} error={error} />
           </>
         )
       }}
