@@ -5,7 +5,7 @@ import { ChoiceField, TextField } from '../commitments/typed-fields.tsx'
 import { Confirm } from '../forms/confirm.tsx'
 import { useSpeech } from '../language/language.tsx'
 import type { AgendaArea } from './areas.ts'
-import { agendaAreas } from './areas.ts'
+import { agendaAreas, belowItem } from './areas.ts'
 import type { RoundFile } from './rounds.ts'
 import { onRound } from './rounds.ts'
 
@@ -27,8 +27,10 @@ export function Agenda({ round }: { round: RoundFile }) {
           <li key={id}>
             {words}
             <small className="below soft">
-              {say(`rounds.area.${area as AgendaArea}`)}
-              {side && ` · ${say('rounds.led-by', { side: side.name })}`}
+              {belowItem(words, {
+                area: say(`rounds.area.${area as AgendaArea}`),
+                ledBy: side && say('rounds.led-by', { side: side.name }),
+              })}
             </small>
           </li>
         ))}

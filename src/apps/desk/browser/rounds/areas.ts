@@ -31,4 +31,11 @@ export const agendaAreas = [
   'people-exchange',
   'other',
 ] as const
+
+/** What stands below an item: what it is about, where its own words do not say just that, and who leads it. */
+export const belowItem = (
+  words: string,
+  { area, ledBy }: { readonly area: string; readonly ledBy?: string | undefined },
+) => [area.toLowerCase() === words.trim().toLowerCase() ? '' : area, ledBy].filter(Boolean).join(' · ')
+
 export type AgendaArea = (typeof agendaAreas)[number]
