@@ -110,7 +110,7 @@ test('what was invented to have happened stands under words of its own, and not 
   expect(wordsOf(draft({ happened: [meeting('met')] }).open.blocks)).not.toContain('brief.since.invented')
 })
 
-test('values of another whole stand with their notes, all together and before mere leaps, and no rush within a month is a difference', () => {
+test('values of other times or of another whole contradict nothing: each earlier one stands in its row with its own source', () => {
   const at = (when: string, value: number, more: Partial<FigureMaterial> = {}) => ({
     ...figure(when, { value, unit: 'people', period: { kind: 'as-of', at: when }, rests: source(when) }),
     end: plainDate(`${when}-12-31`.slice(0, 10)),
@@ -126,11 +126,13 @@ test('values of another whole stand with their notes, all together and before me
   ]
   const drafted = draft({ figures })
   const words = wordsOf(drafted.open.blocks)
-  expect(words).toMatch(
-    /conflicts\.wholes .*2025: 11000\u00a0brief\.unit\.people \(Of 15 000 who work there\); 2023: 9000/,
-  )
-  expect(words).not.toMatch(/conflicts.*848/)
-  expect(words.indexOf('conflicts.wholes')).toBeLessThan(words.indexOf('conflicts.times'))
+  const earlier = rowsOf(drafted, 'numbers.times').map((row) => [row.cells[2], row.rests.map(({ id }) => id)[0]])
+  expect(earlier).toEqual([
+    ['brief.new 2023', '2023'],
+    ['2016', '2016'],
+  ])
+  expect(words).toContain('brief.numbers.times')
+  expect(words).not.toContain('brief.conflicts.figure')
   const cells = rowsOf(drafted, 'numbers.figures').map((row) => row.cells[1])
   expect(cells).toContain('11000\u00a0brief.unit.people. Of 15 000 who work there')
 })
@@ -150,4 +152,17 @@ test('what somebody said of a year and of a quarter stands beside newer counts o
   const rows = rowsOf(draft({ figures }), 'numbers.figures')
   expect(rows.map(({ rests }) => rests[0]?.id)).toEqual(['counted', 'said of a quarter', 'said'])
   expect(rows[1]?.cells[3]).toBe(speaker)
+})
+
+test('an agreement to which the home state is no party stands by itself, and nothing is waited for under it', () => {
+  const instrument = { state: 'in force', next: [], claims: [], events: [] }
+  const own = { ...instrument, id: 'o', title: 'Own', rank: 'agreement' as const, rests: source('o') }
+  const others = { ...instrument, id: 't', title: 'Of others', rank: 'without-home' as const, rests: source('t') }
+  const drafted = draft({ instruments: [others, own] })
+  expect(rowsOf(drafted, 'treaties.table').map(({ cells }) => cells[0])).toEqual(['Own'])
+  expect(rowsOf(drafted, 'treaties.without-home.table').map(({ cells }) => cells)).toEqual([['Of others', 'in force']])
+  const words = wordsOf(drafted.open.blocks)
+  expect(words).toContain('brief.treaties.without-home Home')
+  expect(words).toContain('brief.treaties.lead 1 0')
+  expect(wordsOf(draft({ instruments: [own] }).open.blocks)).not.toContain('without-home')
 })

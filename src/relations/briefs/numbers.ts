@@ -4,6 +4,7 @@ import type { Block, Rest } from './brief.ts'
 import type { BriefMaterial, FigureMaterial } from './material.ts'
 import { madeOf, shortened } from './room.ts'
 import { isSince } from './since-when.ts'
+import { earlierApart } from './times.ts'
 import type { BriefWording } from './wording.ts'
 import {
   heading,
@@ -26,6 +27,7 @@ const unasked = ['entry-refusals', 'detained', 'deaths', 'adopted-children', 'vi
 export function numbers(material: BriefMaterial, wording: BriefWording): readonly Block[] {
   const { say, day } = wording
   const newest = newestOf(material.figures)
+  const apart = earlierApart(material.figures).filter((one) => !newest.includes(one))
   const { registers } = material
   const isNew = (figure: FigureMaterial) => isSince(figure.end, material)
   return [
@@ -37,27 +39,9 @@ export function numbers(material: BriefMaterial, wording: BriefWording): readonl
         ...(newest.some(isNew) ? [say('brief.numbers.new')] : []),
       ].join(' '),
     ),
-    ...tableWithin(
-      150,
-      'numbers.figures',
-      {
-        caption: say('brief.numbers'),
-        head: [say('brief.what'), say('brief.value'), say('brief.period'), say('brief.whose')],
-        widths: [2, 1.7, 1.1, 1.6],
-      },
-      madeOf(newest, (figure) => ({
-        cells: [
-          marked(wording, shortened(measureIn(wording, figure), 120), figure),
-          notedIn(wording, figure),
-          isNew(figure)
-            ? say('brief.new', { period: periodIn(wording, figure.period) })
-            : periodIn(wording, figure.period),
-          whoseIn(figure) ?? say('brief.not-told'),
-        ],
-        rests: [...figure.rests, figureRest(figure, wording)],
-      })),
-      { wording, file: material.partner.code },
-    ),
+    ...figuresTable('numbers.figures', 150, { figures: newest, material, wording }),
+    ...(apart.length > 0 ? [paragraph('numbers.times.lead', say('brief.numbers.times'))] : []),
+    ...figuresTable('numbers.times', 60, { figures: apart, material, wording }),
     paragraph(
       'numbers.without',
       say('brief.numbers.without', {
@@ -82,8 +66,42 @@ export function numbers(material: BriefMaterial, wording: BriefWording): readonl
   ]
 }
 
+type Told = {
+  readonly figures: readonly FigureMaterial[]
+  readonly material: BriefMaterial
+  readonly wording: BriefWording
+}
+
+/** Each value in a row of its own, with its time, whose it is and its own source. */
+function figuresTable(id: string, millimetres: number, { figures, material, wording }: Told): readonly Block[] {
+  const { say } = wording
+  const timeIn = (figure: FigureMaterial) => {
+    const period = periodIn(wording, figure.period)
+    return isSince(figure.end, material) ? say('brief.new', { period }) : period
+  }
+  return tableWithin(
+    millimetres,
+    id,
+    {
+      caption: say('brief.numbers'),
+      head: [say('brief.what'), say('brief.value'), say('brief.period'), say('brief.whose')],
+      widths: [2, 1.7, 1.1, 1.6],
+    },
+    madeOf(figures, (figure) => ({
+      cells: [
+        marked(wording, shortened(measureIn(wording, figure), 120), figure),
+        notedIn(wording, figure),
+        timeIn(figure),
+        whoseIn(figure) ?? say('brief.not-told'),
+      ],
+      rests: [...figure.rests, figureRest(figure, wording)],
+    })),
+    { wording, file: material.partner.code },
+  )
+}
+
 /** Whose statistics, or whose word, it is. */
-export const whoseIn = ({ reporter, speaker }: FigureMaterial) =>
+const whoseIn = ({ reporter, speaker }: FigureMaterial) =>
   [reporter?.name, speaker && shortened(speaker, 90)].filter(Boolean).join('; ') || undefined
 
 /** The value with what is to be known of it: it is not read without that. */
