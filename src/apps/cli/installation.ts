@@ -5,7 +5,7 @@ import { kazakhstan, openElshi } from '#src/apps/compose/index.ts'
 import type { RunningDatabase } from '#src/platform/database/index.ts'
 import { openDatabase } from '#src/platform/database/index.ts'
 import type { Settings } from '#src/platform/settings/index.ts'
-import { commandLog } from './terminal.ts'
+import { commandLog, progress } from './terminal.ts'
 
 /** The database, looked into beside a running program; closed in the end. */
 export async function withDatabase<T>(settings: Settings, work: (db: RunningDatabase) => Promise<T>): Promise<T> {
@@ -21,7 +21,7 @@ export async function withDatabase<T>(settings: Settings, work: (db: RunningData
 export async function withElshi<T>(settings: Settings, work: (elshi: Elshi) => Promise<T>): Promise<T> {
   const log = commandLog(settings)
   const database = await openDatabase(settings, { log, as: 'visit', poolSize: 8 })
-  const elshi = await openElshi(settings, { log, home: kazakhstan(), database, supervise: false })
+  const elshi = await openElshi(settings, { log, home: kazakhstan(), database, supervise: false, progress })
   try {
     return await work(elshi)
   } finally {

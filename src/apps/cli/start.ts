@@ -28,7 +28,7 @@ export async function start({ options }: Typed): Promise<number> {
   database.catch(() => undefined)
   const { serve, homeState, firstPagesFirst } = await import('./serve.ts')
   const worker = options['without-worker'] !== true
-  const serving = await serve(settings, { log, home: homeState(), demonstration, database, worker })
+  const serving = await serve(settings, { log, home: homeState(), demonstration, database, worker, progress })
   console.error(welcome(serving))
   const playing = demonstration ? play(serving, told.signal, firstPagesFirst) : Promise.resolve()
   const { keepErasureLedger } = await import('#src/platform/backup/index.ts')

@@ -2,7 +2,7 @@
 import { kazakhstan, openElshi } from '#src/apps/compose/index.ts'
 import { startWork } from '#src/apps/worker/index.ts'
 import { createLog } from '#src/platform/logging/index.ts'
-import { ownSettings } from './terminal.ts'
+import { ownSettings, progress } from './terminal.ts'
 import { untilTold } from './until-told.ts'
 
 /** Works until it is told to stop. */
@@ -14,7 +14,7 @@ export async function work(): Promise<number> {
     )
   }
   const told = untilTold()
-  const elshi = await openElshi(settings, { log: createLog(settings), home: kazakhstan() })
+  const elshi = await openElshi(settings, { log: createLog(settings), home: kazakhstan(), progress })
   try {
     const working = await startWork(elshi, told.signal)
     console.error('The worker is ready. Ctrl-C stops it.')

@@ -6,6 +6,7 @@ import type { InstrumentBody } from '#src/consular/rulebook/index.ts'
 import { instruments } from '#src/consular/rulebook/index.ts'
 import type { SourceBody } from '#src/consular/sources/index.ts'
 import { sources } from '#src/consular/sources/index.ts'
+import type { Progress } from '#src/platform/progress/index.ts'
 import type { CommitmentBody, OutcomeBody } from '#src/relations/commitments/index.ts'
 import { commitments, outcomes } from '#src/relations/commitments/index.ts'
 import type { FigureBody, IndicatorBody } from '#src/relations/figures/index.ts'
@@ -20,6 +21,7 @@ import { programmeItems, programmes } from '#src/relations/programmes/index.ts'
 import type { RoundBody, SeriesBody } from '#src/relations/rounds/index.ts'
 import { rounds, series } from '#src/relations/rounds/index.ts'
 import type { Story } from '#src/relations/stories/index.ts'
+import { books } from './books.ts'
 
 /** The definitions, by the book that keeps them. */
 export type BetweenStates = {
@@ -48,9 +50,10 @@ export type BetweenStates = {
   readonly commitments: readonly Defined<CommitmentBody>[]
 }
 
-/** Takes the definitions in; those that others rest on first. */
-export async function takeDefinitions(journal: Journal, between: BetweenStates): Promise<void> {
+/** Takes the definitions in, those that others rest on first, after what an earlier version of the program folded otherwise is folded anew. */
+export async function takeDefinitions(journal: Journal, between: BetweenStates, progress: Progress): Promise<void> {
   const taken = await upkeep.definitionsTaken(journal)
+  await upkeep.foldAnew(journal, books, taken, progress)
   await define(journal, sources, between.sources, taken)
   await define(journal, indicators, between.indicators, taken)
   await define(journal, figures, between.figures, taken)

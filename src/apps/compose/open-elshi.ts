@@ -14,6 +14,8 @@ import { openJobs } from '#src/platform/jobs/index.ts'
 import type { Log } from '#src/platform/logging/index.ts'
 import { createMetrics, poolUse } from '#src/platform/metrics/index.ts'
 import { openPrinter } from '#src/platform/printing/index.ts'
+import type { Progress } from '#src/platform/progress/index.ts'
+import { noProgress } from '#src/platform/progress/index.ts'
 import { confirmKeyring, openKeyring } from '#src/platform/sealing/index.ts'
 import type { Settings } from '#src/platform/settings/index.ts'
 import { loadTexts } from '#src/platform/texts/index.ts'
@@ -36,6 +38,8 @@ export type Opening = {
   readonly database?: RunningDatabase | Promise<RunningDatabase>
   /** False for a program that serves pages and leaves the work to others. */
   readonly supervise?: boolean
+  /** Shows what takes long before pages are given: folding anew what an earlier version of the program folded otherwise. */
+  readonly progress?: Progress
 }
 
 /** Where mails send their readers. A demonstration stays on this machine, so it knows its address without being told. */
@@ -105,7 +109,7 @@ export async function openElshi(settings: Settings, opening: Opening): Promise<E
       announcing,
     }
     const journal = { db, clock }
-    await takeDefinitions(journal, home.between)
+    await takeDefinitions(journal, home.between, opening.progress ?? noProgress)
     const watched = { db, jobs, settings, demonstration: born, clock }
     let progress: DemoProgress | undefined
     return {

@@ -20,6 +20,7 @@ type Body = { what: 'made'; text: string } | { what: 'done' }
 
 const promises: Book<Kept, Body, { isDone: boolean }> = {
   kind: 'promise',
+  fold: 1,
   evolve: (state, { body }) =>
     body.what === 'made' ? { text: body.text, isDone: false } : { text: state?.text ?? '', isDone: true },
   line: ({ text, isDone }) => ({

@@ -14,6 +14,7 @@ type Body = { readonly what: 'made' } | { readonly what: 'done' }
 
 const promises: Book<Kept, Body> = {
   kind: 'promise',
+  fold: 1,
   evolve: (_, { body }) => ({ isDone: body.what === 'done' }),
   line: ({ isDone }) => ({
     compartment: 'relations',

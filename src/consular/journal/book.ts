@@ -53,6 +53,11 @@ export type Line = {
 export type Book<S, B extends Said, O = S> = {
   /** Its name in the journal: `round`, `instrument`. */
   readonly kind: string
+  /**
+   * The number of its fold, from 1. Raise it when the same entries give another state, line or outline: the next start then folds anew
+   * what stands of this kind. A test finds it where that was forgotten.
+   */
+  readonly fold: number
   evolve(state: S | undefined, entry: Entry<B>): S
   line(state: S): Line
   /** What long lists ask of it, where that is much less than its state. */

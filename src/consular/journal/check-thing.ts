@@ -71,6 +71,9 @@ export function faultOf(book: Book<unknown, Said> | undefined, whole: Whole, sea
   return faultOfChain(whole, sealed) ?? faultBeside(book, whole)
 }
 
+/** Whether its entries or its head were altered: nothing that another version of the program does. */
+export const isAltered = (whole: Whole): boolean => faultOfChain(whole, undefined) !== undefined
+
 function faultOfChain({ kind, id, thing, entries }: Whole, sealed: SealedThing | undefined): Found | undefined {
   let previous = CHAIN_START
   for (const [at, entry] of entries.entries()) {

@@ -3,9 +3,11 @@ import { createHash } from 'node:crypto'
 import { canonicalText } from '#src/consular/proof/index.ts'
 import { asActor, asReader, systemActor } from '#src/platform/database/index.ts'
 import type { Book, Said } from './book.ts'
-import { findDefined, holdThings, keepThings } from './journal.store.ts'
+import { holdThings, keepThings } from './journal.store.ts'
 import type { Journal } from './record.action.ts'
 import { move } from './record.action.ts'
+import type { TakenOfKind } from './taken.store.ts'
+import { findTaken } from './taken.store.ts'
 
 /** So many definitions go into one statement; all of them into one transaction. */
 const AT_ONCE = 1000
@@ -13,12 +15,12 @@ const AT_ONCE = 1000
 /** What the definitions of the home state say of a thing. */
 export type Defined<B extends Said> = { readonly id: string; readonly body: B }
 
-/** What the definitions said when they were last taken in: by the kind of thing, what each said. */
-export type Taken = ReadonlyMap<string, ReadonlyMap<string, string>>
+/** What the definitions said when they were last taken in, and by which number things were folded: by the kind of thing. */
+export type Taken = ReadonlyMap<string, TakenOfKind>
 
 /** What stands in the journal from definitions; asked once for all books. */
 export function definitionsTaken({ db }: Journal): Promise<Taken> {
-  return asReader(db, systemActor, findDefined)
+  return asReader(db, systemActor, findTaken)
 }
 
 /**
@@ -37,7 +39,7 @@ export async function define<S, B extends Said>(
     body,
     commandId: `defined:${book.kind}:${digestOf(id, body)}`,
   }))
-  const known = (taken ?? (await definitionsTaken(journal))).get(book.kind)
+  const known = (taken ?? (await definitionsTaken(journal))).get(book.kind)?.said
   const fresh = digested.filter(({ id, commandId }) => known?.get(id) !== commandId)
   if (fresh.length === 0) return 0
   const at = clock.now()

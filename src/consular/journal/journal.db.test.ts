@@ -25,6 +25,7 @@ type Body = { what: 'made'; text: string; party: string; restricted?: boolean } 
 
 const promises: Book<Promise_, Body> = {
   kind: 'promise',
+  fold: 1,
   evolve: (state, { body }) => {
     if (body.what === 'made') {
       const { what: _what, ...made } = body
@@ -253,6 +254,7 @@ describe('over many files', () => {
     type Met = { party: string; on?: string }
     const meetings: Book<Met, { what: 'met' } & Met, { met: { with: string[]; days: { on: string }[] } }> = {
       kind: 'meeting',
+      fold: 1,
       evolve: (_state, { body: { what: _what, ...met } }) => met,
       line: ({ party, on }) => ({
         compartment: 'relations',

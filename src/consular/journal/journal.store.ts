@@ -225,15 +225,3 @@ export async function holdThings<S>(
   })
   return new Map(rows.map((row) => [row.id, row]))
 }
-
-/** The last definition taken of each thing, by its kind and id: the digest that its command is named after. */
-export async function findDefined(tx: Tx): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>> {
-  const { rows } = await tx.query<{ kind: string; said: Record<string, string> }>({
-    name: 'journal-defined',
-    text: `SELECT kind, json_object_agg(id, command) AS said FROM (
-             SELECT DISTINCT ON (kind, id) kind, id, substring(command_id FROM '^(.*):[0-9]+$') AS command FROM entries
-             WHERE by = 'system' AND starts_with(command_id, 'defined:') ORDER BY kind, id, sequence DESC) latest
-           GROUP BY kind`,
-  })
-  return new Map(rows.map(({ kind, said }) => [kind, new Map(Object.entries(said))]))
-}

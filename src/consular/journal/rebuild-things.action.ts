@@ -4,31 +4,41 @@ import type { Database } from '#src/platform/database/index.ts'
 import { asActor, asReader, systemActor } from '#src/platform/database/index.ts'
 import type { Progress } from '#src/platform/progress/index.ts'
 import type { Whole } from './check-thing.ts'
-import { faultOf, fold } from './check-thing.ts'
+import { faultOf, fold, isAltered } from './check-thing.ts'
 import type { StandingThing } from './journal.store.ts'
 import { beginAs, holdThings, standAs } from './journal.store.ts'
+import { keepFolds } from './taken.store.ts'
 import type { Books } from './verify-journal.action.ts'
 import { countThings, listWhole, wholeOf } from './whole-things.store.ts'
 
 const AT_ONCE = 500
 
-/** Folds every thing of the journal anew and mends what stands otherwise beside its entries. Entries themselves are never touched. */
+/**
+ * Folds every thing of these books anew and mends what stands otherwise beside its entries, all of it or what nobody altered alone. Entries
+ * themselves are never touched.
+ */
 export async function rebuildThings(
   db: Database,
   books: Books,
   progress: Progress,
+  { leaves = 'nothing' }: { readonly leaves?: 'altered' | 'nothing' } = {},
 ): Promise<{ readonly things: number; readonly mended: number }> {
   const byKind = new Map(books.map((book) => [book.kind, book]))
   const amiss = (whole: Whole) => {
     const book = byKind.get(whole.kind)
     // An outline that an earlier version of the program did not keep is no fault, but makes lists slower.
     const lacksOutline = book?.outline !== undefined && whole.thing?.outline === null
-    return whole.entries.length > 0 && (lacksOutline || faultOf(book, whole) !== undefined)
+    if (whole.entries.length === 0 || (leaves === 'altered' && isAltered(whole))) return false
+    return lacksOutline || faultOf(book, whole) !== undefined
   }
-  const stage = progress.begin('Rebuilding the journal', await asReader(db, systemActor, countThings))
+  const kinds = [...byKind.keys()]
+  const stage = progress.begin(
+    'Rebuilding the journal',
+    await asReader(db, systemActor, (tx) => countThings(tx, kinds)),
+  )
   let [things, mended] = [0, 0]
   for (let after = { kind: '', id: '' }; ; ) {
-    const page = await asReader(db, systemActor, (tx) => listWhole(tx, after, AT_ONCE))
+    const page = await asReader(db, systemActor, (tx) => listWhole(tx, { after, most: AT_ONCE, kinds }))
     const wrong = page.things.filter(amiss)
     for (const kind of new Set(wrong.map((one) => one.kind))) {
       const book = byKind.get(kind)
@@ -56,6 +66,7 @@ export async function rebuildThings(
     if (!page.upTo) break
     after = { ...page.upTo }
   }
+  await asActor(db, systemActor, (tx) => keepFolds(tx, books))
   stage.end()
   return { things, mended }
 }

@@ -32,7 +32,7 @@ export function verifyJournal(
     const missed = new Set(sealed.keys())
     let entries = 0
     for (let after = { kind: '', id: '' }; ; ) {
-      const { things, upTo } = await listWhole(tx, after, AT_ONCE)
+      const { things, upTo } = await listWhole(tx, { after, most: AT_ONCE })
       for (const whole of things) {
         const key = thingKey(whole.kind, whole.id)
         missed.delete(key)

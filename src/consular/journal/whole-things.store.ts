@@ -8,25 +8,33 @@ import { thingKey, thingLines } from './sealed-things.ts'
 
 type Key = { readonly kind: string; readonly id: string }
 
-/** About how many things there are. */
-export async function countThings(tx: Tx): Promise<number> {
-  const { rows } = await tx.query<{ things: number }>('SELECT count(*)::integer AS things FROM things')
+/** How many things there are, of all kinds or of some. */
+export async function countThings(tx: Tx, kinds?: readonly string[]): Promise<number> {
+  const { rows } = await tx.query<{ things: number }>(
+    'SELECT count(*)::integer AS things FROM things WHERE $1::text[] IS NULL OR kind = ANY ($1)',
+    [kinds],
+  )
   return rows[0]?.things ?? 0
 }
 
-/** The next things, and the last key among them; the latter is absent at the end. */
+/** The next things, of all kinds or of some, and the last key among them; the latter is absent at the end. */
 export async function listWhole(
   tx: Tx,
-  after: Key,
-  most: number,
+  {
+    after,
+    most,
+    kinds = null,
+  }: { readonly after: Key; readonly most: number; readonly kinds?: readonly string[] | null },
 ): Promise<{ readonly things: readonly Whole[]; readonly upTo: Key | undefined }> {
   const { rows: keys } = await tx.query<Key>({
     name: 'journal-whole-keys',
     text: `SELECT kind, id FROM (
-             (SELECT kind, id FROM things WHERE (kind, id) > ($1, $2) ORDER BY kind, id LIMIT $3)
-             UNION (SELECT DISTINCT kind, id FROM entries WHERE (kind, id) > ($1, $2) ORDER BY kind, id LIMIT $3)) AS k
+             (SELECT kind, id FROM things WHERE (kind, id) > ($1, $2) AND ($4::text[] IS NULL OR kind = ANY ($4))
+              ORDER BY kind, id LIMIT $3)
+             UNION (SELECT DISTINCT kind, id FROM entries WHERE (kind, id) > ($1, $2) AND ($4::text[] IS NULL OR kind = ANY ($4))
+              ORDER BY kind, id LIMIT $3)) AS k
            ORDER BY kind, id LIMIT $3`,
-    values: [after.kind, after.id, most],
+    values: [after.kind, after.id, most, kinds],
   })
   const upTo = keys.length < most ? undefined : keys.at(-1)
   return { things: await wholeOf(tx, keys), upTo }

@@ -7,6 +7,7 @@ export type SourceBody = { readonly what: 'defined' | 'recorded'; readonly sourc
 /** Sources, each a thing of its own, so that a statement names it and “what does this rest on?” is one step away. */
 export const sources: Book<SourceRecord, SourceBody> = {
   kind: 'source',
+  fold: 1,
   evolve: (_, { body }) => body.source,
   line: ({ publisher, quotes, title, knownAs }) => ({
     compartment: 'relations',

@@ -1083,6 +1083,15 @@ TABLE files
   GRANT (state) UPDATE TO elshi_app
   GRANT (taken_at) UPDATE TO elshi_app; SELECT TO elshi_disposal
 
+TABLE folds
+  kind text NOT NULL
+  fold integer NOT NULL
+  CONSTRAINT folds_count_from_one CHECK ((fold > 0))
+  CONSTRAINT folds_key PRIMARY KEY (kind)
+  ROW LEVEL SECURITY FORCED
+  POLICY folds_are_the_systems FOR ALL TO PUBLIC USING ((( SELECT elshi_kind() AS elshi_kind) = 'system'::text)) WITH CHECK ((( SELECT elshi_kind() AS elshi_kind) = 'system'::text))
+  GRANT INSERT, SELECT, UPDATE TO elshi_app
+
 TABLE followers
   name text NOT NULL
   transaction xid8 NOT NULL

@@ -39,6 +39,7 @@ export type PositionBody = { readonly what: 'set'; readonly position: Position }
 
 export const positions: Book<Position, PositionBody> = {
   kind: 'position',
+  fold: 1,
   evolve: (_, { body }) => body.position,
   line: ({ parties, home, round, own, redLine, fallback, weAsk, theyAsk, talkingPoints, counterparts }) => ({
     compartment: 'positions',

@@ -74,6 +74,7 @@ export type BriefBody =
 function bookOf(kind: string, compartment: Line['compartment']): Book<Brief, BriefBody> {
   return {
     kind,
+    fold: 1,
     evolve: (state, { body, by, sequence, recordedAt }) => {
       if (body.what === 'drafted') return body.brief
       if (!state) throw new Error('Nothing is recorded of a brief before it is drafted.')

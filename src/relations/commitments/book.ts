@@ -13,6 +13,7 @@ type Begins = Extract<CommitmentBody, { what: 'defined' | 'made' }>
 /** Commitments as the journal keeps them; a changed definition loses nothing that officers recorded. */
 export const commitments: Book<KeptCommitment, CommitmentBody> = {
   kind: 'commitment',
+  fold: 1,
   evolve: (state, { body }) =>
     foldOver<Commitment, CommitmentBody, Begins>(state, body, {
       begins: (one): one is Begins => one.what === 'defined' || one.what === 'made',

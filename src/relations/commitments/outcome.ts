@@ -43,6 +43,7 @@ export type OutcomeBody = { readonly what: 'defined' | 'recorded'; readonly outc
 
 export const outcomes: Book<RoundOutcome, OutcomeBody> = {
   kind: 'outcome',
+  fold: 1,
   evolve: (_, { body }) => body.outcome,
   line: ({ parties, home, round, on, words, quoted }) => ({
     compartment: 'relations',

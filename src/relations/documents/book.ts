@@ -7,6 +7,7 @@ import { isFrozen, stepOf } from './document.ts'
 /** Documents as the journal keeps them. */
 export const documents: Book<Document, DocumentBody> = {
   kind: 'document',
+  fold: 1,
   evolve: (state, { body, by, sequence }) => {
     if (body.what === 'begun') return { ...body.document, writers: [by] }
     if (!state) throw new Error('Nothing is recorded of a document before it is begun.')

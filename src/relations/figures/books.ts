@@ -20,6 +20,7 @@ export type MarkBody =
 /** What is measured. */
 export const indicators: Book<Indicator, IndicatorBody> = {
   kind: 'indicator',
+  fold: 1,
   evolve: (_, { body }) => body.indicator,
   line: ({ about, names, topic }) => ({
     compartment: 'relations',
@@ -39,6 +40,7 @@ const marksOf = ({ agreed, restricted }: Pick<Figure, 'agreed' | 'restricted'> =
 /** Values, each a thing of its own and within its indicator: none overwrites another. */
 export const figures: Book<Figure, FigureBody | MarkBody> = {
   kind: 'figure',
+  fold: 1,
   evolve: (state, { body }) => {
     if ('figure' in body) return { ...marksOf(state), ...body.figure }
     if (!state) throw new Error('A figure is marked that was never recorded.')

@@ -11,6 +11,7 @@ type Begins = Extract<LeadBody, { what: 'defined' | 'raised' }>
 /** Leads, for whom dealings with investment are opened; never in the ministry’s ordinary files, and never a case. */
 export const leads: Book<KeptLead, LeadBody> = {
   kind: 'lead',
+  fold: 1,
   evolve: (state, { body }) =>
     foldOver<Lead, LeadBody, Begins>(state, body, {
       begins: (one): one is Begins => one.what === 'defined' || one.what === 'raised',
@@ -35,6 +36,7 @@ export const leads: Book<KeptLead, LeadBody> = {
 /** Projects of firms of both sides. */
 export const projects: Book<Project, ProjectBody> = {
   kind: 'project',
+  fold: 1,
   evolve: (_, { body }) => body.project,
   line: ({ about, names, stage, partners, next }) => ({
     compartment: 'investment',

@@ -63,18 +63,21 @@ const inFileOf = (parties: readonly string[], words: string) =>
 
 export const people: Book<Person, PersonBody> = {
   kind: 'person',
+  fold: 1,
   evolve: (_, { body }) => body.person,
   line: ({ name, native = '' }) => inFileOf([], `${name} ${native}`),
 }
 
 export const offices: Book<Office, OfficeBody> = {
   kind: 'office',
+  fold: 1,
   evolve: (_, { body }) => body.office,
   line: ({ words }) => inFileOf([], Object.values(words).join(' ')),
 }
 
 export const tenures: Book<Tenure, TenureBody> = {
   kind: 'tenure',
+  fold: 1,
   evolve: (state, { body }) => {
     if (body.what === 'left') return left(state, body.left)
     const { seen } = body.tenure

@@ -11,6 +11,7 @@ import type { Item, Programme } from './programme.ts'
 /** Programmes: what is done together is within them. */
 export const programmes: Book<Programme, ProgrammeBody> = {
   kind: 'programme',
+  fold: 1,
   evolve: (_, { body }) => body.programme,
   line: ({ about, names, from }) => ({
     compartment: 'relations',
@@ -27,6 +28,7 @@ type Begins = Extract<ItemBody, { what: 'defined' | 'begun' }>
 /** Items of programmes; a changed definition loses nothing that officers recorded. */
 export const programmeItems: Book<KeptItem, ItemBody> = {
   kind: 'programme-item',
+  fold: 1,
   evolve: (state, { body }) =>
     foldOver<Item, ItemBody, Begins>(state, body, {
       begins: (one): one is Begins => one.what === 'defined' || one.what === 'begun',

@@ -26,6 +26,7 @@ export type NoteBody = { readonly what: 'made'; readonly note: Omit<NoteVerbale,
 
 export const notes: Book<NoteVerbale, NoteBody> = {
   kind: 'package-note',
+  fold: 1,
   evolve: (_, { body, by, recordedAt }) => ({ ...body.note, by, at: recordedAt }),
   line: ({ party, number, on }) => ({ compartment: 'relations', about: [party], on, isOpen: false, words: number }),
 }

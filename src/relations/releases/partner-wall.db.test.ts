@@ -37,6 +37,7 @@ beforeAll(async () => {
   for (const compartment of ['relations', 'positions', 'investment'] as const) {
     const book = {
       kind: `secret-${compartment}`,
+      fold: 1,
       evolve: () => ({ secret: compartment }),
       line: () => ({ compartment, about: ['AA'], isOpen: true, words: 'secret' }),
     }

@@ -62,6 +62,7 @@ export type ReleaseBody =
 
 export const releases: Book<Release, ReleaseBody> = {
   kind: 'release',
+  fold: 1,
   evolve: (state, { body, by, recordedAt, commandId }) => {
     const on = plainDate(recordedAt.slice(0, 10))
     if (body.what === 'released') {

@@ -50,6 +50,7 @@ export const awaitsAnswer = ({ says, heard }: Pick<Remark, 'says' | 'heard'>): b
 
 export const remarks: Book<Remark, RemarkBody> = {
   kind: 'remark',
+  fold: 1,
   evolve: (state, { body, by, recordedAt }) => {
     const on = plainDate(recordedAt.slice(0, 10))
     if (body.what === 'remarked') {

@@ -12,6 +12,7 @@ type Begins = Extract<RoundBody, { what: 'defined' | 'planned' }>
 /** Rounds as the journal keeps them; a changed definition loses nothing that officers recorded. */
 export const rounds: Book<KeptRound, RoundBody, Pick<KeptRound, 'now'>> = {
   kind: 'round',
+  fold: 1,
   evolve: (state, { body }) =>
     foldOver<Round, RoundBody, Begins>(state, body, {
       begins: (one): one is Begins => one.what === 'defined' || one.what === 'planned',

@@ -31,6 +31,7 @@ export type SeriesBody = { readonly what: 'defined' | 'begun'; readonly series: 
 
 export const series: Book<Series, SeriesBody> = {
   kind: 'series',
+  fold: 1,
   evolve: (_, { body }) => body.series,
   line: ({ parties, home, names }) => ({
     compartment: 'relations',
