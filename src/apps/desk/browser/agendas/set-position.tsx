@@ -33,9 +33,12 @@ export function SetPosition({ round, item, words, position, others }: Props) {
   const { say, language } = useSpeech()
   const set = useSetPosition(round, item)
   const [other] = others
+  const label = say(position ? 'positions.change' : 'positions.set')
   return (
     <Deed<Typed>
-      label={say(position ? 'positions.change' : 'positions.set', { item: words })}
+      label={label}
+      hint={words}
+      title={`${label}: ${words}`}
       of={{ id: `${round} ${item}`, sequence: position?.sequence ?? 0 }}
       empty={typedOf(position, language)}
       send={set}

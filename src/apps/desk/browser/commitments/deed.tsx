@@ -21,6 +21,8 @@ type Props<T> = {
   readonly label: string
   /** To what it is done, where a page has several of these buttons. */
   readonly hint?: string
+  /** What the dialog is called, where that is more than the button. */
+  readonly title?: string
   /** The thing that it is done to, and where it was seen to stand. */
   readonly of: { readonly id: string; readonly sequence: number }
   readonly empty: T
@@ -45,7 +47,17 @@ export function Deed<T>(props: Props<T>) {
   )
 }
 
-function DeedDialog<T>({ label, of, empty, send, told, fields, isGrave, close }: Props<T> & { close: () => void }) {
+function DeedDialog<T>({
+  label,
+  title,
+  of,
+  empty,
+  send,
+  told,
+  fields,
+  isGrave,
+  close,
+}: Props<T> & { close: () => void }) {
   const { say } = useSpeech()
   const deed = useDeed(send)
   const [typed, setTyped] = useDraft<T>(`deed ${label} ${of.id}`, empty)
@@ -61,7 +73,7 @@ function DeedDialog<T>({ label, of, empty, send, told, fields, isGrave, close }:
       },
     )
   return (
-    <Dialog title={label} close={close}>
+    <Dialog title={title ?? label} close={close}>
       <Form send={act}>
         <Stack gap="sm">
           {fields?.({
