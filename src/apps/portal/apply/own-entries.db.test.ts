@@ -65,6 +65,18 @@ test('the registration is proposed with its post, kind and day; its answers stan
   expect(page).toMatch(/name="applicant\/birth-date\.year"[^>]*value="2004"/)
 })
 
+test('what was chosen stands on the page again when the post was forgotten, and nothing in its place', async () => {
+  const { visitor, key } = await registered('forgetful@mail.example')
+  const csrf = hiddenIn((await visitor.get(first)).text, 'csrf')
+  const again = await sendForm(visitor, first, { csrf, entry: '', post: '' })
+  expect(again.status).toBe(422)
+  expect(again.text).toMatch(/name="entry" value="" checked/)
+  expect(again.text).not.toMatch(new RegExp(`value="${reference(key)}" checked`))
+  expect(again.text).not.toContain('selected')
+  const unsaid = await sendForm(visitor, first, { csrf, post: '' })
+  expect(unsaid.text).toMatch(new RegExp(`value="${reference(key)}" checked`))
+})
+
 test('another person begins with an empty form, and nobody is proposed what has ended', async () => {
   const { visitor, key } = await registered('another@mail.example')
   const start = (await visitor.get(first)).text

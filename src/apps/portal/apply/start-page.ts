@@ -26,8 +26,9 @@ export type StartInput = {
   /** Whom the holder of the account may apply for here, besides themselves, and whom they chose. */
   readonly behalves?: readonly Behalf[]
   readonly behalf?: string
-  /** The entries of the reader's own in the register that this service takes people out of. */
+  /** The entries of the reader's own in the register that this service takes people out of, and which they chose: '' is none of them. */
   readonly entries?: readonly OwnEntry[]
+  readonly entry?: string
   /** An application that this browser began and did not send. */
   readonly begun?: { readonly service: string; readonly at: string }
 }
@@ -79,9 +80,11 @@ function behalfChoice(reader: Reader, { behalves = [], behalf = '' }: StartInput
   )}</fieldset>`
 }
 
-/** Which of them is to end; one alone is proposed. */
-function entryChoice(reader: Reader, { entries = [], posts }: StartInput): Content {
-  if (entries.length === 0) return ''
+/** Which of them is to end: what was chosen before, or one alone is proposed. */
+function entryChoice(reader: Reader, { entries = [], posts, ...input }: StartInput): Content {
+  const [only, ...more] = entries
+  if (only === undefined) return ''
+  const chosen = input.entry ?? (more.length === 0 ? only.reference : undefined)
   const { say } = reader
   const choices = [
     ...entries.map((entry) => ({ value: entry.reference, text: entryWords(reader, entry, posts) })),
@@ -90,14 +93,15 @@ function entryChoice(reader: Reader, { entries = [], posts }: StartInput): Conte
   return html`<fieldset class="field" aria-describedby="entry-hint"><legend>${say('portal.entry.which')}</legend>
 <p class="hint" id="entry-hint">${say('portal.entry.hint')}</p>${choices.map(
     ({ value, text }, place) =>
-      html`<div class="choice"><input type="radio" id="entry-${place}" name="entry"${attributes({ value, checked: entries.length === 1 && place === 0 })}><label for="entry-${place}">${text}</label></div>`,
+      html`<div class="choice"><input type="radio" id="entry-${place}" name="entry"${attributes({ value, checked: value === chosen })}><label for="entry-${place}">${text}</label></div>`,
   )}</fieldset>`
 }
 
 function postChoice(reader: Reader, { posts, chosen: asked, service, postMissing, entries = [] }: StartInput): Content {
   const { say, language } = reader
   const [entry, ...others] = entries
-  const chosen = asked ?? (others.length === 0 ? posts.find(({ id }) => id === entry?.post) : undefined)
+  // Whoever sent the page without a post is given none in its place.
+  const chosen = asked ?? (others.length === 0 && !postMissing ? posts.find(({ id }) => id === entry?.post) : undefined)
   return html`<div class="field${postMissing ? ' wrong' : ''}"><label for="post">${say('portal.apply.start.post')}</label>
 <p class="hint" id="post-hint"><a href="/${language}/which-post?service=${service.id}">${say('portal.home.which-post')}</a></p>
 ${postMissing ? html`<p class="fault" id="post-fault">${say('portal.apply.start.post-missing')}</p>` : ''}

@@ -92,6 +92,8 @@ function beginning(server: FastifyInstance, portal: Portal, language: string): v
             postMissing: true,
             behalves,
             entries,
+            ...(behalf && { behalf: behalf.mandate }),
+            ...(typeof request.body.entry === 'string' && { entry: request.body.entry }),
           }),
         })
       const draft = newDraft(service, chosen.id, request.visitor, { behalf, entry })
