@@ -59,10 +59,13 @@ async function papersBetween(gathering: Gathering): Promise<readonly Happening[]
     const rests = [restOn('document', id, `${said(gathering, 'brief.rests.document')}: ${title || kind}`)]
     return settledDaysOf(state).map(({ of, on }) => {
       const became = said(gathering, `between.happening.document.${of}`)
-      return { from: on, until: on, words: `${[kind, title].filter(Boolean).join(', ')}: ${became}`, rests, ...mark }
+      return { from: on, until: on, words: `${calledBy(kind, title)}: ${became}`, rests, ...mark }
     })
   })
 }
+
+/** Its kind and its title, once where the title is but its kind. */
+export const calledBy = (kind: string, title: string) => [...new Set([kind, title.trim()])].filter(Boolean).join(', ')
 
 async function meetingsAfter(
   gathering: Gathering,

@@ -5,7 +5,7 @@ import { sayDate } from '#src/platform/texts/index.ts'
 import type { Brief, Rest } from '#src/relations/briefs/index.ts'
 import { onPaper } from '#src/relations/briefs/index.ts'
 import type { Paper } from '#src/relations/papers/index.ts'
-import { partyName } from '#src/relations/parties/index.ts'
+import { ministryIn, partyName } from '#src/relations/parties/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import { pageOf } from './page-of.ts'
 import { signatureInWords } from './signature-in-words.ts'
@@ -39,6 +39,7 @@ async function paperOf(elshi: Elshi, { open, cleared }: BriefToPrint, origin: st
   return {
     language,
     issuer: say('brief.issuer', { home: name(between.home), partner: name(partner) }),
+    author: ministryIn(between.ministries ?? [], between.home, language).name,
     title,
     asOf: say('brief.as-of', { day: sayDate(language, on) }),
     ...(marks.length > 0 && { mark: marks.join(' · ') }),

@@ -30,6 +30,8 @@ const paper: Paper = {
   ],
   closing: ['SHA-256'],
 }
+/** As the properties of a paper list whoever wrote it. */
+const nameOf = (name: string) => `<rdf:li>${Buffer.from(name).toString('latin1')}</rdf:li>`
 const printed = async (told: Paper) => Buffer.from(await printPaper(printer, told)).toString('latin1')
 
 test('a paper is tagged PDF/A: its parts, tables and languages are told to whoever hears it', async () => {
@@ -38,6 +40,13 @@ test('a paper is tagged PDF/A: its parts, tables and languages are told to whoev
   expect(pdf).toMatch(/pdfaid:conformance>A</)
   expect(pdf).toContain('/StructTreeRoot')
   expect(pdf).toMatch(/\/Lang\s*\(kk/)
+})
+
+test('a paper names its author among its properties, and the issuer where nobody else wrote it', async () => {
+  expect(await printed(paper)).toContain(nameOf('Министрлік'))
+  const other = await printed({ ...paper, author: 'Ministry' })
+  expect(other).toContain(nameOf('Ministry'))
+  expect(other).not.toContain(nameOf('Министрлік'))
 })
 
 test('a paper is kept as archives ask: colours and fonts are in it, nothing in it runs, and its parts are told apart by their tags', async () => {

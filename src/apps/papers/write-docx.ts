@@ -14,7 +14,7 @@ export async function writeDocx(paper: Paper): Promise<Uint8Array> {
   const { mark } = laid
   const document = new docx.Document({
     title: laid.title,
-    creator: laid.issuer,
+    creator: laid.author ?? laid.issuer,
     styles: stylesIn(laid.language, laid.isLetter),
     externalStyles: tableStyles,
     numbering,

@@ -76,6 +76,8 @@ export type Paper = {
   /** The language in which it is read: kk, ru, en, ko. */
   readonly language: string
   readonly issuer: string
+  /** Who wrote it, as its properties say, where that is not the issuer as it stands above the text. */
+  readonly author?: string
   readonly title: string
   /** Beside the issuer: as of which day. */
   readonly asOf?: string
