@@ -96,12 +96,16 @@ describe('a search between states', () => {
 })
 
 describe('the head of a partner’s file', () => {
-  test('tells the next round, and that none was held for longer than is usual', async () => {
+  test('tells the next round, and that none was held for long: by our own rule, which is neither usual nor overdue, with its dates to be agreed', async () => {
     const { nextRounds, reminders } = (await desk.get('/api/partners/KR')).body
     expect(nextRounds).toContainEqual(expect.objectContaining({ id: 'kz-kr-consular.8', step: 'planned' }))
     const late = reminders.find(({ id }: Hit) => id === 'kz-kr-consular')
-    expect(late).toMatchObject({ kind: 'no-round', isOverdue: true })
-    expect(late.words).toContain('42')
+    expect(late).toMatchObject({
+      kind: 'no-round',
+      isOverdue: false,
+      act: { do: 'agree-dates', round: 'kz-kr-consular.8' },
+    })
+    expect(late.words).toMatch(/No round for 42 months\. We remind after 18: our own rule/)
     const promise = reminders.find(({ id }: Hit) => id === 'kz-kr-consular.5.permits')
     expect(promise).toMatchObject({ act: { do: 'carry-over', to: 'kz-kr-consular.8' } })
     expect((await desk.get('/api/partners/ZZ')).status).toBe(404)

@@ -76,13 +76,16 @@ const kinds = (on: string, given: Partial<typeof nothing> | object) =>
   remindersOf({ ...nothing, ...given, on: day(on) }).map(({ kind }) => kind)
 
 describe('a reminder by age', () => {
-  test('tells that no round was held for longer than eighteen months, or than the series’ own interval', () => {
+  test('tells that no round was held for eighteen months, our own rule, or for longer than the interval on record of the series, and which of the two', () => {
     const rounds = [held(1, '2025-01-10')]
     expect(kinds('2026-07-10', { rounds })).toEqual([])
     expect(remindersOf({ ...nothing, rounds, on: day('2026-07-11') })).toEqual([
-      { kind: 'no-round', series: 'aa-bb', since: '2025-01-10', months: 18, usual: 18 },
+      { kind: 'no-round', series: 'aa-bb', since: '2025-01-10', months: 18, after: 18, isUsual: false },
     ])
-    expect(kinds('2026-02-01', { rounds, series: [{ ...series, usualMonths: 12 }] })).toEqual(['no-round'])
+    const own = { ...nothing, rounds, series: [{ ...series, usualMonths: 12 }] }
+    expect(remindersOf({ ...own, on: day('2026-02-01') })).toMatchObject([
+      { kind: 'no-round', months: 12, after: 12, isUsual: true },
+    ])
   })
   test('is silent where a day is agreed, and speaks again when that day has gone by', () => {
     const rounds = [held(1, '2024-01-10'), round(2, { planned: [said('2026-09-01')], step: 'dates-agreed' })]

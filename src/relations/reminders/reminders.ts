@@ -12,13 +12,15 @@ import { addMonths, daysBetween } from '#src/standards/calendar/index.ts'
 type Kept<T> = T & { readonly id: string }
 
 export type Reminder =
-  /** No round for longer than is usual in the series, and none has its day yet. */
+  /** No round for longer than the interval on record of its series or, where none is, than our own rule; and none has its day yet. */
   | {
       readonly kind: 'no-round'
       readonly series: string
       readonly since: PlainDate
       readonly months: number
-      readonly usual: number
+      readonly after: number
+      /** The months are those on record of the series; otherwise nobody told how often it meets. */
+      readonly isUsual: boolean
     }
   /** A letter without a reply, past the day on which it was due or, where no day was set, after a month. */
   | {
@@ -38,8 +40,8 @@ export type Reminder =
       readonly isOverdue: boolean
     }
 
-/** After how many months a round is missed where a series has no interval of its own. */
-const USUAL_MONTHS = 18
+/** Our own rule: after how many months without a round we remind, where no interval of the series is on record. */
+const REMIND_AFTER_MONTHS = 18
 /** After how many days silence is told where no day was set for a reply. */
 const SILENT_DAYS = 30
 
@@ -106,15 +108,17 @@ export function nextRoundsOf<R extends BareRound>(rounds: readonly R[]): readonl
   return coming.toSorted((one, other) => (one.by < other.by ? -1 : Number(one.by > other.by))).map(({ round }) => round)
 }
 
-function noRound({ id, usualMonths = USUAL_MONTHS }: Kept<Series>, rounds: readonly Kept<BareRound>[], on: PlainDate) {
+function noRound({ id, usualMonths }: Kept<Series>, rounds: readonly Kept<BareRound>[], on: PlainDate) {
+  const after = usualMonths ?? REMIND_AFTER_MONTHS
   const days = rounds.flatMap((round) => (round.series === id && wasHeld(round) ? (standsOn(round) ?? []) : []))
   const since = days.map(lastDayOf).toSorted().at(-1)
   // Of a series of which no round is known nobody can say how long ago the last one was.
-  if (since === undefined || addMonths(since, usualMonths) >= on) return []
+  if (since === undefined || addMonths(since, after) >= on) return []
   const next = nextRoundOf(id, rounds)
   const planned = next && dayOf(next.planned)
   if (planned !== undefined && lastDayOf(planned) >= on) return []
-  return [{ kind: 'no-round', series: id, since, months: monthsBetween(since, on), usual: usualMonths } as const]
+  const months = monthsBetween(since, on)
+  return [{ kind: 'no-round', series: id, since, months, after, isUsual: usualMonths !== undefined } as const]
 }
 
 function monthsBetween(from: PlainDate, on: PlainDate): number {

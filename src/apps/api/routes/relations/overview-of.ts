@@ -26,6 +26,7 @@ const act = z.discriminatedUnion('do', [
     ordinal: z.int().optional(),
     host: z.string().optional(),
   }),
+  z.object({ do: z.literal('agree-dates'), round: z.string(), expected: z.int() }),
   z.object({ do: z.literal('remind'), letter: z.string(), expected: z.int() }),
   z.object({ do: z.literal('carry-over'), commitment: z.string(), expected: z.int(), to: z.string() }),
 ])
@@ -164,12 +165,15 @@ export function tellReminders(
         kind: reminder.kind,
         id: reminder.series,
         title: planned ? titleOf(planned) : teller.words(one.names),
-        words: say('reminders.no-round', { months: reminder.months, usual: reminder.usual }),
+        words: say(`reminders.no-round.${reminder.isUsual ? 'usual' : 'own-rule'}`, {
+          months: reminder.months,
+          after: reminder.after,
+        }),
         origin: teller.origin(kept),
         about: about.map(teller.party),
-        isOverdue: true,
+        isOverdue: reminder.isUsual,
         link: planned ? `/rounds/${planned.id}` : `/partners/${about[0] ?? ''}`,
-        ...(!planned && { act: plan }),
+        ...withAct(planned ? datesOf(planned, overview) : plan),
       },
     ]
   }
@@ -243,6 +247,15 @@ export function tellReminders(
     }
   }) as [Counts, Counts]
   return { told, counts, invented }
+}
+
+const withAct = <A>(act: A | undefined) => (act === undefined ? {} : { act })
+
+/** The round that is planned waits for its day, for as long as none was agreed. */
+function datesOf({ id, step }: StandingRound, { rounds: met }: Overview) {
+  const sequence = met.find((one) => one.id === id)?.sequence
+  if (sequence === undefined || (step !== 'planned' && step !== 'postponed')) return undefined
+  return { do: 'agree-dates' as const, round: id, expected: sequence }
 }
 
 /** The thing of which it reminds. */

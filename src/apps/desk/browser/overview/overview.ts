@@ -30,6 +30,7 @@ export type Hit = Marked & {
 
 export type Act =
   | { readonly do: 'plan-round'; readonly series: string; readonly ordinal?: number; readonly host?: string }
+  | { readonly do: 'agree-dates'; readonly round: string; readonly expected: number }
   | { readonly do: 'remind'; readonly letter: string; readonly expected: number }
   | { readonly do: 'carry-over'; readonly commitment: string; readonly expected: number; readonly to: string }
 
