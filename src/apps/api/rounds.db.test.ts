@@ -105,6 +105,14 @@ describe('a round', () => {
     expect(await step(6, { ...hold, heads: heads.slice(0, 1) })).toBe('held-without-heads')
     expect(await step(6, { ...hold, on: undefined })).toBe('held-without-day')
     expect(await step(6, hold)).toBe(200)
+    // What an officer recorded stands under their own name, not under the sources of the rest.
+    const { recorded, held: days } = await round(id)
+    expect(days).toMatchObject([{ value: '2026-11-20', sources: [] }])
+    const own = { by: expect.stringMatching(/./), on: '2026-11-23', origin: 'sourced' }
+    expect(recorded).toEqual(
+      expect.arrayContaining(['step', 'planned', 'agenda', 'held', 'heads', 'place'].map((of) => ({ of, ...own }))),
+    )
+    expect((await round('kz-kr-consular.7')).recorded).toEqual([])
     expect(await round(id)).toMatchObject({
       step: 'held',
       unequal: false,

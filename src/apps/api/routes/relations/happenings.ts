@@ -18,6 +18,7 @@ import type { PartialDay } from '#src/relations/telling/index.ts'
 import { calledIn, inWords } from '#src/relations/telling/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { sayFor } from '../../answer-errors.ts'
+import { originOfDay } from './round-records.ts'
 import type { roundTitles } from './round-titles.ts'
 import { tellerIn } from './told-between.ts'
 
@@ -62,7 +63,7 @@ function roundAt({ id, isDefined, state: { now } }: Met, { elshi, request, title
   const host = now.host && tellerIn(elshi, request.language).party(now.host).name
   const words = host ? say('between.happening.round.hosted', { host }) : say('between.happening.round')
   const parties = now.host ? [now.host] : now.parties
-  const origin = originOf({ isDefined }, elshi)
+  const origin = originOfDay(now, { isDefined }, elshi)
   return { kind: 'round', id, of: 'day', title: titleOf(now), words, origin, parties, link: `/desk/rounds/${id}` }
 }
 

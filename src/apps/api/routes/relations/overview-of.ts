@@ -13,6 +13,7 @@ import { bareRounds, nextHost, nextOrdinal, rounds, series, standsOn } from '#sr
 import { asTold } from '#src/relations/telling/index.ts'
 import { addDays, plainDateAt } from '#src/standards/calendar/index.ts'
 import { sayFor } from '../../answer-errors.ts'
+import { originOfDay } from './round-records.ts'
 import { titlesIn } from './round-titles.ts'
 import { origin, party, tellerIn } from './told-between.ts'
 
@@ -109,7 +110,7 @@ export function nextRounds(
     id: round.id,
     sequence: kept.get(round.id)?.sequence ?? 0,
     title,
-    origin: originOfRound(round.id),
+    origin: originOfDay(round, kept.get(round.id) ?? { isDefined: false }, elshi),
     about: aboutOf(round).map(teller.party),
     step: round.step,
     ...(on && { on }),

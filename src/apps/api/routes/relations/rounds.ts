@@ -8,6 +8,7 @@ import { listInFile, outlineFile, readThing } from '#src/consular/journal/index.
 import type { RoundOutcome } from '#src/relations/commitments/index.ts'
 import { commitments, outcomes, outcomeTypes } from '#src/relations/commitments/index.ts'
 import { nextRoundOf } from '#src/relations/reminders/index.ts'
+import type { KeptRound } from '#src/relations/rounds/index.ts'
 import {
   byDay,
   nextHost,
@@ -29,6 +30,7 @@ import { dueByRound } from './due-by-round.ts'
 import { inventedCount } from './invented-in.ts'
 import { fileKeepers } from './keepers.ts'
 import { quoted, quotesIn } from './quotes-told.ts'
+import { recordsOfRound, recordTold } from './round-records.ts'
 import { roundTold, roundWhole, tellRound, tellWhole } from './rounds-told.ts'
 import type { Teller } from './told-between.ts'
 import { basis, origin, party, partyCode, tellerIn, told } from './told-between.ts'
@@ -151,6 +153,8 @@ export function roundRoutes(server: FastifyInstance, elshi: Elshi): void {
         commitments: z.array(commitmentTold),
         /** Open promises of earlier rounds, where this one comes next: those that are due by it first. */
         earlier: z.array(commitmentTold),
+        /** What accounts recorded of it, each part with its own record. */
+        recorded: z.array(recordTold),
         others: z.array(z.object({ id: z.string(), ordinal: z.int().optional(), step: z.string() })),
       }),
     },
@@ -184,15 +188,18 @@ export function roundRoutes(server: FastifyInstance, elshi: Elshi): void {
         outcomes: came.things.toSorted(byPlace).map((one) => outcomeOf(one, { teller, quotes })),
         commitments: await tellCommitments(elshi, actor, kept, { teller, days }),
         earlier: await tellCommitments(elshi, actor, earlier, { teller, days }),
-        others: others.things.flatMap(({ id, state: { now: other } }) =>
-          id === params.id
-            ? []
-            : [{ id, step: other.step, ...(other.ordinal !== undefined && { ordinal: other.ordinal }) }],
-        ),
+        recorded: [...(await recordsOfRound(elshi, actor, params.id))],
+        others: others.things.filter(({ id }) => id !== params.id).map(otherTold),
       }
     },
   )
 }
+
+const otherTold = ({ id, state: { now } }: Thing<Pick<KeptRound, 'now'>>) => ({
+  id,
+  step: now.step,
+  ...(now.ordinal !== undefined && { ordinal: now.ordinal }),
+})
 
 const byPlace = (one: { state: RoundOutcome }, other: { state: RoundOutcome }) =>
   (one.state.place ?? Number.MAX_SAFE_INTEGER) - (other.state.place ?? Number.MAX_SAFE_INTEGER)

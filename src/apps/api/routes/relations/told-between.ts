@@ -17,7 +17,8 @@ export const basis = z.object({
 })
 /** Whether it rests on what is recorded of the world, or was invented for a demonstration. */
 export const origin = z.enum(['sourced', 'invented'])
-export const told = <T extends z.ZodType>(value: T) => basis.extend({ value })
+/** A value with what it rests on; what an account recorded in a demonstration is invented, whatever the rest of the thing rests on. */
+export const told = <T extends z.ZodType>(value: T) => basis.extend({ value, origin: z.literal('invented').optional() })
 export const partialDay = z.string().refine(isPartialDay)
 export const partyCode = z.string().regex(/^[A-Z]{2,8}$/)
 
@@ -33,7 +34,10 @@ export type Teller = {
   typed(text: string): Words
   basis(told: Rests): Rests
   origin(begun: { readonly isDefined: boolean }): Origin
-  grounded<V, T>(told: Rests & { readonly value: V }, tell: (value: V) => T): Rests & { readonly value: T }
+  grounded<V, T>(
+    told: Rests & { readonly value: V },
+    tell: (value: V) => T,
+  ): Rests & { readonly value: T; readonly origin?: 'invented' }
 }
 
 type Rests = {
@@ -58,6 +62,10 @@ export function tellerIn({ between, demonstration }: Elshi, language: string): T
     typed: (text) => ({ [language]: text }),
     basis: rests,
     origin: (begun) => originOf(begun, { demonstration }),
-    grounded: (one, tell) => ({ ...rests(one), value: tell(one.value) }),
+    grounded: (one, tell) => ({
+      ...rests(one),
+      value: tell(one.value),
+      ...(one.sources.length === 0 && demonstration && { origin: 'invented' }),
+    }),
   }
 }

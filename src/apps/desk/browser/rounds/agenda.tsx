@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Button, NativeSelect, Title } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
 import { Deed } from '../commitments/deed.tsx'
 import { ChoiceField, TextField } from '../commitments/typed-fields.tsx'
 import { Confirm } from '../forms/confirm.tsx'
 import { useSpeech } from '../language/language.tsx'
 import type { AgendaArea } from './areas.ts'
 import { agendaAreas, belowItem } from './areas.ts'
+import { RecordedBy } from './recorded-by.tsx'
 import type { RoundFile } from './rounds.ts'
 import { onRound } from './rounds.ts'
 
@@ -35,6 +37,7 @@ export function Agenda({ round }: { round: RoundFile }) {
           </li>
         ))}
       </ol>
+      <RecordedBy round={round} part="agenda" />
     </section>
   )
 }
@@ -43,13 +46,18 @@ type Row = { readonly id: string; readonly area: string; readonly words: string;
 
 function SetAgenda({ round }: { round: RoundFile }) {
   const { say } = useSpeech()
+  const queries = useQueryClient()
   const rows: readonly Row[] = round.agenda.map(({ side, ...item }) => ({ ...item, side: side?.code ?? '' }))
   return (
     <Deed
       label={say('rounds.set-agenda')}
       of={round}
       empty={{ rows, confirmed: [] as readonly string[] }}
-      send={onRound(round.id)}
+      send={async (wish, told) => {
+        await onRound(round.id)(wish, told)
+        // Positions stand under the items of the agenda.
+        await queries.invalidateQueries({ queryKey: ['positions', round.id] })
+      }}
       told={({ rows: items, confirmed }) => ({
         do: 'set-agenda',
         items: items.map(({ side, ...item }) => ({ ...item, ...(side && { side }) })),

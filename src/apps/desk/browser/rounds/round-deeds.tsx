@@ -11,6 +11,7 @@ import {
 import { useSpeech } from '../language/language.tsx'
 import { FewDeeds } from '../marks/few-deeds.tsx'
 import { HoldRound } from './hold-round.tsx'
+import { isAhead, todayHere } from './is-ahead.ts'
 import type { RoundFile } from './rounds.ts'
 import { onRound } from './rounds.ts'
 import { SettingFields, settingOf, settingOfRound } from './setting-fields.tsx'
@@ -29,6 +30,9 @@ const simple = [
 /** What may be done with a round from where it stands: its next steps first. */
 export function RoundDeeds({ round }: { round: RoundFile }) {
   const { nextSteps } = round
+  const hold = nextSteps.includes('held') && <HoldRound key="hold" round={round} />
+  // Before its day nobody looks for it among the first.
+  const isLater = isAhead(round, todayHere())
   return (
     <FewDeeds
       deeds={[
@@ -36,10 +40,11 @@ export function RoundDeeds({ round }: { round: RoundFile }) {
         ...simple
           .filter((step) => nextSteps.includes(step))
           .map((step) => <MoveTo key={step} round={round} step={step} />),
-        nextSteps.includes('held') && <HoldRound key="hold" round={round} />,
+        !isLater && hold,
         <NotePublished key="published" round={round} />,
         <AddBody key="body" round={round} />,
         <AddSideMeeting key="side-meeting" round={round} />,
+        isLater && hold,
         nextSteps.includes('postponed') && <Postpone key="postpone" round={round} />,
         nextSteps.includes('cancelled') && <Cancel key="cancel" round={round} />,
       ].filter((deed) => deed !== false)}

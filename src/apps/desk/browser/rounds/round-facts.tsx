@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { ReactNode } from 'react'
 import { useSpeech } from '../language/language.tsx'
 import { Fact } from '../marks/fact.tsx'
 import { RestsOn } from '../sources/rests-on.tsx'
+import { RecordedBy } from './recorded-by.tsx'
 import { HostOf, Several } from './round-words.tsx'
 import type { RoundFile, Told } from './rounds.ts'
 import { isHeld, isToCome } from './rounds.ts'
@@ -15,20 +17,36 @@ export function RoundFacts({ round }: { round: RoundFile }) {
       <Days
         term={say('rounds.fact.planned')}
         days={round.planned}
+        own={<RecordedBy round={round} part="planned" />}
         unknown={isToCome(round) && say('overview.no-day')}
       />
-      <Days term={say('rounds.fact.announced')} days={round.announced} />
-      <Days term={say('rounds.fact.held')} days={round.held} unknown={isHeld(round) && say('rounds.day-unknown')} />
+      <Days
+        term={say('rounds.fact.announced')}
+        days={round.announced}
+        own={<RecordedBy round={round} part="announced" />}
+      />
+      <Days
+        term={say('rounds.fact.held')}
+        days={round.held}
+        own={<RecordedBy round={round} part="held" />}
+        unknown={isHeld(round) && say('rounds.day-unknown')}
+      />
       <Days term={say('rounds.fact.signed')} days={round.signed} />
-      <Days term={say('rounds.fact.published')} days={round.published} />
+      <Days
+        term={say('rounds.fact.published')}
+        days={round.published}
+        own={<RecordedBy round={round} part="published" />}
+      />
       <Fact term={say('rounds.where')}>
         <HostOf round={round} />
+        {round.place?.sources.length === 0 && <RecordedBy round={round} part="place" />}
       </Fact>
       {heads.map(({ side, name, native, office }) => (
         <Fact key={`${side.code} ${name}`} term={say('rounds.head-of', { side: side.name })}>
           {name}
           {native && <span className="latin">{native}</span>}
           <small className="below">{office}</small>
+          <RecordedBy round={round} part="heads" />
         </Fact>
       ))}
       {heads.length === 0 && <Fact term={say('rounds.heads')}>{say('rounds.not-told')}</Fact>}
@@ -63,13 +81,16 @@ type DaysProps = {
   readonly days: readonly Told<string>[]
   /** What is said where nobody told a day; else nothing is. */
   readonly unknown?: string | false
+  /** Who recorded the first of them, where no source tells it. */
+  readonly own?: ReactNode
 }
 
-function Days({ term, days, unknown = false }: DaysProps) {
+function Days({ term, days, unknown = false, own }: DaysProps) {
   if (days.length === 0) return unknown && <Fact term={term}>{unknown}</Fact>
   return (
     <Fact term={term}>
       <Several days={days} />
+      {days[0]?.sources.length === 0 && own}
     </Fact>
   )
 }

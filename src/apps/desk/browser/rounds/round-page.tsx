@@ -10,6 +10,7 @@ import { Problem } from '../marks/problem.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { Agenda } from './agenda.tsx'
 import { Outcomes } from './outcomes.tsx'
+import { RecordedBy } from './recorded-by.tsx'
 import { RoundDeeds } from './round-deeds.tsx'
 import { RoundFacts } from './round-facts.tsx'
 import { StepOf, useRoundName } from './round-words.tsx'
@@ -50,6 +51,7 @@ function Whole({ round }: { round: RoundFile }) {
         <p>
           <StepOf round={round} />
           <Invented of={round} />
+          <RecordedBy round={round} part="step" />
         </p>
         {basis.saidBy && <p className="waiting">◐ {say('sources.said-by', { party: basis.saidBy })}</p>}
       </div>

@@ -62,7 +62,7 @@ export function Several({ days }: { days: readonly Told<string>[] }) {
     <>
       {days.map((day) => (
         <span key={day.value} className="told">
-          {sayWhen(day.value)} {days.length > 1 && <RestsOn {...day} />}
+          {sayWhen(day.value)} {(days.length > 1 || day.sources.length === 0) && <RestsOn {...day} />}
         </span>
       ))}
     </>

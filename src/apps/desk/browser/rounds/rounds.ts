@@ -5,7 +5,7 @@ import type { Basis, Commitment, Side, Wish } from '../commitments/commitments.t
 import type { Marked } from '../marks/invented.tsx'
 import type { Quoted } from '../sources/quoted.tsx'
 
-export type Told<T> = Basis & { readonly value: T }
+export type Told<T> = Basis & { readonly value: T; readonly origin?: 'invented' }
 export const roundSteps = [
   'planned',
   'dates-agreed',
@@ -114,6 +114,8 @@ export type OutcomeType = (typeof outcomeTypes)[number]
 
 export type AgendaItem = { readonly id: string; readonly area: string; readonly words: string; readonly side?: Side }
 
+export type RecordedPart = 'step' | 'planned' | 'announced' | 'held' | 'published' | 'place' | 'heads' | 'agenda'
+
 export type RoundFile = Round & {
   readonly seriesName: string
   readonly parties: readonly (Side & { readonly isHome: boolean })[]
@@ -138,6 +140,8 @@ export type RoundFile = Round & {
   readonly commitments: readonly Commitment[]
   /** Open promises of earlier rounds, where this one comes next: those that are due by it first. */
   readonly earlier: readonly Commitment[]
+  /** What accounts recorded of it, each part with its own record. */
+  readonly recorded: readonly (Marked & { readonly of: RecordedPart; readonly by: string; readonly on: string })[]
   readonly others: readonly { readonly id: string; readonly ordinal?: number; readonly step: RoundStep }[]
 }
 

@@ -3,6 +3,7 @@ import { Anchor } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { useSpeech } from '../language/language.tsx'
+import { Invented } from '../marks/invented.tsx'
 import { Problem } from '../marks/problem.tsx'
 import type { Confidence, Source } from './sources.ts'
 import { useSourcesOf } from './sources.ts'
@@ -14,10 +15,12 @@ type Props = {
   /** The name of the party whose account alone says so. */
   readonly saidBy?: string | undefined
   readonly note?: string | undefined
+  /** Of a value that somebody recorded in a demonstration. */
+  readonly origin?: 'invented' | undefined
 }
 
 /** “What does this rest on?”, one click away: opens beside what it explains, never over it. */
-export function RestsOn({ sources, confidence, saidBy, note }: Props) {
+export function RestsOn({ sources, confidence, saidBy, note, origin }: Props) {
   const { say } = useSpeech()
   const [asked, ask] = useState(false)
   const found = useSourcesOf(sources, asked)
@@ -27,6 +30,7 @@ export function RestsOn({ sources, confidence, saidBy, note }: Props) {
       <summary title={say('sources.rests-on')}>
         {sources.length === 0 ? say('sources.own-record') : say('sources.count', { count: sources.length })}
         {confidence !== 'high' && ` · ${say(`sources.confidence.${confidence}`)}`}
+        {origin && <Invented of={{ origin }} />}
       </summary>
       {failed && <Problem error={failed.error} again={() => failed.refetch()} />}
       <ul>
