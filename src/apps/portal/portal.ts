@@ -5,8 +5,10 @@ import type { Elshi } from '#src/apps/compose/index.ts'
 import type { Service } from '#src/consular/catalogue/index.ts'
 import type { Post } from '#src/consular/posts/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
+import { calledIn } from './home/called-in.ts'
 import type { SearchIndex } from './home/search-index.ts'
 import { searchIndex } from './home/search-index.ts'
+import { soManyASecond } from './home/so-many-a-second.ts'
 import type { House, Page } from './html/shell.ts'
 import { renderPage } from './html/shell.ts'
 import type { PostPages } from './posts/post-book.ts'
@@ -24,7 +26,11 @@ export type Portal = {
   readonly findPost: (id: string) => Post | undefined
   /** What the search line finds, in every language at once; made when somebody first searches, not before the first page. */
   readonly findable: () => SearchIndex
+  /** Whether words near a typed one may be looked for now: this process has other things to do as well. */
+  readonly mayLookNear: () => boolean
 }
+
+const NEAR_A_SECOND = 100
 
 export function openPortal(elshi: Elshi): Portal {
   const { engine, network, texts } = elshi
@@ -50,17 +56,11 @@ export function openPortal(elshi: Elshi): Portal {
     findService,
     findPost: (id) => byId.get(id),
     findable: () => {
-      index ??= searchIndex(network, services().map(titlesOf(elshi)), elshi.languages)
+      index ??= searchIndex(network, services().map(calledIn(elshi)), elshi.languages)
       return index
     },
+    mayLookNear: soManyASecond(NEAR_A_SECOND),
   }
-}
-
-function titlesOf({ languages, texts }: Elshi) {
-  return ({ id }: Service) => ({
-    id,
-    titles: languages.flatMap((each) => [texts.say(each, `${id}.title`), texts.say(each, `${id}.summary`)]),
-  })
 }
 
 /** Sends a page. A personal one is kept by nobody; a public one may be kept for so many seconds. */

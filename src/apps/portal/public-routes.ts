@@ -85,10 +85,11 @@ function askedPages(server: FastifyInstance, portal: Portal, language: string): 
   server.get<{ Querystring: Record<string, unknown> }>('/search', open, (request, reply) => {
     const typed = textOf(request.query.q).slice(0, 200)
     const reader = portal.reader(language)
+    const found = sought(portal.findable(), typed, { language, mayLookNear: portal.mayLookNear })
     return sendPage(portal, reply, reader, {
       title: reader.say('portal.search.title'),
       path: '/search',
-      main: searchPage(reader, typed, sought(portal.findable(), typed), portal.findPost),
+      main: searchPage(reader, typed, found, portal.findPost),
     })
   })
   server.get<{ Querystring: Record<string, unknown> }>('/which-post', open, (request, reply) => {

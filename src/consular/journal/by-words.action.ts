@@ -2,7 +2,7 @@
 // Things found by their words, and words to look for instead where there is nothing.
 import type { Actor, Database } from '#src/platform/database/index.ts'
 import { readerOf } from '#src/platform/database/index.ts'
-import { beginningsOf, nearest, slipsOf } from '#src/standards/spelling/index.ts'
+import { beginningsOf, comparable, nearest, slipsOf } from '#src/standards/spelling/index.ts'
 import { findWordsBeginning } from './near-words.store.ts'
 import type { ByWords, Found } from './over-files.store.ts'
 import { findByWords } from './over-files.store.ts'
@@ -27,7 +27,7 @@ export async function near(
 ): Promise<readonly string[]> {
   const reader = readerOf(db, actor)
   const among = async (beginnings: readonly string[]) =>
-    nearest(word, await findWordsBeginning(reader, { beginnings, kinds }), MOST)
+    nearest(word, comparable(await findWordsBeginning(reader, { beginnings, kinds })), MOST)
   const sameBeginning = await among(beginningsOf(word))
   return sameBeginning.length > 0 ? sameBeginning : among(slipsOf(word))
 }

@@ -1,28 +1,60 @@
 // SPDX-License-Identifier: Apache-2.0
 import { isHangul, plain } from './plain.ts'
 
+/** So many letters say what was meant; of the words that are looked at so many in plain form. */
+const MOST_TYPED = 20
 const LONGEST = 40
+
+/** A word, its plain form, and which letters are in that: a bit for each. */
+type PlainWord = { readonly word: string; readonly plain: string; readonly letters: number }
+
+/** Words made ready to be compared with what is typed; for those that are asked often. */
+export function comparable(words: Iterable<string>): readonly PlainWord[] {
+  return [...new Set(words)].map((word) => {
+    const form = plain(word).slice(0, LONGEST)
+    return { word, plain: form, letters: lettersOf(form) }
+  })
+}
 
 /**
  * Of some words those that may have been meant by a typed one, the likeliest first: they begin with it but for a letter put in, left out,
  * replaced or swapped (two in a long word), or they begin as it does and have another ending. A number is meant as it was typed.
  */
-export function nearest(typed: string, words: Iterable<string>, most: number): readonly string[] {
+export function nearest(typed: string, words: readonly PlainWord[], most: number): readonly string[] {
   if (!/^[\p{L}\p{M}]{2,}$/u.test(typed)) return []
-  const wanted = plain(typed).slice(0, LONGEST)
-  const shared = sharedAtLeast(typed)
+  const asked = [...typed].slice(0, MOST_TYPED).join('')
+  const wanted = plain(asked).slice(0, LONGEST)
+  const letters = lettersOf(wanted)
+  const shared = sharedAtLeast(asked)
   const slips = slipsAllowed(wanted)
-  const near = [...new Set(words)].flatMap((word) => {
-    const other = plain(word).slice(0, LONGEST)
-    const { off, rest } = slipsBetween(wanted, other, slips)
-    if (off <= slips) return [{ word, off, rest }]
+  const near = words.flatMap(({ word, plain: other, letters: its }) => {
     const same = lengthShared(wanted, other)
+    // Every letter that a word lacks is a slip, and every place that it is too short: most words need no closer look.
+    const isFar = wanted.length - other.length > slips || bitsIn(letters & ~its) > slips
+    if (isFar && same < shared) return []
+    const { off, rest } = isFar ? FAR : slipsBetween(wanted, other, slips)
+    if (off <= slips) return [{ word, off, rest }]
     return same >= shared ? [{ word, off: wanted.length - same + slips, rest: other.length - same }] : []
   })
   return near
     .toSorted((one, other) => one.off - other.off || one.rest - other.rest || (one.word < other.word ? -1 : 1))
     .slice(0, most)
     .map(({ word }) => word)
+}
+
+const FAR = { off: Number.POSITIVE_INFINITY, rest: 0 }
+
+/** Letters thirty-two apart share a bit: a word may be looked at in vain, and none is left out. */
+function lettersOf(form: string): number {
+  let bits = 0
+  for (let index = 0; index < form.length; index++) bits |= 1 << (form.charCodeAt(index) & 31)
+  return bits
+}
+
+function bitsIn(bits: number): number {
+  let count = 0
+  for (let left = bits; left !== 0; left &= left - 1) count++
+  return count
 }
 
 /** How much of a word another must share to be the same with another ending: more than half, and never a letter or two. */
@@ -62,7 +94,7 @@ function slipsBetween(one: string, other: string, most: number): { readonly off:
       )
     }
     // However the rest goes on, it mends nothing.
-    if (Math.min(...row) > most) return { off: Number.POSITIVE_INFINITY, rest: 0 }
+    if (Math.min(...row) > most) return FAR
     before = last
     last = row
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, test } from 'vitest'
-import { beginningsOf, nearest, slipsOf } from './index.ts'
+import { beginningsOf, comparable, nearest as nearestOf, slipsOf } from './index.ts'
+
+const nearest = (typed: string, words: readonly string[], most: number) => nearestOf(typed, comparable(words), most)
 
 describe('the word that was meant', () => {
   test.each([

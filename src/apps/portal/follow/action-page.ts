@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // One action asked once more: withdraw, appeal, sign, decline. What is grave says that it cannot be undone.
 import type { ActionView, CaseFile } from '#src/consular/cases/index.ts'
+import { midSentence } from '#src/standards/grammar/index.ts'
 import type { Mistake } from '../forms/error-summary.ts'
 import { errorSummary } from '../forms/error-summary.ts'
 import type { Content, Markup } from '../html/markup.ts'
@@ -30,7 +31,7 @@ ${action.weight === 'grave' ? html`<p class="inset">${say('portal.case.grave')}<
 <form method="post" action="/${language}${at}/do/${action.id}" novalidate><input type="hidden" name="csrf" value="${token}">
 <input type="hidden" name="command" value="${commandId}"><input type="hidden" name="expectedSequence" value="${file.sequence}">
 ${groundChoice(reader, input)}${reasonField(reader, input)}
-<div class="buttons"><button class="button${action.weight === 'grave' ? ' grave' : ''}">${say('portal.case.confirm', { action: said(reader, action.said) })}</button>
+<div class="buttons"><button class="button${action.weight === 'grave' ? ' grave' : ''}">${say('portal.case.confirm', { action: midSentence(language, said(reader, action.said)) })}</button>
 <a href="/${language}${at}">${say('portal.case.not-now')}</a></div></form></div>`
 }
 

@@ -38,10 +38,15 @@ const network = {
 
 const index = searchIndex(
   network,
-  [{ id: 'register', titles: ['Консулдық есеп', 'Консульский учёт', 'Consular registration', '영사 등록'] }],
+  [
+    {
+      id: 'register',
+      called: { kk: ['Консулдық есеп'], ru: ['Консульский учёт'], en: ['Consular registration'], ko: ['영사 등록'] },
+    },
+  ],
   ['kk', 'ru', 'en', 'ko'],
 )
-const found = (typed: string) => sought(index, typed).found.map(({ id }) => id)
+const found = (typed: string) => sought(index, typed, { language: 'en' }).found.map(({ id }) => id)
 
 describe('the search line', () => {
   test.each([
@@ -67,23 +72,35 @@ describe('the search line', () => {
     '안산시',
     'ансан корея',
   ])('a town in which no post stands is found as %s, and leads to the question which post serves it', (typed) =>
-    expect(sought(index, typed).found).toMatchObject([{ kind: 'town', country: 'KR', names: { en: 'Ansan' } }]))
+    expect(sought(index, typed, { language: 'ru' }).found).toMatchObject([
+      { kind: 'town', country: 'KR', names: { en: 'Ansan' } },
+    ]))
 
   test('a region is found by its name, and a town with a post by its post alone', () => {
-    expect(sought(index, 'gyeonggi').found).toMatchObject([{ kind: 'region', id: 'KR-41' }])
-    expect(sought(index, 'Пусан').found.map(({ kind }) => kind)).toEqual(['post'])
+    expect(sought(index, 'gyeonggi', { language: 'en' }).found).toMatchObject([{ kind: 'region', id: 'KR-41' }])
+    expect(sought(index, 'Пусан', { language: 'en' }).found.map(({ kind }) => kind)).toEqual(['post'])
   })
 
   test.each([
-    ['busann', []],
-    ['busen', ['busan']],
-    ['есебі', []],
-    ['есепке', ['есеп']],
-    ['korea seuol', ['korea seoul', 'korea сеул']],
-    ['경기두', ['경기도']],
-    ['zzzzzz', []],
-    ['zzzz qqqq', []],
-  ])('where %s finds nothing, %j may have been meant', (typed, near) => expect(sought(index, typed).near).toEqual(near))
+    ['busann', 'en', []],
+    ['busen', 'en', ['busan']],
+    ['busen', 'ru', []],
+    ['пусен', 'ru', ['пусан']],
+    ['есебі', 'kk', []],
+    ['есепке', 'kk', ['есеп']],
+    ['korea seuol', 'en', ['korea seoul']],
+    ['경기두', 'ko', ['경기도']],
+    ['경기두', 'en', []],
+    ['zzzzzz', 'en', []],
+    ['zzzz qqqq', 'en', []],
+  ])('where %s finds nothing, a reader of %s may have meant %j, in no other language', (typed, language, near) =>
+    expect(sought(index, typed, { language }).near).toEqual(near))
+
+  test('no words are proposed when too many have just been looked for, and what is there is found all the same', () => {
+    const asking = { language: 'en', mayLookNear: () => false }
+    expect(sought(index, 'busen', asking)).toEqual({ found: [], near: [] })
+    expect(sought(index, 'busan', asking).found).toHaveLength(1)
+  })
 
   test('an endless query is cut short, not refused', () => {
     expect(found('busan '.repeat(10_000))).toEqual(['BUS'])

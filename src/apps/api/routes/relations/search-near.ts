@@ -3,7 +3,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { byWords } from '#src/consular/journal/index.ts'
-import { nearest } from '#src/standards/spelling/index.ts'
+import { comparable, nearest } from '#src/standards/spelling/index.ts'
 import { partnersNamed, partnerWords } from './partners-named.ts'
 
 type Sought = {
@@ -34,7 +34,7 @@ export async function askInstead(
   if (word === undefined || unknown.length > 1) return []
   const names = partnerWords(elshi).flatMap(({ words: all }) => all)
   const kept = await byWords.near(journal, actor, { word, kinds })
-  const meant = nearest(word, [...names, ...kept], MOST)
+  const meant = nearest(word, comparable([...names, ...kept]), MOST)
   const instead = meant.map((other) => words.map((one) => (one === word ? other : one)))
   const answered = await Promise.all(
     instead.map((others) => (others.length === 1 && kept.includes(others[0] ?? '')) || finds(others)),
