@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { kazakhstan, openElshi } from '#src/apps/compose/index.ts'
+import { books, kazakhstan, openElshi } from '#src/apps/compose/index.ts'
 import { beginHeadsAnew, replayErasures } from '#src/consular/cases/index.ts'
+import { upkeep } from '#src/consular/journal/index.ts'
 import type { Erasure } from '#src/platform/backup/index.ts'
 import { restore, restoreKeys } from '#src/platform/backup/index.ts'
 import { systemClock } from '#src/platform/clock/index.ts'
@@ -50,11 +51,12 @@ async function eraseAgain(settings: Settings, db: RunningDatabase, erasures: rea
   }
 }
 
-/** The keys fit, nobody is still signed in, and signed heads younger than the backup are put aside as evidence. */
+/** The keys fit, nobody is still signed in, the journal stands as this version of the program folds it, and signed heads younger than the backup are put aside as evidence. */
 async function settle(settings: Settings, db: RunningDatabase): Promise<void> {
   const keyring = await openKeyring(settings)
   await asActor(db, systemActor, (tx) => confirmKeyring(tx, keyring, settings.masterKeyFile))
   await sessions.endEverySession(db)
+  await upkeep.foldAnew({ db, clock: systemClock }, books, progress)
   const signer = await openSigner(settings)
   await beginHeadsAnew({ db, signer, clock: systemClock, headsFolder: settings.headsFolder })
 }

@@ -53,7 +53,7 @@ export type BetweenStates = {
 /** Takes the definitions in, those that others rest on first, after what an earlier version of the program folded otherwise is folded anew. */
 export async function takeDefinitions(journal: Journal, between: BetweenStates, progress: Progress): Promise<void> {
   const taken = await upkeep.definitionsTaken(journal)
-  await upkeep.foldAnew(journal, books, taken, progress)
+  await upkeep.foldAnew(journal, books, progress, taken)
   await define(journal, sources, between.sources, taken)
   await define(journal, indicators, between.indicators, taken)
   await define(journal, figures, between.figures, taken)

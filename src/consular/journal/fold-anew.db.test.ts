@@ -57,7 +57,7 @@ beforeEach(async () => {
 })
 afterAll(() => Promise.all(open.map((one) => one.close())))
 
-const start = async () => upkeep.foldAnew(journal, books, await upkeep.definitionsTaken(journal), noProgress)
+const start = () => upkeep.foldAnew(journal, books, noProgress)
 const faults = async () => (await upkeep.verifyJournal(db, { books, sealed: new Map() }, noProgress)).faults
 const numbers = async () =>
   (await asReader(db, systemActor, (tx) => tx.query('SELECT kind, fold FROM folds ORDER BY kind'))).rows
