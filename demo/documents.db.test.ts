@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { kazakhstan } from '#src/apps/compose/index.ts'
 import type { TestProgram } from '#testing/elshi.ts'
@@ -33,4 +34,14 @@ test('the invented documents of the next round are made once: one to be mended, 
   expect(what).toContain('differs ko')
   expect(what).toContain('not-translated kk')
   expect(what).not.toContain('differs kk')
+})
+
+test('a brief names a paper of the round in its own language, though the paper has no text in it', async () => {
+  const desk = await program.officer('*', ['desk-officer'], ['relations'])
+  const asked = { commandId: randomUUID(), round: 'kz-kr-consular.8', language: 'ko' }
+  const drafted = await desk.send('POST', '/api/partners/KR/briefs', asked)
+  expect(drafted.status, drafted.text).toBe(201)
+  const brief = JSON.stringify((await desk.get(`/api/briefs/${drafted.body.id}`)).body)
+  expect(brief).toContain('보도 자료')
+  expect(brief).not.toContain('Press text')
 })

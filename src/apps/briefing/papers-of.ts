@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { PaperMaterial } from '#src/relations/briefs/index.ts'
 import { listDocuments, stepOf } from '#src/relations/documents/index.ts'
-import { inWords } from '#src/relations/telling/index.ts'
+import { calledIn, inWords } from '#src/relations/telling/index.ts'
 import type { Gathering } from './gathering.ts'
 
 /** The papers of a round in the partner’s file, each with where it stands; what was given up is left out. */
@@ -17,7 +17,7 @@ export async function papersOf(
       ...markOf({ isDefined }),
       kind: state.kind,
       title:
-        inWords(state.paragraphs.find(({ form }) => form === 'title')?.texts ?? {}, language) ||
+        inWords(calledIn(state.paragraphs.find(({ form }) => form === 'title')), language) ||
         texts.say(language, `document.kind.${state.kind}`),
       stands: texts.say(language, `brief.paper.${stepOf(state)}`),
     }))
