@@ -254,6 +254,13 @@ test('what the agenda speaks of and what was asked is not cut for want of room, 
   for (const { words } of asked) expect(wordsOf(drafted.open.blocks)).toContain(words)
 })
 
+test('of an agreement that waits on both sides the days stand with their own side', () => {
+  const next = ['A', 'B'].map((waitsOn) => ({ words: `${waitsOn} acts.`, waitsOn, since: '2021-03-12' }))
+  const both = { id: 'w', title: 'Both', rank: 'agreement' as const, state: 'signed', rests: source('w') }
+  const drafted = draft({ instruments: [{ ...both, next, claims: [], events: [] }] })
+  expect(rowsOf(drafted, 'treaties.table')[0]?.cells[3]).toMatch(/^brief.waits-since .*; brief.waits-since /)
+})
+
 test('before a brief is signed its blanks, its rows without an entry and its mere examples are listed by their numbers', () => {
   const said = (id: string, words: string) => ({ id, kind: 'paragraph', words, rests: [] }) as const
   const rows = [

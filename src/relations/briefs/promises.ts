@@ -188,5 +188,6 @@ function waitsOn({ next }: InstrumentMaterial, { say, day }: BriefWording): stri
     if (step.waitsOn === undefined) return []
     return [step.since ? say('brief.waits-since', { side: step.waitsOn, day: day(step.since) }) : step.waitsOn]
   })
-  return shortened(listed([...new Set(sides)]), 160) || say('brief.nobody')
+  // A side and its day have a comma between them already.
+  return shortened([...new Set(sides)].join('; '), 160) || say('brief.nobody')
 }
