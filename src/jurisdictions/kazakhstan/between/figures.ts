@@ -130,8 +130,8 @@ const STAY: readonly Row[] = [
       note: words(
         'Барлық шетелдіктер бойынша орташасы 15 %; машиналық аударма.',
         'В среднем по всем иностранцам 15 %; машинный перевод.',
-        'Against 15 % of all foreigners; a machine’s translation.',
-        '전체 외국인 평균은 15 %; 기계 번역.',
+        'Against 15% of all foreigners; a machine’s translation.',
+        '전체 외국인 평균은 15%; 기계 번역.',
       ),
     },
   ],
