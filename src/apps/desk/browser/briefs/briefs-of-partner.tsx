@@ -26,17 +26,17 @@ export function BriefsOfPartner({ party }: { party: string }) {
       {found.isPending && <Loader className="loading" aria-label={say('loading')} />}
       {found.isError && <Problem error={found.error} again={() => found.refetch()} />}
       {found.data?.briefs.length === 0 && <p className="soft">{say('briefs.none')}</p>}
-      <ul className="plain-list">
+      <ul className="plain ruled">
         {found.data?.briefs.map(({ id, title, on, language, signed }) => (
           <li key={id}>
             <Anchor component={Link} href={`/briefs/${id}`} lang={language}>
               {title}
-            </Anchor>{' '}
-            <span className="soft">
+            </Anchor>
+            <small className="below soft">
               {signed
                 ? say('briefs.signed', { officer: signed.by, day: sayDay(signed.at.slice(0, 10)) })
                 : `${say('briefs.draft')} ${say('briefs.as-of', { day: sayDay(on) })}`}
-            </span>
+            </small>
           </li>
         ))}
       </ul>
