@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { DeskJourney } from './desk.ts'
 import { beginAction, lodge, registration, startDesk } from './desk.ts'
@@ -42,6 +43,12 @@ test('an officer works a registration from the queue to the notice', async () =>
   await page.getByRole('button', { name: /^I have sighted the original: Identity document/ }).click()
   await page.getByText('All required evidence is there').waitFor()
 
+  // The plate of the chosen tab is as high as the bar, at a desk and on a telephone.
+  for (const width of [1440, 360]) {
+    await page.setViewportSize({ width, height: 900 })
+    await expect.poll(() => unevenTabs(page)).toEqual([])
+  }
+  await page.setViewportSize({ width: 1440, height: 900 })
   await page.getByRole('textbox', { name: 'Note' }).fill('She came with her sister.')
   await page.getByRole('button', { name: 'Keep the note' }).click()
   await page.getByText('She came with her sister.').waitFor()
@@ -146,3 +153,10 @@ test('an officer lodges at the window for a citizen without an account, who take
     .waitFor()
   expect(page.complaints).toEqual([])
 })
+
+/** Tabs over a note that are not all of one height, or whose plate is not. */
+async function unevenTabs(page: Page): Promise<number[]> {
+  const tabs = page.locator('.notes [class*="SegmentedControl-label"], .notes [class*="SegmentedControl-indicator"]')
+  const heights = await tabs.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().height)))
+  return new Set(heights).size === 1 ? [] : heights
+}
