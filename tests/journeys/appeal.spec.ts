@@ -43,7 +43,7 @@ async function appealInPortal(reasons: string) {
   await page.reload()
   await page.getByRole('link', { name: 'Appeal' }).click()
   await page.getByLabel('Your reasons').fill(reasons)
-  await page.getByRole('button', { name: 'Confirm: Appeal', exact: true }).click()
+  await page.getByRole('button', { name: 'Yes, appeal', exact: true }).click()
   expect(await text()).toContain('Under appeal')
 }
 

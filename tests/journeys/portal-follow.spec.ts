@@ -81,10 +81,10 @@ test('a refusal gives its ground, its reason, why, and until when it may be cont
 
 test('an appeal needs reasons, and asks once more before it is lodged', async () => {
   await page.getByRole('link', { name: 'Appeal' }).click()
-  await press('Confirm: Appeal')
+  await press('Yes, appeal')
   expect(await page.getByRole('alert').textContent()).toContain('Say why.')
   await page.getByLabel('Your reasons').fill('I returned them in May.')
-  await press('Confirm: Appeal')
+  await press('Yes, appeal')
   expect(await text()).toContain('under appeal')
 })
 
@@ -111,7 +111,7 @@ test('a case is withdrawn only after a second question', async () => {
   expect(await text()).toContain('under examination')
   await page.getByRole('link', { name: 'Withdraw the application' }).click()
   expect(await text()).toContain('This cannot be undone.')
-  await press('Confirm: Withdraw the application')
+  await press('Yes, withdraw the application')
   expect(await text()).toContain('You withdrew the application.')
   expect(await page.getByRole('link', { name: 'Withdraw the application' }).count()).toBe(0)
 })
@@ -120,7 +120,7 @@ test('a form sent from a page that the case has left behind changes nothing and 
   const mine = await enterNewCase(page)
   await page.getByRole('link', { name: 'Withdraw the application' }).click()
   await journey.officerDoes(mine, { do: 'send-message', text: 'One moment.' })
-  await press('Confirm: Withdraw the application')
+  await press('Yes, withdraw the application')
   const told = page.getByRole('alert').getByRole('link', { name: /^The case has moved on .* so nothing was sent\./ })
   expect(await told.getAttribute('href')).toBe('/en/case')
 })

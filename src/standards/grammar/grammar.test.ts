@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect, test } from 'vitest'
-import { settled, yearIn } from './index.ts'
+import { midSentence, settled, yearIn } from './index.ts'
 
 test.each([
   ['대한민국은(는) 당사자가 아닙니다', '대한민국은 당사자가 아닙니다'],
@@ -31,4 +31,15 @@ test('a year is called one where a language does so', () => {
     '2019',
     '2019년',
   ])
+})
+
+test.each([
+  ['en', 'Withdraw the application', 'withdraw the application'],
+  ['ru', 'Отозвать заявление', 'отозвать заявление'],
+  ['kk', 'Өтінішті қайтарып алу', 'өтінішті қайтарып алу'],
+  ['ko', '신청 취하', '신청 취하'],
+  ['ru', 'РК просит', 'РК просит'],
+  ['en', '', ''],
+])('words that go on within a sentence keep no capital of their own, an abbreviation does: %s %s', (language, words, said) => {
+  expect(midSentence(language, words)).toBe(said)
 })
