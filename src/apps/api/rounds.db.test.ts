@@ -89,7 +89,9 @@ describe('a round', () => {
     const id = 'kz-kr-consular.8'
     const step = (expected: number, command: object) => act(`rounds/${id}`, expected, command).then(codeOf)
     const item = { id: 'permits', area: 'residence-and-work-permits', words: 'Work permits' }
-    expect(await step(1, { do: 'move', to: 'agenda-agreed' })).toBe('step-not-open')
+    const early = await act(`rounds/${id}`, 1, { do: 'move', to: 'agenda-agreed' })
+    expect(early).toMatchObject({ status: 422, body: { error: { code: 'step-not-open' } } })
+    expect(early.body.error.message).toContain('stands at “planned” and cannot go to “agenda agreed”')
     expect(await step(1, { do: 'agree-dates', form: 'in-person', host: 'KZ', place: 'Astana' })).toBe('dates-needed')
     const dates = { do: 'agree-dates', on: '2026-11', form: 'in-person', host: 'KZ', place: 'Astana' }
     expect(await step(1, dates)).toBe(200)
@@ -103,6 +105,7 @@ describe('a round', () => {
     ]
     const hold = { do: 'hold', on: '2026-11-20', form: 'in-person', host: 'KZ', place: 'Astana', heads }
     expect(await step(6, { ...hold, heads: heads.slice(0, 1) })).toBe('held-without-heads')
+    expect(await step(6, { ...hold, heads: undefined })).toBe('held-without-heads')
     expect(await step(6, { ...hold, on: undefined })).toBe('held-without-day')
     expect(await step(6, hold)).toBe(200)
     // What an officer recorded stands under their own name, not under the sources of the rest.
@@ -142,9 +145,9 @@ describe('a round', () => {
     expect(commitments).toMatchObject([{ stands: 'not-told', sides: [{ code: 'KR' }], due: { on: '2027' } }])
     const kept = commitments[0].id
     expect(await act(`rounds/${id}`, sequence, { do: 'move', to: 'follow-up' }).then(codeOf)).toBe(200)
-    expect(await act(`rounds/${id}`, sequence + 1, { do: 'move', to: 'closed' }).then(codeOf)).toBe(
-      'commitment-without-standing',
-    )
+    const open = await act(`rounds/${id}`, sequence + 1, { do: 'move', to: 'closed' })
+    expect(codeOf(open)).toBe('commitment-without-standing')
+    expect(open.body.error.message).toContain('one commitment stands: “Send figures (invented)”')
     expect(await act(`commitments/${kept}`, 1, { do: 'say-ours', stands: 'open' }).then(codeOf)).toBe(200)
     expect(await act(`rounds/${id}`, sequence + 1, { do: 'move', to: 'closed' }).then(codeOf)).toBe(200)
   })

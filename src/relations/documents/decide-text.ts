@@ -59,6 +59,7 @@ function edit(document: Document, command: Extract<TextCommand, { do: 'edit' }>,
   const paragraph = find(document, id)
   if (!paragraph) return refuse(because('document-paragraph-not-there'))
   if ((paragraph.written[language]?.sequence ?? 0) !== seen) return refuse(because('paragraph-moved-on'))
+  if (id === TITLE && words.trim() === '') return refuse(because('title-empty'))
   return accept([{ what: 'edited', paragraph: id, language, words, on }])
 }
 

@@ -83,6 +83,10 @@ describe('a document', () => {
     ])
     expect(emptied.paragraphs[1]?.texts).toEqual({ en: 'Until 1 May 2027.' })
   })
+  test('is not left without its title in a language', () => {
+    expect(write(begun(), { ...edit, paragraph: 'title', words: ' ' })).toBe('title-empty')
+    expect(write(begun(), { ...edit, words: '' })).toBe('edited')
+  })
   test('takes a third language and no fourth', () => {
     const add = (language: string) => ({ do: 'add-language', language, isAuthentic: true }) as const
     const three = following(begun(), ['anna', { what: 'language-added', language: 'kk', isAuthentic: true, on: today }])

@@ -11,6 +11,7 @@ export type DocumentRefusal = {
     | 'document-side-not-a-party'
     | 'document-paragraph-not-there'
     | 'title-stays'
+    | 'title-empty'
     | 'title-first'
     | 'paragraph-there-already'
     | 'text-is-authentic'

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import type { Words } from '#src/relations/telling/index.ts'
 import { firstDayOf, inWords, lastDayOf } from '#src/relations/telling/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import type { Outcome } from '#src/standards/outcome/index.ts'
@@ -12,8 +13,12 @@ import { dayOf, wasHeld } from './round.ts'
 import type { Series } from './series.ts'
 import { nextSteps } from './steps.ts'
 
-/** What a decision is taken on beside the round: the day, and its commitments of which nobody told how they stand. */
-export type RoundContext = { readonly today: PlainDate; readonly untold: readonly string[] }
+/** What a decision is taken on beside the round: the day, its commitments of which nobody told how they stand, by their words, and who reads. */
+export type RoundContext = {
+  readonly today: PlainDate
+  readonly untold: readonly Words[]
+  readonly language?: string | undefined
+}
 type Decided = Outcome<readonly RoundBody[], RoundRefusal>
 
 /** What follows from a wish, or the one sentence that says why nothing does. */
@@ -51,18 +56,20 @@ export function decideRound(round: Round | undefined, command: RoundCommand, con
 }
 
 const isOpen = ({ step }: Round, to: RoundStep) => nextSteps[step].includes(to)
-const closedTo = ({ step }: Round, to: RoundStep) => refuse(because('step-not-open', { from: step, to }))
+const closedTo = ({ step }: Round, to: RoundStep) =>
+  refuse(because('step-not-open', { from: `@round.step.${step}`, to: `@round.step.${to}` }))
 
-function move(round: Round, to: RoundStep, { today, untold }: RoundContext): Decided {
+function move(round: Round, to: RoundStep, { today, untold, language = 'en' }: RoundContext): Decided {
   if (!isOpen(round, to)) return closedTo(round, to)
   if (to === 'agenda-agreed') {
     if (round.agenda.length === 0) return refuse(because('agenda-empty'))
     const bare = round.agenda.find(({ side }) => side === undefined)
-    if (bare) return refuse(because('agenda-item-without-side', { item: inWords(bare.words, 'en') }))
+    if (bare) return refuse(because('agenda-item-without-side', { item: inWords(bare.words, language) }))
   }
-  const [one] = untold
-  if (to === 'closed' && one !== undefined)
-    return refuse(because('commitment-without-standing', { commitment: one, count: untold.length }))
+  if (to === 'closed' && untold.length > 0) {
+    const named = untold.map((words) => `“${inWords(words, language)}”`).join(', ')
+    return refuse(because('commitment-without-standing', { commitments: named, count: untold.length }))
+  }
   return accept([{ what: 'moved', to, on: today }])
 }
 

@@ -28,7 +28,14 @@ export type RoundWish =
   | (Omit<Extract<RoundCommand, { do: 'hold' }>, 'heads'> & { readonly heads: readonly NewHead[] })
 
 /** What an officer does with a round. */
-export function actOnRound({ db, clock }: Journal, actor: Actor, of: OfThing, wish: RoundWish): Answer {
+export function actOnRound(
+  { db, clock }: Journal,
+  actor: Actor,
+  of: OfThing,
+  wish: RoundWish,
+  /** In which the officer reads what a refusal names. */
+  language?: string,
+): Answer {
   const at = clock.now()
   const today = plainDateAt(at, 'UTC')
   return asActor(db, actor, async (tx) => {
@@ -42,18 +49,18 @@ export function actOnRound({ db, clock }: Journal, actor: Actor, of: OfThing, wi
     const command = wish.do === 'hold' ? { ...wish, heads } : wish
     const untold = wish.do === 'move' && wish.to === 'closed' ? await untoldOf(tx, of.id) : []
     const said = await recordIn(tx, { actor, at, book: rounds, command: of }, (round) =>
-      decideRound(round?.now, command, { today, untold }),
+      decideRound(round?.now, command, { today, untold, language }),
     )
     if (said.ok) for (const head of fresh) await keepHead(tx, { actor, at, of }, head)
     return said
   })
 }
 
-/** Commitments made at a round of which nobody has told how they stand. */
-async function untoldOf(tx: Tx, id: string): Promise<readonly string[]> {
+/** The words of commitments made at a round of which nobody has told how they stand. */
+async function untoldOf(tx: Tx, id: string): Promise<readonly Words[]> {
   const round = (await findIn(tx, rounds, id))?.state.now
   const made = round ? await listIn(tx, commitments, { ...inFileOf(round), within: id }) : []
-  return made.filter(({ state }) => !isStandingTold(state.now)).map((one) => one.id)
+  return made.filter(({ state }) => !isStandingTold(state.now)).map((one) => one.state.now.words)
 }
 
 /** Everything of the file of the partner with whom a series is held. */

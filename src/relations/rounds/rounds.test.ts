@@ -44,7 +44,7 @@ const round = (more: Partial<Round>): Round => ({ ...nothing, ...more })
 const heldIn = (ordinal: number, day: string, host?: string): Round =>
   round({ ordinal, step: 'closed', held: [told(day)], form: host ? 'in-person' : 'video', ...(host && { host }) })
 const decide = (of: Round, command: RoundCommand, untold: readonly string[] = []) => {
-  const decided = decideRound(of, command, { today, untold })
+  const decided = decideRound(of, command, { today, untold: untold.map(words) })
   return decided.ok ? decided.value.map(({ what }) => what).join(' ') : decided.refusal.code
 }
 const following = (of: Round, ...bodies: RoundBody[]): Round =>
@@ -89,6 +89,17 @@ describe('a round', () => {
     expect(decide(followed, { do: 'move', to: 'closed' }, ['permits'])).toBe('commitment-without-standing')
     expect(decide(followed, { do: 'move', to: 'closed' })).toBe('moved')
     expect(decide(round({ step: 'held' }), { do: 'move', to: 'closed' })).toBe('step-not-open')
+  })
+
+  test('that is refused names each commitment by its words, and from which step to which it cannot go', () => {
+    const untold = [{ en: 'Permits', ko: '허가' }, words('Figures')]
+    const close = { do: 'move', to: 'closed' } as const
+    expect(decideRound(round({ step: 'follow-up' }), close, { today, untold, language: 'ko' })).toMatchObject({
+      refusal: { details: { count: 2, commitments: '“허가”, “Figures”' } },
+    })
+    expect(decideRound(round({ step: 'held' }), close, { today, untold })).toMatchObject({
+      refusal: { details: { from: '@round.step.held', to: '@round.step.closed' } },
+    })
   })
 
   test('keeps its number when it is postponed, and gives it up when it is cancelled', () => {

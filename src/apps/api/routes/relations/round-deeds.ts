@@ -54,7 +54,7 @@ const command = z.discriminatedUnion('do', [
       .max(1)
       .optional(),
   }),
-  z.strictObject({ do: z.literal('hold'), on: day.optional(), heads: z.array(head).max(4), ...setting }),
+  z.strictObject({ do: z.literal('hold'), on: day.optional(), heads: z.array(head).max(4).default([]), ...setting }),
   z.strictObject({ do: z.literal('postpone'), reason: text(2000), until: partialDay.optional() }),
   z.strictObject({ do: z.literal('cancel'), reason: text(2000) }),
   z.strictObject({ do: z.literal('note-day'), of: z.enum(['announced', 'published']), on: day }),
@@ -146,7 +146,7 @@ export function roundDeedRoutes(server: FastifyInstance, elshi: Elshi): void {
         const { items, confirmed } = body.command
         recorded(await maySetAgenda(journal, visitor.actor, { round: params.id, items, confirmed, language }))
       }
-      const { id, sequence } = recorded(await actOnRound(journal, visitor.actor, of, meant))
+      const { id, sequence } = recorded(await actOnRound(journal, visitor.actor, of, meant, language))
       return { id, sequence }
     },
   )
