@@ -8,9 +8,9 @@ import { testProgram } from './elshi.ts'
 import { testState } from './home-state.ts'
 
 /** The program, an officer of the desk, and what the desk sends as one command. */
-export async function betweenStates() {
+export async function betweenStates({ demonstration = false } = {}) {
   const home = { ...testState(), between: kazakhstan().between }
-  const program = await testProgram({ home, clock: stoppedClock(new Date('2026-11-23T09:00:00Z')) })
+  const program = await testProgram({ home, clock: stoppedClock(new Date('2026-11-23T09:00:00Z')), demonstration })
   const desk = await program.officer('*', ['desk-officer'], ['relations'])
   const send = (path: string, body: object, by: TestVisitor = desk): Promise<TestAnswer> =>
     by.send('POST', `/api/${path}`, { commandId: randomUUID(), ...body })

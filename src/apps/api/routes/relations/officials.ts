@@ -11,7 +11,7 @@ import { addRoute } from '../../route.ts'
 import { idText } from '../../schemas/said.ts'
 import { fileKeepers } from './keepers.ts'
 import { recorded, recordedThing, wish } from './recorded.ts'
-import { partialDay, partyCode, tellerIn, told } from './told-between.ts'
+import { origin, partialDay, partyCode, tellerIn, told } from './told-between.ts'
 
 const common = { permission: fileKeepers, tag: 'relations' } as const
 const text = (most: number) => z.string().trim().min(1).max(most)
@@ -20,6 +20,7 @@ const known = z.strictObject({ id: idText })
 const leaving = told(z.string()).extend({ reason: z.string().optional() })
 const official = z.object({
   tenure: z.string(),
+  origin,
   person: z.object({ id: z.string(), name: z.string(), native: z.string().optional() }),
   office: z.object({ id: z.string(), words: z.string(), rank: z.enum(ranks).optional() }),
   seen: z.array(told(z.string())),
@@ -62,7 +63,7 @@ export function officialRoutes(server: FastifyInstance, elshi: Elshi): void {
       const teller = tellerIn(elshi, language)
       const grounded = (one: Grounded<string>) => ({ ...teller.grounded(one, (day) => day), sources: [...one.sources] })
       const leavingTold = ({ reason, ...one }: Leaving) => ({ ...grounded(one), ...(reason && { reason }) })
-      const officials = held.flatMap(({ id, sequence, state }) => {
+      const officials = held.flatMap(({ id, sequence, isDefined, state }) => {
         const person = named.find((one) => one.id === state.person)
         const office = posts.find((one) => one.id === state.office)
         if (!person || !office) return []
@@ -70,6 +71,7 @@ export function officialRoutes(server: FastifyInstance, elshi: Elshi): void {
         return [
           {
             tenure: id,
+            origin: teller.origin({ isDefined }),
             person: { id: person.id, ...person.state },
             office: { id: office.id, words: teller.words(words), ...(rank && { rank }) },
             seen: state.seen.map(grounded),

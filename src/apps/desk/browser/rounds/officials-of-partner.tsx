@@ -2,6 +2,7 @@
 import { Title } from '@mantine/core'
 import { useSpeech } from '../language/language.tsx'
 import type { KeptBack } from '../marks/fold.ts'
+import { Invented } from '../marks/invented.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { useFold } from '../marks/use-fold.tsx'
 import { usePartners } from '../partners/partners.ts'
@@ -61,6 +62,7 @@ function OneOfficial({ official, kept }: LineProps) {
       <div>
         <strong>{person.name}</strong>
         {person.native && <span className="latin">{person.native}</span>}
+        <Invented of={official} />
         <small className="below">
           {office.words}
           {office.rank && ` · ${say(`rounds.rank.${office.rank}`)}`}

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { request } from '../api/request.ts'
 import type { Wish } from '../commitments/commitments.ts'
+import type { Marked } from '../marks/invented.tsx'
 import type { Told } from './rounds.ts'
 
 export const ranks = [
@@ -15,7 +16,7 @@ export const ranks = [
 export type Rank = (typeof ranks)[number]
 
 /** Somebody in an office, and the days on which a source shows them in it. */
-export type Official = {
+export type Official = Marked & {
   readonly tenure: string
   readonly person: { readonly id: string; readonly name: string; readonly native?: string }
   readonly office: { readonly id: string; readonly words: string; readonly rank?: Rank }
