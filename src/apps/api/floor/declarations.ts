@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the floor adds to Fastify's requests, answers and routes.
+import type { FastifyRequest } from 'fastify'
 import type { LimitName } from './limits.ts'
 import type { DeclaredRoute, Permission } from './permission.ts'
 import type { Visitor } from './visitor.ts'
@@ -11,6 +12,8 @@ declare module 'fastify' {
     permission?: Permission
     /** Which limit counts its calls by the public. */
     limit?: LimitName
+    /** By what a call is counted before its address, where that is no session: the code of an application. */
+    countedBy?: (request: FastifyRequest) => string | undefined
     /** The body is a stream of parts; see `readUpload`. */
     upload?: true
     /** Answers without looking for a session, even while the database is away. */

@@ -8,22 +8,26 @@ import { tooMany } from './problem.ts'
 import { isGuest } from './visitor.ts'
 
 /**
- * Attempts in a number of seconds, from one network address and from all together. Beyond the limit of all together a visitor
+ * Attempts in a number of seconds: for one application or one session (`own`), from one network address, and from all together. Many people
+ * may share an address, so where `own` counts, the address has room for a house. Beyond the limit of all together a visitor
  * waits for a later window, or, where `slows`, for two seconds: nobody keeps everybody else from following their case.
  */
 export const limits = {
-  lodge: { each: [30, 3600], all: [3000, 3600] },
-  draft: { each: [120, 3600], all: [12_000, 3600] },
+  lodge: { own: [30, 3600], each: [300, 3600], all: [3000, 3600] },
+  draft: { own: [200, 3600], each: [2400, 3600], all: [24_000, 3600] },
+  message: { own: [30, 3600], each: [600, 3600], all: [6000, 3600] },
+  act: { own: [30, 3600], each: [600, 3600], all: [6000, 3600] },
   follow: { each: [20, 900], all: [2000, 900], slows: true },
   document: { each: [20, 900], all: [2000, 900], slows: true },
   'sign-in': { each: [30, 900], all: [1000, 900] },
   code: { each: [10, 3600], all: [1000, 3600] },
-  upload: { each: [60, 3600], all: [6000, 3600] },
+  upload: { own: [60, 3600], each: [600, 3600], all: [6000, 3600] },
   check: { each: [600, 3600], all: [60_000, 3600] },
   // Programs read on behalf of everybody in a building, some through one server for many; guesses slow down guesses.
   calendar: { each: [1200, 3600], all: [60_000, 3600], slows: true },
-} as const satisfies Record<string, { each: Quota; all: Quota; slows?: true }>
+} as const satisfies Record<string, Limit>
 
+type Limit = { readonly own?: Quota; readonly each: Quota; readonly all: Quota; readonly slows?: true }
 type Quota = readonly [attempts: number, seconds: number]
 
 export type LimitName = keyof typeof limits
@@ -39,8 +43,11 @@ export function limitVisitors(server: FastifyInstance, elshi: Elshi): void {
 }
 
 async function limitVisit(elshi: Elshi, name: LimitName, request: FastifyRequest): Promise<void> {
-  const limit: { each: Quota; all: Quota; slows?: true } = limits[name]
+  const limit: Limit = limits[name]
+  const own = request.routeOptions.config.countedBy?.(request) ?? request.sessionToken
+  // The address first: a code may be made up, and nobody fills the table with counts of such.
   await take(elshi, `${name}/from/${blind(elshi, addressOf(request))}`, limit.each)
+  if (limit.own && own !== undefined) await take(elshi, `${name}/by/${blind(elshi, own)}`, limit.own)
   if (limit.slows) await slowDown(elshi, `${name}/all`, limit.all)
   else await take(elshi, `${name}/all`, limit.all)
 }

@@ -170,7 +170,7 @@ function caseRoute(server: FastifyInstance, elshi: Elshi): void {
       method: 'POST',
       url: '/cases/:reference/commands',
       permission: 'signed-in',
-      limit: 'draft',
+      limit: 'act',
       tag: 'cases',
       summary: 'Do something with a case. Repeated with the same command id, it changes nothing and answers the same',
       params: ofCase,

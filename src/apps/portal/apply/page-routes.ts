@@ -15,14 +15,14 @@ import { addressOf } from './frame.ts'
 import { peoplePage } from './people-page.ts'
 import { stepAfter } from './steps.ts'
 import type { Writing } from './writing.ts'
-import { keepDraft, openWriting, writingOf } from './writing.ts'
+import { countedByCode, keepDraft, openWriting, writingOf } from './writing.ts'
 
 type OfPage = { Params: { service: string; subject: string; section: string }; Body: Record<string, unknown> }
 
 const open = { config: { permission: 'public' } } as const
-const limited = { config: { permission: 'public', limit: 'draft' } } as const
 
 export function pageRoutes(server: FastifyInstance, portal: Portal, language: string): void {
+  const limited = { config: { permission: 'public', limit: 'draft', ...countedByCode(portal) } } as const
   server.get<OfPage>('/apply/:service/:subject/:section', open, async (request, reply) => {
     const reader = portal.reader(language)
     const writing = await openWriting(portal, request, reply, reader)

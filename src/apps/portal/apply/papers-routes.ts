@@ -16,7 +16,7 @@ import { showResume } from './resume.ts'
 import type { Paper } from './steps.ts'
 import { papersOf, stepAfter } from './steps.ts'
 import type { Writing } from './writing.ts'
-import { findDraft, keepDraft, openWriting, writerOf } from './writing.ts'
+import { countedByCode, findDraft, keepDraft, openWriting, writerOf } from './writing.ts'
 
 type OfService = { Params: { service: string } }
 type Turn = { readonly reader: Reader; readonly writing: Writing }
@@ -28,7 +28,7 @@ export function papersRoutes(server: FastifyInstance, portal: Portal, language: 
     return writing ? show(portal, reply, { reader, writing }) : reply
   })
 
-  const upload = { config: { permission: 'public', limit: 'upload', upload: true } } as const
+  const upload = { config: { permission: 'public', limit: 'upload', upload: true, ...countedByCode(portal) } } as const
   server.post<OfService>('/apply/:service/papers', upload, async (request, reply) => {
     const reader = portal.reader(language)
     if (!(await findDraft(portal, request))) {

@@ -19,7 +19,7 @@ import { papersOf } from './steps.ts'
 import { subjectName } from './subject-name.ts'
 import { toShow } from './to-show.ts'
 import type { Writing } from './writing.ts'
-import { keepDraft, openWriting, writerOf } from './writing.ts'
+import { countedByCode, keepDraft, openWriting, writerOf } from './writing.ts'
 
 type OfService = { Params: { service: string }; Body: Record<string, unknown> }
 
@@ -32,7 +32,7 @@ export function reviewRoutes(server: FastifyInstance, portal: Portal, language: 
 
   server.post<OfService>(
     '/apply/:service/review',
-    { config: { permission: 'public', limit: 'lodge' } },
+    { config: { permission: 'public', limit: 'lodge', ...countedByCode(portal) } },
     async (request, reply) => {
       const reader = portal.reader(language)
       const writing = await openWriting(portal, request, reply, reader)

@@ -38,6 +38,11 @@ export async function findDraft(
   return draft && { code, draft }
 }
 
+/** Pages of an application are counted by its code: many people may sit behind one address. */
+export const countedByCode = (portal: Portal) => ({
+  countedBy: (request: FastifyRequest): string | undefined => request.cookies[cookieName(portal)],
+})
+
 /** What these pages kept under a code; a draft that another program kept by the API is not theirs to go on with. */
 export async function loadWritten(portal: Portal, code: string): Promise<Draft | undefined> {
   const draft = (await drafts.loadDraft(portal.elshi.engine, code)) as (KeptDraft & Partial<Draft>) | undefined

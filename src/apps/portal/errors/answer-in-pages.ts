@@ -8,6 +8,7 @@ import { sendPage } from '../portal.ts'
 import type { Fault } from './error-page.ts'
 import { errorPage, errorTitle } from './error-page.ts'
 import { forgivenAddress } from './forgiven-address.ts'
+import { sentIn } from './sent-too-often.ts'
 
 /** `language` is the scope's own; without it the address or the browser says. */
 export function answerInPages(server: FastifyInstance, portal: Portal, language?: string): void {
@@ -19,7 +20,7 @@ export function answerInPages(server: FastifyInstance, portal: Portal, language?
   server.setErrorHandler(async (error, request, reply) => {
     const answer = answerTo(elshi, request, error)
     if (answer.retryAfterSeconds !== undefined) reply.header('retry-after', answer.retryAfterSeconds)
-    return sendFault(portal, request, reply, { status: answer.status, fault: faultOf(answer, request.id), language })
+    return sendFault(portal, request, reply, { status: answer.status, fault: faultOf(answer, request), language })
   })
   server.setNotFoundHandler((request, reply) => {
     const meant = isRead(request) ? forgivenAddress(request.url, elshi.languages) : undefined
@@ -53,13 +54,14 @@ function sendFault(
   })
 }
 
-function faultOf({ status, body, retryAfterSeconds }: ErrorAnswer, number: string): Fault {
+function faultOf({ status, body, retryAfterSeconds }: ErrorAnswer, request: FastifyRequest): Fault {
   if (body.error.code === 'form-not-from-here') return { fault: 'form' }
   if (status === 413) return { fault: '413', megabytes: Math.floor(largestFile / (1024 * 1024)) }
-  if (status === 429) return { fault: '429', minutes: Math.max(1, Math.ceil((retryAfterSeconds ?? 60) / 60)) }
+  if (status === 429)
+    return { fault: '429', minutes: Math.max(1, Math.ceil((retryAfterSeconds ?? 60) / 60)), sent: sentIn(request) }
   if (status === 401 || status === 403) return { fault: '403' }
   if (status === 404 || status === 409 || status === 503) return { fault: `${status}` }
-  return status >= 500 ? { fault: '500', number } : { fault: '400' }
+  return status >= 500 ? { fault: '500', number: request.id } : { fault: '400' }
 }
 
 function languageFor({ elshi }: Portal, { url, language }: FastifyRequest, scope?: string): string {

@@ -23,7 +23,8 @@ type Turn = { readonly reader: Reader; readonly followed: Followed }
 
 const open = { config: { permission: 'public' } } as const
 const upload = { config: { permission: 'public', limit: 'upload', upload: true } } as const
-const limited = { config: { permission: 'public', limit: 'draft' } } as const
+const acting = { config: { permission: 'public', limit: 'act' } } as const
+const writing = { config: { permission: 'public', limit: 'message' } } as const
 
 export function actionRoutes(server: FastifyInstance, portal: Portal, language: string): void {
   for (const at of casePaths) {
@@ -32,11 +33,11 @@ export function actionRoutes(server: FastifyInstance, portal: Portal, language: 
       const followed = await turn(request, reply)
       return followed ? showAction(portal, request, reply, followed) : reply
     })
-    server.post<OfAction>(`${at}/do/:action`, limited, async (request, reply) => {
+    server.post<OfAction>(`${at}/do/:action`, acting, async (request, reply) => {
       const followed = await turn(request, reply)
       return followed ? takeAction(portal, request, reply, followed) : reply
     })
-    server.post<OfAction>(`${at}/message`, limited, async (request, reply) => {
+    server.post<OfAction>(`${at}/message`, writing, async (request, reply) => {
       const followed = await turn(request, reply)
       return followed ? takeMessage(portal, request, reply, followed) : reply
     })
@@ -44,7 +45,7 @@ export function actionRoutes(server: FastifyInstance, portal: Portal, language: 
       const followed = await turn(request, reply)
       return followed ? showSign(portal, reply, followed) : reply
     })
-    server.post<OfAction>(`${at}/sign`, limited, async (request, reply) => {
+    server.post<OfAction>(`${at}/sign`, acting, async (request, reply) => {
       const followed = await turn(request, reply)
       return followed ? takeSign(portal, request, reply, followed) : reply
     })

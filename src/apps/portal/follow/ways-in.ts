@@ -3,6 +3,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { addressPage } from '../account/sign-in-pages.ts'
 import type { Kept } from '../forms/kept-words.ts'
+import { wordsIn } from '../forms/kept-words.ts'
 import type { Lost } from '../forms/lost-papers.ts'
 import { lostIn } from '../forms/lost-papers.ts'
 import type { Portal } from '../portal.ts'
@@ -43,7 +44,8 @@ export async function sendToEntrance(
   reply: FastifyReply,
   { language, way }: { readonly language: string; readonly way: 'follow' | 'account' },
 ): Promise<void> {
-  const kept = wordsIn(request)
+  const words = wordsIn(request.body)
+  const kept: Kept | undefined = words === undefined ? undefined : { words, because: 'portal.kept.signed-out' }
   const lost = await lostIn(request)
   if (kept === undefined && lost === undefined) {
     reply.redirect(`/${language}/${way}`, 303)
@@ -63,11 +65,4 @@ export async function sendToEntrance(
     status: 403,
     main: addressPage(reader, { token: reply.formToken(), address: '', wrong: false, kept, lost }),
   })
-}
-
-/** The one field of a form of a case in which somebody writes at length. */
-function wordsIn({ body }: FastifyRequest): Kept | undefined {
-  const { text, reason } = (body ?? {}) as Record<string, unknown>
-  const words = [text, reason].find((one) => typeof one === 'string' && one.trim() !== '')
-  return words === undefined ? undefined : { words: String(words), because: 'portal.kept.signed-out' }
 }

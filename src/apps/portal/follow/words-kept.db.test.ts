@@ -123,6 +123,45 @@ describe('what an applicant wrote', () => {
   })
 })
 
+describe('what was sent too often', () => {
+  /** Forms without a word are refused, and counted. */
+  async function often(visitor: Awaited<ReturnType<typeof follower>>['visitor'], url: string, csrf: string) {
+    for (let sent = 0; sent < 30; sent++)
+      expect((await sendForm(visitor, url, { csrf, command: randomUUID() })).status).toBe(422)
+  }
+
+  test('stands on the page that says so, with the way back to the case and a form that sends it again', async () => {
+    const { visitor } = await follower()
+    const csrf = hiddenIn((await visitor.get('/en/case')).text, 'csrf')
+    await often(visitor, '/en/case/message', csrf)
+    const answer = await sendForm(visitor, '/en/case/message', { csrf, command: randomUUID(), text: 'Half <an> hour' })
+    expect(answer.status).toBe(429)
+    expect(answer.text).toContain('>Half &lt;an&gt; hour</textarea>')
+    expect(answer.text).toContain('<a href="/en/case">Back to the case</a>')
+    expect(answer.text).toContain('<form method="post" action="/en/case/message">')
+    expect(hiddenIn(answer.text, 'text')).toBe('Half &lt;an&gt; hour')
+    expect(answer.headers['cache-control']).toBe('no-store')
+    // A withdrawal is counted apart, and so is everybody else behind the same address.
+    const page = (await visitor.get('/en/case/do/withdraw')).text
+    const names = ['csrf', 'command', 'expectedSequence']
+    const form = Object.fromEntries(names.map((name) => [name, hiddenIn(page, name)]))
+    expect((await sendForm(visitor, '/en/case/do/withdraw', { ...form, reason: 'I move.' })).status).toBe(303)
+    const neighbour = (await follower()).visitor
+    const other = hiddenIn((await neighbour.get('/en/case')).text, 'csrf')
+    const said = { csrf: other, command: randomUUID(), text: 'Good morning' }
+    expect((await sendForm(neighbour, '/en/case/message', said)).status).toBe(303)
+  })
+})
+
+test('one hundred and fifty pages of applications in an hour are taken from one house', async () => {
+  const start = '/en/apply/library-card'
+  for (let neighbour = 0; neighbour < 15; neighbour++) {
+    const visitor = program.visitor()
+    const csrf = hiddenIn((await visitor.get(start)).text, 'csrf')
+    for (let sent = 0; sent < 10; sent++) expect((await sendForm(visitor, start, { csrf, post: '' })).status).toBe(422)
+  }
+})
+
 describe('files that were sent when the session had ended', () => {
   const letter = 'applicant/proof-of-address'
 

@@ -5,7 +5,17 @@ import { html } from '../html/markup.ts'
 import type { Reader } from '../reader.ts'
 
 /** `because`: the key of the sentence that says what happened and what to do. */
-export type Kept = { readonly words: string; readonly because: 'portal.kept.signed-out' | 'portal.kept.not-taken' }
+export type Kept = {
+  readonly words: string
+  readonly because: 'portal.kept.signed-out' | 'portal.kept.not-taken' | 'portal.kept.too-many'
+}
+
+/** The one field of a form of a case in which somebody writes at length. */
+export function wordsIn(body: unknown): string | undefined {
+  const { text, reason } = (body ?? {}) as Record<string, unknown>
+  const words = [text, reason].find((one) => typeof one === 'string' && one.trim() !== '')
+  return words === undefined ? undefined : String(words)
+}
 
 export function keptWords({ say }: Reader, kept: Kept | undefined): Content {
   if (kept === undefined) return ''
