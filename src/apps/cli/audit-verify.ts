@@ -35,7 +35,7 @@ async function verifyAll({ options }: Typed): Promise<number> {
 }
 
 const MADE_ANEW =
-  'What stands otherwise beside the journal than its entries make it is made anew by elshi rebuild; another version of the program may have left it so. If it differs again afterwards, somebody changed it.'
+  'What stands otherwise beside the journal than its entries make it is made anew by elshi rebuild, and by the first start of a version of the program that folds them otherwise. If it differs after that, somebody changed it.'
 
 function verdictLines(
   { events, facts, entries, cases, things, reads, seals, sound }: Awaited<ReturnType<typeof verifyLog>>,
