@@ -10,10 +10,12 @@ export function Invented({ of: { origin } }: { of: Marked }) {
   const { say } = useSpeech()
   if (origin !== 'invented') return null
   return (
-    <small className="invented">
+    <>
       {' '}
-      <span aria-hidden="true">◇</span> {say('invented')}
-    </small>
+      <small className="invented">
+        <span aria-hidden="true">◇</span> {say('invented')}
+      </small>
+    </>
   )
 }
 
@@ -24,10 +26,12 @@ export function CountApart({ sourced, invented = 0 }: { sourced: number; invente
     <>
       {sayNumber(sourced)}
       {invented > 0 && (
-        <small className="invented">
+        <>
           {' '}
-          <span aria-hidden="true">◇</span> {say('invented.besides', { count: sayNumber(invented) })}
-        </small>
+          <small className="invented">
+            <span aria-hidden="true">◇</span> {say('invented.besides', { count: sayNumber(invented) })}
+          </small>
+        </>
       )}
     </>
   )
