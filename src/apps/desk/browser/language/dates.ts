@@ -53,12 +53,14 @@ export function spanIn(language: string, from: string, until: string): string {
   if (from.length !== until.length) return `${whenIn(language, from)} – ${whenIn(language, until)}`
   if (from.length === 4) return `${from}${language === 'ko' ? '~' : '–'}${until}${afterYears[language] ?? ''}`
   if (language === 'kk') return kazakhSpan(from, until)
-  return new Intl.DateTimeFormat(locales[language] ?? language, {
+  const said = new Intl.DateTimeFormat(locales[language] ?? language, {
     year: 'numeric',
     month: 'long',
     ...(from.length === 10 && { day: 'numeric' }),
     timeZone: 'UTC',
   }).formatRange(new Date(from), new Date(until))
+  // Two days of one month stand close together, as `24–26`.
+  return from.slice(0, 7) === until.slice(0, 7) ? said.replace(/\s([–~])\s/, '$1') : said
 }
 
 function kazakhSpan(from: string, until: string): string {
