@@ -45,6 +45,7 @@ describe('a removal that is asked for', () => {
         id: 'register-entry-in-force',
         weight: 'look',
         reference: reference(entry),
+        entry: { isSure: false },
         why: { lines: [{ text: 'why.register-entry-same' }, { text: 'why.register-entry-by-name' }] },
       },
     ])
@@ -74,7 +75,12 @@ describe('a removal that is asked for', () => {
     expect(await findings(await ask(child))).toMatchObject([
       {
         reference: reference(entered),
-        entry: { subject: 'member-1', post: { text: 'post.name.BUS' }, kind: { text: kindOf('permanent') } },
+        entry: {
+          subject: 'member-1',
+          isSure: true,
+          post: { text: 'post.name.BUS' },
+          kind: { text: kindOf('permanent') },
+        },
         why: {
           lines: [
             { details: { what: '@consular-registration.question.member-iin' } },
@@ -104,7 +110,7 @@ describe('a removal that is asked for', () => {
         {
           weight: 'look',
           reference: reference(entered),
-          entry: { subject: 'member-2' },
+          entry: { subject: 'member-2', isSure: false },
           why: {
             lines: [
               { details: { what: '@finding.name-and-birth' } },

@@ -129,9 +129,10 @@ export type CaseFile = {
     readonly why: Why
     /** Another case that the finding speaks of and that this reader may open. */
     readonly reference?: string
-    /** The entry of a register that the case may be about: whose in that case, where and when it was made, of which kind. */
+    /** The entry of a register that the case may be about: whose in that case, where and when it was made, of which kind; sure where a number agrees. */
     readonly entry?: {
       readonly subject: Subject
+      readonly isSure: boolean
       readonly post: Said
       readonly kind?: Said
       readonly enteredOn?: PlainDate

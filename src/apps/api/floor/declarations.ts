@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the floor adds to Fastify's requests, answers and routes.
-import type { FastifyRequest } from 'fastify'
 import type { LimitName } from './limits.ts'
 import type { DeclaredRoute, Permission } from './permission.ts'
 import type { Visitor } from './visitor.ts'

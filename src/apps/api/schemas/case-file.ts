@@ -90,7 +90,9 @@ export const finding = z.object({
   weight: z.enum(['fine', 'look', 'stop']),
   why,
   reference: z.string().optional(),
-  entry: z.object({ subject: z.string(), post: said, kind: said.optional(), enteredOn: day.optional() }).optional(),
+  entry: z
+    .object({ subject: z.string(), isSure: z.boolean(), post: said, kind: said.optional(), enteredOn: day.optional() })
+    .optional(),
 })
 
 export const caseFile = z.object({

@@ -50,6 +50,7 @@ function entryFinding(entry: EntryOfPerson, found: EntriesFound): Finding {
     reference: reference(entry),
     entry: {
       subject,
+      isSure,
       post: { text: `post.name.${handlingPost}` },
       ...(kind !== undefined && { kind: { text: `${found.enters}.option.${found.kindFrom}.${kind}` } }),
       ...(enteredOn !== undefined && { enteredOn }),

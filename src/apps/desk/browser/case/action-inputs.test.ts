@@ -3,19 +3,24 @@ import { expect, test } from 'vitest'
 import { inputsFor } from './action-inputs.ts'
 import type { OpenCase } from './open-case.ts'
 
-const entry = (id: string, reference: string, subject = 'applicant') =>
+const entry = (id: string, reference: string, subject = 'applicant', isSure = true) =>
   ({
     id,
     reference,
     weight: 'fine',
     said: { text: id, words: id },
     why: { lines: [] },
-    entry: { subject, post: { text: 'post.name.BUS', words: 'Consulate General in Busan' } },
+    entry: { subject, isSure, post: { text: 'post.name.BUS', words: 'Consulate General in Busan' } },
   }) as const
 const about = (...findings: OpenCase['findings']) =>
   inputsFor({ fee: { known: false, why: { lines: [] } }, findings }, 'officer-1')
 
-test('the one entry that was found in the register is proposed for removal, with whose it is', () => {
+test('an entry that was found by name and birth alone is proposed to nobody', () => {
+  const found = entry('register-entry-in-force', 'BUS-26-000012', 'applicant', false)
+  expect(about(found)).toMatchObject({ entry: '', entryOf: 'applicant' })
+})
+
+test('the one entry that was found in the register by a number is proposed for removal, with whose it is', () => {
   expect(about(entry('register-entry-in-force', 'BUS-26-000012', 'member-2'))).toMatchObject({
     entry: 'BUS-26-000012',
     entryOf: 'member-2',

@@ -36,10 +36,10 @@ export type FoundEntry = Pick<OpenCase['findings'][number], 'id' | 'reference' |
 export const entriesFound = ({ findings }: Pick<OpenCase, 'findings'>): readonly FoundEntry[] =>
   findings.filter(({ id, entry }) => entry && (id === 'register-entry-in-force' || id === 'register-entry-over'))
 
-/** A known fee is filled in already, the one entry that was found, and oneself as the one to assign to. */
+/** A known fee is filled in already, the one entry that was found by a number, and oneself as the one to assign to. A name is for a person to judge. */
 export const inputsFor = ({ fee, ...file }: Pick<OpenCase, 'fee' | 'findings'>, me: string): Inputs => {
   const [found, ...others] = entriesFound(file)
-  const proposed = others.length === 0 ? found : undefined
+  const proposed = others.length === 0 && found?.entry?.isSure ? found : undefined
   return {
     ground: '',
     reason: '',
