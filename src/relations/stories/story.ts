@@ -27,10 +27,10 @@ export type Telling = { readonly words: Words; readonly sources: readonly string
 export type PathStep = {
   readonly words: Words
   readonly mark: 'sourced' | 'invented' | 'later'
-  /** The page of the portal, after its language, or of the desk, and the role in which it is seen there. */
+  /** The page of the portal, after its language, or of the desk, and the role in which it is seen there, at which post where it is that post’s. */
   readonly at?:
     | { readonly face: 'portal'; readonly path: string }
-    | { readonly face: 'desk'; readonly path: string; readonly as: string }
+    | { readonly face: 'desk'; readonly path: string; readonly as: string; readonly post?: string }
 }
 
 export type Exhibit = WhatWouldChange | ReportCalendar

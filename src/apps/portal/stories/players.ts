@@ -3,6 +3,7 @@
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { listDemonstrationAccounts } from '#src/platform/identity/index.ts'
 import { partyName } from '#src/relations/parties/index.ts'
+import type { PathStep } from '#src/relations/stories/index.ts'
 import type { Markup } from '../html/markup.ts'
 import { html } from '../html/markup.ts'
 import type { Portal } from '../portal.ts'
@@ -13,6 +14,7 @@ import type { Reader } from '../reader.ts'
 export type Player = {
   readonly name: string
   readonly roles: readonly string[]
+  readonly post: string
   readonly title: string
   /** What is open to them, where a role says more than its name. */
   readonly sees: string | undefined
@@ -27,6 +29,7 @@ export async function playersOf(elshi: Elshi, portal: Portal, reader: Reader): P
     return {
       name,
       roles,
+      post,
       title: roles
         .map((role, place) => (place === 0 ? reader.say(`role.${role}`) : begunSmall(reader.say(`role.${role}`))))
         .join(', '),
@@ -34,6 +37,15 @@ export async function playersOf(elshi: Elshi, portal: Portal, reader: Reader): P
       ...placeOf(post, elshi, portal, reader),
     }
   })
+}
+
+/** Who sees a page of the desk so: the first of the role, at its post where the page is that post’s. */
+export function playerAt<P extends Pick<Player, 'roles' | 'post'>>(
+  place: PathStep['at'],
+  players: readonly P[],
+): P | undefined {
+  if (place?.face !== 'desk') return undefined
+  return players.find(({ roles, post }) => roles.includes(place.as) && (place.post ?? post) === post)
 }
 
 /** As a word is written within a sentence. */

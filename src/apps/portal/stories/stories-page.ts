@@ -9,7 +9,7 @@ import type { Reader } from '../reader.ts'
 import type { SourceOf } from './marks.ts'
 import { mark, sourceLine, telling } from './marks.ts'
 import type { Player } from './players.ts'
-import { begunSmall, playersList } from './players.ts'
+import { begunSmall, playerAt, playersList } from './players.ts'
 
 type Told = {
   readonly stories: readonly Story[]
@@ -58,10 +58,8 @@ function pathStep({ language }: Reader, { words, at }: PathStep): Content {
 
 /** Who sees a page of the desk, where somebody else saw the one before. */
 function signIn({ say }: Reader, players: readonly Player[], { at }: PathStep, before: readonly PathStep[]): Content {
-  const roleOf = (place: PathStep['at']) => (place?.face === 'desk' ? place.as : undefined)
-  const role = roleOf(at)
-  const last = before.findLast((one) => roleOf(one.at))
-  const player = players.find(({ roles }) => role !== undefined && roles.includes(role))
-  if (!player || roleOf(last?.at) === role) return ''
+  const player = playerAt(at, players)
+  const last = before.findLast((one) => playerAt(one.at, players))
+  if (!player || playerAt(last?.at, players) === player) return ''
   return html` <small class="as">${say('portal.stories.as', { name: player.name, title: begunSmall(player.title) })}</small>`
 }

@@ -59,6 +59,12 @@ describe('the five stories', () => {
     const known = new Set(DEMO_OFFICERS.flatMap(({ roles }) => roles))
     for (const at of places) if (at.face === 'desk') expect(known, at.path).toContain(at.as)
   })
+  test('name the persons and facts that their items name, and what one side alone said', async () => {
+    const { text } = await demonstration.visitor().get('/en/stories')
+    const facts = ['Park Eun-Ha', 'Chung Jong Pil', 'Aigul Nuralina', 'oil and uranium come in', 'slip of the tongue']
+    const since = ['in force since 8 April 2016', 'said by one side', 'to the end of February 2026']
+    for (const words of [...facts, ...since]) expect(text, words).toContain(words)
+  })
   test('what an agreement would change is answered by its records: from the day on which it enters into force, and as before when that is struck out', async () => {
     const { journal } = demonstration.elshi
     const id = 'eu-kz-visa-facilitation'

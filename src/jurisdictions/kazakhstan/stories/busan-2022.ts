@@ -26,10 +26,17 @@ export const BUSAN_2022: Story = {
     ),
     told(
       item,
-      'Қала мен Пусан халықаралық ынтымақтастық қорының өкілдері туризм мен кино туралы айтты: елшілікпен бірге 24–26 маусымда қазақ фильмдерінің фестивалі, Еуразия қалаларының форумы.',
-      'Представители города и Пусанского фонда международного сотрудничества говорили о туризме и кино: фестиваль казахских фильмов 24–26 июня вместе с посольством, форум городов Евразии.',
-      'The city and the Busan Foundation for International Cooperation spoke of tourism and cinema: a festival of Kazakh films on 24–26 June with the Embassy, a forum of Eurasian cities.',
-      '부산시와 부산국제교류재단은 관광과 영화를 이야기했습니다. 대사관과 함께하는 6월 24~26일 카자흐스탄 영화제, 유라시아 도시 포럼 등입니다.',
+      'Пак Ын Ха (Пусанның халықаралық қатынастар жөніндегі елшісі) мен Чон Чон Пиль (Пусан халықаралық ынтымақтастық қоры) туризм мен кино туралы айтты: елшілікпен бірге 24–26 маусымда қазақ фильмдерінің фестивалі, Еуразия қалаларының форумы.',
+      'Пак Ын Ха (посол Пусана по международным связям) и Чон Чон Пиль (Пусанский фонд международного сотрудничества) говорили о туризме и кино: фестиваль казахских фильмов 24–26 июня вместе с посольством, форум городов Евразии.',
+      'Park Eun-Ha (Busan’s ambassador of international relations) and Chung Jong Pil (Busan Foundation for International Cooperation) spoke of tourism and cinema: a festival of Kazakh films on 24–26 June with the Embassy, a forum of Eurasian cities.',
+      '박은하 부산시 국제관계대사와 정종필 부산국제교류재단 관계자는 관광과 영화를 이야기했습니다. 대사관과 함께하는 6월 24~26일 카자흐스탄 영화제, 유라시아 도시 포럼 등입니다.',
+    ),
+    told(
+      item,
+      'Пусанда ең ірі теңіз порттарының бірі бар: автобөлшектер мен мотор майлары шығарылады, мұнай мен уран әкелінеді.',
+      'В Пусане один из крупнейших морских портов: вывозят автозапчасти и моторные масла, ввозят нефть и уран.',
+      'Busan has one of the largest seaports: auto parts and motor oils go out, oil and uranium come in.',
+      '부산에는 최대 규모의 항구 가운데 하나가 있습니다. 자동차 부품과 엔진오일이 나가고 석유와 우라늄이 들어옵니다.',
     ),
     told(
       item,
@@ -40,10 +47,10 @@ export const BUSAN_2022: Story = {
     ),
     told(
       item,
-      'Бас консулдықтың ішінде инвестиция тарту жөніндегі ұлттық компанияның өкілдігі ашылды; литий, кобальт, никель және электр кабельдері аталды.',
-      'В Генеральном консульстве открылось представительство национальной компании по привлечению инвестиций; названы литий, кобальт, никель и электрические кабели.',
-      'An office of the national company for attracting investment opens inside the Consulate General; lithium, cobalt, nickel and electric cables are named.',
-      '총영사관 안에 투자유치 국영회사 대표부가 문을 열었고 리튬·코발트·니켈과 전선이 언급되었습니다.',
+      'Бас консулдықтың ішінде инвестиция тарту жөніндегі ұлттық компанияның өкілдігі ашылды; Айгүл Нұралина литий, кобальт, никель және электр кабельдерін атады (экспорт пен импорт сөздерін шатастырып алды).',
+      'В Генеральном консульстве открылось представительство национальной компании по привлечению инвестиций; Айгуль Нуралина называет литий, кобальт, никель и электрические кабели (оговорившись между экспортом и импортом).',
+      'An office of the national company for attracting investment opens inside the Consulate General; Aigul Nuralina names lithium, cobalt, nickel and electric cables (with a slip of the tongue between export and import).',
+      '총영사관 안에 투자유치 국영회사 대표부가 문을 열었습니다. 아이굴 누랄리나는 리튬·코발트·니켈과 전선을 언급했습니다(수출과 수입을 한 차례 바꿔 말함).',
     ),
   ],
   since: [
@@ -74,7 +81,7 @@ export const BUSAN_2022: Story = {
     ),
     step(
       'invented',
-      desk('/', 'registrar'),
+      desk('/', 'registrar', 'BUS'),
       'Ойдан шығарылған консулдық есеп істері (140) Пусан кезегінде',
       'Вымышленные дела консульского учёта (140) в очереди Пусана',
       'Invented cases of consular registration (140) in the queue of Busan',
@@ -82,7 +89,7 @@ export const BUSAN_2022: Story = {
     ),
     step(
       'sourced',
-      desk('/leads', 'investment-officer'),
+      desk('/leads', 'investment-officer', 'BUS'),
       'Инвестиция өкілдігі сұраныстарды көреді, ал істерді ешқашан көрмейді',
       'Инвестиционное представительство видит деловые запросы и никогда не видит дел',
       'The office for investment sees leads and never a case',

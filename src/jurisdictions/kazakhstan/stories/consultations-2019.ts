@@ -61,6 +61,27 @@ export const CONSULTATIONS_2019: Story = {
       'Round 6 was held by video (June 2021), round 7 in Seoul (26 April 2023). Round 8 was agreed for Astana; no report of it was found.',
       '제6차는 화상(2021년 6월), 제7차는 서울(2023년 4월 26일)에서 열렸습니다. 제8차는 아스타나에서 열기로 했으나 개최 보도를 찾지 못했습니다.',
     ),
+    told(
+      ['adilet-Z1600000478'],
+      'Корпоративішілік ауысым кезіндегі уақытша еңбек қызметі туралы келісім (2016 жылғы 8 сәуірден күшінде) рұқсатты, визаны және ел ішінде ұзартуды бірдей мерзімге береді.',
+      'Соглашение о временной трудовой деятельности при внутрикорпоративном переводе (в силе с 8 апреля 2016 года) уже даёт разрешение, визу и продление внутри страны на один и тот же срок.',
+      'The agreement on temporary labour activity of intra-company transferees (in force since 8 April 2016) already grants a permit, a visa and renewal within the country for the same period.',
+      '기업 내 전근자의 한시적 근로활동에 관한 협정(2016년 4월 8일 발효)은 노동허가, 사증, 국내 연장을 이미 같은 기간으로 부여합니다.',
+    ),
+    told(
+      ['kz-account-2019-01'],
+      'Қазақстанның өз баяндауы кіруден бас тартуды да атайды, Кореяның хабарламасы атамайды: бір тараптың сөзі.',
+      'В собственном изложении Казахстана названы и отказы во въезде, в корейском сообщении их нет: сказано одной стороной.',
+      'Kazakhstan’s own account of the round also names refusals of entry; the Korean release does not: said by one side.',
+      '카자흐스탄 측 자료는 입국 거부도 언급하지만 한국 보도자료에는 없습니다. 한쪽만의 설명입니다.',
+    ),
+    told(
+      ['astanatimes-departure-2026-01'],
+      'Кореядан өз еркімен кету кезеңі 2026 жылғы ақпанның соңына дейін тағы да жарияланды.',
+      'Период добровольного выезда из Кореи объявлялся вновь, до конца февраля 2026 года.',
+      'A period of voluntary departure from Korea was announced again, to the end of February 2026.',
+      '한국의 자진출국 기간이 2026년 2월 말까지 다시 시행되었습니다.',
+    ),
   ],
   path: [
     step(

@@ -14,6 +14,7 @@ export function step(mark: PathStep['mark'], at: PathStep['at'], ...words: FourW
   return { words: say(...words), mark, ...(at && { at }) }
 }
 
-/** A page of the desk, as somebody of a role sees it; an invented account is named for it. */
-export const desk = (path: string, as = 'desk-officer') => ({ face: 'desk', path, as }) as const
+/** A page of the desk, as somebody of a role sees it, at a post where it is that post’s; an invented account is named for it. */
+export const desk = (path: string, as = 'desk-officer', post?: string) =>
+  ({ face: 'desk', path, as, ...(post && { post }) }) as const
 export const portal = (path: string) => ({ face: 'portal', path }) as const
