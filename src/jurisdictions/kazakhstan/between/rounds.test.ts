@@ -66,6 +66,16 @@ describe('the rounds on record', () => {
     })
   })
 
+  test('have on the agenda with the United States what the report of it names, the rights of citizens among it', () => {
+    const items = rounds.find(({ id }) => id === 'kz-us-consular.2024-04')?.agenda.map(({ words }) => words.en)
+    expect(items).toEqual([
+      'Easier travel and faster visas',
+      'Rights and interests of citizens of both',
+      'Oversight of children adopted from Kazakhstan',
+      'Illegal migration to the United States',
+    ])
+  })
+
   test('mark what one side’s account alone says', () => {
     expect(results.find(({ id }) => id === 'kz-kr-consular.5.refusals')?.basis.saidBy).toBe('KZ')
   })

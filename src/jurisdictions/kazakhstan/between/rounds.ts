@@ -74,6 +74,15 @@ const OTHERS: readonly Defined<RoundBody>[] = [
         say('Сапарды жеңілдету', 'Облегчение поездок', 'Easier travel and faster visas', '왕래 및 사증 발급 원활화'),
       ),
       item(
+        'other',
+        say(
+          'Екі ел азаматтарының құқықтары мен мүдделері',
+          'Права и интересы граждан обеих стран',
+          'Rights and interests of citizens of both',
+          '양국 국민의 권익',
+        ),
+      ),
+      item(
         'children-and-adoption',
         say(
           'Қазақстаннан асырап алынған балаларды қадағалау',
