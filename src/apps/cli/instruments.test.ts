@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect, test } from 'vitest'
-import { tableOf, tellInstruments, whyNone } from './instruments.ts'
+import { plainDate } from '#src/standards/calendar/index.ts'
+import { refuseAhead, tableOf, tellInstruments, whyNone } from './instruments.ts'
 
 const typed = (options: Record<string, string>) => ({ options, rest: [] })
 
@@ -19,6 +20,14 @@ test('instruments stand in columns by their titles, in words and never by their 
         { ...line, state: { code: 'in-force', words: 'in force', since: '2014-11-29' }, next: [] },
         {
           ...line,
+          id: 'w',
+          title: 'Waiver',
+          state: { code: 'signed', words: 'signed', since: '2014-06-19' },
+          effect: { code: 'not-yet-in-force', words: 'not in force yet' },
+          next: [],
+        },
+        {
+          ...line,
           id: 'x',
           title: 'Another',
           state: { code: 'signed', words: 'signed', since: '1995', isDayUntold: true },
@@ -28,9 +37,10 @@ test('instruments stand in columns by their titles, in words and never by their 
       (key) => key.split('.').at(-1) ?? '',
     ),
   ).toEqual([
-    'instrument  state     since       next',
-    'Example     in force  2014-11-29',
-    'Another     signed    1995        Find the day.',
+    'instrument  state                     since       next',
+    'Example     in force                  2014-11-29',
+    'Waiver      signed, not in force yet  2014-06-19',
+    'Another     signed                    1995        Find the day.',
   ])
 })
 
@@ -41,6 +51,13 @@ test.each([
   [{ 'known-at': '2026-11-22T09:00' }, '"2026-11-22T09:00" is neither'],
 ])('what is no day is refused with a sentence: %o', async (options, sentence) => {
   await expect(tellInstruments(typed(options))).rejects.toThrow(sentence)
+})
+
+test('what will be known on a day ahead is not told; what is known on the whole of today is', () => {
+  const ask = (knownAt: string | undefined) => () => refuseAhead(knownAt, plainDate('2026-11-23'))
+  expect(ask('2099-01-01T23:59:59.999Z')).toThrow('--known-at must not lie ahead')
+  for (const known of ['2026-11-23T23:59:59.999Z', '2018-01-01T00:00:00.000Z', undefined])
+    expect(ask(known)).not.toThrow()
 })
 
 test('a list is empty with a reason: nothing was on record at the instant, and since when something is', () => {

@@ -22,7 +22,9 @@ export async function tellInstruments({ options }: Typed): Promise<number> {
     party: typeof options.party === 'string' ? options.party : undefined,
   }
   return withElshi(ownSettings(), async (elshi) => {
-    const on = asked.on ?? plainDateAt(elshi.journal.clock.now(), 'UTC')
+    const today = plainDateAt(elshi.journal.clock.now(), 'UTC')
+    refuseAhead(asked.knownAt, today)
+    const on = asked.on ?? today
     const things = await thingsOf(elshi, asked.party)
     const speech = { elshi, language: languageTold(elshi, options.language) }
     const lines = linesOf(speech, things, { ...asked, on })
@@ -89,12 +91,18 @@ function linesOf(
 export function tableOf(lines: readonly InstrumentLine[], say: Say): string[] {
   const rows = lines.map(({ title, state, effect, next }) => [
     title,
-    effect.code === 'provisional' ? effect.words : state.words,
+    standing(state, effect),
     state.since ?? (state.isDayUntold ? '?' : ''),
     next.map(({ words }) => words).join(' '),
   ])
   const columns = ['instrument', 'state', 'since', 'next'] as const
   return inColumns([columns.map((column) => say(`rulebook.column.${column}`)), ...rows])
+}
+
+/** What is signed and known to enter into force later says so and from when. */
+function standing(state: InstrumentLine['state'], effect: InstrumentLine['effect']): string {
+  if (effect.code === 'provisional') return effect.words
+  return effect.code === 'not-yet-in-force' ? `${state.words}, ${effect.words}` : state.words
 }
 
 function dayTold(typed: string | boolean | undefined): PlainDate | undefined {
@@ -114,4 +122,10 @@ function knownAtTold(typed: string | boolean | undefined): string | undefined {
   throw new WrongUsage(
     `--known-at must be a day, as 2026-11-22, or an instant with its offset, as 2026-11-22T09:00+05:00; "${text}" is neither.`,
   )
+}
+
+/** What will be on record on a day ahead nobody knows. */
+export function refuseAhead(knownAt: string | undefined, today: PlainDate): void {
+  if (knownAt === undefined || knownAt.slice(0, 10) <= today) return
+  throw new WrongUsage(`--known-at must not lie ahead: what will be on record on ${knownAt.slice(0, 10)} nobody knows.`)
 }
