@@ -114,7 +114,7 @@ describe('instruments', () => {
   test('on a day of which nobody can tell say so, with the day from which it is certain, and nothing next', async () => {
     const convention = await file('cis-sentenced-persons-1998', '?on=2024-01-01')
     expect(convention).toMatchObject({
-      state: { code: 'entry-unknown', words: 'not known on this day (in force at the latest by 25 April 2025)' },
+      state: { code: 'entry-unknown', words: 'not known on this day (told as in force on 25 April 2025)' },
       effect: { code: 'unknown', words: 'not known' },
       next: [],
     })

@@ -74,10 +74,14 @@ export function instrumentLine(found: InstrumentOn, wording: InstrumentWording):
       ...(told && { since: told }),
       ...(since && told !== since && { isDayUntold: true }),
     },
-    effect: { code: stateOn.effect, words: say(`rulebook.effect.${stateOn.effect}`) },
+    effect: { code: stateOn.effect, words: effectInWords(stateOn, wording) },
     overlays: stateOn.overlays.map((overlay) => overlayInWords(overlay, found, wording)),
     next: nextInWords(found, wording),
   }
+}
+
+function effectInWords({ effect, entersOn: day }: InstrumentOn['stateOn'], { say }: InstrumentWording): string {
+  return day ? say(`rulebook.effect.${effect}.from`, { day }) : say(`rulebook.effect.${effect}`)
 }
 
 /** An act of another state binds there; of an agreement a reader takes the home state for a party unless told. */

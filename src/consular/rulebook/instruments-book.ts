@@ -76,7 +76,7 @@ export type InstrumentBody =
 
 export const instruments: Book<InstrumentState, InstrumentBody, InstrumentOutline> = {
   kind: 'instrument',
-  fold: 1,
+  fold: 2,
   evolve: (state, entry) => {
     const { body, by, recordedAt } = entry
     if (body.what === 'defined') return defined(state, entry, body.instrument, body.events)

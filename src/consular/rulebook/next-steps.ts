@@ -2,7 +2,7 @@
 import type { Instrument, InstrumentEvent, Life, PartyCode, Track } from '#src/law/instruments/index.ts'
 import { lifeOf, stateOn } from '#src/law/instruments/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
-import { happenedBy } from './happened-by.ts'
+import { dayOf, happenedBy } from './happened-by.ts'
 
 /** What comes next for an instrument, and who must do it. Without a party both do it together, or nobody in particular must. */
 export type NextStep = {
@@ -32,6 +32,42 @@ export function nextSteps(
   events: readonly InstrumentEvent[],
   on: PlainDate | undefined,
 ): NextStep[] {
+  const steps = stepsBy(instrument, events, on)
+  if (on === undefined || !steps.some(({ step }) => UNTIL_ENTRY.has(step))) return steps
+  return withKnownEntry(steps, instrument, events, on)
+}
+
+/**
+ * An entry into force that is known by now is not looked for, and a step of which there is no record was not waited for until then: the day
+ * was, if it is known to the day.
+ */
+function withKnownEntry(
+  steps: readonly NextStep[],
+  instrument: Instrument,
+  events: readonly InstrumentEvent[],
+  on: PlainDate,
+): NextStep[] {
+  const { between, earliest } = lifeOf(instrument, events).entry
+  if (between === undefined || between <= on) return [...steps]
+  const taken = stepsTakenAfter(events, on)
+  const kept = steps.filter(({ step, party }) => !UNTIL_ENTRY.has(step) || (step !== 'find-day' && taken(party)))
+  return kept.length > 0 || earliest !== undefined ? kept : [{ step: 'wait-for-day', day: between }]
+}
+
+/** Whether a party, or anybody, took a step towards entry into force after a day. */
+function stepsTakenAfter(events: readonly InstrumentEvent[], on: PlainDate): (party?: PartyCode) => boolean {
+  const by = events.flatMap((event): (PartyCode | 'all')[] => {
+    if (dayOf(event) <= on) return []
+    if (event.kind === 'exchanged') return ['all']
+    return event.kind === 'notified' || event.kind === 'deposited' || event.kind === 'domestic-step'
+      ? [event.party]
+      : []
+  })
+  return (party) => (party === undefined ? by.length > 0 : by.includes(party) || by.includes('all'))
+}
+
+/** What comes next by what had happened. */
+function stepsBy(instrument: Instrument, events: readonly InstrumentEvent[], on: PlainDate | undefined): NextStep[] {
   const happened = on === undefined ? events : happenedBy(events, on)
   if (happened.length === 0) return events.length === 0 ? [{ step: 'agree-text' }] : []
   const life = lifeOf(instrument, happened)
@@ -85,8 +121,7 @@ function findDay({ signed, states }: Life): NextStep {
   return { step: 'find-day', ...(since && { since }) }
 }
 
-const ENDED: ReadonlySet<string> = new Set(['terminated', 'expired', 'superseded', 'abandoned', 'never-entered'])
-const AGREED: ReadonlySet<string> = new Set(['text-agreed', 'initialled', 'signature-authorised'])
+/** What comes between signature and entry into force; whoever is furthest behind stands first. */
 const ORDER: readonly NextStep['step'][] = [
   'begin-procedure',
   'finish-procedure',
@@ -96,6 +131,9 @@ const ORDER: readonly NextStep['step'][] = [
   'receive-note',
   'find-day',
 ]
+const UNTIL_ENTRY: ReadonlySet<NextStep['step']> = new Set(ORDER)
+const ENDED: ReadonlySet<string> = new Set(['terminated', 'expired', 'superseded', 'abandoned', 'never-entered'])
+const AGREED: ReadonlySet<string> = new Set(['text-agreed', 'initialled', 'signature-authorised'])
 
 type Now = { readonly from: PlainDate; readonly state: string } | undefined
 

@@ -60,7 +60,7 @@ describe('the book of instruments', () => {
   const both = leftBy(defined(SIGNED), recorded(note('a', 'AA', '2020-03-01')), recorded(note('b', 'BB', '2020-05-01')))
 
   test('the last note brings an agreement into force, and nobody is waited for any more', () => {
-    expect(on(both, '2020-05-30')?.stateOn.effect).toBe('signed-pending')
+    expect(on(both, '2020-05-30')?.stateOn).toMatchObject({ effect: 'not-yet-in-force', entersOn: '2020-05-31' })
     expect(on(both, '2020-05-31')?.stateOn.effect).toBe('in-force')
     expect(instruments.line(both)).toMatchObject({ isOpen: false, on: '2020-01-10' })
     expect(instruments.line(both).waitingOn).toBeUndefined()
@@ -259,7 +259,7 @@ test('the picture has a lane for each party; what concerns all stands in each', 
     ['BB', ['signed', 'b', 's']],
   ])
   expect(stretches).toEqual([
-    { effect: 'signed-pending', from: '2020-01-10', until: '2020-05-31' },
+    { effect: 'not-yet-in-force', from: '2020-01-10', until: '2020-05-31' },
     { effect: 'in-force', from: '2020-05-31' },
   ])
 })
@@ -277,7 +277,7 @@ test('between the first and the last day on which it can have entered into force
   expect(found.since).toBe('2021-03-01')
   expect(toldDay(found.events, day('2021-03-01'))).toBeUndefined()
   expect(timeLineOf(found).stretches).toEqual([
-    { effect: 'signed-pending', from: '2020-01-10', until: '2020-03-01' },
+    { effect: 'not-yet-in-force', from: '2020-01-10', until: '2020-03-01' },
     { effect: 'unknown', from: '2020-03-01', until: '2021-03-01' },
     { effect: 'in-force', from: '2021-03-01' },
   ])

@@ -143,13 +143,13 @@ test('between the first and the last day on which it can have entered into force
       const { effect, knownFrom } = stateOn(treaty(clause), told, asked)
       if (asked >= latest) expect(effect).toBe('in-force')
       else if (asked >= earliest) expect([effect, knownFrom]).toEqual(['unknown', latest])
-      else expect(['none', 'signed-pending']).toContain(effect)
+      else expect(['none', 'not-yet-in-force']).toContain(effect)
     }),
   )
 })
 
 test('what is known of the days of a life only grows with the days: it is never in force, then unknown, then in force again', () => {
-  const order = ['none', 'signed-pending', 'unknown', 'in-force', 'ended']
+  const order = ['none', 'not-yet-in-force', 'unknown', 'in-force', 'ended']
   fc.assert(
     fc.property(happenings, days, days, fc.option(days), (list, one, other, end) => {
       const [earliest, latest] = one <= other ? [one, other] : [other, one]
@@ -161,6 +161,22 @@ test('what is known of the days of a life only grows with the days: it is never 
         .toSorted()
         .map((on) => order.indexOf(stateOn(treaty({ kind: 'special', reason: 'x' }), told, on).effect))
       expect(ranks).toEqual(ranks.toSorted((a, b) => a - b))
+    }),
+  )
+})
+
+test('before the day of a known entry into force an instrument that is signed is not in force yet, and says from when; where none is known it says that', () => {
+  fc.assert(
+    fc.property(clauses, happenings, fc.option(days), days, (clause, list, entered, day) => {
+      const entry: Happening[] = entered ? [{ kind: 'entered-into-force', on: entered }] : []
+      const told = recorded([...list, ...entry])
+      const life = lifeOf(treaty(clause), told)
+      const { effect, entersOn } = stateOn(treaty(clause), told, day)
+      const { between } = life.entry
+      if (between && day < between && life.signed && life.signed <= day)
+        expect([effect, entersOn]).toEqual(['not-yet-in-force', between])
+      else expect([effect === 'not-yet-in-force', entersOn]).toEqual([false, undefined])
+      if (between) expect(effect).not.toBe('signed-pending')
     }),
   )
 })

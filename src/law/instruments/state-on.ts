@@ -7,7 +7,16 @@ import { lifeOf } from './life.ts'
 import type { Overlay } from './overlays.ts'
 
 /** What an instrument does on a day for those who must keep it. */
-export type Effect = 'none' | 'signed-pending' | 'provisional' | 'unknown' | 'in-force' | 'ended'
+export type Effect =
+  | 'none'
+  /** No entry into force is known. */
+  | 'signed-pending'
+  /** It is known to have entered, or to enter, into force later. */
+  | 'not-yet-in-force'
+  | 'provisional'
+  | 'unknown'
+  | 'in-force'
+  | 'ended'
 
 /** An instrument on one day: its main state and what lies over it. Before the first record there is no state. */
 export type StateOn = {
@@ -16,6 +25,8 @@ export type StateOn = {
   readonly overlays: readonly Overlay[]
   /** Where it is not known: from which day on it is certainly in force, or has certainly ended. */
   readonly knownFrom?: PlainDate
+  /** Where it is not in force yet: the day of its entry into force, if that is known to the day. */
+  readonly entersOn?: PlainDate
 }
 
 /** Answers for any day, from a life that was folded once. */
@@ -60,13 +71,23 @@ function stateBetween(life: Life, day: PlainDate | undefined): StateOn {
     ? []
     : life.overlays.filter(({ from, until }) => from <= day && (until === undefined || day < until))
   const provisional = overlays.some(({ kind }) => kind === 'provisional')
-  const effect = effectOf(state)
+  const ahead = effectOf(state) === 'signed-pending' ? entryAfter(life, at) : undefined
+  const effect = ahead ? 'not-yet-in-force' : effectOf(state)
+  const isApplied = provisional && NOT_IN_FORCE.has(effect)
   return {
     ...(state && { state }),
-    effect: provisional && (effect === 'none' || effect === 'signed-pending') ? 'provisional' : effect,
+    effect: isApplied ? 'provisional' : effect,
     overlays,
     ...knownFrom(state, life.states[at + 1]),
+    ...(ahead?.state === 'in-force' && !isApplied && { entersOn: ahead.from }),
   }
+}
+
+const NOT_IN_FORCE: ReadonlySet<Effect> = new Set(['none', 'signed-pending', 'not-yet-in-force'])
+
+/** The change by which it enters into force, or may have entered, after one of its states. */
+function entryAfter({ states }: Life, at: number): Life['states'][number] | undefined {
+  return states.slice(at + 1).find(({ state }) => state === 'in-force' || state === 'entry-unknown')
 }
 
 function knownFrom(state: MainState | undefined, next: Life['states'][number] | undefined): Pick<StateOn, 'knownFrom'> {

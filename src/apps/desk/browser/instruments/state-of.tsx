@@ -9,10 +9,13 @@ const tones = {
   'in-force': 'kept',
   provisional: 'waiting',
   'signed-pending': 'waiting',
+  'not-yet-in-force': 'waiting',
   unknown: 'waiting',
   none: 'plain',
   ended: 'void',
 } as const
+/** What the state alone does not say: what is known of the entry into force. */
+const PENDING: ReadonlySet<string> = new Set(['signed-pending', 'not-yet-in-force'])
 
 /** Where an instrument stands: a word and a shape, since when, and what lies over it. */
 export function StateOf({ line }: { line: Line }) {
@@ -33,7 +36,7 @@ export function StateOf({ line }: { line: Line }) {
           {state.since && `: ${sayWhen(state.since)}`}
         </small>
       )}
-      {effect.code === 'signed-pending' && <small className="below">{effect.words}</small>}
+      {PENDING.has(effect.code) && <small className="below">{effect.words}</small>}
       {overlays
         .filter(({ kind }) => kind === 'suspended')
         .map(({ words: said, from, until }) => (
