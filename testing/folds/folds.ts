@@ -47,7 +47,7 @@ function digestOf(book: Books[number], entries: readonly KeptEntry[]): string {
   return createHash('sha256').update(kept).digest('hex')
 }
 
-const WRITE = 'node testing/folds/write-folds.ts'
+const WRITE = 'npm run folds'
 
 /** What stands in the way of these books, a sentence each that says what to do. */
 export function forgotten(now: MadeOfKinds, recorded: MadeOfKinds, entries: readonly KeptEntry[]): readonly string[] {

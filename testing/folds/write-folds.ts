@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// `node testing/folds/write-folds.ts`: records what each book makes of the fixed entries, once its fold was raised or entries were added.
+// `npm run folds`: records what each book makes of the fixed entries, once its fold was raised or entries were added.
 import { writeFileSync } from 'node:fs'
 import { books } from '#src/apps/compose/index.ts'
 import { digestsFile, foldAll, readEntries } from './folds.ts'
