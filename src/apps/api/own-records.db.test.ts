@@ -47,3 +47,32 @@ test('an official who was recorded there is invented, and one of whom sources te
   const others = officials.filter((one: { person: { name: string } }) => one.person.name !== 'Invented Official')
   expect(others.every(({ origin }: { origin: string }) => origin === 'sourced')).toBe(true)
 })
+
+test('a promise to bring an agreement into force offers its entry as evidence once the last note is recorded, and marks nothing as done', async () => {
+  const promise = 'kz-kr-consular.5.transfer'
+  const treaty = 'kr-kz-sentenced-persons-2019'
+  const read = async () => (await desk.get(`/api/commitments/${promise}`)).body
+  expect(await read()).not.toHaveProperty('inForce')
+  const entry = { kind: 'counted', from: 'last-notification', count: { by: 'nth-day', days: 30 } }
+  const { sequence: seen } = (await desk.get(`/api/instruments/${treaty}`)).body
+  const clause = { expected: seen, entry, source: 'zakonpravo-transfer-treaties' }
+  expect((await send(`instruments/${treaty}/clause`, clause)).status).toBe(201)
+  const notes = [
+    ['KR', '2021-04-05'],
+    ['KZ', '2021-06-05'],
+  ] as const
+  for (const [party, received] of notes) {
+    const { sequence } = (await desk.get(`/api/instruments/${treaty}`)).body
+    const happening = { kind: 'notified', party, received }
+    const note = { expected: sequence, happening, source: 'zakonpravo-transfer-treaties' }
+    expect((await send(`instruments/${treaty}/events`, note)).status).toBe(201)
+  }
+  const { inForce, stands, sequence } = await read()
+  expect(inForce).toMatchObject({ on: '2021-07-05', lateDays: 552, part: 'force', origin: 'invented' })
+  expect(inForce.source).toBe('zakonpravo-transfer-treaties')
+  expect(stands).not.toBe('done')
+  const { on, part, source } = inForce
+  const command = { do: 'add-evidence', on, words: 'In force (example)', part, sources: [source] }
+  expect((await send(`commitments/${promise}/commands`, { expected: sequence, command })).status).toBe(200)
+  expect(await read()).not.toHaveProperty('inForce')
+})

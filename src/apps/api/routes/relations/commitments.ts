@@ -14,6 +14,7 @@ import { addRoute } from '../../route.ts'
 import { day, idText } from '../../schemas/said.ts'
 import type { Days } from './commitments-told.ts'
 import { commitmentTold, tellCommitments, withLetters } from './commitments-told.ts'
+import { forceOffered, forceTold } from './force-offered.ts'
 import { inventedCount, inventedIn } from './invented-in.ts'
 import { fileKeepers } from './keepers.ts'
 import { recorded, recordedThing, wish } from './recorded.ts'
@@ -101,6 +102,8 @@ export function commitmentRoutes(server: FastifyInstance, elshi: Elshi): void {
         about: z.array(partyTold),
         /** The round by the name of its series. */
         roundTitle: z.string(),
+        /** That its agreement is in force, where nothing that is on record of the promise shows it. */
+        inForce: forceTold.optional(),
         history: z.array(history),
       }),
     },
@@ -124,7 +127,10 @@ export function commitmentRoutes(server: FastifyInstance, elshi: Elshi): void {
       }))
       const about = parties.filter((code) => code !== home).map(how.teller.party)
       const roundTitle = titleOf({ series, ...(told.round.ordinal !== undefined && { ordinal: told.round.ordinal }) })
-      return { ...(await withLetters(elshi, visitor.actor, told, how.teller)), about, roundTitle, history: line }
+      const asked = { commitment: found.state.now, told, teller: how.teller, today: how.days.on }
+      const inForce = await forceOffered(elshi, visitor.actor, asked)
+      const whole = await withLetters(elshi, visitor.actor, told, how.teller)
+      return { ...whole, about, roundTitle, ...(inForce && { inForce }), history: line }
     },
   )
   addRoute(

@@ -15,6 +15,7 @@ import type { CommitmentFile, View } from './commitments.ts'
 import { useCommitment } from './commitments.ts'
 import { Course } from './course.tsx'
 import { EvidenceOf } from './evidence-of.tsx'
+import { InForce } from './in-force.tsx'
 import { Letters } from './letters.tsx'
 import { DueOf, StandingOf } from './standing-of.tsx'
 
@@ -58,6 +59,7 @@ function Whole({ commitment }: { commitment: CommitmentFile }) {
       <div className="thing-columns">
         <Facts commitment={commitment} />
         <div>
+          <InForce commitment={commitment} />
           <CommitmentDeeds commitment={commitment} />
           <Letters commitment={commitment} />
         </div>

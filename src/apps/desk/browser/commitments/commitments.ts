@@ -104,6 +104,14 @@ export type CommitmentFile = Commitment & {
   readonly about: readonly Side[]
   /** The round by the name of its series. */
   readonly roundTitle: string
+  /** That its agreement is in force, where nothing that is on record of the promise shows it. */
+  readonly inForce?: Marked & {
+    readonly on: string
+    readonly title: string
+    readonly lateDays?: number
+    readonly part?: string
+    readonly source?: string
+  }
   readonly history: readonly { readonly what: string; readonly by: string; readonly recordedAt: string }[]
 }
 
