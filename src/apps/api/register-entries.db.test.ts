@@ -125,6 +125,22 @@ describe('a removal that is asked for', () => {
       { id: 'register-entry-none' },
     ])
   })
+
+  test('says that more than two hundred bear the name, and never that there is no entry', async () => {
+    const common = { family: 'Көптегенов', given: 'Көп' }
+    const members = Array.from({ length: 12 }, (_, day) => ({
+      'member-name': common,
+      'member-birth-date': `2017-01-${10 + day}`,
+    }))
+    for (let families = 0; families < 17; families++) await family(members)
+    expect(await findings(await ask({ name: common, 'birth-date': '2017-02-01' }))).toEqual([
+      expect.objectContaining({
+        id: 'register-entry-common',
+        weight: 'look',
+        said: { text: 'finding.register-entry-common', details: { count: 200 } },
+      }),
+    ])
+  })
 })
 
 describe('before a removal is lodged at the window', () => {

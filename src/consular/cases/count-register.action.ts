@@ -6,13 +6,17 @@ import { asReader } from '#src/platform/database/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { pinnedService } from './case-context.ts'
 import type { Engine } from './engine.ts'
+import { inPortions } from './in-portions.ts'
 import { answersIn } from './opened-answers.ts'
 import type { Counting, RegisterCount } from './register-count.ts'
 import { countCase } from './register-count.ts'
-import { findEntries, postsWithEntries } from './stored/register-entries.store.ts'
+import { grantedCases, loadEntries, postsWithEntries } from './stored/register-entries.store.ts'
 import { caseKeys, factOpener } from './stored/seal-facts.store.ts'
 
 export type { RegisterCount }
+
+/** So many cases are loaded, folded and opened at once. */
+const PORTION = 100
 
 /**
  * How many people stand in a register of a post on a day, counted anew from the log of the cases that entered them, as far as
@@ -26,13 +30,18 @@ export async function countRegister(
   const { service } = register.enters
   const facts = factsTelling(engine, register)
   const steps = stepsGranting(engine, service)
-  const entries = await asReader(engine.db, actor, (tx) => findEntries(tx, { service, post, steps, facts }))
+  const granted = await asReader(engine.db, actor, (tx) => grantedCases(tx, { service, post, steps }))
   const counting: Counting = { inForce: {}, over: 0, ended: 0 }
-  for (const { key, events, keys, facts: sealed } of entries) {
-    const state = foldCase(events, pinnedService(engine.catalogue, events))
-    const answers = answersIn(state, factOpener(key, caseKeys(engine.keyring, keys), sealed))
-    countCase(counting, { state, answers, register, on })
-  }
+  await inPortions(granted, PORTION, async (cases) => {
+    const entries = await asReader(engine.db, actor, (tx) => loadEntries(tx, { cases, facts, whose: 'applicant' }))
+    for (const { key, events, keys, facts: sealed } of entries) {
+      const state = foldCase(events, pinnedService(engine.catalogue, events))
+      // Handed to another post while it was counted: counted there.
+      if (state.handlingPost !== post) continue
+      const answers = answersIn(state, factOpener(key, caseKeys(engine.keyring, keys), sealed))
+      countCase(counting, { state, answers, register, on })
+    }
+  })
   await engine.readLog.record({
     actor,
     post,

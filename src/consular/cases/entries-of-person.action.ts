@@ -15,7 +15,7 @@ import { entryStands } from './register-count.ts'
 import { birthOf, NAME_AND_BIRTH, spellingsOf } from './same-person.ts'
 import type { Identified } from './stored/identified.store.ts'
 import { findIdentified } from './stored/identified.store.ts'
-import { findMembersNamed, loadEntries } from './stored/register-entries.store.ts'
+import { findMembersNamed, loadEntries, MOST_NAMED } from './stored/register-entries.store.ts'
 import { caseKeys, factOpener } from './stored/seal-facts.store.ts'
 import { searchIndex } from './stored/search-index.store.ts'
 
@@ -39,6 +39,8 @@ export type EntriesFound = {
   readonly kindFrom: string
   readonly by: readonly string[]
   readonly entries: readonly EntryOfPerson[]
+  /** More members of groups bear the name than tell anybody apart: how many are too many. Nobody was looked for by it among them. */
+  readonly namedByMoreThan?: number
 }
 
 /** What is asked of a post, in the answers of which service. */
@@ -69,9 +71,11 @@ export async function findEntriesOf(
   const blinds = own.map(({ blind }) => blind)
   const asked = { service, answers, post, byName: marks.includes(NAME_AND_BIRTH) }
   const facts = [...new Set([...factsTelling(engine, register), ...versions.flatMap(birthFacts)])]
-  const { found, cases } = await asReader(engine.db, actor, async (tx) => {
-    const found = [...(await findIdentified(tx, blinds, open)), ...(await findNamed(tx, actor, versions, asked))]
-    return { found, cases: found.length === 0 ? [] : await loadEntries(tx, { cases: keysIn(found), facts }) }
+  const { found, cases, isCommon } = await asReader(engine.db, actor, async (tx) => {
+    const named = await findNamed(tx, actor, versions, asked)
+    const found = [...(await findIdentified(tx, blinds, open)), ...(named ?? [])]
+    const cases = found.length === 0 ? [] : await loadEntries(tx, { cases: keysIn(found), facts, whose: 'everybody' })
+    return { found, cases, isCommon: named === undefined }
   })
   const kept = cases
     .map((entered) => keptEntry(engine, register, entered))
@@ -82,6 +86,7 @@ export async function findEntriesOf(
     enters,
     kindFrom,
     by: [...new Set(own.map(({ fact }) => fact))],
+    ...(isCommon && { namedByMoreThan: MOST_NAMED }),
     entries: kept.flatMap((one) => {
       const here = found.filter((mark) => mark.post === one.key.post && mark.number === one.key.number)
       return peopleIn(one, here, { born, mayTellKind: isAnswerOpen(actor, one.service, kindFrom) })
@@ -134,19 +139,24 @@ function peopleIn(
   })
 }
 
-/** Members of groups by the name that is asked for: what they are called stands in the index of names, when they were born in their case. */
+/**
+ * Members of groups by the name that is asked for: what they are called stands in the index of names, when they were born in their
+ * case. Undefined where more bear the name than can be looked through.
+ */
 async function findNamed(
   tx: Tx,
   actor: Actor,
   versions: readonly Service[],
   { service, answers, post, byName }: AskedBy & { readonly byName: boolean },
-): Promise<readonly Identified[]> {
+): Promise<readonly Identified[] | undefined> {
   const [enters] = versions
   if (!byName || !enters || !versions.every((one) => mayFindMembers(actor, one))) return []
   const named = new Map<string, Identified>()
-  for (const words of spellingsOf(service, answers))
-    for (const one of await findMembersNamed(tx, { post, service: enters.id, words }))
-      named.set(`${one.post} ${one.number} ${one.subject}`, { ...one, fact: NAME_AND_BIRTH })
+  for (const words of spellingsOf(service, answers)) {
+    const members = await findMembersNamed(tx, { post, service: enters.id, words })
+    if (members.length > MOST_NAMED) return undefined
+    for (const one of members) named.set(`${one.post} ${one.number} ${one.subject}`, { ...one, fact: NAME_AND_BIRTH })
+  }
   return [...named.values()]
 }
 

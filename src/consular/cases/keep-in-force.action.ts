@@ -21,7 +21,7 @@ export async function keepInForce(engine: Engine, service: string, found: readon
   if (cases.length === 0) return found
   const register = engine.registers?.find(({ enters }) => enters.service === service)
   const facts = register ? factsTelling(engine, register) : []
-  const entries = await asReader(engine.db, systemActor, (tx) => loadEntries(tx, { cases, facts }))
+  const entries = await asReader(engine.db, systemActor, (tx) => loadEntries(tx, { cases, facts, whose: 'applicant' }))
   const standing = new Set<string>()
   for (const { key, events, keys, facts: sealed } of entries) {
     const state = foldCase(events, pinnedService(engine.catalogue, events))

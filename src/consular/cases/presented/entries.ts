@@ -21,7 +21,9 @@ export function registerFindings({ entries, state, context }: OpenedCase): reado
 export function entriesTold(found: EntriesFound, service: Service, isUndecided: boolean): readonly Finding[] {
   const standing = found.entries.filter(({ stands }) => stands === 'in-force')
   const told = standing.length > 0 ? standing : found.entries
-  if (told.length > 0) return told.map((entry) => entryFinding(entry, found))
+  const { namedByMoreThan } = found
+  const common = namedByMoreThan === undefined ? [] : [commonFinding(namedByMoreThan)]
+  if (told.length + common.length > 0) return [...told.map((entry) => entryFinding(entry, found)), ...common]
   const lookedFor = found.by.map(
     (mark): Line => ({ text: 'why.register-entry-looked', details: { what: what(found, mark) } }),
   )
@@ -35,6 +37,16 @@ export function entriesTold(found: EntriesFound, service: Service, isUndecided: 
       },
     },
   ]
+}
+
+/** Nobody says that no entry was found where not all of them could be looked at. */
+function commonFinding(count: number): Finding {
+  return {
+    id: 'register-entry-common',
+    weight: 'look',
+    said: { text: 'finding.register-entry-common', details: { count } },
+    why: { lines: [{ text: 'why.register-entry-common' }] },
+  }
 }
 
 function entryFinding(entry: EntryOfPerson, found: EntriesFound): Finding {

@@ -5,8 +5,8 @@ import { upcast } from '#src/consular/history/index.ts'
 import type { Tx } from '#src/platform/database/index.ts'
 import type { SealedFact } from './load-case.store.ts'
 
-/** Beyond so many a name tells nothing. */
-const MOST_NAMED = 200
+/** Beyond so many a name tells nobody apart. */
+export const MOST_NAMED = 200
 
 type Entry = {
   readonly key: CaseKey
@@ -17,39 +17,34 @@ type Entry = {
 
 type Row = { what: string; post: string; number: number; at: number; name: string; body: string; bytes: Buffer }
 
-/** Of the applicant alone, or of everybody in the case. */
-const entriesOf = (cases: string, whose = "AND subject = 'applicant'") => `
-  WITH granted AS (${cases})
+const entriesOf = (whose: 'applicant' | 'everybody') => `
+  WITH entered AS (SELECT * FROM unnest($1::text[], $2::integer[]) AS c (post, number))
   SELECT 'event' AS what, post, number, sequence AS at, '' AS name, body, ''::bytea AS bytes
-  FROM events JOIN granted USING (post, number)
+  FROM events JOIN entered USING (post, number)
   UNION ALL
-  SELECT 'key', post, number, 0, subject, '', wrapped FROM fact_keys JOIN granted USING (post, number)
-  WHERE true ${whose}
+  SELECT 'key', post, number, 0, subject, '', wrapped FROM fact_keys JOIN entered USING (post, number)
+  WHERE true ${ofSubject[whose]}
   UNION ALL
-  SELECT 'fact', post, number, version, fact, subject, ciphertext FROM sealed_facts JOIN granted USING (post, number)
-  WHERE fact = ANY ($3) ${whose}
+  SELECT 'fact', post, number, version, fact, subject, ciphertext FROM sealed_facts JOIN entered USING (post, number)
+  WHERE fact = ANY ($3) ${ofSubject[whose]}
   ORDER BY post, number, what, at`
 
-type EntriesAsked = {
-  readonly service: string
-  readonly post: string
-  /** The steps of the service in which a case is granted. */
-  readonly steps: readonly string[]
-  readonly facts: readonly string[]
-}
+const ofSubject = { applicant: "AND subject = 'applicant'", everybody: '' } as const
 
-const granted = `SELECT post, number FROM queue
-  WHERE shelf_of_step = ANY (ARRAY (SELECT elshi_shelf($1, false, $2, ending.step) FROM unnest($4::text[]) AS ending (step)))
-    AND handling_post = $1 AND service = $2 AND final = 'granted'`
-
-/** The cases of a service that a post granted, each with its log and these facts of the applicant, still sealed. */
-export async function findEntries(tx: Tx, { service, post, steps, facts }: EntriesAsked): Promise<readonly Entry[]> {
-  const { rows } = await tx.query<Row>({
-    name: 'find-register-entries',
-    text: entriesOf(granted),
-    values: [post, service, facts, steps],
+/** The cases of a service that a post granted, in the order of their numbers; `steps` are those in which a case is granted. */
+export async function grantedCases(
+  tx: Tx,
+  { service, post, steps }: { readonly service: string; readonly post: string; readonly steps: readonly string[] },
+): Promise<readonly CaseKey[]> {
+  const { rows } = await tx.query<CaseKey>({
+    name: 'granted-cases',
+    text: `SELECT post, number FROM queue
+      WHERE shelf_of_step = ANY (ARRAY (SELECT elshi_shelf($1, false, $2, ending.step) FROM unnest($3::text[]) AS ending (step)))
+        AND handling_post = $1 AND service = $2 AND final = 'granted'
+      ORDER BY post, number`,
+    values: [post, service, steps],
   })
-  return together(rows)
+  return rows
 }
 
 /** The posts, of those that the actor may see, that granted cases of a service: the others have entered nobody. */
@@ -62,7 +57,7 @@ export async function postsWithEntries(tx: Tx, service: string): Promise<Readonl
   return new Set(rows.map(({ post }) => post))
 }
 
-/** The members of groups, in the cases of a service that a post handles, whose name bears all these words. */
+/** The members of groups, in the cases of a service that a post handles, whose name bears all these words: one more than MOST_NAMED at most. */
 export async function findMembersNamed(
   tx: Tx,
   { post, service, words }: { readonly post: string; readonly service: string; readonly words: readonly string[] },
@@ -77,20 +72,28 @@ export async function findMembersNamed(
                SELECT FROM unnest($4::text[]) AS other (token)
                WHERE NOT EXISTS (SELECT FROM queue_names m WHERE m.post = n.post AND m.number = n.number
                                    AND m.token = other.token AND m.subject = n.subject))
-           ORDER BY n.post, n.number, n.subject LIMIT ${MOST_NAMED}`,
+           ORDER BY n.post, n.number, n.subject LIMIT ${MOST_NAMED + 1}`,
     values: [post, first, service, others],
   })
   return rows
 }
 
-/** These cases in the same way, with the facts of everybody in them. */
+/** Cases, each with its log and these facts of the applicant alone or of everybody in it, still sealed. */
 export async function loadEntries(
   tx: Tx,
-  { cases, facts }: { readonly cases: readonly CaseKey[]; readonly facts: readonly string[] },
+  {
+    cases,
+    facts,
+    whose,
+  }: {
+    readonly cases: readonly CaseKey[]
+    readonly facts: readonly string[]
+    readonly whose: 'applicant' | 'everybody'
+  },
 ): Promise<readonly Entry[]> {
   const { rows } = await tx.query<Row>({
-    name: 'load-register-entries',
-    text: entriesOf('SELECT * FROM unnest($1::text[], $2::integer[]) AS c (post, number)', ''),
+    name: `load-register-entries-of-${whose}`,
+    text: entriesOf(whose),
     values: [cases.map(({ post }) => post), cases.map(({ number }) => number), facts],
   })
   return together(rows)
