@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every reader is served: each catalogue says the same things, with the same places, in all four languages.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -28,6 +28,17 @@ describe('texts', () => {
       .filter((path) => dirname(path) === folder)
       .map((path) => path.slice(folder.length + 1, -5))
     expect(languages.toSorted()).toEqual(required.toSorted())
+  })
+
+  // A day ends in the name of its month or in its year, which take no ending in a text: the word for the day takes it.
+  test('in Kazakh the word for the day stands between a day and what governs it', () => {
+    const governed = /\{(day|since|from|until|to|end|due|made|held)\} (бастап|дейін|кешіктірмей|кейін|бұрын)(?!\p{L})/u
+    expect(governed.test('Құжат {since} бастап күшінде.')).toBe(true)
+    const wrong = catalogues
+      .filter((path) => path.endsWith('/kk.json'))
+      .flatMap((path) => Object.entries(JSON.parse(readFileSync(join(root, path), 'utf8')) as Record<string, string>))
+      .filter(([, words]) => governed.test(words))
+    expect(wrong).toEqual([])
   })
 
   test('a planted difference of keys and places is found', () => {
