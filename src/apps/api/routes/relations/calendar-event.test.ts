@@ -55,6 +55,21 @@ describe('in a calendar', () => {
     expect(event({ kind: 'instrument', of: 'signed', on: '2019-04-22' })).toHaveLength(1)
     expect(event({ kind: 'instrument', of: 'entered', on: '1995-12-31', from: '1995-01-01' })).toEqual([])
   })
+  test('a meeting of which only the report has a day stands on that day as reported', () => {
+    const reported = { kind: 'round', of: 'day', on: '2024-04-24', isReported: true } as const
+    expect(event(reported)).toMatchObject([
+      { on: '2024-04-24', title: 'between.calendar.reported Title 24 April 2024' },
+    ])
+    const [own] = event(reported)
+    const untitled = { say, language: 'en', hide: (uid: string) => uid }
+    expect(own && withoutTitle(reported, own, untitled).title).toBe(
+      'between.calendar.reported between.calendar.untitled.round 24 April 2024',
+    )
+  })
+  test('an agreement of which sources tell several days says them all', () => {
+    const told = { kind: 'instrument', of: 'in-force', on: '2014-11-29', when: 'Two days' } as const
+    expect(event(told)).toMatchObject([{ on: '2014-11-29', description: 'Words. Two days' }])
+  })
   test('what is invented for a demonstration says so in its title', () => {
     expect(event({ origin: 'invented' })).toMatchObject([{ title: 'between.calendar.invented Title' }])
   })

@@ -9,15 +9,18 @@ import type { InstrumentState } from '#src/consular/rulebook/index.ts'
 import { instrumentOn, nextSteps, partyOf, timeLineOf } from '#src/consular/rulebook/index.ts'
 import type { Origin } from '#src/consular/sources/index.ts'
 import { entryOriginOf, originOf } from '#src/consular/sources/index.ts'
+import { sayWhen } from '#src/platform/texts/index.ts'
 import type { KeptCommitment, Letter } from '#src/relations/commitments/index.ts'
 import type { Document } from '#src/relations/documents/index.ts'
 import { settledDaysOf } from '#src/relations/documents/index.ts'
 import type { KeptRound } from '#src/relations/rounds/index.ts'
-import { standsOn } from '#src/relations/rounds/index.ts'
+import { standsOn, wasHeld } from '#src/relations/rounds/index.ts'
 import type { PartialDay } from '#src/relations/telling/index.ts'
 import { calledIn, inWords } from '#src/relations/telling/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { sayFor } from '../../answer-errors.ts'
+import { countedEntries } from './counted-entries.ts'
+import { dayTold } from './day-told.ts'
 import { originOfDay } from './round-records.ts'
 import type { roundTitles } from './round-titles.ts'
 import { tellerIn } from './told-between.ts'
@@ -31,6 +34,10 @@ export type Happening = {
   readonly on: string
   /** The first day on which it can have been, where it lies between two. */
   readonly from?: string
+  /** In words, where the day alone would say more than is known. */
+  readonly when?: string
+  /** It stands on the day of a report: that of the meeting is not told. */
+  readonly isReported?: true
   readonly title: string
   readonly words: string
   readonly origin: Origin
@@ -40,7 +47,7 @@ export type Happening = {
 }
 
 /** The same while nobody knows its day. */
-export type Undated = Omit<Happening, 'on' | 'from'>
+export type Undated = Omit<Happening, 'on' | 'from' | 'when'>
 
 export type Asking = Pick<FastifyRequest, 'visitor' | 'language'>
 
@@ -55,7 +62,13 @@ type Met = Thing<Pick<KeptRound, 'now'>>
 export function ofRound(met: Met, telling: TellingRounds): Happening[] {
   const { now } = met.state
   const on = standsOn(now)
-  return !on || now.step === 'cancelled' ? [] : [{ ...roundAt(met, telling), on }]
+  if (!on || now.step === 'cancelled') return []
+  // Held on a day that nobody told: its report is what has a day.
+  if (!wasHeld(now) || now.held.length > 0) return [{ ...roundAt(met, telling), on }]
+  const when = sayFor(telling.elshi, telling.request)('between.happening.reported', {
+    when: sayWhen(telling.request.language, on),
+  })
+  return [{ ...roundAt(met, telling), on, when, isReported: true }]
 }
 
 function roundAt({ id, isDefined, state: { now } }: Met, { elshi, request, titleOf }: TellingRounds): Undated {
@@ -140,15 +153,22 @@ export function ofInstrument(
   const common = { kind: 'instrument' as const, id, title, link: `/desk/instruments/${id}` }
   const marks = timeLineOf(found).lanes.flatMap(({ marks: own }) => own)
   const once = new Map(marks.map((mark) => [mark.event.id, mark]))
-  const past = [...once.values()].map(({ event, on: day, from }): Happening => {
+  const past = [...once.values()].flatMap((mark): Happening[] => {
+    const { event } = mark
+    const day = dayTold(mark, found, wording)
+    if (!day) return []
     const whose = partyOf(event)
     const parties = whose ? [whose] : found.definition.parties
     const words = eventInWords(event, found, wording)
     // What an officer recorded of a defined instrument is the officer’s.
     const origin = entryOriginOf(event.recordedBy, elshi)
-    return { ...common, of: event.id, on: day, ...(from && { from }), words, origin, parties }
+    return [{ ...common, of: event.id, ...day, words, origin, parties }]
   })
-  return [...past, ...aheadOf({ id, state, isDefined }, { elshi, request, on })]
+  const counted = countedEntries(found, on, elshi).map(({ day, parties, origin }): Happening => {
+    const words = wording.say('between.happening.counted')
+    return { ...common, of: `counted-${day}`, on: day, words, origin, parties }
+  })
+  return [...past, ...counted, ...aheadOf({ id, state, isDefined }, { elshi, request, on })]
 }
 
 /** The steps of an instrument whose day is known to come. */

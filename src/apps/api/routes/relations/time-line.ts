@@ -31,6 +31,9 @@ const happening = z.object({
   of: z.string(),
   on: z.string(),
   from: z.string().optional(),
+  /** In words, where the day alone would say more than is known. */
+  when: z.string().optional(),
+  isReported: z.literal(true).optional(),
   title: z.string(),
   words: z.string(),
   origin,
@@ -52,7 +55,7 @@ export function timeLineRoutes(server: FastifyInstance, elshi: Elshi): void {
         lanes: z.array(party),
         happenings: z.array(happening),
         /** Rounds that are to come and have no day yet, with what is due at them. */
-        undated: z.array(happening.omit({ on: true, from: true })),
+        undated: z.array(happening.omit({ on: true, from: true, when: true, isReported: true })),
         /** Whether older ones are left out. */
         isCut: z.boolean(),
       }),

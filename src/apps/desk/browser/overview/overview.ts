@@ -63,6 +63,10 @@ export type Happening = Marked & {
   readonly of: string
   readonly on: string
   readonly from?: string
+  /** In words, where the day alone would say more than is known. */
+  readonly when?: string
+  /** It stands on the day of a report: that of the meeting is not told. */
+  readonly isReported?: true
   readonly title: string
   readonly words: string
   readonly parties: readonly string[]
@@ -74,7 +78,7 @@ export type TimeLine = {
   readonly lanes: readonly Side[]
   readonly happenings: readonly Happening[]
   /** Rounds that are to come and have no day yet, with what is due at them. */
-  readonly undated: readonly Omit<Happening, 'on' | 'from'>[]
+  readonly undated: readonly Omit<Happening, 'on' | 'from' | 'when' | 'isReported'>[]
   readonly isCut: boolean
 }
 

@@ -9,6 +9,7 @@ import { Invented } from '../marks/invented.tsx'
 import { Problem } from '../marks/problem.tsx'
 import { CalendarOf } from './calendar-of.tsx'
 import { lastTenYears } from './last-years.ts'
+import { Legend } from './legend.tsx'
 import type { TimeLine } from './overview.ts'
 import { placeOf, useTimeLine } from './overview.ts'
 import { TimePicture } from './time-picture.tsx'
@@ -37,9 +38,7 @@ export function TimeLineOfPartner({ party, name }: { party: string; name: string
       {found.data && shown.length > 0 && width > 0 && (
         <>
           {!isNarrow && <Picture timeLine={found.data} title={name} width={width} />}
-          {!isNarrow && shown.some(({ origin }) => origin === 'invented') && (
-            <p className="soft">{say('time-line.invented')}</p>
-          )}
+          {!isNarrow && <Legend isInvented={shown.some(({ origin }) => origin === 'invented')} />}
           <details>
             <summary>{say('time-line.table', { count: shown.length })}</summary>
             <TimeTable timeLine={found.data} />
@@ -113,10 +112,10 @@ function TimeTable({ timeLine: { happenings, undated, lanes, on } }: { timeLine:
             <td>{parties.map(nameOf).join(', ')}</td>
           </tr>
         ))}
-        {happenings.toReversed().map(({ kind, id, of, on: day, title, words, origin, parties, link }) => (
+        {happenings.toReversed().map(({ kind, id, of, on: day, when, title, words, origin, parties, link }) => (
           <tr key={`${kind} ${id} ${of}`}>
             <td>
-              {sayWhen(day)}
+              {when ?? sayWhen(day)}
               {day > on && <small className="below">{say('time-line.ahead')}</small>}
             </td>
             <td>

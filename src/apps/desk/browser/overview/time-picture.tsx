@@ -4,23 +4,24 @@
 import type { Span } from '../instruments/placing.ts'
 import { placeOf, roomFor, yearsOn } from '../instruments/placing.ts'
 import { useSpeech } from '../language/language.tsx'
+import { daysKnown, placeOfMark } from './days-known.ts'
 import type { Happening, TimeLine } from './overview.ts'
 
 const ROW = 22
 const HEAD = 24
 /** Room for what has no day yet. */
 const UNDATED = 132
-const kinds = ['round', 'instrument', 'document', 'commitment'] as const
+export const kinds = ['round', 'instrument', 'document', 'commitment'] as const
 
-/** The last day that it can have been: a month stands at its end. */
-const dayOf = (on: string) => `${on}${'-12-28'.slice(on.length === 4 ? 0 : 3)}`.slice(0, 10)
+/** How long a bracket with a mark in it is at the most, in pixels. */
+const BRACKET = 90
 
 export function TimePicture({ timeLine, title, width }: { timeLine: TimeLine; title: string; width: number }) {
   const { say } = useSpeech()
   const { happenings, undated, lanes, on } = timeLine
   // What has no day yet stands apart from the years, at the end of them.
   const apart = undated.length > 0 ? roomFor(say('overview.no-day'), UNDATED) : 0
-  const days = [on, ...happenings.map(({ on: day }) => dayOf(day))].sort()
+  const days = [on, ...happenings.map((one) => daysKnown(one).last)].sort()
   const left = Math.min(190, width * 0.24)
   const span: Span = {
     from: `${(days[0] ?? on).slice(0, 4)}-01-01`,
@@ -107,17 +108,8 @@ function Row({ kind, y, span, happenings, undated, apart }: RowProps) {
       <line x1={span.left} x2={span.right} y1={y} y2={y} />
       {happenings.map((one) => (
         <g key={`${one.id} ${one.of}`}>
-          <title>{`${sayWhen(one.on)}: ${one.title}. ${one.words}${markOf(one)}`}</title>
-          {one.from && (
-            <line className="between" x1={placeOf(one.from, span)} x2={placeOf(dayOf(one.on), span)} y1={y} y2={y} />
-          )}
-          <Shape
-            kind={kind}
-            x={placeOf(dayOf(one.on), span)}
-            y={y}
-            isExact={one.on.length === 10}
-            origin={one.origin}
-          />
+          <title>{`${one.when ?? sayWhen(one.on)}: ${one.title}. ${one.words}${markOf(one)}`}</title>
+          <Placed kind={kind} y={y} span={span} happening={one} />
         </g>
       ))}
       {undated.map((one, at) => (
@@ -130,11 +122,33 @@ function Row({ kind, y, span, happenings, undated, apart }: RowProps) {
   )
 }
 
+type PlacedProps = Pick<RowProps, 'kind' | 'y' | 'span'> & { readonly happening: Happening }
+
+/** On its day; between the days between which it lies, with a mark in the middle where they are near each other. */
+function Placed({ kind, y, span, happening }: PlacedProps) {
+  const { first, last } = daysKnown(happening)
+  const [left, right] = [placeOf(first, span), placeOf(last, span)] as const
+  const x = first < span.from ? undefined : placeOfMark([left, right], BRACKET)
+  const isExact = first === last && !happening.isReported
+  return (
+    <>
+      {first !== last && <Bracket left={left} right={right} y={y} />}
+      {x !== undefined && <Shape kind={kind} x={x} y={y} isExact={isExact} origin={happening.origin} />}
+    </>
+  )
+}
+
+type BracketProps = { readonly left: number; readonly right: number; readonly y: number }
+
+export function Bracket({ left, right, y }: BracketProps) {
+  return <path className="between" d={`M${left} ${y - 7}v14M${left} ${y}H${right}M${right} ${y - 7}v14`} />
+}
+
 type ShapeProps = Pick<RowProps, 'kind' | 'y'> &
   Pick<Happening, 'origin'> & { readonly x: number; readonly isExact: boolean }
 
 /** A square for a round, a circle for a step, a triangle for a document, a rhomb for what is due; hollow where no day is known, dashed where it is invented. */
-function Shape({ kind, x, y, isExact, origin }: ShapeProps) {
+export function Shape({ kind, x, y, isExact, origin }: ShapeProps) {
   const look = `mark ${isExact ? 'exact' : ''} ${origin}`
   if (kind === 'round') return <rect className={look} x={x - 6} y={y - 6} width={12} height={12} />
   if (kind === 'instrument') return <circle className={look} cx={x} cy={y} r={5.5} />
