@@ -96,7 +96,7 @@ function fullOf(title: string, each: number, views: boolean) {
   const reminder = { ...common, words: title, isOverdue: true }
   const round = { series: 'kz-kr-consular', sequence: 1, step: 'planned', on: '2027-02' }
   const seen = { side: { code: 'KR', name: 'Republic of Korea' }, stands: 'done', on: '2026-11-23', words: title }
-  const figure = { name: title, rate: 0.5, value: 3, before: 2, unit: 'people', end: '2026-06-30' }
+  const figure = { name: title, rate: 0.5, value: 3, before: 2, unit: 'people', when: '2026-06-30' }
   return {
     on: '2026-11-23',
     decisions: [
