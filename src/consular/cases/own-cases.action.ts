@@ -9,11 +9,11 @@ import type { Engine } from './engine.ts'
 import { addCaseAccount, listCasesOf } from './stored/case-accounts.store.ts'
 import { findSlip } from './stored/slips.store.ts'
 
-/** A page of the account's cases, open ones first; empty for whoever has no account. What is in them is read case by case. */
+/** A page of the account's cases, or of those of a service alone that were granted, open ones first; empty for whoever has no account. What is in them is read case by case. */
 export async function listCases(
   { db }: Pick<Engine, 'db'>,
   account: Actor,
-  page: { readonly skip: number; readonly limit: number },
+  page: { readonly skip: number; readonly limit: number; readonly granted?: string },
 ): Promise<readonly CaseKey[]> {
   return isAccount(account) ? asReader(db, account, (tx) => listCasesOf(tx, account.id, page)) : []
 }

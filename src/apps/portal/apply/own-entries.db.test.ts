@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whoever is signed in and asks to be taken off the register is proposed the registration that stands there.
 import { randomUUID } from 'node:crypto'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { lodgeCase } from '#src/consular/cases/index.ts'
 import { reference } from '#src/consular/history/index.ts'
 import type { Actor } from '#src/platform/database/index.ts'
@@ -13,32 +13,44 @@ const { program, engine, must, lodge } = await registering((elshi) => [portalPlu
 afterAll(() => program.stop())
 
 const first = '/en/apply/consular-deregistration'
-/** Somebody signed in, with a registration of their own in force. */
-async function registered(address: string) {
-  const visitor = await program.applicant(address)
-  const account: Actor = {
-    id: visitor.account ?? '',
-    kind: 'applicant',
-    posts: [],
-    compartments: [],
-    roles: ['applicant'],
-  }
-  const about = {
+const accountOf = (id: string | undefined): Actor => ({
+  id: id ?? '',
+  kind: 'applicant',
+  posts: [],
+  compartments: [],
+  roles: ['applicant'],
+})
+
+/** A registration that is asked for and not decided. */
+async function lodgedBy(account: string | undefined) {
+  const lodged = await lodgeCase(engine, accountOf(account), {
     service: 'consular-registration',
     serviceVersion: '1',
     post: 'BUS',
     channel: 'portal',
     language: 'en',
-  } as const
-  const applicant = { 'stay-kind': 'permanent', ...person, ...home }
-  const lodged = await lodgeCase(engine, account, {
-    ...about,
     commandId: randomUUID(),
-    answers: { applicant },
+    answers: { applicant: { 'stay-kind': 'permanent', ...person, ...home } },
     files: [],
   })
   if (!lodged.ok) throw new Error(JSON.stringify(lodged.refusal))
-  const { key } = lodged.value
+  return lodged.value.key
+}
+
+/** The cases whose reading is recorded from now on. */
+function spyReads() {
+  const record = vi.spyOn(engine.readLog, 'record')
+  record.mockClear()
+  return {
+    recent: () =>
+      record.mock.calls.flatMap(([{ subjectKind, ids }]) => (subjectKind === 'case' ? ids.map(String) : [])),
+  }
+}
+
+/** Somebody signed in, with a registration of their own in force. */
+async function registered(address: string) {
+  const visitor = await program.applicant(address)
+  const key = await lodgedBy(visitor.account)
   await must(
     key,
     step('examine'),
@@ -75,6 +87,18 @@ test('what was chosen stands on the page again when the post was forgotten, and 
   expect(again.text).not.toContain('selected')
   const unsaid = await sendForm(visitor, first, { csrf, post: '' })
   expect(unsaid.text).toMatch(new RegExp(`value="${reference(key)}" checked`))
+})
+
+test('to propose it no other case of theirs is read', async () => {
+  const { visitor, key } = await registered('reader@mail.example')
+  const { recent } = spyReads()
+  await visitor.get(first)
+  expect(recent()).toEqual([reference(key)])
+  const undecided = await lodgedBy(visitor.account)
+  const again = spyReads()
+  await visitor.get(first)
+  expect(again.recent()).toEqual([reference(key)])
+  expect(again.recent()).not.toContain(reference(undecided))
 })
 
 test('another person begins with an empty form, and nobody is proposed what has ended', async () => {

@@ -27,8 +27,10 @@ export async function ownEntries(
   const register = engine.registers?.find(({ leaves }) => leaves.service === service.id)
   const enters = engine.catalogue.list().find(({ id }) => id === register?.enters.service)
   if (!register || !enters || !visitor.session?.applicant) return []
-  const keys = await ownCases.listCases(engine, visitor.actor, { skip: 0, limit: MOST })
-  const files = await Promise.all(keys.map((key) => readCase(engine, visitor.actor, key)))
+  const keys = await ownCases.listCases(engine, visitor.actor, { skip: 0, limit: MOST, granted: enters.id })
+  // In turn: whoever has many takes no more connections than anybody else. What is not of this service is read by nobody.
+  const files: (CaseFile | undefined)[] = []
+  for (const key of keys) files.push(await readCase(engine, visitor.actor, key))
   return files
     .filter((file) => file !== undefined)
     .filter((file) => file.service.id === enters.id && !file.readUnder && isInForce(file))

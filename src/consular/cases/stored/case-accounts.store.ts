@@ -3,19 +3,20 @@
 import type { CaseKey } from '#src/consular/history/index.ts'
 import type { Tx } from '#src/platform/database/index.ts'
 
-/** Cases of an account and of those whom its person represents: the open ones first, and of those the newest. */
+/** Cases of an account and of those whom its person represents: the open ones first, and of those the newest. `granted`: those of a service alone that were granted. */
 export async function listCasesOf(
   tx: Tx,
   account: string,
-  { skip, limit }: { readonly skip: number; readonly limit: number },
+  { skip, limit, granted }: { readonly skip: number; readonly limit: number; readonly granted?: string | undefined },
 ): Promise<readonly CaseKey[]> {
   const { rows } = await tx.query<CaseKey>({
     name: 'list-cases-of-account',
     text: `SELECT q.post, q.number 
            FROM (SELECT post, number FROM case_accounts WHERE account = $1 UNION SELECT * FROM elshi_represented_cases()) AS a
            JOIN queue q USING (post, number)
+           WHERE $4::text IS NULL OR (q.service = $4 AND q.final = 'granted')
            ORDER BY q.open DESC, q.lodged_on DESC, q.post, q.number DESC OFFSET $2 LIMIT $3`,
-    values: [account, skip, limit],
+    values: [account, skip, limit, granted ?? null],
   })
   return rows
 }
