@@ -18,5 +18,7 @@ export { recordFigure } from './record-figure.action.ts'
 export { type Growth, growthIn, type KeptFigure, linesIn, type Series, seriesOf } from './series.ts'
 /** What a partner is shown of counts: none under ten. */
 export { hideSmallCells } from './small-cells.ts'
+/** Which counts stay hidden so that none under ten can be reckoned. */
+export { suppress } from './suppress.ts'
 /** Published counts of visas and both rates of refusal. */
 export { type VisaRow, visaRowForPartner, visaTable } from './visa-table.ts'
