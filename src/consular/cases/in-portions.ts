@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import { setImmediate } from 'node:timers/promises'
-
 /** Long work done a portion at a time, in order: between two of them everybody else has their turn. */
 export async function inPortions<T>(
   all: readonly T[],
@@ -9,6 +7,6 @@ export async function inPortions<T>(
 ): Promise<void> {
   for (let begun = 0; begun < all.length; begun += size) {
     await work(all.slice(begun, begun + size))
-    await setImmediate()
+    await new Promise((turn) => setImmediate(turn))
   }
 }
