@@ -90,7 +90,7 @@ describe('a round', () => {
     const step = (expected: number, command: object) => act(`rounds/${id}`, expected, command).then(codeOf)
     const item = { id: 'permits', area: 'residence-and-work-permits', words: 'Work permits' }
     const early = await act(`rounds/${id}`, 1, { do: 'move', to: 'agenda-agreed' })
-    expect(early).toMatchObject({ status: 422, body: { error: { code: 'step-not-open' } } })
+    expect(codeOf(early)).toBe('step-not-open')
     expect(early.body.error.message).toContain('stands at “planned” and cannot go to “agenda agreed”')
     expect(await step(1, { do: 'agree-dates', form: 'in-person', host: 'KZ', place: 'Astana' })).toBe('dates-needed')
     const dates = { do: 'agree-dates', on: '2026-11', form: 'in-person', host: 'KZ', place: 'Astana' }
@@ -198,11 +198,9 @@ describe('a commitment', () => {
     const dated = { ...letter, sent: '2026-03-02', replyDue: 'no-limit' }
     expect((await desk.send('POST', path, { ...wish(), expected: 4, ...dated })).status).toBe(201)
     const second = { ...wish(), expected: 5, ...dated, subject: 'Another paper' }
-    const twice = await desk.send('POST', path, second)
-    expect(twice).toMatchObject({ status: 422, body: { error: { code: 'number-given-already' } } })
-    expect(twice.body.error.message).toContain('Ministry of work (invented)')
-    const before = await desk.send('POST', path, { ...second, ourNumber: '1-1/23', sent: '2001-06-26' })
-    expect(codeOf(before)).toBe('day-before-promise')
+    expect(codeOf(await desk.send('POST', path, second))).toBe('number-given-already')
+    const before = { ...second, ourNumber: '1-1/23', sent: '2001-06-26' }
+    expect(codeOf(await desk.send('POST', path, before))).toBe('day-before-promise')
     const [waiting] = (await commitment(permits)).letters
     expect(waiting).toMatchObject({ authority: letter.authority, silentDays: 266, isOverdue: false })
     const on = await desk.get(`/api/waiting?on=${encodeURIComponent(`authority:${letter.authority}`)}`)

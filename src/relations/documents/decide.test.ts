@@ -76,16 +76,13 @@ describe('a document', () => {
     expect(write(changed, { do: 'strike', paragraph: 'title', seen: 0 })).toBe('title-stays')
     expect(write(begun(), { ...edit, language: 'fr' })).toBe('language-not-of-document')
   })
-  test('that was emptied in a language is not written in it', () => {
+  test('that was emptied in a language is not written in it, and is never left without its title', () => {
+    expect(write(begun(), { ...edit, paragraph: 'title', words: ' ' })).toBe('title-empty')
     const emptied = following(begun(), [
       'anna',
       { what: 'edited', paragraph: 'one', language: 'ko', words: '', on: today },
     ])
     expect(emptied.paragraphs[1]?.texts).toEqual({ en: 'Until 1 May 2027.' })
-  })
-  test('is not left without its title in a language', () => {
-    expect(write(begun(), { ...edit, paragraph: 'title', words: ' ' })).toBe('title-empty')
-    expect(write(begun(), { ...edit, words: '' })).toBe('edited')
   })
   test('takes a third language and no fourth', () => {
     const add = (language: string) => ({ do: 'add-language', language, isAuthentic: true }) as const
