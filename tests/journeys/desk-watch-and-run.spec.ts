@@ -41,6 +41,9 @@ test('an inspector reads who read what, and looks into an alarm', async () => {
   await page.getByRole('button', { name: 'What Марат Ысқақов read' }).click()
   await page.getByRole('button', { name: /^Only Марат Ысқақов/ }).click()
   await page.getByRole('button', { name: /^Only/ }).waitFor({ state: 'detached' })
+  await page.getByLabel('Officer').selectOption({ label: 'Марат Ысқақов' })
+  await page.getByLabel('Up to and including').fill('31.12.2000')
+  await page.getByText('No such reading is recorded.').waitFor()
   expect(page.complaints).toEqual([])
 
   // A case that an inspector opens leads back to the log, not to a queue that is not theirs.

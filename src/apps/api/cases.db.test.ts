@@ -270,6 +270,22 @@ describe('the inspector', () => {
     expect(rows).toMatchObject([{ actor: { id: officer.account }, subjectKind: 'case', ids: [reference] }])
     expect((await officer.send('POST', '/api/audit/reads', {})).status).toBe(403)
   })
+
+  it('sees a reader without an account as the holder of the slip, and the readings of chosen days alone', async () => {
+    const lodged = await lodge()
+    await (await follow(lodged)).get(`/api/cases/${lodged.reference}`)
+    const inspector = await program.officer('BUS', ['inspector'])
+    const asked = async (more: object) =>
+      (await inspector.send('POST', '/api/audit/reads', { subject: lodged.reference, ...more })).body.rows
+    const rows = await asked({})
+    expect(rows.map(({ actor }: { actor: { name: string } }) => actor.name)).toContain(
+      `holder of the slip of ${lodged.reference}`,
+    )
+    const day = rows[0].at.slice(0, 10)
+    expect(await asked({ from: day, until: day, post: 'BUS' })).toEqual(rows)
+    expect(await asked({ from: '2000-01-01', until: '2000-01-31' })).toEqual([])
+    expect(await asked({ from: '2100-01-01' })).toEqual([])
+  })
 })
 
 describe('the registry', () => {

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // The inspector's view: who read what, and who read in mass.
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
+import { reference } from '#src/consular/history/index.ts'
 import type { RecordedRead } from '#src/platform/audit/index.ts'
 import { listReadAlarms, listReads, reviewReadAlarm } from '#src/platform/audit/index.ts'
 import { asActor, asReader } from '#src/platform/database/index.ts'
+import { addDays } from '#src/standards/calendar/index.ts'
+import { sayFor } from '../answer-errors.ts'
 import { notFound } from '../floor/problem.ts'
 import { addRoute } from '../route.ts'
+import { plainDate } from '../schemas/command.ts'
 import { idText, postId } from '../schemas/said.ts'
 
 const inspectors = { permission: ['inspector'], tag: 'audit' } as const
@@ -32,6 +36,9 @@ export function auditRoutes(server: FastifyInstance, elshi: Elshi): void {
         actor: idText.optional(),
         post: postId.optional(),
         subject: idText.optional(),
+        /** Days of universal time, the last of them included. */
+        from: plainDate.optional(),
+        until: plainDate.optional(),
         after: z.string().regex(page).refine(isPage).optional(),
         limit: z.int().min(1).max(500).default(100),
       }),
@@ -54,18 +61,19 @@ export function auditRoutes(server: FastifyInstance, elshi: Elshi): void {
     },
     async (request) => {
       const { visitor, body } = request
-      const { actor, post, subject, after, limit } = body
+      const { actor, post, subject, from, until, after, limit } = body
       const named = (kind: string) => (id: string) =>
         elshi.texts.has(request.language, `${kind}.${id}`) ? elshi.texts.say(request.language, `${kind}.${id}`) : id
       const [, batch = '', place = ''] = page.exec(after ?? '') ?? []
       const before = after === undefined ? undefined : { batch, place: Number(place) }
-      const filter = { actor, post, id: subject, before, limit: limit + 1 }
+      const days = { from: from && dayBegins(from), until: until && dayBegins(addDays(until, 1)) }
+      const filter = { actor, post, id: subject, ...days, before, limit: limit + 1 }
       const found = await asReader(elshi.engine.db, visitor.actor, (tx) => listReads(tx, elshi.engine.keyring, filter))
       const rows = found.slice(0, limit)
       const last = found.length > limit ? rows.at(-1) : undefined
-      const names = await elshi.engine.officerNames([...new Set(rows.map((row) => row.actor))])
+      const nameOf = await namesOfReaders(elshi, request, rows)
       return {
-        rows: rows.map((row) => readLine(row, names, named)),
+        rows: rows.map((row) => readLine(row, nameOf, named)),
         next: last ? `${last.batch}:${last.place}` : null,
       }
     },
@@ -95,14 +103,14 @@ function alarmRoutes(server: FastifyInstance, elshi: Elshi): void {
         ),
       }),
     },
-    async ({ visitor }) => {
-      const alarms = await asReader(elshi.engine.db, visitor.actor, (tx) => listReadAlarms(tx))
-      const names = await elshi.engine.officerNames([...new Set(alarms.map(({ actor }) => actor))])
+    async (request) => {
+      const alarms = await asReader(elshi.engine.db, request.visitor.actor, (tx) => listReadAlarms(tx))
+      const nameOf = await namesOfReaders(elshi, request, alarms)
       return {
         alarms: alarms.map(({ actor, hour, post, total, raisedAt, reviewedAt }) => ({
           id: `${actor}~${hour.getTime()}~${post}`,
           at: raisedAt,
-          actor: { id: actor, name: names.get(actor) ?? '' },
+          actor: { id: actor, name: nameOf(actor) },
           post: post === '*' ? null : post,
           count: total,
           window: hourWords(hour),
@@ -132,15 +140,32 @@ function alarmRoutes(server: FastifyInstance, elshi: Elshi): void {
   )
 }
 
+/** Officers by their names; whoever followed a case holds its slip. */
+async function namesOfReaders(
+  elshi: Elshi,
+  request: FastifyRequest,
+  read: readonly { readonly actor: string }[],
+): Promise<(actor: string) => string> {
+  const names = await elshi.engine.officerNames([...new Set(read.map(({ actor }) => actor))])
+  const say = sayFor(elshi, request)
+  return (actor) => {
+    const [, post, number] = /^case:([A-Z][A-Z0-9]+):(\d{1,9})(?::|$)/.exec(actor) ?? []
+    if (post === undefined) return names.get(actor) ?? ''
+    return say('audit.holder-of-slip', { reference: reference({ post, number: Number(number) }) })
+  }
+}
+
+const dayBegins = (day: string) => new Date(`${day}T00:00:00Z`)
+
 function readLine(
   read: RecordedRead,
-  names: ReadonlyMap<string, string>,
+  nameOf: (actor: string) => string,
   named: (kind: string) => (id: string) => string,
 ) {
   const { at, actor, roles, post, subjectKind, ids, fields, reason, result } = read
   return {
     at,
-    actor: { id: actor, name: names.get(actor) ?? '' },
+    actor: { id: actor, name: nameOf(actor) },
     role: roles.map(named('role')).join(', ') || null,
     post,
     subjectKind,

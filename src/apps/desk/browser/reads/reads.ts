@@ -15,13 +15,35 @@ export type Reading = {
   readonly reason: string | null
   readonly result: string
 }
-export type ReadsFilter = {
-  readonly actor?: string
-  readonly post?: string
-  readonly subject?: string
-  readonly after?: string
-  readonly limit?: number
+/** What the inspector looks for. */
+export type Sought = {
+  readonly subject?: string | undefined
+  readonly actor?: Person | undefined
+  readonly post?: string | undefined
+  /** Days, the last of them included. */
+  readonly from?: string | undefined
+  readonly until?: string | undefined
 }
+type ReadsFilter = Omit<Sought, 'actor'> & {
+  readonly actor?: string
+  readonly after?: string
+  readonly limit: number
+}
+
+/** How the program is asked for a page of it. */
+export const filterOf = ({ actor, ...sought }: Sought, after: string | undefined): ReadsFilter => ({
+  ...sought,
+  ...(actor && { actor: actor.id }),
+  ...(after !== undefined && { after }),
+  limit: 100,
+})
+
+/** Everybody known so far and whoever came to it, by their names; each once. */
+export function withReaders(known: readonly Person[], seen: readonly Person[]): readonly Person[] {
+  const all = new Map([...known, ...seen].map((person) => [person.id, person]))
+  return [...all.values()].sort((one, other) => one.name.localeCompare(other.name))
+}
+
 export type Alarm = {
   readonly id: string
   readonly at: string
