@@ -231,4 +231,29 @@ export const KOREA = [
       ),
     ],
   ),
+  instrument(
+    {
+      id: 'kr-voluntary-departure-2026',
+      kind: 'domestic-act',
+      parties: ['KR'],
+      because: BECAUSE.measure,
+      entry: { kind: 'special', reason: 'A measure of one state.' },
+      titles: words(
+        'Кореядан өз еркімен кету кезеңі, 2026 жылғы ақпанның соңына дейін',
+        'Период добровольного выезда из Кореи до конца февраля 2026 года',
+        'Period of voluntary departure from the Republic of Korea to the end of February 2026',
+        '대한민국 자진출국 기간(2026년 2월 말까지)',
+      ),
+      note: words(
+        'Дереккөз соңын айтады, басталған күнін айтпайды.',
+        'Источник называет конец, но не день начала.',
+        'The source tells its end and not the day on which it began.',
+        '출처는 종료 시점만 밝히고 시작일은 밝히지 않음.',
+      ),
+    },
+    [
+      inForce(on('2025-12-01', '2026-01-31'), 'astanatimes-departure-2026-01', 'inferred'),
+      event('expired', { kind: 'expired', on: on('2026-03-01') }, 'astanatimes-departure-2026-01', 'medium'),
+    ],
+  ),
 ]

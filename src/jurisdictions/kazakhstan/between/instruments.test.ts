@@ -68,7 +68,7 @@ describe.each(INSTRUMENTS)('$id', ({ id, body }) => {
 })
 
 function rank(kind: string): number {
-  return ['signed', 'exchanged', 'domestic-step', 'entered-into-force', 'amended', 'superseded'].indexOf(kind)
+  return ['signed', 'exchanged', 'domestic-step', 'entered-into-force', 'amended', 'superseded', 'expired'].indexOf(kind)
 }
 
 describe('what the sources tell', () => {
@@ -88,6 +88,12 @@ describe('what the sources tell', () => {
     const [year, month, date] = day.split('-').map(Number) as [number, number, number]
     const before = new Date(Date.UTC(year, month - 1, date - 1)).toISOString().slice(0, 10)
     expect(told(id, before)?.stateOn.effect).not.toBe('in-force')
+  })
+
+  test('the period of voluntary departure from Korea lasted to the end of February 2026', () => {
+    const id = 'kr-voluntary-departure-2026'
+    const effects = ['2026-02-28', '2026-03-01'].map((day) => told(id, day)?.stateOn.effect)
+    expect(effects).toEqual(['in-force', 'ended'])
   })
 
   test('the partnership with the Union was applied provisionally before it entered into force', () => {
