@@ -45,6 +45,15 @@ describe('a search between states', () => {
     const [ministry] = (await find('대한민국 외교부', 'ko')).filter(({ kind }) => kind === 'source')
     expect(ministry?.title).toBeTypeOf('string')
   })
+  test('finds people who led sides by their names, in the file in which they stand, for whoever may read it', async () => {
+    expect((await find('Woo')).filter(({ kind }) => kind === 'person')).toMatchObject([
+      { title: 'Woo In-shik', about: [{ code: 'KR' }], link: '/desk/partners/KR#officials' },
+    ])
+    const [ours] = (await desk.get('/api/relations/search?q=Umbetbaev&party=KR')).body.hits
+    expect(ours).toMatchObject({ kind: 'person', about: [{ code: 'KZ' }], link: '/desk/partners/KR#officials' })
+    const outside = await program.officer('*', ['desk-officer'], ['general'])
+    expect(await find('Umbetbaev', 'en', outside)).toEqual([])
+  })
   test('in the file of a partner tells first what is about that partner alone', async () => {
     const about = async (party: string) => {
       const { hits } = (await desk.get(`/api/relations/search?q=visa&party=${party}`)).body

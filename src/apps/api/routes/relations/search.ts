@@ -4,9 +4,10 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import type { Found } from '#src/consular/journal/index.ts'
-import { byWords, listLatest } from '#src/consular/journal/index.ts'
+import { byWords, listLatest, listThings } from '#src/consular/journal/index.ts'
 import type { SourceRecord } from '#src/consular/sources/index.ts'
 import { namedIn } from '#src/consular/sources/index.ts'
+import { people, tenures } from '#src/relations/people/index.ts'
 import type { KeptRound } from '#src/relations/rounds/index.ts'
 import { rounds, standsOn } from '#src/relations/rounds/index.ts'
 import type { AnyWords, Words } from '#src/relations/telling/index.ts'
@@ -17,6 +18,7 @@ import { fileKeepers } from './keepers.ts'
 import { partnersNamed } from './partners-named.ts'
 import { roundTitles } from './round-titles.ts'
 import { askInstead } from './search-near.ts'
+import type { Teller } from './told-between.ts'
 import { origin, party, partyCode, tellerIn } from './told-between.ts'
 
 const kinds = [
@@ -31,6 +33,7 @@ const kinds = [
   'indicator',
   'brief',
   'document',
+  'person',
   'source',
 ] as const
 const MOST = 60
@@ -75,7 +78,8 @@ export function searchRoutes(server: FastifyInstance, elshi: Elshi): void {
         ? await findOfKind(elshi, request, { words, first, kind })
         : nearestTo(first, await findBy(elshi, request, { words, first }))
       const titleOf = await roundTitles(elshi, request, found.flatMap(roundOf))
-      const hits = found.slice(0, MOST).map((one) => tell(one, { elshi, request, titleOf }))
+      const partyOf = await partiesOfPeople(elshi, request, found)
+      const hits = found.slice(0, MOST).map((one) => tell(one, { elshi, request, titleOf, partyOf, first }))
       if (kind || hits.length > 0) return { hits, isCut: found.length > MOST }
       const near = await askInstead(elshi, request, {
         words,
@@ -135,6 +139,15 @@ async function findBy(elshi: Elshi, { visitor }: Asking, { words, first }: Sough
 
 const roundOf = ({ kind, state }: Found) => (kind === 'round' ? [(state as KeptRound).now] : [])
 
+type PartyOf = ReadonlyMap<string, string>
+
+/** By the id of each person found, the party of whose office it was seen in. */
+async function partiesOfPeople({ journal }: Elshi, { visitor }: Asking, found: readonly Found[]): Promise<PartyOf> {
+  if (!found.some(({ kind }) => kind === people.kind)) return new Map()
+  const held = await listThings(journal, visitor.actor, tenures)
+  return new Map(held.map(({ state }) => [state.person, state.party]))
+}
+
 type State = {
   readonly now?: { readonly words?: Words; readonly names?: Words }
   readonly definition?: { readonly titles?: Words }
@@ -142,6 +155,8 @@ type State = {
   readonly words?: Words
   readonly subject?: AnyWords
   readonly title?: string
+  /** Of a person. */
+  readonly name?: string
   readonly publisher?: string
   readonly knownAs?: NonNullable<SourceRecord['knownAs']>
   readonly commitment?: string
@@ -156,10 +171,14 @@ function tell(
     elshi,
     request,
     titleOf,
+    partyOf,
+    first,
   }: {
     readonly elshi: Elshi
     readonly request: Asking
     readonly titleOf: Awaited<ReturnType<typeof roundTitles>>
+    readonly partyOf: PartyOf
+    readonly first: string | undefined
   },
 ) {
   const teller = tellerIn(elshi, request.language)
@@ -172,9 +191,7 @@ function tell(
     state.names ??
     (state.paragraphs && calledIn(state.paragraphs[0]))
   const [round] = roundOf(found)
-  const publisher = state.publisher && namedIn({ ...state, publisher: state.publisher }, request.language).publisher
-  const plain = (state.subject && teller.said(state.subject)) ?? state.title ?? publisher ?? found.id
-  const said = words && typeof words === 'object' ? teller.words(words) : plain
+  const said = words && typeof words === 'object' ? teller.words(words) : (plainOf(state, teller, request) ?? found.id)
   const on = dayFound(found)
   return {
     kind: found.kind as (typeof kinds)[number],
@@ -182,14 +199,41 @@ function tell(
     title: round ? titleOf(round) : said,
     origin: teller.origin(found),
     ...(on && { on }),
-    about: found.about.filter((code) => code !== '*').map(teller.party),
-    link: linkOf(found, state),
+    about: aboutIn(found, partyOf).map(teller.party),
+    link: linkOf(found, state) ?? linkInFile(aboutIn(found, partyOf), { elshi, first }),
   }
+}
+
+const aboutIn = ({ kind, id, about }: Found, partyOf: PartyOf): readonly string[] => {
+  if (kind !== people.kind) return about.filter((code) => code !== '*')
+  const party = partyOf.get(id)
+  return party === undefined ? [] : [party]
+}
+
+/** What is told in no more than one wording: a subject, a title, a name. */
+function plainOf({ subject, title, name, publisher, ...state }: State, teller: Teller, { language }: Asking) {
+  return (
+    (subject && teller.said(subject)) ??
+    title ??
+    name ??
+    (publisher && namedIn({ ...state, publisher }, language).publisher)
+  )
+}
+
+/** The part of a file in which people stand; those of the home state stand in each partner’s file. */
+function linkInFile(
+  [party]: readonly string[],
+  { elshi: { between }, first }: { readonly elshi: Elshi; readonly first: string | undefined },
+): string {
+  const own = party === between.home ? undefined : party
+  return `/desk/partners/${own ?? first ?? between.partners[0]?.code ?? ''}#officials`
 }
 
 const ownPages = new Set(['round', 'commitment', 'instrument', 'source', 'document', 'brief'])
 
-function linkOf({ kind, id, about }: Found, state: State): string {
+/** Where it stands; undefined of people, who stand in the file of their party. */
+function linkOf({ kind, id, about }: Found, state: State): string | undefined {
+  if (kind === people.kind) return undefined
   if (ownPages.has(kind)) return `/desk/${kind}s/${id}`
   if (kind === 'letter' && state.commitment) return `/desk/commitments/${state.commitment}`
   if (kind === 'outcome' && state.round) return `/desk/rounds/${state.round}`

@@ -20,6 +20,7 @@ export type Hit = Marked & {
     | 'indicator'
     | 'brief'
     | 'document'
+    | 'person'
     | 'source'
   readonly id: string
   readonly title: string
