@@ -71,7 +71,7 @@ function places(network: Network, countryNames: (code: string) => readonly strin
 }
 
 /** Who asks: in which language words are proposed, and whether there is still time to look for some. */
-export type Asking = { readonly language: string; readonly mayLookNear?: () => boolean }
+type Asking = { readonly language: string; readonly mayLookNear?: () => boolean }
 
 /** What is found, and where that is nothing what may have been meant. */
 export function sought(index: SearchIndex, typed: string, { language, mayLookNear = () => true }: Asking) {
