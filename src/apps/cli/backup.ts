@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import { mkdir, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { backUpKeys, backup } from '#src/platform/backup/index.ts'
+import { makeFolder } from '#src/platform/disk/index.ts'
 import type { Typed } from './command.ts'
 import { withDatabase } from './installation.ts'
 import { ownSettings, progress, say } from './terminal.ts'
@@ -11,7 +12,7 @@ export async function backUpNow({ options }: Typed): Promise<number> {
   const settings = ownSettings()
   const moment = new Date().toISOString().replace(/[-:]|\.\d+/g, '')
   const file = typeof options.to === 'string' ? resolve(options.to) : join(settings.backupFolder, `${moment}.tar`)
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+  makeFolder(dirname(file))
   const manifest = await withDatabase(settings, (db) => backup(db, settings, file, progress))
   const { size } = await stat(file)
   const keys = typeof options.keys === 'string' ? await backUpKeys(settings, resolve(options.keys)) : 0

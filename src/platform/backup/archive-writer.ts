@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { makeFolder } from '#src/platform/disk/index.ts'
 import { tarBlock, tarHeader } from './tar-header.ts'
 
 /** One file inside an archive, with the digest of its bytes as they stand there. */
@@ -18,7 +19,7 @@ export type ArchiveWriter = {
 /** Begins a tar archive beside its final name. */
 export async function createArchive(path: string, at: Date): Promise<ArchiveWriter> {
   if (existsSync(path)) throw new Error(`${path} exists already: name another file, nothing is overwritten.`)
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+  makeFolder(dirname(path))
   const draft = `${path}.tmp`
   const file = await open(draft, 'w', 0o600)
   let end = 0

@@ -2,11 +2,12 @@
 // Every erasure stands in the database and, a moment later, in a file outside it. A backup taken before an erasure brings back what was
 // erased; the file then says what to erase again. It names no person: only cases, their subjects, random ids, the ground and the two who decided.
 import { existsSync } from 'node:fs'
-import { mkdir, open, readFile } from 'node:fs/promises'
+import { open, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import type { Database } from '#src/platform/database/index.ts'
 import { asReader, systemActor } from '#src/platform/database/index.ts'
+import { makeFolder } from '#src/platform/disk/index.ts'
 
 const erasure = z.object({
   post: z.string(),
@@ -31,7 +32,7 @@ export async function keepErasureLedger(db: Database, file: string): Promise<num
   const known = new Set((await readErasureLedger(file)).map(keyOf))
   const missing = (await listErasures(db)).filter((entry) => !known.has(keyOf(entry)))
   if (missing.length === 0) return 0
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+  makeFolder(dirname(file))
   const ledger = await open(file, 'a', 0o600)
   try {
     // A last line that was cut off while it was being written goes.

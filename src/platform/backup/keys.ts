@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { existsSync, readdirSync } from 'node:fs'
-import { mkdir, open, readFile } from 'node:fs/promises'
+import { open, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { makeFolder } from '#src/platform/disk/index.ts'
 import type { Settings } from '#src/platform/settings/index.ts'
 
 type Keys = Pick<Settings, 'masterKeyFile'>
@@ -21,7 +22,7 @@ async function copyFolder(from: string, to: string): Promise<number> {
   if (existsSync(to) && readdirSync(to).length > 0) {
     throw new Error(`${to} is not empty: keys are never written over; name an empty folder.`)
   }
-  await mkdir(to, { recursive: true, mode: 0o700 })
+  makeFolder(to)
   const names = readdirSync(from, { withFileTypes: true }).filter((entry) => entry.isFile())
   for (const { name } of names) {
     const copy = await open(join(to, name), 'wx', 0o600)

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createWriteStream, existsSync, readdirSync } from 'node:fs'
-import { mkdir, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type pg from 'pg'
 import type { RunningDatabase } from '#src/platform/database/index.ts'
 import { listMigrations, migrate, openDatabase } from '#src/platform/database/index.ts'
+import { makeFolder } from '#src/platform/disk/index.ts'
 import type { Connection, Log } from '#src/platform/postgresql/index.ts'
 import { withClient } from '#src/platform/postgresql/index.ts'
 import type { Progress } from '#src/platform/progress/index.ts'
@@ -119,7 +120,7 @@ async function writeFiles(archive: ArchiveReader, settings: Settings): Promise<v
     if (rest.some((step) => step === '..' || step === ''))
       throw new Error(`The backup holds a file outside its folder: ${name}.`)
     const path = join(folder, ...rest)
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+    makeFolder(dirname(path))
     await pipeline(archive.open(name), createWriteStream(path, { mode: 0o600, flush: true }))
   }
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Files that are there whole or not at all, whatever stops the program or fills the disk. */
 import { randomBytes } from 'node:crypto'
-import { link, mkdir, open, rename, rm } from 'node:fs/promises'
+import { link, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { makeFolder } from './make-folder.ts'
 
 /** Writes a private file (0600) under a name that must be free; false when somebody else was first. */
 export async function createOnce(path: string, content: Uint8Array | string): Promise<boolean> {
@@ -33,7 +34,7 @@ export async function replaceWhole(path: string, content: Uint8Array | string): 
 }
 
 async function writeDraft(path: string, content: Uint8Array | string): Promise<string> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+  makeFolder(dirname(path))
   const draft = `${path}.${randomBytes(6).toString('hex')}.draft`
   const file = await open(draft, 'wx', 0o600)
   try {

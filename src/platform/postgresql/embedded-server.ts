@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createHash } from 'node:crypto'
-import { chownSync, existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { chownSync, existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from '#src/platform/disk/index.ts'
 import type { Connection } from './connections.ts'
 import { installedBinaries, packagedBinaries } from './server-binaries.ts'
 import type { Cluster } from './server-process.ts'
@@ -68,7 +69,7 @@ function prepare(home: string, more: EmbeddedOptions): Cluster {
   if (outside) makeHome(parent, user)
   const folder = join(parent, 'database')
   refuseLongSocket(folder)
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder)
   if (user) chownSync(folder, user.uid, user.gid)
   const binaries = more.binaries ? installedBinaries(more.binaries) : packagedBinaries(user, user ? shelter : home)
   refuseOtherMajor(folder, binaries.major)

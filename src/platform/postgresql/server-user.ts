@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // PostgreSQL refuses to run as root: root hands the server to an unprivileged user, who must be able to reach its files.
-import { chmodSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { makeFolder } from '#src/platform/disk/index.ts'
 
 export type ServerUser = { readonly uid: number; readonly gid: number }
 
@@ -39,6 +40,6 @@ function allows(user: ServerUser, path: string, bit: number): boolean {
 
 /** Makes the home of an installation: others may pass through it to a folder they own, and read nothing. */
 export function makeHome(home: string, user: ServerUser | undefined): void {
-  if (!existsSync(home)) mkdirSync(home, { recursive: true, mode: user ? 0o711 : 0o700 })
+  if (!existsSync(home)) makeFolder(home, user ? 0o711 : 0o700)
   else if (user && statSync(home).uid === 0 && !allows(user, home, 0o1)) chmodSync(home, statSync(home).mode | 0o011)
 }

@@ -2,8 +2,9 @@
 // The log of heads outside the database: one line for each head, and the signed notes over them. Both only ever grow.
 // All lines are equally long, so that their number and any one of them is found without reading the rest.
 import type { FileHandle } from 'node:fs/promises'
-import { mkdir, open, readFile, rename } from 'node:fs/promises'
+import { open, readFile, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { makeFolder } from '#src/platform/disk/index.ts'
 
 export type HeadsFolder = {
   /** How many whole lines there are. */
@@ -95,7 +96,7 @@ const wholeNotes: Whole = (size, tail) => {
 /** Adds behind what is whole, and waits until the disk has it: what comes after was cut off by a crash or a full disk. */
 async function append(path: string, text: string, whole: Whole): Promise<void> {
   if (text === '') return
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+  makeFolder(dirname(path))
   const file = await open(path, 'a+', 0o600)
   try {
     const { size } = await file.stat()
