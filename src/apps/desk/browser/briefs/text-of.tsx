@@ -76,7 +76,8 @@ function TableOf({ table }: { table: Extract<Block, { kind: 'table' }> }) {
   return (
     // Wider than a narrow screen: it is moved with the keyboard as well.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section className="brief-table" tabIndex={0} aria-label={caption}>
+    // biome-ignore lint/a11y/useSemanticElements: a group, so that two tables under one heading are no landmarks of one name
+    <section className="brief-table" role="group" tabIndex={0} aria-label={caption}>
       <table>
         <thead>
           <tr>
