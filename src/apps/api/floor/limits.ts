@@ -20,6 +20,8 @@ export const limits = {
   follow: { each: [20, 900], all: [2000, 900], slows: true },
   document: { each: [20, 900], all: [2000, 900], slows: true },
   'sign-in': { each: [30, 900], all: [1000, 900] },
+  // Whoever follows the stories of a demonstration is one officer after the other, and there is no secret to guess.
+  play: { each: [600, 900], all: [20_000, 900] },
   code: { each: [10, 3600], all: [1000, 3600] },
   upload: { own: [60, 3600], each: [600, 3600], all: [6000, 3600] },
   check: { each: [600, 3600], all: [60_000, 3600] },

@@ -29,7 +29,7 @@ export function signInRoutes(server: FastifyInstance, elshi: Elshi, place: ApiPl
       method: 'POST',
       url: '/session/demo',
       permission: 'public',
-      limit: 'sign-in',
+      limit: 'play',
       tag: 'session',
       summary: 'Sign in as an invented officer; in a demonstration only',
       body: z.strictObject({ account: z.uuid() }),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { DEMO_OFFICERS } from '#demo/officers.ts'
 import { kazakhstan } from '#src/apps/compose/index.ts'
@@ -28,6 +29,14 @@ describe('the five stories', () => {
     expect([opened.status, opened.headers.location]).toEqual([302, '/en/stories'])
     expect((await office.visitor().get('/')).headers.location).toBe('/en')
     expect((await office.visitor().get('/en/stories')).status).toBe(404)
+  })
+  test('let a visitor be one officer after the other, and shut nobody out of them', async () => {
+    const visitor = demonstration.visitor()
+    const tried = new Set<number>()
+    for (let time = 0; time < 40; time += 1)
+      tried.add((await visitor.send('POST', '/api/session/demo', { account: randomUUID() })).status)
+    // Nobody has these accounts; each of the tries is looked at all the same.
+    expect([...tried]).toEqual([403])
   })
   test('stand under a notice that calls only cases and the people in them invented', async () => {
     const { text } = await demonstration.visitor().get('/en/stories')
