@@ -48,6 +48,28 @@ describe('instruments', () => {
     expect(ours.filter((one: Of) => one.kind === 'instrument').filter(withoutUs)).toEqual([])
   })
 
+  test('are not in force yet before a recorded entry into force, with its day and nothing to find', async () => {
+    const { instruments } = (await desk.get('/api/instruments?party=KR&on=2014-08-01')).body
+    expect(instruments.find(({ id }: { id: string }) => id === 'kr-kz-visa-waiver-2014')).toMatchObject({
+      state: { code: 'signed', words: 'signed' },
+      effect: { code: 'not-yet-in-force', words: 'not in force yet; in force from 29 November 2014' },
+      next: [{ step: 'wait-for-day', day: '2014-11-29', waitsOn: [] }],
+    })
+  })
+
+  test('are not told as they will be known on a day ahead', async () => {
+    for (const path of ['/api/instruments', `/api/instruments/${TRANSFER}`])
+      expect(await desk.get(`${path}?knownAt=2099-01-01T00:00:00Z`)).toMatchObject({
+        status: 422,
+        body: {
+          error: {
+            code: 'known-at-ahead',
+            message: 'What will be on record on 1 January 2099 nobody knows yet. Ask for an instant that has come.',
+          },
+        },
+      })
+  })
+
   test('stand as one line while a text is to be agreed by both sides', async () => {
     const { waiting } = (await desk.get('/api/waiting?party=EU')).body
     expect(waiting.filter(({ id }: { id: string }) => id === 'eu-kz-visa-facilitation')).toMatchObject([

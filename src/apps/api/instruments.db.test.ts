@@ -44,21 +44,13 @@ describe('instruments', () => {
     })
     const waiver = body.instruments.find(({ id }: { id: string }) => id === 'kr-kz-visa-waiver-2014')
     expect(waiver).toMatchObject({ state: { code: 'in-force', since: '2014-11-29' }, next: [] })
-    const before = (await desk.get('/api/instruments?party=KR&on=2014-11-28')).body
-    expect(before.instruments.find(({ id }: { id: string }) => id === waiver.id)).toMatchObject({
-      state: { code: 'pending-entry', words: 'awaiting entry into force' },
-      effect: { code: 'not-yet-in-force', words: 'not in force yet; in force from 29 November 2014' },
-      next: [{ step: 'wait-for-day', day: '2014-11-29', waitsOn: [] }],
-    })
   })
   test('to which the home state is no party say so, and a day on which a source was read is no last day of theirs', async () => {
     const words = async (on: string) => {
       const { instruments } = (await desk.get(`/api/instruments?party=KR&on=${on}`)).body
       const found = instruments.find(({ id }: { id: string }) => id === 'ets-112')
-      expect([found.isWithoutHome, instruments.filter((one: object) => 'isWithoutHome' in one).length]).toEqual([
-        true,
-        1,
-      ])
+      const others = instruments.filter((one: object) => 'isWithoutHome' in one)
+      expect([found.isWithoutHome, others.length]).toEqual([true, 1])
       return found.state.words
     }
     expect(await words('2026-11-22')).toBe('Kazakhstan is not among its parties; for others: in force')

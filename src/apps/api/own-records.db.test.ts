@@ -76,3 +76,22 @@ test('a promise to bring an agreement into force offers its entry as evidence on
   expect((await send(`commitments/${promise}/commands`, { expected: sequence, command })).status).toBe(200)
   expect(await read()).not.toHaveProperty('inForce')
 })
+
+test('the state of an agreement of two states that hangs on notes recorded there is marked, and what sources tell of it is not', async () => {
+  const treaty = 'kr-kz-sentenced-persons-2019'
+  const before = (await desk.get(`/api/instruments/${treaty}?on=2021-04-01`)).body
+  expect(before).toMatchObject({ effect: { code: 'not-yet-in-force' }, state: { origin: 'invented' } })
+  const file = (await desk.get(`/api/instruments/${treaty}`)).body
+  const on = { since: '2021-07-05', origin: 'invented' }
+  expect(file).toMatchObject({ origin: 'sourced', state: { code: 'in-force', ...on }, entry: { origin: 'invented' } })
+  expect(file.timeLine.stretches).toMatchObject([
+    { code: 'not-yet-in-force', origin: 'invented' },
+    { code: 'in-force', from: '2021-07-05', origin: 'invented' },
+  ])
+  const marks = file.timeLine.lanes.flatMap((lane: { marks: object[] }) => lane.marks)
+  expect(marks.some((mark: object) => !('origin' in mark))).toBe(true)
+  expect(marks.filter((mark: object) => 'origin' in mark)).toHaveLength(2)
+  const { instruments } = (await desk.get('/api/instruments?party=KR')).body
+  const marked = instruments.filter(({ state }: { state: object }) => 'origin' in state)
+  expect(marked.map(({ id: own }: { id: string }) => own)).toEqual([treaty])
+})

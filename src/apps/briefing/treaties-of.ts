@@ -19,6 +19,7 @@ export async function treatiesOf(gathering: Gathering, touched: Touched): Promis
     language,
     partners: elshi.between.partners,
     home: elshi.between.home,
+    demonstration: elshi.demonstration,
     titles: await namedTitles(
       elshi.journal,
       actor,
@@ -61,6 +62,7 @@ function told(found: InstrumentOn, wording: InstrumentWording, gathering: Gather
     title,
     rank: isWithoutHome ? 'without-home' : rankOf(found.definition, gathering),
     state: state.words,
+    ...(state.origin === 'invented' && { isStateInvented: true }),
     ...(state.since && { since: state.since }),
     ...(state.isDayUntold && { isDayUntold: true }),
     next: next.map(({ words, since, waitsOn }) => {

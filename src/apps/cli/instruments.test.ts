@@ -18,6 +18,7 @@ test('instruments stand in columns by their titles, in words and never by their 
     tableOf(
       [
         { ...line, state: { code: 'in-force', words: 'in force', since: '2014-11-29' }, next: [] },
+        { ...line, title: 'Treaty', state: { code: 'in-force', words: 'in force', origin: 'invented' }, next: [] },
         {
           ...line,
           id: 'w',
@@ -34,11 +35,12 @@ test('instruments stand in columns by their titles, in words and never by their 
           next: [{ step: 'find-day', words: 'Find the day.', waitsOn: [] }],
         },
       ],
-      (key) => key.split('.').at(-1) ?? '',
+      (key, details) => (key === 'rulebook.state.invented' ? `${details?.words} ◇` : (key.split('.').at(-1) ?? '')),
     ),
   ).toEqual([
     'instrument  state                     since       next',
     'Example     in force                  2014-11-29',
+    'Treaty      in force ◇',
     'Waiver      signed, not in force yet  2014-06-19',
     'Another     signed                    1995        Find the day.',
   ])

@@ -79,8 +79,9 @@ function linesOf(
   things: Kept,
   { on, knownAt }: Asked & { readonly on: PlainDate },
 ): InstrumentLine[] {
-  const { home, partners } = speaking.elshi.between
-  const wording = { language: speaking.language, partners, home, say: sayIn(speaking) }
+  const { between, demonstration } = speaking.elshi
+  const { home, partners } = between
+  const wording = { language: speaking.language, partners, home, demonstration, say: sayIn(speaking) }
   return things.flatMap(({ state }) => {
     const found = instrumentOn(state, { on, knownAt })
     return found ? [instrumentLine(found, wording)] : []
@@ -91,7 +92,7 @@ function linesOf(
 export function tableOf(lines: readonly InstrumentLine[], say: Say): string[] {
   const rows = lines.map(({ title, state, effect, next }) => [
     title,
-    standing(state, effect),
+    standing(state, effect, say),
     state.since ?? (state.isDayUntold ? '?' : ''),
     next.map(({ words }) => words).join(' '),
   ])
@@ -100,9 +101,10 @@ export function tableOf(lines: readonly InstrumentLine[], say: Say): string[] {
 }
 
 /** What is signed and known to enter into force later says so and from when. */
-function standing(state: InstrumentLine['state'], effect: InstrumentLine['effect']): string {
-  if (effect.code === 'provisional') return effect.words
-  return effect.code === 'not-yet-in-force' ? `${state.words}, ${effect.words}` : state.words
+function standing(state: InstrumentLine['state'], effect: InstrumentLine['effect'], say: Say): string {
+  const both = effect.code === 'not-yet-in-force' ? `${state.words}, ${effect.words}` : state.words
+  const words = effect.code === 'provisional' ? effect.words : both
+  return state.origin === 'invented' ? say('rulebook.state.invented', { words }) : words
 }
 
 function dayTold(typed: string | boolean | undefined): PlainDate | undefined {

@@ -2,6 +2,7 @@
 // An instrument in words, the same at the desk, in the API and on the command line.
 import type { InstrumentOn, NextStep, RecordedEvent, Words } from '#src/consular/rulebook/index.ts'
 import { KEEPER, partyOf, stretchOf, toldDay, waitsOn } from '#src/consular/rulebook/index.ts'
+import { originOf } from '#src/consular/sources/index.ts'
 import type { InstrumentEvent, PartyEntry, When } from '#src/law/instruments/index.ts'
 import type { Party } from '#src/relations/parties/index.ts'
 import { partyName } from '#src/relations/parties/index.ts'
@@ -14,6 +15,8 @@ export type InstrumentWording = Pick<Wording, 'say'> & {
   readonly home: string
   /** Titles of instruments that others name, by their ids. */
   readonly titles?: ReadonlyMap<string, Words>
+  /** Where what accounts record is invented, a state that hangs on it says so. */
+  readonly demonstration?: boolean
 }
 
 export type NamedParty = { readonly code: string; readonly name: string }
@@ -35,6 +38,8 @@ export type InstrumentLine = {
     readonly since?: string
     /** Since a day that no source tells. */
     readonly isDayUntold?: true
+    /** It hangs on what was invented for a demonstration. */
+    readonly origin?: 'invented'
   }
   readonly effect: { readonly code: string; readonly words: string }
   readonly overlays: readonly {
@@ -73,11 +78,21 @@ export function instrumentLine(found: InstrumentOn, wording: InstrumentWording):
       words: isAct ? say('rulebook.state.signed.act') : stateOfOwnOrOthers(found, wording),
       ...(told && { since: told }),
       ...(since && told !== since && { isDayUntold: true }),
+      ...inventedIn(found.byAccounts.state, wording),
     },
     effect: { code: stateOn.effect, words: effectInWords(stateOn, wording) },
     overlays: stateOn.overlays.map((overlay) => overlayInWords(overlay, found, wording)),
     next: nextInWords(found, wording),
   }
+}
+
+/** The mark of what hangs on what accounts recorded, in a demonstration. */
+const inventedIn = (
+  isByAccounts: boolean,
+  { demonstration = false }: Pick<InstrumentWording, 'demonstration'>,
+): { readonly origin?: 'invented' } => {
+  const origin = originOf({ isDefined: !isByAccounts }, { demonstration })
+  return origin === 'invented' ? { origin } : {}
 }
 
 function effectInWords({ effect, entersOn: day }: InstrumentOn['stateOn'], { say }: InstrumentWording): string {

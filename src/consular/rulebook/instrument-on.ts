@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { upkeep } from '#src/consular/journal/index.ts'
 import type { Life, StateOn } from '#src/law/instruments/index.ts'
 import { eventsKnownAt, lifeOf, statesOf, tracksOf } from '#src/law/instruments/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
@@ -21,6 +22,8 @@ export type InstrumentOn = {
   /** The day from which the state of that day stands. */
   readonly since?: PlainDate
   readonly nextSteps: readonly NextStep[]
+  /** What of it hangs on what accounts recorded: by the definitions alone it would be otherwise. */
+  readonly byAccounts: { readonly state: boolean; readonly entry: boolean }
 }
 
 /** The instrument on a day; undefined when nothing was known of it at the instant. */
@@ -39,8 +42,28 @@ export function instrumentOn(state: InstrumentState, { on, knownAt }: AskedOn): 
     stateOn: stateThen,
     ...(since && { since }),
     nextSteps: nextSteps(definition, events, on),
+    byAccounts: byAccounts(state, { on, knownAt }, { definition, life, stateOn: stateThen }),
   }
 }
+
+/** Compared with what the definitions alone tell: a record that an account took away, or put in place of another, counts too. */
+function byAccounts(
+  { events, added }: InstrumentState,
+  { on, knownAt }: AskedOn,
+  { definition, life, stateOn }: Pick<InstrumentOn, 'definition' | 'life' | 'stateOn'>,
+): InstrumentOn['byAccounts'] {
+  const told = events.filter(({ recordedBy }) => upkeep.isByDefinition({ by: recordedBy }))
+  if (told.length === events.length && !added?.entry) return { state: false, entry: false }
+  const { entry, ...rest } = definition
+  const alone = lifeOf(added?.entry ? rest : { ...rest, ...(entry && { entry }) }, eventsKnownAt(told, knownAt))
+  const then = statesOf(alone)(on)
+  return {
+    state: isOther([then, sinceOf(then, alone, on)], [stateOn, sinceOf(stateOn, life, on)]),
+    entry: isOther([alone.entry.between, alone.entry.earliest], [life.entry.between, life.entry.earliest]),
+  }
+}
+
+const isOther = (one: unknown, other: unknown) => JSON.stringify(one) !== JSON.stringify(other)
 
 /** What nobody can tell stands since no day. */
 function sinceOf({ effect, overlays }: StateOn, { states }: Life, on: PlainDate): PlainDate | undefined {

@@ -66,6 +66,15 @@ describe('the book of instruments', () => {
     expect(instruments.line(both).waitingOn).toBeUndefined()
   })
 
+  test('a state that hangs on what accounts recorded says so; what the definitions alone tell does not', () => {
+    const entered = { ...SIGNED, id: 'in', kind: 'entered-into-force', on: day('2020-05-31') } as DefinedEvent
+    const told = leftBy(defined(SIGNED, entered), recorded(note('a', 'AA', '2020-03-01')))
+    expect(on(told, '2021-01-01')?.byAccounts).toEqual({ state: false, entry: false })
+    expect(on(leftBy(defined(SIGNED)), '2021-01-01')?.byAccounts).toEqual({ state: false, entry: false })
+    expect(on(both, '2020-05-31')?.byAccounts).toEqual({ state: true, entry: true })
+    expect(on(both, '2020-01-01')?.byAccounts).toEqual({ state: false, entry: true })
+  })
+
   test('until then it waits on the party whose note is missing, since that party’s own last step', () => {
     const one = leftBy(defined(SIGNED), recorded(note('a', 'AA', '2020-03-01')))
     expect(nextSteps(AGREEMENT, one.events, undefined)).toEqual([

@@ -93,6 +93,8 @@ export type InstrumentMaterial = Marked & {
   readonly since?: PartialDay
   /** The day is the last on which it can have begun; nobody told the day itself. */
   readonly isDayUntold?: boolean
+  /** The state of an instrument that is on record hangs on what was invented. */
+  readonly isStateInvented?: boolean
   readonly next: readonly { readonly words: string; readonly waitsOn?: string; readonly since?: string }[]
   readonly events: readonly Happening[]
   /** What other sources say: a day, words, or both. */

@@ -165,7 +165,7 @@ function treatyRow(one: InstrumentMaterial, wording: BriefWording) {
   return {
     cells: [
       marked(wording, shortened(one.title, 180), one),
-      stateIn(one, wording),
+      marked(wording, stateIn(one, wording), { isInvented: one.isStateInvented === true && !one.isInvented }),
       next === '' ? wording.say('brief.nothing-next') : shortened(next, 220),
       waitsOn(one, wording),
     ],

@@ -68,6 +68,7 @@ export function instrumentFile(
     entry: {
       isAhead: isAhead(found),
       ...(life.entry.between && { between: life.entry.between }),
+      ...inventedIn({ isDefined: !found.byAccounts.entry }, asked),
       parties: life.entry.parties.map((entry) => ({
         ...named(entry.party),
         ...(entry.on && { on: entry.on }),
@@ -171,6 +172,18 @@ function gapOf(one: RecordedEvent, isUnchecked: boolean, { say }: InstrumentWord
     : {}
 }
 
+/** The mark of what was invented for a demonstration; what has a source needs none. */
+function inventedIn(
+  told: Parameters<FileAsked['originOf']>[0],
+  { originOf }: FileAsked,
+): { readonly origin?: 'invented' } {
+  const origin = originOf(told)
+  return origin === 'invented' ? { origin } : {}
+}
+
+/** What it does as soon as its entry into force is known. */
+const hangsOnEntry: ReadonlySet<string> = new Set(['not-yet-in-force', 'unknown', 'in-force', 'ended'])
+
 function pictureOf(found: InstrumentOn, wording: InstrumentWording, asked: FileAsked) {
   const { lanes, stretches, overlays } = timeLineOf(found)
   const { say } = wording
@@ -182,6 +195,7 @@ function pictureOf(found: InstrumentOn, wording: InstrumentWording, asked: FileA
         words: eventInWords(one, found, wording),
         on,
         ...(from && { from }),
+        ...inventedIn({ by: one.recordedBy }, asked),
         when: whenOf(one, wording, asked),
       })),
     })),
@@ -190,6 +204,7 @@ function pictureOf(found: InstrumentOn, wording: InstrumentWording, asked: FileA
       words: say(`rulebook.effect.${effect}`),
       from,
       ...(until && { until }),
+      ...inventedIn({ isDefined: !(found.byAccounts.entry && hangsOnEntry.has(effect)) }, asked),
     })),
     overlays: overlays.map((overlay) => ({ ...overlayInWords(overlay, found, wording) })),
   }

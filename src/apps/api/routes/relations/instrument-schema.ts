@@ -21,7 +21,12 @@ export const line = z.object({
   parties: z.array(party),
   /** An agreement of others: the home state is not among its parties. */
   isWithoutHome: z.literal(true).optional(),
-  state: said.extend({ since: z.string().optional(), isDayUntold: z.literal(true).optional() }),
+  state: said.extend({
+    since: z.string().optional(),
+    isDayUntold: z.literal(true).optional(),
+    /** It hangs on what was invented for a demonstration. */
+    origin: z.literal('invented').optional(),
+  }),
   effect: said,
   overlays: z.array(overlay),
   next: z.array(
@@ -83,6 +88,8 @@ export const file = line.extend({
     /** Nothing was signed: there is no entry into force to be recorded yet. */
     isAhead: z.boolean(),
     between: z.string().optional(),
+    /** It hangs on what was invented for a demonstration. */
+    origin: z.literal('invented').optional(),
     parties: z.array(party.extend({ on: z.string().optional(), words: z.array(z.string()) })),
     clause: z.string().optional(),
   }),
@@ -113,12 +120,15 @@ export const file = line.extend({
             words: z.string(),
             on: z.string(),
             from: z.string().optional(),
+            origin: z.literal('invented').optional(),
             when: z.string(),
           }),
         ),
       }),
     ),
-    stretches: z.array(said.extend({ from: z.string(), until: z.string().optional() })),
+    stretches: z.array(
+      said.extend({ from: z.string(), until: z.string().optional(), origin: z.literal('invented').optional() }),
+    ),
     overlays: z.array(overlay),
   }),
   provisions: z.array(provisionTold),

@@ -15,7 +15,7 @@ import { calledIn } from '#src/relations/telling/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 import { plainDateAt } from '#src/standards/calendar/index.ts'
 import { sayFor } from '../../answer-errors.ts'
-import { notFound } from '../../floor/problem.ts'
+import { notFound, Problem } from '../../floor/problem.ts'
 import { addRoute } from '../../route.ts'
 import { plainDate } from '../../schemas/command.ts'
 import { idText } from '../../schemas/said.ts'
@@ -71,6 +71,7 @@ function listRoute(server: FastifyInstance, elshi: Elshi): void {
     },
     async (request) => {
       const { knownAt, party } = request.query
+      refuseAhead(knownAt, elshi)
       const on = request.query.on ?? today(elshi)
       const wording = wordingOf(elshi, request)
       const { things, all } = await listInFile(elshi.journal, request.visitor.actor, instruments, {
@@ -107,6 +108,7 @@ function fileRoute(server: FastifyInstance, elshi: Elshi): void {
       answer: file,
     },
     async (request) => {
+      refuseAhead(request.query.knownAt, elshi)
       const thing = await readThing(elshi.journal, request.visitor.actor, instruments, request.params.id)
       if (!thing) throw notFound()
       const on = request.query.on ?? today(elshi)
@@ -247,11 +249,18 @@ async function papersOf(elshi: Elshi, request: FastifyRequest, records: Instrume
 
 function wordingOf(elshi: Elshi, request: FastifyRequest): InstrumentWording {
   const { partners, home } = elshi.between
-  return { say: sayFor(elshi, request), language: request.language, partners, home }
+  const { demonstration } = elshi
+  return { say: sayFor(elshi, request), language: request.language, partners, home, demonstration }
 }
 
 function today({ journal }: Elshi): PlainDate {
   return plainDateAt(journal.clock.now(), 'UTC')
+}
+
+/** What will be on record on a day ahead nobody knows. */
+function refuseAhead(knownAt: string | undefined, elshi: Elshi): void {
+  const day = atomic(knownAt)?.slice(0, 10)
+  if (day !== undefined && day > today(elshi)) throw new Problem(422, 'known-at-ahead', { day })
 }
 
 /** An instant with its milliseconds, as records have them, so that text compares. */

@@ -48,6 +48,8 @@ export type Line = Marked & {
     readonly since?: string
     /** No source tells the day; `since` is the month or year, where one does. */
     readonly isDayUntold?: true
+    /** It hangs on what was invented for a demonstration. */
+    readonly origin?: 'invented'
   }
   readonly effect: Said
   readonly overlays: readonly Over[]
@@ -83,9 +85,10 @@ export type Mark = {
   readonly words: string
   readonly on: string
   readonly from?: string
+  readonly origin?: 'invented'
   readonly when: string
 }
-export type Stretch = Said & { readonly from: string; readonly until?: string }
+export type Stretch = Said & { readonly from: string; readonly until?: string; readonly origin?: 'invented' }
 export type TimeLine = {
   readonly lanes: readonly (Party & { readonly marks: readonly Mark[] })[]
   readonly stretches: readonly Stretch[]
@@ -111,6 +114,8 @@ export type File = Line & {
     /** Nothing was signed: there is no entry into force to be recorded yet. */
     readonly isAhead: boolean
     readonly between?: string
+    /** It hangs on what was invented for a demonstration. */
+    readonly origin?: 'invented'
     readonly parties: readonly (Party & { readonly on?: string; readonly words: readonly string[] })[]
     readonly clause?: string
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Title } from '@mantine/core'
 import { useSpeech } from '../language/language.tsx'
+import { Invented } from '../marks/invented.tsx'
 import type { File } from './instruments.ts'
 import { sharedWords } from './shared-words.ts'
 
@@ -34,7 +35,10 @@ export function PartiesWay({ file }: { file: File }) {
         </dl>
       )}
       {shared.map((words) => (
-        <p key={words}>{words}</p>
+        <p key={words}>
+          {words}
+          {entry.origin && <Invented of={{ origin: entry.origin }} />}
+        </p>
       ))}
       {entry.isAhead && <p className="soft">{say('instruments.way.ahead')}</p>}
       {entry.clause && <p className="soft">{say('instruments.clause', { words: entry.clause })}</p>}

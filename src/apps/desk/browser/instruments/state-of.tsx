@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ReactNode } from 'react'
 import { useSpeech } from '../language/language.tsx'
+import { Invented } from '../marks/invented.tsx'
 import { Standing } from '../marks/standing.tsx'
 import type { Line, NextStep } from './instruments.ts'
 import { isGap } from './step-event.ts'
@@ -27,6 +28,7 @@ export function StateOf({ line }: { line: Line }) {
   return (
     <>
       <Standing tone={tone} words={words} />
+      {state.origin && line.origin !== state.origin && <Invented of={{ origin: state.origin }} />}
       {state.since && !state.isDayUntold && (
         <small className="below">{say('instruments.since', { day: sayDay(state.since) })}</small>
       )}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useElementSize } from '@mantine/hooks'
 import { useSpeech } from '../language/language.tsx'
+import { Invented } from '../marks/invented.tsx'
 import type { File, Mark } from './instruments.ts'
 import type { Span } from './placing.ts'
 import { apart, placeOf, yearsOn } from './placing.ts'
@@ -165,24 +166,32 @@ export function TimeTable({ file }: { file: File }) {
           </tr>
         </thead>
         <tbody>
-          {numbered(file).map(({ event, number, when, words }) => (
+          {numbered(file).map(({ event, number, when, words, origin }) => (
             <tr key={event}>
               <td className="number">{number}</td>
               <td>{when}</td>
               <td>{whose(event)}</td>
-              <td>{words}</td>
-            </tr>
-          ))}
-          {[...stretches, ...overlays.filter(({ kind }) => kind === 'suspended')].map(({ from, until, words }) => (
-            <tr key={`${from} ${words}`}>
-              <td />
               <td>
-                {until ? say('instruments.from-until', { from: sayDay(from), until: sayDay(until) }) : sayDay(from)}
+                {words}
+                {origin && <Invented of={{ origin }} />}
               </td>
-              <td>{say('instruments.does')}</td>
-              <td>{words}</td>
             </tr>
           ))}
+          {[...stretches, ...overlays.filter(({ kind }) => kind === 'suspended')].map(
+            ({ from, until, words, ...told }) => (
+              <tr key={`${from} ${words}`}>
+                <td />
+                <td>
+                  {until ? say('instruments.from-until', { from: sayDay(from), until: sayDay(until) }) : sayDay(from)}
+                </td>
+                <td>{say('instruments.does')}</td>
+                <td>
+                  {words}
+                  {'origin' in told && told.origin && <Invented of={{ origin: told.origin }} />}
+                </td>
+              </tr>
+            ),
+          )}
         </tbody>
       </table>
     </div>
