@@ -5,7 +5,7 @@ import type { Origin } from '#src/consular/sources/index.ts'
 import { entryOriginOf } from '#src/consular/sources/index.ts'
 import type { PlainDate } from '#src/standards/calendar/index.ts'
 
-export type CountedEntry = { readonly day: PlainDate; readonly parties: readonly string[]; readonly origin: Origin }
+type CountedEntry = { readonly day: PlainDate; readonly parties: readonly string[]; readonly origin: Origin }
 
 /** From what a clause counts. */
 const COUNTED_FROM: ReadonlySet<RecordedEvent['kind']> = new Set(['signed', 'notified', 'exchanged', 'deposited'])

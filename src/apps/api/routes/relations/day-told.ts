@@ -13,7 +13,7 @@ type Telling = {
   readonly language: string
 }
 
-export type DayTold = {
+type DayTold = {
   readonly on: PartialDay
   /** The first day on which it can have been, where it lies between two. */
   readonly from?: PartialDay
