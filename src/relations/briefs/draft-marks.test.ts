@@ -166,3 +166,17 @@ test('an agreement to which the home state is no party stands by itself, and not
   expect(words).toContain('brief.treaties.lead 1 0')
   expect(wordsOf(draft({ instruments: [own] }).open.blocks)).not.toContain('without-home')
 })
+
+test('of an agreement that sources tell, a state that hangs on what was invented is marked, and the agreement is not', () => {
+  const instrument = {
+    id: 'a',
+    title: 'Agreement',
+    rank: 'agreement' as const,
+    state: 'in force',
+    isStateInvented: true,
+  }
+  const drafted = draft({ instruments: [{ ...instrument, next: [], claims: [], events: [], rests: source('a') }] })
+  const [row] = rowsOf(drafted, 'treaties.table')
+  expect(row?.cells[0]).toBe('Agreement')
+  expect(row?.cells[1]).toMatch(/brief\.invented.*in force/)
+})
