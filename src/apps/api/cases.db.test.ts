@@ -287,27 +287,3 @@ describe('the inspector', () => {
     expect(await asked({ from: '2100-01-01' })).toEqual([])
   })
 })
-
-describe('the registry', () => {
-  const seen = { post: 'BUS', name: { family: 'Сейтжан', given: 'Ойдан' }, born: '1991-04-12' }
-
-  it('finds a person at the posts that met them, in any script, and shows them to no other post', async () => {
-    const { status, body } = await officer.send('POST', '/api/people', seen)
-    expect(status, JSON.stringify(body)).toBe(201)
-    const found = (await officer.send('POST', '/api/people/search', { name: 'seitzh' })).body.people
-    expect(found).toMatchObject([{ id: body.id, name: seen.name, born: seen.born }])
-    expect((await stranger.send('POST', '/api/people/search', { name: 'seitzh' })).body.people).toEqual([])
-    expect((await stranger.get(`/api/people/${body.id}`)).status).toBe(404)
-  })
-
-  it('links an account to the person whom an officer has seen, and to nobody else afterwards', async () => {
-    const { id } = (await officer.send('POST', '/api/people', seen)).body
-    const address = 'seen.at.the.window@mail.example'
-    const unknown = await officer.send('POST', `/api/people/${id}/account`, { address })
-    expect([unknown.status, unknown.body.error.code]).toEqual([422, 'account-not-known'])
-    await program.applicant(address)
-    expect((await officer.send('POST', `/api/people/${id}/account`, { address })).body).toEqual({ cases: 0 })
-    const again = await officer.send('POST', `/api/people/${id}/account`, { address })
-    expect([again.status, again.body.error.code]).toEqual([409, 'account-linked-already'])
-  })
-})
