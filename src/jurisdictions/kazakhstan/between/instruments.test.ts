@@ -68,7 +68,9 @@ describe.each(INSTRUMENTS)('$id', ({ id, body }) => {
 })
 
 function rank(kind: string): number {
-  return ['signed', 'exchanged', 'domestic-step', 'entered-into-force', 'amended', 'superseded', 'expired'].indexOf(kind)
+  return ['signed', 'exchanged', 'domestic-step', 'entered-into-force', 'amended', 'superseded', 'expired'].indexOf(
+    kind,
+  )
 }
 
 describe('what the sources tell', () => {
