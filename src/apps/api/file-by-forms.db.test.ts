@@ -202,7 +202,7 @@ describe('a promise', () => {
     const old = commitments.find(({ id }: { id: string }) => id === 'kz-kr-consular.5.permits')
     const command = { do: 'supersede', by: 'kz-kr-consular.5.transfer', reason: 'Example' }
     const nothing = { expected: old.sequence, command: { ...command, by: 'nothing' } }
-    expect(codeOf(await send(`commitments/${old.id}/commands`, nothing))).toBe('commitment-not-there')
+    expect(codeOf(await send(`commitments/${old.id}/commands`, nothing))).toBe('successor-not-there')
     expect(codeOf(await send(`commitments/${old.id}/commands`, { expected: old.sequence, command }))).toBe(200)
     expect((await desk.get(`/api/commitments/${old.id}`)).body).toMatchObject({
       stands: 'superseded',

@@ -4,7 +4,7 @@ import { daysBetween } from '#src/standards/calendar/index.ts'
 import type { FigureMaterial } from './material.ts'
 
 /** Of a measure as many earlier values as a reader compares at a glance. */
-const MOST = 4
+const MOST = 5
 
 /** Earlier values that do not compare with the newest, the newest of each measure first; what is only remembered is left out. */
 export function earlierApart(figures: readonly FigureMaterial[]): readonly FigureMaterial[] {

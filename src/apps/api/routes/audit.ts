@@ -7,7 +7,6 @@ import { reference } from '#src/consular/history/index.ts'
 import type { RecordedRead } from '#src/platform/audit/index.ts'
 import { listReadAlarms, listReads, reviewReadAlarm } from '#src/platform/audit/index.ts'
 import { asActor, asReader } from '#src/platform/database/index.ts'
-import { addDays } from '#src/standards/calendar/index.ts'
 import { sayFor } from '../answer-errors.ts'
 import { notFound } from '../floor/problem.ts'
 import { addRoute } from '../route.ts'
@@ -66,7 +65,7 @@ export function auditRoutes(server: FastifyInstance, elshi: Elshi): void {
         elshi.texts.has(request.language, `${kind}.${id}`) ? elshi.texts.say(request.language, `${kind}.${id}`) : id
       const [, batch = '', place = ''] = page.exec(after ?? '') ?? []
       const before = after === undefined ? undefined : { batch, place: Number(place) }
-      const days = { from: from && dayBegins(from), until: until && dayBegins(addDays(until, 1)) }
+      const days = { from: from && dayBegins(from), until: until && new Date(dayBegins(until).getTime() + DAY) }
       const filter = { actor, post, id: subject, ...days, before, limit: limit + 1 }
       const found = await asReader(elshi.engine.db, visitor.actor, (tx) => listReads(tx, elshi.engine.keyring, filter))
       const rows = found.slice(0, limit)
@@ -155,6 +154,8 @@ async function namesOfReaders(
   }
 }
 
+// The day after the last that can be written is an instant all the same.
+const DAY = 86_400_000
 const dayBegins = (day: string) => new Date(`${day}T00:00:00Z`)
 
 function readLine(
