@@ -47,7 +47,7 @@ export const PRESS: Readonly<Record<string, ToldSource>> = {
     originalMissing: true,
   }),
   'tengrinews-2020-02-27': press('Tengrinews', '2020-02-27', { language: 'ru', extent: 'excerpt' }),
-  'inform-2020-03-04': press('Kazinform', '2020-03-04', { extent: 'excerpt' }),
+  'inform-2020-03-04': press('Kazinform', '2020-03-03', { extent: 'excerpt' }),
   'ktkz-2021-04-24': press('kt.kz', '2021-04-24', { extent: 'excerpt' }),
   'summit-press-2021-08': press('diaryofall.com', '2021-08', {
     title: 'On the summit of 17 August 2021',
