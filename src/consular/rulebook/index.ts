@@ -38,7 +38,7 @@ export { type EventTold, recordInstrumentEvent } from './record-event.action.ts'
 export type { EventRefusal } from './refusal.ts'
 /** What a picture of its life is drawn from, and whose an event is. */
 export { partyOf, type TimeLine, timeLineOf } from './time-line.ts'
-/** On whom a next step waits, and since which day as far as one is told. */
-export { KEEPER, stretchOf, toldDay, waitsOn } from './waits-on.ts'
+/** On whom a next step waits, since which day as far as one is told, or that the records lack something. */
+export { isGap, KEEPER, stretchOf, toldDay, waitsOn } from './waits-on.ts'
 /** What its text and its title are worth in a language: a small book of functions. */
 export { translations }

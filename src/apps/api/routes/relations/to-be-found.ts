@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// What is to be found in the records: instruments of which nobody knows the day of their entry into force. It waits on nobody.
+// What is to be found in the records: the day of an entry into force, or steps before one that was recorded without them. It waits on nobody.
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Elshi } from '#src/apps/compose/index.ts'
 import { inLanguage, nextInWords } from '#src/apps/wording/index.ts'
 import { listInFile } from '#src/consular/journal/index.ts'
-import { instrumentOn, instruments, TO_BE_FOUND } from '#src/consular/rulebook/index.ts'
+import { instrumentOn, instruments, isGap, TO_BE_FOUND } from '#src/consular/rulebook/index.ts'
 import { sayFor } from '../../answer-errors.ts'
 import { addRoute } from '../../route.ts'
 import { daysOf } from './commitments.ts'
@@ -24,9 +24,6 @@ const gap = z.object({
   since: z.string().nullable(),
   dealers: dealersTold,
 })
-
-/** A day that is not recorded; steps before an entry into force that was recorded without them. */
-const GAPS: ReadonlySet<string> = new Set(['find-day', 'find-steps'])
 
 /** On a page. */
 const PAGE = 100
@@ -60,7 +57,7 @@ export function toBeFoundRoutes(server: FastifyInstance, elshi: Elshi): void {
       })
       const toBeFound = things.flatMap(({ id, sequence, state }) => {
         const found = instrumentOn(state, { on: today })
-        const steps = found ? nextInWords(found, wording).filter(({ step }) => GAPS.has(step)) : []
+        const steps = found ? nextInWords({ ...found, nextSteps: found.nextSteps.filter(isGap) }, wording) : []
         if (!found || steps.length === 0) return []
         const { definition } = found
         return {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Anchor, Loader, SegmentedControl, Title } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
+import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { useSpeech } from '../language/language.tsx'
@@ -99,36 +100,41 @@ function TimeTable({ timeLine: { happenings, undated, lanes, on } }: { timeLine:
         </tr>
       </thead>
       <tbody>
-        {undated.map(({ kind, id, title, words, origin, parties, link }) => (
-          <tr key={`${kind} ${id} undated`}>
-            <td>{say('overview.no-day')}</td>
-            <td>
-              <Anchor component={Link} href={placeOf(link)}>
-                {title}
-              </Anchor>
-              <Invented of={{ origin }} />
-              <small className="below">{words}</small>
-            </td>
-            <td>{parties.map(nameOf).join(', ')}</td>
-          </tr>
+        {undated.map((one) => (
+          <HappeningRow key={`${one.kind} ${one.id} undated`} of={one} nameOf={nameOf}>
+            {say('overview.no-day')}
+          </HappeningRow>
         ))}
-        {happenings.toReversed().map(({ kind, id, of, on: day, when, title, words, origin, parties, link }) => (
-          <tr key={`${kind} ${id} ${of}`}>
-            <td>
-              {when ?? sayWhen(day)}
-              {day > on && <small className="below">{say('time-line.ahead')}</small>}
-            </td>
-            <td>
-              <Anchor component={Link} href={placeOf(link)}>
-                {title}
-              </Anchor>
-              <Invented of={{ origin }} />
-              <small className="below">{words}</small>
-            </td>
-            <td>{parties.map(nameOf).join(', ')}</td>
-          </tr>
+        {happenings.toReversed().map((one) => (
+          <HappeningRow key={`${one.kind} ${one.id} ${one.of}`} of={one} nameOf={nameOf}>
+            {one.when ?? sayWhen(one.on)}
+            {one.on > on && <small className="below">{say('time-line.ahead')}</small>}
+          </HappeningRow>
         ))}
       </tbody>
     </table>
+  )
+}
+
+type HappeningRowProps = {
+  readonly of: TimeLine['undated'][number]
+  readonly nameOf: (code: string) => string
+  /** When it happened, as far as that is told. */
+  readonly children: ReactNode
+}
+
+function HappeningRow({ of: { title, words, origin, parties, link }, nameOf, children }: HappeningRowProps) {
+  return (
+    <tr>
+      <td>{children}</td>
+      <td>
+        <Anchor component={Link} href={placeOf(link)}>
+          {title}
+        </Anchor>
+        <Invented of={{ origin }} />
+        <small className="below">{words}</small>
+      </td>
+      <td>{parties.map(nameOf).join(', ')}</td>
+    </tr>
   )
 }
